@@ -1,0 +1,93 @@
+// Holds the one direction of src/: a folder imports only from the folders named for it (docs/layout.md).
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const ALL = [
+  'domain',
+  'forms',
+  'read',
+  'recognise',
+  'check',
+  'rules',
+  'compile',
+  'performance',
+  'render',
+  'archive',
+  'app',
+  'store',
+  'http',
+  'cli',
+];
+/** What each folder may import, itself aside. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  forms: ['domain'],
+  read: ['domain'],
+  recognise: ['domain', 'forms', 'read'],
+  check: ['domain', 'forms'],
+  rules: ['domain', 'forms', 'check'],
+  compile: ['domain', 'forms'],
+  performance: ['domain'],
+  render: ['domain', 'forms'],
+  archive: ['domain', 'forms'],
+  app: ['domain', 'forms', 'read', 'recognise', 'check', 'rules', 'compile', 'performance', 'render', 'archive'],
+  store: ['domain', 'archive', 'app'],
+  http: ['domain', 'app'],
+  cli: ['domain', 'app'],
+  main: ALL,
+};
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.split(sep).join('/'));
+const wrong: string[] = [];
+const imports = new Map<string, string[]>();
+for (const file of sources) {
+  const folder = file.split('/')[0] ?? '';
+  const allowed = MAY_IMPORT[folder];
+  if (!allowed)
+    wrong.push(
+      `src/${file}: src/${folder} is no folder of the layout; give it a line in scripts/check-imports.ts and docs/layout.md`,
+    );
+  const text = readFileSync(join(root, 'src', file), 'utf8');
+  for (const match of text.matchAll(
+    /^\s*(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]|^\s*import\s+['"](\.[^'"]+)['"]/gm,
+  )) {
+    const target = posix.normalize(
+      posix.join(posix.dirname(file), (match[1] ?? match[2] ?? '').replace(/\.js$/, '.ts')),
+    );
+    imports.set(file, [...(imports.get(file) ?? []), target]);
+    const to = target.split('/')[0] ?? '';
+    if (allowed && to !== folder && !allowed.includes(to))
+      wrong.push(
+        `src/${file} imports src/${target}: src/${folder} may import only ${[folder, ...allowed].map((name) => `src/${name}`).join(', ')}`,
+      );
+  }
+}
+for (const cycle of cycles()) wrong.push(`a circle of imports: ${cycle.join(' → ')}`);
+if (wrong.length > 0) {
+  console.error(
+    `导入方向有误 Imports point the wrong way (${relative(process.cwd(), root) || '.'}):\n  ${wrong.join('\n  ')}`,
+  );
+  process.exit(1);
+}
+
+/** Files that import one another in a circle; the first found from each start. */
+function cycles(): string[][] {
+  const done = new Set<string>();
+  const found: string[][] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) {
+      found.push([...path.slice(start), file]);
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of imports.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+  return found;
+}

@@ -1,0 +1,80 @@
+import type { TableKind } from '../domain/book.js';
+import type { Figure } from '../domain/figures.js';
+import type { FindingEvidence, Fix, Severity } from '../domain/findings.js';
+import type { Bilingual } from '../domain/place.js';
+import type { Tie } from './tie.js';
+import type { BookView } from './view.js';
+
+/** What a rule needs in the book before it can say anything. Without it the outcome is "not applicable". */
+export type Need = TableKind | 'statements' | 'paragraphs' | 'targets' | 'indicators' | 'tables';
+
+/** A regulation or method that a rule rests on. */
+export interface Basis {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface RuleMeta {
+  readonly title: Bilingual;
+  /** Why it matters. */
+  readonly why: Bilingual;
+  /** What to do. */
+  readonly remedy: Bilingual;
+  readonly severity: Severity;
+  readonly basis?: readonly Basis[];
+  /** All of these must be in the book. A list inside means: at least one of them. */
+  readonly needs: readonly (Need | readonly Need[])[];
+  /** Words by key, with {name} where data goes. A message may have its own severity. */
+  readonly messages: Readonly<Record<string, Bilingual & { readonly severity?: Severity }>>;
+}
+
+export interface Report {
+  /** Something is wrong. `figures` are all figures that were compared: they count as tied. */
+  (
+    message: string,
+    detail: {
+      readonly data?: Readonly<Record<string, string>>;
+      readonly evidence: readonly [FindingEvidence, ...FindingEvidence[]];
+      readonly figures?: readonly Figure[];
+      readonly expected?: string;
+      readonly actual?: string;
+      readonly difference?: string;
+      readonly fix?: Fix;
+      readonly severity?: Severity;
+    },
+  ): void;
+  /** Something was tested and is right; the figures it used. */
+  holds(...figures: readonly Figure[]): void;
+  /** Something could not be tested for want of data. */
+  unknown(reason: Bilingual): void;
+}
+
+export interface RuleExample {
+  readonly title: string;
+  /** A small disclosure in plain text, cells parted by |. In invalid examples ⟦ ⟧ marks the words the finding must quote. */
+  readonly text: string;
+  /** Key of the message expected; invalid examples only. */
+  readonly message?: string;
+}
+
+export interface Rule {
+  readonly code: string;
+  readonly name: string;
+  readonly meta: RuleMeta;
+  /** For rules that are equations: the runner tests them, reports broken ones with message `unequal`. */
+  readonly ties?: (book: BookView) => Iterable<Tie>;
+  /** For all others. */
+  readonly check?: (book: BookView, report: Report) => void;
+  readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly RuleExample[] };
+}
+
+/** Declares a rule. The file it stands in is named like the rule. */
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** Evidence from a figure. */
+export const showing = (figure: Figure, label?: Bilingual): FindingEvidence => ({
+  at: figure.at,
+  label: label ?? figure.label,
+  value: figure.text,
+  figure: figure.key,
+});

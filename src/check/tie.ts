@@ -1,0 +1,161 @@
+import type { Figure } from '../domain/figures.js';
+import { statedValue, writeLike } from '../domain/figures.js';
+import type { Severity } from '../domain/findings.js';
+import {
+  type Interval,
+  loosened,
+  meets,
+  negate,
+  percentOf,
+  SCALE,
+  shareOf,
+  subtract,
+  sum,
+} from '../domain/interval.js';
+
+/** A figure with its sign in a sum. */
+export interface Term {
+  readonly figure: Figure;
+  readonly sign: 1 | -1;
+}
+
+interface TieWords {
+  /** Key of the rule's message; `unequal` when absent. */
+  readonly message?: string;
+  /** Data for the message beyond {actual} {expected} {difference} {whole} {parts}. */
+  readonly data?: Readonly<Record<string, string>>;
+  readonly severity?: Severity;
+}
+
+/** An equation (勾稽关系) over printed figures. */
+export type Tie =
+  /** whole = Σ parts. Equality of two figures is a sum of one part. */
+  | ({ readonly is: 'sum'; readonly whole: Figure; readonly parts: readonly Term[] } & TieWords)
+  /** share = part ÷ base × 100 */
+  | ({ readonly is: 'share'; readonly whole: Figure; readonly part: Figure; readonly base: Figure } & TieWords)
+  /** rate = change ÷ (now − change) × 100, where `change.sign` is −1 for a decrease. */
+  | ({ readonly is: 'growth'; readonly whole: Figure; readonly change: Term; readonly now: Figure } & TieWords);
+
+export const plus = (figure: Figure): Term => ({ figure, sign: 1 });
+export const minus = (figure: Figure): Term => ({ figure, sign: -1 });
+/** a = b, the first being where to look. */
+export const equal = (a: Figure, b: Figure, words: TieWords = {}): Tie => ({
+  is: 'sum',
+  whole: a,
+  parts: [plus(b)],
+  ...words,
+});
+
+export const figuresOf = (tie: Tie): readonly Figure[] => {
+  switch (tie.is) {
+    case 'sum':
+      return [tie.whole, ...tie.parts.map((part) => part.figure)];
+    case 'share':
+      return [tie.whole, tie.part, tie.base];
+    case 'growth':
+      return [tie.whole, tie.change.figure, tie.now];
+  }
+};
+
+/** rounding: off by no more than truncating instead of rounding explains. */
+export type TieOutcome = 'holds' | 'rounding' | 'broken' | 'untestable';
+
+export interface TieTest {
+  readonly outcome: TieOutcome;
+  /** What the whole should be, from the other figures as stated. */
+  readonly expected: bigint;
+  /** The whole as stated, minus `expected`. */
+  readonly difference: bigint;
+}
+
+const termInterval = (term: Term, of: (figure: Figure) => Interval): Interval =>
+  term.sign === 1 ? of(term.figure) : negate(of(term.figure));
+
+/** The interval that the whole must meet, or undefined when the equation has no value (a zero base). */
+function computed(tie: Tie, of: (figure: Figure) => Interval): Interval | undefined {
+  switch (tie.is) {
+    case 'sum':
+      return sum(tie.parts.map((part) => termInterval(part, of)));
+    case 'share':
+      return percentOf(of(tie.part), of(tie.base));
+    case 'growth': {
+      // Growth is told without a sign beside "decrease", so both sides are taken as sizes.
+      const change = termInterval(tie.change, of);
+      const base = subtract(of(tie.now), change);
+      const rate = percentOf(change, base);
+      return rate && tie.change.sign === -1 ? negate(rate) : rate;
+    }
+  }
+}
+
+const stated = (figure: Figure): Interval => ({ low: statedValue(figure), high: statedValue(figure) });
+
+/** Tests one equation by interval arithmetic: broken only when the intervals cannot meet, whatever the rounding. */
+export function testTie(tie: Tie): TieTest {
+  const exact = computed(tie, stated);
+  const range = computed(tie, (figure) => figure.interval);
+  if (!exact || !range) return { outcome: 'untestable', expected: 0n, difference: 0n };
+  const expected = (exact.low + exact.high) / 2n;
+  const difference = statedValue(tie.whole) - expected;
+  if (meets(range, tie.whole.interval)) return { outcome: 'holds', expected, difference };
+  const looser = computed(tie, (figure) => loosened(figure.interval));
+  const nearly = looser && meets(looser, loosened(tie.whole.interval));
+  return { outcome: nearly ? 'rounding' : 'broken', expected, difference };
+}
+
+/** What one figure would have to be for the equation to hold, the others as stated; undefined when it cannot be told. */
+export function solveFor(tie: Tie, key: string): bigint | undefined {
+  if (tie.whole.key === key) {
+    const value = computed(tie, stated);
+    return value && (value.low + value.high) / 2n;
+  }
+  const whole = statedValue(tie.whole);
+  switch (tie.is) {
+    case 'sum': {
+      const own = tie.parts.find((part) => part.figure.key === key);
+      if (!own) return undefined;
+      const rest = tie.parts
+        .filter((part) => part !== own)
+        .reduce((total, part) => total + BigInt(part.sign) * statedValue(part.figure), 0n);
+      return BigInt(own.sign) * (whole - rest);
+    }
+    case 'share': {
+      if (tie.part.key === key) return shareOf(stated(tie.whole), stated(tie.base)).low;
+      if (whole === 0n) return undefined;
+      return (statedValue(tie.part) * 100n * SCALE) / whole;
+    }
+    case 'growth': {
+      // rate r = c/(n−c) with sign s: n = c(100+s·r)/(s·r)…, c = n·s·r/(100+s·r)
+      const rate = BigInt(tie.change.sign) * whole;
+      const grown = 100n * SCALE + rate;
+      if (grown === 0n || rate === 0n) return undefined;
+      if (tie.change.figure.key === key) return (BigInt(tie.change.sign) * (statedValue(tie.now) * rate)) / grown;
+      return (BigInt(tie.change.sign) * statedValue(tie.change.figure) * grown) / rate;
+    }
+  }
+}
+
+/** Standard data for the message of a broken tie. */
+export function tieData(tie: Tie, test: TieTest): Record<string, string> {
+  const parts =
+    tie.is === 'sum'
+      ? tie.parts
+          .map(
+            (part, index) =>
+              `${part.sign === -1 ? '−' : index > 0 ? '+' : ''}${writeLike(tie.whole, statedValue(part.figure))}`,
+          )
+          .join('')
+      : tie.is === 'share'
+        ? `${tie.part.text}÷${tie.base.text}`
+        : `${tie.change.figure.text}÷(${tie.now.text}${tie.change.sign === 1 ? '−' : '+'}${tie.change.figure.text})`;
+  const size = test.difference < 0n ? -test.difference : test.difference;
+  return {
+    actual: `${tie.whole.text}`,
+    expected: writeLike(tie.whole, test.expected),
+    difference: writeLike(tie.whole, size),
+    unit: tie.whole.unit ?? '',
+    whole: tie.whole.label.zh,
+    parts,
+    ...tie.data,
+  };
+}

@@ -1,0 +1,91 @@
+import type {
+  BudgetBook,
+  Column,
+  ColumnMeaning,
+  Indicator,
+  Paragraph,
+  Row,
+  Statement,
+  Table,
+  TableKind,
+  TargetForm,
+} from '../domain/book.js';
+import { cellFigure, type Figure, statementFigure } from '../domain/figures.js';
+import type { Place } from '../domain/place.js';
+
+/** A book with the look-ups that rules share. Built once per check; rules read it and change nothing. */
+export class BookView {
+  readonly book: BudgetBook;
+  readonly #tables = new Map<TableKind, Table[]>();
+  readonly #statements = new Map<string, Statement>();
+  readonly #paragraphs = new Map<string, Paragraph>();
+
+  constructor(book: BudgetBook) {
+    this.book = book;
+    for (const table of book.tables) {
+      const known = this.#tables.get(table.kind);
+      if (known) known.push(table);
+      else this.#tables.set(table.kind, [table]);
+    }
+    for (const statement of book.statements) this.#statements.set(statement.id, statement);
+    for (const paragraph of book.paragraphs) this.#paragraphs.set(paragraph.id, paragraph);
+  }
+
+  tables(kind: TableKind): readonly Table[] {
+    return this.#tables.get(kind) ?? [];
+  }
+
+  /** The first table of a kind that prints amounts. */
+  filled(kind: TableKind): Table | undefined {
+    return this.tables(kind).find((table) => !table.empty);
+  }
+
+  statement(id: string | null): Statement | undefined {
+    return id === null ? undefined : this.#statements.get(id);
+  }
+
+  statementFigure(id: string | null): Figure | undefined {
+    const statement = this.statement(id);
+    return statement && statementFigure(statement);
+  }
+
+  paragraph(id: string): Paragraph | undefined {
+    return this.#paragraphs.get(id);
+  }
+
+  /** All target forms, the department's own first. */
+  get targetForms(): readonly TargetForm[] {
+    const { department, projects } = this.book.targets;
+    return department ? [department, ...projects] : projects;
+  }
+
+  get indicators(): readonly { readonly form: TargetForm; readonly indicator: Indicator }[] {
+    return this.targetForms.flatMap((form) => form.indicators.map((indicator) => ({ form, indicator })));
+  }
+}
+
+/** The columns of a table with this meaning at the end of their header. */
+export const columnsOf = (table: Table, meaning: ColumnMeaning): readonly Column[] =>
+  table.columns.filter((column) => column.meaning === meaning);
+
+/** The only column with this meaning; undefined when there is none or more than one. */
+export function columnOf(table: Table, meaning: ColumnMeaning): Column | undefined {
+  const columns = columnsOf(table, meaning);
+  return columns.length === 1 ? columns[0] : undefined;
+}
+
+export const figureAt = (table: Table, row: Row | undefined, column: Column | undefined): Figure | undefined =>
+  row && column && cellFigure(table, row, column);
+
+/** The row that sums the whole table, where one is printed. */
+export const totalRow = (table: Table): Row | undefined => table.rows.find((row) => row.level === 'total');
+
+/** Place of a stretch of a paragraph, on the printed line where it begins. */
+export function placeIn(paragraph: Paragraph, offset: number, quote: string): Place {
+  let at: Place = paragraph.lines[0]?.at ?? { quote };
+  for (const line of paragraph.lines) {
+    if (line.offset > offset) break;
+    at = line.at;
+  }
+  return { ...at, quote };
+}

@@ -1,0 +1,101 @@
+import type { BudgetBook, Cell, Column, Row, Statement, Table } from './book.js';
+import { exactly, type Interval } from './interval.js';
+import {
+  counted,
+  isMoneyUnit,
+  type MoneyUnit,
+  printed,
+  printedMoney,
+  readDecimal,
+  scaled,
+  writeMoney,
+  writeScaled,
+} from './number.js';
+import type { Bilingual, Place } from './place.js';
+
+/** A printed number with its meaning: what it may stand for, where it stands and what it is called. */
+export interface Figure {
+  /** `cell:<table>/<row>/<column>`, `statement:<id>` or `indicator:…`: identifies the print, not the fact. */
+  readonly key: string;
+  readonly kind: 'money' | 'percent' | 'number';
+  /** 万元 for money, per cent for percentages, else the number itself; units of 10⁻⁸. */
+  readonly interval: Interval;
+  /** Decimal as printed, without separators. */
+  readonly text: string;
+  readonly unit: string | null;
+  readonly at: Place;
+  readonly label: Bilingual;
+}
+
+/** The exact printed value, without slack. */
+export const statedValue = (figure: Figure): bigint => (figure.interval.low + figure.interval.high) / 2n;
+
+/** `1,223.44 万元` style text for messages: the print with its unit. */
+export const withUnit = (figure: Figure): string =>
+  `${figure.text}${figure.unit === '%' ? '%' : ` ${figure.unit ?? ''}`}`.trimEnd();
+
+/** A value computed for this kind of figure, written in the figure's own unit. */
+export function writeLike(figure: Figure, value: bigint): string {
+  if (figure.kind === 'money' && isMoneyUnit(figure.unit)) return writeMoney(value, figure.unit);
+  return writeScaled(value, 0, figure.kind === 'percent' ? 2 : 4);
+}
+
+/** Unit in which a table's amounts are read: its own, or 万元, the field's habit, where none is printed. */
+export const moneyUnitOf = (table: Pick<Table, 'unit'>): MoneyUnit => (isMoneyUnit(table.unit) ? table.unit : '万元');
+
+/** The figure in a cell; undefined when the cell is blank, a dash, or in doubt. */
+export function cellFigure(table: Table, row: Row, column: Column): Figure | undefined {
+  const cell: Cell | undefined = row.cells[column.id];
+  if (!cell || cell.value === null || cell.doubtful) return undefined;
+  const unit = moneyUnitOf(table);
+  const isRate = column.meaning === 'rate';
+  const isCount = column.meaning === 'count';
+  return {
+    key: `cell:${table.id}/${row.id}/${column.id}`,
+    kind: isRate ? 'percent' : isCount ? 'number' : 'money',
+    interval: isRate ? printed(cell.value) : isCount ? counted(cell.value) : printedMoney(cell.value, unit),
+    text: cell.value,
+    unit: isRate ? '%' : isCount ? null : unit,
+    at: cell.at,
+    label: cellLabel(table, row, column),
+  };
+}
+
+const cellLabel = (table: Table, row: Row, column: Column): Bilingual => {
+  const name = row.name || row.code || '';
+  const text = `《${table.title}》${name ? ` ${name}` : ''} · ${column.path.join('/')}`;
+  return { zh: text, en: text };
+};
+
+/** The figure of a statement; undefined when it is told in words only or is a date. */
+export function statementFigure(statement: Statement): Figure | undefined {
+  if (statement.value === null || statement.measure === 'date') return undefined;
+  const decimal = readDecimal(statement.value);
+  if (decimal === undefined) return undefined;
+  const money = isMoneyUnit(statement.unit);
+  const percent = statement.unit === '%';
+  return {
+    key: `statement:${statement.id}`,
+    kind: money ? 'money' : percent ? 'percent' : 'number',
+    interval: money
+      ? printedMoney(decimal, statement.unit as MoneyUnit)
+      : percent
+        ? printed(decimal)
+        : counted(decimal),
+    text: decimal,
+    unit: statement.unit,
+    at: statement.at,
+    label: { zh: `说明“${statement.quote}”`, en: `narrative “${statement.quote}”` },
+  };
+}
+
+/** Number of figures that the book prints in tables and sentences: the base of "how much was proven". */
+export function printedFigures(book: BudgetBook): number {
+  let count = 0;
+  for (const table of book.tables)
+    for (const row of table.rows) for (const cell of Object.values(row.cells)) if (cell.value !== null) count++;
+  return count + book.statements.filter((s) => s.value !== null && s.measure !== 'date').length;
+}
+
+/** Zero that stands for "nothing printed here" in a sum. */
+export const NOTHING: Interval = exactly(scaled('0'));

@@ -1,0 +1,69 @@
+import type { DocumentFacts } from './book.js';
+import type { Bilingual, Place } from './place.js';
+
+export type Severity = 'error' | 'warning' | 'advice';
+export type Outcome = 'holds' | 'broken' | 'notApplicable' | 'notEnoughData';
+
+/** One thing that a finding points at. The first one is where to look, the rest what it was compared with. */
+export interface FindingEvidence {
+  readonly at: Place;
+  readonly label: Bilingual;
+  readonly value: string;
+  /** Key of the figure, where the evidence is one (see `figures.ts`): joins findings to causes. */
+  readonly figure?: string;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly evidence: readonly [FindingEvidence, ...FindingEvidence[]];
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly difference: string | null;
+  readonly cause: string | null;
+  readonly fix: Fix | null;
+}
+
+/** certain: about form (a unit label, a mistyped code); suggested: about a figure. */
+export interface Fix {
+  readonly at: Place;
+  readonly replacement: string;
+  readonly safety: 'certain' | 'suggested';
+}
+
+/** One figure or missing row that explains several findings. */
+export interface Cause {
+  readonly id: string;
+  readonly message: Bilingual;
+  readonly at: Place;
+  readonly printed: string | null;
+  readonly suggested: string | null;
+  /** The typical slip, where one fits: wrong-base, amount-as-rate, last-year-left, digits-swapped, unit-mixed, row-missing … */
+  readonly slip: string | null;
+  readonly explains: readonly string[];
+}
+
+export interface RuleOutcome {
+  readonly code: string;
+  readonly outcome: Outcome;
+  readonly reason: Bilingual | null;
+}
+
+export interface CheckReport {
+  readonly format: 'mingsuan-findings/1';
+  readonly source: { readonly name: string; readonly sha256: string };
+  readonly document: DocumentFacts;
+  readonly summary: {
+    readonly error: number;
+    readonly warning: number;
+    readonly advice: number;
+    readonly rules: Readonly<Record<Outcome, number>>;
+    readonly figures: { readonly printed: number; readonly tied: number };
+  };
+  readonly findings: readonly Finding[];
+  readonly causes: readonly Cause[];
+  readonly rules: readonly RuleOutcome[];
+}

@@ -1,0 +1,73 @@
+/**
+ * Everything that a printed number may stand for: both ends included, in whole units of 10⁻⁸.
+ * "795.44" stands for 795.435 … 795.445. Money is kept in 万元, so that one scale serves all quantities exactly:
+ * 10⁻⁸ 万元 is one 毫 (0.0001 元).
+ */
+export interface Interval {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/** 10⁻⁸: one unit of `Interval`. */
+export const SCALE = 100_000_000n;
+
+export const exactly = (value: bigint): Interval => ({ low: value, high: value });
+export const ZERO: Interval = exactly(0n);
+
+export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
+export const negate = (a: Interval): Interval => ({ low: -a.high, high: -a.low });
+export const subtract = (a: Interval, b: Interval): Interval => add(a, negate(b));
+export const sum = (parts: Iterable<Interval>): Interval => {
+  let total = ZERO;
+  for (const part of parts) total = add(total, part);
+  return total;
+};
+
+/** True when one value can lie in both. */
+export const meets = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+
+/** The interval grown by another rounding of the same size: what truncating instead of rounding can explain. */
+export const loosened = (a: Interval): Interval => {
+  const width = a.high - a.low;
+  return { low: a.low - width / 2n, high: a.high + width / 2n };
+};
+
+/** How far apart the nearest ends are; 0 when they meet. */
+export const gap = (a: Interval, b: Interval): bigint =>
+  a.low > b.high ? a.low - b.high : b.low > a.high ? b.low - a.high : 0n;
+
+export const middle = (a: Interval): bigint => (a.low + a.high) / 2n;
+
+const floorDiv = (a: bigint, b: bigint): bigint => {
+  const q = a / b;
+  return a % b !== 0n && a < 0n !== b < 0n ? q - 1n : q;
+};
+const ceilDiv = (a: bigint, b: bigint): bigint => -floorDiv(-a, b);
+
+/** part ÷ whole × 100, as an interval of per cent. Undefined when the whole may be zero. */
+export function percentOf(part: Interval, whole: Interval): Interval | undefined {
+  if (whole.low <= 0n && whole.high >= 0n) return undefined;
+  const ends = [part.low, part.high].flatMap((p) => [whole.low, whole.high].map((w) => [p, w] as const));
+  const lows = ends.map(([p, w]) => floorDiv(p * 100n * SCALE, w));
+  const highs = ends.map(([p, w]) => ceilDiv(p * 100n * SCALE, w));
+  return {
+    low: lows.reduce((a, b) => (a < b ? a : b)),
+    high: highs.reduce((a, b) => (a > b ? a : b)),
+  };
+}
+
+/** rate per cent of the whole, as an interval of the whole's kind. */
+export function shareOf(percent: Interval, whole: Interval): Interval {
+  const products = [percent.low, percent.high].flatMap((p) => [whole.low, whole.high].map((w) => p * w));
+  const low = products.reduce((a, b) => (a < b ? a : b));
+  const high = products.reduce((a, b) => (a > b ? a : b));
+  return { low: floorDiv(low, 100n * SCALE), high: ceilDiv(high, 100n * SCALE) };
+}
+
+/** a × b of two plain numbers. */
+export function product(a: Interval, b: Interval): Interval {
+  const products = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => x * y));
+  const low = products.reduce((x, y) => (x < y ? x : y));
+  const high = products.reduce((x, y) => (x > y ? x : y));
+  return { low: floorDiv(low, SCALE), high: ceilDiv(high, SCALE) };
+}

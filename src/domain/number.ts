@@ -1,0 +1,78 @@
+import { exactly, type Interval, SCALE } from './interval.js';
+
+/** Units in which disclosures print money. */
+export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
+const YUAN_PER: Readonly<Record<MoneyUnit, bigint>> = {
+  元: 1n,
+  千元: 1_000n,
+  万元: 10_000n,
+  百万元: 1_000_000n,
+  亿元: 100_000_000n,
+};
+export const isMoneyUnit = (unit: string | null | undefined): unit is MoneyUnit =>
+  unit !== null && unit !== undefined && Object.hasOwn(YUAN_PER, unit);
+
+/**
+ * The decimal that a printed number states, or undefined when the text is no number. Takes full-width digits,
+ * thousands separators (also misplaced ones), inner spaces, a leading sign and brackets for negative amounts.
+ * The result has no separators: "（1,223.44）" gives "-1223.44". A blank or a dash is no number.
+ */
+export function readDecimal(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replace(/[,，\s]/g, '');
+  const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(plain);
+  if (bracketed) return `-${bracketed[1]}`;
+  const match = /^([-+−－])?(\d+(?:\.\d*)?|\.\d+)$/.exec(plain);
+  if (!match) return undefined;
+  const digits = match[2]!.startsWith('.') ? `0${match[2]}` : match[2]!.replace(/\.$/, '');
+  return match[1] && match[1] !== '+' ? `-${digits}` : digits;
+}
+
+/** Digits behind the point. */
+export const decimalsOf = (decimal: string): number => {
+  const point = decimal.indexOf('.');
+  return point < 0 ? 0 : decimal.length - point - 1;
+};
+
+/** The stated value itself, in units of 10⁻⁸, cut after the eighth decimal. */
+export function scaled(decimal: string): bigint {
+  const negative = decimal.startsWith('-');
+  const [whole = '0', fraction = ''] = (negative ? decimal.slice(1) : decimal).split('.');
+  const value = BigInt(whole || '0') * SCALE + BigInt(fraction.slice(0, 8).padEnd(8, '0') || '0');
+  return negative ? -value : value;
+}
+
+/** What a printed number may stand for: itself ± half of its last digit. */
+export function printed(decimal: string): Interval {
+  const value = scaled(decimal);
+  const slack = SCALE / 10n ** BigInt(Math.min(decimalsOf(decimal), 8)) / 2n;
+  return { low: value - slack, high: value + slack };
+}
+
+/** A counted number (people, cars, projects): exactly itself. */
+export const counted = (decimal: string): Interval => exactly(scaled(decimal));
+
+/** What a printed amount of money may stand for, in 万元. */
+export function printedMoney(decimal: string, unit: MoneyUnit): Interval {
+  const { low, high } = printed(decimal);
+  const yuan = YUAN_PER[unit];
+  return { low: (low * yuan) / 10_000n, high: (high * yuan) / 10_000n };
+}
+
+/** Writes a scaled number as a decimal with at most `most` decimals (rounded half up), at least `least`. */
+export function writeScaled(value: bigint, least = 0, most = 8): string {
+  const step = 10n ** BigInt(8 - most);
+  const negative = value < 0n;
+  const rounded = ((negative ? -value : value) + step / 2n) / step;
+  const digits = rounded.toString().padStart(most + 1, '0');
+  const whole = digits.slice(0, digits.length - most);
+  let fraction = most === 0 ? '' : digits.slice(digits.length - most);
+  while (fraction.length > least && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
+  const text = fraction ? `${whole}.${fraction}` : whole;
+  return negative && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** An amount held in 万元, written in the unit asked for. */
+export function writeMoney(valueInWan: bigint, unit: MoneyUnit, least = 2, most = 4): string {
+  const value = (valueInWan * 10_000n) / YUAN_PER[unit];
+  return writeScaled(value, unit === '元' ? 0 : least, unit === '元' ? 2 : most);
+}

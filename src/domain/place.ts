@@ -1,0 +1,22 @@
+/**
+ * Where something was read, and the exact words that were read there. Which keys are set depends on the format:
+ * text has `line` (from 1), PDF `page` and `box`, workbooks `sheet` and `cell`, Word and web pages `table`, `row`, `column`.
+ */
+export interface Place {
+  readonly page?: number;
+  readonly line?: number;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+  /** Left, top, right, bottom in points from the page's upper left corner. */
+  readonly box?: readonly [number, number, number, number];
+  readonly quote: string;
+}
+
+/** A text in both languages of the product: Chinese first. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}

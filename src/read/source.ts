@@ -1,0 +1,33 @@
+import type { Place } from '../domain/place.js';
+
+/**
+ * What every format is turned into before any meaning is read: printed lines in reading order, with cells where the
+ * format has them. Recognition and checking know no format, only this.
+ */
+export interface SourceDocument {
+  readonly name: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly pages: number | null;
+  readonly lines: readonly SourceLine[];
+}
+
+export interface SourceLine {
+  /** The line as printed, without its line end; cells joined by tabs. */
+  readonly text: string;
+  readonly at: Place;
+  /** The cells of a table row, blank ones included; absent for running text and for rows whose borders are lost. */
+  readonly cells?: readonly SourceCell[];
+  /** exact: every blank cell is there (ruled tables, workbooks, Markdown) · loose: tabs of which some may be lost. */
+  readonly grid?: 'exact' | 'loose';
+  /** A new page begins here, where the format or the print shows it. */
+  readonly pageStart?: boolean;
+}
+
+export interface SourceCell {
+  readonly text: string;
+  readonly at: Place;
+  /** Columns and rows that a merged cell spans, when more than one. */
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { ok, type Result, refuse } from '../../domain/result.js';
+import type { ReadRefusal } from '../refusal.js';
+import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
+import { decodeText } from './decode.js';
+
+/** Plain text larger than this is no disclosure: 32 MiB. */
+export const TEXT_LIMIT = 32 * 1024 * 1024;
+
+/** Reads the plain text of a disclosure: lines, and cells where tabs or Markdown bars part them. */
+export function readText(name: string, bytes: Uint8Array): Result<SourceDocument, ReadRefusal> {
+  if (bytes.length === 0) return refuse({ kind: 'empty' });
+  if (bytes.length > TEXT_LIMIT) return refuse({ kind: 'too-large', bytes: bytes.length, limit: TEXT_LIMIT });
+  const text = decodeText(bytes);
+  if (text === undefined) return refuse({ kind: 'not-text' });
+  if (text.trim() === '') return refuse({ kind: 'empty' });
+  return ok({
+    name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    mediaType: 'text/plain',
+    pages: null,
+    lines: readLines(text),
+  });
+}
+
+/** The printed lines of a text, numbered from 1. */
+export function readLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let afterBlank = true;
+  for (const [index, raw] of text.split(/\r\n|\n|\r|\u2028/).entries()) {
+    const number = index + 1;
+    const formFeed = raw.includes('\f');
+    const line = raw.replaceAll('\f', '');
+    // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
+    const indented = !afterBlank && /^ \S/.test(line);
+    lines.push(readLine(line, number, formFeed || indented));
+    afterBlank = line.trim() === '';
+  }
+  return lines;
+}
+
+function readLine(text: string, number: number, pageStart: boolean): SourceLine {
+  const at = { line: number, quote: text.trim() };
+  const start = pageStart ? { pageStart } : {};
+  if (text.includes('\t')) return { text, at, cells: cellsOf(text.split('\t'), number), grid: 'loose', ...start };
+  const bars = markdownRow(text);
+  if (bars) return { text: bars.join('\t'), at, cells: cellsOf(bars, number), grid: 'exact', ...start };
+  return { text, at, ...start };
+}
+
+/** The cells of a row whose cells are parted by bars, outer bars optional; undefined for other lines. */
+function markdownRow(text: string): string[] | undefined {
+  if (!text.includes('|')) return undefined;
+  const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
+  const cells = inner.split('|').map((cell) => cell.trim());
+  if (cells.length < 2 && !text.trim().startsWith('|')) return undefined;
+  return cells.every((cell) => /^:?-{3,}:?$/.test(cell)) ? undefined : cells;
+}
+
+const cellsOf = (texts: readonly string[], line: number): SourceCell[] =>
+  texts.map((text, column) => ({ text: text.trim(), at: { line, column: column + 1, quote: text.trim() } }));

@@ -1,0 +1,50 @@
+import type {
+  BudgetBook,
+  DocumentFacts,
+  Doubt,
+  Paragraph,
+  Section,
+  Statement,
+  Table,
+  TargetForm,
+} from '../domain/book.js';
+import type { SourceDocument } from '../read/source.js';
+
+export interface RecognisedTables {
+  readonly tables: readonly Table[];
+  readonly doubts: readonly Doubt[];
+}
+export interface RecognisedTargets {
+  /** Tables of kind department-targets, project-targets and project-targets-summary: what of the forms is a table. */
+  readonly tables: readonly Table[];
+  readonly department: TargetForm | null;
+  readonly projects: readonly TargetForm[];
+  readonly doubts: readonly Doubt[];
+}
+export interface RecognisedNarrative {
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly statements: readonly Statement[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Joins what the phases found into one book. */
+export function assembleBook(
+  source: SourceDocument,
+  document: DocumentFacts,
+  tables: RecognisedTables,
+  targets: RecognisedTargets,
+  narrative: RecognisedNarrative,
+): BudgetBook {
+  return {
+    format: 'mingsuan-book/1',
+    source: { name: source.name, sha256: source.sha256, mediaType: source.mediaType, pages: source.pages },
+    document,
+    tables: [...tables.tables, ...targets.tables],
+    statements: narrative.statements,
+    targets: { department: targets.department, projects: targets.projects },
+    sections: narrative.sections,
+    paragraphs: narrative.paragraphs,
+    doubts: [...tables.doubts, ...targets.doubts, ...narrative.doubts],
+  };
+}

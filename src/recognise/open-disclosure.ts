@@ -1,0 +1,18 @@
+import type { BudgetBook } from '../domain/book.js';
+import type { SourceDocument } from '../read/source.js';
+import { assembleBook } from './assemble-book.js';
+import { recogniseDocument } from './document.js';
+import { recogniseNarrative } from './narrative/index.js';
+import { segment } from './segment.js';
+import { recogniseTables } from './tables/index.js';
+import { recogniseTargets } from './targets/index.js';
+
+/** source document → blocks → tables, targets, statements → budget book. Meaning begins in the first step. */
+export function openDisclosure(source: SourceDocument): BudgetBook {
+  const blocks = segment(source);
+  const document = recogniseDocument(source, blocks);
+  const tables = recogniseTables(blocks, document);
+  const targets = recogniseTargets(blocks, document, tables.tables);
+  const narrative = recogniseNarrative(blocks, document);
+  return assembleBook(source, document, tables, targets, narrative);
+}
