@@ -1,5 +1,5 @@
 import type { Cause, Finding } from '../domain/findings.js';
-import type { TestedTie } from './runner.js';
+import type { TestedTie } from './tested-tie.js';
 
 /** Groups findings under the wrong figures or missing rows that explain them. */
 export function findCauses(

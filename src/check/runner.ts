@@ -5,16 +5,9 @@ import type { Bilingual } from '../domain/place.js';
 import { findCauses } from './causes.js';
 import type { Need, Report, Rule } from './rule.js';
 import { showing } from './rule.js';
+import type { TestedTie } from './tested-tie.js';
 import { figuresOf, type Tie, type TieTest, testTie, tieData } from './tie.js';
 import { BookView } from './view.js';
-
-/** A tie that was tested, with the finding it led to, if any. */
-export interface TestedTie {
-  readonly rule: Rule;
-  readonly tie: Tie;
-  readonly test: TieTest;
-  readonly finding: string | null;
-}
 
 interface Run {
   readonly findings: Finding[];
