@@ -8,6 +8,8 @@ import { openDisclosure } from '../recognise/open-disclosure.js';
 
 const TEXT_EXTENSIONS = new Set(['.txt', '.text', '.md', '.tsv']);
 
+export const readsExtension = (extension: string): boolean => TEXT_EXTENSIONS.has(extension);
+
 /** One disclosure on disk, as a budget book or the refusal that says why not. */
 export function readBook(path: string): Result<BudgetBook, ReadRefusal> {
   const extension = extname(path).toLowerCase();
@@ -17,7 +19,7 @@ export function readBook(path: string): Result<BudgetBook, ReadRefusal> {
   } catch {
     return refuse({ kind: 'not-found', path });
   }
-  if (!TEXT_EXTENSIONS.has(extension)) return refuse({ kind: 'unsupported-format', extension });
+  if (!readsExtension(extension)) return refuse({ kind: 'unsupported-format', extension });
   if (size > TEXT_LIMIT) return refuse({ kind: 'too-large', bytes: size, limit: TEXT_LIMIT });
   try {
     const source = readText(basename(path), readFileSync(path));
@@ -27,3 +29,6 @@ export function readBook(path: string): Result<BudgetBook, ReadRefusal> {
     throw error;
   }
 }
+
+export type { ReadRefusal } from '../read/refusal.js';
+export { explainRefusal as explainReadRefusal } from '../read/refusal.js';

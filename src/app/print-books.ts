@@ -1,0 +1,19 @@
+import type { BudgetBook } from '../domain/book.js';
+import { renderBookCsv } from '../render/book-csv.js';
+import { renderBookText } from '../render/book-text.js';
+import type { Language } from '../render/language.js';
+
+export const BOOK_FORMATS = ['json', 'csv', 'text'] as const;
+export type BookFormat = (typeof BOOK_FORMATS)[number];
+
+/** Books in the format asked for. JSON is one book a line. */
+export function printBooks(books: readonly BudgetBook[], format: BookFormat, language: Language): string {
+  switch (format) {
+    case 'json':
+      return books.map((book) => `${JSON.stringify(book)}\n`).join('');
+    case 'csv':
+      return `${renderBookCsv(books)}\n`;
+    case 'text':
+      return books.map((book) => renderBookText(book, language)).join('\n');
+  }
+}

@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { addCheckCommand } from './check-command.js';
+import { EXIT } from './exit-codes.js';
+import { addReadCommand } from './read-command.js';
+import { exitWith } from './refusals.js';
+import { addRulesCommand } from './rules-command.js';
+
+/** Runs the command line. The exit code is set, not forced, so that everything printed arrives. */
+export function runProgram(argv: readonly string[], version: string): void {
+  const program = new Command('mingsuan')
+    .description('明算：读、核、说清部门预算公开  reads, checks and explains departmental budget disclosures')
+    .version(version)
+    .helpOption('-h, --help', '显示帮助  show help')
+    .addHelpText('after', '\n退出码 exit codes: 0 没有错误 no error · 1 发现错误 errors found · 2 无法处理 refused')
+    .showHelpAfterError()
+    .exitOverride((error) => {
+      if (error.exitCode !== 0) exitWith(EXIT.refused);
+      throw new ProgramEnded();
+    });
+  addReadCommand(program);
+  addCheckCommand(program);
+  addRulesCommand(program);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof ProgramEnded)) throw error;
+  }
+}
+
+class ProgramEnded extends Error {}

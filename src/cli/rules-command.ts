@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { explainRules } from '../app/explain-rules.js';
+import type { Language } from './language.js';
+import { standardOutput } from './output.js';
+import { refuse } from './refusals.js';
+
+export function addRulesCommand(program: Command): void {
+  program
+    .command('rules')
+    .description('列出规则，或说明一条规则  list the rules, or explain one')
+    .argument('[code]', '规则编号、名称或规则族  code, name or family')
+    .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'))
+    .action((code: string | undefined, options: { readonly lang: Language }) => {
+      const text = explainRules(code, options.lang);
+      if (text !== undefined) standardOutput.write(text);
+      else
+        refuse({
+          zh: `没有规则 ${code}，用 mingsuan rules 查看全部规则。`,
+          en: `There is no rule ${code}: see mingsuan rules.`,
+        });
+    });
+}

@@ -1,0 +1,154 @@
+import { styleText } from 'node:util';
+import type { CheckReport, Finding, FindingEvidence, Severity } from '../domain/findings.js';
+import type { Bilingual, Place } from '../domain/place.js';
+import { inLanguage, type Language } from './language.js';
+import { WORDS } from './report-words.js';
+
+export interface TextReportOptions {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** What to do about a finding, by rule code. */
+  readonly remedies: ReadonlyMap<string, Bilingual>;
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
+
+/** The terminal report: verdict first, causes before symptoms, each with place, both figures and what to do. */
+export function renderReportText(report: CheckReport, options: TextReportOptions): string {
+  const page = new ReportPage(report, options);
+  return page.render();
+}
+
+class ReportPage {
+  readonly #report: CheckReport;
+  readonly #options: TextReportOptions;
+  readonly #lines: string[] = [];
+
+  constructor(report: CheckReport, options: TextReportOptions) {
+    this.#report = report;
+    this.#options = options;
+  }
+
+  render(): string {
+    this.#verdict();
+    this.#causes();
+    for (const severity of ['error', 'warning', 'advice'] as const) this.#group(severity);
+    this.#proof();
+    return this.#lines.join('\n') + '\n';
+  }
+
+  #verdict(): void {
+    const { document, source, summary } = this.#report;
+    const name = document.department.name ?? this.#say(WORDS.noDepartment);
+    const year = document.year === null ? '' : ` ${document.year}`;
+    this.#print(
+      `${this.#style(['bold'], `${name}${year} ${this.#say(WORDS.documentType[document.type])}`)}  ${this.#style(['dim'], source.name)}`,
+    );
+    const verdict =
+      summary.figures.printed === 0 && summary.rules.holds + summary.rules.broken === 0
+        ? this.#style(['bold', 'yellow'], this.#say(WORDS.nothingRead))
+        : summary.error > 0
+          ? this.#style(
+              ['bold', 'red'],
+              this.#say(WORDS.mustFix(summary.error, summary.warning, this.#report.causes.length)),
+            )
+          : summary.warning > 0
+            ? this.#style(['bold', 'yellow'], this.#say(WORDS.mustExplain(summary.warning)))
+            : this.#style(['bold', 'green'], this.#say(WORDS.nothingWrong));
+    this.#print(verdict);
+    this.#print(this.#proofLine());
+  }
+
+  #causes(): void {
+    if (this.#report.causes.length === 0) return;
+    this.#heading(this.#say(WORDS.causes), 'cyan');
+    for (const cause of this.#report.causes) {
+      const findings = cause.explains.join(' ');
+      this.#print(
+        `  ${this.#style(['bold'], cause.id)} ${this.#place(cause.at)}${inLanguage(cause.message, this.#options.language)}`,
+      );
+      this.#print(this.#style(['dim'], `     ${this.#say(WORDS.explains)} ${findings}`));
+    }
+  }
+
+  #group(severity: Severity): void {
+    const findings = this.#report.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) return;
+    const style = ({ error: 'red', warning: 'yellow', advice: 'dim' } as const)[severity];
+    this.#heading(`${this.#say(WORDS.severity[severity])} (${findings.length})`, style);
+    const told = new Set<string>();
+    for (const finding of findings) {
+      this.#finding(finding, severity !== 'advice' && !told.has(finding.rule));
+      told.add(finding.rule);
+    }
+  }
+
+  #finding(finding: Finding, withRemedy: boolean): void {
+    const [first, ...others] = finding.evidence;
+    const cause = finding.cause ? ` ← ${finding.cause}` : '';
+    const message = inLanguage(finding.message, this.#options.language);
+    this.#print(
+      `  ${this.#style(['bold'], finding.id)} ${this.#place(first.at)}${message} ${this.#style(['dim'], finding.rule + cause)}`,
+    );
+    if (finding.expected !== null && finding.actual !== null) this.#print(`     ${this.#figures(finding)}`);
+    if (finding.severity !== 'advice') this.#evidence(first, others);
+    const remedy = withRemedy ? this.#options.remedies.get(finding.rule) : undefined;
+    if (remedy) this.#print(`     → ${inLanguage(remedy, this.#options.language)}`);
+  }
+
+  #figures(finding: Finding): string {
+    const difference = finding.difference ? `  ${this.#say(WORDS.difference)} ${finding.difference}` : '';
+    return `${this.#say(WORDS.printed)} ${finding.actual}  ${this.#say(WORDS.expected)} ${finding.expected}${difference}`;
+  }
+
+  #evidence(first: FindingEvidence, others: readonly FindingEvidence[]): void {
+    const shown = others.length === 0 ? [first] : others.slice(0, 4);
+    for (const evidence of shown) {
+      const label = inLanguage(evidence.label, this.#options.language);
+      const value = evidence.value && !label.includes(evidence.value) ? ` ${evidence.value}` : '';
+      this.#print(this.#style(['dim'], `     · ${this.#place(evidence.at)}${label}${value}`));
+    }
+    if (others.length > shown.length)
+      this.#print(this.#style(['dim'], `     · ${this.#say(WORDS.more(others.length - shown.length))}`));
+  }
+
+  #proof(): void {
+    const { rules } = this.#report.summary;
+    this.#print('');
+    this.#print(this.#say(WORDS.ruleOutcomes(rules)));
+    const unknown = this.#report.rules.filter((rule) => rule.outcome === 'notEnoughData' && rule.reason);
+    for (const rule of unknown.slice(0, 6)) {
+      const reason = rule.reason ? inLanguage(rule.reason, this.#options.language) : '';
+      this.#print(this.#style(['dim'], `  ${rule.code} ${reason}`));
+    }
+    if (unknown.length > 6) this.#print(this.#style(['dim'], `  ${this.#say(WORDS.more(unknown.length - 6))}`));
+  }
+
+  #proofLine(): string {
+    const { printed, tied } = this.#report.summary.figures;
+    return this.#say(WORDS.proven(tied, printed));
+  }
+
+  #place(at: Place): string {
+    if (at.page !== undefined) return `${this.#say(WORDS.page(at.page))} `;
+    if (at.sheet !== undefined) return `${at.sheet}!${at.cell ?? ''} `;
+    return at.line === undefined ? '' : `${this.#say(WORDS.line(at.line))} `;
+  }
+
+  #heading(text: string, style: Style): void {
+    this.#print('');
+    this.#print(this.#style(['bold', style], text));
+  }
+
+  #say(text: Bilingual): string {
+    return inLanguage(text, this.#options.language);
+  }
+
+  #style(styles: readonly Style[], text: string): string {
+    return this.#options.colour ? styles.reduce((styled, style) => styleText(style, styled), text) : text;
+  }
+
+  #print(line: string): void {
+    this.#lines.push(line);
+  }
+}

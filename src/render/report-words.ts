@@ -1,0 +1,58 @@
+import type { DocumentType } from '../domain/book.js';
+import type { Outcome, Severity } from '../domain/findings.js';
+import type { Bilingual } from '../domain/place.js';
+
+/** The words of the terminal report. */
+export const WORDS = {
+  noDepartment: { zh: '（未识别部门名称）', en: '(department not recognised)' },
+  documentType: {
+    budget: { zh: '部门预算公开', en: 'budget disclosure' },
+    'final-accounts': { zh: '部门决算公开', en: 'final accounts disclosure' },
+    targets: { zh: '绩效目标公开', en: 'performance targets' },
+    'blank-form': { zh: '空白表样', en: 'blank form' },
+    unknown: { zh: '文件', en: 'document' },
+  } satisfies Record<DocumentType, Bilingual>,
+  severity: {
+    error: { zh: '错误：必须改', en: 'Errors: must be fixed' },
+    warning: { zh: '疑点：说明或修改', en: 'Warnings: explain or fix' },
+    advice: { zh: '建议', en: 'Advice' },
+  } satisfies Record<Severity, Bilingual>,
+  causes: {
+    zh: '原因：先看这些，改一处可消除多处',
+    en: 'Causes: look here first, one change settles several findings',
+  },
+  explains: { zh: '可解释', en: 'explains' },
+  printed: { zh: '印', en: 'printed' },
+  expected: { zh: '应', en: 'should be' },
+  difference: { zh: '差', en: 'off by' },
+  nothingWrong: { zh: '未发现错误。', en: 'No error found.' },
+  nothingRead: {
+    zh: '没有读到可以核对的表格、数字或指标，因此没有检查。请确认这是预算、决算或绩效目标公开文件。',
+    en: 'No table, figure or indicator could be read, so nothing was checked: make sure this is a budget, final accounts or targets disclosure.',
+  },
+  mustExplain: (warnings: number): Bilingual => ({
+    zh: `没有错误，有 ${warnings} 处疑点需说明或修改。`,
+    en: `No errors; ${warnings} warning(s) to explain or fix.`,
+  }),
+  mustFix: (errors: number, warnings: number, causes: number): Bilingual => ({
+    zh: `有 ${errors} 处错误必须改，${warnings} 处疑点需说明或修改${causes > 0 ? `；其中部分可归为 ${causes} 个原因` : ''}。`,
+    en: `${errors} error(s) must be fixed, ${warnings} warning(s) explained or fixed${causes > 0 ? `; ${causes} cause(s) explain part of them` : ''}.`,
+  }),
+  proven: (tied: number, printed: number): Bilingual => {
+    const share = printed === 0 ? '0' : ((BigInt(tied) * 100n) / BigInt(printed)).toString();
+    return {
+      zh: `共读到 ${printed} 个数字，其中 ${tied} 个（${share}%）至少在一条勾稽关系中核对过。`,
+      en: `${printed} figures read, ${tied} of them (${share}%) stand in at least one tie that was tested.`,
+    };
+  },
+  ruleOutcomes: (rules: Readonly<Record<Outcome, number>>): Bilingual => ({
+    zh: `规则：${rules.holds} 条成立，${rules.broken} 条不成立，${rules.notApplicable} 条不适用，${rules.notEnoughData} 条因数据不足未能核对。`,
+    en: `Rules: ${rules.holds} hold, ${rules.broken} broken, ${rules.notApplicable} not applicable, ${rules.notEnoughData} could not be run for want of data.`,
+  }),
+  more: (count: number): Bilingual => ({
+    zh: `另有 ${count} 处，见 --format json`,
+    en: `${count} more, see --format json`,
+  }),
+  page: (page: number): Bilingual => ({ zh: `第${page}页`, en: `page ${page}:` }),
+  line: (line: number): Bilingual => ({ zh: `第${line}行`, en: `line ${line}:` }),
+} as const;

@@ -1,0 +1,65 @@
+import type { Rule, RuleExample } from '../check/rule.js';
+import type { Bilingual } from '../domain/place.js';
+import { inLanguage, type Language } from './language.js';
+
+const SEVERITY: Readonly<Record<string, Bilingual>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '疑点', en: 'warning' },
+  advice: { zh: '建议', en: 'advice' },
+};
+
+/** Rules, one a line: code, severity, title. */
+export const renderRuleList = (rules: readonly Rule[], language: Language): string =>
+  `${rules.map((rule) => `${rule.code}  ${inLanguage(SEVERITY[rule.meta.severity]!, language)}  ${inLanguage(rule.meta.title, language)}`).join('\n')}\n`;
+
+/** The page of a rule in Markdown, in both languages: what, why, what to do, basis and examples. */
+export function renderRulePage(rule: Rule): string {
+  const { meta } = rule;
+  const severity = SEVERITY[meta.severity]!;
+  return [
+    `# ${rule.code} ${meta.title.zh}`,
+    '',
+    `${meta.title.en} · \`${rule.name}\` · ${severity.zh} ${severity.en}`,
+    '',
+    '## 为什么 Why',
+    '',
+    meta.why.zh,
+    '',
+    meta.why.en,
+    '',
+    '## 怎么办 What to do',
+    '',
+    meta.remedy.zh,
+    '',
+    meta.remedy.en,
+    '',
+    ...basisPart(rule),
+    '## 提示 Messages',
+    '',
+    ...Object.values(meta.messages).flatMap((words) => {
+      const own = words.severity ? `（${SEVERITY[words.severity]!.zh} ${words.severity}）` : '';
+      return [`- ${words.zh}${own}`, `  ${words.en}`];
+    }),
+    '',
+    '## 不成立的例子 Wrong',
+    '',
+    ...rule.examples.invalid.flatMap(examplePart),
+    '## 成立的例子 Right',
+    '',
+    ...rule.examples.valid.flatMap(examplePart),
+  ].join('\n');
+}
+
+const basisPart = (rule: Rule): string[] =>
+  rule.meta.basis && rule.meta.basis.length > 0
+    ? ['## 依据 Basis', '', ...rule.meta.basis.map((basis) => `- ${basis.zh}\n  ${basis.en}`), '']
+    : [];
+
+const examplePart = (example: RuleExample): string[] =>
+  ['', `${example.title}:`, '', '```text', dedent(example.text), '```', ''].slice(1);
+
+function dedent(text: string): string {
+  const lines = text.replace(/^\n/, '').trimEnd().split('\n');
+  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length));
+  return lines.map((line) => line.slice(indent)).join('\n');
+}
