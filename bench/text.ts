@@ -1,0 +1,73 @@
+// Documents per second for reading and for checking plain text, and memory, once warm. Prints figures; never fails on time.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkBook } from '../src/app/check-book.js';
+import type { BudgetBook } from '../src/domain/book.js';
+import { readText } from '../src/read/text/read-text.js';
+import { openDisclosure } from '../src/recognise/open-disclosure.js';
+
+const folders =
+  process.argv.slice(2).length > 0
+    ? process.argv.slice(2)
+    : ['fixtures/samples', '../shared/seeds'].filter((folder) => existsSync(folder));
+const SECONDS = 5;
+
+for (const folder of folders) {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  const documents = files.map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
+  console.log(
+    `\n${folder}: ${files.length} documents, ${documents.reduce((size, one) => size + one.bytes.length, 0)} bytes`,
+  );
+  const read = (index: number): BudgetBook => {
+    const { file, bytes } = documents[index % documents.length]!;
+    const source = readText(file, bytes);
+    if (!source.ok) throw new Error(`${file}: ${source.refusal.kind}`);
+    return openDisclosure(source.value);
+  };
+  const books = documents.map((_, index) => read(index));
+  print('read', rate(read));
+  print(
+    'check',
+    rate((index) => checkBook(books[index % books.length]!)),
+  );
+  print(
+    'read and check',
+    rate((index) => checkBook(read(index))),
+  );
+}
+const memory = process.memoryUsage();
+console.log(
+  `\nmemory: ${megabytes(memory.rss)} MB resident, ${megabytes(memory.heapUsed)} MB heap in use, peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+);
+
+/** Runs a warm-up second, then counts for some seconds. */
+function rate(work: (index: number) => unknown): {
+  readonly perSecond: number;
+  readonly median: number;
+  readonly worst: number;
+} {
+  let index = 0;
+  for (const end = performance.now() + 1500; performance.now() < end; ) work(index++);
+  const times: number[] = [];
+  const start = performance.now();
+  while (performance.now() - start < SECONDS * 1000) {
+    const before = performance.now();
+    work(index++);
+    times.push(performance.now() - before);
+  }
+  times.sort((a, b) => a - b);
+  const total = times.reduce((a, b) => a + b, 0);
+  return { perSecond: (times.length * 1000) / total, median: times[times.length >> 1] ?? 0, worst: times.at(-1) ?? 0 };
+}
+
+function print(what: string, { perSecond, median, worst }: ReturnType<typeof rate>): void {
+  console.log(
+    `  ${what.padEnd(15)} ${perSecond.toFixed(0).padStart(6)} documents/s   median ${median.toFixed(2)} ms, worst ${worst.toFixed(1)} ms`,
+  );
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
+}

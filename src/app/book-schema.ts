@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { TABLE_KINDS } from '../domain/book.js';
+
+/** The published schema of `mingsuan read --format json`; schemas/book.json is generated from it. */
+const decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .describe('Exact decimal without separators');
+const place = z
+  .object({
+    page: z.int().min(1).optional(),
+    line: z.int().min(1).optional().describe('Lines count from 1'),
+    sheet: z.string().optional(),
+    cell: z.string().optional(),
+    table: z.int().optional(),
+    row: z.int().optional(),
+    column: z.int().optional(),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+    quote: z.string().describe('The exact words that were read'),
+  })
+  .describe('Where something was read');
+
+const cell = z.object({
+  text: z.string().describe('As printed'),
+  value: decimal.nullable().describe("In the table's own unit; null for a dash or words"),
+  at: place,
+  doubtful: z.boolean().optional().describe('Neither the print nor the ties decide the column'),
+});
+const column = z.object({
+  id: z.string(),
+  meaning: z.string().describe('What the column holds whatever its header says'),
+  path: z.array(z.string()).describe('Header words from the top'),
+  meanings: z.array(z.string()),
+  year: z.int().optional(),
+});
+const row = z.object({
+  id: z.string(),
+  code: z.string().nullable().describe('类+款+项 joined, without spaces'),
+  pair: z.object({ code: z.string(), name: z.string() }).optional(),
+  name: z.string().describe('Without leading numbering and line-wrap spaces'),
+  level: z.enum(['total', 'unit', '类', '款', '项', 'item']).nullable(),
+  depth: z.int().optional(),
+  numbering: z.string().optional(),
+  side: z.enum(['income', 'expenditure']).optional(),
+  detail: z.boolean().optional(),
+  group: z.string().optional(),
+  at: place,
+  cells: z.record(z.string(), cell).describe('By column id; blank cells are absent'),
+});
+const table = z.object({
+  id: z.string(),
+  kind: z.enum(TABLE_KINDS),
+  title: z.string(),
+  unit: z.string().nullable(),
+  empty: z.boolean(),
+  note: z.string().nullable(),
+  columns: z.array(column),
+  rows: z.array(row),
+  at: place,
+});
+const statement = z.object({
+  id: z.string(),
+  subject: z.string(),
+  measure: z.enum(['amount', 'share', 'change', 'change-rate', 'count', 'date', 'other']),
+  value: z.string().nullable(),
+  unit: z.string().nullable(),
+  base: z.string().nullable(),
+  direction: z.enum(['increase', 'decrease', 'unchanged', 'unresolved']).nullable(),
+  quote: z.string(),
+  at: place,
+  year: z.int().nullable(),
+  section: z.string().nullable(),
+  paragraph: z.string(),
+  offset: z.int(),
+  code: z.string().nullable(),
+  of: z.string().nullable(),
+  partOf: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+const indicator = z.object({
+  id: z.string(),
+  level1: z.string().nullable(),
+  level2: z.string().nullable(),
+  level3: z.string().nullable(),
+  operator: z.enum(['≥', '≤', '=', '>', '<', '定性']).nullable(),
+  value: z.string().nullable(),
+  unit: z.string().nullable(),
+  weight: z.string().nullable(),
+  text: z.string().nullable(),
+  explanation: z.string().nullable(),
+  at: place,
+  doubtful: z.boolean().optional(),
+});
+const target = z.object({
+  code: z.string().nullable(),
+  name: z.string().nullable(),
+  amount: decimal.nullable(),
+  unit: z.string().nullable(),
+  goal: z.string().nullable(),
+  fields: z.array(z.object({ name: z.string(), value: z.string().nullable(), unit: z.string().nullable(), at: place })),
+  indicators: z.array(indicator),
+  at: place,
+  executionWeight: z.string().nullable(),
+});
+
+export const bookSchema = z
+  .object({
+    format: z.literal('mingsuan-book/1'),
+    source: z.object({ name: z.string(), sha256: z.string(), mediaType: z.string(), pages: z.int().nullable() }),
+    document: z.object({
+      type: z.enum(['budget', 'final-accounts', 'targets', 'blank-form', 'unknown']),
+      year: z.int().nullable(),
+      department: z.object({ name: z.string().nullable(), code: z.string().nullable() }),
+      region: z.object({ name: z.string().nullable(), code: z.string().nullable() }).nullable(),
+    }),
+    tables: z.array(table),
+    statements: z.array(statement),
+    targets: z.object({ department: target.nullable(), projects: z.array(target) }),
+    sections: z.array(z.object({ title: z.string(), at: place })),
+    paragraphs: z.array(
+      z.object({
+        id: z.string(),
+        section: z.string().nullable(),
+        text: z.string(),
+        lines: z.array(z.object({ offset: z.int(), at: place })),
+      }),
+    ),
+    doubts: z.array(z.object({ message: z.string(), messageEn: z.string(), at: place })),
+  })
+  .describe('mingsuan-book/1: the whole content of one disclosure as typed data, every value with its evidence');

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** The published schema of `mingsuan check --format json`; schemas/findings.json is generated from it. */
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+const place = z.looseObject({ line: z.int().min(1).optional(), page: z.int().min(1).optional(), quote: z.string() });
+const outcome = z.enum(['holds', 'broken', 'notApplicable', 'notEnoughData']);
+
+export const reportSchema = z
+  .object({
+    format: z.literal('mingsuan-findings/1'),
+    source: z.object({ name: z.string(), sha256: z.string() }),
+    document: z.looseObject({ type: z.string(), year: z.int().nullable() }),
+    summary: z.object({
+      error: z.int(),
+      warning: z.int(),
+      advice: z.int(),
+      rules: z.object({ holds: z.int(), broken: z.int(), notApplicable: z.int(), notEnoughData: z.int() }),
+      figures: z.object({ printed: z.int(), tied: z.int() }),
+    }),
+    findings: z.array(
+      z.object({
+        id: z.string(),
+        rule: z.string().regex(/^[A-Z]{3}\d{3}$/),
+        name: z.string(),
+        severity: z.enum(['error', 'warning', 'advice']),
+        message: bilingual,
+        evidence: z
+          .array(z.object({ at: place, label: bilingual, value: z.string(), figure: z.string().optional() }))
+          .min(1),
+        expected: z.string().nullable(),
+        actual: z.string().nullable(),
+        difference: z.string().nullable(),
+        cause: z.string().nullable(),
+        fix: z.object({ at: place, replacement: z.string(), safety: z.enum(['certain', 'suggested']) }).nullable(),
+      }),
+    ),
+    causes: z.array(
+      z.object({
+        id: z.string(),
+        message: bilingual,
+        at: place,
+        printed: z.string().nullable(),
+        suggested: z.string().nullable(),
+        slip: z.string().nullable(),
+        explains: z.array(z.string()).min(1),
+      }),
+    ),
+    rules: z.array(z.object({ code: z.string(), outcome, reason: bilingual.nullable() })),
+  })
+  .describe(
+    'mingsuan-findings/1: what is wrong in one disclosure, with evidence, causes and the outcome of every rule',
+  );
