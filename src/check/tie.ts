@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figures.js';
 import { statedValue, writeLike } from '../domain/figures.js';
-import type { Severity } from '../domain/findings.js';
+import type { FindingEvidence, Severity } from '../domain/findings.js';
 import {
   type Interval,
   loosened,
@@ -25,6 +25,10 @@ interface TieWords {
   /** Data for the message beyond {actual} {expected} {difference} {whole} {parts}. */
   readonly data?: Readonly<Record<string, string>>;
   readonly severity?: Severity;
+  /** Broken ties of one rule with the same group make one finding: the columns of one row. The first is quoted. */
+  readonly group?: string;
+  /** Shown behind the figures: where a figure should stand and does not. */
+  readonly also?: readonly FindingEvidence[];
 }
 
 /** An equation (勾稽关系) over printed figures. */
@@ -159,3 +163,19 @@ export function tieData(tie: Tie, test: TieTest): Record<string, string> {
     ...tie.data,
   };
 }
+
+/** The equation itself, whichever rule declares it and whichever side it calls the whole. */
+export function equationOf(tie: Tie): string {
+  if (tie.is !== 'sum')
+    return `${tie.is} ${figuresOf(tie)
+      .map((figure) => figure.key)
+      .join(' ')}`;
+  const keys = tie.parts.map((part) => `${part.sign === 1 ? '-' : '+'}${part.figure.key}`);
+  keys.push(`+${tie.whole.key}`);
+  keys.sort((a, b) => (a.slice(1) < b.slice(1) ? -1 : 1));
+  const flip = keys[0]?.startsWith('-');
+  return keys.map((key) => (flip ? `${key.startsWith('-') ? '+' : '-'}${key.slice(1)}` : key)).join(' ');
+}
+
+/** True when the equation can be tested and its intervals meet. */
+export const tieHolds = (tie: Tie): boolean => testTie(tie).outcome === 'holds';

@@ -2,6 +2,7 @@ import type { BudgetBook, Cell, Column, Row, Statement, Table } from './book.js'
 import { exactly, type Interval } from './interval.js';
 import {
   counted,
+  decimalsOf,
   isMoneyUnit,
   type MoneyUnit,
   printed,
@@ -47,18 +48,55 @@ export const moneyUnitOf = (table: Pick<Table, 'unit'>): MoneyUnit => (isMoneyUn
 export function cellFigure(table: Table, row: Row, column: Column): Figure | undefined {
   const cell: Cell | undefined = row.cells[column.id];
   if (!cell || cell.value === null || cell.doubtful) return undefined;
+  const known = figures.get(cell);
+  if (known) return known;
+  const figure = readFigure(table, row, column, cell, cell.value);
+  figures.set(cell, figure);
+  return figure;
+}
+
+/** Figures already read: every rule asks for the same cells. */
+const figures = new WeakMap<Cell, Figure>();
+
+function readFigure(table: Table, row: Row, column: Column, cell: Cell, value: string): Figure {
   const unit = moneyUnitOf(table);
   const isRate = column.meaning === 'rate';
   const isCount = column.meaning === 'count';
   return {
     key: `cell:${table.id}/${row.id}/${column.id}`,
     kind: isRate ? 'percent' : isCount ? 'number' : 'money',
-    interval: isRate ? printed(cell.value) : isCount ? counted(cell.value) : printedMoney(cell.value, unit),
-    text: cell.value,
+    interval: isRate
+      ? printed(value)
+      : isCount
+        ? counted(value)
+        : printedMoney(untrimmed(value, habitualDecimals(table)), unit),
+    text: value,
     unit: isRate ? '%' : isCount ? null : unit,
     at: cell.at,
     label: cellLabel(table, row, column),
   };
+}
+
+const decimalHabits = new WeakMap<Pick<Table, 'rows'>, number>();
+
+/** Decimals that most amounts of a table print, 2 at most: a spreadsheet that trims zeros prints 400 for 400.00. */
+function habitualDecimals(table: Pick<Table, 'rows'>): number {
+  const known = decimalHabits.get(table);
+  if (known !== undefined) return known;
+  const counts = [0, 0, 0];
+  for (const row of table.rows)
+    for (const cell of Object.values(row.cells))
+      if (cell.value !== null) counts[Math.min(decimalsOf(cell.value), 2)]!++;
+  const habit = counts[2]! > 0 && counts[2]! >= counts[1]! ? 2 : counts[1]! > 0 ? 1 : 0;
+  decimalHabits.set(table, habit);
+  return habit;
+}
+
+/** The print with the zeros that were trimmed from it. */
+function untrimmed(decimal: string, habit: number): string {
+  const decimals = decimalsOf(decimal);
+  if (decimals >= habit) return decimal;
+  return `${decimal}${decimals === 0 ? '.' : ''}${'0'.repeat(habit - decimals)}`;
 }
 
 const cellLabel = (table: Table, row: Row, column: Column): Bilingual => {

@@ -1,0 +1,79 @@
+import type { Statement } from '../../domain/book.js';
+import { isMoneyUnit } from '../../domain/number.js';
+import { squeezed } from '../../domain/text.js';
+import type { BookView } from '../view.js';
+
+/** The statements of one paragraph, in reading order. */
+export type ParagraphStatements = readonly Statement[];
+
+const ORDERED = new WeakMap<BookView, ReadonlyMap<string, ParagraphStatements>>();
+
+/** Statements by paragraph, in reading order. Built once per book. */
+export function statementsByParagraph(view: BookView): ReadonlyMap<string, ParagraphStatements> {
+  const known = ORDERED.get(view);
+  if (known) return known;
+  const groups = new Map<string, Statement[]>();
+  for (const statement of view.book.statements) {
+    const group = groups.get(statement.paragraph);
+    if (group) group.push(statement);
+    else groups.set(statement.paragraph, [statement]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.offset - b.offset);
+  ORDERED.set(view, groups);
+  return groups;
+}
+
+/** The other statements of the paragraph that stand before this one, the nearest last. */
+export function earlierInParagraph(view: BookView, statement: Statement): readonly Statement[] {
+  const all = statementsByParagraph(view).get(statement.paragraph) ?? [];
+  return all.filter((other) => other.offset < statement.offset && other.id !== statement.id);
+}
+
+const textOf = (view: BookView, statement: Statement): string => view.paragraph(statement.paragraph)?.text ?? '';
+
+/** The words between two statements of one paragraph; an empty string when they stand elsewhere. */
+export function wordsBetween(view: BookView, a: Statement, b: Statement): string {
+  if (a.paragraph !== b.paragraph) return '';
+  return squeezed(textOf(view, a).slice(Math.min(a.offset, b.offset), Math.max(a.offset, b.offset)));
+}
+
+/** True when no full stop stands between the two. */
+export const inOneSentence = (view: BookView, a: Statement, b: Statement): boolean =>
+  a.paragraph === b.paragraph && !/。/.test(wordsBetween(view, a, b));
+
+/** Words of the statement's own clause before its value: from the last comma, stop or figure. */
+export function clauseBefore(view: BookView, statement: Statement): string {
+  const text = textOf(view, statement).slice(Math.max(0, statement.offset - 80), statement.offset);
+  return squeezed(/[^，。；;：、]*$/.exec(text.replace(/,(?!\d)/g, '，'))?.[0] ?? '');
+}
+
+/** Words after the value up to the next comma or stop. */
+export function clauseAfter(view: BookView, statement: Statement): string {
+  const text = textOf(view, statement).slice(statement.offset, statement.offset + 80);
+  return squeezed(/^[^，。；;]*/.exec(text)?.[0] ?? '');
+}
+
+/** Words of the sentence before the value. */
+export function sentenceBefore(view: BookView, statement: Statement): string {
+  const text = textOf(view, statement).slice(Math.max(0, statement.offset - 400), statement.offset);
+  return squeezed(/[^。]*$/.exec(text)?.[0] ?? '');
+}
+
+const EARLIER_WORDS = /上年|去年|上一年|往年|执行数|执行为|上半年|同期|历年|累计/;
+
+/**
+ * True when the figure is about the document's own year and kind: not last year's, not what was executed when the
+ * document is a budget.
+ */
+export function isThisYears(view: BookView, statement: Statement): boolean {
+  const { year, type } = view.book.document;
+  if (year !== null && statement.year !== null && statement.year !== year) return false;
+  const own = clauseBefore(view, statement);
+  if (EARLIER_WORDS.test(own.replace(/上年(?:末)?(?:结转|结余)/g, ''))) return false;
+  if (type !== 'final-accounts' && /决算/.test(own)) return false;
+  const years = [...own.matchAll(/(20\d{2})年/g)].map((match) => Number(match[1]));
+  const last = years.at(-1);
+  return year === null || last === undefined || last === year || years.includes(year);
+}
+
+export const isMoney = (statement: Statement): boolean => statement.value !== null && isMoneyUnit(statement.unit);

@@ -1,0 +1,165 @@
+import type { ColumnMeaning, Statement } from '../../domain/book.js';
+import { nameKey, squeezed } from '../../domain/text.js';
+import type { BookView } from '../view.js';
+
+/** Whose money a figure covers: all funds, fiscal appropriation, or one of its budgets. */
+export type Scope = 'all' | 'appropriation' | 'general-budget' | 'managed-funds' | 'state-capital';
+
+/**
+ * What a figure of the narrative is of.
+ * balance: income and expenditure at once (收支总预算) · source: one source of income, told by `meaning`
+ */
+export type TopicKind =
+  | 'balance'
+  | 'income'
+  | 'expenditure'
+  | 'basic'
+  | 'project'
+  | 'personnel'
+  | 'operating'
+  | 'source'
+  | 'functional'
+  | 'economic'
+  | 'three-public'
+  | 'agency-operating'
+  | 'procurement'
+  | 'other';
+
+export interface Topic {
+  readonly kind: TopicKind;
+  /** Null where the words leave it open. */
+  readonly scope: Scope | null;
+  /** The source of income, or which of the three public expenses. */
+  readonly meaning?: ColumnMeaning;
+  /** Classification code where the words tell one. */
+  readonly code?: string;
+  /** The subject's words, without year, department and filler. */
+  readonly words: string;
+}
+
+const SCOPES: readonly (readonly [RegExp, Scope])[] = [
+  [/国有资本/, 'state-capital'],
+  [/政府性基金|基金预算/, 'managed-funds'],
+  [/一般公共预算|公共财政预算/, 'general-budget'],
+  [/财政拨款/, 'appropriation'],
+];
+
+/** The scope that words name; undefined when they name none or more than one budget (一般公共预算、政府性基金). */
+export function scopeInWords(words: string): Scope | undefined {
+  const found = SCOPES.filter(([pattern]) => pattern.test(words));
+  const budgets = found.filter(([, scope]) => scope !== 'appropriation');
+  if (budgets.length > 1) return undefined;
+  return (budgets[0] ?? found[0])?.[1];
+}
+
+const SOURCES: readonly (readonly [RegExp, ColumnMeaning])[] = [
+  [/(?:上年|年初)(?:财政拨款)?(?:结转|结余)/, 'carry-over-in'],
+  [/国有资本经营/, 'state-capital'],
+  [/政府性基金/, 'managed-funds'],
+  [/一般公共预算|公共财政预算/, 'general-budget'],
+  [/财政专户|教育收费/, 'special-account'],
+  [/经营收入/, 'business-income'],
+  [/上级补助收入/, 'superior-subsidy'],
+  [/附属单位上缴/, 'affiliate-remittance'],
+  [/事业收入/, 'service-income'],
+  [/其他收入/, 'other-income'],
+  [/单位资金/, 'unit-funds'],
+  [/财政拨款/, 'of-which-appropriation'],
+];
+
+const THREE_PUBLIC: readonly (readonly [RegExp, ColumnMeaning])[] = [
+  [/^因公出国/, 'travel-abroad'],
+  [/^公务接待/, 'reception'],
+  [/^(?:公务用车|公车)购置(?:及|和|与|、|以及)(?:公务用车)?运行/, 'vehicles'],
+  [/^(?:公务用车|公车)购置/, 'vehicle-purchase'],
+  [/^(?:公务用车|公车)运行/, 'vehicle-running'],
+  [/^会议费/, 'meetings'],
+  [/^培训费/, 'training'],
+  [/三公经费(?:支出|预算|财政拨款|总额|合计|总计)*$/, 'three-public-total'],
+];
+
+const FILLER =
+  /^(?:20\d{2}年(?:度|初)?|我(?:部门|单位|局|委|办|院|中心)|本(?:部门|单位|年度?|级)|部门|当年|全年|年初|预算|安排|按照综合预算(?:的)?原则|其中|包括|主要|是|为|共|以及|和|的)+/;
+const TAIL =
+  /(?:年初预算数?|全年预算数?|调整预算数?|预算总额|预算总计|预算安排|预算数|决算数|预算|决算|安排|金额|总额|资金|情况|共计|合计|总计|为|是|共|约|计)+$/;
+
+/** A subject without quotes, brackets' marks, year, department and filler: 2024年本部门基本支出预算为 → 基本支出. */
+export function subjectWords(view: BookView, subject: string): string {
+  const name = view.book.document.department.name;
+  let words = squeezed(subject).replace(/[“”"'‘’《》]/g, '');
+  if (name) words = words.split(squeezed(name)).join('');
+  return words.replace(FILLER, '');
+}
+
+const CACHE = new WeakMap<BookView, Map<string, Topic>>();
+
+/** What a statement is about, from its subject, the total it is part of, and its section. */
+export function topicOf(view: BookView, statement: Statement, depth = 0): Topic {
+  let known = CACHE.get(view);
+  if (!known) {
+    known = new Map();
+    CACHE.set(view, known);
+  }
+  const ready = known.get(statement.id);
+  if (ready) return ready;
+  const topic = resolveTopic(view, statement, depth);
+  known.set(statement.id, topic);
+  return topic;
+}
+
+function resolveTopic(view: BookView, statement: Statement, depth: number): Topic {
+  const words = subjectWords(view, statement.subject);
+  const whole = depth < 4 && statement.measure === 'amount' ? view.statement(statement.partOf) : undefined;
+  const parent = whole && whole.id !== statement.id ? topicOf(view, whole, depth + 1) : undefined;
+  const section = squeezed(statement.section ?? '').replace(/[“”"]/g, '');
+  const scope = scopeInWords(words) ?? parent?.scope ?? scopeInWords(section) ?? scopeOfSection(section);
+  const code = (statement.code ?? '').replace(/\D/g, '');
+  const about = (kind: TopicKind, more: Partial<Topic> = {}): Topic => ({ kind, scope: scope ?? null, words, ...more });
+
+  if (/^2\d{2}/.test(code)) return about('functional', { code });
+  if (/[(（](?:类|款|项)[)）]|\d+(?:类|款|项)[)）]/.test(words)) return about('functional');
+  const inBasic = parent && /^(?:personnel|operating|basic|agency-operating|economic)$/.test(parent.kind);
+  if (inBasic && !/^(?:基本支出|人员经费|公用经费|日常公用经费)/.test(words))
+    return about('economic', code ? { code, words } : { words });
+  if (/^[35]\d{2}/.test(code) && !/三公/.test(section)) return about('economic', { code });
+  const expense = THREE_PUBLIC.find(([pattern]) => pattern.test(words));
+  if (expense && (/三公|会议费|培训费|因公出国|接待|公务用车/.test(section) || expense[1] === 'three-public-total'))
+    return about('three-public', { meaning: expense[1] });
+  if (/(?:机关|机构)(?:运行|运转)经费(?:财政拨款|支出|预算|安排|当年)*$/.test(words)) return about('agency-operating');
+  if (/政府采购/.test(words)) return about('procurement');
+  return about(kindOfBareWords(words.replace(TAIL, '')), sourceOf(words, parent, section));
+}
+
+/** The words that remain once budgets and years are taken away decide. */
+function kindOfBareWords(words: string): TopicKind {
+  const bare = words.replace(
+    /(?:一般公共预算|公共财政预算|政府性基金预算|政府性基金|国有资本经营预算|国有资本经营|财政拨款|拨款|当年|本年|年初|部门|总体|预算|决算|的)/g,
+    '',
+  );
+  if (/^收(?:入)?支(?:出)?(?:总|总体)?$|^收入支出$|^收、支(?:总)?$/.test(bare)) return 'balance';
+  if (/^(?:总)?收入(?:总|合计|总计)?$|^收入(?:总额)?$/.test(bare)) return 'income';
+  if (/^(?:总)?支出(?:总|合计|总计)?$|^支出(?:总额)?$/.test(bare)) return 'expenditure';
+  if (/^基本支出$/.test(bare)) return 'basic';
+  if (/^项目支出$/.test(bare)) return 'project';
+  if (/^(?:基本支出)?人员(?:经费|支出)(?:支出)?$/.test(bare)) return 'personnel';
+  if (/^(?:基本支出)?(?:日常)?公用(?:经费|支出)(?:支出)?$/.test(bare)) return 'operating';
+  if (bare === '' && /一般公共预算.*拨款$/.test(words)) return 'expenditure';
+  return 'other';
+}
+
+/** In a list of income, a budget's name means the income from it. */
+function sourceOf(words: string, parent: Topic | undefined, section: string): Partial<Topic> {
+  const listed = parent?.kind === 'income' || (/收入/.test(section) && !/支出/.test(section));
+  if (!listed && !/收入$|收入预算$|结转(?:和)?(?:结余)?$/.test(words)) return {};
+  if (/支出/.test(words) || nameKey(words.replace(TAIL, '')).length > 24) return {};
+  const source = SOURCES.find(([pattern]) => pattern.test(words));
+  return source ? { kind: 'source', meaning: source[1] } : {};
+}
+
+function scopeOfSection(section: string): Scope | undefined {
+  return /(?:部门|单位)?(?:收支|收入|支出)(?:总体|总|预算|决算|支出)/.test(section) ? 'all' : undefined;
+}
+
+/** Topics are the same when their figures, of one year and measure, must be equal. */
+export const topicKey = (topic: Topic): string =>
+  [topic.kind, topic.scope ?? '', topic.meaning ?? '', topic.code ?? nameKey(topic.words)].join('|');

@@ -1,0 +1,58 @@
+import type { Bilingual } from '../domain/place.js';
+import type { Need } from './rule.js';
+import type { BookView } from './view.js';
+
+/** The first thing a rule needs that the book does not have, in words; undefined when all is there. */
+export function missingNeed(needs: readonly (Need | readonly Need[])[], view: BookView): Bilingual | undefined {
+  const missing = needs.find((need) => !(typeof need === 'string' ? [need] : need).some((one) => isThere(one, view)));
+  return missing && needName(missing);
+}
+
+function isThere(need: Need, view: BookView): boolean {
+  switch (need) {
+    case 'statements':
+      return view.book.statements.length > 0;
+    case 'paragraphs':
+      return view.book.paragraphs.length > 0;
+    case 'targets':
+      return view.targetForms.length > 0;
+    case 'indicators':
+      return view.indicators.length > 0;
+    case 'tables':
+      return view.book.tables.length > 0;
+    default:
+      return view.tables(need).length > 0;
+  }
+}
+
+const NAMES: Readonly<Record<Need, Bilingual>> = {
+  statements: { zh: '情况说明中的数字', en: 'figures in the narrative' },
+  paragraphs: { zh: '情况说明', en: 'narrative' },
+  targets: { zh: '绩效目标表', en: 'performance targets' },
+  indicators: { zh: '绩效指标', en: 'performance indicators' },
+  tables: { zh: '公开表', en: 'published tables' },
+  'income-expenditure-summary': { zh: '收支总表', en: 'income and expenditure summary' },
+  'income-summary': { zh: '收入总表', en: 'income summary' },
+  'expenditure-summary': { zh: '支出总表', en: 'expenditure summary' },
+  'appropriation-summary': { zh: '财政拨款收支总表', en: 'appropriation summary' },
+  'appropriation-expenditure': { zh: '财政拨款支出表', en: 'appropriation expenditure table' },
+  'general-expenditure': { zh: '一般公共预算支出表', en: 'general public budget expenditure table' },
+  'general-basic-expenditure': { zh: '一般公共预算基本支出表', en: 'general public budget basic expenditure table' },
+  'economic-classification': { zh: '支出经济分类表', en: 'economic classification table' },
+  'three-public': { zh: '“三公”经费支出表', en: 'three public expenses table' },
+  'agency-operating': { zh: '机关运行经费表', en: 'agency operating funds table' },
+  'managed-funds-expenditure': { zh: '政府性基金预算支出表', en: 'managed funds expenditure table' },
+  'managed-funds-three-public': { zh: '政府性基金“三公”经费表', en: 'managed funds three public expenses table' },
+  'state-capital-expenditure': { zh: '国有资本经营预算支出表', en: 'state capital operations expenditure table' },
+  'project-expenditure': { zh: '项目支出表', en: 'project expenditure table' },
+  'department-targets': { zh: '部门整体绩效目标表', en: 'department targets table' },
+  'project-targets': { zh: '项目绩效目标表', en: 'project targets table' },
+  'project-targets-summary': { zh: '项目绩效目标汇总表', en: 'project targets summary' },
+  other: { zh: '其他表', en: 'other tables' },
+};
+
+function needName(need: Need | readonly Need[]): Bilingual {
+  if (typeof need === 'string') return NAMES[need];
+  const all = need.map((one) => NAMES[one]);
+  return { zh: all.map((one) => one.zh).join('或'), en: all.map((one) => one.en).join(' or ') };
+}

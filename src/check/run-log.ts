@@ -1,0 +1,114 @@
+import type { Figure } from '../domain/figures.js';
+import type { Finding, RuleOutcome } from '../domain/findings.js';
+import type { Bilingual } from '../domain/place.js';
+import type { Report, Rule } from './rule.js';
+import type { TestedTie } from './tested-tie.js';
+
+type Detail = Parameters<Report>[1];
+
+/** What a run has found so far: findings, tested ties, and the figures that stood in a test. */
+export class RunLog {
+  readonly findings: Finding[] = [];
+  readonly ties: TestedTie[] = [];
+  /** Keys of figures that some rule tested. */
+  readonly tied = new Set<string>();
+  /** Equations tested so far: two rules that declare the same one report it once. */
+  readonly equations = new Map<string, string>();
+
+  begin(rule: Rule): RuleEntry {
+    return new RuleEntry(rule, this);
+  }
+}
+
+/** One rule's part of a run. */
+export class RuleEntry {
+  readonly rule: Rule;
+  readonly log: RunLog;
+  readonly report: Report;
+  readonly #findingsBefore: number;
+  readonly #tiesBefore: number;
+  #broken = false;
+  #held = false;
+  #reportedBy: string | undefined;
+  #unknown: Bilingual | undefined;
+
+  constructor(rule: Rule, log: RunLog) {
+    this.rule = rule;
+    this.log = log;
+    this.#findingsBefore = log.findings.length;
+    this.#tiesBefore = log.ties.length;
+    this.report = Object.assign((message: string, detail: Detail) => void this.add(message, detail), {
+      holds: (...figures: readonly Figure[]) => {
+        this.#held = true;
+        this.tie(figures);
+      },
+      unknown: (reason: Bilingual) => {
+        this.#unknown ??= reason;
+      },
+    });
+  }
+
+  /** Adds a finding and gives its id. */
+  add(message: string, detail: Detail): string {
+    const id = `F${this.log.findings.length + 1}`;
+    this.log.findings.push(assembleFinding(id, this.rule, message, detail));
+    this.#broken = true;
+    this.tie(detail.figures ?? []);
+    for (const evidence of detail.evidence) if (evidence.figure) this.log.tied.add(evidence.figure);
+    return id;
+  }
+
+  /** Counts figures as tested. */
+  tie(figures: readonly Figure[]): void {
+    for (const figure of figures) this.log.tied.add(figure.key);
+  }
+
+  /** Another rule has already reported the same equation. */
+  reportedBy(code: string): void {
+    this.#reportedBy = code;
+  }
+
+  /** Takes back what a rule left behind before it crashed. */
+  withdraw(): void {
+    this.log.findings.length = this.#findingsBefore;
+    this.log.ties.length = this.#tiesBefore;
+  }
+
+  outcome(): Omit<RuleOutcome, 'code'> {
+    if (this.#broken) return { outcome: 'broken', reason: null };
+    const other = this.#reportedBy;
+    if (other)
+      return {
+        outcome: 'broken',
+        reason: { zh: `同一等式已由 ${other} 报告`, en: `the same equation is reported by ${other}` },
+      };
+    if (this.#held) return { outcome: 'holds', reason: null };
+    if (this.#unknown) return { outcome: 'notEnoughData', reason: this.#unknown };
+    return {
+      outcome: 'notApplicable',
+      reason: { zh: '本文件没有适用的内容', en: 'nothing in this document that it applies to' },
+    };
+  }
+}
+
+function assembleFinding(id: string, rule: Rule, message: string, detail: Detail): Finding {
+  const words = rule.meta.messages[message];
+  if (!words) throw new Error(`${rule.code} has no message ${message}`);
+  const data = detail.data ?? {};
+  return {
+    id,
+    rule: rule.code,
+    name: rule.name,
+    severity: detail.severity ?? words.severity ?? rule.meta.severity,
+    message: { zh: filled(words.zh, data), en: filled(words.en, data) },
+    evidence: detail.evidence,
+    expected: detail.expected ?? null,
+    actual: detail.actual ?? null,
+    difference: detail.difference ?? null,
+    cause: null,
+    fix: detail.fix ?? null,
+  };
+}
+
+const filled = (words: string, data: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (_, key: string) => data[key] ?? '');
