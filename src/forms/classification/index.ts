@@ -1,0 +1,113 @@
+/** 《政府收支分类科目》 as data: look-ups by code, by name and by year. What it does not know it does not judge. */
+import { nameKey } from '../../domain/text.js';
+import { DEPARTMENTAL_ECONOMIC, GOVERNMENTAL_ECONOMIC } from './economic.js';
+import { FUNCTIONAL_201_204 } from './functional-201-204.js';
+import { FUNCTIONAL_205_207 } from './functional-205-207.js';
+import { FUNCTIONAL_208_210 } from './functional-208-210.js';
+import { FUNCTIONAL_211_217 } from './functional-211-217.js';
+import { FUNCTIONAL_219_234 } from './functional-219-234.js';
+import type { Classification, ClassificationItem } from './item.js';
+import { parseItems } from './parse-items.js';
+
+export { basicKindOf, governmentalItemOf, pairAllowed } from './economic-pairs.js';
+export { type Classification, type ClassificationItem, classificationOf, type ItemLevel, levelOf } from './item.js';
+
+interface Lists {
+  readonly all: readonly ClassificationItem[];
+  readonly byCode: ReadonlyMap<string, readonly ClassificationItem[]>;
+  readonly byName: ReadonlyMap<string, readonly ClassificationItem[]>;
+}
+
+let lists: Lists | undefined;
+
+/** Parsed once, when first asked for. */
+function load(): Lists {
+  if (lists) return lists;
+  const all = [
+    FUNCTIONAL_201_204,
+    FUNCTIONAL_205_207,
+    FUNCTIONAL_208_210,
+    FUNCTIONAL_211_217,
+    FUNCTIONAL_219_234,
+    DEPARTMENTAL_ECONOMIC,
+    GOVERNMENTAL_ECONOMIC,
+  ].flatMap((text) => parseItems(text));
+  lists = { all, byCode: grouped(all, (item) => item.code), byName: grouped(all, (item) => itemKey(item.name)) };
+  return lists;
+}
+
+function grouped(items: readonly ClassificationItem[], keyOf: (item: ClassificationItem) => string) {
+  const groups = new Map<string, ClassificationItem[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** A name reduced to what tells items apart: no brackets, no （类）（款）（项）, no closing 支出, 费用 as 费. */
+export function itemKey(name: string): string {
+  const key = nameKey(name.replace(/[（(][类款项][）)]/g, ''));
+  return key === '其他支出' ? key : key.replace(/支出$/, '').replace(/费用$/, '费');
+}
+
+/** Every item that is known, one entry for each name. */
+export const allItems = (): readonly ClassificationItem[] => load().all;
+
+/** All names a code has had, the present one first; none for a code that is not known. */
+export const itemsOfCode = (code: string): readonly ClassificationItem[] => load().byCode.get(code) ?? [];
+
+const inYear = (item: ClassificationItem, year: number | null | undefined): boolean =>
+  year === null || year === undefined
+    ? item.to === null
+    : (item.from ?? 0) <= year && year <= (item.to ?? Number.MAX_SAFE_INTEGER);
+
+/** The item of a code in a budget year, or at present; undefined where the data does not know. */
+export const itemOf = (code: string, year?: number | null): ClassificationItem | undefined =>
+  itemsOfCode(code).find((item) => inYear(item, year));
+
+const nameIn = (classification: Classification, code: string, year?: number | null): string | undefined => {
+  const item = itemOf(code, year);
+  return item?.classification === classification ? item.name : undefined;
+};
+
+/** Name of a 支出功能分类 item: functionalName('2080505') is 机关事业单位基本养老保险缴费支出. */
+export const functionalName = (code: string, year?: number | null): string | undefined =>
+  nameIn('functional', code, year);
+/** Name of a 部门 or 政府预算支出经济分类 item. */
+export const economicName = (code: string, year?: number | null): string | undefined =>
+  nameIn('departmental', code, year) ?? nameIn('governmental', code, year);
+
+/** All items, present and former, with this name; brackets, spaces and a closing 支出 make no difference. */
+export const itemsOfName = (name: string): readonly ClassificationItem[] => load().byName.get(itemKey(name)) ?? [];
+
+/** The codes that this name has stood for, in one classification or in all of them. */
+export const codesOfName = (name: string, classification?: Classification): readonly string[] => [
+  ...new Set(
+    itemsOfName(name)
+      .filter((item) => !classification || item.classification === classification)
+      .map((item) => item.code),
+  ),
+];
+
+/** Whether two names are the same item's name but for brackets, spaces, numbering and a closing 支出. */
+export const sameItemName = (a: string, b: string): boolean => itemKey(a) === itemKey(b);
+
+/** What a former name became: formerName('医疗卫生与计划生育支出') gives the old entry and its successor. */
+export function formerName(
+  name: string,
+): { readonly former: ClassificationItem; readonly now: ClassificationItem | undefined } | undefined {
+  const items = itemsOfName(name);
+  if (items.length === 0 || items.some((item) => item.to === null)) return undefined;
+  const former = items[0]!;
+  return { former, now: itemOf(former.code) };
+}
+
+/** All items directly below a code, present names only. */
+export const childrenOf = (code: string): readonly ClassificationItem[] =>
+  load().all.filter((item) => item.code.length === code.length + 2 && item.code.startsWith(code) && item.to === null);
+
+/** Whether the data lists everything below this code, so that a child it does not have is worth a question. */
+export const isCompleteBelow = (code: string): boolean => COMPLETE.has(code);
+const COMPLETE = new Set(['301', '302', '303', '20805', '21011', '21012', '21013', '21015', '221', '22102']);
