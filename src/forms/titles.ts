@@ -1,9 +1,87 @@
 import type { TableKind } from '../domain/book.js';
+import type { Form } from './form.js';
+import { FORMS } from './registry.js';
+
+/** A title without what stands around it. */
+export interface BareTitle {
+  /** Without list marks, form numbers, quotes, brackets at the end and a unit behind it. */
+  readonly words: string;
+  /** What stood in brackets or behind a dash at the end: 按功能分类科目, 续, 人员经费. */
+  readonly note: string;
+}
+
+const MARKS = /^[-*#>·•○●◆■|]+|[*#|]+$/g;
+const QUOTES = /[“”"'‘’「」『』〝〞＂`]/g;
+const UNIT_BEHIND = /表[(]?(?:金额)?(?:单位[:：])?(?:人民币)?(?:亿元|万元|千元|元)[)]?$/;
+const NUMBER_BEHIND = /表(?:(?:部门|单位|预算|决算|财决|财预)?公开|附)(?:表)?\d{1,2}(?:-\d{1,2})?表?$/;
+const NUMBER_BEFORE =
+  /^(?:附?[表件](?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[-—–.]\d{1,2})?)[:：.、,]?|(?:部门|单位|预算|决算|财决|财预)?(?:预算|决算)?公开(?:表)?\d{1,2}(?:-\d{1,2})?表?[:：.、]?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.:-](?!\d{4})|\d{2}(?!\d)|(?:附件|附表|附)[:：])/;
+const BEHIND = /^(.*表)(?:\(([^()]{1,40})\)|[-—–:：]{1,3}(.{2,30}))$/;
+const SENTENCE = /[,;。；，?？!！《》%]|详见|如下|为空|空表|列示|填列|填报|说明$|反映|按照|应公开|以上|下列|上述|^目录/;
+
+/** Words of the budget that a department's name never holds: before a title's own words they make it another title. */
+const BUDGET_WORDS =
+  /政府性?基金|国有资本|财政拨款|一般公共|公共财政|三公|绩效|基本支出|项目支出|支出|收入|专户|社会保险基金|非税|采购|购买服务|转移支付|经济分类|上级/;
+const PREFIX_END =
+  /(?:^|年度?|部门|单位|本级|机关|预算|决算|公开|局|厅|委|委员会|办|办公室|中心|院|府|街道|处|馆|站|所|队|会|社|台|校|园|学|中|小|镇|乡|县|市|区|省|州|旗|盟|部|厂|司|\)|团|库|场|基地|总体|重点|财政支出|分|表|附|级|内|的|共|综合预算|综合)$/;
+
+/** A squeezed line as a title might print it; undefined when it can be none. */
+export function bareTitle(squeezedLine: string): BareTitle | undefined {
+  if (squeezedLine.length > 90 || !squeezedLine.includes('表')) return undefined;
+  let words = squeezedLine.replace(MARKS, '').replace(QUOTES, '');
+  words = words.replace(UNIT_BEHIND, '表').replace(NUMBER_BEHIND, '表');
+  for (let step = 0; step < 4; step += 1) {
+    const shorter = words.replace(NUMBER_BEFORE, '');
+    if (shorter === words || !shorter.includes('表')) break;
+    words = shorter;
+  }
+  let note = '';
+  for (let step = 0; step < 3; step += 1) {
+    const behind = BEHIND.exec(words);
+    if (!behind) break;
+    words = behind[1] ?? '';
+    note = `${behind[2] ?? behind[3] ?? ''}${note}`;
+  }
+  if (/^《.*》$/.test(words)) words = words.slice(1, -1);
+  if (!words.endsWith('表') || words.length < 3 || words.length > 60 || SENTENCE.test(words)) return undefined;
+  return { words, note };
+}
 
 /** The kind of form that a squeezed line is the title of; undefined for any other line. */
-export function formOfTitle(title: string): TableKind | undefined {
-  if (title.length > 40 || !/表$/.test(title)) return undefined;
-  if (/整体.*绩效目标表$/.test(title)) return 'department-targets';
-  if (/绩效目标(汇总)?表$|绩效信息表$/.test(title)) return 'project-targets';
-  return undefined;
+export function formOfTitle(squeezedLine: string): TableKind | undefined {
+  const title = bareTitle(squeezedLine);
+  return title && kindOfTitle(title);
+}
+
+/** The kind whose own words leave the shortest, and a permitted, beginning of the title. */
+export function kindOfTitle({ words, note }: BareTitle): TableKind | undefined {
+  let best: { readonly form: Form; readonly prefix: string } | undefined;
+  for (const form of FORMS) {
+    for (const pattern of form.titles) {
+      const match = pattern.exec(words);
+      if (!match) continue;
+      const prefix = words.slice(0, match.index);
+      if (!best || prefix.length < best.prefix.length) best = { form, prefix };
+    }
+  }
+  if (!best || !isPrefix(best.prefix)) return undefined;
+  return noteFits(best.form, note) ? best.form.kind : 'other';
+}
+
+const isPrefix = (prefix: string): boolean => prefix === '' || (PREFIX_END.test(prefix) && !BUDGET_WORDS.test(prefix));
+
+/** A form cut by another classification, or printed in parts, is another table with the same name. */
+function noteFits(form: Form, note: string): boolean {
+  if (note === '' || form.rows[0] === 'project' || form.rows[0] === 'indicator') return true;
+  if (/人员经费|公用经费|工资|商品|个人和家庭|资本性|基金|国有资本/.test(note)) return false;
+  if (/功能/.test(note)) return form.rows.includes('functional');
+  if (/经济/.test(note)) return form.rows.some((key) => key.includes('economic'));
+  return true;
+}
+
+/** A line that may be the title of a table no form declares: other evidence must show that a table follows. */
+export function mayBeOtherTitle(squeezedLine: string): boolean {
+  const title = bareTitle(squeezedLine);
+  if (!title || title.words.length < 5 || title.words.length > 45) return false;
+  return /预算|决算|支出|收入|收支|经费|采购|资产|资金|绩效|拨款|购买服务|债务|人员|机构/.test(title.words);
 }

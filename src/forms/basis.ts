@@ -1,0 +1,24 @@
+import type { Bilingual } from '../domain/place.js';
+
+/** 预算法第十四条: what is disclosed, and within twenty days of approval. */
+export const BUDGET_LAW: Bilingual = {
+  zh: '《中华人民共和国预算法》第十四条',
+  en: 'Budget Law of the PRC, article 14',
+};
+/** The list of tables that local departments publish. */
+export const LOCAL_DISCLOSURE: Bilingual = {
+  zh: '《地方预决算公开操作规程》（财预〔2016〕143号）',
+  en: 'Operating rules for local budget and final accounts disclosure (Caiyu [2016] No. 143)',
+};
+export const UNIT_DISCLOSURE: Bilingual = {
+  zh: '《关于推进部门所属单位预算公开的指导意见》（财预〔2021〕29号）',
+  en: 'Guidance on budget disclosure by subordinate units (Caiyu [2021] No. 29)',
+};
+export const PROJECT_EVALUATION: Bilingual = {
+  zh: '《项目支出绩效评价管理办法》（财预〔2020〕10号）',
+  en: 'Measures for performance evaluation of project expenditure (Caiyu [2020] No. 10)',
+};
+export const TARGET_MANAGEMENT: Bilingual = {
+  zh: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）',
+  en: 'Measures for performance targets in central departmental budgets (Caiyu [2015] No. 88)',
+};

@@ -1,0 +1,32 @@
+import { BUDGET_LAW, LOCAL_DISCLOSURE } from '../basis.js';
+import { defineForm } from '../form.js';
+import { columnsMeaning, THREE_PUBLIC } from '../form-columns.js';
+import { ending, GENERAL, TAIL } from '../title-words.js';
+
+/** “三公”经费: one row of figures, by unit, or one line a part. */
+export const threePublic = defineForm({
+  kind: 'three-public',
+  title: { zh: '一般公共预算“三公”经费支出表', en: '“Three public” expenses from the general public budget' },
+  titles: [
+    ending(
+      `(?:${GENERAL}|财政拨款(?:\\([^()]*\\))?(?:安排的?)?)?三公经费(?:[、,和及与](?:会议费|培训费|差旅费|机关运行经费|机关运行费|会议|培训))*(?:财政拨款)?(?:支出)?(?:经费)?${TAIL}`,
+    ),
+  ],
+  known: [
+    '一般公共预算“三公”经费支出表',
+    '一般公共预算“三公”经费支出情况表',
+    '“三公”经费支出表',
+    '三公经费支出预算表',
+    '一般公共预算财政拨款“三公”经费、会议费、培训费支出情况表',
+    '财政拨款“三公”经费支出决算表',
+    '“三公”经费和机关运行经费预算表',
+  ],
+  columns: columnsMeaning(...THREE_PUBLIC, 'last-year', 'change'),
+  rows: ['none', 'unit', 'label'],
+  demand: 'even-if-empty',
+  emptyNote: {
+    zh: '注：本部门没有一般公共预算安排的“三公”经费支出，故本表为空。',
+    en: 'Note: the department has no “three public” expenses from the general public budget, so this table is empty.',
+  },
+  basis: [BUDGET_LAW, LOCAL_DISCLOSURE],
+});
