@@ -51,7 +51,8 @@ function readLine(text: string, number: number, pageStart: boolean): SourceLine 
 /** The cells of a row whose cells are parted by bars, outer bars optional; undefined for other lines. */
 function markdownRow(text: string): string[] | undefined {
   if (!text.includes('|')) return undefined;
-  const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
+  // Without a bar at the other end, a bar at one end parts off a blank cell.
+  const inner = text.trim().replace(/^\|(.*)\|$/, '$1');
   const cells = inner.split('|').map((cell) => cell.trim());
   if (cells.length < 2 && !text.trim().startsWith('|')) return undefined;
   return cells.every((cell) => /^:?-{3,}:?$/.test(cell)) ? undefined : cells;

@@ -1,0 +1,94 @@
+import type { Cell, Column, Row, Table } from '../../domain/book.js';
+import type { TableBlock } from '../blocks.js';
+import type { Assignment } from './assignment.js';
+import { depthsOf } from './depth.js';
+import type { Layout, RawRow } from './layout.js';
+import type { TableText } from './table-text.js';
+
+/** Joins columns, rows and the columns found for their figures into a table of the book. */
+export function assembleTable(
+  id: string,
+  block: TableBlock,
+  text: TableText,
+  layout: Layout,
+  rows: readonly RawRow[],
+  assigned: readonly Assignment[],
+): Table {
+  const columns: Column[] = [];
+  const ids = layout.sides.map((side) =>
+    side.columns.map((column) => {
+      const columnId = `c${columns.length + 1}`;
+      columns.push({
+        id: columnId,
+        meaning: column.meaning,
+        path: column.path,
+        meanings: column.meanings,
+        ...(column.year === undefined ? {} : { year: column.year }),
+      });
+      return columnId;
+    }),
+  );
+  const depth = new Map<RawRow, number | undefined>();
+  for (const side of layout.sides.keys()) {
+    const own = rows.filter((row) => row.side === side);
+    for (const [index, value] of depthsOf(own).entries()) depth.set(own[index]!, value);
+  }
+  const details = detailRows(rows);
+  const done = rows.map((raw, index): Row => {
+    const half = layout.sides[raw.side]?.half;
+    const own = depth.get(raw);
+    return {
+      id: `r${index + 1}`,
+      code: raw.code,
+      ...(raw.pair ? { pair: raw.pair } : {}),
+      name: raw.name,
+      level: raw.level,
+      ...(own !== undefined && raw.code === null ? { depth: own } : {}),
+      ...(raw.numbering === '' ? {} : { numbering: raw.numbering }),
+      ...(half ? { side: half } : {}),
+      ...(details.has(raw) ? { detail: true } : {}),
+      ...(raw.group ? { group: raw.group } : {}),
+      at: { ...raw.labelAt, quote: raw.label === '' ? raw.line.at.quote : raw.label },
+      cells: cellsOf(raw, ids[raw.side] ?? [], assigned[index]),
+    };
+  });
+  return {
+    id,
+    kind: block.kind,
+    title: block.title.replace(/^#+\s*/, '').replace(/[\s\u3000]+/g, ''),
+    unit: text.unit,
+    empty: done.every((row) => Object.values(row.cells).every((cell) => cell.value === null)),
+    note: text.note,
+    columns,
+    rows: done,
+    at: block.lines[0]?.at ?? { quote: block.title },
+  };
+}
+
+function cellsOf(raw: RawRow, ids: readonly string[], assigned: Assignment | undefined): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const [index, figure] of raw.figures.entries()) {
+    const id = ids[assigned?.columns[index] ?? -1];
+    if (id === undefined) continue;
+    cells[id] = {
+      text: figure.text,
+      value: figure.value,
+      at: figure.at,
+      ...(assigned?.doubtful.has(index) ? { doubtful: true } : {}),
+    };
+  }
+  return cells;
+}
+
+/** Rows printed again with the same code right below their own subtotal. */
+function detailRows(rows: readonly RawRow[]): Set<RawRow> {
+  const details = new Set<RawRow>();
+  let above: RawRow | undefined;
+  for (const row of rows) {
+    const again =
+      above && row.code !== null && row.code === above.code && row.name === above.name && row.side === above.side;
+    if (again && !row.pair && row.level === '项') details.add(row);
+    else above = row;
+  }
+  return details;
+}

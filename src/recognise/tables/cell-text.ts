@@ -1,0 +1,35 @@
+import { readDecimal } from '../../domain/number.js';
+import { squeezed } from '../../domain/text.js';
+
+const DASH = /^[-—–―－_/\\]{1,3}$/;
+/** A dash says that nothing is meant to stand here. */
+export const isDash = (text: string): boolean => DASH.test(text.trim());
+
+/** The decimal of an amount or percentage in a cell, null for a dash, undefined for any other text. */
+export function figureOf(text: string): string | null | undefined {
+  const plain = text.trim();
+  if (plain === '') return undefined;
+  if (isDash(plain)) return null;
+  return readDecimal(plain.replace(/[%％]$/, '')) ?? readDecimal(plain.replace(/[元]$/, ''));
+}
+
+/** Printed like money: with decimals or thousands separators. A plain integer may be a code or a line number. */
+export const looksLikeAmount = (text: string): boolean =>
+  /^[-+（(]?[\d,，]*\d[.．]\d+[)）]?$|^-?\d{1,3}([,，]\d{3})+$/.test(text.trim());
+
+const CODE = /^\d{2,7}$/;
+export const looksLikeCode = (text: string): boolean => CODE.test(squeezed(text));
+
+const TOTAL =
+  /^(?:合计|总计|共计|总合计|(?:本年|本期|当年)?(?:收入|支出)?(?:预算)?(?:合计|总计|总额)|收支总计|部门合计|单位合计|合计数|总额)$/;
+/** A label that sums the table or one of its sides. */
+export const isTotalLabel = (label: string): boolean =>
+  TOTAL.test(
+    squeezed(label)
+      .replace(/[:：]$/, '')
+      .replace(/^[(（]?[一二三四五六七八九十]{1,2}[)）、.]/, ''),
+  );
+
+const FILLER = /^(?:[.．…·]{2,}|…+|[-—]+)$/;
+/** A row of dots that stands for rows left out. */
+export const isFiller = (label: string): boolean => FILLER.test(squeezed(label));

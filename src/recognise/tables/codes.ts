@@ -1,0 +1,68 @@
+import type { RowLevel } from '../../domain/book.js';
+import { squeezed } from '../../domain/text.js';
+
+/** Class and item last printed above: what a row with two digits hangs under. */
+export interface CodeTrail {
+  类: string;
+  款: string;
+}
+export const newTrail = (): CodeTrail => ({ 类: '', 款: '' });
+
+/** One piece of a code, and the level its column is for, where the column is for one. */
+export interface CodePart {
+  readonly digits: string;
+  readonly level?: '类' | '款' | '项';
+}
+
+/** The full code (类+款+项 joined) that the pieces of a row stand for, given the rows above; null where there is none. */
+export function joinCode(parts: readonly CodePart[], trail: CodeTrail): string | null {
+  const given = parts
+    .map((part) => ({ ...part, digits: squeezed(part.digits) }))
+    .filter((part) => /^\d{2,8}$/.test(part.digits));
+  if (given.length === 0) return null;
+  let code = '';
+  for (const part of given) code = joined(code, part, trail);
+  remember(code, trail);
+  return code;
+}
+
+function joined(code: string, part: CodePart, trail: CodeTrail): string {
+  const { digits } = part;
+  if (digits.length >= 3) return code !== '' && !digits.startsWith(code) && digits.length < 5 ? code + digits : digits;
+  if (code !== '') return code + digits;
+  const isItem = part.level === '项' && trail.款.length === 5 && trail.款.startsWith('2');
+  if (isItem) return trail.款 + digits;
+  return trail.类 + digits;
+}
+
+function remember(code: string, trail: CodeTrail): void {
+  if (code.length < 3) return;
+  trail.类 = code.slice(0, 3);
+  trail.款 = code.length >= 5 ? code.slice(0, 5) : '';
+}
+
+/** Level of a classification code by its length. */
+export function levelOfCode(code: string): RowLevel | null {
+  if (!/^[235]/.test(code)) return null;
+  if (code.length === 3) return '类';
+  if (code.length === 5) return '款';
+  return code.length === 7 ? '项' : null;
+}
+
+const BRACKETED = /^[[【〔(（](\d{3,7})[\]】〕)）]\s*/;
+const GLUED = /^([235]\d{2}(?:\d{2}){0,2})(?:[-—_]|\s+)?(?=[\u4e00-\u9fff“(（])/;
+/** A label with its code in front, glued or in brackets: [30201]办公费, 2080505机关事业单位…. */
+export function splitCode(label: string): { readonly code: string | null; readonly rest: string } {
+  const bracketed = BRACKETED.exec(label);
+  if (bracketed) return { code: bracketed[1]!, rest: label.slice(bracketed[0].length) };
+  const glued = GLUED.exec(label);
+  const code = glued?.[1];
+  if (
+    glued &&
+    code &&
+    !/^(?:年|万|元|个|月|日)/.test(label.slice(glued[0].length)) &&
+    (code.length > 3 || /[-—_\s]/.test(glued[0]))
+  )
+    return { code, rest: label.slice(glued[0].length) };
+  return { code: null, rest: label };
+}

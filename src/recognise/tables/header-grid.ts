@@ -1,0 +1,71 @@
+import { squeezed } from '../../domain/text.js';
+import type { SourceLine } from '../../read/source.js';
+
+interface HeaderCell {
+  readonly text: string;
+  /** Column where the text was printed. */
+  readonly from: number;
+}
+
+/** The header words above each position of a grid, from the top; an empty list where none stand. */
+export function pathsOfGrid(header: readonly SourceLine[], width: number): string[][] {
+  const printed = header.map((line) => rowOf(line, width));
+  const filled: (HeaderCell | undefined)[][] = [];
+  for (const [depth, row] of printed.entries()) {
+    const out: (HeaderCell | undefined)[] = [];
+    for (let column = 0; column < width; column++) {
+      const own = row[column] ?? '';
+      if (own !== '') out.push({ text: own, from: column });
+      else out.push(spans(printed, filled, out, depth, column) ? out[column - 1] : undefined);
+    }
+    filled.push(out);
+  }
+  const paths: string[][] = [];
+  for (let column = 0; column < width; column++) {
+    const path: string[] = [];
+    for (const row of filled) {
+      const cell = row[column];
+      if (cell && path.at(-1) !== cell.text) path.push(cell.text);
+    }
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** True when the blank cell at this place belongs to the merged cell on its left. */
+function spans(
+  printed: readonly (readonly string[])[],
+  filled: readonly (readonly (HeaderCell | undefined)[])[],
+  row: readonly (HeaderCell | undefined)[],
+  depth: number,
+  column: number,
+): boolean {
+  if (column === 0 || !row[column - 1]) return false;
+  const below = printed.slice(depth + 1);
+  if (depth > 0) {
+    const above = filled[depth - 1]!;
+    if (!above[column] || above[column] !== above[column - 1]) return false;
+    if ((printed[depth - 1]![column] ?? '') !== '') return false;
+  }
+  if (below.some((cells) => (cells[column] ?? '') !== ''))
+    return below.some((cells) => (cells[row[column - 1]!.from] ?? '') !== '');
+  // Nothing is printed below: only the lowest line may leave a column of a merged cell without words.
+  return depth === 0 && printed.every((cells) => (cells[column] ?? '') === '') && below.length > 0;
+}
+
+function rowOf(line: SourceLine, width: number): string[] {
+  const row: string[] = Array.from({ length: width }, () => '');
+  let column = 0;
+  for (const cell of line.cells ?? []) {
+    if (column >= width) break;
+    row[column] = squeezedHeader(cell.text);
+    column += Math.max(1, cell.columnSpan ?? 1);
+  }
+  return row;
+}
+
+/** Header text as printed, without spaces: “三公”经费 keeps its quotes. */
+export const squeezedHeader = (text: string): string => text.replace(/[\s\u3000]+/g, '');
+
+/** True for headers that say the same but for width of characters and spaces. */
+export const sameHeader = (a: string, b: string): boolean => squeezed(a) === squeezed(b);

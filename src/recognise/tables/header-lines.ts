@@ -1,0 +1,67 @@
+import { numberingOf, squeezed } from '../../domain/text.js';
+import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
+import type { SourceLine } from '../../read/source.js';
+import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
+
+export interface GridParts {
+  readonly header: readonly SourceLine[];
+  readonly body: readonly SourceLine[];
+}
+
+/** True for text that stands in headers: a known word, or a year with or without 预算数. */
+export const isHeaderWord = (text: string): boolean =>
+  isLabelHeader(text) ||
+  meaningOfHeader(text) !== undefined ||
+  /^(?:20\d{2}年度?|上年|本年|当年|栏次)$/.test(squeezed(text)) ||
+  /^(?:收入|支出)(?:项目)?$/.test(squeezed(text));
+
+/** Parts the rows of a grid into header and body; headers repeated after a page break are left out. */
+export function partGrid(lines: readonly SourceLine[]): GridParts {
+  let first = 0;
+  while (first < lines.length && !startsBody(lines[first]!, first)) first++;
+  // A table of labels only has no row that shows where its body begins: then the known words decide.
+  if (first === lines.length) first = lines.findIndex((line, index) => index > 0 && !isKnownHeader(line));
+  if (first < 0) first = lines.length;
+  const header = lines.slice(0, first).filter((line) => !isColumnNumbers(line));
+  const printed = new Set(header.map((line) => squeezed(line.text)));
+  const body = lines
+    .slice(first)
+    .filter((line) => !printed.has(squeezed(line.text)) && !isColumnNumbers(line) && !isRepeatedHeader(line));
+  return { header, body };
+}
+
+const filled = (line: SourceLine): string[] =>
+  (line.cells ?? []).map((cell) => cell.text).filter((text) => text.trim() !== '');
+
+function startsBody(line: SourceLine, index: number): boolean {
+  const texts = filled(line);
+  if (texts.length === 0 || isColumnNumbers(line)) return false;
+  if (texts.some((text) => looksLikeAmount(text))) return true;
+  if (texts.slice(1).some((text) => figureOf(text) !== undefined && !/^20\d{2}$/.test(text))) return true;
+  if (index === 0) return false;
+  const [label = ''] = texts;
+  if (texts.length === 1 && (isTotalLabel(label) || isFiller(label))) return true;
+  if (looksLikeCode(label) && !/^20\d{2}$/.test(label)) return true;
+  return numberingOf(label) !== '' && !isHeaderWord(label);
+}
+
+/** 栏次 and other rows that only number the columns. */
+export function isColumnNumbers(line: SourceLine): boolean {
+  const texts = filled(line).map((text) => squeezed(text));
+  if (texts[0] !== undefined && /^(?:栏次|列次|行次)$/.test(texts[0])) return true;
+  const numbers = texts.filter((text) => /^[(（]?\d{1,2}(?:=.*)?[)）]?$/.test(text));
+  if (numbers.length < 3 || numbers.length < texts.length - 2) return false;
+  const values = numbers.map((text) => Number.parseInt(text.replace(/^[(（]/, ''), 10));
+  return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
+}
+
+const isKnownHeader = (line: SourceLine): boolean => filled(line).every((text) => isHeaderWord(text));
+
+function isRepeatedHeader(line: SourceLine): boolean {
+  const texts = filled(line);
+  return (
+    texts.length >= 2 &&
+    texts.every((text) => isHeaderWord(text) && !isTotalLabel(text)) &&
+    texts.some((text) => isLabelHeader(text))
+  );
+}

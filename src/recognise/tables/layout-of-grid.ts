@@ -1,0 +1,120 @@
+import type { SourceLine } from '../../read/source.js';
+import { figureOf } from './cell-text.js';
+import { pathsOfGrid } from './header-grid.js';
+import { pathsWithoutHeader } from './headerless.js';
+import { keyRoleOf, meaningsOf, yearOf } from './key-role.js';
+import type { FigureColumn, KeyColumn, KeyRole, Layout, Side } from './layout.js';
+
+/** Columns of a table whose header cells are there, by where they stand. */
+export function layoutOfGrid(header: readonly SourceLine[], body: readonly SourceLine[], year: number | null): Layout {
+  const width = Math.max(0, ...[...header, ...body].map((line) => line.cells?.length ?? 0));
+  const paths = header.length === 0 ? pathsWithoutHeader(body) : pathsOfGrid(header, width);
+  return layoutOfPaths(paths, body, year);
+}
+
+/** Columns of a table from the header words above each position. */
+export function layoutOfPaths(
+  paths: readonly (readonly string[])[],
+  body: readonly SourceLine[],
+  year: number | null,
+): Layout {
+  const positions: Position[] = paths.map((path, position) => ({ position, path, role: roleAt(path, position, body) }));
+  const sides = splitSides(positions).map((side, index, all) => sideOf(side, index, all.length > 1, year));
+  const used = positions.filter((position) => position.role !== null);
+  return { sides, width: (used.at(-1)?.position ?? -1) + 1, fromWords: false };
+}
+
+interface Position {
+  readonly position: number;
+  readonly path: readonly string[];
+  /** Undefined for a column of figures, null for one without header and content. */
+  readonly role: KeyRole | undefined | null;
+}
+
+function roleAt(path: readonly string[], position: number, body: readonly SourceLine[]): KeyRole | undefined | null {
+  const role = keyRoleOf(path);
+  if (role) return role;
+  const known = meaningsOf(path).at(-1);
+  if (known !== undefined && known !== 'unknown') return undefined;
+  let figures = 0;
+  let texts = 0;
+  for (const line of body) {
+    const text = line.cells?.[position]?.text ?? '';
+    if (text === '') continue;
+    if (figureOf(text) !== undefined) figures++;
+    else texts++;
+  }
+  if (path.length === 0 && figures + texts === 0) return null;
+  if (texts > figures) return position === 0 ? 'name' : path.length === 0 ? null : 'remark';
+  return position === 0 && figures === 0 ? 'name' : undefined;
+}
+
+/** A label column that follows figures begins the next side. */
+function splitSides(positions: readonly Position[]): Position[][] {
+  const sides: Position[][] = [];
+  let side: Position[] = [];
+  let hasFigures = false;
+  for (const position of positions) {
+    const begins = position.role === 'name' || position.role === 'code';
+    if (begins && hasFigures && positions.some((p) => p.position > position.position && p.role === undefined)) {
+      sides.push(side);
+      side = [];
+      hasFigures = false;
+    }
+    if (position.role === undefined) hasFigures = true;
+    side.push(position);
+  }
+  sides.push(side);
+  return sides;
+}
+
+function sideOf(positions: readonly Position[], index: number, isHalf: boolean, year: number | null): Side {
+  const words = positions.flatMap((position) => position.path.slice(0, 1)).join('');
+  const half = !isHalf
+    ? undefined
+    : /收入/.test(words)
+      ? 'income'
+      : /支出/.test(words)
+        ? 'expenditure'
+        : index === 0
+          ? 'income'
+          : 'expenditure';
+  const columns: FigureColumn[] = [];
+  for (const { position, path, role } of positions)
+    if (role === undefined) columns.push(columnOf(path, position, half, year));
+  return { ...(half ? { half } : {}), keys: keysOf(positions), columns };
+}
+
+/** A column of figures from its header words; those of a two-sided table begin with 收入 or 支出. */
+export function columnOf(
+  path: readonly string[],
+  position: number,
+  half: Side['half'],
+  year: number | null,
+): FigureColumn {
+  const start = half === undefined ? [] : half === 'income' ? ['收入'] : ['支出'];
+  const own = half !== undefined && /^(?:收入|支出)$/.test(path[0] ?? '') ? path.slice(1) : path;
+  const full = [...start, ...own];
+  const meanings = meaningsOf(full);
+  const printedYear = yearOf(full, year);
+  return {
+    path: full,
+    meanings,
+    meaning: meanings.at(-1) ?? 'unknown',
+    ...(printedYear === undefined ? {} : { year: printedYear }),
+    position,
+  };
+}
+
+/** Label columns with one name: of several, the project or classification names the row and the unit is beside it. */
+function keysOf(positions: readonly Position[]): KeyColumn[] {
+  const keys = positions.flatMap(({ position, role }) => (role ? [{ role, position }] : []));
+  const names = positions.filter((position) => position.role === 'name');
+  if (names.length < 2) return keys;
+  const rank = (path: readonly string[]) =>
+    /项目名称|科目名称|科目$/.test(path.at(-1) ?? '') ? 0 : /科目|项目/.test(path.at(-1) ?? '') ? 1 : 2;
+  const best = [...names].sort((a, b) => rank(a.path) - rank(b.path) || a.position - b.position)[0]!;
+  return keys.map((key) =>
+    key.role === 'name' && key.position !== best.position ? { role: 'group', position: key.position } : key,
+  );
+}

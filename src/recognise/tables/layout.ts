@@ -1,0 +1,78 @@
+import type { ColumnMeaning, RowLevel } from '../../domain/book.js';
+import type { Place } from '../../domain/place.js';
+import type { SourceLine } from '../../read/source.js';
+
+/** What a column of labels keys. `pair-…` is the second classification of a row, `group` a unit or type beside it. */
+export type KeyRole =
+  | 'code'
+  | '类'
+  | '款'
+  | '项'
+  | 'name'
+  | 'unit-code'
+  | 'pair-code'
+  | 'pair-类'
+  | 'pair-款'
+  | 'pair-name'
+  | 'group'
+  | 'sequence'
+  | 'line-number'
+  | 'remark';
+
+export interface KeyColumn {
+  readonly role: KeyRole;
+  /** Index of the cell in a grid row; −1 where the header has no cells. */
+  readonly position: number;
+}
+
+/** A column of figures, before it is known whether any figure stands in it. */
+export interface FigureColumn {
+  readonly path: readonly string[];
+  readonly meanings: readonly ColumnMeaning[];
+  readonly meaning: ColumnMeaning;
+  readonly year?: number;
+  readonly position: number;
+}
+
+/** One half of a two-sided table, or the whole of another. */
+export interface Side {
+  readonly half?: 'income' | 'expenditure';
+  readonly keys: readonly KeyColumn[];
+  readonly columns: readonly FigureColumn[];
+}
+
+export interface Layout {
+  readonly sides: readonly Side[];
+  /** Cells of a whole row; 0 where the header has no cells. */
+  readonly width: number;
+  /** True where the header's cells were lost and its columns were put together from words. */
+  readonly fromWords: boolean;
+}
+
+/** A number or dash of a body row that has yet to find its column. */
+export interface RawFigure {
+  readonly text: string;
+  /** Null for a dash. */
+  readonly value: string | null;
+  readonly at: Place;
+  /** Index of its cell; absent where cells were lost. */
+  readonly position?: number;
+}
+
+/** A body row of one side: its label is read, its figures have no columns yet. */
+export interface RawRow {
+  readonly line: SourceLine;
+  readonly side: number;
+  readonly code: string | null;
+  readonly pair?: { readonly code: string; readonly name: string };
+  /** The label as printed, without spaces. */
+  readonly label: string;
+  readonly labelAt: Place;
+  readonly name: string;
+  readonly numbering: string;
+  readonly level: RowLevel | null;
+  readonly group?: string;
+  readonly figures: readonly RawFigure[];
+  /** Columns by which the label itself stands right (+) or left (−) of its header; absent where it cannot be told. */
+  readonly shift?: number;
+}

@@ -1,0 +1,167 @@
+import { squeezed } from '../../domain/text.js';
+import type { SourceCell, SourceLine } from '../../read/source.js';
+import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
+import { type CodePart, type CodeTrail, joinCode, newTrail } from './codes.js';
+import type { KeyRole, Layout, RawFigure, RawRow, Side } from './layout.js';
+import { levelOfRow, readLabel } from './row-label.js';
+
+/** What the rows above leave behind for those below, for each side. */
+export interface RowTrail {
+  readonly own: CodeTrail;
+  readonly pair: CodeTrail;
+}
+export const newRowTrail = (): RowTrail => ({ own: newTrail(), pair: newTrail() });
+
+/** The rows that one grid line prints: one for each side that has a label or figures there. */
+export function readGridRow(line: SourceLine, layout: Layout, trails: readonly RowTrail[]): RawRow[] {
+  const cells = line.cells ?? [];
+  const rows: RawRow[] = [];
+  for (const [index, side] of layout.sides.entries()) {
+    const from = index === 0 ? 0 : firstPosition(side);
+    const to = index === layout.sides.length - 1 ? cells.length : firstPosition(layout.sides[index + 1]!);
+    const row = readSide(
+      line,
+      index,
+      side,
+      cells.slice(from, to),
+      from,
+      trails[index] ?? newRowTrail(),
+      cells.length >= layout.width,
+    );
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
+const firstPosition = (side: Side): number =>
+  Math.min(...[...side.keys, ...side.columns].map((column) => column.position), Number.POSITIVE_INFINITY);
+
+interface Placed {
+  readonly cell: SourceCell;
+  readonly position: number;
+}
+
+function readSide(
+  line: SourceLine,
+  sideIndex: number,
+  side: Side,
+  cells: readonly SourceCell[],
+  from: number,
+  trail: RowTrail,
+  isWhole: boolean,
+): RawRow | undefined {
+  const placed = cells.map((cell, index) => ({ cell, position: from + index })).filter(({ cell }) => cell.text !== '');
+  if (placed.length === 0) return undefined;
+  const exact = line.grid === 'exact' && isWhole;
+  const { labels, figures } = exact ? partExactly(placed, side) : partLoosely(placed, side);
+  const shift = exact ? 0 : shiftOf(labels, side);
+  const role = new Map<KeyRole, Placed>();
+  const codes: CodePart[] = [];
+  const pairCodes: CodePart[] = [];
+  let unitCode: string | null = null;
+  for (const label of labels) {
+    const here = roleOfLabel(label, side, shift ?? 0);
+    if (!here) continue;
+    const digits = squeezed(label.cell.text);
+    if (here === 'unit-code') unitCode = digits;
+    else if ((here === 'code' || here === '类' || here === '款' || here === '项') && CODE_TEXT.test(digits))
+      codes.push({ digits, ...(here === 'code' ? {} : { level: here }) });
+    else if (here === 'pair-code' || here === 'pair-类' || here === 'pair-款') pairCodes.push({ digits });
+    else if (!role.has(here)) role.set(here, label);
+  }
+  const nameCell =
+    role.get('name') ?? (role.has('pair-name') ? undefined : labels.find(({ cell }) => !looksLikeCode(cell.text)));
+  const label = nameCell?.cell.text ?? '';
+  if (isFiller(label)) return undefined;
+  const read = readLabel(label);
+  const isProjectCode = codes.some((part) => part.digits.length > 8 || /[^\d]/.test(part.digits));
+  const code = isProjectCode ? codes.map((part) => part.digits).join('') : (joinCode(codes, trail.own) ?? read.code);
+  const pairCode = joinCode(pairCodes, trail.pair);
+  const isUnit = code === null && unitCode !== null;
+  const group = role.get('group')?.cell.text;
+  return {
+    line,
+    side: sideIndex,
+    code: code ?? unitCode,
+    ...(pairCode === null
+      ? {}
+      : { pair: { code: pairCode, name: squeezedText(role.get('pair-name')?.cell.text ?? '') } }),
+    label: squeezedText(label),
+    labelAt: nameCell?.cell.at ?? line.at,
+    name: read.name,
+    numbering: read.numbering,
+    level: levelOfRow(read.name, code ?? unitCode, isUnit),
+    ...(group && nameCell !== role.get('group') ? { group: squeezedText(group) } : {}),
+    figures: figures.map(rawFigure),
+    ...(shift === undefined ? {} : { shift }),
+  };
+}
+
+/** Classification codes are digits; codes of projects mix in letters. */
+const CODE_TEXT = /^[\dA-Z-]*\d[\dA-Z-]*$/i;
+
+const squeezedText = (text: string): string => text.replace(/[\s\u3000]+/g, '');
+
+const rawFigure = ({ cell, position }: Placed): RawFigure => ({
+  text: cell.text,
+  value: figureOf(cell.text) ?? null,
+  at: cell.at,
+  position,
+});
+
+interface Parts {
+  readonly labels: readonly Placed[];
+  readonly figures: readonly Placed[];
+}
+
+function partExactly(placed: readonly Placed[], side: Side): Parts {
+  const isFigureColumn = new Set(side.columns.map((column) => column.position));
+  return {
+    labels: placed.filter(({ position }) => side.keys.some((key) => key.position === position)),
+    figures: placed.filter(({ cell, position }) => isFigureColumn.has(position) && figureOf(cell.text) !== undefined),
+  };
+}
+
+/** Labels end where the last text before the first amount ends; what follows are figures. */
+function partLoosely(placed: readonly Placed[], side: Side): Parts {
+  const firstColumn = Math.min(...side.columns.map((column) => column.position), Number.POSITIVE_INFINITY);
+  const firstAmount = placed.findIndex(({ cell }) => looksLikeAmount(cell.text));
+  let last = -1;
+  for (const [index, { cell, position }] of placed.entries()) {
+    if (firstAmount >= 0 && index >= firstAmount) break;
+    if (figureOf(cell.text) === undefined) {
+      if (position < firstColumn + 3) last = index;
+    } else if (position < firstColumn - 1 && looksLikeCode(cell.text)) last = index;
+  }
+  const rest = placed.slice(last + 1).filter(({ cell }) => figureOf(cell.text) !== undefined);
+  const isLineNumber =
+    side.keys.some((key) => key.role === 'line-number') && /^\d{1,3}$/.test(rest[0]?.cell.text ?? '');
+  return { labels: placed.slice(0, last + 1), figures: isLineNumber ? rest.slice(1) : rest };
+}
+
+const IS_TEXT: ReadonlySet<KeyRole> = new Set(['name', 'pair-name', 'group', 'remark']);
+
+/** How many columns the labels stand away from their headers; undefined when they do not tell. */
+function shiftOf(labels: readonly Placed[], side: Side): number | undefined {
+  const telling = labels.filter(({ cell, position }) => !(position === 0 && isTotalLabel(cell.text)));
+  if (telling.length === 0) return undefined;
+  let best: { readonly shift: number; readonly score: number } | undefined;
+  for (const shift of [0, 1, -1, 2, -2]) {
+    let score = 0;
+    for (const { cell, position } of telling) {
+      const role = side.keys.find((key) => key.position === position - shift)?.role;
+      const isText = !looksLikeCode(cell.text);
+      if (role && isText === IS_TEXT.has(role)) score += isText && role !== 'name' && labels.length === 1 ? 1 : 2;
+      else score -= 1;
+    }
+    if (!best || score > best.score) best = { shift, score };
+  }
+  return best!.shift;
+}
+
+function roleOfLabel({ cell, position }: Placed, side: Side, shift: number): KeyRole | undefined {
+  const own = side.keys.find((key) => key.position === position)?.role;
+  const shifted = side.keys.find((key) => key.position === position - shift)?.role;
+  if (looksLikeCode(cell.text)) return own && !IS_TEXT.has(own) ? own : shifted;
+  return shifted && IS_TEXT.has(shifted) ? shifted : own && IS_TEXT.has(own) ? own : (shifted ?? own);
+}

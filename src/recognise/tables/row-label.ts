@@ -1,0 +1,40 @@
+import type { RowLevel } from '../../domain/book.js';
+import { bareName, numberingOf } from '../../domain/text.js';
+import { isTotalLabel } from './cell-text.js';
+import { levelOfCode, splitCode } from './codes.js';
+
+export interface RowLabel {
+  readonly code: string | null;
+  readonly name: string;
+  readonly numbering: string;
+}
+
+/** Name, numbering and glued code of a printed label. */
+export function readLabel(label: string): RowLabel {
+  const { code, rest } = splitCode(label.trim());
+  const numbering = code === null ? numberingOf(rest) : '';
+  let name = (numbering === '' ? rest.replace(/[\s\u3000]+/g, '') : bareName(rest)).replace(/^[*★▲#]+(?=\S)/, '');
+  if (code !== null) return { code, name, numbering };
+  const inner = splitCode(name);
+  if (inner.code !== null) name = inner.rest;
+  if (isTotalLabel(name)) name = name.replace(/[:：]$/, '');
+  return { code: inner.code, name, numbering };
+}
+
+const ORGAN =
+  /(?:局|委员会|委|办公室|办|院|中心|站|所|队|校|学|馆|部|会|厅|处|园|社|台|团|公司|集团|政府|街道|乡|镇|机关|本级|协会|联合会|基地|大队|支队|服务中心|管理处)(?:[(（](?:本级|机关|本部|本机关)[)）]|本级|机关|本部|机关本级)?$/;
+/** Reads like the name of a department or budget unit. */
+export const looksLikeUnit = (name: string): boolean =>
+  ORGAN.test(name) && !/(?:支出|收入|费|补助|补贴|事务|资金|基金|管理|教学|项目)$/.test(name) && name.length >= 3;
+
+/** Level of a row, by its label and code. */
+export function levelOfRow(name: string, code: string | null, isUnitCode: boolean): RowLevel | null {
+  if (isTotalLabel(name)) return 'total';
+  if (isUnitCode) return 'unit';
+  if (code !== null) {
+    const level = levelOfCode(code);
+    if (level && !(looksLikeUnit(name) && level === '类')) return level;
+    if (looksLikeUnit(name)) return 'unit';
+  }
+  return name === '' ? null : code === null && looksLikeUnit(name) ? 'unit' : 'item';
+}

@@ -1,0 +1,71 @@
+import { squeezed } from '../../domain/text.js';
+import type { SourceLine } from '../../read/source.js';
+import type { TableBlock } from '../blocks.js';
+
+/** A table block without its title, unit and notes: only header and body lines are left. */
+export interface TableText {
+  readonly unit: string | null;
+  readonly note: string | null;
+  readonly lines: readonly SourceLine[];
+}
+
+const UNIT = /(?:金额|计量|货币)?单位\s*[:：]\s*(?:人民币)?\s*([百千万亿]{0,2}元)/;
+const UNIT_IN_TITLE = /(?:^|[\s(（])(?:单位[:：])?([百千万亿]{0,2}元)[)）]?\s*$/;
+const NOTE =
+  /^(?:备?注|说明|取数说明|填表说明|编制说明|附注)\s*\d?\s*[:：]|^[*※]?注\d?[:：、.]|^本表(?:仅|只|无|反映|为|不|金额|数据|按)/;
+const EMPTY_NOTE = /^(?:我|本)(?:部门|单位|局|委|校|院|中心).{0,20}(?:没有|无|未安排|未使用)/;
+const FURNITURE =
+  /^(?:第?\d{1,3}页(?:[,，]?共\d{1,3}页)?|[-—–]+\d{1,3}[-—–]+|续表|部门公开表\d{1,2}|(?:公开|预算|附)(?:表)?\d{1,2}表?|附件\d{0,2}|附表\d{0,2})$/;
+const META =
+  /^(?:(?:部门|单位|预算单位|部门\(单位\)|填报单位|填报部门|编制单位|编制部门|编报单位)(?:名称|代码|编码)?:.*|(?:金额|计量)?单位:.{0,6}|\(?20\d{2}年度?\)?|(?:编制|填报|打印)?日期:.*|表号:.*)$/;
+
+/** Parts a block's title, unit line, notes and page furniture from the table proper. */
+export function readTableText(block: TableBlock): TableText {
+  const title = squeezed(block.title).replace(/^#+/, '');
+  let unit: string | null = null;
+  const notes: string[] = [];
+  const lines: SourceLine[] = [];
+  let inNote = false;
+  for (const [index, line] of block.lines.entries()) {
+    const text = line.text.replace(/\t/g, ' ').trim();
+    const plain = squeezed(text);
+    if (plain === '') continue;
+    const own = UNIT.exec(text.normalize('NFKC'))?.[1];
+    if (isTitle(plain, title, index)) {
+      unit ??= own ?? UNIT_IN_TITLE.exec(text)?.[1] ?? null;
+      continue;
+    }
+    if (NOTE.test(plain) || (EMPTY_NOTE.test(plain) && !/\d[\d,]*\.\d/.test(plain))) {
+      notes.push(text);
+      inNote = lines.length > 0;
+    } else if (own !== undefined && (isMeta(text) || plain.length < 16)) {
+      unit ??= own;
+    } else if (/^[百千万亿]{0,2}元$/.test(plain) && lines.length === 0) unit ??= plain;
+    else if (FURNITURE.test(plain) || isMeta(text)) continue;
+    else if (inNote && isProse(line, plain)) notes[notes.length - 1] += plain;
+    else {
+      inNote = false;
+      lines.push(line);
+    }
+  }
+  return { unit, note: notes.length > 0 ? notes.join('\n') : null, lines };
+}
+
+/** The title itself, its repetition on a later page, or one of its lines when it was wrapped. */
+function isTitle(plain: string, title: string, index: number): boolean {
+  const bare = plain.replace(/^#+/, '').replace(/[(（]续.{0,2}[)）]$|续表?$/, '');
+  if (index === 0) return true;
+  if (bare.length < 4 || title.length < 4) return false;
+  return bare === title || (bare.endsWith('表') && (title.endsWith(bare) || bare.endsWith(title)));
+}
+
+const isMeta = (text: string): boolean =>
+  text
+    .normalize('NFKC')
+    .replace(/\s*([:：])\s*/g, '$1')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .every((word) => META.test(word) || FURNITURE.test(word) || /^[百千万亿]{0,2}元$/.test(word));
+
+const isProse = (line: SourceLine, plain: string): boolean =>
+  line.cells === undefined && plain.length > 12 && /[，。；、]/.test(plain) && !/\s[\d,]+\.\d+$/.test(line.text);
