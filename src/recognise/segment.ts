@@ -1,31 +1,19 @@
-import { squeezed } from '../domain/text.js';
-import { formOfTitle } from '../forms/titles.js';
-import type { SourceDocument, SourceLine } from '../read/source.js';
+import type { SourceDocument } from '../read/source.js';
 import type { Block } from './blocks.js';
+import { joinContinuations } from './segment/continuation.js';
+import { cutBlocks } from './segment/cut-blocks.js';
+import { findFurniture } from './segment/furniture.js';
+import { shapeLine } from './segment/line-shapes.js';
+import { closeBlock } from './segment/open-block.js';
+import { findTitles } from './segment/title-lines.js';
 
-/** Cuts a document into tables, target forms and running text, by the titles that the forms are known by. */
+/**
+ * Cuts a document into tables, target forms and running text, by the titles that the forms are known by. Every line that
+ * is not blank and no page furniture stands in one block.
+ */
 export function segment(source: SourceDocument): Block[] {
-  const blocks: Block[] = [];
-  let lines: SourceLine[] = [];
-  let title: { readonly kind: ReturnType<typeof formOfTitle>; readonly text: string } | undefined;
-  const close = () => {
-    if (lines.length === 0) return;
-    const kind = title?.kind;
-    if (!title || !kind) blocks.push({ is: 'narrative', lines });
-    else if (kind === 'department-targets' || kind === 'project-targets' || kind === 'project-targets-summary')
-      blocks.push({ is: 'targets', kind, title: title.text, lines });
-    else blocks.push({ is: 'table', kind, title: title.text, lines });
-    lines = [];
-  };
-  for (const line of source.lines) {
-    if (line.text.trim() === '') continue;
-    const kind = formOfTitle(squeezed(line.text));
-    if (kind) {
-      close();
-      title = { kind, text: squeezed(line.text) };
-    }
-    lines.push(line);
-  }
-  close();
-  return blocks;
+  const printed = source.lines.filter((line) => line.text.trim() !== '').map(shapeLine);
+  const furniture = findFurniture(printed);
+  const lines = furniture.size === 0 ? printed : printed.filter((_, index) => !furniture.has(index));
+  return joinContinuations(cutBlocks(lines, findTitles(lines))).map(closeBlock);
 }

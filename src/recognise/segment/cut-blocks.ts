@@ -1,0 +1,114 @@
+import type { TableKind } from '../../domain/book.js';
+import { intrudingIndicators } from './intrusion.js';
+import {
+  isFormNumber,
+  isMarkedHeading,
+  isNarrativeHeading,
+  isNoteStart,
+  isPartHeading,
+  isRowLike,
+  isSentence,
+  type ShapedLine,
+  saysNothingHere,
+} from './line-shapes.js';
+import type { OpenBlock } from './open-block.js';
+import { listsProjects } from './target-layout.js';
+import type { FoundTitle } from './title-lines.js';
+
+interface Growing {
+  kind: TableKind | 'narrative';
+  title: string;
+  words: string;
+  lines: ShapedLine[];
+  /** A note to the table has begun. */
+  noting: boolean;
+}
+
+const narrative = (): Growing => ({ kind: 'narrative', title: '', words: '', lines: [], noting: false });
+
+/** Walks the lines once: a title opens a block, running text ends it. */
+export function cutBlocks(lines: readonly ShapedLine[], titles: ReadonlyMap<number, FoundTitle>): OpenBlock[] {
+  const blocks: Growing[] = [];
+  let block = narrative();
+  const open = (next: Growing) => {
+    if (block.lines.length > 0) blocks.push(block);
+    block = next;
+  };
+  for (let index = 0; index < lines.length; index += 1) {
+    const shaped = lines[index] as ShapedLine;
+    const title = titles.get(index);
+    if (title) {
+      dropFormNumbers(block);
+      open(blockUnder(title, lines));
+      index += title.span - 1;
+      continue;
+    }
+    if (block.kind !== 'narrative' && endsTable(block, lines, index, titles)) open(narrative());
+    const intruding = block.kind === 'narrative' ? intrudingIndicators(lines, index) : 0;
+    const targets = intruding > 0 ? blocks.findLast((known) => known.kind.includes('targets')) : undefined;
+    if (targets) {
+      targets.lines.push(...lines.slice(index, index + intruding));
+      index += intruding - 1;
+      continue;
+    }
+    block.lines.push(shaped);
+  }
+  if (block.lines.length > 0) blocks.push(block);
+  return blocks;
+}
+
+function blockUnder({ index, span, kind, words, printed }: FoundTitle, lines: readonly ShapedLine[]): Growing {
+  const list = kind === 'project-targets' && listsProjects(lines.slice(index + span, index + span + 40));
+  return {
+    kind: list ? 'project-targets-summary' : kind,
+    title: printed,
+    words,
+    lines: lines.slice(index, index + span),
+    noting: false,
+  };
+}
+
+/** 部门公开表5 above a title belongs to neither table. */
+function dropFormNumbers(block: Growing): void {
+  while (block.lines.length > 1 && isFormNumber(block.lines.at(-1) as ShapedLine)) block.lines.pop();
+}
+
+function endsTable(
+  block: Growing,
+  lines: readonly ShapedLine[],
+  index: number,
+  titles: ReadonlyMap<number, FoundTitle>,
+): boolean {
+  const shaped = lines[index] as ShapedLine;
+  if (isPartHeading(shaped) || isMarkedHeading(shaped)) return true;
+  if (shaped.filled > 1) return false;
+  if (isNarrativeHeading(shaped)) return true;
+  if (block.kind.includes('targets')) return false;
+  if (isNoteStart(shaped)) {
+    block.noting = true;
+    return false;
+  }
+  if (block.noting && continuesNote(block.lines.at(-1), shaped)) return false;
+  if (!isSentence(shaped) || rowsFollow(lines, index, titles)) return false;
+  if (saysNothingHere(shaped) && !block.lines.slice(1).some(isRowLike)) {
+    block.noting = true;
+    return false;
+  }
+  return true;
+}
+
+/** A note runs on until it ends in a full stop; numbered notes follow one another. */
+const continuesNote = (before: ShapedLine | undefined, { text }: ShapedLine): boolean =>
+  before !== undefined &&
+  before.filled < 2 &&
+  (!/[。!)]$/.test(before.text) || /^(?:\(?\d{1,2}[).、]|[①-⑨])/.test(text));
+
+/** A text that stands inside a table, such as the purpose of a project, has rows below it. */
+function rowsFollow(lines: readonly ShapedLine[], index: number, titles: ReadonlyMap<number, FoundTitle>): boolean {
+  for (let next = index + 1; next < index + 5; next += 1) {
+    const shaped = lines[next];
+    if (!shaped || titles.has(next) || isPartHeading(shaped) || isNarrativeHeading(shaped)) return false;
+    if (isRowLike(shaped) && !isSentence(shaped)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import { isNoteStart, type ShapedLine } from './line-shapes.js';
+
+const SURE =
+  /^(?:[-—–─~·]{1,3}\d{1,4}[-—–─~·]{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|共\d{1,4}页[,/]?第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?|```[a-z]*|-{3,}|={3,}|\*{3,})$/i;
+const LONE_NUMBER = /^\d{1,3}$/;
+/** A page prints at least so many lines that are not blank. */
+const LEAST_LINES_PER_PAGE = 8;
+
+/** Lines that belong to the page and not to the text: page numbers, running heads. Only what surely is. */
+export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, { text }] of lines.entries()) if (text.length < 24 && SURE.test(text)) found.add(index);
+  for (const index of pageNumberChain(lines)) found.add(index);
+  for (const index of runningHeads(lines, found)) found.add(index);
+  return found;
+}
+
+/**
+ * Bare page numbers: a chain of lone numbers, each one more than the one before, a page apart, over most of the document.
+ * A lone number may as well be a cell of an exploded table, so anything less is kept.
+ */
+function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
+  const lone = lines.flatMap(({ text }, index) =>
+    LONE_NUMBER.test(text) ? [{ index, number: Number.parseInt(text, 10) }] : [],
+  );
+  const best = new Map<number, { readonly index: number; readonly chain: readonly number[] }>();
+  let longest: readonly number[] = [];
+  for (const { index, number } of lone) {
+    const before = best.get(number - 1);
+    const follows = before && index - before.index >= LEAST_LINES_PER_PAGE;
+    const chain = follows ? [...before.chain, index] : [index];
+    const known = best.get(number);
+    if (!known || known.chain.length <= chain.length) best.set(number, { index, chain });
+    if (chain.length > longest.length) longest = chain;
+  }
+  const first = longest[0];
+  const last = longest.at(-1);
+  if (longest.length < 4 || first === undefined || last === undefined) return [];
+  return (last - first) * 2 >= lines.length ? longest : [];
+}
+
+/** The same short line at the beginning or end of at least three pages. */
+function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>): readonly number[] {
+  const places = new Map<string, number[]>();
+  for (const [index, shaped] of lines.entries()) {
+    const { text, line, filled } = shaped;
+    if (text.length < 4 || text.length > 40 || filled > 1 || text.endsWith('表') || isNoteStart(shaped)) continue;
+    const atEdge =
+      line.pageStart || numbers.has(index - 1) || numbers.has(index + 1) || lines[index + 1]?.line.pageStart;
+    if (!atEdge || /\d\.\d|单位[:：]/.test(text)) continue;
+    const known = places.get(text);
+    if (known) known.push(index);
+    else places.set(text, [index]);
+  }
+  return [...places.values()].filter((indexes) => indexes.length >= 3).flat();
+}

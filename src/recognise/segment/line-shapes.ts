@@ -1,0 +1,79 @@
+import { squeezed } from '../../domain/text.js';
+import type { SourceLine } from '../../read/source.js';
+
+/** A printed line with its squeezed text, which every question about it needs. */
+export interface ShapedLine {
+  readonly line: SourceLine;
+  readonly text: string;
+  /** Number of cells that are not blank; 1 for a line without cells. */
+  readonly filled: number;
+}
+
+export const shapeLine = (line: SourceLine): ShapedLine => ({
+  line,
+  text: squeezed(line.text),
+  filled: line.cells ? line.cells.filter((cell) => cell.text.trim() !== '').length : 1,
+});
+
+const PART = /^[#*]*第[一二三四五六七八九十]{1,3}(?:部分|章|节)/;
+/** 第三部分 部门预算情况说明 */
+export const isPartHeading = ({ text, filled }: ShapedLine): boolean =>
+  filled < 2 && text.length < 60 && PART.test(text);
+
+const SAID = /^[#*]*(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)).{0,60}(?:说明|解释)[。:]?\**$/;
+const ABOUT =
+  /^[#*]*[一二三四五六七八九十]{1,3}[、.](?:关于|名词解释|其他重要事项|(?:部门|单位)?(?:主要)?(?:职责|职能|概况|机构设置)|20\d\d年?.*情况)/;
+const GLOSSARY = /^[#*]*(?:名词解释|(?:部门|单位)?(?:预算|决算)?(?:情况|公开)说明|附件:?)\**$/;
+/** A heading of the running text, which no table's own numbering explains. */
+export const isNarrativeHeading = ({ text, filled }: ShapedLine): boolean =>
+  filled < 2 && text.length < 70 && (SAID.test(text) || ABOUT.test(text) || GLOSSARY.test(text));
+
+/** A Markdown heading. */
+export const isMarkedHeading = ({ line, filled }: ShapedLine): boolean => filled < 2 && /^\s*#{1,6}\s/.test(line.text);
+
+const NOTE =
+  /^[*(]?(?:(?:注|备注|说明|附注|取数说明|填表说明|填报说明|编制说明|口径说明|数据说明|补充说明)\d?[:、.)]|注释?[^\d])/;
+const SAYS_EMPTY = /本表|此表|空表|表为空|无数据|故.*为空/;
+/** The beginning of a note to a table. */
+export const isNoteStart = ({ text, filled }: ShapedLine): boolean =>
+  filled < 3 && (NOTE.test(text) || (text.length < 120 && SAYS_EMPTY.test(text)));
+
+const NOTHING = /(?:没有|未安排|未使用|不涉及|无)/;
+const MONEY = /政府性?基金|国有资本|三公|支出|收入|预算|经费|拨款/;
+/** A sentence that says there is nothing to report: a note when it stands below an empty table. */
+export const saysNothingHere = ({ text }: ShapedLine): boolean =>
+  text.length < 120 && NOTHING.test(text) && MONEY.test(text);
+
+/** Running text: a full stop, or a comma in a long line. Rows with cells are no sentences, whatever stands in them. */
+export const isSentence = ({ text, filled }: ShapedLine): boolean =>
+  filled < 2 &&
+  ((text.length >= 10 && text.includes('。')) ||
+    (text.length >= 26 && /[,;]/.test(text) && /[\u4e00-\u9fff]/.test(text) && !/\d,\d{3}/.test(text)));
+
+const UNIT = /单位[:：]?(?:人民币)?(?:亿|万|千|百)?元|^\(?(?:亿|万|千)元\)?$/;
+/** 单位：万元 */
+export const isUnitLine = ({ text }: ShapedLine): boolean => text.length < 60 && UNIT.test(text);
+
+const FORM_NUMBER =
+  /^[#*]*(?:(?:(?:部门|单位|预算|决算|财决|财预)?(?:预算|决算)?公开(?:表)?|预算|附)\d{1,2}(?:-\d{1,2})?表?|附?[表件](?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:-\d{1,2})?)?)[:：]?\**$/;
+/** 部门公开表5, 公开01表, 附表3, 附件2 alone on a line. */
+export const isFormNumber = ({ text, filled }: ShapedLine): boolean =>
+  filled < 2 && text.length < 14 && FORM_NUMBER.test(text);
+
+const AMOUNT_AT_END = /(?:^|\s)-?\d{1,3}(?:,\d{3})*(?:\.\d+)?\s*$|\d\.\d{2,}\s*$/;
+/** A row of a table whose borders are lost: words, then figures, without punctuation. */
+export const isRowLike = ({ line, text, filled }: ShapedLine): boolean =>
+  filled > 2 ||
+  (text.length < 120 &&
+    AMOUNT_AT_END.test(line.text) &&
+    /\d\.\d|\d{3}/.test(text) &&
+    !/[。;：]|[\u4e00-\u9fff],/.test(text));
+
+const HEADER =
+  /科目编码|科目名称|预算数|决算数|^(?:收入|项目|功能分类|单位名称|部门\(单位|经济分类|支出功能|合计|总计|序号|类款项|资金来源)/;
+/** A line of a table's header. */
+export const isHeaderLike = (shaped: ShapedLine): boolean =>
+  shaped.text.length < 90 && HEADER.test(shaped.text) && !isSentence(shaped);
+
+const TARGET_LABEL = /[一二三]级指标|绩效指标|年度.{0,4}目标|总体目标|项目名称|指标值|实施单位|主管部门|资金总额/;
+export const isTargetLabel = ({ text }: ShapedLine): boolean => TARGET_LABEL.test(text);

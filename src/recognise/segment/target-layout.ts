@@ -1,0 +1,20 @@
+import type { ShapedLine } from './line-shapes.js';
+
+const SINGLE_FORM = /资金总额|总体目标|年度目标|年度绩效目标|实施单位|项目负责人|项目资金|财政拨款|实施期/;
+
+/**
+ * Whether a table called 项目支出绩效目标表 lists all projects, with indicators as rows under one header, and is not the
+ * form of one project: then the header names the project, its amount, its goal and the levels before any value stands.
+ */
+export function listsProjects(lines: readonly ShapedLine[]): boolean {
+  let header = '';
+  for (const { text } of lines.slice(0, 40)) {
+    header += text;
+    if (header.length > 400) return false;
+    const end = header.indexOf('三级指标');
+    if (end < 0) continue;
+    const before = header.slice(0, end);
+    return /项目名称|项目编码/.test(before) && /一级指标/.test(before) && !SINGLE_FORM.test(before);
+  }
+  return false;
+}

@@ -1,0 +1,131 @@
+import type { TableKind } from '../../domain/book.js';
+import { squeezed } from '../../domain/text.js';
+import { bareTitle, kindOfTitle, mayBeOtherTitle } from '../../forms/titles.js';
+import {
+  isFormNumber,
+  isHeaderLike,
+  isNarrativeHeading,
+  isNoteStart,
+  isPartHeading,
+  isRowLike,
+  isSentence,
+  isTargetLabel,
+  isUnitLine,
+  type ShapedLine,
+} from './line-shapes.js';
+
+/** A title that a table stands under. */
+export interface FoundTitle {
+  /** Index of the first line of the title, and how many lines it takes. */
+  readonly index: number;
+  readonly span: number;
+  readonly kind: TableKind;
+  /** Without numbers and marks, to tell a repeated title. */
+  readonly words: string;
+  readonly printed: string;
+}
+
+const ROWS_BELOW = 14;
+const TARGET_LINES_BELOW = 45;
+
+/** The titles of tables. Contents that list the same titles, and sentences that mention them, have no table below. */
+export function findTitles(lines: readonly ShapedLine[]): ReadonlyMap<number, FoundTitle> {
+  const candidates = new Map<number, FoundTitle>();
+  for (const index of lines.keys()) {
+    const title = candidateAt(lines, index);
+    if (title) candidates.set(title.index, title);
+  }
+  const found = new Map<number, FoundTitle>();
+  for (const title of candidates.values())
+    if (!continuesSentence(lines, title) && tableBelow(lines, title, candidates)) found.set(title.index, title);
+  return found;
+}
+
+function candidateAt(lines: readonly ShapedLine[], index: number): FoundTitle | undefined {
+  const shaped = lines[index];
+  if (!shaped?.text.includes('表') || shaped.filled > 4) return undefined;
+  const text = titleText(shaped);
+  if (text === undefined) return undefined;
+  const before = lines[index - 1];
+  const joined = before && mayBeginTitle(before) ? titleOf(before.text + text) : undefined;
+  const own = titleOf(text, lines[index + 1]);
+  if (joined && joined.kind !== 'other' && joined.kind !== own?.kind) return { ...joined, index: index - 1, span: 2 };
+  if (own) return { ...own, index, span: 1 };
+  return otherTitle(lines, index, text);
+}
+
+/** The words of a title line, without a unit or form number in its other cells. */
+function titleText({ line, text, filled }: ShapedLine): string | undefined {
+  if (filled < 2) return text;
+  const cells = (line.cells ?? []).map((cell) => squeezed(cell.text)).filter((cell) => cell !== '');
+  const rest = cells.filter((cell) => !/^(?:单位|金额单位)[:：]|^(?:亿|万|千)?元$|公开\d+表?|^附?表\d/.test(cell));
+  return rest.length === 1 ? rest[0] : undefined;
+}
+
+const mayBeginTitle = ({ text, filled, line }: ShapedLine): boolean =>
+  filled < 2 &&
+  text.length >= 4 &&
+  text.length <= 40 &&
+  !/[。;:,!?]|表\)?$|元$|\d$/.test(text) &&
+  !/\d\.\d/.test(line.text);
+
+function titleOf(text: string, next?: ShapedLine): Omit<FoundTitle, 'index' | 'span'> | undefined {
+  const bare = bareTitle(text);
+  if (!bare) return undefined;
+  const bracket = next && /^\((.{2,30}分类.{0,10})\)$/.exec(next.text)?.[1];
+  const kind = kindOfTitle(bracket ? { ...bare, note: bare.note + bracket } : bare);
+  return kind && { kind, words: bare.words, printed: printedTitle(text) };
+}
+
+/** As printed, without the marks of Markdown and without a unit behind it. */
+const printedTitle = (text: string): string =>
+  text.replace(/^[#*|\s]+|[*|\s]+$/g, '').replace(/表(?:金额)?(?:单位[:：])?(?:亿|万|千)?元$/, '表');
+
+function otherTitle(lines: readonly ShapedLine[], index: number, text: string): FoundTitle | undefined {
+  if (!mayBeOtherTitle(text)) return undefined;
+  const below = lines.slice(index + 1, index + 4);
+  const before = lines[index - 1];
+  const marked =
+    /^[#*]/.test(text) || (before !== undefined && isFormNumber(before)) || /^附?表[一二三四五六七八九十\d]/.test(text);
+  if (!below.some(isUnitLine) && !(marked && below.some((line) => line.filled > 1))) return undefined;
+  return { index, span: 1, kind: 'other', words: bareTitle(text)?.words ?? text, printed: printedTitle(text) };
+}
+
+/** 详见《一般公共预算支出表 | 》。 and 政府性基金预算支出情况表 | 为空表。 */
+function continuesSentence(lines: readonly ShapedLine[], { index, span }: FoundTitle): boolean {
+  const next = lines[index + span]?.text ?? '';
+  return /^(?:[,。;、)》]|为空|中|所列|反映|如下)/.test(next);
+}
+
+/** What stands right below the title of a target form: its year, or whose it is. Goals in whole sentences may follow. */
+const FORM_BEGINS = /^\(?20\d{2}年度?\)?$|^(?:部门|单位|项目|预算部门).{0,8}名称/;
+
+function tableBelow(
+  lines: readonly ShapedLine[],
+  title: FoundTitle,
+  candidates: ReadonlyMap<number, FoundTitle>,
+): boolean {
+  const targets = title.kind.includes('targets');
+  const first = title.index + title.span;
+  const isForm = targets && lines.slice(first, first + 3).some(({ text }) => FORM_BEGINS.test(text));
+  if (isUnitLine(lines[title.index + title.span - 1] as ShapedLine)) return true;
+  for (let index = first; index < first + (targets ? TARGET_LINES_BELOW : ROWS_BELOW); index += 1) {
+    const line = lines[index];
+    if (!line || candidates.has(index) || isPartHeading(line)) return false;
+    if (targets && isTargetLabel(line)) return true;
+    if (isNoteStart(line)) return true;
+    if (!targets && (isUnitLine(line) || line.filled > 2 || isHeaderLike(line))) return true;
+    if (!targets && isRowLike(line) && !isSentence(line)) return true;
+    if (!isForm && (isSentence(line) || isNarrativeHeading(line))) return false;
+  }
+  return targets && exploded(lines, first);
+}
+
+/** A target form whose labels are printed one character a line. */
+const exploded = (lines: readonly ShapedLine[], first: number): boolean =>
+  /级指标|绩效指标|总体目标|项目名称/.test(
+    lines
+      .slice(first, first + TARGET_LINES_BELOW)
+      .map((line) => line.text)
+      .join(''),
+  );
