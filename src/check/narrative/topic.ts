@@ -117,7 +117,7 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   const about = (kind: TopicKind, more: Partial<Topic> = {}): Topic => ({ kind, scope: scope ?? null, words, ...more });
 
   if (/^2\d{2}/.test(code)) return about('functional', { code });
-  if (/[(（](?:类|款|项)[)）]|\d+(?:类|款|项)[)）]/.test(words)) return about('functional');
+  if (/[(（]\d*(?:类|款|项)[)）]|支出[-—－–][^-—－–]+[-—－–]./.test(words)) return about('functional');
   const inBasic = parent && /^(?:personnel|operating|basic|agency-operating|economic)$/.test(parent.kind);
   if (inBasic && !/^(?:基本支出|人员经费|公用经费|日常公用经费)/.test(words))
     return about('economic', code ? { code, words } : { words });
@@ -143,7 +143,7 @@ function kindOfBareWords(words: string): TopicKind {
   if (/^项目支出$/.test(bare)) return 'project';
   if (/^(?:基本支出)?人员(?:经费|支出)(?:支出)?$/.test(bare)) return 'personnel';
   if (/^(?:基本支出)?(?:日常)?公用(?:经费|支出)(?:支出)?$/.test(bare)) return 'operating';
-  if (bare === '' && /一般公共预算.*拨款$/.test(words)) return 'expenditure';
+  if (bare === '' && /一般公共预算.*拨款$/.test(words)) return 'balance';
   return 'other';
 }
 

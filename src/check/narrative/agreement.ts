@@ -1,0 +1,120 @@
+import type { Statement, TableKind } from '../../domain/book.js';
+import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
+import { isMoneyUnit } from '../../domain/number.js';
+import { type Tie, testTie } from '../tie.js';
+import type { BookView } from '../view.js';
+import { isMoney, isThisYears } from './around.js';
+import { type Counterparts, counterparts, stageOf } from './cells.js';
+import type { Printed } from './table-cells.js';
+import { type Topic, type TopicKind, topicOf } from './topic.js';
+
+/** A statement beside the cells that print the same fact. */
+export interface Comparison {
+  readonly statement: Statement;
+  readonly topic: Topic;
+  readonly figure: Figure;
+  /** agrees: some cell prints it · differs: cells that surely mean it print something else · open: it cannot be told */
+  readonly outcome: 'agrees' | 'differs' | 'open';
+  /** Equations that hold, or the one that does not. */
+  readonly ties: readonly Tie[];
+}
+
+const CACHE = new WeakMap<BookView, readonly Comparison[]>();
+
+/** Every amount of the narrative that tables print too. Worked out once per book. */
+export function comparisons(view: BookView): readonly Comparison[] {
+  const known = CACHE.get(view);
+  if (known) return known;
+  const all = view.book.statements.flatMap((statement): Comparison[] => {
+    if (statement.measure !== 'amount' || !isMoney(statement)) return [];
+    const figure = statementFigure(statement);
+    if (!figure || !isThisYears(view, statement)) return [];
+    const topic = topicOf(view, statement);
+    return [compare(statement, topic, figure, counterparts(view, topic, stageOf(view, statement)))];
+  });
+  const trusted = withoutStrangers(all);
+  CACHE.set(view, trusted);
+  return trusted;
+}
+
+/** The comparisons of these kinds of topics. */
+export const comparisonsOf = (view: BookView, ...kinds: readonly TopicKind[]): readonly Comparison[] =>
+  comparisons(view).filter(({ topic }) => kinds.includes(topic.kind));
+
+const tieTo = (figure: Figure, printed: Printed): Tie => ({ is: 'sum', whole: figure, parts: printed.terms });
+
+function compare(statement: Statement, topic: Topic, figure: Figure, { exact, wider }: Counterparts): Comparison {
+  const agreeing = (list: readonly Printed[]) =>
+    list.map((printed) => tieTo(figure, printed)).filter((tie) => testTie(tie).outcome !== 'broken');
+  const base = { statement, topic, figure };
+  const near = agreeing(exact);
+  if (near.length > 0) return { ...base, outcome: 'agrees', ties: near };
+  const far = agreeing(wider);
+  if (far.length > 0) return { ...base, outcome: 'open', ties: [] };
+  const decisive = exact.length > 0 ? exact : wider;
+  const best = decisive[0];
+  if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best))
+    return { ...base, outcome: 'open', ties: [] };
+  return { ...base, outcome: 'differs', ties: [tieTo(figure, mostAgreed(decisive))] };
+}
+
+/** Cells decide when there is one table of each kind; without a sure scope they must also agree among themselves. */
+function isDecisive(list: readonly Printed[], sure: boolean): boolean {
+  const tables = new Map<TableKind, string>();
+  for (const { table } of list) {
+    const other = tables.get(table.kind);
+    if (other !== undefined && other !== table.id) return false;
+    tables.set(table.kind, table.id);
+  }
+  return sure || list.every((printed) => agree(printed, list[0] ?? printed));
+}
+
+function agree(a: Printed, b: Printed): boolean {
+  const [first, ...others] = a.terms;
+  if (others.length > 0) return a === b || b.terms.length > 1;
+  return testTie({ is: 'sum', whole: first.figure, parts: b.terms }).outcome !== 'broken';
+}
+
+/** The reading that most of the others share. */
+function mostAgreed(list: readonly Printed[]): Printed {
+  const votes = list.map((printed) => list.filter((other) => agree(printed, other)).length);
+  return list[votes.indexOf(Math.max(...votes))] as Printed;
+}
+
+/** Where a table prints no unit, a factor of ten thousand is a matter of units, not of amounts. */
+function scaleIsUnsure(figure: Figure, { table, terms }: Printed): boolean {
+  if (isMoneyUnit(table.unit)) return false;
+  const cell = terms.reduce((total, term) => total + statedValue(term.figure), 0n);
+  const told = statedValue(figure);
+  if (cell === 0n || told === 0n) return false;
+  const ratio = told > cell ? told / cell : cell / told;
+  return ratio > 500n;
+}
+
+/**
+ * When more figures differ than agree, the narrative and the tables are not about the same thing (another unit's
+ * tables, another year's text), or one of them is misread: nothing is said of single figures then.
+ */
+function withoutStrangers(all: readonly Comparison[]): readonly Comparison[] {
+  const differs = all.filter(({ outcome }) => outcome === 'differs').length;
+  const agrees = all.filter(({ outcome }) => outcome === 'agrees').length;
+  if (differs <= 2 || differs <= agrees) return all;
+  return all.map((one) => (one.outcome === 'differs' ? { ...one, outcome: 'open', ties: [] } : one));
+}
+
+/** The equations of these comparisons, with the words a message needs: whether they hold or not. */
+export function* comparisonTies(view: BookView, ...kinds: readonly TopicKind[]): Iterable<Tie> {
+  for (const { ties, topic, statement } of comparisonsOf(view, ...kinds)) {
+    for (const tie of ties) {
+      const cell = tie.is === 'sum' ? tie.parts.map((part) => part.figure.label) : [];
+      yield {
+        ...tie,
+        data: {
+          subject: topic.words || statement.subject,
+          cellZh: cell.map((label) => label.zh).join('＋'),
+          cellEn: cell.map((label) => label.en).join(' + '),
+        },
+      };
+    }
+  }
+}

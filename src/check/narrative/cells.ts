@@ -1,0 +1,208 @@
+import type { ColumnMeaning, Row, Statement, Table, TableKind } from '../../domain/book.js';
+import type { BookView } from '../view.js';
+import { clauseBefore } from './around.js';
+import { economicRows } from './economic-rows.js';
+import { functionalRows } from './functional-rows.js';
+import {
+  budgetColumn,
+  filledTables,
+  labelled,
+  type Printed,
+  printedIn,
+  type Stage,
+  summingRows,
+} from './table-cells.js';
+import type { Scope, Topic } from './topic.js';
+
+/** Where tables print what a statement tells: first with the same scope, then with any scope it may have. */
+export interface Counterparts {
+  readonly exact: readonly Printed[];
+  readonly wider: readonly Printed[];
+}
+const NONE: Counterparts = { exact: [], wider: [] };
+
+/** Which stage a statement of final accounts is about; null in a budget. */
+export function stageOf(view: BookView, statement: Statement): Stage {
+  if (view.book.document.type !== 'final-accounts') return null;
+  const words = clauseBefore(view, statement);
+  if (/年初预算|预算数为?$/.test(words) && !/调整|全年/.test(words)) return 'original-budget';
+  if (/全年预算|调整预算|调整后/.test(words)) return 'final-budget';
+  return 'final-accounts';
+}
+
+/** The cells that print what a statement of this topic tells. */
+export function counterparts(view: BookView, topic: Topic, stage: Stage): Counterparts {
+  const at = (scope: Scope): readonly Printed[] => {
+    switch (topic.kind) {
+      case 'income':
+        return incomeTotals(view, scope, stage);
+      case 'expenditure':
+        return expenditureTotals(view, scope, stage);
+      case 'balance':
+        return [...incomeTotals(view, scope, stage), ...expenditureTotals(view, scope, stage)];
+      case 'basic':
+      case 'project':
+      case 'personnel':
+      case 'operating':
+        return kindTotals(view, topic.kind, scope, stage);
+      case 'source':
+        return topic.meaning ? sources(view, topic.meaning, scope, stage) : [];
+      case 'functional':
+        return functional(view, topic, scope, stage);
+      default:
+        return [];
+    }
+  };
+  if (topic.kind === 'economic') return { exact: economicRows(view, topic), wider: [] };
+  const scopes: readonly Scope[] = ['all', 'appropriation', 'general-budget', 'managed-funds', 'state-capital'];
+  if (topic.scope === null) {
+    const loose = scopes.slice(0, 3).flatMap(at);
+    return loose.length > 0 ? { exact: [], wider: loose } : NONE;
+  }
+  const exact = at(topic.scope);
+  return { exact, wider: scopes.filter((scope) => scope !== topic.scope).flatMap(at) };
+}
+
+const FUNCTIONAL: Readonly<Record<Scope, readonly TableKind[]>> = {
+  all: ['expenditure-summary'],
+  appropriation: ['appropriation-expenditure'],
+  'general-budget': ['general-expenditure', 'appropriation-expenditure'],
+  'managed-funds': ['managed-funds-expenditure', 'appropriation-expenditure'],
+  'state-capital': ['state-capital-expenditure', 'appropriation-expenditure'],
+};
+const TWO_SIDED: Readonly<Record<Scope, readonly TableKind[]>> = {
+  all: ['income-expenditure-summary'],
+  appropriation: ['appropriation-summary'],
+  'general-budget': ['appropriation-summary'],
+  'managed-funds': ['appropriation-summary'],
+  'state-capital': ['appropriation-summary'],
+};
+const OWN: ReadonlySet<TableKind> = new Set([
+  'general-expenditure',
+  'managed-funds-expenditure',
+  'state-capital-expenditure',
+]);
+
+/** The budget's column, unless the table is about that budget alone. */
+const columnFor = (table: Table, scope: Scope): ColumnMeaning | null =>
+  OWN.has(table.kind) ? null : budgetColumn(scope);
+
+function incomeTotals(view: BookView, scope: Scope, stage: Stage): readonly Printed[] {
+  if (scope === 'all') {
+    const sides = filledTables(view, TWO_SIDED.all).flatMap((table) =>
+      labelled(view, table, 'income', /^(?:本年)?收入(?:总|合)?计|^本年收入|^(?:总计|合计)$/, null, stage),
+    );
+    const summary = filledTables(view, ['income-summary']).flatMap((table) =>
+      summingRows(table).flatMap((row) => printedIn(view, table, row, null, null, stage)),
+    );
+    return [...sides, ...summary];
+  }
+  const label =
+    scope === 'appropriation'
+      ? /^(?:本年)?收入(?:总|合)?计|^(?:一、)?本年收入|^(?:总计|合计)$/
+      : SOURCE_LABELS[scope === 'general-budget' ? 'general-budget' : scope];
+  return filledTables(view, TWO_SIDED[scope]).flatMap((table) =>
+    label ? labelled(view, table, 'income', label, null, stage) : [],
+  );
+}
+
+function expenditureTotals(view: BookView, scope: Scope, stage: Stage): readonly Printed[] {
+  const tables = filledTables(view, FUNCTIONAL[scope]).flatMap((table) =>
+    summingRows(table).flatMap((row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
+  );
+  const sides = filledTables(view, TWO_SIDED[scope]).flatMap((table) =>
+    labelled(
+      view,
+      table,
+      'expenditure',
+      /^(?:本年)?支出(?:总|合)?计|^(?:一、)?本年支出|^(?:总计|合计)$/,
+      budgetColumn(scope),
+      stage,
+    ),
+  );
+  return [...tables, ...sides];
+}
+
+function kindTotals(
+  view: BookView,
+  kind: 'basic' | 'project' | 'personnel' | 'operating',
+  scope: Scope,
+  stage: Stage,
+): readonly Printed[] {
+  const rows = filledTables(view, FUNCTIONAL[scope]).flatMap((table) =>
+    summingRows(table).flatMap((row) => printedIn(view, table, row, kind, columnFor(table, scope), stage)),
+  );
+  if (scope !== 'general-budget' || kind === 'project') return rows;
+  const basic = filledTables(view, ['general-basic-expenditure']).flatMap((table) =>
+    summingRows(table).flatMap((row) =>
+      kind === 'basic'
+        ? [...printedIn(view, table, row, null, null, stage), ...printedIn(view, table, row, 'basic', null, stage)]
+        : printedIn(view, table, row, kind, null, stage),
+    ),
+  );
+  return [...rows, ...basic];
+}
+
+const SOURCE_LABELS: Partial<Record<ColumnMeaning, RegExp>> = {
+  'general-budget': /^(?:其中[:：])?一般公共预算|^公共财政预算/,
+  'managed-funds': /^政府性基金/,
+  'state-capital': /^国有资本经营/,
+  'special-account': /^(?:财政专户|教育收费|纳入财政专户|教育专户)/,
+  'service-income': /^事业收入/,
+  'business-income': /^(?:事业单位)?经营收入/,
+  'superior-subsidy': /^上级补助收入/,
+  'affiliate-remittance': /^附属单位上缴/,
+  'other-income': /^其他收入/,
+  'carry-over-in': /^(?:上年|年初)(?:财政拨款)?(?:结转|结余)/,
+  'unit-funds': /^单位(?:其他)?资金/,
+  'of-which-appropriation': /^(?:其中[:：])?(?:财政拨款|一般公共预算|经费拨款)/,
+};
+
+function sources(view: BookView, meaning: ColumnMeaning, scope: Scope, stage: Stage): readonly Printed[] {
+  const label = SOURCE_LABELS[meaning];
+  if (!label) return [];
+  const sides = filledTables(view, TWO_SIDED[scope]).flatMap((table) =>
+    labelled(view, table, 'income', label, null, stage),
+  );
+  if (scope !== 'all') return sides;
+  const summary = filledTables(view, ['income-summary']).flatMap((table) =>
+    summingRows(table).flatMap((row) => underSource(view, table, row, meaning)),
+  );
+  return [...sides, ...summary];
+}
+
+/** Every column of an income summary that belongs to the source, whatever stands above or below it. */
+const underSource = (view: BookView, table: Table, row: Row, meaning: ColumnMeaning): readonly Printed[] =>
+  table.columns
+    .filter((column) => column.meanings.includes(meaning))
+    .flatMap((column) =>
+      printedIn(
+        view,
+        { ...table, columns: [column] },
+        row,
+        kindInColumn(column.meanings),
+        budgetIn(column.meanings),
+        null,
+      ),
+    )
+    .map((printed) => ({ ...printed, table }));
+
+const kindInColumn = (meanings: readonly ColumnMeaning[]): ColumnMeaning | null =>
+  meanings.findLast(
+    (m) =>
+      !/^(?:amount|total|subtotal|unknown|of-which-appropriation|general-budget|managed-funds|state-capital)$/.test(m),
+  ) ?? null;
+const budgetIn = (meanings: readonly ColumnMeaning[]): ColumnMeaning | null =>
+  meanings.find((m) => /^(?:general-budget|managed-funds|state-capital)$/.test(m)) ?? null;
+
+function functional(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {
+  const inTables = filledTables(view, FUNCTIONAL[scope]).flatMap((table) =>
+    functionalRows(table, topic).flatMap((row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
+  );
+  const inSides = filledTables(view, TWO_SIDED[scope]).flatMap((table) =>
+    functionalRows(table, topic)
+      .filter((row) => row.side !== 'income')
+      .flatMap((row) => printedIn(view, table, row, null, budgetColumn(scope), stage)),
+  );
+  return [...inTables, ...inSides];
+}

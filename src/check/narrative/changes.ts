@@ -1,0 +1,71 @@
+import type { Statement } from '../../domain/book.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
+import { minus, plus, type Term } from '../tie.js';
+import type { BookView } from '../view.js';
+import { earlierInParagraph, inOneSentence } from './around.js';
+
+/** An amount with the change and the growth rate told of it. */
+export interface ToldChange {
+  readonly now: Statement;
+  readonly nowFigure: Figure;
+  readonly change: Statement | undefined;
+  readonly changeFigure: Figure | undefined;
+  readonly rate: Statement | undefined;
+  readonly rateFigure: Figure | undefined;
+}
+
+const CACHE = new WeakMap<BookView, readonly ToldChange[]>();
+
+/** Every change and rate that the narrative tells of an amount, brought together. */
+export function toldChanges(view: BookView): readonly ToldChange[] {
+  const known = CACHE.get(view);
+  if (known) return known;
+  const found: ToldChange[] = [];
+  const taken = new Set<string>();
+  for (const change of view.book.statements) {
+    if (change.measure !== 'change') continue;
+    const now = view.statement(change.of);
+    const nowFigure = view.statementFigure(change.of);
+    const changeFigure = statementFigure(change);
+    if (!now || now.measure === 'change' || !nowFigure || !changeFigure || nowFigure.kind !== changeFigure.kind)
+      continue;
+    const rate = rateBeside(view, change, now);
+    if (rate) taken.add(rate.id);
+    found.push({ now, nowFigure, change, changeFigure, rate, rateFigure: rate && statementFigure(rate) });
+  }
+  for (const rate of view.book.statements) {
+    if (rate.measure !== 'change-rate' || taken.has(rate.id)) continue;
+    const now = view.statement(rate.of);
+    const nowFigure = view.statementFigure(rate.of);
+    if (!now || !nowFigure || now.measure !== 'amount') continue;
+    found.push({ now, nowFigure, change: undefined, changeFigure: undefined, rate, rateFigure: statementFigure(rate) });
+  }
+  CACHE.set(view, found);
+  return found;
+}
+
+/** The rate told right after a change, of the same amount and in the same sentence. */
+function rateBeside(view: BookView, change: Statement, now: Statement): Statement | undefined {
+  return view.book.statements.find(
+    (rate) =>
+      rate.measure === 'change-rate' &&
+      rate.of === now.id &&
+      rate.unit === '%' &&
+      rate.paragraph === change.paragraph &&
+      rate.offset > change.offset &&
+      inOneSentence(view, change, rate) &&
+      !earlierInParagraph(view, rate).some((other) => other.measure === 'change' && other.offset > change.offset),
+  );
+}
+
+/** +1 for an increase, −1 for a decrease; undefined where the words leave it open. */
+export const signOf = (statement: Statement | undefined): 1 | -1 | undefined =>
+  statement?.direction === 'increase' ? 1 : statement?.direction === 'decrease' ? -1 : undefined;
+
+export const signed = (figure: Figure, sign: 1 | -1): Term => (sign === 1 ? plus(figure) : minus(figure));
+
+/** Other amounts of the paragraph before the statement that its words might have meant. */
+export const otherAmounts = (view: BookView, statement: Statement, not: Statement): readonly Figure[] =>
+  earlierInParagraph(view, statement)
+    .filter((other) => other.measure === 'amount' && other.id !== not.id)
+    .flatMap((other) => statementFigure(other) ?? []);

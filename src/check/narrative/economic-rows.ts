@@ -1,0 +1,44 @@
+import type { Row, Table, TableKind } from '../../domain/book.js';
+import { plus } from '../tie.js';
+import type { BookView } from '../view.js';
+import { alike } from './similar-names.js';
+import { filledTables, looseName, type Printed, printedIn } from './table-cells.js';
+import type { Topic } from './topic.js';
+
+const TABLES: readonly TableKind[] = ['general-basic-expenditure', 'agency-operating'];
+
+/** What the tables of basic expenditure and operating funds print for an economic item named in the narrative. */
+export function economicRows(view: BookView, topic: Topic): readonly Printed[] {
+  return filledTables(view, TABLES).flatMap((table) => itemSum(view, table, topic));
+}
+
+/** An item may be printed once per governmental code beside it: the text tells the sum, or one of them. */
+function itemSum(view: BookView, table: Table, topic: Topic): readonly Printed[] {
+  const rows = rowsNamed(table, topic);
+  const each = rows.flatMap((row) => printedIn(view, table, row, null, null, null));
+  if (each.length < 2 || rows.length < 2) return each;
+  const [first, ...rest] = rows.flatMap((row) => printedIn(view, table, row, null, null, null).slice(0, 1));
+  if (!first) return each;
+  const terms = [first, ...rest].flatMap((printed) => printed.terms.map((term) => plus(term.figure)));
+  const [head, ...tail] = terms;
+  return head ? [{ table, terms: [head, ...tail] }, ...each] : each;
+}
+
+function rowsNamed(table: Table, topic: Topic): readonly Row[] {
+  const rows = table.rows.filter((row) => !row.detail && row.level !== 'total' && row.level !== 'unit');
+  const name = looseName(topic.words.replace(/[(（]?\d{3,5}[)）]?/g, ''));
+  if (topic.code) {
+    const coded = rows.filter((row) => row.code === topic.code);
+    if (coded.length > 0) return coded.filter((row) => name === '' || alike(looseName(row.name), name) >= 40);
+  }
+  if (name.length < 2) return [];
+  const equal = rows.filter((row) => looseName(row.name) === name);
+  if (equal.length > 0) return new Set(equal.map((row) => row.code)).size === 1 ? equal : [];
+  const scored = rows
+    .map((row) => ({ row, score: alike(looseName(row.name), name) }))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  const next = scored.find(({ row }) => row.name !== best?.row.name);
+  if (!best || best.score < 78 || (next && next.score > best.score - 15)) return [];
+  return scored.filter(({ row }) => row.name === best.row.name && row.code === best.row.code).map(({ row }) => row);
+}

@@ -1,0 +1,82 @@
+import type { Row, Table } from '../../domain/book.js';
+import { squeezed } from '../../domain/text.js';
+import { alike } from './similar-names.js';
+import { looseName } from './table-cells.js';
+import type { Topic } from './topic.js';
+
+interface NamedPart {
+  readonly name: string;
+  readonly level: '类' | '款' | '项' | null;
+}
+const LENGTHS = { 类: 3, 款: 5, 项: 7 } as const;
+
+/** 社会保障和就业支出（类）社会福利（款）殡葬（项）, or the three names joined by dashes, in their parts. */
+export function namedParts(words: string): readonly NamedPart[] {
+  const text = squeezed(words);
+  const marked = [...text.matchAll(/([^()]+(?:\((?!\d*(?:类|款|项)\))[^()]*\)[^()]*)*)\(\d*(类|款|项)\)/g)];
+  if (marked.length > 0)
+    return marked.map((match) => ({
+      name: looseName((match[1] ?? '').replace(/^支出/, '')),
+      level: (match[2] ?? '项') as NamedPart['level'],
+    }));
+  const dashed = text.split(/[-—－–]+/).filter((part) => part !== '');
+  if (dashed.length === 3)
+    return dashed.map((name, index) => ({
+      name: looseName(name),
+      level: (['类', '款', '项'] as const)[index] ?? null,
+    }));
+  return [{ name: looseName(text), level: null }];
+}
+
+/** The rows of a table that a functional item names, by its code or by its names; empty when it is not sure. */
+export function functionalRows(table: Table, topic: Topic): readonly Row[] {
+  const rows = table.rows.filter((row) => !row.detail && row.level !== 'total' && row.level !== 'unit');
+  const parts = namedParts(topic.words);
+  const wanted = parts.at(-1);
+  if (topic.code) {
+    const coded = rows.filter((row) => row.code === topic.code);
+    if (coded.length > 0) return coded.filter((row) => !wanted?.level || alike(looseName(row.name), wanted.name) >= 40);
+    if (rows.some((row) => /^2\d{6}$/.test(row.code ?? ''))) return [];
+  }
+  if (!wanted || wanted.name.length < 2) return [];
+  const level = wanted.level ?? (topic.code ? levelOfCode(topic.code) : null);
+  const fitting = rows.filter((row) => fitsLevel(row, level) && parentsFit(table, row, parts));
+  const equal = fitting.filter((row) => looseName(row.name) === wanted.name);
+  if (equal.length > 0) return sameItem(equal);
+  if (level === null) return [];
+  const scored = fitting
+    .map((row) => ({ row, score: alike(looseName(row.name), wanted.name) }))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  const next = scored.find(({ row }) => row.name !== best?.row.name);
+  if (!best || best.score < 72 || (next && next.score > best.score - 12)) return [];
+  return sameItem(
+    scored.filter(({ score, row }) => score === best.score && row.name === best.row.name).map(({ row }) => row),
+  );
+}
+
+const levelOfCode = (code: string): '类' | '款' | '项' | null =>
+  code.length === 3 ? '类' : code.length === 5 ? '款' : code.length === 7 ? '项' : null;
+
+function fitsLevel(row: Row, level: NamedPart['level']): boolean {
+  if (level === null) return row.code === null || row.code.length === 3;
+  if (row.code !== null) return row.code.length === LENGTHS[level];
+  return row.level === null || row.level === 'item' || row.level === level;
+}
+
+/** The 类 and 款 above a coded row bear the names that the words give. */
+function parentsFit(table: Table, row: Row, parts: readonly NamedPart[]): boolean {
+  const code = row.code;
+  if (code === null) return true;
+  return parts.slice(0, -1).every((part) => {
+    if (!part.level) return true;
+    const parent = table.rows.find((other) => other.code === code.slice(0, LENGTHS[part.level ?? '项']));
+    return !parent || alike(looseName(parent.name), part.name) >= 45;
+  });
+}
+
+/** Rows of one name may be a 款 and its only 项: fine, but two different items of one name are not one fact. */
+function sameItem(rows: readonly Row[]): readonly Row[] {
+  const codes = new Set(rows.map((row) => row.code ?? row.name));
+  return codes.size === 1 ? rows : [];
+}

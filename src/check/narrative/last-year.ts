@@ -1,0 +1,45 @@
+import type { Statement } from '../../domain/book.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
+import type { BookView } from '../view.js';
+import { clauseBefore, earlierInParagraph, inOneSentence } from './around.js';
+import { type ToldChange, toldChanges } from './changes.js';
+
+/** A change or rate told beside this year's amount and last year's own. */
+export interface Comparable extends ToldChange {
+  readonly last: Statement;
+  readonly lastFigure: Figure;
+}
+
+/** Changes and rates for which last year's amount stands in the same sentence, right beside this year's. */
+export function withLastYear(view: BookView): readonly Comparable[] {
+  return toldChanges(view).flatMap((told): Comparable[] => {
+    const said = told.change ?? told.rate;
+    if (!said || !inOneSentence(view, told.now, said)) return [];
+    const amounts = earlierInParagraph(view, said).filter(
+      (one) => one.measure === 'amount' && inOneSentence(view, one, said),
+    );
+    const pair = amounts.slice(-2);
+    const last = pair.find((one) => one.id !== told.now.id);
+    if (pair.length < 2 || !last || !pair.some((one) => one.id === told.now.id)) return [];
+    if (!isLastYears(view, last, told.now)) return [];
+    const lastFigure = statementFigure(last);
+    return lastFigure && lastFigure.kind === told.nowFigure.kind ? [{ ...told, last, lastFigure }] : [];
+  });
+}
+
+/** Last year's amount says so: its year is one less, or its clause says 上年. The other must be of this year. */
+function isLastYears(view: BookView, last: Statement, now: Statement): boolean {
+  const { year } = view.book.document;
+  const words = clauseBefore(view, last);
+  const nowWords = clauseBefore(view, now);
+  if (/上年|去年|执行/.test(nowWords) || /结转|结余/.test(words)) return false;
+  const printed = /(20\d{2})年(?!.*20\d{2}年)/.exec(words)?.[1];
+  const told = printed === undefined ? last.year : Number(printed);
+  const saysSo = year !== null && told === year - 1;
+  const ofNow = /(20\d{2})年(?!.*20\d{2}年)/.exec(nowWords)?.[1];
+  if (ofNow !== undefined && year !== null && Number(ofNow) !== year) return false;
+  return (
+    (saysSo || (/^(?:上年|去年)/.test(words) && told === null)) &&
+    !(ofNow === undefined && now.year !== null && now.year !== year)
+  );
+}

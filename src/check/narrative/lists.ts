@@ -1,0 +1,93 @@
+import type { Statement } from '../../domain/book.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
+import { exactly, loosened, meets, SCALE, sum } from '../../domain/interval.js';
+import type { BookView } from '../view.js';
+import { isMoney, statementsByParagraph, wordsBetween } from './around.js';
+import { subjectWords } from './topic.js';
+
+/** A total with the parts that the narrative lists under it. */
+export interface ToldList {
+  readonly total: Statement;
+  readonly totalFigure: Figure;
+  readonly parts: readonly { readonly statement: Statement; readonly figure: Figure }[];
+  /** complete: the words or the shares say that nothing is left out · pair: parts that always make the whole · open */
+  readonly kind: 'complete' | 'pair' | 'open';
+}
+
+const CACHE = new WeakMap<BookView, readonly ToldList[]>();
+
+/** Every total of the narrative with its listed parts: amounts of money, or counts of one unit. */
+export function toldLists(view: BookView): readonly ToldList[] {
+  const known = CACHE.get(view);
+  if (known) return known;
+  const byTotal = new Map<string, Statement[]>();
+  for (const statement of view.book.statements) {
+    if (statement.partOf === null || (statement.measure !== 'amount' && statement.measure !== 'count')) continue;
+    const parts = byTotal.get(statement.partOf);
+    if (parts) parts.push(statement);
+    else byTotal.set(statement.partOf, [statement]);
+  }
+  const lists = [...byTotal].flatMap(([id, statements]): ToldList[] => {
+    const total = view.statement(id);
+    const totalFigure = view.statementFigure(id);
+    if (!total || !totalFigure || total.measure === 'share') return [];
+    const parts = statements.flatMap((statement) => {
+      const figure = statementFigure(statement);
+      return figure && figure.kind === totalFigure.kind && sameCount(statement, total) ? [{ statement, figure }] : [];
+    });
+    if (parts.length === 0) return [];
+    return [
+      {
+        total,
+        totalFigure,
+        parts,
+        kind: kindOfList(
+          view,
+          total,
+          parts.map((part) => part.statement),
+        ),
+      },
+    ];
+  });
+  CACHE.set(view, lists);
+  return lists;
+}
+
+const sameCount = (part: Statement, total: Statement): boolean => isMoney(part) || part.unit === total.unit;
+
+/** Sets of parts that make up their whole by definition. */
+const PAIRS: readonly (readonly RegExp[])[] = [
+  [/^(?:一般公共预算|财政拨款)*基本支出/, /^(?:一般公共预算|财政拨款)*项目支出/],
+  [/^(?:基本支出)?人员(?:经费|支出)/, /^(?:基本支出)?(?:日常)?公用(?:经费|支出)/],
+];
+
+function kindOfList(view: BookView, total: Statement, parts: readonly Statement[]): ToldList['kind'] {
+  const names = parts.map((part) => subjectWords(view, part.subject));
+  const isPair = PAIRS.some(
+    (pair) =>
+      pair.length === parts.length && pair.every((pattern) => names.filter((name) => pattern.test(name)).length === 1),
+  );
+  if (isPair) return 'pair';
+  const first = parts[0];
+  if (parts.length < 2 || !first) return 'open';
+  const lead = wordsBetween(view, total, first);
+  if (/分别(?:为|是)/.test(lead) && !/其中/.test(lead)) return 'complete';
+  return sharesMakeHundred(view, parts) ? 'complete' : 'open';
+}
+
+/** The share told of each part, where every part has one. */
+export function sharesOf(view: BookView, parts: readonly Statement[]): readonly Figure[] | undefined {
+  const shares = parts.map((part) => {
+    const beside = statementsByParagraph(view).get(part.paragraph) ?? [];
+    const share = beside.find((one) => one.measure === 'share' && one.of === part.id && one.unit === '%');
+    return share && statementFigure(share);
+  });
+  return shares.every((share) => share !== undefined) ? shares : undefined;
+}
+
+function sharesMakeHundred(view: BookView, parts: readonly Statement[]): boolean {
+  const shares = sharesOf(view, parts);
+  if (!shares) return false;
+  const total = sum(shares.map((share) => loosened(share.interval)));
+  return meets(total, exactly(100n * SCALE));
+}

@@ -1,0 +1,34 @@
+/** Pairs of neighbouring characters, with how often each occurs. */
+function pairs(text: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    found.set(pair, (found.get(pair) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** How alike two names are, in per cent: 100 when equal, 0 when they share no two neighbouring characters. */
+export function alike(a: string, b: string): number {
+  if (a === b) return 100;
+  if (a.length < 2 || b.length < 2) return 0;
+  const left = pairs(a);
+  let shared = 0;
+  for (const [pair, count] of pairs(b)) shared += Math.min(count, left.get(pair) ?? 0);
+  return Math.floor((200 * shared) / (a.length + b.length - 2));
+}
+
+/** Number of characters to insert, delete or replace, counted up to 3; 3 means "three or more". */
+export function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return Math.min(row[b.length] ?? 3, 3);
+}

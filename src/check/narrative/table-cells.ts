@@ -1,0 +1,121 @@
+import type { Column, ColumnMeaning, Row, Table, TableKind } from '../../domain/book.js';
+import { cellFigure, type Figure } from '../../domain/figures.js';
+import { nameKey } from '../../domain/text.js';
+import { plus, type Term } from '../tie.js';
+import type { BookView } from '../view.js';
+import type { Scope } from './topic.js';
+
+/** What a table prints for a fact: one figure, or several that add up to it. */
+export interface Printed {
+  readonly table: Table;
+  readonly terms: readonly [Term, ...Term[]];
+}
+
+const STRUCTURE: ReadonlySet<ColumnMeaning> = new Set(['amount', 'total', 'subtotal', 'unknown']);
+const OTHER_YEARS: ReadonlySet<ColumnMeaning> = new Set(['last-year', 'change', 'rate', 'count']);
+const STAGES: ReadonlySet<ColumnMeaning> = new Set(['original-budget', 'final-budget', 'final-accounts']);
+const BUDGETS: ReadonlySet<ColumnMeaning> = new Set(['general-budget', 'managed-funds', 'state-capital']);
+
+/** Which stage of the year's figures is meant; budgets have one only. */
+export type Stage = 'original-budget' | 'final-budget' | 'final-accounts' | null;
+
+/** A column's meaning without headers that only structure, and without the stage. */
+const innerOf = (column: Column): readonly ColumnMeaning[] =>
+  column.meanings.filter((meaning) => !STRUCTURE.has(meaning) && !STAGES.has(meaning));
+
+/** True when the column holds this year's figures of this stage. */
+function isCurrent(view: BookView, column: Column, stage: Stage): boolean {
+  const { year } = view.book.document;
+  if (column.meanings.some((meaning) => OTHER_YEARS.has(meaning))) return false;
+  if (column.path.some((words) => /上年(?!结转|结余)|去年|执行数/.test(words)) && stage !== 'final-accounts')
+    return false;
+  if (column.year !== undefined && year !== null && column.year !== year) return false;
+  const stages = column.meanings.filter((meaning) => STAGES.has(meaning));
+  return stages.length === 0 || stage === null || stages.includes(stage);
+}
+
+const kindOf = (inner: readonly ColumnMeaning[]): ColumnMeaning | null =>
+  inner.findLast((meaning) => !BUDGETS.has(meaning) && meaning !== 'of-which-appropriation') ?? null;
+const budgetOf = (inner: readonly ColumnMeaning[]): ColumnMeaning | null =>
+  inner.find((meaning) => BUDGETS.has(meaning)) ?? null;
+
+/**
+ * What a row prints under a kind of expenditure (null: all of it) and a budget (null: all of them). When the kind has
+ * no column of its own, its parts' columns are added up.
+ */
+export function printedIn(
+  view: BookView,
+  table: Table,
+  row: Row,
+  kind: ColumnMeaning | null,
+  budget: ColumnMeaning | null,
+  stage: Stage,
+): readonly Printed[] {
+  const columns = table.columns.filter((column) => isCurrent(view, column, stage));
+  const inner = new Map(columns.map((column) => [column, innerOf(column)]));
+  const own = columns.filter((column) => {
+    const path = inner.get(column) ?? [];
+    return kindOf(path) === kind && budgetOf(path) === budget && !column.meanings.includes('carry-over-in');
+  });
+  const found = own.flatMap((column): Printed[] => {
+    const figure = cellFigure(table, row, column);
+    return figure ? [{ table, terms: [plus(figure)] }] : [];
+  });
+  if (found.length > 0 || kind === null) return found;
+  const parts = columns.filter((column) => {
+    const path = inner.get(column) ?? [];
+    return budgetOf(path) === budget && path.includes(kind) && kindOf(path) !== kind;
+  });
+  const basic = kind === 'basic' ? columns.filter((c) => isBasicPart(inner.get(c) ?? [], budget)) : [];
+  const figures = (parts.length > 0 ? parts : basic).flatMap((column) => cellFigure(table, row, column) ?? []);
+  const [first, ...rest] = figures;
+  return first ? [{ table, terms: [plus(first), ...rest.map(plus)] }] : [];
+}
+
+const isBasicPart = (path: readonly ColumnMeaning[], budget: ColumnMeaning | null): boolean =>
+  budgetOf(path) === budget && (kindOf(path) === 'personnel' || kindOf(path) === 'operating');
+
+/** Rows that sum a table: its total rows, or the only row there is. */
+export function summingRows(table: Table): readonly Row[] {
+  const totals = table.rows.filter((row) => row.level === 'total');
+  if (totals.length > 0) return totals;
+  const units = table.rows.filter((row) => row.level === 'unit');
+  if (units.length > 0) return units.slice(0, 1);
+  return table.rows.length === 1 ? table.rows : [];
+}
+
+/** Every figure of a side of a two-sided table whose label fits. */
+export function labelled(
+  view: BookView,
+  table: Table,
+  side: 'income' | 'expenditure',
+  label: RegExp,
+  budget: ColumnMeaning | null,
+  stage: Stage,
+): readonly Printed[] {
+  return table.rows
+    .filter((row) => (row.side ?? side) === side && label.test(row.name.replace(/\s/g, '')))
+    .flatMap((row) => printedIn(view, table, row, null, budget, stage))
+    .filter(({ terms }) => isOnSide(table, terms[0].figure, side));
+}
+
+function isOnSide(table: Table, figure: Figure, side: 'income' | 'expenditure'): boolean {
+  const id = figure.key.split('/').at(-1);
+  const head = table.columns.find((column) => column.id === id)?.path[0] ?? '';
+  return side === 'income' ? !/^(?:本年)?支出/.test(head) : !/^(?:本年)?收入/.test(head);
+}
+
+/** Tables of a kind that print amounts. */
+export const filledTables = (view: BookView, kinds: readonly TableKind[]): readonly Table[] =>
+  kinds.flatMap((kind) => view.tables(kind).filter((table) => !table.empty));
+
+/** The column that stands for a scope in a table that parts its figures by budget. */
+export const budgetColumn = (scope: Scope | null): ColumnMeaning | null =>
+  scope === 'general-budget' || scope === 'managed-funds' || scope === 'state-capital' ? scope : null;
+
+/** Names equal but for 支出, 费(用), 基金 and marks: 社会保障和就业 = 社会保障和就业支出. */
+export const looseName = (name: string): string =>
+  nameKey(name)
+    .replace(/类|款|项/g, '')
+    .replace(/(?:支出|费用|经费|费|补助资金)$/, '')
+    .replace(/其他交通$/, '其他交通');

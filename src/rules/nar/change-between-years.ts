@@ -1,0 +1,74 @@
+import { signOf } from '../../check/narrative/changes.js';
+import { withLastYear } from '../../check/narrative/last-year.js';
+import { defineRule } from '../../check/rule.js';
+import { minus, plus, type Tie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+
+/** this year − last year = the change told */
+function* differences(view: BookView): Iterable<Tie> {
+  for (const { change, changeFigure, nowFigure, lastFigure } of withLastYear(view)) {
+    const sign = signOf(change);
+    if (!changeFigure || !sign) continue;
+    const ends = sign === 1 ? [plus(nowFigure), minus(lastFigure)] : [plus(lastFigure), minus(nowFigure)];
+    const opposite = nowFigure.interval.high < lastFigure.interval.low === (sign === 1);
+    const differ =
+      nowFigure.interval.high < lastFigure.interval.low || nowFigure.interval.low > lastFigure.interval.high;
+    yield {
+      is: 'sum',
+      whole: changeFigure,
+      parts: ends,
+      data: { now: nowFigure.text, last: lastFigure.text },
+      ...(opposite && differ ? { message: 'direction' } : {}),
+    };
+  }
+}
+
+export default defineRule({
+  code: 'NAR014',
+  name: 'change-between-years',
+  meta: {
+    title: { zh: '增减额应等于本年数与上年数之差', en: 'The change told is the difference of the two years told' },
+    why: {
+      zh: '同一句话里的本年数、上年数和增减额应能互相算出。',
+      en: 'Within one sentence each of this year, last year and the change follows from the other two.',
+    },
+    remedy: {
+      zh: '重新计算增减额，并核对“增加”“减少”用词。',
+      en: 'Compute the change again, and check the word increase or decrease.',
+    },
+    severity: 'error',
+    needs: ['statements'],
+    messages: {
+      unequal: {
+        zh: '增减额写为{actual}{unit}，本年{now}与上年{last}相差{expected}{unit}',
+        en: 'The change is given as {actual} {unit}, but {now} this year and {last} last year differ by {expected} {unit}',
+      },
+      direction: {
+        zh: '增减方向写反：本年{now}{unit}，上年{last}{unit}，文中增减额为{actual}{unit}',
+        en: 'Increase and decrease are the wrong way round: {now} {unit} this year, {last} {unit} last year, change told {actual} {unit}',
+      },
+    },
+  },
+  ties: differences,
+  examples: {
+    valid: [
+      {
+        title: 'difference of the two years',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费预算36.00万元，2024年预算30.00万元，增加6.00万元。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'change does not follow from the two years',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费预算36.00万元，2024年预算30.00万元，增加⟦9.00⟧万元。`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,93 @@
+import { signOf } from '../../check/narrative/changes.js';
+import { withLastYear } from '../../check/narrative/last-year.js';
+import { defineRule, showing } from '../../check/rule.js';
+import { type Figure, statedValue } from '../../domain/figures.js';
+import {
+  exactly,
+  type Interval,
+  loosened,
+  meets,
+  middle,
+  negate,
+  percentOf,
+  SCALE,
+  subtract,
+} from '../../domain/interval.js';
+import { writeScaled } from '../../domain/number.js';
+
+/** (now ÷ last − 1) in per cent, negative for a decrease. */
+const growth = (now: Interval, last: Interval): Interval | undefined => {
+  const ratio = percentOf(now, last);
+  return ratio && subtract(ratio, exactly(100n * SCALE));
+};
+const stated = (figure: Figure): Interval => exactly(statedValue(figure));
+
+export default defineRule({
+  code: 'NAR015',
+  name: 'growth-between-years',
+  meta: {
+    title: { zh: '增减率应与所述两年数额相符', en: 'A growth rate fits the two years told beside it' },
+    why: {
+      zh: '同一句话给出了本年数和上年数，增减率可以直接验算。',
+      en: 'Where a sentence tells both years, its rate can be computed.',
+    },
+    remedy: { zh: '核对两年数额后重新计算增减率。', en: 'Check both amounts, then compute the rate again.' },
+    severity: 'error',
+    needs: ['statements'],
+    messages: {
+      unequal: {
+        zh: '增减率写为{sign}{rate}%，但本年{now}、上年{last}，应为{expected}%',
+        en: 'The rate is given as {sign}{rate}%, but {now} this year against {last} last year is {expected}%',
+      },
+    },
+  },
+  check: (view, report) => {
+    for (const { rate, rateFigure, nowFigure, lastFigure, changeFigure } of withLastYear(view)) {
+      const sign = signOf(rate);
+      if (!rate || !rateFigure || !sign || changeFigure) continue;
+      const exact = growth(stated(nowFigure), stated(lastFigure));
+      const range = growth(loosened(nowFigure.interval), loosened(lastFigure.interval));
+      if (!exact || !range) continue;
+      const told = sign === 1 ? rateFigure.interval : negate(rateFigure.interval);
+      if (meets(range, loosened(told))) {
+        report.holds(rateFigure, nowFigure, lastFigure);
+        continue;
+      }
+      const expected = writeScaled(middle(exact), 0, 2);
+      report('unequal', {
+        data: {
+          sign: sign === 1 ? '' : '−',
+          rate: rateFigure.text,
+          now: nowFigure.text,
+          last: lastFigure.text,
+          expected,
+        },
+        evidence: [showing(rateFigure), showing(nowFigure), showing(lastFigure)],
+        figures: [rateFigure, nowFigure, lastFigure],
+        actual: rateFigure.text,
+        expected,
+      });
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'rate from the two amounts',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费
+          2024年机关运行经费预算30.00万元，2025年机关运行经费预算33.00万元，比上年增加10%。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'rate does not fit the two amounts',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费
+          2024年机关运行经费预算30.00万元，2025年机关运行经费预算33.00万元，比上年增加⟦25⟧%。`,
+      },
+    ],
+  },
+});

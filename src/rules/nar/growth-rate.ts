@@ -1,0 +1,82 @@
+import { otherAmounts, signed, signOf, toldChanges } from '../../check/narrative/changes.js';
+import { defineRule } from '../../check/rule.js';
+import { type Tie, testTie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+
+/** rate = change ÷ (now ∓ change), where amount, change and rate are all told. */
+function* rates(view: BookView): Iterable<Tie> {
+  for (const { now, nowFigure, change, changeFigure, rate, rateFigure } of toldChanges(view)) {
+    if (!change || !changeFigure || !rate || !rateFigure) continue;
+    const sign = signOf(change);
+    if (!sign || (signOf(rate) && signOf(rate) !== sign)) continue;
+    const tie = { is: 'growth', whole: rateFigure, change: signed(changeFigure, sign), now: nowFigure } as const;
+    if (testTie(tie).outcome === 'broken') {
+      const others = otherAmounts(view, rate, now).filter((other) => other.kind === nowFigure.kind);
+      if (others.some((other) => testTie({ ...tie, now: other }).outcome === 'holds')) continue;
+    }
+    const copied = rateFigure.text === changeFigure.text;
+    yield {
+      ...tie,
+      ...(copied ? { message: 'copied' } : {}),
+      data: { change: changeFigure.text, now: nowFigure.text },
+    };
+  }
+}
+
+export default defineRule({
+  code: 'NAR011',
+  name: 'growth-rate',
+  meta: {
+    title: { zh: '增减率应等于增减额除以上年数', en: 'A growth rate is the change divided by last year’s amount' },
+    why: {
+      zh: '增减率的基数是上年数（本年数减增加额或加减少额），常误用本年数或总额作分母，或把增减额抄成比率。',
+      en: 'The base is last year’s amount (this year’s less the increase); this year’s or a total is often used instead, or the change is copied as the rate.',
+    },
+    remedy: {
+      zh: '用增减额除以上年数重新计算；若增减额本身有误，一并更正。',
+      en: 'Divide the change by last year’s amount again; correct the change too if that is wrong.',
+    },
+    severity: 'error',
+    needs: ['statements'],
+    messages: {
+      unequal: {
+        zh: '增减率写为{actual}%，按{parts}应为{expected}%',
+        en: 'The rate is given as {actual}%, but {parts} is {expected}%',
+      },
+      copied: {
+        zh: '增减率{actual}%与增减额{change}数字相同，应为抄错：按{parts}应为{expected}%',
+        en: 'The rate {actual}% repeats the digits of the change {change}: by {parts} it should be {expected}%',
+      },
+    },
+  },
+  ties: rates,
+  examples: {
+    valid: [
+      {
+        title: 'increase on last year’s base',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费66.00万元，比2024年预算增加6.00万元，增长10%，主要原因是办公用房增加。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'this year’s amount taken as the base',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费66.00万元，比2024年预算增加6.00万元，增长⟦9.09⟧%，主要原因是办公用房增加。`,
+      },
+      {
+        title: 'the change copied as the rate',
+        message: 'copied',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费66.00万元，比2024年预算减少12.40万元，下降⟦12.40⟧%，主要原因是压减一般性支出。`,
+      },
+    ],
+  },
+});

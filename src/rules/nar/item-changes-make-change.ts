@@ -1,0 +1,141 @@
+import { isThisYears } from '../../check/narrative/around.js';
+import { signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
+import { functionalRows } from '../../check/narrative/functional-rows.js';
+import { filledTables } from '../../check/narrative/table-cells.js';
+import { type TopicKind, topicOf } from '../../check/narrative/topic.js';
+import { defineRule, showing } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
+import { statedValue, writeLike } from '../../domain/figures.js';
+import { add, type Interval, negate, sum } from '../../domain/interval.js';
+
+type SignedChange = ToldChange & { readonly sign: 1 | -1 | 0 };
+
+/** Changes told of items of the general public budget by 项 code, when every item of the table has one. */
+function itemChanges(view: BookView): readonly SignedChange[] | undefined {
+  const [table, ...others] = filledTables(view, ['general-expenditure']);
+  if (!table || others.length > 0) return undefined;
+  const items = new Set(table.rows.filter((row) => /^2\d{6}$/.test(row.code ?? '')).map((row) => row.code));
+  const told = new Map<string, SignedChange>();
+  for (const change of comparableChanges(view, ['functional'])) {
+    const row = functionalRows(table, topicOf(view, change.now))[0];
+    if (!row?.code || !items.has(row.code) || told.has(row.code)) continue;
+    told.set(row.code, change);
+  }
+  return items.size > 1 && told.size === items.size ? [...told.values()] : undefined;
+}
+
+const comparableChanges = (view: BookView, kinds: readonly TopicKind[]): readonly SignedChange[] =>
+  toldChanges(view).flatMap((told) => {
+    if (!told.change || !told.changeFigure || !kinds.includes(topicOf(view, told.now).kind)) return [];
+    if (!isThisYears(view, told.now) || /决算|执行/.test(told.change.base ?? '')) return [];
+    const sign = statedValue(told.changeFigure) === 0n ? 0 : signOf(told.change);
+    return sign === undefined ? [] : [{ ...told, sign }];
+  });
+
+const valueOf = (told: SignedChange): Interval => {
+  const interval = told.changeFigure?.interval ?? { low: 0n, high: 0n };
+  return told.sign === -1 ? negate(interval) : interval;
+};
+
+/** The change of the general public budget: told as one, or of its basic and its project expenditure. */
+function totalChange(view: BookView): readonly SignedChange[] {
+  const general = (kinds: readonly TopicKind[]) =>
+    comparableChanges(view, kinds).filter(({ now }) => topicOf(view, now).scope === 'general-budget');
+  const whole = general(['expenditure', 'balance'])[0];
+  if (whole) return [whole];
+  const basic = general(['basic'])[0];
+  const project = general(['project'])[0];
+  return basic && project ? [basic, project] : [];
+}
+
+export default defineRule({
+  code: 'NAR023',
+  name: 'item-changes-make-change',
+  meta: {
+    title: { zh: '各科目增减之和应与总增减相符', en: 'The changes of all items fit the change of the total' },
+    why: {
+      zh: '本年各科目都说明了增减额，合起来就是总的增减额；上年有而本年取消的科目只会使总额更低，不会更高。',
+      en: 'The changes of all present items make the change of the total; items dropped since last year can only make it lower, never higher.',
+    },
+    remedy: { zh: '逐项核对增减额，查明差额所在。', en: 'Check the changes item by item and find the difference.' },
+    severity: 'error',
+    needs: ['statements', 'general-expenditure'],
+    messages: {
+      above: {
+        zh: '各功能科目增减额合计{items}{unit}，而总的增减额为{total}{unit}，相差{difference}{unit}',
+        en: 'The changes of all items make {items} {unit}, the change of the total is {total} {unit}: {difference} {unit} apart',
+      },
+    },
+  },
+  check: (view, report) => {
+    const items = itemChanges(view);
+    const total = totalChange(view);
+    const [first, ...rest] = total.flatMap((told) => (told.changeFigure ? [told.changeFigure] : []));
+    if (!items || !first) return;
+    const below = sum(items.map(valueOf));
+    const above = sum(total.map(valueOf));
+    const figures = items.flatMap((told) => (told.changeFigure ? [told.changeFigure] : []));
+    if (above.low <= below.high) {
+      if (above.high >= below.low) report.holds(first, ...rest, ...figures);
+      return;
+    }
+    const told = (interval: Interval): string => writeLike(first, (interval.low + interval.high) / 2n);
+    report('above', {
+      data: {
+        items: told(below),
+        total: told(above),
+        difference: told(add(above, negate(below))),
+        unit: first.unit ?? '',
+      },
+      evidence: [showing(first), ...rest.map((figure) => showing(figure)), ...figures.map((figure) => showing(figure))],
+      figures: [first, ...rest, ...figures],
+      actual: told(above),
+      expected: told(below),
+    });
+  },
+  examples: {
+    valid: [
+      {
+        title: 'items make the total',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          五、一般公共预算支出情况说明
+          2025年一般公共预算支出332.50万元，比上年增加5.00万元。具体如下：
+          1.一般公共服务支出（类）档案事务（款）行政运行（项）2025年预算数为280.10万元，比上年增加6.00万元。
+          2.住房保障支出（类）住房改革支出（款）住房公积金（项）2025年预算数为52.40万元，比上年减少1.00万元。
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | 332.50 | 232.50 | 100.00
+          201 | 一般公共服务支出 | 280.10 | 180.10 | 100.00
+          20126 | 档案事务 | 280.10 | 180.10 | 100.00
+          2012601 | 行政运行 | 280.10 | 180.10 | 100.00
+          221 | 住房保障支出 | 52.40 | 52.40 |
+          22102 | 住房改革支出 | 52.40 | 52.40 |
+          2210201 | 住房公积金 | 52.40 | 52.40 |`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'the total grows more than all items together',
+        message: 'above',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          五、一般公共预算支出情况说明
+          2025年一般公共预算支出332.50万元，比上年⟦增加9.00⟧万元。具体如下：
+          1.一般公共服务支出（类）档案事务（款）行政运行（项）2025年预算数为280.10万元，比上年增加6.00万元。
+          2.住房保障支出（类）住房改革支出（款）住房公积金（项）2025年预算数为52.40万元，比上年减少1.00万元。
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | 332.50 | 232.50 | 100.00
+          201 | 一般公共服务支出 | 280.10 | 180.10 | 100.00
+          20126 | 档案事务 | 280.10 | 180.10 | 100.00
+          2012601 | 行政运行 | 280.10 | 180.10 | 100.00
+          221 | 住房保障支出 | 52.40 | 52.40 |
+          22102 | 住房改革支出 | 52.40 | 52.40 |
+          2210201 | 住房公积金 | 52.40 | 52.40 |`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,61 @@
+import { signOf, toldChanges } from '../../check/narrative/changes.js';
+import { defineRule, showing } from '../../check/rule.js';
+import { statedValue } from '../../domain/figures.js';
+
+export default defineRule({
+  code: 'NAR013',
+  name: 'rate-has-base',
+  meta: {
+    title: { zh: '上年数为零时不应有增长率', en: 'No growth rate without a base' },
+    why: {
+      zh: '上年数为零，增长率没有意义，应写“基数为零，不可比”。',
+      en: 'Where last year’s amount was zero a growth rate has no meaning; say that it cannot be compared.',
+    },
+    remedy: {
+      zh: '删去增长率，注明“上年无此项预算，不可比”；若上年有数，更正增加额。',
+      en: 'Drop the rate and say that there was no such item last year; if there was, correct the increase.',
+    },
+    severity: 'warning',
+    needs: ['statements'],
+    messages: {
+      zero: {
+        zh: '本年数{now}{unit}全部为增加额，上年数为零，不应有{rate}%的增长率',
+        en: 'All of the {now} {unit} is increase, so last year’s was zero: there is no rate of {rate}%',
+      },
+    },
+  },
+  check: (view, report) => {
+    for (const { nowFigure, change, changeFigure, rateFigure } of toldChanges(view)) {
+      if (!changeFigure || !rateFigure || signOf(change) !== 1) continue;
+      const isNew = statedValue(nowFigure) === statedValue(changeFigure) && statedValue(nowFigure) > 0n;
+      if (!isNew || statedValue(rateFigure) === 0n) continue;
+      report('zero', {
+        data: { now: nowFigure.text, unit: nowFigure.unit ?? '', rate: rateFigure.text },
+        evidence: [showing(rateFigure), showing(changeFigure), showing(nowFigure)],
+        figures: [rateFigure, changeFigure, nowFigure],
+        actual: rateFigure.text,
+      });
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'a new item without a rate',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费30.00万元，比2024年预算增加30.00万元，主要原因是本年新设。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'one hundred per cent from nothing',
+        message: 'zero',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费30.00万元，比2024年预算增加30.00万元，增长⟦100⟧%，主要原因是本年新设。`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,64 @@
+import { comparisonTies } from '../../check/narrative/agreement.js';
+import { defineRule } from '../../check/rule.js';
+
+export default defineRule({
+  code: 'NAR001',
+  name: 'totals-as-in-tables',
+  meta: {
+    title: { zh: '文字所述收支总额应与表格一致', en: 'Totals told in words equal those of the tables' },
+    why: {
+      zh: '读者先看文字；文字与表格不一，公开的预算便有两个数。',
+      en: 'Readers start with the words; when these differ from the tables, the budget has two totals.',
+    },
+    remedy: {
+      zh: '以批复的预算表为准，改正文字或表格中写错的一处。',
+      en: 'Let the approved tables decide, and correct whichever of text and table is wrong.',
+    },
+    severity: 'error',
+    needs: ['statements', 'tables'],
+    messages: {
+      unequal: {
+        zh: '文字说明中“{subject}”写为{actual}{unit}，{cellZh}为{expected}{unit}，相差{difference}{unit}',
+        en: 'The narrative gives {actual} {unit} for {subject}, {cellEn} gives {expected} {unit}: {difference} {unit} apart',
+      },
+    },
+  },
+  ties: (view) => comparisonTies(view, 'income', 'expenditure', 'balance'),
+  examples: {
+    valid: [
+      {
+        title: 'both totals as in the table',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、部门收支总体情况说明
+          云岭县档案馆2025年收入总计332.50万元，支出总计332.50万元。
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 320.50 | 一、一般公共服务支出 | 280.10
+          二、其他收入 | 12.00 | 二、住房保障支出 | 52.40
+          本年收入合计 | 332.50 | 本年支出合计 | 332.50
+          收入总计 | 332.50 | 支出总计 | 332.50`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'total income ten thousand yuan too high',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、部门收支总体情况说明
+          云岭县档案馆2025年⟦收入总计333.50⟧万元，支出总计332.50万元。
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 320.50 | 一、一般公共服务支出 | 280.10
+          二、其他收入 | 12.00 | 二、住房保障支出 | 52.40
+          本年收入合计 | 332.50 | 本年支出合计 | 332.50
+          收入总计 | 332.50 | 支出总计 | 332.50`,
+      },
+    ],
+  },
+});
