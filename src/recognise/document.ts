@@ -1,22 +1,19 @@
 import type { DocumentFacts } from '../domain/book.js';
 import type { SourceDocument } from '../read/source.js';
 import type { Block } from './blocks.js';
+import { departmentOf } from './document/department.js';
+import { regionOfName } from './document/region.js';
+import { typeOf } from './document/type.js';
+import { yearOf } from './document/year.js';
 
 /** Which department, year and kind of document this is. */
 export function recogniseDocument(source: SourceDocument, blocks: readonly Block[]): DocumentFacts {
-  const text = source.lines
-    .slice(0, 40)
-    .map((line) => line.text.replace(/\s+/g, ''))
-    .join('\n');
-  const year = /(20\d{2})年/.exec(text)?.[1];
+  const department = departmentOf(source, blocks);
+  const region = department.name === null ? null : regionOfName(department.name);
   return {
-    type: blocks.every((block) => block.is === 'narrative')
-      ? 'unknown'
-      : text.includes('决算')
-        ? 'final-accounts'
-        : 'budget',
-    year: year === undefined ? null : Number.parseInt(year, 10),
-    department: { name: null, code: null },
-    region: null,
+    type: typeOf(source, blocks),
+    year: yearOf(source, blocks),
+    department,
+    region: region === null ? null : { name: region, code: null },
   };
 }

@@ -1,0 +1,122 @@
+import { squeezed } from '../../domain/text.js';
+import type { SourceDocument, SourceLine } from '../../read/source.js';
+import type { Block } from '../blocks.js';
+import { regionOfName } from './region.js';
+
+const SUFFIX =
+  '(?:局|厅|委员会|委|办公室|办|中心|法院|检察院|办事处|人民政府|管委会|学校|中学|小学|幼儿园|大学|学院|党校|医院|卫生院|防保站|协会|联合会|联合社|总工会|妇联|侨联|科协|文联|残联|工商联|红十字会|图书馆|文化馆|博物馆|档案馆|馆|站|研究所|所|大队|支队|总队|队|管理处|处|公司|政协|人大|部|社|院|台|园|场|镇|乡|街道)';
+const WHOLE_NAME = new RegExp(`^[\\u4e00-\\u9fff()·]{1,28}?${SUFFIX}$`);
+const NAME_IN_COVER = new RegExp(
+  `^(?:20\\d{2}年度?)?([\\u4e00-\\u9fff()·]{2,28}?${SUFFIX})(?:\\((?:本级|汇总|部门|单位)\\)|本级|部门|单位|机关)*(?:20\\d{2}年|部门|单位|预算|决算|整体|项目支出|$)`,
+);
+const LABEL =
+  /^(?:部门|单位|部门\/单位|编制单位|编制部门|预算单位|填报单位|填报部门|公开部门|公开单位|预算部门|项目主管部门|主管部门|部门\(单位\)|部门及单位|单位\(部门\)|项目单位|实施单位|项目实施单位)(?:\(单位\)|及代码|\(公章\)|\(盖章\))*(?:名称)?(?:\(公章\)|\(盖章\))?[:：]?/;
+const CODE = /^[[(【]?(\d{3}|\d{6})[\])】]?[-—:]?(?=[\u4e00-\u9fff(])/;
+
+interface Candidate {
+  score: number;
+  readonly first: number;
+}
+
+const COVER_LINES = 14;
+
+/** The department that publishes: by cover, labels, titles of its forms, and how often the name stands in the document. */
+export function departmentOf(
+  source: SourceDocument,
+  blocks: readonly Block[],
+): { name: string | null; code: string | null } {
+  const candidates = new Map<string, Candidate>();
+  const vote = (name: string | undefined, score: number) => {
+    if (name === undefined) return;
+    const known = candidates.get(name);
+    if (known) known.score += score;
+    else candidates.set(name, { score, first: candidates.size });
+  };
+  const lines = source.lines.filter((line) => line.text.trim() !== '');
+  for (const [index, line] of lines.entries()) {
+    const cells = cellsOf(line);
+    const words = cells.join('');
+    if (index < COVER_LINES) vote(coverName(words), 6);
+    if (words.length < 90) vote(labelledName(cells), 3);
+  }
+  for (const block of blocks) if (block.is !== 'narrative') vote(coverName(squeezed(block.title)), 4);
+  if (candidates.size === 0) for (const line of lines) for (const name of namesIn(line)) vote(name, 1);
+  if (candidates.size === 0) return { name: null, code: null };
+  const name = bestName(candidates, lines);
+  return { name, code: name === null ? null : codeOf(name, lines) };
+}
+
+const cellsOf = (line: SourceLine): readonly string[] => {
+  const cells = line.cells?.map((cell) => squeezed(cell.text)).filter((cell) => cell !== '');
+  return cells && cells.length > 0 ? cells : [squeezed(line.text)];
+};
+
+function coverName(words: string): string | undefined {
+  const name = NAME_IN_COVER.exec(words.replace(/^[#*]+|(?:关于|公开)(?=20\d\d)/g, ''))?.[1];
+  return name && bareDepartment(name);
+}
+
+/** 部门名称：… in one cell or two, with or without a code before the name. */
+function labelledName(cells: readonly string[]): string | undefined {
+  for (const [index, cell] of cells.entries()) {
+    const label = LABEL.exec(cell)?.[0];
+    if (!label) continue;
+    const value =
+      cell.slice(label.length).split(/(?:金额)?单位[:：]/)[0] ||
+      (/[:：]$|名称/.test(label) ? (cells[index + 1] ?? '') : '');
+    const name = bareDepartment(value.replace(CODE, ''));
+    if (name !== undefined && WHOLE_NAME.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** The name without 本级, 部门 and the like behind it; undefined for placeholders and words that are no name. */
+function bareDepartment(text: string): string | undefined {
+  const name = text.replace(/(?:\((?:本级|汇总|机关|部门|单位|公章|盖章)\)|本级|机关本级)+$/, '');
+  if (
+    name.length < 3 ||
+    name.length > 30 ||
+    /[xX×ＸO○]{2}|某|名称|部门预算|主管部门$|^本?(?:部门|单位)$|预算|支出|编码/.test(name)
+  )
+    return undefined;
+  return name;
+}
+
+const NAME_IN_TEXT =
+  /[\u4e00-\u9fff]{2,18}?(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府|管委会|学校|中学|小学|医院|联合会)/g;
+
+/** Names with a region in front, anywhere in a line: the last resort for documents without cover and labels. */
+function namesIn(line: SourceLine): readonly string[] {
+  return (line.text.match(NAME_IN_TEXT) ?? []).flatMap((run) => {
+    const name = run.replace(/^.*?(?:关于|根据|按照|依据|印发|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/, '');
+    return regionOfName(name) === null || name.length < 5 ? [] : [name];
+  });
+}
+
+/** The best score; a name that stands in others' beginning wins over them only by its own score. */
+function bestName(candidates: ReadonlyMap<string, Candidate>, lines: readonly SourceLine[]): string | null {
+  let best: { name: string; score: number; first: number } | undefined;
+  for (const [name, { score, first }] of candidates) {
+    const often =
+      lines.length > 4000 ? 0 : lines.reduce((count, line) => count + (line.text.includes(name) ? 1 : 0), 0);
+    const weighed = score * 3 + Math.min(often, 20);
+    if (!best || weighed > best.score || (weighed === best.score && first < best.first))
+      best = { name, score: weighed, first };
+  }
+  return best?.name ?? null;
+}
+
+/** The three digits of a department printed beside its name: 503 | name, 503-name, [503]name, 503 name. */
+function codeOf(name: string, lines: readonly SourceLine[]): string | null {
+  for (const line of lines) {
+    if (!line.text.includes(name)) continue;
+    const cells = cellsOf(line);
+    for (const [index, cell] of cells.entries()) {
+      if (!cell.includes(name) || cell.indexOf(name) > 10) continue;
+      const beside = cell.startsWith(name) ? /^(?:\d{3}|\d{6})$/.exec(cells[index - 1] ?? '')?.[0] : undefined;
+      const code = beside ?? CODE.exec(cell)?.[1];
+      if (code) return code.slice(0, 3);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,14 @@
+const PROVINCE = '[^省市县区州盟旗]{2,6}(?:省|自治区)';
+const CITY =
+  '[^省市县区盟旗]{1,9}市|[^省市县区州盟旗]{2,12}自治州|[^省市县区州盟旗]{2,4}州(?![市区县])|[^省市县区州盟旗]{2,6}(?:盟|地区)';
+const COUNTY = '[^省市县区州盟旗]{1,10}(?:自治县|自治旗|新区|开发区|县|区|旗)|[^省市县区盟旗]{1,6}市(?!场)';
+const TOWN = '[^省市县区州盟旗镇乡局委办]{1,8}(?:镇|乡(?!村)|街道)';
+const REGION = new RegExp(`^(?:${PROVINCE})?(?:${CITY})?(?:${COUNTY})?(?:${TOWN})?`);
+const PARTY = /^(?:中国共产党|中国共产主义青年团|中共|共青团|中国人民政治协商会议|政协)/;
+
+/** The region that a department's name begins with: 甘肃省临夏市 of 甘肃省临夏市…局; null for names without one. */
+export function regionOfName(name: string): string | null {
+  const words = name.replace(PARTY, '');
+  const region = REGION.exec(words)?.[0] ?? '';
+  return region === '' || region === words ? null : region;
+}

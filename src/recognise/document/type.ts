@@ -1,0 +1,56 @@
+import type { DocumentType } from '../../domain/book.js';
+import { squeezed } from '../../domain/text.js';
+import type { SourceDocument } from '../../read/source.js';
+import type { Block } from '../blocks.js';
+
+const PLACEHOLDER = /[xX×✕Ⅹ]{2,}|[○〇]{2,}/;
+const AMOUNT = /\d[\d,]*\.\d+|[1-9]\d{2,}/;
+const COVER_LINES = 14;
+/** Running text longer than this is more than the words around target forms. */
+const FORMS_ONLY_LINES = 40;
+
+/** Budget or final accounts by the titles of cover and tables, never by what the text mentions. */
+export function typeOf(source: SourceDocument, blocks: readonly Block[]): DocumentType {
+  const tables = blocks.filter((block) => block.is === 'table');
+  const narrative = blocks
+    .filter((block) => block.is === 'narrative')
+    .reduce((sum, block) => sum + block.lines.length, 0);
+  const isForms = tables.length === 0 && blocks.some((block) => block.is === 'targets');
+  if (isBlank(blocks)) return 'blank-form';
+  if (isForms && narrative < FORMS_ONLY_LINES) return 'targets';
+  const cover = source.lines
+    .filter((line) => line.text.trim() !== '')
+    .slice(0, COVER_LINES)
+    .map((line) => squeezed(line.text));
+  const titles = [
+    ...cover.filter((text) => text.length < 40 && !/[。;]/.test(text)),
+    ...blocks.flatMap((block) => (block.is === 'narrative' ? [] : [squeezed(block.title)])),
+    ...tables.flatMap((block) =>
+      block.lines.slice(1, 10).flatMap(({ text }) => /[预决]算数|年[预决]算/.exec(squeezed(text)) ?? []),
+    ),
+  ];
+  const accounts = titles.filter((title) => /决算/.test(title.replace(/预决算/g, ''))).length;
+  const budgets = titles.filter((title) =>
+    /预算/.test(title.replace(/预决算|一般公共预算|政府性?基金预算|国有资本经营预算/g, '')),
+  ).length;
+  if (accounts > budgets) return 'final-accounts';
+  if (tables.length > 0 || budgets > 0) return 'budget';
+  if (isForms) return 'targets';
+  return 'unknown';
+}
+
+/** A template nobody filled in: placeholders everywhere and not one amount in its tables. */
+function isBlank(blocks: readonly Block[]): boolean {
+  let placeholders = 0;
+  for (const block of blocks)
+    for (const { text } of block.lines) {
+      if (PLACEHOLDER.test(text)) placeholders += 1;
+      if (
+        block.is !== 'narrative' &&
+        !PLACEHOLDER.test(text) &&
+        AMOUNT.test(text.replace(/20\d{2}(?=年|\))|\d{5,}/g, ''))
+      )
+        return false;
+    }
+  return placeholders >= 5;
+}

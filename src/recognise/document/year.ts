@@ -1,0 +1,36 @@
+import { squeezed } from '../../domain/text.js';
+import type { SourceDocument } from '../../read/source.js';
+import type { Block } from '../blocks.js';
+
+const TITLED =
+  /(20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支)|^\(?(20\d{2})年度\)?$|(20\d{2})年?度?预算数/;
+const SPOKEN = /(20\d{2})年度?(?:部门|单位|一般公共预算|收支|收入|支出|预算|决算|财政拨款|基本支出|“三公”)/g;
+const COVER_LINES = 14;
+
+/** The budget year: what cover and titles say; else the year that the text speaks of most as the budget's. */
+export function yearOf(source: SourceDocument, blocks: readonly Block[]): number | null {
+  const votes = new Map<number, number>();
+  const vote = (digits: string | undefined, weight: number) => {
+    if (digits === undefined) return;
+    const year = Number.parseInt(digits, 10);
+    votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  const cover = source.lines.filter((line) => line.text.trim() !== '').slice(0, COVER_LINES);
+  for (const line of cover) vote(titledYear(squeezed(line.text)), 12);
+  for (const block of blocks)
+    if (block.is === 'narrative')
+      for (const line of block.lines) for (const match of squeezed(line.text).matchAll(SPOKEN)) vote(match[1], 1);
+    else for (const line of block.lines.slice(0, 4)) vote(titledYear(squeezed(line.text)), 6);
+  let best: number | null = null;
+  for (const [year, weight] of votes) {
+    const known = best === null ? -1 : (votes.get(best) ?? 0);
+    if (weight > known || (weight === known && best !== null && year > best)) best = year;
+  }
+  return best;
+}
+
+function titledYear(text: string): string | undefined {
+  if (text.length > 60) return undefined;
+  const match = TITLED.exec(text);
+  return match?.[1] ?? match?.[2] ?? match?.[3];
+}
