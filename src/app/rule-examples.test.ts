@@ -20,10 +20,10 @@ function unmark(example: RuleExample) {
 function findingsOf(rule: Rule, text: string): readonly Finding[] {
   const source = readText('example.txt', new TextEncoder().encode(text));
   if (!source.ok) throw new Error(`example cannot be read: ${source.refusal.kind}`);
-  const report = runRules([rule], openDisclosure(source.value));
-  const crash = report.rules[0]?.reason?.en;
+  const report = runRules(rule.review ? RULES : [rule], openDisclosure(source.value));
+  const crash = report.rules.find((outcome) => outcome.code === rule.code)?.reason?.en;
   if (crash?.startsWith('the rule crashed')) throw new Error(crash);
-  return report.findings;
+  return report.findings.filter((finding) => finding.rule === rule.code);
 }
 
 const shown = (findings: readonly Finding[]) =>

@@ -1,0 +1,78 @@
+import type { Row, TableKind } from '../../domain/book.js';
+import { type Block, hasAmounts, isOfWhich, type RowSum } from './row-sum.js';
+
+export interface CodedRows {
+  readonly sums: readonly RowSum[];
+  /** The rows that no other row of the block sums. */
+  readonly roots: readonly Row[];
+  /** False when some row's place is open. */
+  readonly sure: boolean;
+}
+
+const CODE = /^\d{3}(?:\d{2}){0,2}$/;
+const isCoded = (row: Row): row is Row & { readonly code: string } => row.code !== null && CODE.test(row.code);
+
+/** Parents and children by code; a code printed again below its own subtotal; and what is left for the total. */
+export function codedSums(block: Block, kind: TableKind): CodedRows {
+  const rows = kind === 'project-expenditure' ? [] : block.rows.filter(isCoded);
+  if (rows.length === 0) return uncodedRows(block);
+  const outer = rows.filter((row) => !row.detail);
+  const repeats = repeatedCodes(outer);
+  const stray = block.rows.some((row) => !isCoded(row) && hasAmounts(row) && !isOfWhich(row));
+  const families = new Set(outer.map((row) => family(row.code)));
+  const children = new Map<Row, Row[]>();
+  const roots: Row[] = [];
+  const byCode = new Map<string, Row>();
+  for (const row of outer) if (!byCode.has(row.code)) byCode.set(row.code, row);
+  for (const row of outer) {
+    const parent = parentOf(row.code, byCode);
+    if (!parent) roots.push(row);
+    else children.set(parent, [...(children.get(parent) ?? []), row]);
+  }
+  const sure = !stray && !repeats;
+  const sums: RowSum[] = [...children].map(([whole, parts]) => ({ is: 'children', whole, parts, sure }));
+  return { sums: [...sums, ...detailSums(rows)], roots, sure: sure && families.size === 1 };
+}
+
+/** Rows without codes: projects, or lines of a list. */
+function uncodedRows(block: Block): CodedRows {
+  const rows = block.rows.filter((row) => !isOfWhich(row));
+  const depths = new Set(rows.map((row) => row.depth ?? 0));
+  const least = Math.min(...depths);
+  const roots = depths.size > 1 ? rows.filter((row) => (row.depth ?? 0) === least) : rows;
+  return { sums: [], roots, sure: depths.size <= 1 };
+}
+
+/** functional, departmental or governmental: their codes are never added together. */
+const family = (code: string): string =>
+  code.startsWith('2') ? 'functional' : code.startsWith('5') ? 'government' : 'department';
+
+function parentOf(code: string, byCode: ReadonlyMap<string, Row>): Row | undefined {
+  for (let length = code.length - 2; length >= 3; length -= 2) {
+    const parent = byCode.get(code.slice(0, length));
+    if (parent) return parent;
+  }
+  return undefined;
+}
+
+/** True when a parent's code stands there twice without being marked: which of the two has the children is open. */
+function repeatedCodes(rows: readonly (Row & { readonly code: string })[]): boolean {
+  const seen = new Set<string>();
+  const keys = rows.map((row) => `${row.code} ${row.pair?.code ?? ''} ${row.group ?? ''}`);
+  for (const key of keys) {
+    if (seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
+}
+
+function detailSums(rows: readonly (Row & { readonly code: string })[]): readonly RowSum[] {
+  const sums: RowSum[] = [];
+  rows.forEach((whole, index) => {
+    if (whole.detail) return;
+    const parts: Row[] = [];
+    for (let next = index + 1; rows[next]?.detail && rows[next]?.code === whole.code; next++) parts.push(rows[next]!);
+    if (parts.length > 0) sums.push({ is: 'details', whole, parts, sure: true });
+  });
+  return sums;
+}

@@ -1,0 +1,153 @@
+import type { Column, ColumnMeaning, Table } from '../../domain/book.js';
+
+/** An equation over the columns of one table, the same in every row: whole = Σ parts. */
+export interface ColumnSum {
+  readonly whole: Column;
+  readonly parts: readonly Column[];
+  /** False when a header word is not understood or two readings are possible: only proof may come from it, no finding. */
+  readonly sure: boolean;
+}
+
+/** What a column is a part of, where both stand side by side without a common header. */
+const WITHIN: Readonly<Partial<Record<ColumnMeaning, ColumnMeaning>>> = {
+  personnel: 'basic',
+  operating: 'basic',
+  salaries: 'personnel',
+  household: 'personnel',
+  'goods-services': 'operating',
+  capital: 'operating',
+  'project-operating': 'project',
+  'project-specific': 'project',
+};
+
+/** A table may split its total by kind of spending and again by source of money; the two are never added together. */
+const KINDS = new Set<ColumnMeaning>([
+  'basic',
+  'personnel',
+  'salaries',
+  'household',
+  'operating',
+  'goods-services',
+  'capital',
+  'project',
+  'project-operating',
+  'project-specific',
+  'business-operations',
+  'remit-upward',
+  'subsidise-affiliates',
+]);
+const SOURCES = new Set<ColumnMeaning>([
+  'of-which-appropriation',
+  'general-budget',
+  'managed-funds',
+  'state-capital',
+  'special-account',
+  'service-income',
+  'business-income',
+  'superior-subsidy',
+  'affiliate-remittance',
+  'other-income',
+  'unit-funds',
+]);
+/** Never a part of a sum. */
+const APART = new Set<ColumnMeaning>(['rate', 'count', 'change', 'last-year']);
+
+interface Group {
+  readonly column?: Column;
+  readonly word: string;
+  readonly meaning: ColumnMeaning;
+  readonly members: Group[];
+}
+
+const sums = new WeakMap<Table, readonly ColumnSum[]>();
+
+/** The equations that a table's header states. */
+export function columnSums(table: Table): readonly ColumnSum[] {
+  const known = sums.get(table);
+  if (known) return known;
+  const found: ColumnSum[] = [];
+  collect(headerTree(table.columns), found);
+  sums.set(table, found);
+  return found;
+}
+
+function headerTree(columns: readonly Column[]): Group {
+  const root: Group = { word: '', meaning: 'unknown', members: [] };
+  for (const column of columns) {
+    let group = root;
+    column.path.forEach((word, depth) => {
+      const last = depth === column.path.length - 1;
+      const meaning = last ? column.meaning : (column.meanings[depth] ?? 'unknown');
+      const open = last ? undefined : group.members.findLast((member) => !member.column && member.word === word);
+      const next = open ?? { word, meaning, members: [], ...(last ? { column } : {}) };
+      if (!open) group.members.push(next);
+      group = next;
+    });
+  }
+  return root;
+}
+
+const isTotal = (group: Group): boolean => group.meaning === 'total' || group.meaning === 'subtotal';
+const isOfWhich = (group: Group): boolean => /^\W*其中/.test(group.word);
+
+function collect(group: Group, found: ColumnSum[]): void {
+  for (const member of group.members) if (!member.column) collect(member, found);
+  const members = group.members.filter((member) => !APART.has(member.meaning) && !isOfWhich(member));
+  const totals = members.filter((member) => member.column && isTotal(member));
+  const rest = members.filter((member) => !totals.includes(member));
+  const [total] = totals;
+  if (total?.column && totals.length === 1)
+    for (const parts of dimensions(rest)) addSum(total.column, parts.members, parts.sure, found);
+  for (const member of rest) {
+    const whole = amountOf(member);
+    const inside = rest.filter((other) => WITHIN[other.meaning] === member.meaning && other !== member);
+    if (whole.length === 1 && member.column) addSum(whole[0]!, inside, member.meaning !== 'operating', found);
+  }
+}
+
+function addSum(whole: Column, members: readonly Group[], sure: boolean, found: ColumnSum[]): void {
+  if (members.length < 2) return;
+  const understood = members.every((member) => member.meaning !== 'unknown');
+  found.push({ whole, parts: members.flatMap(amountOf), sure: sure && understood });
+}
+
+/** The columns that together are a group's amount: its own total where it prints one, else all its leaves. */
+function amountOf(group: Group): readonly Column[] {
+  if (group.column) return [group.column];
+  const members = group.members.filter((member) => !APART.has(member.meaning) && !isOfWhich(member));
+  const total = members.find((member) => member.column && isTotal(member));
+  return total?.column ? [total.column] : members.flatMap(amountOf);
+}
+
+/** The ways in which a total is split up: by kind, by source, or by parts that belong to neither. */
+function dimensions(
+  members: readonly Group[],
+): readonly { readonly members: readonly Group[]; readonly sure: boolean }[] {
+  const there = new Set(members.map((member) => member.meaning));
+  const outermost = members.filter((member) => !isInside(member.meaning, there));
+  const funded = outermost.filter(
+    (member) =>
+      member.meaning !== 'of-which-appropriation' || !(there.has('general-budget') || there.has('managed-funds')),
+  );
+  const kinds = funded.filter((member) => KINDS.has(member.meaning));
+  const sources = funded.filter((member) => SOURCES.has(member.meaning));
+  const others = funded.filter((member) => !KINDS.has(member.meaning) && !SOURCES.has(member.meaning));
+  if (kinds.length === 0) return [{ members: [...sources, ...others], sure: true }];
+  if (sources.length === 0) {
+    // 上年结转 beside 基本 and 项目 is paid out of one of them in some places and comes on top in others.
+    const carried = others.some((member) => member.meaning === 'carry-over-in');
+    return [
+      { members: [...kinds, ...others], sure: !carried },
+      { members: kinds, sure: !carried && others.length === 0 },
+    ];
+  }
+  return [
+    { members: kinds, sure: others.length === 0 },
+    { members: [...sources, ...others], sure: true },
+  ];
+}
+
+function isInside(meaning: ColumnMeaning, there: ReadonlySet<ColumnMeaning>): boolean {
+  for (let outer = WITHIN[meaning]; outer; outer = WITHIN[outer]) if (there.has(outer)) return true;
+  return false;
+}

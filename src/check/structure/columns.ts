@@ -1,0 +1,86 @@
+import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
+import { cellFigure, type Figure } from '../../domain/figures.js';
+import { plus, type Term } from '../tie.js';
+
+/** Meanings that are no amount of this year. */
+const APART = new Set<ColumnMeaning>(['rate', 'count', 'change', 'last-year']);
+const isTotal = (column: Column): boolean => column.meaning === 'total' || column.meaning === 'subtotal';
+
+/** The columns that print amounts, totals first: the order in which a row's columns are quoted. */
+export function amountColumns(table: Table): readonly Column[] {
+  const columns = table.columns.filter((column) => column.meaning !== 'rate' && column.meaning !== 'count');
+  return [...columns.filter(isTotal), ...columns.filter((column) => !isTotal(column))];
+}
+
+/**
+ * The columns of the year that the disclosure is about: without last year's, changes and rates; in final accounts
+ * the 决算数 alone where budget and accounts stand side by side.
+ */
+export function currentColumns(table: Table, year: number | null): readonly Column[] {
+  const columns = table.columns.filter(
+    (column) =>
+      !APART.has(column.meaning) &&
+      !column.meanings.some((meaning) => APART.has(meaning)) &&
+      !column.path.some((word) => /^(?:上年|去年|上一年)(?!.*结[转余])/.test(word)) &&
+      (column.year === undefined || year === null || column.year === year),
+  );
+  const accounts = columns.filter((column) => column.meanings.includes('final-accounts'));
+  return accounts.length > 0 ? accounts : columns;
+}
+
+/** The column of a table's own total: 合计, 总计; where there is none, the only column of plain amounts. */
+export function mainColumn(table: Table, year: number | null): Column | undefined {
+  const columns = currentColumns(table, year);
+  const totals = columns.filter((column) => column.meaning === 'total');
+  const outermost = shallowest(totals);
+  if (outermost.length > 0) return outermost.length === 1 ? outermost[0] : undefined;
+  const plain = columns.filter((column) => column.meaning === 'amount' || column.meaning === 'final-accounts');
+  return plain.length === 1 ? plain[0] : undefined;
+}
+
+/**
+ * The columns that together give one amount: [总计] itself, the 小计 of a group, or the leaves of a group without one.
+ * `wanted` are meanings that must all stand in the header; undefined when the header leaves it open.
+ */
+export function columnsFor(
+  table: Table,
+  year: number | null,
+  ...wanted: readonly ColumnMeaning[]
+): readonly Column[] | undefined {
+  const inside = currentColumns(table, year).filter(
+    (column) =>
+      wanted.every((meaning) => column.meanings.includes(meaning) || column.meaning === meaning) &&
+      !column.path.some((word) => /^\W*其中/.test(word)),
+  );
+  const last = wanted.at(-1);
+  const whole = shallowest(inside.filter((column) => column.meaning === last || isTotal(column)));
+  if (whole.length > 0) return whole.length === 1 ? whole : undefined;
+  return inside.length > 0 && new Set(inside.map((column) => column.path.length)).size === 1 ? inside : undefined;
+}
+
+function shallowest(columns: readonly Column[]): readonly Column[] {
+  const least = Math.min(...columns.map((column) => column.path.length));
+  return columns.filter((column) => column.path.length === least);
+}
+
+/** What a row prints in some columns; undefined when a cell is in doubt. Blank cells count as nothing printed. */
+export function termsAt(table: Table, row: Row, columns: readonly Column[]): readonly Term[] | undefined {
+  const terms: Term[] = [];
+  for (const column of columns) {
+    if (row.cells[column.id]?.doubtful) return undefined;
+    const figure = cellFigure(table, row, column);
+    if (figure) terms.push(plus(figure));
+  }
+  return terms;
+}
+
+/** What several rows print in some columns; undefined when a cell is in doubt. */
+export function termsOver(table: Table, rows: readonly Row[], columns: readonly Column[]): readonly Term[] | undefined {
+  const all = rows.map((row) => termsAt(table, row, columns));
+  return all.every((terms) => terms !== undefined) ? all.flat() : undefined;
+}
+
+/** The figure where one cell tells the amount; undefined when it is spread over several or blank. */
+export function soleFigure(terms: readonly Term[] | undefined): Figure | undefined {
+  return terms?.length === 1 && terms[0]!.sign === 1 ? terms[0]!.figure : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Row, Table } from '../../domain/book.js';
+import { cellFigure, statedValue } from '../../domain/figures.js';
+import { plus, type Tie, tieHolds } from '../tie.js';
+import { amountColumns } from './columns.js';
+import { hasAmounts, type RowSum } from './row-sum.js';
+
+/** The ties of one row equation, one for each amount column; the columns of a row are told together. */
+export function* rowTies(table: Table, sum: RowSum): Iterable<Tie> {
+  for (const column of amountColumns(table)) {
+    const whole = cellFigure(table, sum.whole, column);
+    if (!whole || sum.parts.some((part) => part.cells[column.id]?.doubtful)) continue;
+    const parts = sum.parts.flatMap((part) => {
+      const figure = cellFigure(table, part, column);
+      return figure ? [plus(figure)] : [];
+    });
+    const tie: Tie = {
+      is: 'sum',
+      whole,
+      parts,
+      group: `${table.id}/${sum.whole.id}/${sum.is}`,
+      data: { row: nameOf(sum.whole), count: String(sum.parts.length) },
+      ...(parts.length === 0 ? { message: 'blank', also: blankPlaces(sum.parts) } : {}),
+    };
+    const proof = !sum.sure || column.meaning === 'unknown' || table.kind === 'other';
+    if (parts.length === 0 && (statedValue(whole) === 0n || !sum.parts.some(hasAmounts))) continue;
+    if (!proof || tieHolds(tie)) yield tie;
+  }
+}
+
+export const nameOf = (row: Row): string => `${row.code ?? ''}${row.name}` || '合计';
+
+const blankPlaces = (rows: readonly Row[]) =>
+  rows.slice(0, 8).map((row) => ({ at: row.at, label: { zh: nameOf(row), en: nameOf(row) }, value: '' }));

@@ -1,0 +1,104 @@
+import type { Row, Table } from '../../domain/book.js';
+import { isOfWhich } from './row-sum.js';
+
+/** One half of a two-sided table (收入 | 支出), or a list of labels that is built like one. */
+export interface Side {
+  readonly side: 'income' | 'expenditure';
+  /** All rows of the half in printed order. */
+  readonly rows: readonly Row[];
+  /** 本年收入合计, 本年支出合计 */
+  readonly yearTotal: Row | undefined;
+  /** 收入总计, 支出总计 */
+  readonly grandTotal: Row | undefined;
+  /** The lines above the year's total, or above the grand total where no year's total is printed. */
+  readonly items: readonly Line[];
+  /** 上年结转, 使用非财政拨款结余, 结转下年, 结余分配: what lies between the two totals. */
+  readonly openings: readonly Line[];
+}
+
+/** A labelled line with the lines that are numbered below it. */
+export interface Line {
+  readonly row: Row;
+  readonly children: readonly Line[];
+  /** False when the print leaves open whether the line stands below its predecessor or beside it. */
+  readonly sure: boolean;
+}
+
+const YEAR_TOTAL = /^本年(?:度)?(?:收入|支出)[合小总]计[:：]?$/;
+const GRAND_TOTAL = /^(?:收入|支出|本年收入|本年支出)?[总合]计[:：]?$/;
+/** Lines that only gather others: unnumbered lines below them are theirs. */
+const HEADING =
+  /^(?:本年收入|本年支出|上年结转(?:结余|和结余)?|年初(?:财政拨款)?结转和?结余|结转下年|年[末终](?:财政拨款)?结转和?结余)$/;
+
+const known = new WeakMap<Table, readonly Side[]>();
+
+/** The halves of a two-sided table; empty for any other table. */
+export function sidesOf(table: Table): readonly Side[] {
+  const found = known.get(table);
+  if (found) return found;
+  const sides = readSides(table);
+  known.set(table, sides);
+  return sides;
+}
+
+function readSides(table: Table): readonly Side[] {
+  const income = table.rows.filter((row) => row.side === 'income');
+  const expenditure = table.rows.filter((row) => row.side === 'expenditure');
+  if (income.length > 0 || expenditure.length > 0)
+    return [
+      ...(income.length > 0 ? [readSide('income', income)] : []),
+      ...(expenditure.length > 0 ? [readSide('expenditure', expenditure)] : []),
+    ];
+  const listed = table.rows.find((row) => YEAR_TOTAL.test(row.name));
+  if (!listed || table.rows.some((row) => row.code !== null && /^\d{3}(?:\d{2}){0,2}$/.test(row.code))) return [];
+  return [readSide(listed.name.includes('收入') ? 'income' : 'expenditure', table.rows)];
+}
+
+function readSide(side: 'income' | 'expenditure', rows: readonly Row[]): Side {
+  const year = rows.findIndex((row) => YEAR_TOTAL.test(row.name));
+  const grand = rows.findLastIndex((row, index) => index !== year && index > year && GRAND_TOTAL.test(row.name));
+  const end = grand < 0 ? rows.length : grand;
+  return {
+    side,
+    rows,
+    yearTotal: rows[year],
+    grandTotal: rows[grand],
+    items: linesOf(rows.slice(0, year < 0 ? end : year)),
+    openings: year < 0 ? [] : linesOf(rows.slice(year + 1, end)),
+  };
+}
+
+interface OpenLine {
+  row: Row;
+  depth: number;
+  children: OpenLine[];
+  sure: boolean;
+}
+
+function linesOf(rows: readonly Row[]): readonly Line[] {
+  const numbered = rows.some((row) => depthOf(row) !== undefined);
+  const top: OpenLine[] = [];
+  const open: OpenLine[] = [];
+  for (const row of rows) {
+    if (isOfWhich(row)) continue;
+    const printed = depthOf(row);
+    const heading = open.findLast((line) => HEADING.test(line.row.name));
+    const below = printed === undefined && heading && !HEADING.test(row.name) ? heading.depth + 1 : 0;
+    const depth = printed ?? below;
+    const sure = printed !== undefined || !numbered || below > 0 || HEADING.test(row.name);
+    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+    const line: OpenLine = { row, depth, children: [], sure };
+    (open.at(-1)?.children ?? top).push(line);
+    open.push(line);
+  }
+  return top;
+}
+
+const depthOf = (row: Row): number | undefined =>
+  row.depth ?? (row.numbering ? numberingDepth(row.numbering) : undefined);
+
+function numberingDepth(numbering: string): number | undefined {
+  if (/^[一二三四五六七八九十]+/.test(numbering)) return 0;
+  if (/^[（(][一二三四五六七八九十]+/.test(numbering)) return 1;
+  return /^\d/.test(numbering) ? 2 : undefined;
+}

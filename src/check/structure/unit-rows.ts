@@ -1,0 +1,57 @@
+import type { Row, Table } from '../../domain/book.js';
+import type { Block, RowSum } from './row-sum.js';
+
+interface FilledBlock extends Block {
+  readonly roots: readonly Row[];
+  readonly sure: boolean;
+}
+
+/** The total of a table, its departments and its units: who sums whom. Department and unit repeat the same money. */
+export function unitSums(table: Table, total: Row | undefined, blocks: readonly FilledBlock[]): readonly RowSum[] {
+  const units = blocks.flatMap((block) => (block.unit ? [block.unit] : []));
+  const leaves = blocks.filter((block) => block.rows.length > 0);
+  const roots = leaves.flatMap((block) => block.roots);
+  const sure = leaves.every((block) => block.sure);
+  const sums: RowSum[] = [];
+  if (total && roots.length > 0)
+    sums.push({ is: 'rows', whole: total, parts: roots, sure: sure && fits(table, roots) });
+  if (units.length === 0) return sums;
+  for (const block of leaves)
+    if (block.unit && leaves.length > 1)
+      sums.push({ is: 'rows', whole: block.unit, parts: block.roots, sure: block.sure });
+  return [...sums, ...nestedUnits(total, units)];
+}
+
+/** Figures alone in an unkeyed list may be subtotals of each other: then a total cannot be proven wrong. */
+function fits(table: Table, roots: readonly Row[]): boolean {
+  if (roots.every((row) => row.code !== null)) return true;
+  return table.kind === 'project-expenditure' && roots.every((row) => row.level === 'item' && row.name !== '');
+}
+
+function nestedUnits(total: Row | undefined, units: readonly Row[]): readonly RowSum[] {
+  const coded = units.every((unit) => unit.code !== null && /^\d+$/.test(unit.code));
+  const known = new Set(units.map((unit) => unit.code));
+  const sure = coded && known.size === units.length;
+  const sums: RowSum[] = [];
+  const tops: Row[] = [];
+  const below = new Map<Row, Row[]>();
+  for (const unit of units) {
+    const parent = sure ? nearestAbove(unit, units) : undefined;
+    if (parent) below.set(parent, [...(below.get(parent) ?? []), unit]);
+    else tops.push(unit);
+  }
+  for (const [whole, parts] of below) sums.push({ is: 'units', whole, parts, sure });
+  if (!total) return sums;
+  if (sure || units.length === 1) sums.push({ is: 'units', whole: total, parts: tops, sure });
+  else sums.push(...units.map((unit): RowSum => ({ is: 'units', whole: total, parts: [unit], sure: false })));
+  return sums;
+}
+
+function nearestAbove(unit: Row, units: readonly Row[]): Row | undefined {
+  let nearest: Row | undefined;
+  for (const other of units) {
+    if (other === unit || !other.code || !unit.code?.startsWith(other.code)) continue;
+    if (!nearest || other.code.length > nearest.code!.length) nearest = other;
+  }
+  return nearest;
+}

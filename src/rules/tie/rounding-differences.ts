@@ -1,0 +1,81 @@
+import { defineRule, showing } from '../../check/rule.js';
+import { writeLike } from '../../domain/figures.js';
+import type { FindingEvidence } from '../../domain/findings.js';
+
+/** More places than this are counted, not listed. */
+const LISTED = 40;
+
+export default defineRule({
+  code: 'TIE900',
+  name: 'rounding-differences',
+  meta: {
+    title: { zh: '舍入差异汇总', en: 'Differences of rounding, together' },
+    why: {
+      zh: '同一数字精度不一或各自舍入，合计会差末位；不是错误，但读者会疑问。',
+      en: 'Figures rounded separately miss by the last digit: no error, but a reader will ask.',
+    },
+    remedy: {
+      zh: '统一小数位数，让各表由同一组未舍入数生成。',
+      en: 'Print one precision, all tables from the same unrounded figures.',
+    },
+    severity: 'advice',
+    needs: ['tables'],
+    messages: {
+      rounded: {
+        zh: '共 {count} 处勾稽关系只差舍入（最大 {largest} {unit}），例如{example}。',
+        en: '{count} ties are off by rounding only (at most {largest} {unit}), for example {example}.',
+      },
+    },
+  },
+  review(ties, report) {
+    const off = ties.filter(({ tie, test }) => tie.is === 'sum' && test.outcome !== 'broken' && test.difference !== 0n);
+    const [first] = off;
+    if (!first) {
+      if (ties.length > 0) report.holds();
+      return;
+    }
+    const size = (value: bigint): bigint => (value < 0n ? -value : value);
+    const largest = off.reduce((most, next) => (size(next.test.difference) > size(most.test.difference) ? next : most));
+    const shown = new Map<string, FindingEvidence>();
+    for (const { tie } of [largest, ...off]) {
+      const evidence = showing(tie.whole);
+      const place = `${tie.whole.at.line ?? ''} ${tie.whole.at.page ?? ''} ${tie.whole.key}`;
+      if (shown.size < LISTED && !shown.has(place)) shown.set(place, evidence);
+    }
+    const [lead, ...rest] = [...shown.values()];
+    report('rounded', {
+      data: {
+        count: String(off.length),
+        largest: writeLike(largest.tie.whole, size(largest.test.difference)),
+        unit: largest.tie.whole.unit ?? '',
+        example: largest.tie.whole.label.zh,
+      },
+      evidence: [lead!, ...rest],
+    });
+  },
+  examples: {
+    valid: [
+      {
+        title: 'columns add up to the last digit',
+        text: `
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 300.00 | 200.00 | 100.00
+          201 | 一般公共服务支出 | 300.00 | 200.00 | 100.00`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'the total was rounded by itself',
+        message: 'rounded',
+        text: `
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | ⟦300.01⟧ | 200.00 | 100.00
+          201 | 一般公共服务支出 | 300.00 | 200.00 | 100.00`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,69 @@
+import { defineRule } from '../../check/rule.js';
+import { rowSums } from '../../check/structure/row-sums.js';
+import { rowTies } from '../../check/structure/row-ties.js';
+import { isSummed } from '../../check/structure/summed-kinds.js';
+
+export default defineRule({
+  code: 'TIE012',
+  name: 'total-equals-rows',
+  meta: {
+    title: { zh: '合计行应等于所列各行之和', en: 'The total row is the sum of the rows listed' },
+    why: {
+      zh: '合计与明细不符，说明漏列了行或合计填错。',
+      en: 'A total that the rows do not make means missing rows or a wrong total.',
+    },
+    remedy: {
+      zh: '与批复核对明细行是否完整，再更正合计。',
+      en: 'Check that no row was left out, then correct the total.',
+    },
+    severity: 'error',
+    needs: ['tables'],
+    messages: {
+      unequal: {
+        zh: '{whole} {actual} {unit}，所列各行相加为 {expected} {unit}，相差 {difference} {unit}{others}。',
+        en: '{whole}: printed {actual} {unit}, the rows listed add up to {expected} {unit}, off by {difference} {unit}{othersEn}.',
+      },
+      blank: {
+        zh: '{whole} {actual} {unit}，所列各行在该列均为空白{others}。',
+        en: '{whole}: printed {actual} {unit}, while all rows are blank in this column{othersEn}.',
+      },
+    },
+  },
+  *ties(view) {
+    for (const table of view.book.tables)
+      if (isSummed(table)) for (const sum of rowSums(table)) if (sum.is === 'rows') yield* rowTies(table, sum);
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the classes make the total',
+        text: `
+          一般公共预算基本支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          | 合计 | 100.00 | 80.00 | 20.00
+          301 | 工资福利支出 | 80.00 | 80.00 |
+          30101 | 基本工资 | 50.00 | 50.00 |
+          30102 | 津贴补贴 | 30.00 | 30.00 |
+          302 | 商品和服务支出 | 20.00 | | 20.00
+          30201 | 办公费 | 20.00 | | 20.00`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'the total leaves a class out',
+        message: 'unequal',
+        text: `
+          一般公共预算基本支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          | 合计 | ⟦90.00⟧ | 70.00 | 20.00
+          301 | 工资福利支出 | 80.00 | 80.00 |
+          30101 | 基本工资 | 50.00 | 50.00 |
+          30102 | 津贴补贴 | 30.00 | 30.00 |
+          302 | 商品和服务支出 | 20.00 | | 20.00
+          30201 | 办公费 | 20.00 | | 20.00`,
+      },
+    ],
+  },
+});
