@@ -1,12 +1,36 @@
-import type { DocumentFacts, Table } from '../../domain/book.js';
+import type { DocumentFacts, Indicator, Table, TargetForm } from '../../domain/book.js';
 import type { RecognisedTargets } from '../assemble-book.js';
 import type { Block } from '../blocks.js';
+import type { FormDraft } from './form-layout.js';
+import { readTargetRows } from './layouts.js';
+import { piecesOf } from './pieces.js';
+import { tableOf } from './target-table.js';
 
 /** The performance targets of a document: the department's form and those of its projects. */
 export function recogniseTargets(
-  _blocks: readonly Block[],
+  blocks: readonly Block[],
   _document: DocumentFacts,
   _tables: readonly Table[],
 ): RecognisedTargets {
-  return { tables: [], department: null, projects: [], doubts: [] };
+  const tables: Table[] = [];
+  let department: TargetForm | null = null;
+  const projects: TargetForm[] = [];
+  for (const block of blocks) {
+    if (block.is !== 'targets') continue;
+    const read = readTargetRows(piecesOf(block.lines));
+    if (read.table) tables.push(tableOf(read.table, block, tables.length));
+    for (const draft of read.forms) {
+      const ofDepartment = block.kind === 'department-targets' && department === null;
+      const form = numbered(draft, ofDepartment ? 'd' : `p${projects.length + 1}`);
+      if (ofDepartment) department = form;
+      else projects.push(form);
+    }
+  }
+  return { tables, department, projects, doubts: [] };
 }
+
+/** The form with its indicators numbered: d.1, p3.12. */
+const numbered = (draft: FormDraft, prefix: string): TargetForm => ({
+  ...draft,
+  indicators: draft.indicators.map((one, index): Indicator => ({ id: `${prefix}.${index + 1}`, ...one })),
+});

@@ -1,0 +1,216 @@
+import type { TargetField } from '../../domain/book.js';
+import { isMoneyUnit, readDecimal } from '../../domain/number.js';
+import type { Place } from '../../domain/place.js';
+import { isGoalLabel, isLabel, isNumberLabel, isWordLabel, labelNumber, labelUnit, labelWords } from './labels.js';
+import { isNumber, type Piece, type PieceRow, rowText, running, tight } from './pieces.js';
+
+/** The upper part of a target form: its labelled values and the text of its goal. */
+export interface FormHead {
+  readonly fields: readonly TargetField[];
+  readonly goal: string | null;
+}
+
+interface Group {
+  readonly words: string;
+  readonly unit: string | null;
+  readonly column: number;
+}
+
+/** Reads the rows above the indicators: label and value side by side, or a row of labels above a row of values. */
+export function readFormHead(rows: readonly PieceRow[]): FormHead {
+  const reader = new HeadReader();
+  const prepared = rows.map((row) => ({
+    ...row,
+    pieces: row.grid ? splitColons(row.pieces) : joinUnits(splitColons(row.pieces)),
+  }));
+  for (let i = 0; i < prepared.length; i++) {
+    const row = prepared[i]!;
+    const below = prepared[i + 1];
+    if (below && isHeadingOf(row, below)) {
+      reader.readColumns(row, below);
+      i++;
+    } else reader.read(row);
+  }
+  return { fields: reader.fields, goal: reader.goal };
+}
+
+class HeadReader {
+  readonly fields: TargetField[] = [];
+  private readonly goals: string[] = [];
+  private inGoal = false;
+  private inTasks = false;
+  private groups: Group[] = [];
+  private numbered: readonly string[] = [];
+
+  get goal(): string | null {
+    const text = this.goals.reduce(
+      (sum, part) => (sum && /[\d]$/.test(sum) && /^\d/.test(part) ? `${sum} ${part}` : sum + part),
+      '',
+    );
+    return running(text) || null;
+  }
+
+  read(row: PieceRow): void {
+    const [first] = row.pieces;
+    if (!first || /^[(（]?\d{4}年度?[)）]?$/.test(rowText(row))) return;
+    if (row.pieces.some((piece) => labelWords(piece.text) === '任务名称')) {
+      this.inGoal = false;
+      this.inTasks = true;
+      return;
+    }
+    if (/^(?:年度)?(?:绩效)?指标$/.test(rowText(row))) {
+      this.inGoal = false;
+      return;
+    }
+    const labelled = isLabel(first.text);
+    if (this.inTasks && !labelled) return this.readTask(row);
+    if (this.inGoal && !labelled && !(row.grid && first.column === 0 && isLabel(first.text))) {
+      this.goals.push(row.pieces.map((piece) => piece.text).join(' '));
+      return;
+    }
+    this.inTasks = false;
+    if (isGoalLabel(first.text)) return this.openGoal(row);
+    this.inGoal = false;
+    this.readPairs(row);
+  }
+
+  /** A row of labels with the row of their values below it. */
+  readColumns(heading: PieceRow, values: PieceRow): void {
+    const lead = heading.pieces[0]!;
+    const leads = lead.column === 0 && !values.pieces.some((piece) => piece.column === 0);
+    if (leads) this.openGroup(lead);
+    const labels = leads ? heading.pieces.slice(1) : heading.pieces;
+    for (const [index, piece] of labels.entries()) {
+      const value =
+        values.pieces.find((cell) => cell.column === piece.column) ??
+        (labels.length === values.pieces.length ? values.pieces[index] : undefined);
+      this.add(piece, value?.text ?? null, value?.at ?? piece.at, leads ? [labelWords(lead.text)] : []);
+    }
+  }
+
+  private readTask(row: PieceRow): void {
+    const [name, content] = row.pieces;
+    if (!name) return;
+    this.fields.push({
+      name: `年度主要任务/${running(name.text)}`,
+      value: content ? running(content.text) : null,
+      unit: null,
+      at: name.at,
+    });
+  }
+
+  private openGoal(row: PieceRow): void {
+    this.inGoal = true;
+    const texts = row.pieces.slice(1).filter((piece) => !isGoalLabel(piece.text));
+    if (texts.length > 0) this.goals.push(texts.map((piece) => piece.text).join(' '));
+  }
+
+  private readPairs(row: PieceRow): void {
+    const amounts = row.pieces.some((piece) => isAmount(piece.text));
+    const heads = !amounts && row.pieces.filter((piece) => isNumberLabel(piece.text)).length > 1;
+    for (let i = 0; i < row.pieces.length; i++) {
+      const piece = row.pieces[i]!;
+      const next = row.pieces[i + 1];
+      if (heads && isNumberLabel(piece.text)) {
+        this.openGroup(piece);
+        continue;
+      }
+      if (!isLabel(piece.text)) continue;
+      const takes = next !== undefined && (isAmount(next.text) || (isWordLabel(piece.text) && !isWordLabel(next.text)));
+      if (takes) {
+        this.add(piece, next.text, next.at, this.pathAt(piece, row.grid));
+        i++;
+        while (row.pieces[i + 1] && isAmount(row.pieces[i + 1]!.text)) i++;
+      } else if (isNumberLabel(piece.text)) {
+        if (next !== undefined || row.pieces.length === 1) this.openGroup(piece);
+        if (next === undefined && (row.pieces.length > 1 || piece.column > 0))
+          this.add(piece, null, piece.at, this.pathAt(piece, row.grid));
+      } else if (isWordLabel(piece.text) && next !== undefined && !isWordLabel(next.text)) this.openGroup(piece);
+      else this.add(piece, null, piece.at, this.pathAt(piece, row.grid));
+    }
+  }
+
+  private openGroup(piece: Piece): void {
+    this.groups = piece.column === 0 ? [] : this.groups.filter((group) => group.column !== piece.column);
+    this.groups.push({ words: labelWords(piece.text), unit: labelUnit(piece.text), column: piece.column });
+  }
+
+  private pathAt(piece: Piece, grid: boolean): readonly string[] {
+    const number = labelNumber(piece.text);
+    if (number > 1 && piece.column === 0 && this.numbered.length > 0) return this.numbered;
+    if (/^(?:收入|支出)预算合计$|总额$/.test(labelWords(piece.text)) && !grid) return [];
+    const group = grid
+      ? this.groups.filter((one) => one.column <= piece.column && one.words !== labelWords(piece.text)).at(-1)
+      : piece.column === 0
+        ? this.groups.at(-1)
+        : undefined;
+    const path = group && group.words !== labelWords(piece.text) ? [group.words] : [];
+    if (number > 0) this.numbered = path;
+    return path;
+  }
+
+  private add(piece: Piece, text: string | null, at: Place, path: readonly string[]): void {
+    const amount = text === null ? undefined : readAmountWithUnit(text);
+    const own = labelUnit(piece.text);
+    const words = labelWords(piece.text);
+    const numeric = isNumberLabel(piece.text) && !isWordLabel(piece.text);
+    const inherited = [...this.groups].reverse().find((group) => group.unit !== null)?.unit ?? null;
+    const money = numeric && !/(?:人数|人员数|执行率)$/.test(words);
+    this.fields.push({
+      name: [...path, words].join('/'),
+      value: amount && numeric ? amount.value : text === null ? null : running(text),
+      unit: amount && numeric ? (amount.unit ?? own ?? (money ? inherited : null)) : own,
+      at: text === null ? piece.at : at,
+    });
+  }
+}
+
+const AMOUNT = /^([\d,，.]+)(亿元|百万元|万元|千元|元|人|%|％)?$/;
+const isAmount = (text: string): boolean => readAmountWithUnit(text) !== undefined;
+
+/** A number with the unit printed behind it: 20万元. */
+export function readAmountWithUnit(text: string): { value: string; unit: string | null } | undefined {
+  const match = AMOUNT.exec(tight(text).normalize('NFKC'));
+  const value = match ? readDecimal(match[1]!) : undefined;
+  return value === undefined ? undefined : { value, unit: match![2] ?? null };
+}
+
+/** True where every value in the lower row stands below a label of the upper one, and the upper one has no value. */
+function isHeadingOf(upper: PieceRow, lower: PieceRow): boolean {
+  if (upper.pieces.length < 3 || lower.pieces.length < 2 || upper.pieces.some((piece) => isAmount(piece.text)))
+    return false;
+  return lower.pieces.every((piece) => isAmount(piece.text));
+}
+
+/** Parts `标签：值` in one cell into label and value, where the label is one of a form's. */
+function splitColons(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const colon = piece.text.search(/[:：]/);
+    if (colon < 1 || colon === piece.text.length - 1) return [piece];
+    const [head, rest] = [piece.text.slice(0, colon + 1), piece.text.slice(colon + 1).trim()];
+    if (/^其中[:：]$/.test(head) || !(isWordLabel(head) || (isNumberLabel(head) && isAmount(rest)))) return [piece];
+    return [
+      { ...piece, text: head },
+      { ...piece, text: rest, column: piece.column },
+    ];
+  });
+}
+
+/** In running text a number and its unit are two words of one cell, and so are the words of a name. */
+function joinUnits(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    const joins =
+      last !== undefined &&
+      ((isNumber(last.text) && isMoneyUnit(piece.text)) ||
+        (!isLabel(piece.text) && !isAmount(piece.text) && !isLabel(last.text)));
+    if (joins)
+      result[result.length - 1] = {
+        ...last,
+        text: isMoneyUnit(piece.text) ? last.text + piece.text : `${last.text} ${piece.text}`,
+      };
+    else result.push(piece);
+  }
+  return result;
+}

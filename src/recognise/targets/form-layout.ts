@@ -1,0 +1,108 @@
+import type { TargetField } from '../../domain/book.js';
+import type { Place } from '../../domain/place.js';
+import { type FormHead, readAmountWithUnit, readFormHead } from './form-fields.js';
+import { readGridIndicators } from './grid-indicators.js';
+import { indicatorHeader } from './header.js';
+import type { IndicatorDraft } from './indicator.js';
+import { type PieceRow, rowText, running } from './pieces.js';
+import { joinVerticalLabels } from './vertical.js';
+import { readWrappedIndicators } from './wrapped-indicators.js';
+
+/** A target form before its indicators are numbered. */
+export interface FormDraft {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly amount: string | null;
+  readonly unit: string | null;
+  readonly goal: string | null;
+  readonly fields: readonly TargetField[];
+  readonly indicators: readonly IndicatorDraft[];
+  readonly at: Place;
+  readonly executionWeight: string | null;
+}
+
+/** Cuts rows into forms: each begins with its title or, where none is printed, with its 项目名称. */
+export function splitForms(rows: readonly PieceRow[]): PieceRow[][] {
+  const forms: PieceRow[][] = [[]];
+  let named = false;
+  let indicators = false;
+  for (const row of rows) {
+    const text = rowText(row);
+    const title = text.length <= 40 && /(?:绩效目标|绩效信息|绩效自评)(?:申报|批复|公开)?表$/.test(text);
+    const names = /^项目名称/.test(text) && !indicatorHeader(row);
+    if ((title && (named || indicators)) || (names && (named || indicators) && !title)) {
+      forms.push([]);
+      named = false;
+      indicators = false;
+    }
+    if (names) named = true;
+    if (indicatorHeader(row)) indicators = true;
+    forms.at(-1)!.push(row);
+  }
+  return forms.filter((form) => form.some((row) => indicatorHeader(row)));
+}
+
+/** Reads one form: labelled values and goal above, indicators below. */
+export function readForm(rows: readonly PieceRow[]): FormDraft {
+  const start = rows.findIndex((row) => indicatorHeader(row));
+  const header = indicatorHeader(rows[start]!)!;
+  const headRows = joinVerticalLabels(rows.slice(0, start));
+  const head = readFormHead(headRows);
+  const body = rows.slice(start + 1);
+  const grid = rows[start]!.grid;
+  const indicators = grid ? readGridIndicators(body, header) : readWrappedIndicators(body, header);
+  return {
+    ...identify(head),
+    ...money(head, rows.slice(0, start)),
+    goal: head.goal,
+    fields: head.fields,
+    indicators,
+    at: rows[0]!.at,
+    executionWeight: null,
+  };
+}
+
+const CODE_AND_NAME = /^([0-9A-Z][0-9A-Z ]{13,26}[0-9A-Z])\s*[-—]\s*(.+)$/;
+/** Parts a project's code from its name: 54000021R000000005055-工资. */
+export function codeAndName(text: string): { code: string | null; name: string } {
+  const match = CODE_AND_NAME.exec(text.trim());
+  return match ? { code: match[1]!.replace(/\s/g, ''), name: running(match[2]!) } : { code: null, name: running(text) };
+}
+
+function identify(head: FormHead): { code: string | null; name: string | null } {
+  const value = (pattern: RegExp) =>
+    head.fields.find((field) => pattern.test(field.name) && field.value !== null)?.value ?? null;
+  const printed = value(/^(?:.*\/)?项目名称$/);
+  const { code, name } = printed === null ? { code: null, name: null } : codeAndName(printed);
+  return { code: code ?? value(/项目(?:编码|代码|编号)$/)?.replace(/\s/g, '') ?? null, name };
+}
+
+const TOTALS: readonly RegExp[] = [
+  /(?:年度)?资金总额$/,
+  /(?:部门|单位)?预算总额$/,
+  /(?:^|\/)(?:项目资金|项目金额|年度预算(?:数|金额)?|项目预算(?:数|金额)?|预算(?:数|金额))$/,
+  /支出预算合计$/,
+  /收入预算合计$/,
+];
+
+function money(head: FormHead, rows: readonly PieceRow[]): { amount: string | null; unit: string | null } {
+  for (const pattern of TOTALS) {
+    const field = head.fields.find(
+      (one) => pattern.test(one.name) && one.value !== null && readAmountWithUnit(one.value),
+    );
+    if (field) return { amount: field.value, unit: field.unit ?? printedUnit(rows) };
+  }
+  return { amount: null, unit: printedUnit(rows) };
+}
+
+/** The money unit that a line such as 单位：万元 or a label such as 项目资金（万元） states for all amounts. */
+export function printedUnit(rows: readonly PieceRow[]): string | null {
+  for (const row of rows) {
+    const match =
+      /(?:金额)?单位[:：](亿元|百万元|万元|千元|元)$|[(（](?:单位[:：])?(亿元|百万元|万元|千元|元)[)）]/.exec(
+        rowText(row),
+      );
+    if (match) return match[1] ?? match[2] ?? null;
+  }
+  return null;
+}

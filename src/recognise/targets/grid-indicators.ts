@@ -1,0 +1,75 @@
+import { type FittedRow, fitRow } from './fit-row.js';
+import { indicatorHeader, type RoleColumn } from './header.js';
+import { type IndicatorDraft, indicatorOf, label } from './indicator.js';
+import { Levels } from './levels.js';
+import { type PieceRow, running } from './pieces.js';
+import { operatorOf } from './value.js';
+
+/** Reads indicators from rows of cells below their header. */
+export function readGridIndicators(rows: readonly PieceRow[], header: readonly RoleColumn[]): IndicatorDraft[] {
+  const drafts: IndicatorDraft[] = [];
+  const levels = new Levels();
+  const zeroIsEqual = zeroStandsForEqual(rows);
+  let columns = header;
+  let lastLine = 0;
+  for (const row of rows) {
+    const repeated = indicatorHeader(row);
+    const gap = row.pageStart || (row.at.line ?? 0) - lastLine > 1;
+    lastLine = row.at.line ?? lastLine + 1;
+    if (repeated) {
+      columns = repeated;
+      continue;
+    }
+    if (isNote(row)) continue;
+    const cells = fitRow(row.pieces, columns, true);
+    enterLevels(levels, cells);
+    if (cells.level3 && (cells.value || cells.operator)) drafts.push(draftOf(cells, levels, zeroIsEqual));
+    else if (row.pieces.length === 1 && cells.level3 && drafts.length > 0 && (gap || cells.level3.text.length <= 4))
+      continueName(drafts, cells.level3.text);
+    else if (cells.level3 && row.pieces.length > 1) drafts.push(draftOf(cells, levels, zeroIsEqual));
+  }
+  return drafts;
+}
+
+const isNote = (row: PieceRow): boolean =>
+  /^(?:注|备注|说明|填表说明|填报人|审核人|联系电话)[:：]/.test(row.pieces[0]?.text ?? '');
+
+/** Some spreadsheets turn the operator "=" into 0; then no "=" is left in the column while other operators are. */
+export function zeroStandsForEqual(rows: readonly PieceRow[]): boolean {
+  let others = 0;
+  for (const row of rows)
+    for (const piece of row.pieces) {
+      const operator = operatorOf(piece.text);
+      if (operator === '=') return false;
+      if (operator) others++;
+    }
+  return others > 0;
+}
+
+export function enterLevels(levels: Levels, cells: FittedRow): void {
+  if (cells.level1) levels.enterLevel1(label(cells.level1.text));
+  if (cells.level2) levels.enterLevel2(label(cells.level2.text), cells.level1 !== undefined);
+}
+
+export function draftOf(cells: FittedRow, levels: Levels, zeroIsEqual: boolean): IndicatorDraft {
+  const name = cells.level3!;
+  const first = name.pieces[0]!;
+  return indicatorOf({
+    level1: levels.level1,
+    level2: levels.level2,
+    level3: name.text,
+    operator: cells.operator?.text,
+    value: cells.value?.text ?? (cells.operator ? cells.content?.text : undefined),
+    unit: cells.unit?.text,
+    weight: cells.weight?.text,
+    explanation: cells.explanation?.text,
+    zeroIsEqual,
+    at: { ...first.at, quote: first.text },
+  });
+}
+
+/** The rest of a name that a page break cut off. */
+export function continueName(drafts: IndicatorDraft[], rest: string): void {
+  const last = drafts.at(-1);
+  if (last) drafts[drafts.length - 1] = { ...last, level3: running(`${last.level3 ?? ''}${rest}`) };
+}

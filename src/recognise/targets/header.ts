@@ -1,0 +1,86 @@
+import type { PieceRow } from './pieces.js';
+import { tight } from './pieces.js';
+
+/** What a column of a target form holds. */
+export type Role =
+  | 'unit-name'
+  | 'project'
+  | 'code'
+  | 'category'
+  | 'execution-weight'
+  | 'amount'
+  | 'goal'
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'operator'
+  | 'value'
+  | 'unit'
+  | 'content'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'explanation';
+
+/** A column of the header: its role and, in a row of cells, where it stands. */
+export interface RoleColumn {
+  readonly role: Role;
+  readonly column: number;
+}
+
+const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
+  ['execution-weight', /^(?:其中[:：])?(?:预算)?执行率?权重(?:[(（]?[%％][)）]?|\d+[%％]?)?$/],
+  ['level1', /^一级(?:绩效)?指标$/],
+  ['level2', /^二级(?:绩效)?指标$/],
+  ['level3', /^(?:三级(?:绩效)?指标(?:名称|内容)?|(?:绩效)?指标名称|四级指标)$/],
+  ['operator', /^(?:绩效)?(?:指标(?:性质|方向)|(?:指标)?(?:计算|运算|比较|关系)符号?|指标值类型?|符号|性质|指标类型)$/],
+  [
+    'value',
+    /^(?:本?年度?|本年|年初|当年|全年|预期|目标|绩效|计划|设定|\d{4}年度?)*(?:绩效)?(?:指标值|目标值|预期值|指标目标值|指标值[(（]?包含.*)$/,
+  ],
+  ['unit', /^(?:绩效)?(?:指标值?)?(?:度量|计量)?单位$/],
+  ['content', /^指标值?内容$/],
+  ['actual', /^(?:全年|年度|本年)?实际(?:完成)?(?:值|情况)$|^(?:全年)?完成(?:值|情况)$/],
+  ['weight', /^(?:本年|指标|绩效指标|分值)?(?:权重|分值|权重分值|分值权重|分数|标准分)(?:[(（].{1,4}[)）])?$/],
+  ['score', /^(?:自评)?得分$/],
+  [
+    'explanation',
+    /^(?:指标值?(?:说明|解释|设定依据|来源)|备注|说明|评(?:\(扣\)|（扣）|扣)?分(?:标准|办法)|评价标准|计算公式|数据来源|偏差.{0,12}|未完成原因.{0,10})$/,
+  ],
+  ['project', /^(?:[(（]?项目名称[)）]?|项目)$/],
+  ['code', /^(?:单位编码)?[(（]?项目编码[)）]?$|^项目代码$/],
+  ['category', /^(?:项目|支出)(?:类别|类型|性质)$/],
+  ['amount', /^(?:项目|年度)?(?:预算(?:数|金额|资金|安排)|预算总额|资金总额|金额)(?:[(（].{1,4}[)）])?$/],
+  ['goal', /^(?:年度)?(?:绩效|总体|项目)*目标$/],
+  ['unit-name', /^(?:预算|项目|主管)?单位(?:名称|编码)?(?:[(（].{1,6}[)）])?$|^(?:主管)?部门(?:名称)?$/],
+];
+
+/** The role that a header word names; `unit` and `unit-name` share 单位, which its neighbours decide. */
+export function roleOf(word: string, afterValue = false): Role | undefined {
+  const plain = tight(word)
+    .normalize('NFKC')
+    .replace(/[:：]$/, '');
+  for (const [role, pattern] of ROLE_WORDS) {
+    if (role === 'unit' && plain === '单位' && !afterValue) continue;
+    // 指标值类 is 指标值类型 cut off; 指标值 alone is the value.
+    if (role === 'operator' && plain === '指标值') continue;
+    if (pattern.test(plain)) return role;
+  }
+  return undefined;
+}
+
+/** The columns of a row that heads indicators; undefined for any other row. */
+export function indicatorHeader(row: PieceRow): RoleColumn[] | undefined {
+  const columns: RoleColumn[] = [];
+  for (const piece of row.pieces) {
+    const role = roleOf(
+      piece.text,
+      columns.some((column) => column.role === 'value' || column.role === 'operator'),
+    );
+    if (role) columns.push({ role, column: piece.column });
+  }
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  const levels = (['level1', 'level2', 'level3'] as const).filter(has).length;
+  if (levels < 2 && !(has('level3') && has('value'))) return undefined;
+  return columns;
+}

@@ -1,0 +1,48 @@
+import type { Indicator } from '../../domain/book.js';
+import { readDecimal } from '../../domain/number.js';
+import type { Place } from '../../domain/place.js';
+import { running, tight } from './pieces.js';
+import { operatorOf, readTargetValue } from './value.js';
+
+/** An indicator before it is numbered. */
+export type IndicatorDraft = Omit<Indicator, 'id'>;
+
+/** The words of an indicator's cells, as gathered by a layout. */
+export interface IndicatorWords {
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly level3: string | null;
+  readonly operator?: string | undefined;
+  readonly value?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly weight?: string | undefined;
+  readonly explanation?: string | undefined;
+  /** True where a lone 0 in the operator's column is an "=" that a spreadsheet computed. */
+  readonly zeroIsEqual?: boolean;
+  readonly doubtful?: boolean;
+  readonly at: Place;
+}
+
+/** Reads an indicator's cells: operator, number, unit and weight. */
+export function indicatorOf(words: IndicatorWords): IndicatorDraft {
+  const zero = words.zeroIsEqual && words.operator?.trim() === '0';
+  // Where the operator's column holds the whole value, it is read as a value.
+  const whole = words.operator !== undefined && !zero && operatorOf(words.operator) === undefined;
+  const value = whole ? `${words.operator}${words.value ?? ''}` : (words.value ?? '');
+  const read = readTargetValue(value, zero ? '=' : whole ? undefined : words.operator, words.unit);
+  const weight = words.weight ? readDecimal(words.weight.replace(/[%％分]$/, '')) : undefined;
+  return {
+    level1: words.level1,
+    level2: words.level2,
+    level3: words.level3 === null ? null : running(words.level3) || null,
+    ...read,
+    weight: weight ?? null,
+    text: value.trim() === '' ? null : value.replace(/\s+/g, ' ').trim(),
+    explanation: words.explanation ? running(words.explanation) : null,
+    at: words.at,
+    ...(words.doubtful ? { doubtful: true } : {}),
+  };
+}
+
+/** A level label without spaces, which is how labels are compared. */
+export const label = (text: string): string => tight(text);

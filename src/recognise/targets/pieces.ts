@@ -1,0 +1,57 @@
+import { readDecimal } from '../../domain/number.js';
+import type { Place } from '../../domain/place.js';
+import type { SourceLine } from '../../read/source.js';
+
+/** A word or cell of a target form, with its column: the cell's index in a row of cells, else the word's. */
+export interface Piece {
+  readonly text: string;
+  readonly column: number;
+  readonly at: Place;
+}
+
+/** A printed line as its non-blank pieces. */
+export interface PieceRow {
+  readonly pieces: readonly Piece[];
+  /** True where the line has cells, so that columns mean something. */
+  readonly grid: boolean;
+  readonly pageStart: boolean;
+  readonly at: Place;
+}
+
+const MARKS = /\*\*|^#{1,6}\s|^>\s/g;
+
+/** The non-blank lines of a block as pieces; Markdown marks are gone. */
+export const piecesOf = (lines: readonly SourceLine[]): PieceRow[] =>
+  lines.map(rowOf).filter((row) => row.pieces.length > 0);
+
+function rowOf(line: SourceLine): PieceRow {
+  const row = { at: line.at, pageStart: line.pageStart === true };
+  if (line.cells) {
+    const pieces: Piece[] = [];
+    for (const [column, cell] of line.cells.entries()) {
+      const text = cell.text.replace(MARKS, '').trim();
+      if (text !== '') pieces.push({ text, column, at: { ...cell.at, quote: text } });
+    }
+    return { ...row, grid: true, pieces };
+  }
+  const words = line.text.replace(MARKS, '').trim().split(/\s+/).filter(Boolean);
+  return {
+    ...row,
+    grid: false,
+    pieces: words.map((text, column) => ({ text, column, at: { ...line.at, quote: text } })),
+  };
+}
+
+/** All of a row's words without spaces. */
+export const rowText = (row: PieceRow): string => row.pieces.map((piece) => piece.text.replace(/\s+/g, '')).join('');
+
+/** A word or number without inner spaces. */
+export const tight = (text: string): string => text.replace(/\s+/g, '');
+
+const WIDE = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef“”‘’]';
+const INNER = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, 'g');
+/** Running words as printed: one space where there were several, none between two Chinese characters. */
+export const running = (text: string): string => text.replace(INNER, '').replace(/\s+/g, ' ').trim();
+
+/** True for a piece that is a number and nothing else. */
+export const isNumber = (text: string): boolean => readDecimal(text) !== undefined;

@@ -1,0 +1,90 @@
+import type { Operator } from '../../domain/book.js';
+import { readDecimal } from '../../domain/number.js';
+
+/** What an indicator is to reach, read from its cells. */
+export interface TargetValue {
+  readonly operator: Operator | null;
+  readonly value: string | null;
+  readonly unit: string | null;
+}
+
+const SIGNS: readonly (readonly [RegExp, Operator])[] = [
+  [/^(?:\$?\\geq?(?:slant)?\$?|[≥≧⩾]|>=|=>|大于等于|大于或等于|不低于|不少于|不小于)/, '≥'],
+  [/^(?:\$?\\leq?(?:slant)?\$?|[≤≦⩽]|<=|=<|小于等于|小于或等于|不高于|不超过|不多于|不大于)/, '≤'],
+  [/^(?:>|\$?\\gt\$?|大于)/, '>'],
+  [/^(?:<|\$?\\lt\$?|小于)/, '<'],
+  [/^(?:[=≡]|等于)/, '='],
+];
+
+/** The operator that opens a value, and what follows it. */
+export function openingOperator(text: string): { readonly operator: Operator | null; readonly rest: string } {
+  for (const [sign, operator] of SIGNS) {
+    const match = sign.exec(text);
+    if (match) return { operator, rest: text.slice(match[0].length) };
+  }
+  return { operator: null, rest: text };
+}
+
+/** The operator that a cell of the operator column holds; undefined when the cell holds something else. */
+export function operatorOf(cell: string): Operator | null | undefined {
+  const text = cell.normalize('NFKC').replace(/\s+/g, '');
+  if (/^(?:定性|定性指标)$/.test(text)) return '定性';
+  if (/^(?:定量|定量指标)$/.test(text)) return null;
+  const { operator, rest } = openingOperator(text);
+  return operator !== null && rest === '' ? operator : undefined;
+}
+
+const QUANTITY = /^([-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d*)?)([^\d]{0,12}|[^\d]{0,8}\/\d{0,4}[^\d]{1,4})$/;
+/** Words behind a number that make it a bound: 95%以上, 3天内. */
+const BOUND = /(?:(以上|及以上)|(以内|之内|以下|及以下))$/;
+/** A number that opens a date, an ordinal or a period, which is no quantity. */
+const DATED = /^(?:(?:19|20)\d\d[年.\-/]|\d{1,2}月(?:\d|底|初|末|中|前|份)|第\d)/;
+/** Words that are no unit although they follow a number. */
+const NO_UNIT = /[，,。；;：:]|[前底初末]$|左右$|月份?$/;
+
+/** Reads a value cell together with what the operator and unit columns hold. */
+export function readTargetValue(cell: string, operatorCell?: string, unitCell?: string): TargetValue {
+  const text = cell.normalize('NFKC').replace(/\s+/g, '').replaceAll('$', '');
+  const unit =
+    unitCell
+      ?.replace(/\s+/g, '')
+      .replace(/^[(（](.+)[)）]$/, '$1')
+      .replace('％', '%') || null;
+  const stated = operatorCell === undefined ? undefined : operatorOf(operatorCell);
+  if (text === '' || /^[-—–/]+$/.test(text)) return { operator: stated ?? null, value: null, unit };
+  const words = cell.replace(/\s+/g, ' ').trim();
+  if (stated === '定性') return { operator: '定性', value: words, unit };
+  const { operator: opening, rest } = openingOperator(text);
+  const operator = stated ?? opening;
+  const quantity = DATED.test(rest) && operator === null ? undefined : readQuantity(rest);
+  if (quantity)
+    return {
+      operator: operator ?? quantity.bound,
+      value: quantity.value,
+      unit: quantity.unit ?? unit,
+    };
+  // A range (90%-95%) or a formula states numbers, yet no single one.
+  const open = operator !== null || /^[\d.%~\-—～至到]+$/.test(rest) ? operator : '定性';
+  return { operator: open, value: operator !== null && stated === undefined ? rest : words, unit };
+}
+
+function readQuantity(text: string): { value: string; unit: string | null; bound: Operator | null } | undefined {
+  const bounded = BOUND.exec(text);
+  const plain = bounded ? text.slice(0, bounded.index) : text;
+  const match = QUANTITY.exec(plain);
+  const value = match ? readDecimal(match[1]!) : undefined;
+  if (value === undefined) return undefined;
+  const unit = match![2]!.replace(/^\((.+)\)$/, '$1');
+  if (unit.length > 8 || NO_UNIT.test(unit) || /^[~\-—]/.test(unit)) return undefined;
+  if (bounded === null && /^(?:日|时)?内$/.test(unit)) return undefined;
+  const inside = !bounded && /[天日时月年]内$/.test(unit);
+  const bound = bounded?.[1] ? '≥' : bounded || inside ? '≤' : null;
+  return { value, unit: (inside ? unit.slice(0, -1) : unit) || null, bound };
+}
+
+/** True for a word that looks like the quantitative value of an indicator: 95%, ≥3, 20天, 131700元. */
+export function looksQuantitative(cell: string): boolean {
+  const text = cell.normalize('NFKC').replace(/\s+/g, '').replaceAll('$', '');
+  const { operator, rest } = openingOperator(text);
+  return operator !== null ? /\d/.test(rest) || rest === '' : readQuantity(rest) !== undefined;
+}

@@ -1,0 +1,90 @@
+/** The words that target forms are made of: indicator levels, operators, units. Official labels, not a document's own. */
+
+/** What an indicator of a project measures: the ministry's four groups. */
+export type IndicatorKind = '成本' | '产出' | '效益' | '满意度';
+
+const LEVEL1_KIND = /^(?:项目)?(?:(成本|运行成本)|(产出)|(效益|效果|社会效应|影响力)|(满意度))(?:指标|目标)?$/;
+const OTHER_LEVEL1 = new Set([
+  '投入指标',
+  '过程指标',
+  '决策指标',
+  '管理指标',
+  '投入管理指标',
+  '投入与管理指标',
+  '投入和管理目标',
+  '基本运行指标',
+  '重点履职指标',
+  '部门综合指标',
+  '可持续发展能力指标',
+  '可持续发展能力',
+  '部门管理',
+  '部门效果',
+  '履职效果',
+  '履职效能',
+  '履职目标',
+  '管理效率',
+  '能力建设',
+  '决策',
+  '过程',
+  '资金管理指标',
+  '年度绩效指标',
+]);
+
+const LEVEL2_KIND =
+  /^(?:(数量|质量|时效)|((?:经济|社会|生态环境|生态|环境)成本)|((?:经济|社会|生态环境|生态|环境)效益|可持续(?:性)?影响|可持续发展)|((?:社会公众或|公众或)?(?:服务对象|受益对象|受益群体|社会公众)(?:或受益人|或受益者)?满意度))(?:类)?(?:指标|目标)?$/;
+const OTHER_LEVEL2 = new Set([
+  '预算收支管理',
+  '预算和财务管理',
+  '预算管理',
+  '财会管理',
+  '财务管理',
+  '资金管理',
+  '资金投入',
+  '采购管理',
+  '资产管理',
+  '人员管理',
+  '绩效管理',
+  '工作目标管理',
+  '重点工作任务完成',
+  '履职目标实现',
+  '履职效益',
+  '满意度',
+  '部门履职目标',
+  '部门效果目标',
+  '社会影响',
+  '服务对象满意',
+  '组织建设',
+  '宣传培训',
+  '制度建设',
+  '改革创新',
+  '长效管理',
+  '人力资源建设',
+  '档案管理',
+  '信息化建设',
+  '信息化建设情况',
+]);
+
+const kindOf = (match: RegExpExecArray | null, kinds: readonly IndicatorKind[]): IndicatorKind | undefined =>
+  match ? kinds[match.slice(1).findIndex((group) => group !== undefined)] : undefined;
+
+/** The group that a level-1 label names; undefined for other words and for the whole-department forms' own labels. */
+export const level1Kind = (word: string): IndicatorKind | undefined =>
+  kindOf(LEVEL1_KIND.exec(word), ['成本', '产出', '效益', '满意度']);
+
+/** The group to which a level-2 label belongs, when it belongs to only one. 成本指标 below 产出指标 does not tell. */
+export const level2Kind = (word: string): IndicatorKind | undefined =>
+  kindOf(LEVEL2_KIND.exec(word), ['产出', '成本', '效益', '满意度']);
+
+export const isLevel1 = (word: string): boolean => LEVEL1_KIND.test(word) || OTHER_LEVEL1.has(word);
+export const isLevel2 = (word: string): boolean => LEVEL2_KIND.test(word) || OTHER_LEVEL2.has(word);
+
+/** Labels that stand at level 1 in some templates and at level 2 in others. */
+export const isEitherLevel = (word: string): boolean => /^(?:成本指标|满意度指标|满意度)$/.test(word);
+
+/** The level-1 label of a group as the ministry words it. */
+export const level1Of = (kind: IndicatorKind): string => `${kind}指标`;
+
+const UNITS =
+  /^(?:[%％‰]|百分比|元|千元|万元?|亿元?|百万元|人|人次|万人|万人次|名|位|次|个|家|所|天|日|月|年|季度|周|小时|分钟|工作日|个工作日|件|套|台|辆|部|份|张|本|册|万册|批|批次|期|场|场次|项|户|篇|条|例|起|处|座|间|栋|公里|千米|米|平方米|立方米|亩|公顷|吨|公斤|千克|度|级|分|倍|种|类|只|头|株|块|支|元[/／].{1,4}|.{1,3}[/／].{1,3})$/;
+/** True for a word that measures: 人次, %, 元/人. */
+export const isUnit = (word: string): boolean => word.length <= 8 && UNITS.test(word);
