@@ -184,8 +184,12 @@ export interface Statement {
   readonly at: Place;
   /** Year the figure is about, where the words tell. */
   readonly year: number | null;
+  /** Which of the year's figures it is, where the words tell (年初预算, 全年预算, 决算, 预算执行数). */
+  readonly stage?: 'original-budget' | 'final-budget' | 'final-accounts' | 'execution';
   /** The section it stands in. */
   readonly section: string | null;
+  /** Titles above it, outermost first; the last one is `section`. */
+  readonly headings?: readonly string[];
   /** The paragraph it stands in, and the offset of the value in that paragraph's text. */
   readonly paragraph: string;
   readonly offset: number;

@@ -1,8 +1,18 @@
 import type { DocumentFacts } from '../../domain/book.js';
 import type { RecognisedNarrative } from '../assemble-book.js';
 import type { Block } from '../blocks.js';
+import { joinParagraphs } from './paragraphs.js';
+import { placeUnderHeadings } from './sections.js';
+import { readStatements } from './statements.js';
 
-/** Sections, paragraphs and statements of the running text. */
-export function recogniseNarrative(_blocks: readonly Block[], _document: DocumentFacts): RecognisedNarrative {
-  return { sections: [], paragraphs: [], statements: [], doubts: [] };
+/** Running text: printed lines → paragraphs → sections → statements with their links. */
+export function recogniseNarrative(blocks: readonly Block[], _document: DocumentFacts): RecognisedNarrative {
+  const { sections, texts } = placeUnderHeadings(joinParagraphs(blocks));
+  const paragraphs = texts.map(({ id, text, headings }) => ({
+    id,
+    section: headings.at(-1) ?? null,
+    text: text.text,
+    lines: text.lines,
+  }));
+  return { sections, paragraphs, statements: readStatements(texts), doubts: [] };
 }

@@ -1,0 +1,98 @@
+import type { Quantity } from './quantities.js';
+
+/** A stretch between two pauses. Brackets that only qualify a name, （类） or （境）, do not part it. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Counts the sentences, and the stretches between semicolons, from the paragraph's start. */
+  readonly sentence: number;
+  readonly segment: number;
+  /** Brackets around it. */
+  readonly depth: number;
+  /** The sign that ends it; empty at the end of the paragraph. */
+  readonly ends: string;
+}
+
+const SIGN = /[，,。；;：:！？!?、（）()“”]/g;
+const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': '）', '“': '”' };
+
+/** Parts a paragraph at its pauses. */
+export function partClauses(text: string, from: number, quantities: readonly Quantity[]): Clause[] {
+  const clauses: Clause[] = [];
+  const closes = matchBrackets(text, from);
+  let start = from;
+  let sentence = 0;
+  let segment = 0;
+  let depth = 0;
+  const close = (end: number, ends: string) => {
+    if (end > start || ends === '。') clauses.push({ start, end, sentence, segment, depth, ends });
+    start = end + 1;
+  };
+  SIGN.lastIndex = from;
+  for (let found = SIGN.exec(text); found; found = SIGN.exec(text)) {
+    const index = found.index;
+    const sign = found[0];
+    const kind = CLOSING[sign];
+    if (kind !== undefined) {
+      const end = closes.get(index);
+      const qualifies =
+        end !== undefined && (sign === '“' ? end - index < 80 : qualifiesOnly(text, index, end, quantities));
+      if (qualifies) SIGN.lastIndex = end + 1;
+      else if (sign !== '“') {
+        close(index, '（');
+        depth++;
+      }
+    } else if (sign === '）' || sign === ')') {
+      close(index, '）');
+      depth = Math.max(0, depth - 1);
+    } else if (sign !== '”' && !betweenDigits(text, index, sign)) {
+      close(index, sign);
+      if (/[。！？!?]/.test(sign)) {
+        sentence++;
+        depth = 0;
+      }
+      if (/[。！？!?；;]/.test(sign)) segment++;
+    }
+  }
+  if (start < text.length) close(text.length, '');
+  return clauses;
+}
+
+const betweenDigits = (text: string, index: number, sign: string): boolean =>
+  /[,:：]/.test(sign) && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '');
+
+function matchBrackets(text: string, from: number): Map<number, number> {
+  const closes = new Map<number, number>();
+  const open: { index: number; sign: string }[] = [];
+  for (let index = from; index < text.length; index++) {
+    const sign = text[index]!;
+    if (CLOSING[sign] !== undefined) open.push({ index, sign: CLOSING[sign]! });
+    else if (sign === '）' || sign === ')' || sign === '”') {
+      const wanted = sign === ')' ? '）' : sign;
+      if (open.at(-1)?.sign === wanted) closes.set(open.pop()!.index, index);
+    } else if (sign === '。') open.length = 0;
+  }
+  return closes;
+}
+
+/** True for （境）, （208类）, （含）: brackets without a figure or a list of their own. */
+function qualifiesOnly(text: string, open: number, end: number, quantities: readonly Quantity[]): boolean {
+  if (end - open > 60) return false;
+  const inside = text.slice(open + 1, end);
+  if (/^(?:其中|包括)|[；;]/.test(inside)) return false;
+  return !hasFigure(quantities, open, end);
+}
+
+/** Quantities stand in order, so that halving finds the first behind the bracket. */
+function hasFigure(quantities: readonly Quantity[], open: number, end: number): boolean {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quantities[middle]!.start > open) high = middle;
+    else low = middle + 1;
+  }
+  for (let index = low; index < quantities.length && quantities[index]!.start < end; index++)
+    if (quantities[index]!.kind !== 'date') return true;
+  return false;
+}

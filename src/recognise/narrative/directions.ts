@@ -1,0 +1,46 @@
+import type { Direction } from '../../domain/book.js';
+
+/** A direction word before a figure, and how far from it. */
+export interface DirectionWord {
+  readonly direction: Direction;
+  /** Where the word begins and what stands between it and the figure (增加项目 2 个: 项目). */
+  readonly start: number;
+  readonly object: string;
+}
+
+const UP = '增加|增长|上升|提高|上涨|增支|净增|上调|增多|增幅|增收|调增|多支出';
+const DOWN = '减少|下降|降低|降幅|压减|压缩|缩减|减幅|回落|下调|核减|调减|减支|少支出|负增长';
+const WORD = new RegExp(
+  `(?<both>(?:增加|增长|上升|提高|增)(?:[（(]|/|或者?|、)(?:减少|下降|降低|减)[)）]?|(?:减少|下降|降低|减)(?:[（(]|/|或者?|、)(?:增加|增长|上升|增)[)）]?)|(?<neither>增减(?:变[化动])?|不增加|不减少)|(?<up>${UP}|[增多](?=\\d|$))|(?<down>${DOWN}|[减降少](?=\\d|$))`,
+  'g',
+);
+const NEAR = /^(?:了|幅度?|率|额|数|比例)?(?:合计|共计|共|各|均|分别)?(?:为|是|达|约|近)?[：:]?$/;
+const OBJECT = /^[^的是为因由到至占]{1,16}$/;
+const TAKES_OBJECT = /^(?:增加|减少|调增|调减|压减)$/;
+
+/** The direction word that governs the figure behind `phrase`; undefined where the figure is no change. */
+export function directionBefore(phrase: string): DirectionWord | undefined {
+  let last: RegExpExecArray | undefined;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(phrase); found; found = WORD.exec(phrase)) last = found;
+  if (!last) return undefined;
+  const rest = phrase.slice(last.index + last[0].length);
+  const near = NEAR.test(rest);
+  if (!near && !(OBJECT.test(rest) && TAKES_OBJECT.test(last[0]))) return undefined;
+  const direction: Direction = last.groups?.['both']
+    ? 'unresolved'
+    : last.groups?.['neither']
+      ? 'unchanged'
+      : last.groups?.['up']
+        ? 'increase'
+        : 'decrease';
+  return { direction, start: last.index, object: near ? '' : rest };
+}
+
+export const opposite = (direction: Direction | null): Direction | null =>
+  direction === 'increase' ? 'decrease' : direction === 'decrease' ? 'increase' : direction;
+
+const UNCHANGED =
+  /无(?:增减)?变[化动]|没有(?:增减)?变[化动]|未(?:发生)?变[化动]|保持一致|保持不变|维持不变|持平|一致|相同|不变|无增减|零增长|不增不减/;
+/** Where a clause says that an amount did not change; -1 where it does not. */
+export const unchangedAt = (clause: string): number => clause.search(UNCHANGED);

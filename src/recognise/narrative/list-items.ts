@@ -1,0 +1,29 @@
+import { type Draft, isQuantityOfThings } from './draft.js';
+import type { Context } from './link.js';
+import type { PlacedText } from './sections.js';
+
+const ITEMISED = /具体(?:使用|安排|支出)?情况|结构情况|功能(?:分类)?(?:科目)?(?:说明|情况)|主要内容|使用情况|支出情况/;
+
+/**
+ * Items in paragraphs of their own under a chapter's total: 1. …（类）…（款）…（项）2025年预算数为 A 万元.
+ * Their first amount is a part of the first amount of the chapter.
+ */
+export function linkItem(text: PlacedText, drafts: readonly Draft[], context: Context): void {
+  const total = context.chapterHead;
+  if (!total || total.text === text) return;
+  const structure = /结构/.test(text.headings.at(-1) ?? '');
+  const numbered =
+    /^[（(“"]?\d{1,2}[.、．)）]/.test(text.text.text) && /（\d*项）|（\d*款）|“[^”]*科目/.test(text.text.text);
+  if (!structure && !(numbered && ITEMISED.test(text.headings.join(' ')))) return;
+  const parts = drafts.filter((one) => isQuantityOfThings(one) && one.kind === 'money' && !one.inReason && !one.partOf);
+  for (const part of structure ? parts : itemAmounts(parts, total)) part.partOf = total;
+  if (structure)
+    for (const share of drafts)
+      if (share.measure === 'share' && share.of && !share.partOf) share.partOf = share.of.partOf;
+}
+
+/** The one amount of the item that is of the same stage as the total. */
+const itemAmounts = (parts: readonly Draft[], total: Draft): readonly Draft[] => {
+  const same = parts.find((part) => (part.stage ?? null) === (total.stage ?? null));
+  return same ? [same] : [];
+};

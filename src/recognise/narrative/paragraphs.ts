@@ -1,0 +1,115 @@
+import type { Place } from '../../domain/place.js';
+import type { SourceLine } from '../../read/source.js';
+import type { Block } from '../blocks.js';
+import { contentsLength, isFurniture } from './furniture.js';
+import { markerOf } from './markers.js';
+import { printedWidth, tight } from './printed-text.js';
+
+/** Running text whose wrapped lines are joined, before anything is read from it. */
+export interface JoinedText {
+  readonly text: string;
+  readonly lines: readonly { readonly offset: number; readonly at: Place }[];
+  /** False for what is left of a table: nothing is read from it. */
+  readonly prose: boolean;
+}
+
+interface ProseLine {
+  readonly text: string;
+  readonly at: Place;
+  readonly width: number;
+  readonly indent: number;
+  readonly numbered: boolean;
+  readonly residue: boolean;
+}
+
+/** Joins the lines that belong to one sentence or paragraph, over blank lines and page breaks. */
+export function joinParagraphs(blocks: readonly Block[]): JoinedText[] {
+  const lines = proseLines(blocks);
+  const paragraphs: JoinedText[] = [];
+  let open: ProseLine[] = [];
+  lines.forEach((line, index) => {
+    const before = open.at(-1);
+    if (before && !continues(before, line, open[0]!, wrapWidth(lines, index - 1))) {
+      paragraphs.push(joined(open));
+      open = [];
+    }
+    open.push(line);
+  });
+  if (open.length > 0) paragraphs.push(joined(open));
+  return paragraphs;
+}
+
+function proseLines(blocks: readonly Block[]): ProseLine[] {
+  const printed: SourceLine[] = [];
+  for (const block of blocks) if (block.is === 'narrative') printed.push(...block.lines);
+  const filled = printed.filter((line) => line.text.trim() !== '');
+  const texts = filled.map((line) => tight(line.text.replaceAll('\t', '  ')));
+  const lines: ProseLine[] = [];
+  for (let index = 0; index < filled.length; index++) {
+    const contents = contentsLength(texts, index);
+    if (contents > 0) {
+      index += contents - 1;
+      continue;
+    }
+    const text = texts[index]!;
+    if (text === '' || isFurniture(text)) continue;
+    lines.push(proseLine(filled[index]!, text));
+  }
+  return lines;
+}
+
+function proseLine(line: SourceLine, text: string): ProseLine {
+  const indent = line.text.length - line.text.trimStart().length;
+  const residue = (line.cells?.filter((cell) => cell.text !== '').length ?? 0) > 1;
+  return { text, at: line.at, width: printedWidth(text), indent, numbered: markerOf(text) !== undefined, residue };
+}
+
+const WINDOW = 12;
+const UNWRAPPED = 160;
+/** Width at which the lines around here are wrapped: the second widest of them; no wrap where lines run on. */
+function wrapWidth(lines: readonly ProseLine[], index: number): number {
+  let widest = 0;
+  let second = 0;
+  const end = Math.min(lines.length, index + WINDOW + 1);
+  for (let at = Math.max(0, index - WINDOW); at < end; at++) {
+    const { width, residue } = lines[at]!;
+    if (residue) continue;
+    if (width > widest) {
+      second = widest;
+      widest = width;
+    } else if (width > second) second = width;
+  }
+  return second > UNWRAPPED || second < 24 ? Number.POSITIVE_INFINITY : second;
+}
+
+const SENTENCE_END = /[。！？!?][”’）)】]?$/;
+const PAUSE_END = /[；;：:]$/;
+const OPEN_END = /[，,、（(《“—]$/;
+const STARTS_INSIDE = /^[，,。；;：:、）)”》%％]/;
+/** Widest line that may stand by itself, as a title does, without ending a sentence. */
+const TITLE_WIDTH = 40;
+
+function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: number): boolean {
+  if (line.residue || next.residue) return false;
+  if (STARTS_INSIDE.test(next.text)) return true;
+  if (next.numbered) return false;
+  const full = line.width >= wrap - Math.max(9, wrap * 0.15);
+  const indented = next.indent >= 2 && next.indent > line.indent;
+  if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text)) return full && !indented;
+  if (OPEN_END.test(line.text)) return true;
+  if (full) return !(indented && !Number.isFinite(wrap));
+  if (/\d$/.test(line.text) && /^(?:万元|元|亿元|[个辆台项人%])/.test(next.text)) return true;
+  const title = first === line && line.numbered && !/[，。；]/.test(line.text);
+  return !title && line.width >= TITLE_WIDTH && /[\u4e00-\u9fff]/.test(line.text);
+}
+
+function joined(lines: readonly ProseLine[]): JoinedText {
+  let text = '';
+  const places: { offset: number; at: Place }[] = [];
+  for (const line of lines) {
+    if (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line.text)) text += ' ';
+    places.push({ offset: text.length, at: line.at });
+    text += line.text;
+  }
+  return { text, lines: places, prose: !lines.some((line) => line.residue) };
+}

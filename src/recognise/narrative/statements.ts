@@ -1,0 +1,110 @@
+import type { Statement } from '../../domain/book.js';
+import type { Place } from '../../domain/place.js';
+import { partClauses } from './clauses.js';
+import type { Draft } from './draft.js';
+import { draftFigures, type Reading } from './figures.js';
+import { giveReasons } from './give-reasons.js';
+import { type Context, linkFigures } from './link.js';
+import { linkItem } from './list-items.js';
+import { plainDigits } from './printed-text.js';
+import { readQuantities } from './quantities.js';
+import { readReasons } from './reasons.js';
+import type { PlacedText } from './sections.js';
+import { linkFamilies } from './three-public-parts.js';
+import { tellYears } from './years.js';
+
+/** Every figure that the paragraphs state, tied to the figures it speaks of. */
+export function readStatements(texts: readonly PlacedText[]): Statement[] {
+  const all: Draft[] = [];
+  let context: Context = { section: [], carried: null, chapterHead: null, sectionHead: null };
+  let [section, chapter] = [-1, -1];
+  for (const text of texts) {
+    if (text.section !== section) {
+      linkFamilies(context.section);
+      const chapterHead = text.chapter === chapter ? context.chapterHead : null;
+      context = { section: [], carried: null, chapterHead, sectionHead: null };
+      section = text.section;
+      chapter = text.chapter;
+    }
+    if (!text.silent) all.push(...readParagraph(text, context));
+  }
+  linkFamilies(context.section);
+  const ids = new Map(all.map((draft, index) => [draft, `s${index + 1}`]));
+  return all.map((draft) => statementOf(draft, ids));
+}
+
+function readParagraph(text: PlacedText, context: Context): Draft[] {
+  const words = plainDigits(text.text.text);
+  const { quantities, years } = readQuantities(words, text.from);
+  if (quantities.length === 0 && !/变[化动]|持平|一致|不变/.test(words)) {
+    context.carried = null;
+    return [];
+  }
+  const clauses = partClauses(words, text.from, quantities);
+  const reading: Reading = { text, words, clauses, quantities, years, reasons: readReasons(words, text.from) };
+  const drafts = draftFigures(reading);
+  tellYears(reading, drafts);
+  linkFigures(reading, drafts, context);
+  giveReasons(reading, drafts);
+  linkItem(text, drafts, context);
+  remember(words, drafts, context);
+  return drafts;
+}
+
+const LIST_OPEN = /(?:其中|包括|如下|分别为|方面|主要是|主要用于)[：:，]?$/;
+const LIST_GOES_ON = /[；;，、]$/;
+const ITEM = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、.．])/;
+
+function remember(words: string, drafts: readonly Draft[], context: Context): void {
+  const amounts = drafts.filter((one) => one.measure === 'amount' && !one.inReason);
+  const head = amounts.find((one) => one.partOf === null);
+  if (LIST_OPEN.test(words)) context.carried = head ?? context.carried;
+  else if (!(context.carried && (LIST_GOES_ON.test(words) || ITEM.test(words)))) context.carried = null;
+  context.sectionHead ??= head ?? null;
+  context.chapterHead ??= head ?? null;
+  context.section.push(...drafts);
+}
+
+function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Statement {
+  const { text } = draft;
+  const quote = quoteOf(draft);
+  const idOf = (other: Draft | null) => (other ? (ids.get(other) ?? null) : null);
+  return {
+    id: ids.get(draft)!,
+    subject: draft.subject,
+    measure: draft.measure,
+    value: draft.value,
+    unit: draft.unit,
+    base: draft.base,
+    direction: draft.direction,
+    quote,
+    at: placeOf(draft, quote),
+    year: draft.year,
+    ...(draft.stage ? { stage: draft.stage } : {}),
+    section: text.headings.at(-1) ?? null,
+    headings: text.headings,
+    paragraph: text.id,
+    offset: draft.start,
+    code: draft.code,
+    of: idOf(draft.of),
+    partOf: idOf(draft.partOf),
+    reason: draft.reason,
+  };
+}
+
+/** The words up to the figure and its unit, from the last pause on. */
+const quoteOf = (draft: Draft): string => {
+  const words = draft.text.text.text;
+  const start = Math.max(draft.start - draft.phrase.length, draft.start - 48);
+  return words.slice(start, draft.end).replace(/^[，,。；;：:、）)]+/, '');
+};
+
+function placeOf(draft: Draft, quote: string): Place {
+  const { lines } = draft.text.text;
+  let at: Place = lines[0]?.at ?? { quote };
+  for (const line of lines) {
+    if (line.offset > draft.start) break;
+    at = line.at;
+  }
+  return { ...at, quote };
+}

@@ -1,0 +1,100 @@
+import type { Statement } from '../../domain/book.js';
+import { baseIn } from './bases.js';
+
+/** The noun phrase of a figure, and what else its words tell. */
+export interface Subject {
+  readonly words: string;
+  readonly code: string | null;
+  readonly stage: Statement['stage'] | null;
+}
+
+const LEAD =
+  /^(?:[-—•·]|第?[一二三四五六七八九]是|其中[，：:]?|包括[：:]?|主要包括[：:]?|主要(?:用于|是|为|有)?|分别(?:为|是)?|具体(?:为|是)?|以及|同时|此外|另外|另有|还有|其余|并|且|和|及|与|含|项目\d{1,2}[.．、]?(?=[^\d个])|(?:我|本)(?:部门|单位|局|委|办|中心|院|校|厅|县|市|区)(?:本级)?|部门(?=[^\d]{2})|各单位|当年(?=[^\d])|全年(?!预算)|本年度?(?=[^\d收支])|度|全部|其|共有?|共计|涉及|安排|年末|年初(?=[^\d预])|期末|末|底|，)/;
+const STAGE =
+  /(?:当年)?(?<execution>预算执行)数?$|(?:支出|收入)?(?<accounts>决算)数?$|(?<original>年初预算)(?:数|安排|批复)?$|(?<final>全年预算|调整(?:后)?(?:全年)?预算|调整预算|预算调整)数?$/;
+const TAIL = /(?:为|是|达到?|共有?|共计|合计为|计|约|近|安排|编制|有|的|数|[：:，])$/;
+const PLAIN_BUDGET = /(?:当年)?预算(?:安排|数|金额|总额)$/;
+const GENERIC =
+  /^(?:当年|本年)?(?:预算|预算数|支出|收入|金额|总额|预算金额|资金|总计|合计|决算|数额|小计|安排|其中|各|均|收支|数|年)?$/;
+const NOUN_END = /(?:[）)”]|支出|费用?|经费|收入|资金|补助|项目|采购|补贴|保险|缴费|预算|收支)$/;
+const YEAR = /20\d{2}年度?/g;
+
+/** Reads the phrase before a figure. `words` is empty where the phrase names nothing of its own. */
+export function subjectOf(phrase: string): Subject {
+  const code = codeIn(phrase);
+  const base = baseIn(phrase);
+  let words = (base ? phrase.slice(0, base.start) + phrase.slice(base.end) : phrase).replace(
+    /[（(](?:\d{2,3})(类|款|项)[)）]/g,
+    '（$1）',
+  );
+  words = trimEnd(words);
+  const staged = STAGE.exec(words);
+  const stage = stageOf(staged);
+  if (staged) words = trimEnd(words.slice(0, staged.index));
+  else words = words.replace(PLAIN_BUDGET, (all) => (all.endsWith('额') ? all : '预算'));
+  words = behindYear(words);
+  words = trimLead(words)
+    .replace(/^“([^“”]*)”(?:科目)?$/, '$1')
+    .replace(/[（(](?:详见|见)[^）)]*[)）]?$/, '');
+  return { words: GENERIC.test(words) ? '' : words, code, stage };
+}
+
+function stageOf(found: RegExpExecArray | null): Subject['stage'] {
+  const words = found?.groups;
+  if (!words) return null;
+  if (words['execution']) return 'execution';
+  if (words['accounts']) return 'final-accounts';
+  return words['original'] ? 'original-budget' : 'final-budget';
+}
+
+/** 云岭县档案馆2025年收入预算 is about 收入预算; 行政运行（项）2025年 about 行政运行（项）. */
+function behindYear(words: string): string {
+  let year: RegExpExecArray | undefined;
+  YEAR.lastIndex = 0;
+  for (let found = YEAR.exec(words); found; found = YEAR.exec(words))
+    if (found.index < 60 && !/提前下达$/.test(words.slice(0, found.index))) {
+      year = found;
+      if (found.index > 0) break;
+    }
+  if (!year) return words;
+  const behind = trimLead(words.slice(year.index + year[0].length));
+  if (!GENERIC.test(behind)) return behind;
+  const before = words.slice(0, year.index);
+  return NOUN_END.test(before) ? before : '';
+}
+
+function trimLead(words: string): string {
+  let rest = words;
+  for (let round = 0; round < 8; round++) {
+    const found = LEAD.exec(rest);
+    if (!found) break;
+    rest = rest.slice(found[0].length);
+  }
+  return rest;
+}
+
+function trimEnd(words: string): string {
+  let rest = words;
+  for (let round = 0; round < 6; round++) {
+    const found = TAIL.exec(rest);
+    if (!found) break;
+    rest = rest.slice(0, found.index);
+  }
+  return rest;
+}
+
+const LEVEL_CODES = /(\d{3})类|(\d{2})款|(\d{2})项/g;
+const WHOLE_CODE = /(?<![\d.,])(2\d{6}|2\d{4}|[235]\d{2}(?=[）)])|[35]0[1-9]\d{2})(?![\d.,年万元%])/;
+
+/** 208类…01款…09项, or the code printed whole, as the joined code. */
+function codeIn(phrase: string): string | null {
+  let [kind, section, item] = ['', '', ''];
+  LEVEL_CODES.lastIndex = 0;
+  for (let found = LEVEL_CODES.exec(phrase); found; found = LEVEL_CODES.exec(phrase)) {
+    if (found[1]) [kind, section, item] = [found[1], '', ''];
+    else if (found[2]) [section, item] = [found[2], ''];
+    else item = found[3] ?? '';
+  }
+  if (kind && (section || !item)) return kind + section + item;
+  return WHOLE_CODE.exec(phrase)?.[1] ?? null;
+}
