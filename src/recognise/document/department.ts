@@ -37,6 +37,8 @@ export function departmentOf(
     const cells = cellsOf(line);
     const words = cells.join('');
     if (index < COVER_LINES) vote(coverName(words), 6);
+    if (index < COVER_LINES) vote(coverName(wrapped(lines, index)), 6);
+    else if (TITLE_OF_ALL.test(words)) vote(coverName(words), 4);
     if (words.length < 90) vote(labelledName(cells), 3);
   }
   for (const block of blocks) if (block.is !== 'narrative') vote(coverName(squeezed(block.title)), 4);
@@ -50,6 +52,17 @@ const cellsOf = (line: SourceLine): readonly string[] => {
   const cells = line.cells?.map((cell) => squeezed(cell.text)).filter((cell) => cell !== '');
   return cells && cells.length > 0 ? cells : [squeezed(line.text)];
 };
+
+/** A title that speaks of the whole disclosure: …2025年部门预算公开情况说明. */
+const TITLE_OF_ALL = /^.{6,50}(?:部门|单位)(?:预算|决算)(?:公开)?(?:表|情况说明|说明)?$/;
+
+/** The next two lines of a cover as one: a long name may be broken. */
+const wrapped = (lines: readonly SourceLine[], index: number): string =>
+  lines
+    .slice(index, index + 3)
+    .map((line) => squeezed(line.text))
+    .filter((text) => text.length < 30)
+    .join('');
 
 function coverName(words: string): string | undefined {
   const name = NAME_IN_COVER.exec(words.replace(/^[#*]+|(?:关于|公开)(?=20\d\d)/g, ''))?.[1];
@@ -93,17 +106,29 @@ function namesIn(line: SourceLine): readonly string[] {
   });
 }
 
-/** The best score; a name that stands in others' beginning wins over them only by its own score. */
+/** The best score, where a name that mostly stands inside a longer one is no name of its own. */
 function bestName(candidates: ReadonlyMap<string, Candidate>, lines: readonly SourceLine[]): string | null {
+  const text = lines.length > 6000 ? '' : lines.map((line) => squeezed(line.text)).join('');
+  const often = new Map([...candidates.keys()].map((name) => [name, occurrences(text, name)]));
   let best: { name: string; score: number; first: number } | undefined;
   for (const [name, { score, first }] of candidates) {
-    const often =
-      lines.length > 4000 ? 0 : lines.reduce((count, line) => count + (line.text.includes(name) ? 1 : 0), 0);
-    const weighed = score * 3 + Math.min(often, 20);
+    const count = often.get(name) ?? 0;
+    const longer = Math.max(
+      0,
+      ...[...often].map(([other, times]) => (other !== name && other.includes(name) ? times : 0)),
+    );
+    if (longer > 0 && count - longer <= count / 4) continue;
+    const weighed = score * 3 + Math.min(count, 20);
     if (!best || weighed > best.score || (weighed === best.score && first < best.first))
       best = { name, score: weighed, first };
   }
   return best?.name ?? null;
+}
+
+function occurrences(text: string, name: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count += 1;
+  return count;
 }
 
 /** The three digits of a department printed beside its name: 503 | name, 503-name, [503]name, 503 name. */

@@ -4,7 +4,10 @@ import type { SourceDocument } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 
 const PLACEHOLDER = /[xX×✕Ⅹ]{2,}|[○〇]{2,}/;
-const AMOUNT = /\d[\d,]*\.\d+|[1-9]\d{2,}/;
+/** Decimals, separated thousands, and whole numbers that are as long as no code. */
+const AMOUNT = /\d\.\d|\d,\d{3}|(?<!\d)(?:[1-9]\d{3}|[1-9]\d{5}|[1-9]\d{7,})(?!\d)/;
+/** A real disclosure may hide a name or leave a stray XX; a template is full of them. */
+const LEAST_PLACEHOLDERS = 8;
 const COVER_LINES = 14;
 /** Running text longer than this is more than the words around target forms. */
 const FORMS_ONLY_LINES = 40;
@@ -45,12 +48,8 @@ function isBlank(blocks: readonly Block[]): boolean {
   for (const block of blocks)
     for (const { text } of block.lines) {
       if (PLACEHOLDER.test(text)) placeholders += 1;
-      if (
-        block.is !== 'narrative' &&
-        !PLACEHOLDER.test(text) &&
-        AMOUNT.test(text.replace(/20\d{2}(?=年|\))|\d{5,}/g, ''))
-      )
+      if (block.is !== 'narrative' && !PLACEHOLDER.test(text) && AMOUNT.test(text.replace(/20\d{2}/g, '')))
         return false;
     }
-  return placeholders >= 5;
+  return placeholders >= LEAST_PLACEHOLDERS;
 }

@@ -23,7 +23,8 @@ export const isPartHeading = ({ text, filled }: ShapedLine): boolean =>
 const SAID = /^[#*]*(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)).{0,60}(?:说明|解释)[。:]?\**$/;
 const ABOUT =
   /^[#*]*[一二三四五六七八九十]{1,3}[、.](?:关于|名词解释|其他重要事项|(?:部门|单位)?(?:主要)?(?:职责|职能|概况|机构设置)|20\d\d年?.*情况)/;
-const GLOSSARY = /^[#*]*(?:名词解释|(?:部门|单位)?(?:预算|决算)?(?:情况|公开)说明|附件:?)\**$/;
+const GLOSSARY =
+  /^[#*]*(?:名词解释|(?:部门|单位)?(?:预算|决算)?(?:情况|公开)说明|附件:?|[^\d,。:()]{0,24}(?:情况|事项)的?说明)\**$/;
 /** A heading of the running text, which no table's own numbering explains. */
 export const isNarrativeHeading = ({ text, filled }: ShapedLine): boolean =>
   filled < 2 && text.length < 70 && (SAID.test(text) || ABOUT.test(text) || GLOSSARY.test(text));
