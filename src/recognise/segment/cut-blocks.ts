@@ -70,7 +70,7 @@ function blockUnder({ index, span, kind, words, printed }: FoundTitle, lines: re
 
 /** 部门公开表5 above a title belongs to neither table. */
 function dropFormNumbers(block: Growing): void {
-  while (block.lines.length > 1 && isFormNumber(block.lines.at(-1) as ShapedLine)) block.lines.pop();
+  while (block.lines.length > 0 && isFormNumber(block.lines.at(-1) as ShapedLine)) block.lines.pop();
 }
 
 function endsTable(
