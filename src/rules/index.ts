@@ -6,29 +6,58 @@ import narEconomicItemsAsInTables from './nar/economic-items-as-in-tables.js';
 import narFunctionalItemsAsInTables from './nar/functional-items-as-in-tables.js';
 import narGrowthBetweenYears from './nar/growth-between-years.js';
 import narGrowthRate from './nar/growth-rate.js';
+import narItemChangesMakeChange from './nar/item-changes-make-change.js';
 import narKindsAsInTables from './nar/kinds-as-in-tables.js';
+import narPartWithinTotal from './nar/part-within-total.js';
+import narPartsMakeTotal from './nar/parts-make-total.js';
+import narProcurementMakesTotal from './nar/procurement-makes-total.js';
 import narRateHasBase from './nar/rate-has-base.js';
 import narShareOfWhole from './nar/share-of-whole.js';
+import narSharesMakeHundred from './nar/shares-make-hundred.js';
+import narSmallFirmsWithinTotal from './nar/small-firms-within-total.js';
 import narSourcesAsInTables from './nar/sources-as-in-tables.js';
+import narToldAlikeEverywhere from './nar/told-alike-everywhere.js';
 import narTotalsAsInTables from './nar/totals-as-in-tables.js';
+import perAllMeansAll from './per/all-means-all.js';
 import perBenefitQuantityHasFloor from './per/benefit-quantity-has-floor.js';
+import perBenefitsAreMeasurable from './per/benefits-are-measurable.js';
+import perCostAmountHasUnit from './per/cost-amount-has-unit.js';
 import perCostHasCeiling from './per/cost-has-ceiling.js';
+import perCostIndicatorIsACost from './per/cost-indicator-is-a-cost.js';
 import perCostWithinBudget from './per/cost-within-budget.js';
+import perCountIsANumber from './per/count-is-a-number.js';
+import perDecreaseNeedsABase from './per/decrease-needs-a-base.js';
+import perExplanationFitsIndicator from './per/explanation-fits-indicator.js';
+import perGoalAgreesWithBudget from './per/goal-agrees-with-budget.js';
+import perGoalAgreesWithIndicators from './per/goal-agrees-with-indicators.js';
+import perIndicatorFitsKind from './per/indicator-fits-kind.js';
 import perIndicatorHasValue from './per/indicator-has-value.js';
+import perIndicatorsNotRepeated from './per/indicators-not-repeated.js';
+import perOneMeasurePerIndicator from './per/one-measure-per-indicator.js';
 import perOperatorsArePrinted from './per/operators-are-printed.js';
+import perPerHeadTimesHeads from './per/per-head-times-heads.js';
 import perQuantityHasUnit from './per/quantity-has-unit.js';
 import perRateHasPercentSign from './per/rate-has-percent-sign.js';
 import perRateWithinWhole from './per/rate-within-whole.js';
 import perSatisfactionIsAttainable from './per/satisfaction-is-attainable.js';
+import perSecondLevelIsAKind from './per/second-level-is-a-kind.js';
 import perSisterCostsHaveCeilings from './per/sister-costs-have-ceilings.js';
+import perTargetSetsNotCopied from './per/target-sets-not-copied.js';
+import perTargetYearIsCurrent from './per/target-year-is-current.js';
 import perTimeLimitHasCeiling from './per/time-limit-has-ceiling.js';
 import perUnitFitsMeasure from './per/unit-fits-measure.js';
 import perUnwantedHasCeiling from './per/unwanted-has-ceiling.js';
+import perValueDoesNotRepeatName from './per/value-does-not-repeat-name.js';
+import perValueFitsNature from './per/value-fits-nature.js';
+import perWeightsAddUp from './per/weights-add-up.js';
 import tieCodeEqualsCodesBelow from './tie/code-equals-codes-below.js';
 import tieDepartmentEqualsUnits from './tie/department-equals-units.js';
+import tieExpenditureClassesEqualSummary from './tie/expenditure-classes-equal-summary.js';
+import tieExpenditureTableEqualsSummary from './tie/expenditure-table-equals-summary.js';
 import tieGatheringLineIsFilled from './tie/gathering-line-is-filled.js';
 import tieGrandTotalEqualsParts from './tie/grand-total-equals-parts.js';
 import tieIncomeEqualsExpenditure from './tie/income-equals-expenditure.js';
+import tieIncomeTableEqualsSummary from './tie/income-table-equals-summary.js';
 import tieNumberedLineEqualsLinesBelow from './tie/numbered-line-equals-lines-below.js';
 import tieOfWhichWithinWhole from './tie/of-which-within-whole.js';
 import tieRoundingDifferences from './tie/rounding-differences.js';
@@ -36,6 +65,18 @@ import tieSubtotalEqualsDetails from './tie/subtotal-equals-details.js';
 import tieTotalColumnEqualsParts from './tie/total-column-equals-parts.js';
 import tieTotalEqualsRows from './tie/total-equals-rows.js';
 import tieYearTotalEqualsItems from './tie/year-total-equals-items.js';
+import tpeBasicWithinThreePublic from './tpe/basic-within-three-public.js';
+import tpeChangeAsInTable from './tpe/change-as-in-table.js';
+import tpeTablePartsMakeTotal from './tpe/table-parts-make-total.js';
+import tpeToldAsInTable from './tpe/told-as-in-table.js';
+import tpeToldPartsMakeTotal from './tpe/told-parts-make-total.js';
+import wrdBlanksAreFilled from './wrd/blanks-are-filled.js';
+import wrdDirectionIsChosen from './wrd/direction-is-chosen.js';
+import wrdNoChangeToldPlainly from './wrd/no-change-told-plainly.js';
+import wrdPlaceholderRowsRemoved from './wrd/placeholder-rows-removed.js';
+import wrdReasonFitsSubject from './wrd/reason-fits-subject.js';
+import wrdReasonIsGiven from './wrd/reason-is-given.js';
+import wrdTemplateNotesRemoved from './wrd/template-notes-removed.js';
 
 /** All rules, by family and name. */
 export const RULES: readonly Rule[] = [
@@ -45,29 +86,58 @@ export const RULES: readonly Rule[] = [
   narFunctionalItemsAsInTables,
   narGrowthBetweenYears,
   narGrowthRate,
+  narItemChangesMakeChange,
   narKindsAsInTables,
+  narPartWithinTotal,
+  narPartsMakeTotal,
+  narProcurementMakesTotal,
   narRateHasBase,
   narShareOfWhole,
+  narSharesMakeHundred,
+  narSmallFirmsWithinTotal,
   narSourcesAsInTables,
+  narToldAlikeEverywhere,
   narTotalsAsInTables,
+  perAllMeansAll,
   perBenefitQuantityHasFloor,
+  perBenefitsAreMeasurable,
+  perCostAmountHasUnit,
   perCostHasCeiling,
+  perCostIndicatorIsACost,
   perCostWithinBudget,
+  perCountIsANumber,
+  perDecreaseNeedsABase,
+  perExplanationFitsIndicator,
+  perGoalAgreesWithBudget,
+  perGoalAgreesWithIndicators,
+  perIndicatorFitsKind,
   perIndicatorHasValue,
+  perIndicatorsNotRepeated,
+  perOneMeasurePerIndicator,
   perOperatorsArePrinted,
+  perPerHeadTimesHeads,
   perQuantityHasUnit,
   perRateHasPercentSign,
   perRateWithinWhole,
   perSatisfactionIsAttainable,
+  perSecondLevelIsAKind,
   perSisterCostsHaveCeilings,
+  perTargetSetsNotCopied,
+  perTargetYearIsCurrent,
   perTimeLimitHasCeiling,
   perUnitFitsMeasure,
   perUnwantedHasCeiling,
+  perValueDoesNotRepeatName,
+  perValueFitsNature,
+  perWeightsAddUp,
   tieCodeEqualsCodesBelow,
   tieDepartmentEqualsUnits,
+  tieExpenditureClassesEqualSummary,
+  tieExpenditureTableEqualsSummary,
   tieGatheringLineIsFilled,
   tieGrandTotalEqualsParts,
   tieIncomeEqualsExpenditure,
+  tieIncomeTableEqualsSummary,
   tieNumberedLineEqualsLinesBelow,
   tieOfWhichWithinWhole,
   tieRoundingDifferences,
@@ -75,4 +145,16 @@ export const RULES: readonly Rule[] = [
   tieTotalColumnEqualsParts,
   tieTotalEqualsRows,
   tieYearTotalEqualsItems,
+  tpeBasicWithinThreePublic,
+  tpeChangeAsInTable,
+  tpeTablePartsMakeTotal,
+  tpeToldAsInTable,
+  tpeToldPartsMakeTotal,
+  wrdBlanksAreFilled,
+  wrdDirectionIsChosen,
+  wrdNoChangeToldPlainly,
+  wrdPlaceholderRowsRemoved,
+  wrdReasonFitsSubject,
+  wrdReasonIsGiven,
+  wrdTemplateNotesRemoved,
 ];

@@ -68,6 +68,8 @@ const EARLIER_WORDS = /上年|去年|上一年|往年|执行数|执行为|上半
 export function isThisYears(view: BookView, statement: Statement): boolean {
   const { year, type } = view.book.document;
   if (year !== null && statement.year !== null && statement.year !== year) return false;
+  if (type !== 'final-accounts' && (statement.stage === 'execution' || statement.stage === 'final-accounts'))
+    return false;
   const own = clauseBefore(view, statement);
   if (EARLIER_WORDS.test(own.replace(/上年(?:末)?(?:结转|结余)/g, ''))) return false;
   if (type !== 'final-accounts' && /决算/.test(own)) return false;

@@ -24,6 +24,7 @@ const NONE: Counterparts = { exact: [], wider: [] };
 /** Which stage a statement of final accounts is about; null in a budget. */
 export function stageOf(view: BookView, statement: Statement): Stage {
   if (view.book.document.type !== 'final-accounts') return null;
+  if (statement.stage) return statement.stage === 'execution' ? 'final-accounts' : statement.stage;
   const words = clauseBefore(view, statement);
   if (/年初预算|预算数为?$/.test(words) && !/调整|全年/.test(words)) return 'original-budget';
   if (/全年预算|调整预算|调整后/.test(words)) return 'final-budget';

@@ -32,7 +32,7 @@ const comparableChanges = (view: BookView, kinds: readonly TopicKind[]): readonl
     return sign === undefined ? [] : [{ ...told, sign }];
   });
 
-const valueOf = (told: SignedChange): Interval => {
+const signedChange = (told: SignedChange): Interval => {
   const interval = told.changeFigure?.interval ?? { low: 0n, high: 0n };
   return told.sign === -1 ? negate(interval) : interval;
 };
@@ -72,8 +72,8 @@ export default defineRule({
     const total = totalChange(view);
     const [first, ...rest] = total.flatMap((told) => (told.changeFigure ? [told.changeFigure] : []));
     if (!items || !first) return;
-    const below = sum(items.map(valueOf));
-    const above = sum(total.map(valueOf));
+    const below = sum(items.map(signedChange));
+    const above = sum(total.map(signedChange));
     const figures = items.flatMap((told) => (told.changeFigure ? [told.changeFigure] : []));
     if (above.low <= below.high) {
       if (above.high >= below.low) report.holds(first, ...rest, ...figures);

@@ -1,0 +1,156 @@
+import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
+import { cellFigure, type Figure } from '../../domain/figures.js';
+import { nameKey } from '../../domain/text.js';
+import type { BookView } from '../view.js';
+
+/** The three public expenses and their totals, with the two that are published beside them. */
+export type Expense =
+  | 'three-public-total'
+  | 'travel-abroad'
+  | 'vehicles'
+  | 'vehicle-purchase'
+  | 'vehicle-running'
+  | 'reception'
+  | 'meetings'
+  | 'training';
+
+/** One row of a three-public table for one year and stage. A blank cell is absent. */
+export interface ExpenseRow {
+  readonly table: Table;
+  readonly row: Row;
+  readonly year: 'this' | 'last';
+  readonly stage: 'original-budget' | 'final-budget' | 'final-accounts' | null;
+  readonly figures: ReadonlyMap<Expense, Figure>;
+  /** Expenses that have a column, printed or blank. */
+  readonly columns: ReadonlySet<Expense>;
+}
+
+const EXPENSES: ReadonlySet<ColumnMeaning> = new Set([
+  'three-public-total',
+  'travel-abroad',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-running',
+  'reception',
+  'meetings',
+  'training',
+]);
+const STAGES = ['original-budget', 'final-budget', 'final-accounts'] as const;
+
+function expenseOf(column: Column, table: Table): Expense | undefined {
+  if (column.meanings.some((meaning) => meaning === 'rate' || meaning === 'change' || meaning === 'count'))
+    return undefined;
+  const named = column.meanings.filter((meaning) => EXPENSES.has(meaning)) as Expense[];
+  const inner = named.findLast((meaning) => meaning !== 'three-public-total');
+  if (inner) return inner;
+  if (named.length > 0) return 'three-public-total';
+  const hasOwnTotal = table.columns.some((other) => other.meanings.includes('three-public-total'));
+  return !hasOwnTotal && column.meaning === 'total' ? 'three-public-total' : undefined;
+}
+
+function yearOf(view: BookView, column: Column): 'this' | 'last' {
+  const { year } = view.book.document;
+  if (column.meanings.includes('last-year')) return 'last';
+  return year !== null && column.year !== undefined && column.year < year ? 'last' : 'this';
+}
+
+const CACHE = new WeakMap<BookView, readonly ExpenseRow[]>();
+
+/** Every row of the three-public tables, by year and stage. */
+export function expenseRows(view: BookView): readonly ExpenseRow[] {
+  const known = CACHE.get(view);
+  if (known) return known;
+  const tables = [...view.tables('three-public'), ...view.tables('managed-funds-three-public')].filter((t) => !t.empty);
+  const rows = tables.flatMap((table) =>
+    table.columns.some((column) => column.meanings.some((meaning) => EXPENSES.has(meaning)))
+      ? byColumns(view, table)
+      : byLabels(view, table),
+  );
+  CACHE.set(view, rows);
+  return rows;
+}
+
+function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
+  const groups = new Map<string, Column[]>();
+  for (const column of table.columns) {
+    const key = `${yearOf(view, column)}|${STAGES.find((stage) => column.meanings.includes(stage)) ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return table.rows.flatMap((row) =>
+    [...groups.values()].flatMap((columns): ExpenseRow[] => {
+      const figures = new Map<Expense, Figure>();
+      const known = new Set<Expense>();
+      for (const column of columns) {
+        const expense = expenseOf(column, table);
+        if (!expense) continue;
+        known.add(expense);
+        const figure = cellFigure(table, row, column);
+        if (figure && !figures.has(expense)) figures.set(expense, figure);
+      }
+      const first = columns[0];
+      if (!first || figures.size === 0) return [];
+      const stage = STAGES.find((one) => first.meanings.includes(one)) ?? null;
+      return [{ table, row, year: yearOf(view, first), stage, figures, columns: known }];
+    }),
+  );
+}
+
+const LABELS: readonly (readonly [RegExp, Expense])[] = [
+  [/^因公出国/, 'travel-abroad'],
+  [/^公务接待/, 'reception'],
+  [/^公务用车购置(?:及|和|与)(?:公务用车)?运行/, 'vehicles'],
+  [/^(?:其中)?公务用车购置/, 'vehicle-purchase'],
+  [/^(?:其中)?公务用车运行/, 'vehicle-running'],
+  [/^会议费/, 'meetings'],
+  [/^培训费/, 'training'],
+  [/^(?:三公经费)?(?:合计|总计)$|^三公经费/, 'three-public-total'],
+];
+
+/** Tables that print one expense a line. */
+function byLabels(view: BookView, table: Table): readonly ExpenseRow[] {
+  const labelled = table.rows.flatMap((row) => {
+    const expense = LABELS.find(([pattern]) => pattern.test(nameKey(row.name)))?.[1];
+    return expense ? [{ row, expense }] : [];
+  });
+  const first = labelled[0];
+  if (!first || labelled.length < 2) return [];
+  return table.columns.flatMap((column): ExpenseRow[] => {
+    if (column.meanings.some((meaning) => meaning === 'rate' || meaning === 'change' || meaning === 'count')) return [];
+    const figures = new Map<Expense, Figure>();
+    for (const { row, expense } of labelled) {
+      const figure = cellFigure(table, row, column);
+      if (figure && !figures.has(expense)) figures.set(expense, figure);
+    }
+    if (figures.size === 0) return [];
+    const stage = STAGES.find((one) => column.meanings.includes(one)) ?? null;
+    const columns = new Set(labelled.map(({ expense }) => expense));
+    return [{ table, row: first.row, year: yearOf(view, column), stage, figures, columns }];
+  });
+}
+
+/** This (last) year's row for the whole department: the total row, or the only one. */
+export function departmentRow(
+  view: BookView,
+  year: 'this' | 'last',
+  stage: ExpenseRow['stage'] = null,
+): ExpenseRow | undefined {
+  const rows = expenseRows(view).filter(
+    (one) =>
+      one.table.kind === 'three-public' &&
+      one.year === year &&
+      (stage === null || one.stage === null || one.stage === stage),
+  );
+  const tables = new Set(rows.map(({ table }) => table.id));
+  if (tables.size !== 1) return undefined;
+  const totals = rows.filter(({ row }) => row.level === 'total');
+  const pick = totals.length > 0 ? totals : rows;
+  return pick.length === 1 || pick.every((one) => sameFigures(one, pick[0] as ExpenseRow)) ? pick[0] : undefined;
+}
+
+const sameFigures = (a: ExpenseRow, b: ExpenseRow): boolean =>
+  a.stage === b.stage && [...a.figures].every(([expense, figure]) => b.figures.get(expense)?.text === figure.text);
+
+export const PARTS: Readonly<Partial<Record<Expense, readonly Expense[]>>> = {
+  'three-public-total': ['travel-abroad', 'vehicles', 'reception'],
+  vehicles: ['vehicle-purchase', 'vehicle-running'],
+};

@@ -1,0 +1,45 @@
+import type { Statement } from '../../domain/book.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
+import { isMoney, isThisYears } from '../narrative/around.js';
+import { stageOf } from '../narrative/cells.js';
+import { topicOf } from '../narrative/topic.js';
+import type { BookView } from '../view.js';
+import type { Expense, ExpenseRow } from './expenses.js';
+
+/** One of the three public expenses as the narrative tells it for this year. */
+export interface ToldExpense {
+  readonly expense: Expense;
+  readonly statement: Statement;
+  readonly figure: Figure;
+  readonly stage: ExpenseRow['stage'];
+}
+
+/** Which expense a statement is about; undefined for all else. */
+export function expenseTold(view: BookView, statement: Statement): Expense | undefined {
+  const topic = topicOf(view, statement);
+  return topic.kind === 'three-public' ? (topic.meaning as Expense | undefined) : undefined;
+}
+
+/** This year's expenses in reading order. */
+export function toldExpenses(view: BookView): readonly ToldExpense[] {
+  return view.book.statements.flatMap((statement): ToldExpense[] => {
+    if (statement.measure !== 'amount' || !isMoney(statement)) return [];
+    const expense = expenseTold(view, statement);
+    const figure = statementFigure(statement);
+    if (!expense || !figure || !isThisYears(view, statement)) return [];
+    return [{ expense, statement, figure, stage: stageOf(view, statement) }];
+  });
+}
+
+/** The expenses told after a total, up to the next one: each told once, for the same stage. */
+export function toldTogether(told: readonly ToldExpense[], at: number): ReadonlyMap<Expense, ToldExpense> {
+  const head = told[at];
+  const found = new Map<Expense, ToldExpense>();
+  if (!head) return found;
+  for (const one of told.slice(at + 1)) {
+    if (one.expense === head.expense) break;
+    if (head.expense === 'vehicles' && one.expense === 'three-public-total') break;
+    if (one.stage === head.stage && !found.has(one.expense)) found.set(one.expense, one);
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+import { clauseBefore, isMoney, statementsByParagraph } from '../../check/narrative/around.js';
+import { toldProcurements } from '../../check/narrative/procurement.js';
+import { defineRule, showing } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
+import type { Statement } from '../../domain/book.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
+
+interface SetAside {
+  readonly to: 'sme' | 'small';
+  readonly verb: string;
+  readonly statement: Statement;
+  readonly figure: Figure;
+}
+
+const TO_SMALL = /小微企业|小型(?:和|、|及)?微型企业/;
+const TO_SME = /中小(?:微)?企业|中型、?小型/;
+
+/** Amounts reserved for or awarded to small and medium firms, in reading order. */
+function setAsides(view: BookView): readonly SetAside[] {
+  return [...statementsByParagraph(view).values()].flat().flatMap((statement): SetAside[] => {
+    if (statement.measure !== 'amount' || !isMoney(statement)) return [];
+    const words = `${clauseBefore(view, statement)}${statement.subject}`;
+    const [small, sme] = [TO_SMALL.test(words), TO_SME.test(clauseBefore(view, statement))];
+    const figure = statementFigure(statement);
+    if (!figure || small === sme || /占|中标|成交|其他政府采购/.test(words)) return [];
+    const verb = /预留|授予|发包/.exec(words)?.[0] ?? '';
+    return [{ to: small ? 'small' : 'sme', verb, statement, figure }];
+  });
+}
+
+export default defineRule({
+  code: 'NAR041',
+  name: 'small-firms-within-total',
+  meta: {
+    title: {
+      zh: '小微企业份额不应大于中小企业份额，中小企业份额不应大于采购总额',
+      en: 'Small and micro firms lie within SMEs, and SMEs within the procurement total',
+    },
+    why: {
+      zh: '小微企业属于中小企业，中小企业采购又是采购总额的一部分。',
+      en: 'Small and micro firms are part of the SMEs, whose share is part of all procurement.',
+    },
+    remedy: { zh: '核对预留份额后更正。', en: 'Check the amounts set aside and correct them.' },
+    severity: 'error',
+    basis: [
+      {
+        zh: '《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）',
+        en: 'Measures on procurement from SMEs (财库〔2020〕46号)',
+      },
+    ],
+    needs: ['statements'],
+    messages: {
+      small: {
+        zh: '小微企业{small}{unit}大于中小企业{sme}{unit}；小微企业属于中小企业',
+        en: 'Small and micro firms get {small} {unit}, more than the {sme} {unit} of all SMEs that they belong to',
+      },
+      total: {
+        zh: '面向中小企业{sme}{unit}大于政府采购总额{total}{unit}',
+        en: 'SMEs get {sme} {unit}, more than all procurement of {total} {unit}',
+      },
+    },
+  },
+  check: (view, report) => {
+    const told = setAsides(view);
+    const [procurement, ...more] = toldProcurements(view);
+    for (const [index, sme] of told.entries()) {
+      if (sme.to !== 'sme') continue;
+      const small = told[index + 1];
+      if (small?.to === 'small' && small.verb === sme.verb && small.statement.section === sme.statement.section) {
+        if (small.figure.interval.low > sme.figure.interval.high)
+          report('small', {
+            data: { small: small.figure.text, sme: sme.figure.text, unit: sme.figure.unit ?? '' },
+            evidence: [showing(small.figure), showing(sme.figure)],
+            figures: [small.figure, sme.figure],
+            actual: small.figure.text,
+          });
+        else report.holds(small.figure, sme.figure);
+      }
+      if (!procurement || more.length > 0) continue;
+      if (sme.figure.interval.low > procurement.total.interval.high)
+        report('total', {
+          data: { sme: sme.figure.text, total: procurement.total.text, unit: sme.figure.unit ?? '' },
+          evidence: [showing(sme.figure), showing(procurement.total)],
+          figures: [sme.figure, procurement.total],
+          actual: sme.figure.text,
+        });
+      else report.holds(sme.figure, procurement.total);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'small firms within SMEs',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          七、政府采购安排情况
+          2025年政府采购预算总额90.00万元，其中：政府采购货物预算30.00万元，政府采购工程预算0万元，政府采购服务预算60.00万元。
+          2025年，面向中小企业预留政府采购项目预算金额60.00万元，面向小微企业预留政府采购项目预算金额40.00万元。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'small firms get more than all SMEs',
+        message: 'small',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          七、政府采购安排情况
+          2025年，面向中小企业预留政府采购项目预算金额0万元，面向⟦小微企业预留政府采购项目预算金额40.00⟧万元。`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,95 @@
+import { comparisons } from '../../check/narrative/agreement.js';
+import { clauseBefore, isMoney, isThisYears } from '../../check/narrative/around.js';
+import { topicKey, topicOf } from '../../check/narrative/topic.js';
+import { defineRule } from '../../check/rule.js';
+import { equal, type Tie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+import type { Statement } from '../../domain/book.js';
+import { statementFigure } from '../../domain/figures.js';
+
+/** Kinds of facts of which a department has one a year, however often the text comes back to it. */
+const ONCE: ReadonlySet<string> = new Set([
+  'agency-operating',
+  'three-public',
+  'basic',
+  'project',
+  'personnel',
+  'operating',
+  'functional',
+]);
+
+/** The same fact told twice with this year's amount, where no table decides which of them is right. */
+function* repeats(view: BookView): Iterable<Tie> {
+  const settled = new Set(
+    comparisons(view)
+      .filter(({ ties }) => ties.length > 0)
+      .map(({ statement }) => statement.id),
+  );
+  const first = new Map<string, Statement>();
+  for (const statement of view.book.statements) {
+    if (statement.measure !== 'amount' || !isMoney(statement) || settled.has(statement.id)) continue;
+    const topic = topicOf(view, statement);
+    if (
+      !ONCE.has(topic.kind) ||
+      (topic.scope === null && topic.kind !== 'agency-operating' && topic.kind !== 'three-public')
+    )
+      continue;
+    if (!isThisYears(view, statement) || /其中|用于/.test(clauseBefore(view, statement))) continue;
+    const key = `${topicKey(topic)}|${statement.stage ?? ''}|${statement.unit ?? ''}`;
+    const earlier = first.get(key);
+    const here = statementFigure(statement);
+    const there = view.statementFigure(earlier?.id ?? null);
+    if (!earlier || !here || !there) {
+      if (!earlier) first.set(key, statement);
+      continue;
+    }
+    yield { ...equal(here, there), data: { subject: topic.words } };
+  }
+}
+
+export default defineRule({
+  code: 'NAR030',
+  name: 'told-alike-everywhere',
+  meta: {
+    title: { zh: '同一事项前后所述金额应一致', en: 'A fact told twice has one amount' },
+    why: {
+      zh: '同一事项两处金额不同，读者无从判断哪个是真的。',
+      en: 'With two amounts for one fact no reader can tell which is true.',
+    },
+    remedy: { zh: '核对后统一为批复数。', en: 'Check, and give the approved amount in both places.' },
+    severity: 'error',
+    needs: ['statements'],
+    messages: {
+      unequal: {
+        zh: '“{subject}”前后不一：此处{actual}{unit}，前文{expected}{unit}',
+        en: '{subject} is told twice: {actual} {unit} here, {expected} {unit} before',
+      },
+    },
+  },
+  ties: repeats,
+  examples: {
+    valid: [
+      {
+        title: 'told twice alike',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费安排情况
+          2025年机关运行经费36.00万元，比上年增加6.00万元。
+          七、其他重要事项说明
+          2025年机关运行经费预算36.00万元。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'told with two amounts',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费安排情况
+          2025年机关运行经费36.00万元，比上年增加6.00万元。
+          七、其他重要事项说明
+          2025年⟦机关运行经费预算38.00⟧万元。`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,85 @@
+import { signOf, toldChanges } from '../../check/narrative/changes.js';
+import { defineRule } from '../../check/rule.js';
+import { departmentRow } from '../../check/three-public/expenses.js';
+import { expenseTold } from '../../check/three-public/told.js';
+import { minus, plus, type Tie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+import { isMoneyUnit } from '../../domain/number.js';
+
+/** change told = this year's column − last year's column */
+function* differences(view: BookView): Iterable<Tie> {
+  if (view.book.document.type === 'final-accounts') return;
+  const [now, last] = [departmentRow(view, 'this'), departmentRow(view, 'last')];
+  if (!now || !last || now.table.id !== last.table.id || !isMoneyUnit(now.table.unit)) return;
+  for (const { now: told, change, changeFigure } of toldChanges(view)) {
+    const expense = expenseTold(view, told);
+    const sign = signOf(change);
+    if (!expense || !sign || !changeFigure || /执行|决算/.test(change?.base ?? '')) continue;
+    const [a, b] = [now.figures.get(expense), last.figures.get(expense)];
+    if (!a || !b) continue;
+    yield {
+      is: 'sum',
+      whole: changeFigure,
+      parts: sign === 1 ? [plus(a), minus(b)] : [plus(b), minus(a)],
+      data: { subject: told.subject, now: a.text, last: b.text },
+    };
+  }
+}
+
+export default defineRule({
+  code: 'TPE004',
+  name: 'change-as-in-table',
+  meta: {
+    title: {
+      zh: '“三公”经费增减额应等于表中两年之差',
+      en: 'The change of the three public expenses is the difference of the two years in the table',
+    },
+    why: {
+      zh: '表中有上年数和本年数，文字的增减额可以直接核对。',
+      en: 'The table prints both years, so the change told can be checked.',
+    },
+    remedy: { zh: '按表中两年数重新计算增减额。', en: 'Compute the change again from the two years in the table.' },
+    severity: 'error',
+    needs: ['statements', 'three-public'],
+    messages: {
+      unequal: {
+        zh: '文中{subject}的增减额为{actual}{unit}，表中本年{now}、上年{last}，相差应为{expected}{unit}',
+        en: 'The text gives a change of {actual} {unit} for {subject}; the table has {now} this year and {last} last year: {expected} {unit}',
+      },
+    },
+  },
+  ties: differences,
+  examples: {
+    valid: [
+      {
+        title: 'difference of the two years',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          七、“三公”经费预算情况说明
+          2025年“三公”经费预算6.00万元，比上年减少1.00万元。
+          一般公共预算“三公”经费支出表
+          单位：万元
+          2024年预算数 | | | | | | 2025年预算数 | | | | |
+          合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+           | | 小计 | 公务用车购置费 | 公务用车运行费 | | | | 小计 | 公务用车购置费 | 公务用车运行费 |
+          7.00 | 0.00 | 4.50 | 0.00 | 4.50 | 2.50 | 6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'change does not follow from the table',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          七、“三公”经费预算情况说明
+          2025年“三公”经费预算6.00万元，比上年⟦减少0.50⟧万元。
+          一般公共预算“三公”经费支出表
+          单位：万元
+          2024年预算数 | | | | | | 2025年预算数 | | | | |
+          合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+           | | 小计 | 公务用车购置费 | 公务用车运行费 | | | | 小计 | 公务用车购置费 | 公务用车运行费 |
+          7.00 | 0.00 | 4.50 | 0.00 | 4.50 | 2.50 | 6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,82 @@
+import { defineRule } from '../../check/rule.js';
+import { type Expense, type ExpenseRow, expenseRows, PARTS } from '../../check/three-public/expenses.js';
+import { plus, type Tie, testTie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+
+function* sums(view: BookView): Iterable<Tie> {
+  for (const row of expenseRows(view)) {
+    for (const whole of ['three-public-total', 'vehicles'] as const) {
+      const tie = sumOf(row, whole);
+      if (tie) yield tie;
+    }
+  }
+}
+
+/** A blank part is nothing, so one printed part is enough to test the total. */
+function sumOf(row: ExpenseRow, expense: Expense): Tie | undefined {
+  const whole = row.figures.get(expense);
+  const names = PARTS[expense] ?? [];
+  if (!whole || !names.every((name) => row.columns.has(name) || hasHalves(row, name))) return undefined;
+  const parts = names.flatMap((name) => {
+    const own = row.figures.get(name);
+    if (own) return [own];
+    return (PARTS[name] ?? []).flatMap((half) => row.figures.get(half) ?? []);
+  });
+  if (parts.length === 0) return undefined;
+  const tie: Tie = { is: 'sum', whole, parts: parts.map(plus) };
+  const beside = (['meetings', 'training'] as const).flatMap((name) => row.figures.get(name) ?? []);
+  if (testTie(tie).outcome !== 'broken' || beside.length === 0) return tie;
+  return testTie({ ...tie, parts: [...parts, ...beside].map(plus) }).outcome === 'broken' ? tie : undefined;
+}
+
+const hasHalves = (row: ExpenseRow, expense: Expense): boolean =>
+  (PARTS[expense] ?? []).length > 0 && (PARTS[expense] ?? []).every((half) => row.columns.has(half));
+
+export default defineRule({
+  code: 'TPE001',
+  name: 'table-parts-make-total',
+  meta: {
+    title: { zh: '“三公”经费表各项之和应等于合计', en: 'The three-public table adds up' },
+    why: {
+      zh: '“三公”经费是社会最关注的表，合计必须等于因公出国（境）、公务用车、公务接待之和。',
+      en: 'It is the table most looked at: the total is travel abroad, vehicles and reception together.',
+    },
+    remedy: { zh: '核对各项预算数后更正。', en: 'Check each expense and correct the wrong one.' },
+    severity: 'error',
+    needs: [['three-public', 'managed-funds-three-public']],
+    messages: {
+      unequal: {
+        zh: '“三公”经费表中{whole}为{actual}{unit}，各项之和为{expected}{unit}，相差{difference}{unit}',
+        en: 'In the three-public table {whole} is {actual} {unit}, its parts make {expected} {unit}: {difference} {unit} apart',
+      },
+    },
+  },
+  ties: sums,
+  examples: {
+    valid: [
+      {
+        title: 'travel, vehicles and reception make the total',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一般公共预算“三公”经费支出表
+          单位：万元
+          “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+           | | 小计 | 公务用车购置费 | 公务用车运行费 |
+          6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'reception left out of the total',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一般公共预算“三公”经费支出表
+          单位：万元
+          “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+           | | 小计 | 公务用车购置费 | 公务用车运行费 |
+          ⟦4.50⟧ | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
+      },
+    ],
+  },
+});
