@@ -1,28 +1,77 @@
-import type { DocumentFacts, Table } from '../../domain/book.js';
+import type { DocumentFacts, Doubt, Table } from '../../domain/book.js';
 import type { RecognisedTables } from '../assemble-book.js';
 import type { Block, TableBlock } from '../blocks.js';
 import { assembleTable } from './assemble-table.js';
-import { assignByPosition } from './assignment.js';
+import { type Assignment, assignByPosition, assignByTies } from './assignment.js';
 import { partGrid } from './header-lines.js';
+import type { Layout, RawRow } from './layout.js';
 import { layoutOfGrid } from './layout-of-grid.js';
+import { layoutOfWords } from './layout-of-words.js';
+import { partWords } from './part-words.js';
 import { newRowTrail, readGridRow } from './read-grid-row.js';
-import { readTableText } from './table-text.js';
+import { readWordRows } from './read-word-rows.js';
+import { readTableText, type TableText } from './table-text.js';
 
 /** The published tables of a document, except target forms. */
 export function recogniseTables(blocks: readonly Block[], document: DocumentFacts): RecognisedTables {
   const tables: Table[] = [];
-  for (const block of blocks)
-    if (block.is === 'table') tables.push(recogniseTable(block, `t${tables.length + 1}`, document));
-  return { tables, doubts: [] };
+  const doubts: Doubt[] = [];
+  for (const block of blocks) {
+    if (block.is !== 'table') continue;
+    const table = recogniseTable(block, `t${tables.length + 1}`, document);
+    tables.push(table);
+    doubts.push(...doubtsOf(table));
+  }
+  return { tables, doubts };
 }
 
 function recogniseTable(block: TableBlock, id: string, document: DocumentFacts): Table {
   const text = readTableText(block);
-  const lines = text.lines.filter((line) => line.cells);
-  const { header, body } = partGrid(lines);
+  const gridLines = text.lines.filter((line) => line.cells).length;
+  const { layout, rows } = gridLines * 2 > text.lines.length ? readGrid(text, document) : readWords(text, document);
+  return assembleTable(id, block, text, layout, rows, assign(rows, layout));
+}
+
+interface Read {
+  readonly layout: Layout;
+  readonly rows: readonly RawRow[];
+}
+
+function readGrid(text: TableText, document: DocumentFacts): Read {
+  const { header, body } = partGrid(text.lines.filter((line) => line.cells));
   const layout = layoutOfGrid(header, body, document.year);
   const trails = layout.sides.map(() => newRowTrail());
-  const rows = body.flatMap((line) => readGridRow(line, layout, trails));
-  const assigned = rows.map((row) => assignByPosition(row, layout));
-  return assembleTable(id, block, text, layout, rows, assigned);
+  return { layout, rows: body.flatMap((line) => readGridRow(line, layout, trails)) };
+}
+
+function readWords(text: TableText, document: DocumentFacts): Read {
+  const { header, body } = partWords(text.lines);
+  const layout = layoutOfWords(
+    header.map((line) => line.text),
+    document.year,
+  );
+  const trails = layout.sides.map(() => newRowTrail());
+  return { layout, rows: readWordRows(body, layout, trails) };
+}
+
+/** Exact grids need no ties; elsewhere a blank cell may be lost. */
+function assign(rows: readonly RawRow[], layout: Layout): Assignment[] {
+  const isExact = rows.every((row) => row.line.grid === 'exact' && (row.line.cells?.length ?? 0) >= layout.width);
+  return isExact ? rows.map((row) => assignByPosition(row, layout)) : assignByTies(rows, layout);
+}
+
+/** One doubt for each row with figures whose column is open. */
+function doubtsOf(table: Table): Doubt[] {
+  return table.rows.flatMap((row) => {
+    const open = Object.values(row.cells).filter((cell) => cell.doubtful);
+    if (open.length === 0) return [];
+    const figures = open.map((cell) => cell.text).join('、');
+    return [
+      {
+        message: `《${table.title}》“${row.name}”一行的 ${figures} 属于哪一栏，版面和勾稽关系都不能确定。`,
+        messageEn: `In table “${table.title}”, neither print nor sums tell which column ${figures} of row “${row.name}” stands in.`,
+        at: row.at,
+      },
+    ];
+  });
 }

@@ -1,0 +1,162 @@
+import type { ColumnMeaning } from '../../domain/book.js';
+import { basicKindOf } from '../../forms/classification/index.js';
+import type { Equation } from './equations.js';
+import type { RawRow, Side } from './layout.js';
+import { agrees, type RowFigures } from './row-figures.js';
+
+/** One way to give a row's figures their columns, and how well the row itself bears it. */
+export interface Candidate {
+  /** Column of each figure, −1 for none. */
+  readonly columns: readonly number[];
+  readonly score: number;
+}
+
+/** Columns that stay blank in most documents: a figure stands there only when something says so. */
+const RARE: Readonly<Partial<Record<ColumnMeaning, number>>> = {
+  'managed-funds': 3,
+  'state-capital': 4,
+  'special-account': 4,
+  'service-income': 3,
+  'business-income': 4,
+  'superior-subsidy': 4,
+  'affiliate-remittance': 4,
+  'other-income': 3,
+  'unit-funds': 3,
+  'carry-over-in': 2,
+  'business-operations': 4,
+  'remit-upward': 5,
+  'subsidise-affiliates': 5,
+  capital: 2,
+  'travel-abroad': 3,
+  'vehicle-purchase': 3,
+  'project-operating': 2,
+};
+
+const HOLDS = 10;
+const BREAKS = -12;
+const HALF_PRINTED = -4;
+/** Ways that a row is given; more than enough, since the row's own sums leave few. */
+const KEPT = 12;
+const TRIED = 1500;
+
+/** The ways in which a row's figures may stand in its columns, best first. */
+export function candidatesOf(
+  row: RawRow,
+  figures: RowFigures,
+  side: Side,
+  equations: readonly Equation[],
+): Candidate[] {
+  const count = figures.values.length;
+  const size = side.columns.length;
+  if (count === 0) return [{ columns: [], score: 0 }];
+  if (size === 0) return [{ columns: figures.values.map(() => -1), score: 0 }];
+  const raw = row.figures[0]!.position === undefined ? waysWithoutPlace(count, size) : waysByPlace(row, side);
+  const scored = raw.map(({ columns, score }) => ({
+    columns,
+    score: score + scoreOf(columns, row, figures, side, equations),
+  }));
+  scored.sort((a, b) => b.score - a.score);
+  return scored.slice(0, KEPT);
+}
+
+/** Every way to keep the order of the figures, the leftmost columns first; when there are too many, the compact ones. */
+function waysWithoutPlace(count: number, size: number): Candidate[] {
+  if (count >= size)
+    return [{ columns: Array.from({ length: count }, (_, index) => (index < size ? index : -1)), score: 0 }];
+  const ways: Candidate[] = [];
+  const columns: number[] = [];
+  const walk = (from: number) => {
+    if (ways.length >= TRIED) return;
+    if (columns.length === count) {
+      ways.push({ columns: [...columns], score: 0 });
+      return;
+    }
+    for (let column = from; column <= size - (count - columns.length); column++) {
+      columns.push(column);
+      walk(column + 1);
+      columns.pop();
+    }
+  };
+  walk(0);
+  return ways;
+}
+
+const SHIFTS = [0, 1, -1, 2, -2] as const;
+
+/** The printed place, the whole row moved, or a part of it moved because a blank cell was lost or added before it. */
+function waysByPlace(row: RawRow, side: Side): Candidate[] {
+  const index = new Map(side.columns.map((column, at) => [column.position, at]));
+  const places = row.figures.map((figure) => figure.position ?? 0);
+  const ways: Candidate[] = [];
+  const seen = new Set<string>();
+  const offer = (columns: readonly (number | undefined)[], score: number) => {
+    if (columns.some((column) => column === undefined)) return;
+    const key = columns.join(',');
+    if (seen.has(key) || columns.some((column, at) => at > 0 && column! <= columns[at - 1]!)) return;
+    seen.add(key);
+    ways.push({ columns: columns as number[], score });
+  };
+  const told = row.shift;
+  const cost = (shift: number) => (told === undefined ? Math.abs(shift) * 6 : Math.abs(shift - told) * 12);
+  const shifts = told === undefined || (SHIFTS as readonly number[]).includes(told) ? SHIFTS : [told, ...SHIFTS];
+  for (const shift of shifts)
+    offer(
+      places.map((place) => index.get(place - shift)),
+      -cost(shift),
+    );
+  for (const shift of shifts)
+    for (let from = 1; from < places.length; from++)
+      for (const extra of [-1, 1, -2, 2])
+        offer(
+          places.map((place, at) => index.get(place - shift - (at >= from ? extra : 0))),
+          -cost(shift) - 6 - Math.abs(extra) * 2,
+        );
+  if (ways.length === 0) ways.push({ columns: places.map((place) => index.get(place - (told ?? 0)) ?? -1), score: 0 });
+  return ways;
+}
+
+/** How well the row's own sums hold, and how usual the columns are. */
+function scoreOf(
+  columns: readonly number[],
+  row: RawRow,
+  figures: RowFigures,
+  side: Side,
+  equations: readonly Equation[],
+): number {
+  let score = 0;
+  const at: (number | undefined)[] = [];
+  for (const [figure, column] of columns.entries()) {
+    if (column < 0) continue;
+    at[column] = figure;
+    const value = figures.values[figure];
+    if (value !== undefined && value !== 0n) score -= RARE[side.columns[column]!.meaning] ?? 0;
+  }
+  for (const equation of equations) score += equationScore(equation, at, figures);
+  const kind = row.code === null ? undefined : basicKindOf(row.code);
+  if (kind)
+    for (const column of columns) {
+      const meaning = side.columns[column]?.meaning;
+      if (meaning === 'personnel' || meaning === 'operating') score += meaning === kind ? 4 : -4;
+    }
+  return score;
+}
+
+function equationScore(equation: Equation, at: readonly (number | undefined)[], figures: RowFigures): number {
+  const wholeAt = at[equation.whole];
+  const whole = wholeAt === undefined ? undefined : figures.values[wholeAt];
+  let sum = 0n;
+  let parts = 0;
+  let slack = wholeAt === undefined ? 0n : figures.slack[wholeAt]!;
+  for (const part of equation.parts) {
+    const figure = at[part];
+    const value = figure === undefined ? undefined : figures.values[figure];
+    if (value === undefined) continue;
+    sum += value;
+    slack += figures.slack[figure!]!;
+    parts++;
+  }
+  if (whole === undefined) return parts === 0 || sum === 0n ? 0 : BREAKS;
+  if (parts === 0) return whole === 0n ? 0 : HALF_PRINTED;
+  if (!agrees(whole, sum, slack)) return BREAKS;
+  return whole === 0n ? 0 : HOLDS;
+}

@@ -1,0 +1,90 @@
+import type { ColumnMeaning } from '../../domain/book.js';
+import type { FigureColumn } from './layout.js';
+
+/** A sum across one row: the whole and its parts, as indices of columns. */
+export interface Equation {
+  readonly whole: number;
+  readonly parts: readonly number[];
+}
+
+interface Group {
+  readonly word: string;
+  readonly meaning: ColumnMeaning;
+  /** Index of the column itself, where this is one. */
+  readonly leaf: number;
+  readonly children: Group[];
+}
+
+const SUM: ReadonlySet<ColumnMeaning> = new Set(['total', 'subtotal']);
+/** Columns that are no part of a sum beside them. */
+const APART: ReadonlySet<ColumnMeaning> = new Set([
+  'rate',
+  'count',
+  'change',
+  'last-year',
+  'original-budget',
+  'final-budget',
+  'final-accounts',
+  'of-which-appropriation',
+]);
+const PARTS_OF_THREE_PUBLIC: ReadonlySet<ColumnMeaning> = new Set([
+  'travel-abroad',
+  'vehicles',
+  'reception',
+  'vehicle-purchase',
+  'vehicle-running',
+]);
+
+/** The sums that a table's header promises for every row: 合计 = Σ its neighbours, at each level of merged cells. */
+export function equationsOf(columns: readonly FigureColumn[]): Equation[] {
+  const root: Group = { word: '', meaning: 'unknown', leaf: -1, children: [] };
+  for (const [index, column] of columns.entries()) place(root, column, index);
+  const equations: Equation[] = [];
+  collect(root, equations);
+  return equations;
+}
+
+function place(root: Group, column: FigureColumn, index: number): void {
+  let group = root;
+  for (const [depth, word] of column.path.entries()) {
+    const isLeaf = depth === column.path.length - 1;
+    const last = group.children.at(-1);
+    if (!isLeaf && last && last.word === word && last.leaf < 0) {
+      group = last;
+      continue;
+    }
+    const child: Group = {
+      word,
+      meaning: column.meanings[depth] ?? 'unknown',
+      leaf: isLeaf ? index : -1,
+      children: [],
+    };
+    group.children.push(child);
+    group = child;
+  }
+}
+
+/** The columns that together make up a group: its own sum, or all its parts. */
+function columnsOf(group: Group): number[] {
+  if (group.leaf >= 0) return [group.leaf];
+  const own = group.children.find((child) => SUM.has(child.meaning) && child.leaf >= 0);
+  return own ? [own.leaf] : group.children.filter((child) => !APART.has(child.meaning)).flatMap(columnsOf);
+}
+
+function collect(group: Group, equations: Equation[]): void {
+  const sum =
+    group.children.find((child) => child.leaf >= 0 && SUM.has(child.meaning)) ??
+    group.children.find((child) => child.leaf >= 0 && child.meaning === 'three-public-total');
+  if (sum) {
+    const onlyThreePublic = sum.meaning === 'three-public-total' || group.meaning === 'three-public-total';
+    const parts = group.children.filter(
+      (child) =>
+        child !== sum &&
+        !APART.has(child.meaning) &&
+        child.meaning !== 'amount' &&
+        (!onlyThreePublic || PARTS_OF_THREE_PUBLIC.has(child.meaning)),
+    );
+    if (parts.length > 0) equations.push({ whole: sum.leaf, parts: parts.flatMap(columnsOf) });
+  }
+  for (const child of group.children) if (child.children.length > 0) collect(child, equations);
+}

@@ -1,0 +1,108 @@
+import type { ColumnMeaning } from '../../domain/book.js';
+
+/** A header word that heads figures, in reading order. */
+export interface HeaderTerm {
+  readonly text: string;
+  readonly meaning: ColumnMeaning | undefined;
+  /** Header line it begins on, counted from 0. */
+  readonly line: number;
+}
+
+interface Node {
+  readonly term: HeaderTerm;
+  readonly depth: number;
+  readonly children: Node[];
+}
+
+const SUM: ReadonlySet<ColumnMeaning | undefined> = new Set(['total', 'subtotal']);
+const FUNDS: readonly ColumnMeaning[] = [
+  'general-budget',
+  'managed-funds',
+  'state-capital',
+  'special-account',
+  'unit-funds',
+];
+const INCOMES: readonly ColumnMeaning[] = [
+  ...FUNDS,
+  'service-income',
+  'business-income',
+  'superior-subsidy',
+  'affiliate-remittance',
+  'other-income',
+  'of-which-appropriation',
+];
+const THREE_PUBLIC: readonly ColumnMeaning[] = [
+  'travel-abroad',
+  'reception',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-running',
+  'three-public-total',
+];
+const KINDS: readonly ColumnMeaning[] = ['basic', 'project', 'personnel', 'operating'];
+
+/** Which columns a merged header can stand above, beside a 合计 or 小计 of its own. Most particular parents first. */
+const PARTS: ReadonlyMap<ColumnMeaning, readonly ColumnMeaning[]> = new Map([
+  ['personnel', ['salaries', 'household']],
+  ['operating', ['goods-services', 'capital']],
+  ['vehicles', ['vehicle-purchase', 'vehicle-running']],
+  ['project', ['project-operating', 'project-specific']],
+  ['basic', ['personnel', 'operating', 'salaries', 'household', 'goods-services', 'capital']],
+  ['three-public-total', ['travel-abroad', 'reception', 'vehicles', 'vehicle-purchase', 'vehicle-running']],
+  ['general-budget', ['of-which-appropriation', ...KINDS]],
+  ['managed-funds', ['of-which-appropriation', ...KINDS]],
+  ['state-capital', ['of-which-appropriation', ...KINDS]],
+  ['of-which-appropriation', [...FUNDS, ...KINDS]],
+  ['carry-over-in', INCOMES],
+  ['total', [...INCOMES, ...KINDS, 'remit-upward', 'business-operations', 'subsidise-affiliates']],
+  ['amount', [...KINDS, ...THREE_PUBLIC, ...INCOMES, 'meetings', 'training']],
+  ['last-year', [...KINDS, ...THREE_PUBLIC, ...INCOMES, 'meetings', 'training']],
+  ['original-budget', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
+  ['final-budget', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
+  ['final-accounts', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
+]);
+
+/** Words that only ever gather columns whose first one is their own 合计: 本年收入 (合计, 一般公共预算 …). */
+const needsOwnSum = (term: HeaderTerm): boolean =>
+  term.meaning === 'carry-over-in' || term.meaning === 'of-which-appropriation' || term.meaning === 'total';
+const gathers = (term: HeaderTerm): boolean =>
+  term.meaning !== 'total' || /^(?:本年|当年|本期)(?:收入|支出|拨款)$/.test(term.text.replace(/\s/g, ''));
+
+function mayHold(parent: Node, term: HeaderTerm): boolean {
+  if (parent.term.line >= term.line || !gathers(parent.term)) return false;
+  const parts = parent.term.meaning && PARTS.get(parent.term.meaning);
+  if (!parts || term.meaning === undefined) return false;
+  const isSum = SUM.has(term.meaning);
+  if (parent.children.some((child) => (isSum ? SUM.has(child.term.meaning) : child.term.meaning === term.meaning)))
+    return false;
+  if (isSum) return parent.children.length === 0;
+  return (
+    parts.includes(term.meaning) &&
+    (!needsOwnSum(parent.term) || parent.children.some((child) => SUM.has(child.term.meaning)))
+  );
+}
+
+/** 合计 sums the widest header that has no sum yet, 小计 the narrowest; other words go as deep as they can. */
+const isNearer = (node: Node, than: Node, term: HeaderTerm): boolean =>
+  term.meaning === 'total' ? node.depth < than.depth : node.depth > than.depth;
+
+/** Header paths of the columns of figures, from words in reading order whose places are lost. */
+export function pathsOfTerms(terms: readonly HeaderTerm[]): string[][] {
+  const roots: Node[] = [];
+  const all: Node[] = [];
+  for (const term of terms) {
+    let parent: Node | undefined;
+    for (const node of all) if (mayHold(node, term) && (!parent || isNearer(node, parent, term))) parent = node;
+    const node: Node = { term, depth: parent ? parent.depth + 1 : 0, children: [] };
+    (parent ? parent.children : roots).push(node);
+    all.push(node);
+  }
+  const paths: string[][] = [];
+  const walk = (node: Node, above: readonly string[]) => {
+    const path = [...above, node.term.text];
+    if (node.children.length === 0) paths.push(path);
+    for (const child of node.children) walk(child, path);
+  };
+  for (const root of roots) walk(root, []);
+  return paths;
+}

@@ -1,0 +1,166 @@
+import type { ColumnMeaning } from '../../domain/book.js';
+import { HEADER_WORDS, meaningOfHeader } from '../../forms/header-words.js';
+
+/** A word of an exploded header: its lines are joined, its neighbours parted. */
+export interface HeaderWord {
+  readonly text: string;
+  readonly meaning: ColumnMeaning | undefined;
+  readonly isLabel: boolean;
+  readonly line: number;
+}
+
+const LABELS = `
+  科目编码 科目代码 科目名称 科目 功能分类科目 支出功能分类科目 支出功能分类科目编码 功能分类科目编码 功能分类科目名称
+  支出功能分类科目名称 功能科目编码 功能科目名称 功能科目代码 功能分类科目代码 经济分类科目 支出经济分类科目 经济分类科目编码
+  经济分类科目名称 经济科目编码 经济科目名称 部门预算支出经济分类科目 部门预算支出经济分类 部门预算经济分类科目 部门预算经济分类
+  政府预算支出经济分类科目 政府预算支出经济分类 政府预算经济分类科目 政府预算经济分类 政府预算支出经济分类科目编码
+  部门经济分类科目 政府经济分类科目
+  单位名称 单位代码 单位编码 部门名称 部门代码 部门编码 部门(单位)代码 部门(单位)编码 部门(单位)名称 部门(单位名称) 单位(科目名称)
+  单位名称(科目) 科目名称(单位) 预算单位 预算单位名称 预算单位编码 主管部门 项目 项目名称 项目编码 项目代码 序号 编码 代码
+  名称 备注 行次 栏次 类型 类别 项目类别 项目类型 项目单位 实施单位 项目(按功能分类) 项目(按支出功能分类) 项目(按功能分类科目)
+  项目(按支出性质和经济分类) 支出项目 收入项目 支出功能分类 功能分类 经济分类 科目编码及名称
+`;
+const SIDES = new Set(['收入', '支出', '收入项目', '支出项目']);
+/** Parts of longer words that also stand alone: a line with nothing else is what is left of a broken word. */
+const SCRAPS = new Set(['预算', '决算', '金额', '支出', '收入']);
+const SINGLE = new Set(['类', '款', '项']);
+
+const LEXICON: ReadonlyMap<string, ColumnMeaning | null> = new Map<string, ColumnMeaning | null>([
+  ...LABELS.trim()
+    .split(/\s+/)
+    .map((words) => [words, null] as const),
+  ...[...SIDES, ...SINGLE].map((words) => [words, null] as const),
+  ...HEADER_WORDS.map(({ words, meaning }) => [words, meaning] as const),
+]);
+const LONGEST = Math.max(...[...LEXICON.keys()].map((words) => words.length));
+
+/** Header text as one run of characters that remembers where lines and words were parted. */
+interface Run {
+  readonly plain: string;
+  /** For each plain character: the printed text, its line, and what parts it from the one before (0 no, 1 space, 2 line). */
+  readonly printed: readonly string[];
+  readonly line: readonly number[];
+  readonly parted: readonly (0 | 1 | 2)[];
+}
+
+function runOf(lines: readonly string[]): Run {
+  const printed: string[] = [];
+  const line: number[] = [];
+  const parted: (0 | 1 | 2)[] = [];
+  let plain = '';
+  let held = '';
+  for (const [index, text] of lines.entries()) {
+    let gap: 0 | 1 | 2 = 2;
+    for (const character of text) {
+      if (/\s/.test(character)) {
+        if (gap === 0) gap = 1;
+        continue;
+      }
+      const normal = character.normalize('NFKC');
+      if (/[“”"'‘’]/.test(normal)) {
+        held += character;
+        continue;
+      }
+      for (const [part, one] of [...normal].entries()) {
+        plain += one;
+        printed.push(part === 0 ? held + character : '');
+        line.push(index);
+        parted.push(part === 0 ? gap : 0);
+        held = '';
+        gap = 0;
+      }
+    }
+  }
+  return { plain, printed, line, parted };
+}
+
+interface Step {
+  readonly cost: number;
+  readonly from: number;
+  readonly meaning: ColumnMeaning | null | undefined;
+}
+
+/** Header longer than this is no header: it is left as lines. */
+const MOST = 1200;
+
+/** The words of a header, found in its run of text by the known vocabulary; what is not known stays as printed. */
+export function wordsOfHeader(lines: readonly string[]): HeaderWord[] {
+  const run = runOf(lines);
+  const size = run.plain.length;
+  if (size === 0 || size > MOST) return [];
+  const best: (Step | undefined)[] = [{ cost: 0, from: -1, meaning: undefined }];
+  for (let at = 0; at < size; at++) {
+    const here = best[at];
+    if (!here) continue;
+    const offer = (to: number, cost: number, meaning: Step['meaning']) => {
+      const total = here.cost + cost;
+      if (!best[to] || total < best[to].cost) best[to] = { cost: total, from: at, meaning };
+    };
+    offerKnown(run, at, offer);
+    offerUnknown(run, at, offer);
+  }
+  const words: HeaderWord[] = [];
+  for (let to = size; to > 0; ) {
+    const step = best[to];
+    if (!step) return [];
+    const text = run.printed.slice(step.from, to).join('');
+    words.push({
+      text,
+      meaning: step.meaning ?? (step.meaning === undefined ? meaningOfHeader(text) : undefined),
+      isLabel: step.meaning === null,
+      line: run.line[step.from] ?? 0,
+    });
+    to = step.from;
+  }
+  words.reverse();
+  return words.filter(
+    (word, index) =>
+      !(SCRAPS.has(word.text) && index > 1 && words.every((other) => other === word || other.line !== word.line)),
+  );
+}
+
+type Offer = (to: number, cost: number, meaning: Step['meaning']) => void;
+
+/** Costs: a word 10, a space inside it 11, an end inside a printed word 5; a line break inside it is usual and free. */
+function offerKnown(run: Run, at: number, offer: Offer): void {
+  const year = /^(?:其中[:：])?(?:20\d{2}年?度?)?/.exec(run.plain.slice(at, at + 12))![0].length;
+  if (year > 0 && (run.parted[at + year] ?? 2) > 0) offer(at + year, 14, 'amount');
+  for (const skip of year > 0 ? [year, 0] : [0])
+    for (let length = Math.min(LONGEST, run.plain.length - at - skip); length > 0; length--) {
+      const end = at + skip + length;
+      const meaning = LEXICON.get(run.plain.slice(at + skip, end));
+      if (meaning === undefined) continue;
+      const alone = (run.parted[end] ?? 2) > 0;
+      const word = run.plain.slice(at + skip, end);
+      if (SIDES.has(word) && length > 2 && isParted(run, at, end)) continue;
+      if (length <= 1 && !(alone && (run.parted[at] ?? 2) > 0)) continue;
+      offer(
+        end,
+        10 +
+          spaces(run, at, end) * 11 +
+          (alone ? 0 : 5) +
+          (SIDES.has(word) && (run.line[at] ?? 0) > 1 ? 20 : 0) +
+          ((run.parted[at] ?? 2) > 0 ? 0 : 1),
+        meaning,
+      );
+    }
+}
+
+function offerUnknown(run: Run, at: number, offer: Offer): void {
+  let end = at + 1;
+  while (end < run.plain.length && (run.parted[end] ?? 2) === 0) end++;
+  offer(end, 16 + (end - at) * 4, undefined);
+}
+
+const isParted = (run: Run, from: number, to: number): boolean => {
+  for (let index = from + 1; index < to; index++) if ((run.parted[index] ?? 0) > 0) return true;
+  return false;
+};
+
+const spaces = (run: Run, from: number, to: number): number => {
+  let count = 0;
+  for (let index = from + 1; index < to; index++) if (run.parted[index] === 1) count++;
+  return count;
+};
+
+export const isSideWord = (word: HeaderWord): boolean => SIDES.has(word.text.replace(/\s/g, ''));

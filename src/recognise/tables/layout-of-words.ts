@@ -1,0 +1,60 @@
+import { type HeaderTerm, pathsOfTerms } from './header-tree.js';
+import { type HeaderWord, isSideWord, wordsOfHeader } from './header-words.js';
+import { keyRoleOf } from './key-role.js';
+import type { KeyColumn, Layout, Side } from './layout.js';
+import { columnOf } from './layout-of-grid.js';
+
+/** Columns of a table whose header lost its cells: from its words alone. */
+export function layoutOfWords(lines: readonly string[], year: number | null): Layout {
+  return layoutOfHeaderWords(wordsOfHeader(lines), year);
+}
+
+/** Columns from header words in reading order. */
+export function layoutOfHeaderWords(words: readonly HeaderWord[], year: number | null): Layout {
+  const halves = splitHalves(words);
+  const sides = halves.map((half, index): Side => {
+    const side = halves.length === 1 ? undefined : index === 0 ? ('income' as const) : ('expenditure' as const);
+    const figures = half.filter((word) => !word.isLabel && (word.meaning !== undefined || isWholeHead(word, half)));
+    const paths = pathsOfTerms(
+      figures.map((word): HeaderTerm => ({ text: word.text, meaning: word.meaning, line: word.line })),
+    );
+    return {
+      ...(side ? { half: side } : {}),
+      keys: keysOf(half),
+      columns: paths.map((path, position) => columnOf(path, position, side, year)),
+    };
+  });
+  return { sides, width: 0, fromWords: true };
+}
+
+/** Unknown words are taken for a column only where they stand beside known ones, not for scraps of a broken word. */
+const isWholeHead = (word: HeaderWord, all: readonly HeaderWord[]): boolean =>
+  word.text.length >= 3 &&
+  all.some((other) => other !== word && other.line === word.line && other.meaning !== undefined);
+
+function keysOf(words: readonly HeaderWord[]): KeyColumn[] {
+  const keys: KeyColumn[] = [];
+  for (const word of words) {
+    const role = word.isLabel ? keyRoleOf([word.text]) : undefined;
+    if (role && !isSideWord(word)) keys.push({ role, position: -1 });
+  }
+  return keys;
+}
+
+/** A header with 收入 and 支出, or with two label columns and figures after each, heads two sides. */
+function splitHalves(words: readonly HeaderWord[]): HeaderWord[][] {
+  const names = words.flatMap((word, index) =>
+    word.isLabel && !isSideWord(word) && keyRoleOf([word.text]) === 'name' ? [index] : [],
+  );
+  const second = names.find(
+    (index) => index > (names[0] ?? 0) && words.slice(names[0] ?? 0, index).some((word) => word.meaning !== undefined),
+  );
+  const hasSides =
+    words.some((word) => word.text.replace(/\s/g, '').startsWith('收入')) &&
+    words.some((word) => word.text.replace(/\s/g, '').startsWith('支出'));
+  if (second === undefined || !(hasSides || names.length === 2)) return [[...words]];
+  const isItem = (word: HeaderWord) => /^项目|^支出项目|^收入项目/.test(word.text.replace(/\s/g, ''));
+  if (!hasSides && !(isItem(words[names[0]!]!) && isItem(words[second]!))) return [[...words]];
+  const before = words.slice(0, second).filter((word) => !isSideWord(word));
+  return [before, words.slice(second).filter((word) => !isSideWord(word))];
+}

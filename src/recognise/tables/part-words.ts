@@ -1,0 +1,53 @@
+import { numberingOf, squeezed } from '../../domain/text.js';
+import type { SourceLine } from '../../read/source.js';
+import { figureOf, isFiller, isTotalLabel, looksLikeAmount } from './cell-text.js';
+import { isHeaderWord } from './header-lines.js';
+
+export interface WordParts {
+  readonly header: readonly SourceLine[];
+  readonly body: readonly SourceLine[];
+}
+
+export const wordsOf = (line: SourceLine): string[] => line.text.split(/[\s\u3000]+/).filter((word) => word !== '');
+
+const ROW_CODE = /^\d{3}(?:\d{2}){0,2}$/;
+
+/** Parts the lines of a table without cells into header and body; headers repeated on later pages are left out. */
+export function partWords(lines: readonly SourceLine[]): WordParts {
+  let first = lines.findIndex((line, index) => startsBody(line, index));
+  if (first < 0) first = isTotalLabel(lines.at(-1)?.text ?? '') ? lines.length - 1 : lines.length;
+  // The label 合计 alone, right above the first figures, belongs to them when the header has a 合计 of its own.
+  const above = lines[first - 1];
+  if (above && first > 1 && isTotalLabel(above.text) && headHasTotal(lines.slice(0, first - 1))) first--;
+  const header = lines.slice(0, first);
+  return { header, body: withoutRepeats(header, lines.slice(first)) };
+}
+
+const headHasTotal = (lines: readonly SourceLine[]): boolean =>
+  lines.some((line) => wordsOf(line).some((word) => isTotalLabel(word)));
+
+function startsBody(line: SourceLine, index: number): boolean {
+  const words = wordsOf(line);
+  const last = words.at(-1) ?? '';
+  if (looksLikeAmount(last)) return true;
+  const [label = '', next] = words;
+  if (next !== undefined && ROW_CODE.test(label) && /[\u4e00-\u9fff]/.test(next)) return true;
+  if (index === 0) return false;
+  if (
+    next !== undefined &&
+    figureOf(last) !== undefined &&
+    !/^20\d{2}$/.test(last) &&
+    !words.every((word) => figureOf(word) !== undefined)
+  )
+    return true;
+  return (numberingOf(line.text) !== '' && !isHeaderWord(label)) || isFiller(line.text);
+}
+
+/** Lines of the header printed again after a page break: known by standing together, or by their length. */
+function withoutRepeats(header: readonly SourceLine[], body: readonly SourceLine[]): SourceLine[] {
+  const printed = new Set(header.map((line) => squeezed(line.text)));
+  const same = body.map((line) => printed.has(squeezed(line.text)) && !isTotalLabel(line.text));
+  return body.filter(
+    (line, index) => !(same[index] && (same[index - 1] || same[index + 1] || squeezed(line.text).length > 6)),
+  );
+}

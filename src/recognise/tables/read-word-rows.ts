@@ -1,0 +1,161 @@
+import { numberingOf, squeezed } from '../../domain/text.js';
+import type { SourceLine } from '../../read/source.js';
+import { figureOf, isFiller, isTotalLabel } from './cell-text.js';
+import { joinCode } from './codes.js';
+import type { Layout, RawFigure, RawRow } from './layout.js';
+import { wordsOf } from './part-words.js';
+import type { RowTrail } from './read-grid-row.js';
+import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
+import { type Piece, splitTwoSides } from './word-sides.js';
+
+/** A row under way: its label may go on in the next lines, its figures may follow it. */
+interface Draft {
+  readonly line: SourceLine;
+  readonly side: number;
+  readonly codes: readonly string[];
+  readonly label: string[];
+  readonly figures: RawFigure[];
+}
+
+/** The rows of a table whose cells are lost, from its lines: labels wrapped over lines are joined. */
+export function readWordRows(lines: readonly SourceLine[], layout: Layout, trails: readonly RowTrail[]): RawRow[] {
+  const drafts: Draft[] = [];
+  const style = styleOf(lines, layout);
+  for (const line of lines) {
+    if (isFiller(line.text)) continue;
+    const pieces = layout.sides.length > 1 ? splitTwoSides(line, drafts.at(-1)?.side) : [pieceOf(line)];
+    for (const piece of pieces) addPiece(drafts, line, piece, layout, style);
+  }
+  return drafts.map((draft) => rowOf(draft, layout, trails[draft.side]!)).filter((row) => row !== undefined);
+}
+
+interface Style {
+  readonly coded: boolean;
+  readonly numbered: boolean;
+}
+
+/** Whether the table's rows are told apart by codes or by numbering: then a line without them goes on with the one above. */
+function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
+  let coded = 0;
+  let numbered = 0;
+  for (const line of lines) {
+    if (/^\s*\d{2,7}\s+[^\d\s]/.test(line.text)) coded++;
+    else if (numberingOf(line.text) !== '') numbered++;
+  }
+  const hasCodes = layout.sides.some((side) => side.keys.some((key) => /代?码|类|款|项|code/.test(key.role)));
+  return {
+    coded: coded >= 3 && (hasCodes || coded * 2 > lines.length),
+    numbered: numbered >= 3 && numbered * 2 > lines.length,
+  };
+}
+
+/** One line of a one-sided table: what stands before the last run of figures is its label. */
+function pieceOf(line: SourceLine): Piece {
+  const words = wordsOf(line);
+  let end = words.length;
+  while (end > 0 && figureOf(words[end - 1]!) !== undefined) end--;
+  // A lone code is no figure: 208 above its name.
+  return { side: 0, label: words.slice(0, end), figures: words.slice(end) };
+}
+
+const figure = (text: string, line: SourceLine): RawFigure => ({
+  text,
+  value: figureOf(text) ?? null,
+  at: { ...line.at, quote: text },
+});
+
+function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, layout: Layout, style: Style): void {
+  const last = drafts.at(-1);
+  const { codes, label } = takeCodes(piece.label, layout, style);
+  if (label.length === 0 && codes.length === 0) {
+    if (completesFigure(last, piece.figures, line)) return;
+    if (last && last.figures.length === 0) last.figures.push(...piece.figures.map((text) => figure(text, line)));
+    else
+      drafts.push({
+        line,
+        side: piece.side,
+        codes: [],
+        label: [],
+        figures: piece.figures.map((text) => figure(text, line)),
+      });
+    return;
+  }
+  if (last && last.side === piece.side && codes.length === 0 && goesOn(last, label, piece.figures, style)) {
+    last.label.push(...label);
+    if (last.figures.length === 0) last.figures.push(...piece.figures.map((text) => figure(text, line)));
+    return;
+  }
+  drafts.push({
+    line,
+    side: piece.side,
+    codes,
+    label: [...label],
+    figures: piece.figures.map((text) => figure(text, line)),
+  });
+}
+
+/** Codes and running numbers in front of a label. */
+function takeCodes(words: readonly string[], layout: Layout, style: Style): { codes: string[]; label: string[] } {
+  const keys = new Set(layout.sides.flatMap((side) => side.keys.map((key) => key.role)));
+  const label = [...words];
+  const codes: string[] = [];
+  if (keys.has('sequence') && label.length > 1 && /^\d{1,3}$/.test(label[0]!)) label.shift();
+  const coded = style.coded || keys.has('code') || keys.has('unit-code') || keys.has('类');
+  while (coded && label.length > 0 && /^\d{2,8}$/.test(label[0]!) && codes.length < 3) {
+    if (codes.length > 0 && (label[0]!.length !== 2 || codes[0]!.length > 5)) break;
+    codes.push(label.shift()!);
+  }
+  return { codes, label };
+}
+
+/** 766.7 and, on the next line, 7: a figure broken at the cell's edge. */
+function completesFigure(last: Draft | undefined, texts: readonly string[], line: SourceLine): boolean {
+  const figures = last?.figures;
+  const broken = figures?.at(-1);
+  const [rest = ''] = texts;
+  if (!figures || !broken || texts.length !== 1 || !/^\d{1,2}$/.test(rest) || line.at.line === undefined) return false;
+  const decimals = /\.(\d?)$/.exec(broken.text)?.[1];
+  if (decimals === undefined || decimals.length + rest.length !== 2) return false;
+  figures[figures.length - 1] = figure(broken.text + rest, { ...line, at: broken.at });
+  return true;
+}
+
+/** True when a line without code carries on the label above it. */
+function goesOn(last: Draft, label: readonly string[], figures: readonly string[], style: Style): boolean {
+  const text = label.join('');
+  if (isTotalLabel(text) || numberingOf(text) !== '' || /^其中[:：]/.test(text)) return false;
+  if (isTotalLabel(last.label.join(''))) return false;
+  const isOpen = last.figures.length === 0;
+  if (!isOpen && figures.length > 0) return false;
+  if (style.coded) return last.codes.length > 0 && !looksLikeUnit(text) && (isOpen || text.length <= 12);
+  if (style.numbered)
+    return numberingOf(last.label.join('')) !== '' && isOpen && text.length <= 10 && figures.length > 0;
+  return isOpen && text.length <= 6 && last.label.join('').length >= 8;
+}
+
+function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefined {
+  const label = draft.label.join(' ');
+  const read = readLabel(label);
+  const roles = new Set(layout.sides[draft.side]!.keys.map((key) => key.role));
+  const isUnit = roles.has('unit-code') && !roles.has('code') && draft.codes.length > 0;
+  const code = isUnit
+    ? draft.codes.join('')
+    : (joinCode(
+        draft.codes.map((digits) => ({ digits })),
+        trail.own,
+      ) ?? read.code);
+  if (label === '' && code === null && draft.figures.length === 0) return undefined;
+  const figures =
+    roles.has('line-number') && /^\d{1,3}$/.test(draft.figures[0]?.text ?? '') ? draft.figures.slice(1) : draft.figures;
+  return {
+    line: draft.line,
+    side: draft.side,
+    code,
+    label: label.replace(/\s+/g, ''),
+    labelAt: { ...draft.line.at, quote: squeezed(label) },
+    name: read.name,
+    numbering: read.numbering,
+    level: levelOfRow(read.name, code, isUnit),
+    figures,
+  };
+}

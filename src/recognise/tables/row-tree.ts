@@ -1,0 +1,95 @@
+import { codesOfName } from '../../forms/classification/index.js';
+import { depthsOf } from './depth.js';
+import type { RawRow } from './layout.js';
+
+/** For each row the index of the row that sums it, −1 where there is none. */
+export function parentsOf(rows: readonly RawRow[]): number[] {
+  const parents = rows.map(() => -1);
+  const sides = new Set(rows.map((row) => row.side));
+  for (const side of sides) {
+    const indices = rows.flatMap((row, index) => (row.side === side ? [index] : []));
+    parentsOfSide(rows, indices, parents);
+  }
+  return parents;
+}
+
+function parentsOfSide(rows: readonly RawRow[], indices: readonly number[], parents: number[]): void {
+  const codes = treeCodes(indices.map((index) => rows[index]!));
+  const depths = depthsOf(indices.map((index) => rows[index]!));
+  const total = indices.find((index) => rows[index]!.level === 'total');
+  let unit = -1;
+  const byCode = new Map<string, number>();
+  const byDepth: number[] = [];
+  for (const [at, index] of indices.entries()) {
+    const row = rows[index]!;
+    if (row.level === 'total') continue;
+    const code = codes[at];
+    const depth = depths[at];
+    if (row.level === 'unit') {
+      parents[index] = parentUnit(rows, index, unit) ?? total ?? -1;
+      unit = index;
+      byCode.clear();
+    } else if (code) {
+      parents[index] = byCode.get(code) ?? parentByCode(byCode, code) ?? (unit >= 0 ? unit : (total ?? -1));
+      if (!byCode.has(code)) byCode.set(code, index);
+    } else if (depth !== undefined && depth > 0)
+      parents[index] = byDepth.slice(0, depth).findLast((above) => above !== undefined) ?? total ?? -1;
+    else parents[index] = unit >= 0 ? unit : (total ?? -1);
+    if (depth !== undefined) {
+      byDepth.length = depth;
+      byDepth[depth] = index;
+    }
+  }
+  endTotals(rows, indices, parents, total);
+}
+
+function parentByCode(byCode: ReadonlyMap<string, number>, code: string): number | undefined {
+  for (let length = code.length - 2; length >= 3; length -= 2) {
+    const parent = byCode.get(code.slice(0, length));
+    if (parent !== undefined) return parent;
+  }
+  return undefined;
+}
+
+/** A unit below its department: a longer code, or the same name again. */
+function parentUnit(rows: readonly RawRow[], index: number, above: number): number | undefined {
+  const row = rows[index]!;
+  const unit = rows[above];
+  if (!unit) return undefined;
+  if (row.code !== null && unit.code !== null && row.code !== unit.code && row.code.startsWith(unit.code)) return above;
+  return row.code === null && row.name === unit.name ? above : undefined;
+}
+
+/** Codes that shape the tree: the printed ones, or where a table prints names only, those that the names stand for. */
+function treeCodes(rows: readonly RawRow[]): (string | null)[] {
+  const printed = rows.map((row) => (row.level === 'unit' || row.level === 'total' || row.pair ? null : row.code));
+  if (printed.some((code) => code !== null) || rows.some((row) => row.numbering !== '')) return printed;
+  let trail = '';
+  return rows.map((row) => {
+    if (row.level === 'total' || row.level === 'unit') return null;
+    const codes = codesOfName(row.name, 'functional');
+    const code =
+      codes.find((one) => one.length > 3 && trail.startsWith(one.slice(0, -2))) ??
+      codes.find((one) => one.length === 3) ??
+      codes.find((one) => one.slice(0, 3) === trail.slice(0, 3)) ??
+      null;
+    if (code !== null) trail = code;
+    return code;
+  });
+}
+
+/** A total printed below its rows: 本年支出合计 sums what stands above it, 支出总计 that and what stands between. */
+function endTotals(
+  rows: readonly RawRow[],
+  indices: readonly number[],
+  parents: number[],
+  first: number | undefined,
+): void {
+  if (first === undefined || first === indices[0]) return;
+  const totals = indices.filter((index) => rows[index]!.level === 'total');
+  const last = totals.at(-1)!;
+  for (const index of indices) {
+    if (totals.includes(index)) parents[index] = index === last ? -1 : last;
+    else if (parents[index] === first && index > first) parents[index] = last > index ? last : -1;
+  }
+}

@@ -1,0 +1,66 @@
+import { numberingOf } from '../../domain/text.js';
+import type { SourceLine } from '../../read/source.js';
+import { figureOf } from './cell-text.js';
+import { wordsOf } from './part-words.js';
+
+/** The part of a line that belongs to one side: its label's words and its figures. */
+export interface Piece {
+  readonly side: number;
+  readonly label: readonly string[];
+  readonly figures: readonly string[];
+}
+
+const EXPENDITURE = /支出|结转下年|年终结转|年末结转|结转到下年|预备费|结余分配|上缴上级|对附属单位补助/;
+const INCOME = /收入|上年结转|上年结余|年初结转|拨款|使用非财政|事业基金|动用|专户核算|专户管理/;
+
+/** Parts a line of a two-sided table into income and expenditure. */
+export function splitTwoSides(line: SourceLine, lastSide: number | undefined): Piece[] {
+  const groups = groupsOf(wordsOf(line));
+  if (groups.length === 0) return [];
+  if (groups.length === 1) {
+    const [only] = groups;
+    return [{ side: sideOfLabel(only!.label.join(''), lastSide), ...only! }];
+  }
+  const [income, ...rest] = groups;
+  return [
+    { side: 0, ...income! },
+    { side: 1, label: rest.flatMap((group) => group.label), figures: rest.flatMap((group) => group.figures) },
+  ];
+}
+
+interface Group {
+  readonly label: string[];
+  readonly figures: string[];
+}
+
+/** Label words and the figures after them; a label that begins with a number, or 支 after 收…计, begins a group. */
+function groupsOf(words: readonly string[]): Group[] {
+  const groups: Group[] = [];
+  for (const word of words) {
+    const last = groups.at(-1);
+    if (figureOf(word) !== undefined) {
+      if (last) last.figures.push(word);
+      else groups.push({ label: [], figures: [word] });
+    } else if (!last || last.figures.length > 0 || begins(last.label, word))
+      groups.push({ label: [word], figures: [] });
+    else last.label.push(word);
+  }
+  return groups;
+}
+
+function begins(label: readonly string[], word: string): boolean {
+  if (numberingOf(word) !== '' || /^其中[:：]/.test(word)) return true;
+  const before = label.join('');
+  return (
+    (/计$/.test(before) && /^(?:支|本)/.test(word)) ||
+    (/(?:结转|结余|计)$/.test(before) && /^(?:年终|年末|结转下年)/.test(word))
+  );
+}
+
+/** The side of a label that stands alone on its line. */
+function sideOfLabel(label: string, lastSide: number | undefined): number {
+  const expenditure = EXPENDITURE.test(label);
+  const income = INCOME.test(label);
+  if (expenditure !== income) return expenditure ? 1 : 0;
+  return lastSide ?? 1;
+}
