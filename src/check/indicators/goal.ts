@@ -1,0 +1,51 @@
+import { type MoneyUnit, readDecimal } from '../../domain/number.js';
+import { squeezed } from '../../domain/text.js';
+
+/** An amount that a goal text names as the project's own. */
+export interface GoalFunds {
+  readonly decimal: string;
+  readonly unit: MoneyUnit;
+  readonly words: string;
+}
+
+const FUNDS =
+  /(?:申请|核定|安排)(?:了)?(?:[\u4e00-\u9fff]{0,4}级|20\d\d年|本级|财政|专项|预算|项目|补助)*(?:资金|经费|预算)(?:为|共计|共|合计|总计)?([\d,，.]+)(亿元|万元|千元|元|万)/g;
+
+/** The funds that a goal says it applies for; undefined unless it names exactly one amount. */
+export function goalFunds(goal: string): GoalFunds | undefined {
+  const found = [...squeezed(goal).matchAll(FUNDS)];
+  const first = found[0];
+  if (!first || found.length !== 1) return undefined;
+  const decimal = readDecimal(first[1] ?? '');
+  if (decimal === undefined) return undefined;
+  const unit = first[2] === '万' ? '万元' : (first[2] as MoneyUnit);
+  return { decimal, unit, words: first[0] };
+}
+
+/** A rate or a sum per head that a goal text promises. */
+export interface GoalPromise {
+  /** What it is of: 群众满意度, 政策知晓率; 每人 for a sum per head. */
+  readonly name: string;
+  readonly decimal: string;
+  readonly unit: '%' | '元/人';
+  readonly words: string;
+}
+
+const RATE =
+  /([\u4e00-\u9fff]{2,14}?(?:率|满意度|知晓度))(?:均|都)?(?:达到|达|为|保持在|不低于|大于等于|大于|≥|在|应达)*([\d.]+)%/g;
+const PER_HEAD = /(?:每人每年|每人|人均)(?:每年)?(?:补助|补贴|资助|标准|给予|按|为|发放|慰问|拨付)*([\d.]+)元/g;
+
+/** The rates and sums per head in a goal text. */
+export function goalPromises(goal: string): GoalPromise[] {
+  const text = squeezed(goal);
+  const rates = [...text.matchAll(RATE)].map((match) => promise(match, match[1] ?? '', match[2] ?? '', '%' as const));
+  const sums = [...text.matchAll(PER_HEAD)].map((match) => promise(match, '每人', match[1] ?? '', '元/人' as const));
+  return [...rates, ...sums].filter((found) => readDecimal(found.decimal) !== undefined);
+}
+
+const promise = (match: RegExpMatchArray, name: string, decimal: string, unit: GoalPromise['unit']): GoalPromise => ({
+  name,
+  decimal,
+  unit,
+  words: match[0],
+});

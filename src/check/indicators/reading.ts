@@ -1,0 +1,106 @@
+import type { Indicator, Operator, TargetForm } from '../../domain/book.js';
+import { exactly, type Interval } from '../../domain/interval.js';
+import { isMoneyUnit, readDecimal, scaled } from '../../domain/number.js';
+import { squeezed } from '../../domain/text.js';
+import { type FirstKind, firstKind, type SecondKind, secondKind } from '../../forms/indicator-kinds.js';
+import { type UnitFamily, unitFamily } from '../../forms/indicator-units.js';
+import type { BookView } from '../view.js';
+import { type Measure, measureOf } from './measure.js';
+
+/** One indicator with the meaning of its words: what it measures, in what, how it should go. */
+export interface IndicatorReading {
+  readonly form: TargetForm;
+  readonly indicator: Indicator;
+  /** Level 3 without spaces; an empty string where none is printed. */
+  readonly name: string;
+  readonly measure: Measure | undefined;
+  readonly first: FirstKind | undefined;
+  readonly second: SecondKind | undefined;
+  readonly value: IndicatorValue;
+  readonly unit: string | null;
+  readonly family: UnitFamily | undefined;
+  readonly operator: Operator | null;
+}
+
+export type IndicatorValue =
+  | { readonly is: 'number'; readonly decimal: string; readonly interval: Interval }
+  /** A point in time or a period: 2024年底, 2025年1月1日-2025年12月31日. */
+  | { readonly is: 'date'; readonly text: string }
+  | { readonly is: 'words'; readonly text: string }
+  | { readonly is: 'none' };
+
+const READINGS = new WeakMap<BookView, readonly IndicatorReading[]>();
+
+/** All indicators of a book that are read beyond doubt. Built once per check. */
+export function indicatorsOf(view: BookView): readonly IndicatorReading[] {
+  const known = READINGS.get(view);
+  if (known) return known;
+  const readings = view.indicators
+    .filter(({ indicator }) => !indicator.doubtful)
+    .map(({ form, indicator }) => readIndicator(form, indicator));
+  READINGS.set(view, readings);
+  return readings;
+}
+
+/** The indicators by form, in printed order; forms without certain indicators are left out. */
+export function indicatorsByForm(view: BookView): ReadonlyMap<TargetForm, readonly IndicatorReading[]> {
+  const groups = new Map<TargetForm, IndicatorReading[]>();
+  for (const reading of indicatorsOf(view)) {
+    const group = groups.get(reading.form);
+    if (group) group.push(reading);
+    else groups.set(reading.form, [reading]);
+  }
+  return groups;
+}
+
+export function readIndicator(form: TargetForm, indicator: Indicator): IndicatorReading {
+  const name = squeezed(indicator.level3 ?? '');
+  const value = readValue(indicator);
+  const unit = indicator.unit === null ? null : squeezed(indicator.unit) || null;
+  return {
+    form,
+    indicator,
+    name,
+    measure: measureOf(name),
+    first: firstKind(indicator.level1 && squeezed(indicator.level1)),
+    second: secondKind(indicator.level2 && squeezed(indicator.level2)),
+    value,
+    unit,
+    family: unit === null ? undefined : unitFamily(unit),
+    operator: indicator.operator,
+  };
+}
+
+const DATED = /(?:19|20)\d{2}(?:年|[.\-/]\d{1,2})|^\d{1,2}月(?:\d|底|初|末|中|前|份)|^(?:年|月|季度)?[底末]前?$/;
+
+function readValue(indicator: Indicator): IndicatorValue {
+  if (indicator.value === null || squeezed(indicator.value) === '') return { is: 'none' };
+  const text = squeezed(indicator.value);
+  const decimal = readDecimal(text);
+  if (decimal !== undefined) return { is: 'number', decimal, interval: exactly(scaled(decimal)) };
+  return DATED.test(text) ? { is: 'date', text } : { is: 'words', text };
+}
+
+/** The stated number, in units of 10⁻⁸; undefined for words and dates. */
+export const numberOf = (reading: IndicatorReading): bigint | undefined =>
+  reading.value.is === 'number' ? reading.value.interval.low : undefined;
+
+/** True for a number that is printed as a quantity: a bare number filed as 定性 is none. */
+export const isQuantitative = (reading: IndicatorReading): boolean =>
+  reading.value.is === 'number' && reading.operator !== '定性';
+
+export const isQualitative = (reading: IndicatorReading): boolean => reading.value.is === 'words';
+
+/** True for the forms of projects, false for the department's own. */
+export const isProject = (view: BookView, form: TargetForm): boolean => form !== view.book.targets.department;
+
+/** True when an amount in this unit can be compared with money: 元, 万元, and 万 for short. */
+export const moneyUnit = (unit: string | null) => (unit === '万' ? '万元' : isMoneyUnit(unit) ? unit : undefined);
+
+/** The value as printed for messages: ≥95%, ≤64320000元, 每月. */
+export function printedValue(reading: IndicatorReading): string {
+  const { indicator, operator, value } = reading;
+  const sign = operator && operator !== '定性' ? operator : '';
+  const text = value.is === 'number' ? value.decimal : value.is === 'none' ? '' : value.text;
+  return `${sign}${text}${value.is === 'number' ? (indicator.unit ?? '') : ''}`;
+}

@@ -1,0 +1,83 @@
+import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
+import { measuredName } from '../../check/indicators/measure.js';
+import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
+import { defineRule } from '../../check/rule.js';
+import { KIND_NAMES } from '../../forms/indicator-kinds.js';
+import { NOT_A_COST_NAME, NOT_A_COST_VALUE } from '../../forms/indicator-vocabulary.js';
+import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { projectForm } from './_example.js';
+
+const isCost = (reading: IndicatorReading): boolean =>
+  reading.first === 'cost' || reading.second === 'cost' || reading.second === 'economic-cost';
+
+const counts = (reading: IndicatorReading): boolean =>
+  (reading.measure === 'people' || reading.measure === 'times') &&
+  reading.value.is === 'number' &&
+  reading.family !== 'money' &&
+  reading.family !== 'percent';
+
+const isNoCost = (reading: IndicatorReading): boolean =>
+  NOT_A_COST_NAME.test(measuredName(reading.name)) ||
+  (reading.value.is === 'words' && NOT_A_COST_VALUE.test(reading.value.text));
+
+export default defineRule({
+  code: 'PER015',
+  name: 'cost-indicator-is-a-cost',
+  meta: {
+    title: { zh: '成本指标应反映成本', en: 'A cost indicator measures a cost' },
+    why: {
+      zh: '人数、次数是产出，“足额拨付”“合规”是资金管理要求，都不能说明花多少钱办成事。',
+      en: 'Heads and times are outputs, “paid in full” is about managing funds; neither tells what the work costs.',
+    },
+    remedy: {
+      zh: '把人数、次数移到产出—数量指标；成本指标改填总成本、单位成本或补助标准及其上限。',
+      en: 'Move heads and times to output quantities; set a total cost, a unit cost or a rate with its ceiling.',
+    },
+    severity: 'warning',
+    basis: [INDICATOR_GUIDE],
+    needs: ['indicators'],
+    messages: {
+      count: {
+        zh: '{form}的“{name}”（{value}）是人数或次数，却列为{kind}，应列产出—数量指标。',
+        en: '“{name}” ({value}) of the {formEn} is a count filed as {kindEn}; it is an output quantity.',
+        severity: 'error',
+      },
+      noCost: {
+        zh: '{form}的成本指标“{name}”为“{value}”，不是成本，也没有量化。',
+        en: 'The cost indicator “{name}” of the {formEn} is “{value}”, which is no cost.',
+      },
+    },
+  },
+  check(view, report) {
+    for (const reading of indicatorsOf(view)) {
+      if (!isCost(reading) || reading.name === '') continue;
+      const kind = KIND_NAMES[reading.second ?? 'cost'];
+      const data = { ...wordsOf(reading), kind: kind.zh, kindEn: kind.en };
+      if (counts(reading)) report('count', { data, evidence: [showingIndicator(reading)] });
+      else if (isNoCost(reading)) report('noCost', { data, evidence: [showingIndicator(reading)] });
+      else report.holds();
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'a unit cost and a subsidy',
+        text: projectForm(`
+          成本指标 | 经济成本指标 | 单卷扫描成本 | ≤4元/卷
+          成本指标 | 社会成本指标 | 对群众生活的影响 | 无`),
+      },
+    ],
+    invalid: [
+      {
+        title: 'heads as a cost',
+        message: 'count',
+        text: projectForm('成本指标 | 社会成本指标 | ⟦查档服务人数⟧ | 3000人'),
+      },
+      {
+        title: 'paid in full',
+        message: 'noCost',
+        text: projectForm('成本指标 | 经济成本指标 | ⟦资金投入⟧ | 足额拨付'),
+      },
+    ],
+  },
+});

@@ -1,0 +1,76 @@
+import { budgetOf, costFigure, type ProjectBudget } from '../../check/indicators/cost.js';
+import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
+import { isWholeCost } from '../../check/indicators/measure.js';
+import { indicatorsOf, isProject, isQuantitative } from '../../check/indicators/reading.js';
+import { defineRule } from '../../check/rule.js';
+import { meets } from '../../domain/interval.js';
+import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { projectForm } from './_example.js';
+
+const amountText = (budget: ProjectBudget): string => `${budget.text}${budget.unit}`;
+
+export default defineRule({
+  code: 'PER013',
+  name: 'cost-within-budget',
+  meta: {
+    title: { zh: '总成本指标不应超过项目预算', en: 'The cost target stays within the budget' },
+    why: {
+      zh: '成本上限高于预算，等于允许超预算；与预算不一致，说明预算调整后目标没有同步修改。',
+      en: 'A ceiling above the budget allows overspending; a different figure shows that the target was not updated.',
+    },
+    remedy: { zh: '按批复的项目预算修改成本指标值。', en: 'Set the cost target to the approved budget.' },
+    severity: 'error',
+    basis: [TARGET_METHOD],
+    needs: ['indicators'],
+    messages: {
+      above: {
+        zh: '{form}预算 {budget}，成本指标“{name}”却为 {value}，高于预算。',
+        en: 'The {formEn} has a budget of {budget}, yet its cost target “{name}” is {value}.',
+      },
+      below: {
+        zh: '{form}预算 {budget}，成本指标“{name}”为 {value}，低于预算，请核对是否一致。',
+        en: 'The {formEn} has a budget of {budget}; its cost target “{name}” is {value}, which is less.',
+        severity: 'advice',
+      },
+      floor: {
+        zh: '{form}预算 {budget}，“{name}”却要求 {value}：下限高于预算。',
+        en: 'The {formEn} has a budget of {budget}, yet “{name}” asks for {value}.',
+      },
+    },
+  },
+  check(view, report) {
+    for (const reading of indicatorsOf(view)) {
+      if (!isQuantitative(reading) || !isWholeCost(reading.name) || !isProject(view, reading.form)) continue;
+      const budget = budgetOf(reading.form);
+      const cost = costFigure(reading);
+      if (!budget || !cost) continue;
+      if (budget.amounts.some((amount) => meets(amount, cost.interval))) {
+        report.holds(cost);
+        continue;
+      }
+      const above = budget.amounts.every((amount) => cost.interval.low > amount.high);
+      const floor = reading.operator === '≥' || reading.operator === '>';
+      report(above ? (floor ? 'floor' : 'above') : 'below', {
+        data: { ...wordsOf(reading), budget: amountText(budget) },
+        evidence: [showingIndicator(reading), budget.evidence],
+        expected: amountText(budget),
+        actual: reading.indicator.text ?? '',
+      });
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the same amount in 元 and 万元',
+        text: projectForm('成本指标 | 经济成本指标 | 项目总成本 | ≤200000元'),
+      },
+    ],
+    invalid: [
+      {
+        title: 'the ceiling is above the budget',
+        message: 'above',
+        text: projectForm('成本指标 | 经济成本指标 | ⟦项目总成本⟧ | ≤25万元'),
+      },
+    ],
+  },
+});

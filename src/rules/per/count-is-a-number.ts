@@ -1,0 +1,50 @@
+import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
+import { indicatorsOf } from '../../check/indicators/reading.js';
+import { defineRule } from '../../check/rule.js';
+import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { projectForm } from './_example.js';
+
+const NUMERAL = /\d|[一二三四五六七八九十百千万两]/;
+
+export default defineRule({
+  code: 'PER021',
+  name: 'count-is-a-number',
+  meta: {
+    title: { zh: '人数、次数类指标应填数字', en: 'A count is told as a number' },
+    why: {
+      zh: '“受益人数：全覆盖”没有数量，年终无从比较完成了多少。',
+      en: 'A head count of “full coverage” has no number to compare with at the end of the year.',
+    },
+    remedy: {
+      zh: '填写计划数；全覆盖的要求另设覆盖率指标。',
+      en: 'Give the planned number; set a coverage rate besides.',
+    },
+    severity: 'warning',
+    basis: [TARGET_METHOD],
+    needs: ['indicators'],
+    messages: {
+      words: {
+        zh: '{form}的指标“{name}”应填数量，指标值却为“{value}”。',
+        en: '“{name}” of the {formEn} asks for a number, yet its value is “{value}”.',
+      },
+    },
+  },
+  check(view, report) {
+    for (const reading of indicatorsOf(view)) {
+      if (reading.measure !== 'people' && reading.measure !== 'times') continue;
+      if (reading.value.is === 'words' && !NUMERAL.test(reading.value.text))
+        report('words', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
+      else if (reading.value.is === 'number') report.holds();
+    }
+  },
+  examples: {
+    valid: [{ title: 'a number', text: projectForm('产出指标 | 数量指标 | 培训人数 | ≥300人') }],
+    invalid: [
+      {
+        title: 'everyone is no number',
+        message: 'words',
+        text: projectForm('产出指标 | 数量指标 | ⟦培训人数⟧ | 全体档案员'),
+      },
+    ],
+  },
+});

@@ -1,0 +1,68 @@
+import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
+import { indicatorsOf } from '../../check/indicators/reading.js';
+import { threePublicZeros } from '../../check/indicators/three-public.js';
+import { defineRule } from '../../check/rule.js';
+import { GOING_DOWN_VALUE } from '../../forms/indicator-vocabulary.js';
+import { TARGET_METHOD } from '../../forms/performance-basis.js';
+
+export default defineRule({
+  code: 'PER032',
+  name: 'decrease-needs-a-base',
+  meta: {
+    title: { zh: '“三公”经费为零时不应以“下降”为目标', en: 'What is zero cannot go down' },
+    why: {
+      zh: '上年、本年预算都是零，“下降”不可能实现，目标是照抄来的。',
+      en: 'With nothing budgeted in both years a decrease is impossible: the target was copied.',
+    },
+    remedy: { zh: '改为“不增长”或控制率≤100%。', en: 'Aim at “no increase”, or a rate of control ≤100 %.' },
+    severity: 'warning',
+    basis: [TARGET_METHOD],
+    needs: ['indicators', 'statements'],
+    messages: {
+      nothing: {
+        zh: '指标“{name}”目标为“{value}”，但“三公”经费预算本年与上年均为 0，不可能下降。',
+        en: '“{name}” is to go down, yet the three-public budget is 0 in both years.',
+      },
+    },
+  },
+  check(view, report) {
+    const falling = indicatorsOf(view).filter(
+      (reading) =>
+        reading.value.is === 'words' && GOING_DOWN_VALUE.test(reading.value.text) && /三公/.test(reading.name),
+    );
+    if (falling.length === 0) return;
+    const zeros = threePublicZeros(view);
+    if (!zeros) return report.holds();
+    for (const reading of falling)
+      report('nothing', { data: wordsOf(reading), evidence: [showingIndicator(reading), ...zeros] });
+  },
+  examples: {
+    valid: [
+      {
+        title: 'there is something to reduce',
+        text: `
+          一、“三公”经费情况
+          2025年“三公”经费预算3.00万元，比2024年减少1.00万元。
+          部门整体支出绩效目标表
+          （2025年度）
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          部门管理 | 资金投入 | “三公”经费控制情况 | 下降
+          部门管理 | 财务管理 | 预算执行率 | 100%`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'nothing to reduce',
+        message: 'nothing',
+        text: `
+          一、“三公”经费情况
+          2025年“三公”经费预算0万元，2024年“三公”经费预算0万元。
+          部门整体支出绩效目标表
+          （2025年度）
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          部门管理 | 资金投入 | ⟦“三公”经费控制情况⟧ | 下降
+          部门管理 | 财务管理 | 预算执行率 | 100%`,
+      },
+    ],
+  },
+});

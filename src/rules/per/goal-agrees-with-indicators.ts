@@ -1,0 +1,87 @@
+import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
+import { type GoalPromise, goalPromises } from '../../check/indicators/goal.js';
+import { measuredName } from '../../check/indicators/measure.js';
+import { type IndicatorReading, indicatorsByForm, isQuantitative, numberOf } from '../../check/indicators/reading.js';
+import { defineRule } from '../../check/rule.js';
+import { scaled } from '../../domain/number.js';
+import { isPerHead } from '../../forms/indicator-units.js';
+import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { projectForm } from './_example.js';
+
+/** True when goal and indicator surely measure the same: one name ends the other, or both are the only sum per head. */
+function meansSame(promise: GoalPromise, reading: IndicatorReading): boolean {
+  if (promise.unit === '元/人')
+    return reading.unit !== null && isPerHead(reading.unit) && reading.unit.startsWith('元');
+  const name = measuredName(reading.name);
+  return reading.family === 'percent' && (promise.name === name || (name.length >= 5 && promise.name.endsWith(name)));
+}
+
+/** A floor below what the goal promises, or above it, contradicts it; a cap says nothing of a promised minimum. */
+const contradicts = (promise: GoalPromise, reading: IndicatorReading): boolean =>
+  numberOf(reading) !== scaled(promise.decimal) && reading.operator !== '≤' && reading.operator !== '<';
+
+export default defineRule({
+  code: 'PER031',
+  name: 'goal-agrees-with-indicators',
+  meta: {
+    title: { zh: '目标文字中的数值应与指标值一致', en: 'Figures in the goal are those of the indicators' },
+    why: {
+      zh: '目标说的和指标定的不一样，考核时不知以哪个为准。',
+      en: 'When goal and indicator differ, no one knows which one counts.',
+    },
+    remedy: { zh: '核对政策标准，统一目标文字与指标值。', en: 'Look up the standard and make both say it.' },
+    severity: 'warning',
+    basis: [TARGET_METHOD],
+    needs: ['indicators'],
+    messages: {
+      differs: {
+        zh: '{form}的绩效目标写“{words}”，指标“{name}”却为 {value}。',
+        en: 'The goal of the {formEn} says “{words}”, yet the indicator “{name}” is {value}.',
+      },
+    },
+  },
+  check(view, report) {
+    for (const [form, readings] of indicatorsByForm(view)) {
+      if (!form.goal) continue;
+      const promises = goalPromises(form.goal);
+      for (const promise of promises) {
+        if (promises.filter((other) => other.name === promise.name).length > 1) continue;
+        const same = readings.filter((reading) => isQuantitative(reading) && meansSame(promise, reading));
+        const reading = same.length === 1 ? same[0] : undefined;
+        if (!reading) continue;
+        if (!contradicts(promise, reading)) {
+          report.holds();
+          continue;
+        }
+        report('differs', {
+          data: { ...wordsOf(reading), words: promise.words },
+          evidence: [
+            showingIndicator(reading),
+            { at: form.at, label: { zh: '绩效目标', en: 'goal' }, value: promise.words },
+          ],
+          expected: promise.words,
+          actual: reading.indicator.text ?? '',
+        });
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the same rate',
+        text: projectForm('满意度指标 | 服务对象满意度 | 查档群众满意度 | ≥95%', {
+          goal: '完成扫描任务，查档群众满意度达到95%以上。',
+        }),
+      },
+    ],
+    invalid: [
+      {
+        title: 'two sums per head',
+        message: 'differs',
+        text: projectForm('成本指标 | 经济成本指标 | ⟦培训补助标准⟧ | =150元/人', {
+          goal: '培训基层档案员，县级财政每人补助160元。',
+        }),
+      },
+    ],
+  },
+});

@@ -1,0 +1,107 @@
+import { formName, showingAll, showingIndicator, some, wordsOf } from '../../check/indicators/evidence.js';
+import { isSatisfaction } from '../../check/indicators/measure.js';
+import { type IndicatorReading, indicatorsByForm } from '../../check/indicators/reading.js';
+import { defineRule } from '../../check/rule.js';
+import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { projectForm } from './_example.js';
+
+/** 长期, 持续: words of a sustained effect. */
+const LASTING_VALUE = /^(?:长期|长效|持续|可持续|长远|长久)/;
+const LASTING_NAME = /持续|长效|长期|可持续/;
+const NATURE = /生态|环境|环保|绿|污|水|气|碳|能|节|废|垃圾|林|草|土|生物|资源|清洁|卫生|农/;
+const PAID_IN_TIME = /^(?:按时|及时|按期|如期|足额)(?:足额|及时|按时|完成)*.{0,12}(?:支付|发放|拨付|缴纳|支出|报销)/;
+
+const isLastingUnderNature = (reading: IndicatorReading): boolean =>
+  reading.second === 'environmental-benefit' &&
+  reading.value.is === 'words' &&
+  LASTING_VALUE.test(reading.value.text) &&
+  LASTING_NAME.test(reading.name) &&
+  !NATURE.test(reading.name);
+
+/** Paying in time is what the office does, not what comes of it. */
+const isOutputUnderBenefit = (reading: IndicatorReading): boolean =>
+  reading.first === 'benefit' && reading.second !== 'satisfaction' && PAID_IN_TIME.test(reading.name);
+
+/** Odd, but open to argument: told once for each form. */
+function isOddlyFiled(reading: IndicatorReading): boolean {
+  const { measure, second, family, name } = reading;
+  if (second === 'quantity') return (measure === 'rate' && family !== 'other') || family === 'money';
+  if (second === 'timeliness') return measure === 'rate' && !/及时|按时|按期|准时|进度|完成|执行/.test(name);
+  if (second === 'quality') return measure === 'people' || measure === 'times' || family === 'money';
+  if (isSatisfaction(name)) return reading.first === 'output' || second === 'social-benefit';
+  return reading.first === 'benefit' && (measure === 'times' || family === 'times');
+}
+
+export default defineRule({
+  code: 'PER017',
+  name: 'indicator-fits-kind',
+  meta: {
+    title: { zh: '指标应归在与内容相符的类别', en: 'An indicator is filed under the kind that it measures' },
+    why: {
+      zh: '归类错误会使产出和效益的分值失真，如把“按时支付”当作效益、把持续影响当作生态效益。',
+      en: 'Wrong filing distorts what output and benefit are worth: paying in time is no benefit.',
+    },
+    remedy: { zh: '移到对应的二级指标下。', en: 'Move it to the kind it belongs to.' },
+    severity: 'warning',
+    basis: [INDICATOR_GUIDE],
+    needs: ['indicators'],
+    messages: {
+      lasting: {
+        zh: '{form}的“{name}”（{value}）列为生态效益指标，内容是持续影响，应列可持续影响指标。',
+        en: '“{name}” ({value}) of the {formEn} is filed as an ecological benefit, but tells a sustained effect.',
+        severity: 'error',
+      },
+      output: {
+        zh: '{form}的“{name}”列为效益指标，但按时支付、发放属于产出时效或内部管理，不是效益。',
+        en: '“{name}” of the {formEn} is filed as a benefit; paying in time is output or administration.',
+      },
+      odd: {
+        zh: '{form}有 {count} 个指标的归类值得商榷，如“{name}”（{value}）列为{kind}。',
+        en: '{count} indicators of the {formEn} are oddly filed, such as “{name}” ({value}) under {kind}.',
+        severity: 'advice',
+      },
+    },
+  },
+  check(view, report) {
+    for (const readings of indicatorsByForm(view).values()) {
+      for (const reading of readings) {
+        if (isLastingUnderNature(reading))
+          report('lasting', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
+        else if (isOutputUnderBenefit(reading))
+          report('output', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
+        else if (reading.second !== undefined) report.holds();
+      }
+      const odd = readings.filter(isOddlyFiled);
+      if (!some(odd)) continue;
+      const { zh: form, en: formEn } = formName(odd[0]);
+      const kind = odd[0].indicator.level2 ?? odd[0].indicator.level1 ?? '';
+      report('odd', {
+        data: { ...wordsOf(odd[0]), form, formEn, kind, count: `${odd.length}` },
+        evidence: showingAll(odd),
+      });
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'each in its place',
+        text: projectForm(`
+          产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷
+          效益指标 | 生态效益指标 | 持续减少用纸污染 | 长期
+          效益指标 | 可持续影响指标 | 持续方便群众查档 | 长期`),
+      },
+    ],
+    invalid: [
+      {
+        title: 'a lasting effect as ecology',
+        message: 'lasting',
+        text: projectForm('效益指标 | 生态效益指标 | ⟦群众持续享受查档服务⟧ | 长期'),
+      },
+      {
+        title: 'paying in time as a benefit',
+        message: 'output',
+        text: projectForm('效益指标 | 社会效益指标 | ⟦按时完成扫描费用的支付⟧ | 有效保障'),
+      },
+    ],
+  },
+});

@@ -1,0 +1,89 @@
+import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
+import { clippedLength } from '../../check/indicators/likeness.js';
+import { type IndicatorReading, indicatorsByForm, indicatorsOf, printedValue } from '../../check/indicators/reading.js';
+import { defineRule } from '../../check/rule.js';
+import { squeezed } from '../../domain/text.js';
+import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { projectForm } from './_example.js';
+
+const explanationOf = (reading: IndicatorReading): string => squeezed(reading.indicator.explanation ?? '');
+
+/** Two rows that say the same at length, whatever they are called. */
+const sameInWords = (a: IndicatorReading, b: IndicatorReading): boolean =>
+  explanationOf(a).length >= 20 && explanationOf(a) === explanationOf(b) && printedValue(a) === printedValue(b);
+
+const sameName = (a: IndicatorReading, b: IndicatorReading): boolean => a.name === b.name && a.second === b.second;
+
+export default defineRule({
+  code: 'PER019',
+  name: 'indicators-not-repeated',
+  meta: {
+    title: { zh: '同一张目标表内指标不应重复', en: 'No indicator stands twice in one form' },
+    why: {
+      zh: '重复的指标重复计分；同名而值不同的指标自相矛盾。',
+      en: 'A repeated indicator is scored twice; with two values it contradicts itself.',
+    },
+    remedy: { zh: '删去重复的指标，或写明两者的区别。', en: 'Delete one, or say how they differ.' },
+    severity: 'warning',
+    basis: [TARGET_METHOD],
+    needs: ['indicators'],
+    messages: {
+      same: {
+        zh: '{form}的指标“{name}”（{value}）列了两次。',
+        en: '“{name}” ({value}) stands twice in the {formEn}.',
+      },
+      contradicting: {
+        zh: '{form}的指标“{name}”列了两次，指标值分别为 {value} 和 {other}，相互矛盾。',
+        en: '“{name}” stands twice in the {formEn}, with {value} and with {other}.',
+      },
+      words: {
+        zh: '指标“{name}”与“{other}”指标值相同（{value}），说明也一字不差，内容重复。',
+        en: '“{name}” and “{other}” have the same value ({value}) and word for word the same explanation.',
+      },
+    },
+  },
+  check(view, report) {
+    const clipped = clippedLength(indicatorsOf(view).map((reading) => reading.name));
+    const isClipped = (name: string) => clipped !== undefined && Math.abs(name.length - clipped) <= 1;
+    for (const readings of indicatorsByForm(view).values()) {
+      const seen: IndicatorReading[] = [];
+      for (const reading of readings) {
+        if (reading.name === '' || reading.value.is === 'none' || isClipped(reading.name)) continue;
+        const twin = seen.find((other) => sameName(other, reading));
+        const copy = twin ? undefined : seen.find((other) => sameInWords(other, reading));
+        const evidence = [
+          showingIndicator(reading),
+          ...((twin ?? copy) ? [showingIndicator((twin ?? copy)!)] : []),
+        ] as const;
+        if (twin) {
+          const other = printedValue(twin);
+          report(other === printedValue(reading) ? 'same' : 'contradicting', {
+            data: { ...wordsOf(reading), other },
+            evidence: [...evidence],
+          });
+        } else if (copy) report('words', { data: { ...wordsOf(copy), other: reading.name }, evidence: [...evidence] });
+        else report.holds();
+        seen.push(reading);
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'different things',
+        text: projectForm(`
+          产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷
+          产出指标 | 数量指标 | 著录档案数量 | ≥5000卷`),
+      },
+    ],
+    invalid: [
+      {
+        title: 'twice with two values',
+        message: 'contradicting',
+        text: projectForm(`
+          产出指标 | 质量指标 | 扫描合格率 | ≥98%
+          产出指标 | 质量指标 | ⟦扫描合格率⟧ | ≥90%`),
+      },
+    ],
+  },
+});

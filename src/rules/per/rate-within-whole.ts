@@ -1,0 +1,83 @@
+import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
+import { isBoundedRate } from '../../check/indicators/measure.js';
+import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
+import { defineRule } from '../../check/rule.js';
+import { SCALE } from '../../domain/interval.js';
+import { MAY_EXCEED_WHOLE } from '../../forms/indicator-vocabulary.js';
+import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { projectForm, UNIT_COLUMNS } from './_example.js';
+
+const EXCEEDS = new RegExp(MAY_EXCEED_WHOLE.join('|'));
+const WHOLE = 100n * SCALE;
+
+/** A ceiling above the whole (≤105%) excludes nothing, yet asks for nothing impossible. */
+const asksForMore = (reading: IndicatorReading): boolean => reading.operator !== '≤' && reading.operator !== '<';
+
+function isImpossible(reading: IndicatorReading, value: bigint): boolean {
+  if (value <= WHOLE || !asksForMore(reading)) return false;
+  if (isBoundedRate(reading.name)) return !/增|升|提高|变动|同比|上年/.test(reading.name);
+  return value >= 3n * WHOLE && !EXCEEDS.test(reading.name);
+}
+
+export default defineRule({
+  code: 'PER005',
+  name: 'rate-within-whole',
+  meta: {
+    title: { zh: '比率类指标值不应超过 100%', en: 'No rate is above the whole' },
+    why: {
+      zh: '满意度、覆盖率、合格率等不可能超过 100%；“1000%”一类多为小数位或换行拼接出错。',
+      en: 'Satisfaction, coverage and the like cannot exceed 100 %; “1000 %” is usually a slip of the digits.',
+    },
+    remedy: { zh: '按实际目标更正数值。', en: 'Correct the number.' },
+    severity: 'error',
+    basis: [INDICATOR_GUIDE],
+    needs: ['indicators'],
+    messages: {
+      above: {
+        zh: '{form}的指标“{name}”指标值为 {value}，超过 100%，不可能实现。',
+        en: 'The value {value} of “{name}” in the {formEn} is above 100 % and cannot be reached.',
+      },
+    },
+  },
+  check(view, report) {
+    for (const reading of indicatorsOf(view)) {
+      const value = isQuantitative(reading) ? numberOf(reading) : undefined;
+      if (value === undefined) continue;
+      const percent = reading.family === 'percent' && reading.unit !== '‰';
+      const bare = reading.unit === null && isBoundedRate(reading.name) && value > WHOLE && value <= 10n * WHOLE;
+      if (!percent && !bare) continue;
+      if (isImpossible(reading, value))
+        report('above', {
+          data: wordsOf(reading),
+          evidence: [showingIndicator(reading)],
+          expected: '≤100%',
+          actual: reading.indicator.text ?? '',
+        });
+      else report.holds();
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'growth may exceed the whole',
+        text: projectForm(
+          `产出指标 | 质量指标 | 扫描合格率 | = | 100 | %
+           效益指标 | 社会效益指标 | 线上查档量较上年增长率 | ≥ | 150 | %`,
+          { columns: UNIT_COLUMNS },
+        ),
+      },
+    ],
+    invalid: [
+      {
+        title: 'ten times the whole',
+        message: 'above',
+        text: projectForm('效益指标 | 社会效益指标 | ⟦保障群众正常查档⟧ | = | 1000 | %', { columns: UNIT_COLUMNS }),
+      },
+      {
+        title: 'more than all are satisfied',
+        message: 'above',
+        text: projectForm('满意度指标 | 服务对象满意度 | ⟦查档群众满意度⟧ | ≥105%'),
+      },
+    ],
+  },
+});
