@@ -79,9 +79,9 @@ export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], 
   const row = pieces.slice(0, MOST);
   const roles = header.slice(0, MOST);
   let best: Best = { score: Number.NEGATIVE_INFINITY, spans: [] };
-  for (const shift of grid ? SHIFTS : [0]) {
+  for (const shift of grid ? shiftsOf(row, roles) : [0]) {
     const fitted = fitShifted(row, roles, grid ? shift : undefined);
-    const score = fitted.score - Math.abs(shift) * 1.5;
+    const score = fitted.score - Math.min(Math.abs(shift), 3) * 1.5;
     if (score > best.score) best = { score, spans: fitted.spans };
   }
   const result: FittedRow = {};
@@ -90,6 +90,14 @@ export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], 
     result[roles[role]!.role] ??= { text: cells.map((cell) => cell.text).join(' '), pieces: cells };
   }
   return result;
+}
+
+/** The shifts worth trying: small ones, and the one that puts a level-1 label under its header. */
+function shiftsOf(row: readonly Piece[], roles: readonly RoleColumn[]): readonly number[] {
+  const label = row.find((piece) => isLevel1(tight(piece.text)));
+  const column = roles.find((role) => role.role === 'level1')?.column;
+  const own = label && column !== undefined ? label.column - column : 0;
+  return SHIFTS.includes(own) ? SHIFTS : [...SHIFTS, own];
 }
 
 function fitShifted(row: readonly Piece[], roles: readonly RoleColumn[], shift: number | undefined): Best {

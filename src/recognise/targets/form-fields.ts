@@ -63,13 +63,19 @@ class HeadReader {
       return;
     }
     const labelled = isLabel(first.text);
-    if (this.inTasks && !labelled) return this.readTask(row);
+    if (this.inTasks && !labelled) {
+      this.readTask(row);
+      return;
+    }
     if (this.inGoal && !labelled && !(row.grid && first.column === 0 && isLabel(first.text))) {
       this.goals.push(row.pieces.map((piece) => piece.text).join(' '));
       return;
     }
     this.inTasks = false;
-    if (isGoalLabel(first.text)) return this.openGoal(row);
+    if (isGoalLabel(first.text)) {
+      this.openGoal(row);
+      return;
+    }
     this.inGoal = false;
     this.readPairs(row);
   }

@@ -129,7 +129,8 @@ class WrappedReader {
       this.enterRow(cells);
     } else if (this.owed > 0) {
       this.owed--;
-      return this.suffix(name.text);
+      this.suffix(name.text);
+      return;
     }
     this.fragments.push({ text: name.text, column: 0, at: name.pieces[0]?.at ?? row.at });
   }
@@ -172,8 +173,10 @@ class WrappedReader {
     const cells = cellsByWidth(this.fragments);
     this.fragments = [];
     this.owed = 0;
-    if (cells.length === 1 && labelFollows && cells[0]!.length === 1 && cells[0]![0]!.text.length <= 10)
-      return this.enterUnknown(cells[0]!, 1);
+    if (cells.length === 1 && labelFollows && cells[0]!.length === 1 && cells[0]![0]!.text.length <= 10) {
+      this.enterUnknown(cells[0]!, 1);
+      return;
+    }
     this.closeInWords(cells);
   }
 

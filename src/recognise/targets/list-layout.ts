@@ -1,0 +1,163 @@
+import { readDecimal } from '../../domain/number.js';
+import { fitRow } from './fit-row.js';
+import { codeAndName } from './form-layout.js';
+import { draftOf, enterLevels, zeroStandsForEqual } from './grid-indicators.js';
+import { indicatorHeader, type Role, type RoleColumn } from './header.js';
+import { Levels } from './levels.js';
+import type { GoalEvent, ListEvent, ProjectEvent, TotalEvent } from './list-events.js';
+import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js';
+import { isLevel1, isLevel2 } from './vocabulary.js';
+
+const INDICATOR_ROLES: readonly Role[] = [
+  'level1',
+  'level2',
+  'level3',
+  'operator',
+  'value',
+  'unit',
+  'content',
+  'actual',
+  'weight',
+  'score',
+  'explanation',
+];
+
+/** The header of a table that lists many projects with their indicators beside them; undefined for other tables. */
+export function listHeader(rows: readonly PieceRow[]): { columns: RoleColumn[]; body: number } | undefined {
+  for (let i = 0; i < Math.min(rows.length, 12); i++) {
+    const columns = indicatorHeader(rows[i]!);
+    if (!columns || !rows[i]!.grid) continue;
+    const above = i > 0 && rows[i - 1]!.grid ? headCells(rows[i - 1]!) : [];
+    const lead = columns.some((column) => column.role === 'project') ? [] : above;
+    const all = [...lead, ...columns].sort((a, b) => a.column - b.column);
+    if (all.some((column) => column.role === 'project')) return { columns: all, body: i + 1 };
+  }
+  return undefined;
+}
+
+/** Project columns whose header cell spans two rows and so stands on the row above. */
+function headCells(row: PieceRow): RoleColumn[] {
+  const columns = indicatorHeader({ ...row, pieces: [...row.pieces, ...LEVELS] }) ?? [];
+  return columns.filter((column) => column.column < 1000);
+}
+const LEVELS: readonly Piece[] = ['一级指标', '二级指标', '三级指标', '指标值'].map((text, index) => ({
+  text,
+  column: 1000 + index,
+  at: { quote: text },
+}));
+
+/** Reads the rows of a list into projects, indicators and rests of goals, in printed order. */
+export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[]): ListEvent[] {
+  const events: ListEvent[] = [];
+  const levels = new Levels();
+  const zeroIsEqual = zeroStandsForEqual(rows);
+  const indicatorColumns = header.filter((column) => INDICATOR_ROLES.includes(column.role));
+  for (const row of rows) {
+    if (indicatorHeader(row) || /^(?:注|备注)[:：]/.test(tight(row.pieces[0]?.text ?? ''))) continue;
+    const total = totalOf(row);
+    if (total) {
+      events.push(total);
+      continue;
+    }
+    const cut = indicatorStart(row.pieces, header);
+    const tail = row.pieces.slice(cut);
+    const shift = tail[0] ? tail[0].column - columnOf(header, tailRole(tail[0])) : undefined;
+    const head = readHead(row.pieces.slice(0, cut), header, shift);
+    if (head?.is === 'project') levels.start();
+    if (head) events.push(head);
+    if (tail.length < 2) continue;
+    const cells = fitRow(tail, indicatorColumns, true);
+    enterLevels(levels, cells);
+    if (cells.level3) events.push({ is: 'indicator', draft: draftOf(cells, levels, zeroIsEqual) });
+  }
+  return events;
+}
+
+function totalOf(row: PieceRow): TotalEvent | undefined {
+  const name = row.pieces.slice(0, 2).find((piece) => /^(?:合计|总计)$/.test(tight(piece.text)));
+  const amount = row.pieces.find((piece) => isNumber(piece.text));
+  if (!name || !amount) return undefined;
+  return { is: 'total', name: tight(name.text), amount: readDecimal(amount.text) ?? '', at: amount.at };
+}
+
+const columnOf = (header: readonly RoleColumn[], role: Role): number =>
+  header.find((column) => column.role === role)?.column ?? 0;
+const tailRole = (piece: Piece): Role =>
+  isLevel1(tight(piece.text)) ? 'level1' : isLevel2(tight(piece.text)) ? 'level2' : 'level3';
+
+/** Where the indicator begins in a row: at its level-1 or level-2 label, else where the header puts its name. */
+function indicatorStart(pieces: readonly Piece[], header: readonly RoleColumn[]): number {
+  const labelled = pieces.findIndex((piece, index) => {
+    const word = tight(piece.text);
+    return index < pieces.length - 1 && (isLevel1(word) || isLevel2(word));
+  });
+  if (labelled >= 0) return labelled;
+  const column = Math.min(...(['level1', 'level2', 'level3'] as const).map((role) => columnOf(header, role)));
+  const numbers = pieces.some((piece) => isMoney(piece.text));
+  const codes = pieces.some((piece) => codeAndName(piece.text).code !== null);
+  const byColumn = pieces.findIndex((piece) => piece.column >= column);
+  return byColumn < 0 || (numbers && codes) ? pieces.length : byColumn;
+}
+
+const isMoney = (text: string): boolean => isNumber(text) && /[.,，]/.test(text);
+
+/** The cells before the indicator: a project's own, or the rest of a goal. */
+function readHead(
+  pieces: readonly Piece[],
+  header: readonly RoleColumn[],
+  shift: number | undefined,
+): ProjectEvent | GoalEvent | undefined {
+  const first = pieces[0];
+  if (!first) return undefined;
+  const coded = pieces.findIndex((piece) => codeAndName(piece.text).code !== null);
+  const numbers = pieces.findIndex((piece) => isNumber(piece.text));
+  if (coded < 0 && numbers < 0) {
+    const role =
+      shift === undefined ? undefined : header.find((column) => column.column === first.column - shift)?.role;
+    if (pieces.length === 1 && role !== 'project') {
+      return role === 'unit-name' ? undefined : { is: 'goal', text: running(first.text), at: first.at };
+    }
+  }
+  const name = coded >= 0 ? coded : nameIndex(pieces, numbers, header, shift);
+  const { code, name: words } = codeAndName(pieces[name]?.text ?? '');
+  const figures = pieces.slice(name + 1).filter((piece) => isNumber(piece.text));
+  const texts = pieces.slice(name + 1).filter((piece) => !isNumber(piece.text));
+  const weighted = header.some((column) => column.role === 'execution-weight');
+  const weightFirst = columnOf(header, 'execution-weight') < columnOf(header, 'amount');
+  const weight = weighted && figures.length > 1 ? figures[weightFirst ? 0 : 1] : undefined;
+  const amount = figures.find((piece) => piece !== weight);
+  const categorised = header.some((column) => column.role === 'category') && texts.length > 1;
+  const codeColumn =
+    coded < 0 ? pieces.slice(0, name).find((piece) => /^[0-9A-Z][0-9A-Z\s]{14,}$/.test(piece.text)) : undefined;
+  return {
+    is: 'project',
+    code: code ?? (codeColumn ? tight(codeColumn.text) : null),
+    name: words,
+    amount: amount ? (readDecimal(amount.text) ?? null) : null,
+    amountAt: amount?.at ?? null,
+    executionWeight: weight ? (readDecimal(weight.text) ?? null) : null,
+    goal:
+      running(
+        texts
+          .slice(categorised ? 1 : 0)
+          .map((piece) => piece.text)
+          .join(''),
+      ) || null,
+    category: categorised ? running(texts[0]!.text) : null,
+    categoryAt: categorised ? texts[0]!.at : null,
+    at: (pieces[name] ?? first).at,
+  };
+}
+
+/** Which piece is the project's name where no code shows it: by its column, else the last words before the figures. */
+function nameIndex(
+  pieces: readonly Piece[],
+  numbers: number,
+  header: readonly RoleColumn[],
+  shift: number | undefined,
+): number {
+  const column = columnOf(header, 'project') + (shift ?? 0);
+  const exact = pieces.findIndex((piece) => piece.column === column && !isNumber(piece.text));
+  if (exact >= 0) return exact;
+  return numbers > 0 ? numbers - 1 : 0;
+}
