@@ -50,16 +50,23 @@ import perUnwantedHasCeiling from './per/unwanted-has-ceiling.js';
 import perValueDoesNotRepeatName from './per/value-does-not-repeat-name.js';
 import perValueFitsNature from './per/value-fits-nature.js';
 import perWeightsAddUp from './per/weights-add-up.js';
+import tieAppropriationTableEqualsGeneralTable from './tie/appropriation-table-equals-general-table.js';
+import tieBasicTableEqualsGeneralExpenditure from './tie/basic-table-equals-general-expenditure.js';
 import tieCodeEqualsCodesBelow from './tie/code-equals-codes-below.js';
+import tieCodesAgreeBetweenExpenditureTables from './tie/codes-agree-between-expenditure-tables.js';
 import tieDepartmentEqualsUnits from './tie/department-equals-units.js';
+import tieEconomicTableCoversBasicTable from './tie/economic-table-covers-basic-table.js';
 import tieExpenditureClassesEqualSummary from './tie/expenditure-classes-equal-summary.js';
 import tieExpenditureTableEqualsSummary from './tie/expenditure-table-equals-summary.js';
+import tieFundIncomeEqualsSummary from './tie/fund-income-equals-summary.js';
+import tieFundTablesEqualAppropriation from './tie/fund-tables-equal-appropriation.js';
 import tieGatheringLineIsFilled from './tie/gathering-line-is-filled.js';
 import tieGrandTotalEqualsParts from './tie/grand-total-equals-parts.js';
 import tieIncomeEqualsExpenditure from './tie/income-equals-expenditure.js';
 import tieIncomeTableEqualsSummary from './tie/income-table-equals-summary.js';
 import tieNumberedLineEqualsLinesBelow from './tie/numbered-line-equals-lines-below.js';
 import tieOfWhichWithinWhole from './tie/of-which-within-whole.js';
+import tieProjectTableEqualsExpenditure from './tie/project-table-equals-expenditure.js';
 import tieRoundingDifferences from './tie/rounding-differences.js';
 import tieSubtotalEqualsDetails from './tie/subtotal-equals-details.js';
 import tieTotalColumnEqualsParts from './tie/total-column-equals-parts.js';
@@ -71,12 +78,31 @@ import tpeTablePartsMakeTotal from './tpe/table-parts-make-total.js';
 import tpeToldAsInTable from './tpe/told-as-in-table.js';
 import tpeToldPartsMakeTotal from './tpe/told-parts-make-total.js';
 import wrdBlanksAreFilled from './wrd/blanks-are-filled.js';
+import wrdBracketsAreClosed from './wrd/brackets-are-closed.js';
+import wrdDatesFitYear from './wrd/dates-fit-year.js';
 import wrdDirectionIsChosen from './wrd/direction-is-chosen.js';
+import wrdDocumentNumbersInHexagonalBrackets from './wrd/document-numbers-in-hexagonal-brackets.js';
+import wrdFiguresCarryUnits from './wrd/figures-carry-units.js';
+import wrdLimitsSaidOnce from './wrd/limits-said-once.js';
 import wrdNoChangeToldPlainly from './wrd/no-change-told-plainly.js';
+import wrdNothingIsNotDescribed from './wrd/nothing-is-not-described.js';
+import wrdNumberingGoesOn from './wrd/numbering-goes-on.js';
+import wrdPersonalDataWithheld from './wrd/personal-data-withheld.js';
 import wrdPlaceholderRowsRemoved from './wrd/placeholder-rows-removed.js';
+import wrdProblemsAreTold from './wrd/problems-are-told.js';
+import wrdProjectBasisIsCurrent from './wrd/project-basis-is-current.js';
+import wrdPunctuationIsSingle from './wrd/punctuation-is-single.js';
 import wrdReasonFitsSubject from './wrd/reason-fits-subject.js';
 import wrdReasonIsGiven from './wrd/reason-is-given.js';
 import wrdTemplateNotesRemoved from './wrd/template-notes-removed.js';
+import wrdTermsAreCurrent from './wrd/terms-are-current.js';
+import wrdTextIsChinese from './wrd/text-is-chinese.js';
+import wrdTextPrintedOnce from './wrd/text-printed-once.js';
+import wrdTitlesNameThisYear from './wrd/titles-name-this-year.js';
+import wrdUnitsPrintedOnce from './wrd/units-printed-once.js';
+import wrdUsualMisprints from './wrd/usual-misprints.js';
+import wrdVerbOfDutyIsOne from './wrd/verb-of-duty-is-one.js';
+import wrdWordsWrittenOnce from './wrd/words-written-once.js';
 
 /** All rules, by family and name. */
 export const RULES: readonly Rule[] = [
@@ -130,16 +156,23 @@ export const RULES: readonly Rule[] = [
   perValueDoesNotRepeatName,
   perValueFitsNature,
   perWeightsAddUp,
+  tieAppropriationTableEqualsGeneralTable,
+  tieBasicTableEqualsGeneralExpenditure,
   tieCodeEqualsCodesBelow,
+  tieCodesAgreeBetweenExpenditureTables,
   tieDepartmentEqualsUnits,
+  tieEconomicTableCoversBasicTable,
   tieExpenditureClassesEqualSummary,
   tieExpenditureTableEqualsSummary,
+  tieFundIncomeEqualsSummary,
+  tieFundTablesEqualAppropriation,
   tieGatheringLineIsFilled,
   tieGrandTotalEqualsParts,
   tieIncomeEqualsExpenditure,
   tieIncomeTableEqualsSummary,
   tieNumberedLineEqualsLinesBelow,
   tieOfWhichWithinWhole,
+  tieProjectTableEqualsExpenditure,
   tieRoundingDifferences,
   tieSubtotalEqualsDetails,
   tieTotalColumnEqualsParts,
@@ -151,10 +184,29 @@ export const RULES: readonly Rule[] = [
   tpeToldAsInTable,
   tpeToldPartsMakeTotal,
   wrdBlanksAreFilled,
+  wrdBracketsAreClosed,
+  wrdDatesFitYear,
   wrdDirectionIsChosen,
+  wrdDocumentNumbersInHexagonalBrackets,
+  wrdFiguresCarryUnits,
+  wrdLimitsSaidOnce,
   wrdNoChangeToldPlainly,
+  wrdNothingIsNotDescribed,
+  wrdNumberingGoesOn,
+  wrdPersonalDataWithheld,
   wrdPlaceholderRowsRemoved,
+  wrdProblemsAreTold,
+  wrdProjectBasisIsCurrent,
+  wrdPunctuationIsSingle,
   wrdReasonFitsSubject,
   wrdReasonIsGiven,
   wrdTemplateNotesRemoved,
+  wrdTermsAreCurrent,
+  wrdTextIsChinese,
+  wrdTextPrintedOnce,
+  wrdTitlesNameThisYear,
+  wrdUnitsPrintedOnce,
+  wrdUsualMisprints,
+  wrdVerbOfDutyIsOne,
+  wrdWordsWrittenOnce,
 ];

@@ -1,0 +1,76 @@
+import type { ColumnMeaning, Row, Table, TableKind } from '../../domain/book.js';
+import { functionalName } from '../../forms/classification/index.js';
+import { hasAmounts } from '../structure/row-sum.js';
+import { type Tie, tieHolds } from '../tie.js';
+import type { BookView } from '../view.js';
+import { codeAmount, rowsByCode, totalAmount } from './coded-amounts.js';
+import { oneOf, sameAmount } from './same-amount.js';
+import { expenditureReadings, yearLine } from './scope.js';
+import { allLines, amountAt, classCodeOf, onlyFilled, type Summary, summaryOf } from './summary-lines.js';
+
+/** Which two forms print the same classes; `fund`: the summary's column that has the table's scope. */
+export interface AcrossClasses {
+  readonly summary: 'income-expenditure-summary' | 'appropriation-summary';
+  readonly table: TableKind;
+  readonly fund?: ColumnMeaning;
+}
+
+/** Functional classes of a two-sided summary against those of a table by code. */
+export function* classTies(view: BookView, forms: AcrossClasses): Iterable<Tie> {
+  const summary = summaryOf(view, forms.summary);
+  const table = onlyFilled(view, forms.table);
+  if (!summary?.expenditure || !table) return;
+  const fund =
+    forms.fund && summary.table.columns.some((column) => column.meanings.includes(forms.fund!))
+      ? forms.fund
+      : undefined;
+  if (!sameScope(view, summary, table, fund)) return;
+  const lines = new Map<string, Row>();
+  for (const { row } of allLines(summary.expenditure.items)) {
+    const code = classCodeOf(row.name);
+    if (code && !(lines.has(code) && !hasAmounts(row))) lines.set(code, row);
+  }
+  const classes = new Set([...lines.keys(), ...[...rowsByCode(table).keys()].map((code) => code.slice(0, 3))]);
+  for (const code of classes) {
+    const row = lines.get(code);
+    const left = row ? amountAt(view, summary.table, row, fund) : [];
+    const right = codeAmount(view, table, code, 'total');
+    const name = `${code}${functionalName(code) ?? ''}`;
+    const absentIn = left && left.length > 0 ? table : summary.table;
+    const tie = sameAmount(left, right, {
+      data: { table: table.title, other: absentIn.title, class: name },
+      absentAt: [
+        {
+          at: row && absentIn === summary.table ? row.at : absentIn.at,
+          label: { zh: absentIn.title, en: absentIn.title },
+          value: '',
+        },
+      ],
+    });
+    if (tie) yield tie;
+  }
+}
+
+/**
+ * Whether both tell the same money. The totals may differ because one is wrong; but where they differ by what is
+ * carried over, or where the summary covers more than one fund without telling them apart, classes are not compared.
+ */
+function sameScope(view: BookView, summary: Summary, table: Table, fund: ColumnMeaning | undefined): boolean {
+  const total = totalAmount(view, table, 'total');
+  if (!total || total.length === 0) return false;
+  const year = amountAt(view, summary.table, yearLine(summary, 'expenditure'), fund);
+  const grand = amountAt(view, summary.table, summary.expenditure?.grandTotal, fund);
+  const plain = oneOf(total, [year, grand]);
+  if (plain && tieHolds(plain)) return true;
+  if (summary.table.kind === 'appropriation-summary' && !fund && !onlyFund(view, summary)) return false;
+  const shifted = oneOf(total, expenditureReadings(view, summary));
+  return !(shifted && tieHolds(shifted));
+}
+
+/** True when the income side of 财政拨款收支总表 prints money of the general budget only. */
+function onlyFund(view: BookView, summary: Summary): boolean {
+  const lines = allLines(summary.income?.items ?? []).filter(({ row }) => hasAmounts(row));
+  return lines.every(
+    ({ row }) => !/政府性基金|国有资本/.test(row.name) || amountAt(view, summary.table, row)?.length === 0,
+  );
+}

@@ -1,0 +1,57 @@
+import type { ColumnMeaning, Row, Table } from '../../domain/book.js';
+import { columnsFor, mainColumn, termsAt, termsOver } from '../structure/columns.js';
+import { grandTotalOf } from '../structure/row-sums.js';
+import type { Term } from '../tie.js';
+import type { BookView } from '../view.js';
+
+/** What a column-keyed table prints of one kind: `total` is the table's own total column. */
+export type Kind = 'total' | Extract<ColumnMeaning, 'basic' | 'project' | 'personnel' | 'operating' | 'general-budget'>;
+
+const byTable = new WeakMap<Table, ReadonlyMap<string, readonly Row[]>>();
+
+/** The rows of a table by classification code, without the details below a subtotal of the same code. */
+export function rowsByCode(table: Table): ReadonlyMap<string, readonly Row[]> {
+  const known = byTable.get(table);
+  if (known) return known;
+  const rows = new Map<string, Row[]>();
+  for (const row of table.rows) {
+    if (row.code === null || row.detail || row.level === 'unit' || !/^\d{3}(?:\d{2}){0,2}$/.test(row.code)) continue;
+    const same = rows.get(row.code);
+    if (same) same.push(row);
+    else rows.set(row.code, [row]);
+  }
+  byTable.set(table, rows);
+  return rows;
+}
+
+/** The rows that together are one code: its own, or the outermost ones below it where it is not printed. */
+export function rowsOf(table: Table, code: string): readonly Row[] {
+  const rows = rowsByCode(table);
+  const own = rows.get(code);
+  if (own) return own;
+  const below = [...rows.keys()].filter((other) => other.startsWith(code));
+  return below
+    .filter((one) => !below.some((other) => other !== one && one.startsWith(other)))
+    .flatMap((one) => rows.get(one) ?? []);
+}
+
+/** The columns of one kind of amount; undefined when the header leaves it open. */
+export function columnsOfKind(view: BookView, table: Table, kind: Kind) {
+  const year = view.book.document.year;
+  if (kind !== 'total') return columnsFor(table, year, kind);
+  const main = mainColumn(table, year);
+  return main && [main];
+}
+
+/** What a table prints in its total row; undefined when open or in doubt. */
+export function totalAmount(view: BookView, table: Table | undefined, kind: Kind): readonly Term[] | undefined {
+  const row = table && grandTotalOf(table);
+  const columns = table && columnsOfKind(view, table, kind);
+  return row && columns && termsAt(table, row, columns);
+}
+
+/** What a table prints for a code; undefined when open or in doubt, empty when it prints nothing there. */
+export function codeAmount(view: BookView, table: Table, code: string, kind: Kind): readonly Term[] | undefined {
+  const columns = columnsOfKind(view, table, kind);
+  return columns && termsOver(table, rowsOf(table, code), columns);
+}

@@ -1,0 +1,73 @@
+import { statedValue } from '../../domain/figures.js';
+import type { FindingEvidence } from '../../domain/findings.js';
+import { SCALE } from '../../domain/interval.js';
+import { minus, type Term, type Tie, tieHolds } from '../tie.js';
+
+/** Words that go with a tie between two forms. */
+export interface AcrossWords {
+  readonly data?: Readonly<Record<string, string>>;
+  readonly group?: string;
+  /** Where the amount should stand when the other form does not print it. */
+  readonly absentAt?: readonly FindingEvidence[];
+}
+
+const size = (terms: readonly Term[]): bigint =>
+  terms.reduce((total, { figure, sign }) => total + BigInt(sign) * statedValue(figure), 0n);
+
+/**
+ * One amount printed in two forms, each time in one cell or spread over several: left = right. Where one side prints
+ * nothing and the other an amount, the tie is broken with message `absent`. Undefined where a side is in doubt.
+ */
+export function sameAmount(
+  left: readonly Term[] | undefined,
+  right: readonly Term[] | undefined,
+  words: AcrossWords = {},
+): Tie | undefined {
+  if (!left || !right) return undefined;
+  const { data, group } = words;
+  const told = { ...(data ? { data } : {}), ...(group ? { group } : {}) };
+  const [first, ...rest] = left;
+  if (!first || right.length === 0) {
+    const there = first ? left : right;
+    const [whole, ...others] = there;
+    if (whole?.sign !== 1 || size(there) === 0n || !words.absentAt) return undefined;
+    const parts = others.map(({ figure, sign }): Term => ({ figure, sign: sign === 1 ? -1 : 1 }));
+    return { is: 'sum', whole: whole.figure, parts, message: 'absent', also: words.absentAt, ...told };
+  }
+  if (rest.length > 0 && right.length === 1 && right[0]!.sign === 1)
+    return { is: 'sum', whole: right[0]!.figure, parts: left, ...told };
+  if (first.sign !== 1) return undefined;
+  const moved = rest.map(({ figure, sign }): Term => ({ figure, sign: sign === 1 ? -1 : 1 }));
+  return { is: 'sum', whole: first.figure, parts: [...right, ...moved], ...told };
+}
+
+/**
+ * The reading of an amount's scope that holds, when it may be told with or without something (carry-over): the first
+ * is the one to quote when none holds. Undefined when there is nothing to compare with.
+ */
+export function oneOf(
+  left: readonly Term[] | undefined,
+  rights: readonly (readonly Term[] | undefined)[],
+  words: AcrossWords = {},
+): Tie | undefined {
+  if (rights.some((right) => right === undefined)) return undefined;
+  const ties = rights
+    .filter((right) => right && right.length > 0)
+    .flatMap((right) => sameAmount(left, right, words) ?? []);
+  return ties.find(tieHolds) ?? ties[0];
+}
+
+/** All terms with their signs turned. */
+export const less = (terms: readonly Term[] | undefined): readonly Term[] | undefined =>
+  terms?.map((term) => (term.sign === 1 ? minus(term.figure) : { figure: term.figure, sign: 1 }));
+
+/** Several amounts as one; undefined where one of them is in doubt. */
+export const together = (...amounts: readonly (readonly Term[] | undefined)[]): readonly Term[] | undefined =>
+  amounts.every((terms) => terms !== undefined) ? amounts.flat() : undefined;
+
+/** True when what the terms say, as stated, is zero or nothing is said; false in doubt. */
+export const isNothing = (terms: readonly Term[] | undefined): boolean => {
+  if (!terms) return false;
+  const value = size(terms);
+  return (value < 0n ? -value : value) < SCALE / 1_000_000n;
+};

@@ -1,0 +1,103 @@
+import type { ColumnMeaning, Row, Table } from '../../domain/book.js';
+import { cellFigure } from '../../domain/figures.js';
+import { codesOfName } from '../../forms/classification/index.js';
+import { columnsFor, mainColumn, termsAt } from '../structure/columns.js';
+import { type Line, type Side, sidesOf } from '../structure/sides.js';
+import type { Term } from '../tie.js';
+import type { BookView } from '../view.js';
+import { together } from './same-amount.js';
+
+/** A two-sided table (收支总表 or 财政拨款收支总表) with its lines found by what they are. */
+export interface Summary {
+  readonly table: Table;
+  readonly income: Side | undefined;
+  readonly expenditure: Side | undefined;
+}
+
+const known = new WeakMap<BookView, Map<string, Summary | undefined>>();
+
+/** The only filled table of a two-sided kind; undefined when there is none or more than one. */
+export function summaryOf(
+  view: BookView,
+  kind: 'income-expenditure-summary' | 'appropriation-summary',
+): Summary | undefined {
+  const cache = known.get(view) ?? new Map<string, Summary | undefined>();
+  known.set(view, cache);
+  if (!cache.has(kind)) cache.set(kind, readSummary(view, kind));
+  return cache.get(kind);
+}
+
+function readSummary(view: BookView, kind: 'income-expenditure-summary' | 'appropriation-summary') {
+  const table = onlyFilled(view, kind);
+  if (!table) return undefined;
+  const sides = sidesOf(table);
+  return {
+    table,
+    income: sides.find((side) => side.side === 'income'),
+    expenditure: sides.find((side) => side.side === 'expenditure'),
+  };
+}
+
+/** The only filled table of a kind: with two of them (部门 and 单位, two years) it is open which is meant. */
+export function onlyFilled(view: BookView, kind: Table['kind']): Table | undefined {
+  const filled = view.tables(kind).filter((table) => !table.empty);
+  return filled.length === 1 ? filled[0] : undefined;
+}
+
+/**
+ * What a row of a two-sided table prints: of one fund where its columns are told by fund, else in all. Undefined
+ * where it is in doubt or the header leaves it open.
+ */
+export function amountAt(
+  view: BookView,
+  table: Table,
+  row: Row | undefined,
+  fund?: ColumnMeaning,
+): readonly Term[] | undefined {
+  if (!row) return [];
+  const year = view.book.document.year;
+  if (fund) {
+    const columns = columnsFor(table, year, fund);
+    return columns && termsAt(table, row, columns);
+  }
+  if (Object.values(row.cells).some((cell) => cell.doubtful)) return undefined;
+  const printed = table.columns.filter((column) => cellFigure(table, row, column));
+  const total = printed.find((column) => column.meaning === 'total');
+  const column = total ?? (printed.length === 1 ? printed[0] : mainColumn(table, year));
+  return column ? termsAt(table, row, [column]) : printed.length === 0 ? [] : undefined;
+}
+
+/** All lines of one side at any depth. */
+export const allLines = (lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap((line) => [line, ...allLines(line.children)]);
+
+/** The line that names a functional class: 八、社会保障和就业支出 for 208. */
+export function classCodeOf(name: string): string | undefined {
+  const codes = codesOfName(name, 'functional').filter((code) => code.length === 3);
+  return codes.length === 1 ? codes[0] : undefined;
+}
+
+/** 上年结转 and what else comes in beside the year's income, over all lines that print it on the income side. */
+export function carriedIn(view: BookView, summary: Summary | undefined): readonly Term[] | undefined {
+  return carried(view, summary?.table, summary?.income, /^(?:上年|年初).*(?:结转|结余)|^使用.*结余|^动用|^用事业基金/);
+}
+
+/** 结转下年 on the expenditure side. */
+export function carriedOut(view: BookView, summary: Summary | undefined): readonly Term[] | undefined {
+  return carried(view, summary?.table, summary?.expenditure, /结转下年|年[末终].*(?:结转|结余)|^结余分配/);
+}
+
+function carried(
+  view: BookView,
+  table: Table | undefined,
+  side: Side | undefined,
+  name: RegExp,
+): readonly Term[] | undefined {
+  if (!table || !side) return [];
+  const lines = [...side.items, ...side.openings].filter((line) => name.test(line.row.name));
+  const amounts = lines.map((line) => {
+    const own = amountAt(view, table, line.row);
+    return own && own.length === 0 ? together(...line.children.map((child) => amountAt(view, table, child.row))) : own;
+  });
+  return together(...amounts);
+}

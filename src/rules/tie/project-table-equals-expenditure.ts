@@ -1,0 +1,82 @@
+import { totalAmount } from '../../check/across/coded-amounts.js';
+import { isNothing, less, oneOf, together } from '../../check/across/same-amount.js';
+import { carriedIn, onlyFilled, summaryOf } from '../../check/across/summary-lines.js';
+import { defineRule } from '../../check/rule.js';
+import { columnsFor, termsAt } from '../../check/structure/columns.js';
+import { grandTotalOf } from '../../check/structure/row-sums.js';
+
+export default defineRule({
+  code: 'TIE038',
+  name: 'project-table-equals-expenditure',
+  meta: {
+    title: { zh: '项目支出表合计应与支出总表的项目支出一致', en: 'The project table comes to the project expenditure' },
+    why: {
+      zh: '项目支出表是项目支出的明细，合计应当相同。',
+      en: 'The project table is the detail of project expenditure.',
+    },
+    remedy: { zh: '核对是否有项目漏列或重复。', en: 'Look for a project left out or listed twice.' },
+    severity: 'error',
+    needs: ['project-expenditure', ['expenditure-summary', 'general-expenditure']],
+    messages: {
+      unequal: {
+        zh: '{whole} {actual} {unit}，与《{other}》项目支出 {expected} {unit}不一致，相差 {difference} {unit}。',
+        en: '{whole}: {actual} {unit}; {other} prints {expected} {unit} of project expenditure, a difference of {difference} {unit}.',
+      },
+    },
+  },
+  *ties(view) {
+    const projects = onlyFilled(view, 'project-expenditure');
+    const expenditure = onlyFilled(view, 'expenditure-summary');
+    if (!projects || !expenditure) return;
+    const row = grandTotalOf(expenditure);
+    const year = view.book.document.year;
+    const at = (...meanings: Parameters<typeof columnsFor>[2][]) => {
+      const columns = columnsFor(expenditure, year, ...meanings);
+      return row && columns ? (termsAt(expenditure, row, columns) ?? []) : [];
+    };
+    const total = at('project');
+    const carried = carriedIn(view, summaryOf(view, 'income-expenditure-summary'));
+    const readings = [total, at('project-specific'), isNothing(carried) ? [] : together(total, less(carried))];
+    const tie = oneOf(totalAmount(view, projects, 'total'), readings, { data: { other: expenditure.title } });
+    if (tie) yield tie;
+  },
+  examples: {
+    valid: [
+      {
+        title: 'two projects make the project expenditure',
+        text: `
+          部门支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 700.00 | 500.00 | 200.00
+          201 | 一般公共服务支出 | 700.00 | 500.00 | 200.00
+
+          项目支出表
+          单位：万元
+          项目名称 | 项目单位 | 合计 | 一般公共预算 | 政府性基金预算
+          合计 | | 200.00 | 200.00 |
+          档案数字化加工 | 云岭县档案馆 | 150.00 | 150.00 |
+          馆藏抢救修复 | 云岭县档案馆 | 50.00 | 50.00 |`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'a project of 50 万元 is left out',
+        message: 'unequal',
+        text: `
+          部门支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 700.00 | 500.00 | 200.00
+          201 | 一般公共服务支出 | 700.00 | 500.00 | 200.00
+
+          项目支出表
+          单位：万元
+          项目名称 | 项目单位 | 合计 | 一般公共预算 | 政府性基金预算
+          合计 | | ⟦150.00⟧ | 150.00 |
+          档案数字化加工 | 云岭县档案馆 | 100.00 | 100.00 |
+          馆藏抢救修复 | 云岭县档案馆 | 50.00 | 50.00 |`,
+      },
+    ],
+  },
+});
