@@ -42,7 +42,7 @@ function startsBody(line: SourceLine, index: number): boolean {
   const [label = ''] = texts;
   if (texts.length === 1 && (isTotalLabel(label) || isFiller(label))) return true;
   if (looksLikeCode(label) && !/^20\d{2}$/.test(label)) return true;
-  return numberingOf(label) !== '' && !isHeaderWord(label);
+  return numberingOf(label) !== '';
 }
 
 /** 栏次 and other rows that only number the columns. */

@@ -62,6 +62,12 @@ const PARTS: ReadonlyMap<ColumnMeaning, readonly ColumnMeaning[]> = new Map([
   ['final-accounts', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
 ]);
 
+/** False for a merged header that cannot stand above such a column: the header's cells have moved. */
+export function mayStandAbove(above: ColumnMeaning, below: ColumnMeaning): boolean {
+  if (above === 'unknown' || below === 'unknown' || above === below || SUM.has(below)) return true;
+  return PARTS.get(above)?.includes(below) ?? false;
+}
+
 /** Words that only ever gather columns whose first one is their own 合计: 本年收入 (合计, 一般公共预算 …). */
 const needsOwnSum = (term: HeaderTerm): boolean =>
   term.meaning === 'carry-over-in' || term.meaning === 'of-which-appropriation' || term.meaning === 'total';

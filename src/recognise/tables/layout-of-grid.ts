@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../read/source.js';
 import { figureOf } from './cell-text.js';
+import { isMoved, pathsOfMovedHeader } from './damaged-header.js';
 import { pathsOfGrid } from './header-grid.js';
 import { pathsWithoutHeader } from './headerless.js';
 import { keyRoleOf, meaningsOf, yearOf } from './key-role.js';
@@ -8,7 +9,9 @@ import type { FigureColumn, KeyColumn, KeyRole, Layout, Side } from './layout.js
 /** Columns of a table whose header cells are there, by where they stand. */
 export function layoutOfGrid(header: readonly SourceLine[], body: readonly SourceLine[], year: number | null): Layout {
   const width = Math.max(0, ...[...header, ...body].map((line) => line.cells?.length ?? 0));
-  const paths = header.length === 0 ? pathsWithoutHeader(body) : pathsOfGrid(header, width);
+  const printed = header.length === 0 ? pathsWithoutHeader(body) : pathsOfGrid(header, width);
+  const isLoose = header.some((line) => line.grid !== 'exact');
+  const paths = (isLoose && isMoved(printed) ? pathsOfMovedHeader(header) : undefined) ?? printed;
   return layoutOfPaths(paths, body, year);
 }
 

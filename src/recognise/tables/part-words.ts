@@ -1,7 +1,6 @@
 import { numberingOf, squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount } from './cell-text.js';
-import { isHeaderWord } from './header-lines.js';
 
 export interface WordParts {
   readonly header: readonly SourceLine[];
@@ -40,7 +39,8 @@ function startsBody(line: SourceLine, index: number): boolean {
     !words.every((word) => figureOf(word) !== undefined)
   )
     return true;
-  return (numberingOf(line.text) !== '' && !isHeaderWord(label)) || isFiller(line.text);
+  if (words.some((word) => looksLikeAmount(word))) return true;
+  return numberingOf(line.text) !== '' || isFiller(line.text);
 }
 
 /** Lines of the header printed again after a page break: known by standing together, or by their length. */

@@ -3,7 +3,7 @@ import type { SourceCell, SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
 import { type CodePart, type CodeTrail, joinCode, newTrail } from './codes.js';
 import type { KeyRole, Layout, RawFigure, RawRow, Side } from './layout.js';
-import { levelOfRow, readLabel } from './row-label.js';
+import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
 
 /** What the rows above leave behind for those below, for each side. */
 export interface RowTrail {
@@ -68,6 +68,13 @@ function readSide(
       codes.push({ digits, ...(here === 'code' ? {} : { level: here }) });
     else if (here === 'pair-code' || here === 'pair-类' || here === 'pair-款') pairCodes.push({ digits });
     else if (!role.has(here)) role.set(here, label);
+  }
+  const unit = role.get('group');
+  const lone = role.get('name');
+  // A unit's own row above its projects: its code stands where they have their name.
+  if (unit && lone && looksLikeCode(lone.cell.text) && looksLikeUnit(unit.cell.text)) {
+    unitCode = squeezed(lone.cell.text);
+    role.set('name', unit);
   }
   const nameCell =
     role.get('name') ?? (role.has('pair-name') ? undefined : labels.find(({ cell }) => !looksLikeCode(cell.text)));
