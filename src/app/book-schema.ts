@@ -69,12 +69,15 @@ const statement = z.object({
   quote: z.string(),
   at: place,
   year: z.int().nullable(),
+  stage: z.enum(['original-budget', 'final-budget', 'final-accounts', 'execution']).optional(),
   section: z.string().nullable(),
+  headings: z.array(z.string()).optional(),
   paragraph: z.string(),
   offset: z.int(),
   code: z.string().nullable(),
   of: z.string().nullable(),
   partOf: z.string().nullable(),
+  list: z.string().optional(),
   reason: z.string().nullable(),
 });
 const indicator = z.object({

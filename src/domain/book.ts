@@ -64,6 +64,8 @@ export interface Table {
   /** True when no amount is printed. */
   readonly empty: boolean;
   readonly note: string | null;
+  /** The line where the note begins, where that is known. */
+  readonly noteAt?: Place;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** Title line. */
@@ -199,6 +201,8 @@ export interface Statement {
   readonly of: string | null;
   /** For an amount that is a part (其中：…, 包括：…): the statement of the total. For a share: of the whole. */
   readonly partOf: string | null;
+  /** Which list of parts it stands in: parts of one total with the same list make one cut of it. */
+  readonly list?: string;
   /** Words after 主要原因是 and the like, for a change or rate; an empty string where the reason is left out. */
   readonly reason: string | null;
 }
@@ -224,6 +228,8 @@ export interface TargetForm {
   readonly amount: string | null;
   readonly unit: string | null;
   readonly goal: string | null;
+  /** The line where the goal text begins, where that is known. */
+  readonly goalAt?: Place;
   readonly fields: readonly TargetField[];
   readonly indicators: readonly Indicator[];
   readonly at: Place;

@@ -1,13 +1,19 @@
 import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
 
 const EMPTY = /^(?:较|同|比|各|均|分别|两者|共|总体|整体|预计|相应|实际|略有|同期|收支|收、支)*$/;
+/** 收、支总计各增加: income and expenditure at once, which is the amount just named. */
+const BOTH_SIDES = /^(?:收入支出|收支|支|预算收支)(?:总计|总额|合计|总体|总预算|预算)?(?:各|均)?$/;
 const key = (words: string): string => words.replace(/[“”"'（）()、，\s]|20\d{2}年度?|我?(?:本)?(?:部门|单位)/g, '');
+
+const FILLER = /支出|预算|决算|数$|金额|总额|总计|合计|财政拨款|安排/g;
 
 /** Words that name the same thing: one contains the other. */
 export function sameThing(a: string, b: string): boolean {
   const [x, y] = [key(a), key(b)];
   if (x.length < 2 || y.length < 2) return false;
-  return x.includes(y) || y.includes(x);
+  if (x.includes(y) || y.includes(x)) return true;
+  const [p, q] = [x.replace(FILLER, ''), y.replace(FILLER, '')];
+  return p.length >= 3 && q.length >= 3 && (p.includes(q) || q.includes(p));
 }
 
 /**
@@ -20,17 +26,20 @@ export function amountSpokenOf(
   inParagraph: readonly Draft[],
   inSection: readonly Draft[],
 ): Draft | null {
+  const inReach = inParagraph.slice(-80);
   const fits = (one: Draft) => isQuantityOfThings(one) && !one.inReason && fitsUnit(draft, one);
-  if (!EMPTY.test(words)) {
-    const named = inParagraph.findLast((one) => fits(one) && sameThing(words, one.subject));
+  if (!EMPTY.test(words) && !BOTH_SIDES.test(words)) {
+    const named = inReach.findLast((one) => fits(one) && sameThing(words, one.subject));
     if (named) return named;
-    return draft.inReason ? null : (inSection.findLast((one) => fits(one) && sameThing(words, one.subject)) ?? null);
+    return draft.inReason
+      ? null
+      : (inSection.slice(-80).findLast((one) => fits(one) && sameThing(words, one.subject)) ?? null);
   }
   if (draft.inReason) return null;
-  const near = inParagraph.findLast(
+  const near = inReach.findLast(
     (one) => one.clause.sentence === draft.clause.sentence && one.clause.depth <= draft.clause.depth && fits(one),
   );
-  return near ?? topicBefore(draft, inParagraph.filter(fits));
+  return near ?? topicBefore(draft, inReach.filter(fits));
 }
 
 const fitsUnit = (draft: Draft, one: Draft): boolean => {

@@ -42,5 +42,8 @@ export const opposite = (direction: Direction | null): Direction | null =>
 
 const UNCHANGED =
   /无(?:增减)?变[化动]|没有(?:增减)?变[化动]|未(?:发生)?变[化动]|保持一致|保持不变|维持不变|持平|一致|相同|不变|无增减|零增长|不增不减/;
-/** Where a clause says that an amount did not change; -1 where it does not. */
-export const unchangedAt = (clause: string): number => clause.search(UNCHANGED);
+/** Where and in which words a clause says that an amount did not change. */
+export function unchangedIn(clause: string): { readonly offset: number; readonly words: string } | undefined {
+  const found = UNCHANGED.exec(clause);
+  return found ? { offset: found.index, words: found[0] } : undefined;
+}

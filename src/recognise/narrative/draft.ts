@@ -24,11 +24,16 @@ export interface Draft {
   readonly inReason: boolean;
   of: Draft | null;
   partOf: Draft | null;
+  /** Names the list in which it is a part. */
+  list: string | null;
   reason: string | null;
 }
 
 /** Figures that can stand in one sum: all money, or counts of the same unit. */
 export const unitClass = (draft: Pick<Draft, 'kind' | 'unit'>): string =>
   draft.kind === 'money' || draft.kind === 'bare' ? 'money' : (draft.unit ?? draft.kind);
+
+export const isChange = (draft: Pick<Draft, 'measure'>): boolean =>
+  draft.measure === 'change' || draft.measure === 'change-rate';
 
 export const isQuantityOfThings = (draft: Draft): boolean => draft.measure === 'amount' || draft.measure === 'count';

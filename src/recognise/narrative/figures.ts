@@ -1,10 +1,10 @@
 import type { Direction, Measure } from '../../domain/book.js';
 import { baseIn } from './bases.js';
 import type { Clause } from './clauses.js';
-import { type DirectionWord, directionBefore, opposite, unchangedAt } from './directions.js';
-import type { Draft } from './draft.js';
+import { type DirectionWord, directionBefore, opposite, unchangedIn } from './directions.js';
+import { type Draft, isChange } from './draft.js';
 import type { Quantity, YearMention } from './quantities.js';
-import type { Reason } from './reasons.js';
+import { type Announcement, type Reason, reasonAt } from './reasons.js';
 import type { PlacedText } from './sections.js';
 import { subjectOf } from './subjects.js';
 
@@ -15,56 +15,89 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   readonly quantities: readonly Quantity[];
   readonly years: readonly YearMention[];
-  readonly reasons: readonly Reason[];
+  readonly announcements: readonly Announcement[];
 }
 
-/** The figures of a paragraph in order, each with the words that tell what it measures; not yet linked. */
-export function draftFigures(reading: Reading): Draft[] {
+/** The figures of a paragraph in order, not yet linked, and the reasons between them. */
+export interface Figures {
+  readonly drafts: Draft[];
+  readonly reasons: Reason[];
+}
+
+/** Reads each figure with the words that tell what it measures. */
+export function draftFigures(reading: Reading): Figures {
   const drafts: Draft[] = [];
+  const reasons: Reason[] = [];
   let next = 0;
+  let announced = 0;
+  const passReasons = (offset: number) => {
+    for (; (reading.announcements[announced]?.start ?? offset) < offset; announced++) {
+      const announcement = reading.announcements[announced]!;
+      if (announcement.start < (reasons.at(-1)?.end ?? 0)) continue;
+      const reason = reasonAt(announcement, reading.words, drafts.at(-1));
+      if (reason) reasons.push(reason);
+    }
+    return offset < (reasons.at(-1)?.end ?? 0);
+  };
   for (const clause of reading.clauses) {
     let from = clause.start;
     while (next < reading.quantities.length && reading.quantities[next]!.start < clause.end) {
       const quantity = reading.quantities[next++]!;
       if (quantity.start < clause.start) continue;
-      const draft = draftOf(reading, clause, quantity, reading.words.slice(from, quantity.start));
+      const inReason = passReasons(quantity.start);
+      const draft = draftOf(reading, clause, quantity, reading.words.slice(from, quantity.start), inReason);
       if (draft) drafts.push(draft);
       from = quantity.end;
     }
-    const unchanged = draftUnchanged(reading, clause, from, drafts);
-    if (unchanged) drafts.push(unchanged);
+    const unchanged = unchangedIn(reading.words.slice(from, clause.end));
+    if (!unchanged) continue;
+    const draft = draftUnchanged(reading, clause, from, unchanged, drafts, passReasons(from + unchanged.offset));
+    if (draft) drafts.push(draft);
   }
-  return drafts;
+  passReasons(reading.words.length);
+  return { drafts, reasons };
 }
 
-function draftOf(reading: Reading, clause: Clause, quantity: Quantity, phrase: string): Draft | undefined {
+function draftOf(
+  reading: Reading,
+  clause: Clause,
+  quantity: Quantity,
+  phrase: string,
+  inReason: boolean,
+): Draft | undefined {
   const word = quantity.kind === 'date' ? undefined : directionBefore(phrase);
   const measure = measureOf(quantity, phrase, word);
   if (!measure) return undefined;
-  const changes = measure === 'change' || measure === 'change-rate';
+  const changes = isChange({ measure });
   const negative = quantity.value.startsWith('-');
   const subject = subjectOf(changes && word ? phrase.slice(0, word.start) : phrase);
+  const counted = measure === 'count' ? countedThing(subject.words, reading.words, quantity.end) : subject.words;
   return {
-    text: reading.text,
-    clause,
+    ...blank(reading, clause, phrase, inReason),
     kind: quantity.kind,
     start: quantity.start,
     end: quantity.end,
     value: changes && negative ? quantity.value.slice(1) : quantity.value,
     unit: unitName(quantity.unit),
     measure,
-    phrase,
-    subject: changes && word?.object ? word.object : subject.words,
+    subject: changes && word?.object ? word.object : counted,
     code: subject.code,
     stage: changes ? null : subject.stage,
-    year: null,
-    base: null,
     direction: changes ? directionOf(word, negative, phrase) : null,
-    inReason: reading.reasons.some((reason) => reason.from <= quantity.start && quantity.start < reason.end),
-    of: null,
-    partOf: null,
-    reason: null,
   };
+}
+
+const blank = (reading: Reading, clause: Clause, phrase: string, inReason: boolean) => ({
+  ...{ text: reading.text, clause, phrase, inReason },
+  ...{ year: null, base: null, of: null, partOf: null, list: null, reason: null },
+});
+
+const VERB = /^(?:内设|下设|设立?|设有|开展|组织|完成|共|含|新增)?$/;
+const THING = /^[\u4e00-\u9fff]{2,14}/;
+/** 内设3个股室 counts what stands behind the figure. */
+function countedThing(words: string, text: string, end: number): string {
+  if (!VERB.test(words)) return words;
+  return THING.exec(text.slice(end, end + 14))?.[0] ?? words;
 }
 
 const RATE = /(?:增长|增减|下降|上升|变动|减少|增加)(?:率|幅度?)|增速|增幅|降幅/;
@@ -96,39 +129,35 @@ function directionOf(word: DirectionWord | undefined, negative: boolean, phrase:
 const UNIT_NAMES: Readonly<Record<string, string>> = { 万: '万元', '％': '%', 个百分点: '百分点', '㎡': '平方米' };
 const unitName = (unit: string | null): string | null => (unit === null ? null : (UNIT_NAMES[unit] ?? unit));
 
+const UNSAID_BASE = /^(?:无|没|未|持平|零|不增)/;
 /** 与上年持平, 无变化: a change of 0 told in words. */
-function draftUnchanged(reading: Reading, clause: Clause, from: number, drafts: readonly Draft[]): Draft | undefined {
-  const words = reading.words.slice(from, clause.end);
-  const offset = unchangedAt(words);
-  if (offset < 0 || (clause.depth > 0 && drafts.length === 0)) return undefined;
-  const start = from + offset;
-  const inReason = reading.reasons.some((reason) => reason.from <= start && start < reason.end);
-  const compared = baseIn(words.slice(0, offset));
+function draftUnchanged(
+  reading: Reading,
+  clause: Clause,
+  from: number,
+  said: { readonly offset: number; readonly words: string },
+  drafts: readonly Draft[],
+  inReason: boolean,
+): Draft | undefined {
+  const phrase = reading.words.slice(from, from + said.offset);
+  const compared = baseIn(phrase);
   const last = drafts.at(-1);
   const inSentence = last?.clause.sentence === clause.sentence;
-  if (!compared && (inReason || !inSentence || !/无|持平|没有|未/.test(words.slice(offset, offset + 2))))
-    return undefined;
-  if (inSentence && last.direction === 'unchanged' && !compared) return undefined;
-  if (!compared && last && (last.measure === 'change' || last.measure === 'change-rate')) return undefined;
+  if (!compared) {
+    if (inReason || !inSentence || isChange(last) || !UNSAID_BASE.test(said.words)) return undefined;
+  } else if (clause.depth > 0 && !inSentence) return undefined;
+  const start = from + said.offset;
   return {
-    text: reading.text,
-    clause,
+    ...blank(reading, clause, phrase, inReason),
     kind: 'money',
     start,
-    end: start + (/^(?:保持|维持|未发生|没有增减|无增减变)/.test(words.slice(offset)) ? 4 : 2),
+    end: start + said.words.length,
     value: '0',
     unit: null,
     measure: 'change',
-    phrase: words.slice(0, offset),
-    subject: subjectOf(words.slice(0, compared ? compared.start : offset)).words,
+    subject: subjectOf(compared ? phrase.slice(0, compared.start) : '').words,
     code: null,
     stage: null,
-    year: null,
-    base: null,
     direction: 'unchanged',
-    inReason,
-    of: null,
-    partOf: null,
-    reason: null,
   };
 }

@@ -1,5 +1,5 @@
+import type { Context } from './context.js';
 import { type Draft, isQuantityOfThings } from './draft.js';
-import type { Context } from './link.js';
 import type { PlacedText } from './sections.js';
 
 const ITEMISED = /具体(?:使用|安排|支出)?情况|结构情况|功能(?:分类)?(?:科目)?(?:说明|情况)|主要内容|使用情况|支出情况/;
@@ -16,7 +16,10 @@ export function linkItem(text: PlacedText, drafts: readonly Draft[], context: Co
     /^[（(“"]?\d{1,2}[.、．)）]/.test(text.text.text) && /（\d*项）|（\d*款）|“[^”]*科目/.test(text.text.text);
   if (!structure && !(numbered && ITEMISED.test(text.headings.join(' ')))) return;
   const parts = drafts.filter((one) => isQuantityOfThings(one) && one.kind === 'money' && !one.inReason && !one.partOf);
-  for (const part of structure ? parts : itemAmounts(parts, total)) part.partOf = total;
+  for (const part of structure ? parts : itemAmounts(parts, total)) {
+    part.partOf = total;
+    part.list = structure ? `${text.id}:structure` : `chapter${text.chapter}:items`;
+  }
   if (structure)
     for (const share of drafts)
       if (share.measure === 'share' && share.of && !share.partOf) share.partOf = share.of.partOf;

@@ -1,74 +1,101 @@
 import type { Clause } from './clauses.js';
+import type { Context } from './context.js';
 import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
+import type { Reading } from './figures.js';
 
 /** A list of parts that the text has opened with 其中, 包括 and the like. */
 interface OpenList {
+  readonly name: string;
   /** Figures before the opening words that may be the total, the nearest last. */
   readonly heads: readonly Draft[];
   readonly depth: number;
-  readonly segment: number;
   /** True when it was opened inside an item of another list. */
   readonly nested: boolean;
   items: number;
+  /** Clauses without a figure since it was opened or since its last item. */
+  idle: number;
+  /** True once other words have come between: what follows may count something else. */
+  vague: boolean;
 }
 
 const OPENS =
-  /^(?:其中|包括|(?:收入|支出|资金)?(?:主要)?包括|分别(?:为|是|用于)|主要(?:是|为|有)?(?=.{0,60}\d)|具体(?:为|是|包括)|(?:主要)?用于(?:以下|如下)|按.{2,12}(?:分|划分|看)|由)/;
-const OPENS_AT_END = /(?:其中|包括|分别为|以下(?:几个)?方面|如下|构成|组成|主要是|主要用于|具体情况|安排情况)$/;
+  /^(?:其中|包括|(?:收入|支出|资金)?(?:主要)?包括|分别(?:为|是|用于)|主要(?:是|为|有)?(?=.{0,60}\d)|具体(?:为|是|包括)|(?:主要)?用于(?:以下|如下)|按.{2,12}(?:分|划分|看))/;
+const OPENS_AT_END =
+  /(?:其中|包括|分别为|以下(?:几个)?方面|如下|构成|组成|主要是|主要用于|具体情况|安排情况)(?:[（(][^（）()]*[）)])?$/;
 /** Not among goods, works and services: a share of the same total by supplier. */
 const OTHER_CUT = /中小(?:微)?企业|小微企业|小型和?微型|政府购买服务|上年同期/;
-
-export const opensList = (words: string): boolean => OPENS.test(words);
+/** Units that count things of every kind, so that a list must hold them side by side. */
+const VAGUE_UNIT = /^[个项家人名次条]$/;
+const WHOLE = /总预算|总计|合计|总额/;
+const REACH = 24;
 
 /** Follows the lists of one paragraph clause by clause, and says of which total a figure is a part. */
 export class OpenLists {
   readonly #figures: Draft[] = [];
   #lists: OpenList[] = [];
-  #sentence = -1;
-  #segment = -1;
-  #depth = 0;
+  /** Parts listed before their total: 支出包括：… 。收支总预算 … . */
+  #orphans: Draft[] = [];
+  #at: Clause | undefined;
+  #added = false;
+  #count = 0;
   readonly #text: string;
-  readonly #carried: Draft | null;
+  readonly #paragraph: string;
+  readonly #context: Context;
 
-  /** `carried` is the total of a list that an earlier paragraph opened (其中： at its end). */
-  constructor(text: string, carried: Draft | null) {
-    this.#text = text;
-    this.#carried = carried;
+  constructor(reading: Reading, context: Context) {
+    this.#text = reading.words;
+    this.#paragraph = reading.text.id;
+    this.#context = context;
   }
 
   enter(clause: Clause): void {
-    if (clause.sentence !== this.#sentence) this.#lists = [];
-    else if (clause.segment !== this.#segment) this.#passSemicolon(clause);
-    if (clause.depth < this.#depth) this.#lists = this.#lists.filter((list) => list.depth <= clause.depth);
-    this.#sentence = clause.sentence;
-    this.#segment = clause.segment;
-    this.#depth = clause.depth;
+    const before = this.#at;
+    if (before && clause.sentence !== before.sentence) this.#lists = [];
+    else if (before && clause.segment !== before.segment) this.#passSemicolon(clause);
+    if (before && clause.depth < before.depth) this.#lists = this.#lists.filter((list) => list.depth <= clause.depth);
+    for (const list of this.#lists) {
+      list.idle = this.#added ? 0 : list.idle + 1;
+      if (list.idle > 1) list.vague = true;
+    }
+    this.#at = clause;
+    this.#added = false;
     const words = this.#text.slice(clause.start, clause.end);
-    if (opensList(words) || (/[：:，,]/.test(clause.ends) && OPENS_AT_END.test(words))) this.#open(clause);
+    if (OPENS.test(words) || (/[：:，,]/.test(clause.ends) && OPENS_AT_END.test(words))) this.#open(clause);
   }
 
   #open(clause: Clause): void {
     const last = this.#lists.at(-1);
     if (last && last.items === 0 && last.depth === clause.depth) return;
-    const heads = this.#figures.filter((figure) => figure.clause.depth <= clause.depth).slice(-8);
+    const heads = this.#headsFor(clause);
+    const { carried, carriedList } = this.#context;
+    const goesOn = heads.length === 0 && carried !== null;
     this.#lists.push({
-      heads: heads.length > 0 || !this.#carried ? heads : [this.#carried],
+      name: goesOn ? carriedList : `${this.#paragraph}:${++this.#count}`,
+      heads: goesOn ? [carried] : heads,
       depth: clause.depth,
-      segment: clause.segment,
       nested: last !== undefined && last.items > 0,
       items: 0,
+      idle: 0,
+      vague: /^主要(?!包括)/.test(this.#text.slice(clause.start, clause.start + 4)),
     });
+  }
+
+  /** Figures of this sentence; where it has none, the topics of the sentence before. */
+  #headsFor(clause: Clause): readonly Draft[] {
+    const near = this.#figures.slice(-REACH).filter((figure) => figure.clause.depth <= clause.depth);
+    const own = near.filter((figure) => figure.clause.sentence === clause.sentence);
+    if (own.length > 0) return own;
+    const last = near.at(-1)?.clause.sentence;
+    const before = near.filter((figure) => figure.clause.sentence === last);
+    const topics = before.filter((figure) => figure.partOf === null || figure.partOf.text !== figure.text);
+    return topics.length > 0 ? topics : before.flatMap((figure) => figure.partOf ?? []);
   }
 
   /** A semicolon ends what was opened inside an item, and a list of several items before another list begins. */
   #passSemicolon(clause: Clause): void {
     const last = this.#lists.at(-1);
     if (!last || clause.depth > last.depth) return;
-    if (last.nested && last.items > 0) {
-      this.#lists.pop();
-      return;
-    }
-    if (last.items >= 2 && this.#opensSoon(clause)) this.#lists.pop();
+    if ((last.nested && last.items > 0) || (last.items >= 2 && this.#opensSoon(clause))) this.#lists.pop();
   }
 
   #opensSoon(clause: Clause): boolean {
@@ -77,29 +104,38 @@ export class OpenLists {
     return /其中|包括/.test(end < 0 ? rest : rest.slice(0, end));
   }
 
-  /** Notes a figure, and gives the total it is a part of. */
-  add(draft: Draft): Draft | null {
-    if (!isQuantityOfThings(draft) || draft.inReason) return null;
-    const total = this.#totalOf(draft);
+  /** Notes a figure, and ties it to the total it is a part of. */
+  add(draft: Draft): void {
+    this.#added = true;
+    if (!isQuantityOfThings(draft) || draft.inReason) return;
+    this.#tie(draft);
+    if (draft.partOf === null && draft.measure === 'amount') this.#adopt(draft);
     this.#figures.push(draft);
-    return total;
   }
 
-  #totalOf(draft: Draft): Draft | null {
-    if (OTHER_CUT.test(draft.phrase) && !this.#lists.at(-1)?.heads.some((head) => OTHER_CUT.test(head.subject)))
-      return null;
+  #adopt(draft: Draft): void {
+    const list = this.#lists.at(-1);
+    if (list && list.heads.length === 0) {
+      draft.list = list.name;
+      this.#orphans.push(draft);
+    } else if (this.#orphans.length > 0 && WHOLE.test(draft.subject)) {
+      for (const orphan of this.#orphans) orphan.partOf = draft;
+      this.#orphans = [];
+    }
+  }
+
+  #tie(draft: Draft): void {
+    if (OTHER_CUT.test(draft.phrase) && !this.#lists.at(-1)?.heads.some((head) => OTHER_CUT.test(head.subject))) return;
     const kind = unitClass(draft);
     for (let index = this.#lists.length - 1; index >= 0; index--) {
       const list = this.#lists[index]!;
-      const total = headOf(list.heads, kind);
-      if (!total) continue;
+      // The nearest figure before the list in the same unit is what it breaks down.
+      const total = list.heads.findLast((head) => unitClass(head) === kind);
+      if (!total || (VAGUE_UNIT.test(kind) && list.vague)) continue;
       list.items++;
-      return total;
+      draft.partOf = total;
+      draft.list = list.name;
+      return;
     }
-    return null;
   }
 }
-
-/** The total that a list breaks down: the nearest figure before it of the same unit that is itself no item by its side. */
-const headOf = (heads: readonly Draft[], kind: string): Draft | undefined =>
-  heads.findLast((head) => unitClass(head) === kind);

@@ -1,3 +1,5 @@
+import { type Draft, isChange } from './draft.js';
+
 /** A stretch that gives the reason of a change. */
 export interface Reason {
   /** Where the words that announce it begin (主要原因是), and where the reason itself stands. */
@@ -8,28 +10,41 @@ export interface Reason {
   readonly words: string;
 }
 
+/** Words that may announce a reason. */
+export interface Announcement {
+  readonly start: number;
+  readonly from: number;
+  /** False for 主要是 and the like, which also open lists: only behind a change do they announce a reason. */
+  readonly sure: boolean;
+}
+
 const ANNOUNCED =
-  /(?:主要)?(?:变动|变化|增减|增加|减少|增长|下降|上升|降低|持平)?(?:（(?:减少|下降|增加|增长)）)?的?(?:主要)?(?:变动|变化)?原因(?:是由于|主要是|分别是|在于|如下|[是为系：:])*|主要(?:是由于|是因为|由于|因为|[是系因](?!公))[：:]?|(?<=[，。；）,])(?:由于|因为|系因|是由于|是因为|因(?!公))/g;
+  /(?:主要)?(?:变动|变化|增减|增加|减少|增长|下降|上升|降低|持平)?(?:（(?:减少|下降|增加|增长)）)?的?(?:主要)?(?:变动|变化)?(?<sure>原因)(?:是由于|主要是|分别是|在于|如下|[是为系：:])*|主要(?:是由于|是因为|由于|因为|[是系因](?!公))[：:]?|(?<=[，。；）,])(?:由于|因为|系因|是由于|是因为|因(?!公|此|素))/g;
 const NEXT_POINT = /^(?:(?:其?[一二三四五六七八九]|第[一二三四五])是|\d{1,2}[.、．]|[（(]\d[)）]|[①-⑳]|同时|另外|此外)/;
 const OWN_LIST = /[，。；,]其中[，：:]?/;
 
-/** Every reason that a paragraph announces, in order. */
-export function readReasons(text: string, from: number): Reason[] {
-  const reasons: Reason[] = [];
+/** Every place of a paragraph where a reason may begin, in order. */
+export function findAnnouncements(text: string, from: number): Announcement[] {
+  const announcements: Announcement[] = [];
   ANNOUNCED.lastIndex = from;
   for (let found = ANNOUNCED.exec(text); found; found = ANNOUNCED.exec(text)) {
-    const begin = found.index + found[0].length;
-    const end = endOfReason(text, begin);
-    reasons.push({
-      start: found.index,
-      from: begin,
-      end,
-      words: text.slice(begin, end).replace(/^[：:，,、是为]+/, ''),
-    });
-    ANNOUNCED.lastIndex = Math.max(begin, end);
+    const start = found.index;
+    announcements.push({ start, from: start + found[0].length, sure: found.groups?.['sure'] !== undefined });
   }
-  return reasons;
+  return announcements;
 }
+
+/** The reason announced here; undefined where the words before show that none is meant. */
+export function reasonAt(announcement: Announcement, text: string, last: Draft | undefined): Reason | undefined {
+  const { start, from } = announcement;
+  if (!announcement.sure && !(last && isChange(last) && isClose(text.slice(last.end, start)))) return undefined;
+  const end = endOfReason(text, from);
+  return { start, from, end, words: text.slice(from, end).replace(/^[：:，,、是为]+/, '') };
+}
+
+/** At most one sentence end between a change and its reason. */
+export const isClose = (between: string): boolean =>
+  between.length <= 60 && (between.match(/[。；;]/g)?.length ?? 0) <= 1;
 
 /** A reason runs to the end of its sentence, over semicolons only where its next point follows. */
 function endOfReason(text: string, from: number): number {

@@ -22,6 +22,10 @@ export interface PlacedTexts {
   readonly texts: readonly PlacedText[];
 }
 
+/** Level of the glossary's own heading, below which its entries are no headings. */
+const glossaryLevel = (above: readonly Heading[]): number =>
+  above.find((one) => isGlossary(one.title))?.level ?? Number.POSITIVE_INFINITY;
+
 /** Puts every paragraph under its headings. */
 export function placeUnderHeadings(paragraphs: readonly JoinedText[]): PlacedTexts {
   const sections: Section[] = [];
@@ -31,6 +35,7 @@ export function placeUnderHeadings(paragraphs: readonly JoinedText[]): PlacedTex
   let barePart: { heading: Heading; section: number } | undefined;
   paragraphs.forEach((text, index) => {
     let heading = text.prose ? headingOf(text.text) : undefined;
+    if (heading && glossaryLevel(above) < heading.level) heading = undefined;
     const at = { ...(text.lines[0]?.at ?? { quote: text.text }) };
     if (barePart && !heading?.title.startsWith('第') && (!heading || heading.level === 0) && text.text.length <= 40) {
       // The part's number stands on one line and its title on the next.

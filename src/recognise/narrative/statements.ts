@@ -1,28 +1,30 @@
 import type { Statement } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
 import { partClauses } from './clauses.js';
+import type { Context } from './context.js';
+import { linkCountedItems } from './counted-items.js';
 import type { Draft } from './draft.js';
 import { draftFigures, type Reading } from './figures.js';
 import { giveReasons } from './give-reasons.js';
-import { type Context, linkFigures } from './link.js';
+import { linkFigures } from './link.js';
 import { linkItem } from './list-items.js';
+import { linkFamilies } from './part-families.js';
 import { plainDigits } from './printed-text.js';
 import { readQuantities } from './quantities.js';
-import { readReasons } from './reasons.js';
+import { findAnnouncements } from './reasons.js';
 import type { PlacedText } from './sections.js';
-import { linkFamilies } from './three-public-parts.js';
 import { tellYears } from './years.js';
 
 /** Every figure that the paragraphs state, tied to the figures it speaks of. */
 export function readStatements(texts: readonly PlacedText[]): Statement[] {
   const all: Draft[] = [];
-  let context: Context = { section: [], carried: null, chapterHead: null, sectionHead: null };
+  let context: Context = { section: [], carried: null, carriedList: '', chapterHead: null };
   let [section, chapter] = [-1, -1];
   for (const text of texts) {
     if (text.section !== section) {
       linkFamilies(context.section);
       const chapterHead = text.chapter === chapter ? context.chapterHead : null;
-      context = { section: [], carried: null, chapterHead, sectionHead: null };
+      context = { section: [], carried: null, carriedList: '', chapterHead };
       section = text.section;
       chapter = text.chapter;
     }
@@ -41,13 +43,22 @@ function readParagraph(text: PlacedText, context: Context): Draft[] {
     return [];
   }
   const clauses = partClauses(words, text.from, quantities);
-  const reading: Reading = { text, words, clauses, quantities, years, reasons: readReasons(words, text.from) };
-  const drafts = draftFigures(reading);
-  tellYears(reading, drafts);
+  const reading: Reading = {
+    text,
+    words,
+    clauses,
+    quantities,
+    years,
+    announcements: findAnnouncements(words, text.from),
+  };
+  const figures = draftFigures(reading);
+  const { drafts } = figures;
+  tellYears(reading, figures);
   linkFigures(reading, drafts, context);
-  giveReasons(reading, drafts);
+  giveReasons(words, figures);
   linkItem(text, drafts, context);
-  remember(words, drafts, context);
+  linkCountedItems(drafts, context);
+  remember(text, words, drafts, context);
   return drafts;
 }
 
@@ -55,12 +66,13 @@ const LIST_OPEN = /(?:其中|包括|如下|分别为|方面|主要是|主要用�
 const LIST_GOES_ON = /[；;，、]$/;
 const ITEM = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、.．])/;
 
-function remember(words: string, drafts: readonly Draft[], context: Context): void {
+function remember(text: PlacedText, words: string, drafts: readonly Draft[], context: Context): void {
   const amounts = drafts.filter((one) => one.measure === 'amount' && !one.inReason);
   const head = amounts.find((one) => one.partOf === null);
-  if (LIST_OPEN.test(words)) context.carried = head ?? context.carried;
-  else if (!(context.carried && (LIST_GOES_ON.test(words) || ITEM.test(words)))) context.carried = null;
-  context.sectionHead ??= head ?? null;
+  if (LIST_OPEN.test(words)) {
+    if (head) context.carriedList = `${text.id}:on`;
+    context.carried = head ?? context.carried;
+  } else if (!(context.carried && (LIST_GOES_ON.test(words) || ITEM.test(words)))) context.carried = null;
   context.chapterHead ??= head ?? null;
   context.section.push(...drafts);
 }
@@ -88,6 +100,7 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Statement {
     code: draft.code,
     of: idOf(draft.of),
     partOf: idOf(draft.partOf),
+    ...(draft.partOf && draft.list ? { list: draft.list } : {}),
     reason: draft.reason,
   };
 }

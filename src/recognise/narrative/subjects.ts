@@ -9,13 +9,14 @@ export interface Subject {
 }
 
 const LEAD =
-  /^(?:[-—•·]|第?[一二三四五六七八九]是|其中[，：:]?|包括[：:]?|主要包括[：:]?|主要(?:用于|是|为|有)?|分别(?:为|是)?|具体(?:为|是)?|以及|同时|此外|另外|另有|还有|其余|并|且|和|及|与|含|项目\d{1,2}[.．、]?(?=[^\d个])|(?:我|本)(?:部门|单位|局|委|办|中心|院|校|厅|县|市|区)(?:本级)?|部门(?=[^\d]{2})|各单位|当年(?=[^\d])|全年(?!预算)|本年度?(?=[^\d收支])|度|全部|其|共有?|共计|涉及|安排|年末|年初(?=[^\d预])|期末|末|底|，)/;
+  /^(?:[-—•·.]|[一二三四五六七八九十]{1,3}[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[.、．](?!\d)|[①-⑳]|第?[一二三四五六七八九]是|其中[，：:]?|包括[：:]?|主要包括[：:]?|主要(?:用于|是|为|有)?|分别(?:为|是)?|具体(?:为|是)?|以及|同时|此外|另外|另有|还有|其余|并|且|和|及|与|含|项目\d{1,2}[.．、]?(?=[^\d个]|$)|(?:我|本)(?:部门|单位|局|委|办|中心|院|校|厅|县|市|区)(?:本级)?|部门(?!整体|预算|决算)(?=[^\d]{2})|各单位|当年(?=[^\d])|全年(?!预算)|本年度?(?=[^\d收支])|度|全部|其(?!他|它|余)|共有?|共计|涉及|安排|年末|年初(?=[^\d预])|期末|末|底|，)/;
 const STAGE =
   /(?:当年)?(?<execution>预算执行)数?$|(?:支出|收入)?(?<accounts>决算)数?$|(?<original>年初预算)(?:数|安排|批复)?$|(?<final>全年预算|调整(?:后)?(?:全年)?预算|调整预算|预算调整)数?$/;
-const TAIL = /(?:为|是|达到?|共有?|共计|合计为|计|约|近|安排|编制|有|的|数|[：:，])$/;
+const TAIL = /(?:为|是|达到?|共有?|共计|约|近|安排|编制|有|的|数|[：:，])$/;
 const PLAIN_BUDGET = /(?:当年)?预算(?:安排|数|金额|总额)$/;
+const BARE_SIDE = /^(?:支出|收入)?$/;
 const GENERIC =
-  /^(?:当年|本年)?(?:预算|预算数|支出|收入|金额|总额|预算金额|资金|总计|合计|决算|数额|小计|安排|其中|各|均|收支|数|年)?$/;
+  /^(?:当年|本年)?(?:预算|预算数|金额|总额|预算金额|资金|总计|合计|决算|数额|小计|安排|其中|各|均|收支|数|年)?$/;
 const NOUN_END = /(?:[）)”]|支出|费用?|经费|收入|资金|补助|项目|采购|补贴|保险|缴费|预算|收支)$/;
 const YEAR = /20\d{2}年度?/g;
 
@@ -33,7 +34,7 @@ export function subjectOf(phrase: string): Subject {
   if (staged) words = trimEnd(words.slice(0, staged.index));
   else words = words.replace(PLAIN_BUDGET, (all) => (all.endsWith('额') ? all : '预算'));
   words = behindYear(words);
-  words = trimLead(words)
+  words = behindHolder(trimLead(words))
     .replace(/^“([^“”]*)”(?:科目)?$/, '$1')
     .replace(/[（(](?:详见|见)[^）)]*[)）]?$/, '');
   return { words: GENERIC.test(words) ? '' : words, code, stage };
@@ -58,10 +59,17 @@ function behindYear(words: string): string {
     }
   if (!year) return words;
   const behind = trimLead(words.slice(year.index + year[0].length));
-  if (!GENERIC.test(behind)) return behind;
+  if (!GENERIC.test(behind) && !BARE_SIDE.test(behind)) return behind;
   const before = words.slice(0, year.index);
-  return NOUN_END.test(before) ? before : '';
+  return NOUN_END.test(before) ? before : behind;
 }
+
+const DEPARTMENT = /^.{2,24}?(?:局|委|委员会|院|办|办公室|厅|中心|馆|校|会|所|站|队)(?:部门|本级)(?:本级)?/;
+const HOLDER = /^.*?(?:共有|现有|拥有|保有|实有)(?=.)/;
+const PURPOSE = /^(?:主要)?(?:用于|保障|安排|用).{6,60}的(?=[^（）]{3,30}$)/;
+/** 某局部门机关运行经费 is about 机关运行经费, 各单位共有车辆 about 车辆. */
+const behindHolder = (words: string): string =>
+  trimLead(words.replace(DEPARTMENT, '').replace(HOLDER, '').replace(PURPOSE, ''));
 
 function trimLead(words: string): string {
   let rest = words;

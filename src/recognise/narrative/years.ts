@@ -1,25 +1,30 @@
 import { baseIn } from './bases.js';
-import type { Draft } from './draft.js';
-import type { Reading } from './figures.js';
+import { isChange } from './draft.js';
+import type { Figures, Reading } from './figures.js';
+import type { YearMention } from './quantities.js';
 
 /** Tells each figure its year and what it is compared with, from the words before it in its sentence or paragraph. */
-export function tellYears(reading: Reading, drafts: readonly Draft[]): void {
+export function tellYears(reading: Reading, { drafts, reasons }: Figures): void {
   const bases = basesOf(reading);
-  const years = reading.years.filter(
-    ({ start }) =>
-      !bases.some((base) => base.start <= start && start < base.end) &&
-      !reading.reasons.some((reason) => reason.from <= start && start < reason.end) &&
-      !/提前下达$/.test(reading.words.slice(Math.max(0, start - 4), start)),
-  );
+  const isBase = ({ start }: YearMention) => bases.some((base) => base.start <= start && start < base.end);
+  const isGrant = ({ start }: YearMention) =>
+    /(?:提前下达|关于)$/.test(reading.words.slice(Math.max(0, start - 4), start));
+  const reasonOf = (start: number) => reasons.find((reason) => reason.from <= start && start < reason.end);
+  const named = reading.years.filter((year) => !isBase(year) && !isGrant(year));
+  const years = named.filter(({ start }) => !reasonOf(start));
   let year = 0;
   let base = 0;
   for (const draft of drafts) {
     while (year < years.length && years[year]!.start < draft.start) year++;
     while (base < bases.length && bases[base]!.start < draft.start) base++;
     draft.year = years[year - 1]?.year ?? null;
-    if (draft.measure !== 'change' && draft.measure !== 'change-rate') continue;
+    if (draft.inReason) {
+      const reason = reasonOf(draft.start);
+      const own = named.findLast((one) => reason && reason.from <= one.start && one.start < draft.start);
+      if (own) draft.year = own.year;
+    }
     const compared = bases[base - 1];
-    if (compared && compared.sentence === draft.clause.sentence) draft.base = compared.base;
+    if (isChange(draft) && compared && compared.sentence === draft.clause.sentence) draft.base = compared.base;
   }
 }
 

@@ -10,6 +10,7 @@ const FAMILIES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
     /^公务用车购置(?:及|和|与|、)(?:公务用车)?运行/,
     [/^公务用车购置费?(?:支出)?$/, /^公务用车运行(?:维护)?费?(?:支出)?$/],
   ],
+  [/固定资产|资产(?:总额|合计|总计|金额)/, [/^(?!单价|单位价值).+(?:价值|总价|净值|原值)$/]],
   [/基本支出/, [/^人员经费(?:支出)?$/, /^(?:日常)?公用经费(?:支出)?$/]],
 ];
 
@@ -17,12 +18,20 @@ const FAMILIES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
 export function linkFamilies(section: readonly Draft[]): void {
   for (const [total, parts] of FAMILIES) {
     let head: Draft | undefined;
+    let list: string | undefined;
     for (const draft of section) {
       if (draft.measure !== 'amount' || draft.inReason) continue;
-      if (total.test(draft.subject) && !draft.partOf) head = draft;
-      else if (total.test(draft.subject) && total.source.startsWith('^')) head = draft;
-      else if (head && !draft.partOf && parts.some((part) => part.test(draft.subject)) && fits(head, draft))
-        draft.partOf = head;
+      if (parts.some((part) => part.test(draft.subject))) {
+        if (!head || !fits(head, draft)) continue;
+        if (draft.partOf === head) list ??= draft.list ?? undefined;
+        else if (draft.partOf === null) {
+          draft.partOf = head;
+          draft.list = list ??= `${head.text.id}:${head.start}`;
+        }
+      } else if (total.test(draft.subject) && (draft.partOf === null || total.source.startsWith('^'))) {
+        head = draft;
+        list = undefined;
+      }
     }
   }
 }

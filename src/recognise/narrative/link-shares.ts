@@ -1,0 +1,52 @@
+import { amountSpokenOf, sameThing } from './changed-amount.js';
+import type { Context } from './context.js';
+import { type Draft, unitClass } from './draft.js';
+
+const NAMED_WHOLE = /占(?:当年|本年|全年)?(.*?)(?:的比[重例]|的百分比|比[重例]?|的)?(?:为|是|达)?$/;
+const GENERIC_WHOLE = /^(?:总|全部|本年|当年|其)?(?:支出|收入|预算|资金|采购)?(?:总额|总计|合计|总数|预算)?$/;
+const COMPLETED = /完成(?:了)?([^，]{0,12}?(?:预算|计划|任务)[^，]{0,6}?)的?$/;
+
+/** Ties a share to its part and to the whole, where the words or the list tell the whole. */
+export function linkShare(draft: Draft, before: readonly Draft[], context: Context): void {
+  const part = amountSpokenOf(draft, '', before, context.section);
+  draft.of = part;
+  const completed = COMPLETED.exec(draft.phrase)?.[1];
+  const named = NAMED_WHOLE.exec(draft.phrase)?.[1];
+  if (completed !== undefined) {
+    draft.base = completed;
+    draft.partOf = part && plannedAmount(part, completed, before);
+  } else if (named !== undefined) {
+    draft.base = named === '' ? null : named;
+    draft.partOf = part && (GENERIC_WHOLE.test(named) ? part.partOf : wholeNamed(named, part, before, context));
+  } else if (draft.subject !== '') return;
+  draft.subject = part?.subject ?? draft.subject;
+}
+
+const GENERAL = /^(?:项目|支出|收入|资金|预算|金额|总额)$/;
+function wholeNamed(named: string, part: Draft, before: readonly Draft[], context: Context): Draft | null {
+  const words = named.replace(/^(?:我|本)(?:部门|单位|级)/, '');
+  if (GENERAL.test(words)) return null;
+  const whole = (one: Draft) =>
+    one !== part &&
+    (one.measure === 'amount' || one.measure === 'count') &&
+    unitClass(one) === unitClass(part) &&
+    sameThing(words, one.subject);
+  return before.findLast(whole) ?? context.section.slice(-80).findLast(whole) ?? null;
+}
+
+const STAGE_WORDS: readonly (readonly [RegExp, Draft['stage']])[] = [
+  [/年初预算/, 'original-budget'],
+  [/全年预算|调整(?:后)?预算/, 'final-budget'],
+];
+
+/** The budgeted amount beside an amount spent: 年初预算为 A 万元，支出决算为 B 万元，完成年初预算的 C%. */
+function plannedAmount(part: Draft, words: string, before: readonly Draft[]): Draft | null {
+  const stage = STAGE_WORDS.find(([pattern]) => pattern.test(words))?.[1];
+  const near = before.slice(-6).filter((one) => one !== part && one.measure === 'amount' && !one.inReason);
+  if (stage) return near.findLast((one) => one.stage === stage) ?? null;
+  return (
+    near.findLast(
+      (one) => one.stage === 'original-budget' || one.stage === 'final-budget' || /预算/.test(one.phrase),
+    ) ?? null
+  );
+}
