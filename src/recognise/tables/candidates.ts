@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../../domain/book.js';
 import { basicKindOf } from '../../forms/classification/index.js';
 import type { Equation } from './equations.js';
-import type { RawRow, Side } from './layout.js';
+import type { FigureColumn, RawRow, Side } from './layout.js';
 import { agrees, type RowFigures } from './row-figures.js';
 
 /** One way to give a row's figures their columns, and how well the row itself bears it. */
@@ -31,6 +31,8 @@ const RARE: Readonly<Partial<Record<ColumnMeaning, number>>> = {
   'vehicle-purchase': 3,
   'project-operating': 2,
 };
+
+const rarityOf = (column: FigureColumn): number => Math.max(...column.meanings.map((meaning) => RARE[meaning] ?? 0), 0);
 
 const HOLDS = 10;
 const BREAKS = -12;
@@ -128,15 +130,16 @@ function scoreOf(
   for (const [figure, column] of columns.entries()) {
     if (column < 0) continue;
     at[column] = figure;
-    const value = figures.values[figure];
-    if (value !== undefined && value !== 0n) score -= RARE[side.columns[column]!.meaning] ?? 0;
+    score -= rarityOf(side.columns[column]!);
   }
   for (const equation of equations) score += equationScore(equation, at, figures);
+  // 301 and 303 are personnel, 302 and 310 operating: where no cell says otherwise, a sum elsewhere does not outweigh it.
+  const weight = row.figures[0]?.position === undefined ? 20 : 2;
   const kind = row.code === null ? undefined : basicKindOf(row.code);
   if (kind)
     for (const column of columns) {
       const meaning = side.columns[column]?.meaning;
-      if (meaning === 'personnel' || meaning === 'operating') score += meaning === kind ? 4 : -4;
+      if (meaning === 'personnel' || meaning === 'operating') score += meaning === kind ? weight : -weight;
     }
   return score;
 }

@@ -1,4 +1,5 @@
 import { squeezed } from '../../domain/text.js';
+import { meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 
 interface HeaderCell {
@@ -10,6 +11,7 @@ interface HeaderCell {
 /** The header words above each position of a grid, from the top; an empty list where none stand. */
 export function pathsOfGrid(header: readonly SourceLine[], width: number): string[][] {
   const printed = header.map((line) => rowOf(line, width));
+  if (header.some((line) => line.grid !== 'exact')) snapToSums(printed);
   const filled: (HeaderCell | undefined)[][] = [];
   for (const [depth, row] of printed.entries()) {
     const out: (HeaderCell | undefined)[] = [];
@@ -31,6 +33,30 @@ export function pathsOfGrid(header: readonly SourceLine[], width: number): strin
   }
   return paths;
 }
+
+/** 合计 begins the columns under a merged header: where as many 合计 stand below as merged headers, they tell its start. */
+function snapToSums(printed: string[][]): void {
+  for (const [depth, row] of printed.entries()) {
+    const below = printed[depth + 1];
+    if (!below) return;
+    const heads = row.flatMap((text, at) =>
+      text !== '' && meaningOfHeader(text) !== undefined && !isSum(text) ? [at] : [],
+    );
+    const starts = below.flatMap((text, at) => (isSum(text) ? [at] : []));
+    if (heads.length < 2 || heads.length !== starts.length) continue;
+    if (
+      heads.every((at, index) => at === starts[index]) ||
+      heads.some((at, index) => Math.abs(at - starts[index]!) > 2)
+    )
+      continue;
+    if (starts.some((at) => (row[at] ?? '') !== '' && !heads.includes(at))) continue;
+    const texts = heads.map((at) => row[at]!);
+    for (const at of heads) row[at] = '';
+    for (const [index, at] of starts.entries()) row[at] = texts[index]!;
+  }
+}
+
+const isSum = (text: string): boolean => /^(?:合计|小计|总计)$/.test(text);
 
 /** True when the blank cell at this place belongs to the merged cell on its left. */
 function spans(

@@ -25,7 +25,18 @@ const SIDES = new Set(['收入', '支出', '收入项目', '支出项目']);
 const SCRAPS = new Set(['预算', '决算', '金额', '支出', '收入']);
 const SINGLE = new Set(['类', '款', '项']);
 
+/** One word for two: the fund and the kind of spending above 合计, 人员经费 … of a form that shows nothing else. */
+const COMPOUND = [
+  '一般公共预算',
+  '一般公共预算财政拨款',
+  '政府性基金预算',
+  '政府性基金预算财政拨款',
+  '国有资本经营预算',
+  '财政拨款',
+].flatMap((fund) => [[`${fund}基本支出`, 'basic'] as const, [`${fund}项目支出`, 'project'] as const]);
+
 const LEXICON: ReadonlyMap<string, ColumnMeaning | null> = new Map<string, ColumnMeaning | null>([
+  ...COMPOUND,
   ...LABELS.trim()
     .split(/\s+/)
     .map((words) => [words, null] as const),
@@ -123,8 +134,8 @@ type Offer = (to: number, cost: number, meaning: Step['meaning']) => void;
 
 /** Costs: a word 10, a space inside it 11, an end inside a printed word 5; a line break inside it is usual and free. */
 function offerKnown(run: Run, at: number, offer: Offer): void {
-  const year = /^(?:其中[:：])?(?:20\d{2}年?度?)?/.exec(run.plain.slice(at, at + 12))![0].length;
-  if (year > 0 && (run.parted[at + year] ?? 2) > 0) offer(at + year, 14, 'amount');
+  const year = /^(?:其中[:：])?(?:20\d{2}年?度?)?(?:本年|当年)?/.exec(run.plain.slice(at, at + 14))![0].length;
+  if (year > 4 && (run.parted[at + year] ?? 2) > 0) offer(at + year, 14, 'amount');
   for (const skip of year > 0 ? [year, 0] : [0])
     for (let length = Math.min(LONGEST, run.plain.length - at - skip); length > 0; length--) {
       const end = at + skip + length;
