@@ -27,7 +27,7 @@ export interface SourceLine {
 export interface SourceCell {
   readonly text: string;
   readonly at: Place;
-  /** Columns and rows that a merged cell spans, when more than one. */
+  /** Columns and rows that a merged cell spans, when more than one. The fields it covers stand in `cells` as blank cells. */
   readonly columnSpan?: number;
   readonly rowSpan?: number;
 }

@@ -81,12 +81,7 @@ function spans(
 
 function rowOf(line: SourceLine, width: number): string[] {
   const row: string[] = Array.from({ length: width }, () => '');
-  let column = 0;
-  for (const cell of line.cells ?? []) {
-    if (column >= width) break;
-    row[column] = squeezedHeader(cell.text);
-    column += Math.max(1, cell.columnSpan ?? 1);
-  }
+  for (const [column, cell] of (line.cells ?? []).slice(0, width).entries()) row[column] = squeezedHeader(cell.text);
   return row;
 }
 
