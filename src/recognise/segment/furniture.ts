@@ -47,7 +47,8 @@ function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>
     if (text.length < 4 || text.length > 40 || filled > 1 || text.endsWith('表') || isNoteStart(shaped)) continue;
     const atEdge =
       line.pageStart || numbers.has(index - 1) || numbers.has(index + 1) || lines[index + 1]?.line.pageStart;
-    if (!atEdge || /\d\.\d|单位[:：]/.test(text)) continue;
+    // A value at the foot of each form is no running foot.
+    if (!atEdge || /\d\.\d|[%％]|指标|单位[:：]/.test(text)) continue;
     const known = places.get(text);
     if (known) known.push(index);
     else places.set(text, [index]);
