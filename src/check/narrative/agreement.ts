@@ -51,7 +51,7 @@ function compare(statement: Statement, topic: Topic, figure: Figure, { exact, wi
   if (near.length > 0) return { ...base, outcome: 'agrees', ties: near };
   const far = agreeing(wider);
   if (far.length > 0) return { ...base, outcome: 'open', ties: [] };
-  const decisive = exact.length > 0 ? exact : wider;
+  const decisive = exact.length > 0 || topic.scope !== null ? exact : wider;
   const best = decisive[0];
   if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best))
     return { ...base, outcome: 'open', ties: [] };

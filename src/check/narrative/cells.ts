@@ -19,7 +19,6 @@ export interface Counterparts {
   readonly exact: readonly Printed[];
   readonly wider: readonly Printed[];
 }
-const NONE: Counterparts = { exact: [], wider: [] };
 
 /** Which stage a statement of final accounts is about; null in a budget. */
 export function stageOf(view: BookView, statement: Statement): Stage {
@@ -55,14 +54,28 @@ export function counterparts(view: BookView, topic: Topic, stage: Stage): Counte
     }
   };
   if (topic.kind === 'economic') return { exact: economicRows(view, topic), wider: [] };
-  const scopes: readonly Scope[] = ['all', 'appropriation', 'general-budget', 'managed-funds', 'state-capital'];
-  if (topic.scope === null) {
-    const loose = scopes.slice(0, 3).flatMap(at);
-    return loose.length > 0 ? { exact: [], wider: loose } : NONE;
-  }
-  const exact = at(topic.scope);
-  return { exact, wider: scopes.filter((scope) => scope !== topic.scope).flatMap(at) };
+  if (topic.kind === 'agency-operating') return { exact: operatingTotals(view), wider: operatingOfBasic(view, stage) };
+  if (topic.kind === 'source') return { exact: [...at('all'), ...at('appropriation')], wider: [] };
+  if (topic.scope === null) return { exact: [], wider: SCOPES.slice(0, 3).flatMap(at) };
+  // 财政拨款收支总表 counts carried-over money in, so that it decides nothing about the year's own budget.
+  const [sure, unsure] = [at(topic.scope), SCOPES.filter((scope) => scope !== topic.scope).flatMap(at)];
+  const summary = ({ table }: Printed) => topic.scope !== 'appropriation' && table.kind === 'appropriation-summary';
+  return { exact: sure.filter((one) => !summary(one)), wider: [...sure.filter(summary), ...unsure] };
 }
+
+const SCOPES: readonly Scope[] = ['all', 'appropriation', 'general-budget', 'managed-funds', 'state-capital'];
+
+/** The total of the table of operating funds, where a department publishes one. */
+const operatingTotals = (view: BookView): readonly Printed[] =>
+  filledTables(view, ['agency-operating']).flatMap((table) =>
+    summingRows(table).flatMap((row) => printedIn(view, table, row, null, null, null)),
+  );
+
+/** Operating funds are often, not always, 公用经费: those cells may confirm, never contradict. */
+const operatingOfBasic = (view: BookView, stage: Stage): readonly Printed[] => [
+  ...kindTotals(view, 'operating', 'general-budget', stage),
+  ...kindTotals(view, 'operating', 'all', stage),
+];
 
 const FUNCTIONAL: Readonly<Record<Scope, readonly TableKind[]>> = {
   all: ['expenditure-summary'],

@@ -1,8 +1,9 @@
 import type { Row, Table, TableKind } from '../../domain/book.js';
 import { plus } from '../tie.js';
 import type { BookView } from '../view.js';
+import { looseName } from './loose-name.js';
 import { alike } from './similar-names.js';
-import { filledTables, looseName, type Printed, printedIn } from './table-cells.js';
+import { filledTables, type Printed, printedIn } from './table-cells.js';
 import type { Topic } from './topic.js';
 
 const TABLES: readonly TableKind[] = ['general-basic-expenditure', 'agency-operating'];
@@ -34,6 +35,10 @@ function rowsNamed(table: Table, topic: Topic): readonly Row[] {
   if (name.length < 2) return [];
   const equal = rows.filter((row) => looseName(row.name) === name);
   if (equal.length > 0) return new Set(equal.map((row) => row.code)).size === 1 ? equal : [];
+  const ending = rows.filter((row) => endsWithItem(name, row));
+  const longest = Math.max(0, ...ending.map((row) => looseName(row.name).length));
+  const named = ending.filter((row) => looseName(row.name).length === longest);
+  if (named.length > 0) return new Set(named.map((row) => row.code)).size === 1 ? named : [];
   const scored = rows
     .map((row) => ({ row, score: alike(looseName(row.name), name) }))
     .sort((a, b) => b.score - a.score);
@@ -41,4 +46,11 @@ function rowsNamed(table: Table, topic: Topic): readonly Row[] {
   const next = scored.find(({ row }) => row.name !== best?.row.name);
   if (!best || best.score < 78 || (next && next.score > best.score - 15)) return [];
   return scored.filter(({ row }) => row.name === best.row.name && row.code === best.row.code).map(({ row }) => row);
+}
+
+/** 需要的差旅费 names 差旅费; 其他商品和服务支出 does not name 商品和服务支出. */
+function endsWithItem(name: string, row: Row): boolean {
+  const item = looseName(row.name);
+  if (item.length < 2 || !name.endsWith(item) || row.code?.length === 3) return false;
+  return /(?:的|是|为|于|括)$/.test(name.slice(0, -item.length));
 }

@@ -1,7 +1,8 @@
 import type { Row, Table } from '../../domain/book.js';
 import { squeezed } from '../../domain/text.js';
+import { looseName } from './loose-name.js';
 import { alike } from './similar-names.js';
-import { looseName } from './table-cells.js';
+
 import type { Topic } from './topic.js';
 
 interface NamedPart {

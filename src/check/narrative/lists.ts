@@ -1,6 +1,7 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { exactly, loosened, meets, SCALE, sum } from '../../domain/interval.js';
+import { testTie } from '../tie.js';
 import type { BookView } from '../view.js';
 import { isMoney, statementsByParagraph, wordsBetween } from './around.js';
 import { subjectWords } from './topic.js';
@@ -23,11 +24,14 @@ export function toldLists(view: BookView): readonly ToldList[] {
   const byTotal = new Map<string, Statement[]>();
   for (const statement of view.book.statements) {
     if (statement.partOf === null || (statement.measure !== 'amount' && statement.measure !== 'count')) continue;
-    const parts = byTotal.get(statement.partOf);
+    // Two lists under one total (by kind, by function) are two cuts of it, each to be summed by itself.
+    const key = `${statement.partOf} ${statement.list ?? ''}`;
+    const parts = byTotal.get(key);
     if (parts) parts.push(statement);
-    else byTotal.set(statement.partOf, [statement]);
+    else byTotal.set(key, [statement]);
   }
-  const lists = [...byTotal].flatMap(([id, statements]): ToldList[] => {
+  const lists = [...byTotal.values()].flatMap((statements): ToldList[] => {
+    const id = statements[0]?.partOf ?? null;
     const total = view.statement(id);
     const totalFigure = view.statementFigure(id);
     if (!total || !totalFigure || total.measure === 'share') return [];
@@ -72,7 +76,26 @@ function kindOfList(view: BookView, total: Statement, parts: readonly Statement[
   if (parts.length < 2 || !first) return 'open';
   const lead = wordsBetween(view, total, first);
   if (/分别(?:为|是)/.test(lead) && !/其中/.test(lead)) return 'complete';
-  return sharesMakeHundred(view, parts) ? 'complete' : 'open';
+  return sharesMakeHundred(view, parts) && sharesAreOf(view, total, parts) ? 'complete' : 'open';
+}
+
+/** True when “其中” follows the total at once, so that nothing else can be what the part belongs to. */
+export const followsAtOnce = (view: BookView, list: ToldList): boolean => {
+  const first = list.parts[0]?.statement;
+  return (
+    first !== undefined && /^[\d.,]+[^\d，。；：,;:]{0,6}[，,；;。（(]?其中/.test(wordsBetween(view, list.total, first))
+  );
+};
+
+/** Most of the shares are shares of this total, and not of another one. */
+function sharesAreOf(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
+  const base = statementFigure(total);
+  const fitting = parts.filter((part) => {
+    const [share] = sharesOf(view, [part]) ?? [];
+    const figure = statementFigure(part);
+    return share && figure && base && testTie({ is: 'share', whole: share, part: figure, base }).outcome !== 'broken';
+  });
+  return fitting.length * 2 > parts.length;
 }
 
 /** The share told of each part, where every part has one. */

@@ -1,6 +1,5 @@
 import type { Column, ColumnMeaning, Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure, type Figure } from '../../domain/figures.js';
-import { nameKey } from '../../domain/text.js';
 import { plus, type Term } from '../tie.js';
 import type { BookView } from '../view.js';
 import type { Scope } from './topic.js';
@@ -19,9 +18,16 @@ const BUDGETS: ReadonlySet<ColumnMeaning> = new Set(['general-budget', 'managed-
 /** Which stage of the year's figures is meant; budgets have one only. */
 export type Stage = 'original-budget' | 'final-budget' | 'final-accounts' | null;
 
-/** A column's meaning without headers that only structure, and without the stage. */
-const innerOf = (column: Column): readonly ColumnMeaning[] =>
-  column.meanings.filter((meaning) => !STRUCTURE.has(meaning) && !STAGES.has(meaning));
+/** Header meanings that stand over every column, such as 一般公共预算支出 over a whole table: they tell nothing apart. */
+function sharedMeanings(table: Table): ReadonlySet<ColumnMeaning> {
+  const [first, ...rest] = table.columns;
+  if (!first || rest.length === 0) return new Set();
+  return new Set(first.meanings.filter((meaning) => rest.every((column) => column.meanings.includes(meaning))));
+}
+
+/** A column's meaning without headers that only structure, without the stage and without what all columns share. */
+const innerOf = (column: Column, shared: ReadonlySet<ColumnMeaning>): readonly ColumnMeaning[] =>
+  column.meanings.filter((meaning) => !STRUCTURE.has(meaning) && !STAGES.has(meaning) && !shared.has(meaning));
 
 /** True when the column holds this year's figures of this stage. */
 function isCurrent(view: BookView, column: Column, stage: Stage): boolean {
@@ -52,7 +58,8 @@ export function printedIn(
   stage: Stage,
 ): readonly Printed[] {
   const columns = table.columns.filter((column) => isCurrent(view, column, stage));
-  const inner = new Map(columns.map((column) => [column, innerOf(column)]));
+  const shared = sharedMeanings(table);
+  const inner = new Map(columns.map((column) => [column, innerOf(column, shared)]));
   const own = columns.filter((column) => {
     const path = inner.get(column) ?? [];
     return kindOf(path) === kind && budgetOf(path) === budget && !column.meanings.includes('carry-over-in');
@@ -112,10 +119,3 @@ export const filledTables = (view: BookView, kinds: readonly TableKind[]): reado
 /** The column that stands for a scope in a table that parts its figures by budget. */
 export const budgetColumn = (scope: Scope | null): ColumnMeaning | null =>
   scope === 'general-budget' || scope === 'managed-funds' || scope === 'state-capital' ? scope : null;
-
-/** Names equal but for 支出, 费(用), 基金 and marks: 社会保障和就业 = 社会保障和就业支出. */
-export const looseName = (name: string): string =>
-  nameKey(name)
-    .replace(/类|款|项/g, '')
-    .replace(/(?:支出|费用|经费|费|补助资金)$/, '')
-    .replace(/其他交通$/, '其他交通');

@@ -1,6 +1,8 @@
 import type { ColumnMeaning, Statement } from '../../domain/book.js';
-import { nameKey, squeezed } from '../../domain/text.js';
+import { bareName, nameKey, squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
+import { headingsAbove } from './headings.js';
+import { looseName } from './loose-name.js';
 
 /** Whose money a figure covers: all funds, fiscal appropriation, or one of its budgets. */
 export type Scope = 'all' | 'appropriation' | 'general-budget' | 'managed-funds' | 'state-capital';
@@ -86,7 +88,9 @@ const TAIL =
 /** A subject without quotes, brackets' marks, year, department and filler: 2024年本部门基本支出预算为 → 基本支出. */
 export function subjectWords(view: BookView, subject: string): string {
   const name = view.book.document.department.name;
-  let words = squeezed(subject).replace(/[“”"'‘’《》]/g, '');
+  let words = bareName(subject)
+    .normalize('NFKC')
+    .replace(/[“”"'‘’《》]/g, '');
   if (name) words = words.split(squeezed(name)).join('');
   return words.replace(FILLER, '');
 }
@@ -111,8 +115,10 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   const words = subjectWords(view, statement.subject);
   const whole = depth < 4 && statement.measure === 'amount' ? view.statement(statement.partOf) : undefined;
   const parent = whole && whole.id !== statement.id ? topicOf(view, whole, depth + 1) : undefined;
-  const section = squeezed(statement.section ?? '').replace(/[“”"]/g, '');
-  const scope = scopeInWords(words) ?? parent?.scope ?? scopeInWords(section) ?? scopeOfSection(section);
+  const headings = headingsAbove(view, statement);
+  const section = headings[0] ?? '';
+  const scope =
+    scopeInWords(words) ?? parent?.scope ?? firstOf(headings, (title) => scopeInWords(title) ?? scopeOfSection(title));
   const code = (statement.code ?? '').replace(/\D/g, '');
   const about = (kind: TopicKind, more: Partial<Topic> = {}): Topic => ({ kind, scope: scope ?? null, words, ...more });
 
@@ -121,24 +127,51 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   const inBasic = parent && /^(?:personnel|operating|basic|agency-operating|economic)$/.test(parent.kind);
   if (inBasic && !/^(?:基本支出|人员经费|公用经费|日常公用经费)/.test(words))
     return about('economic', code ? { code, words } : { words });
-  if (/^[35]\d{2}/.test(code) && !/三公/.test(section)) return about('economic', { code });
+  if (/^[35]\d{2}/.test(code) && !/三公/.test(headings.join())) return about('economic', { code });
   const expense = THREE_PUBLIC.find(([pattern]) => pattern.test(words));
-  if (expense && (/三公|会议费|培训费|因公出国|接待|公务用车/.test(section) || expense[1] === 'three-public-total'))
+  if (
+    expense &&
+    (/三公|会议费|培训费|因公出国|接待|公务用车/.test(headings.join()) || expense[1] === 'three-public-total')
+  )
     return about('three-public', { meaning: expense[1] });
   if (/(?:机关|机构)(?:运行|运转)经费(?:财政拨款|支出|预算|安排|当年)*$/.test(words)) return about('agency-operating');
   if (/政府采购/.test(words)) return about('procurement');
+  if (/支出$/.test(words) && classNames(view).has(looseName(words))) return about('functional');
   return about(kindOfBareWords(words.replace(TAIL, '')), sourceOf(words, parent, section));
+}
+
+const firstOf = <T, R>(list: readonly T[], find: (one: T) => R | undefined): R | undefined => {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const CLASSES = new WeakMap<BookView, ReadonlySet<string>>();
+/** Names of functional classes as the tables print them, without 支出. */
+function classNames(view: BookView): ReadonlySet<string> {
+  const known = CLASSES.get(view);
+  if (known) return known;
+  const rows = view.book.tables.flatMap((table) => table.rows);
+  const named = rows.filter(
+    (row) => /^2\d{2}$/.test(row.code ?? '') || (row.side === 'expenditure' && row.level === 'item'),
+  );
+  const names = new Set(named.map((row) => looseName(row.name)).filter((name) => name.length >= 2));
+  for (const total of ['本年', '基本', '项目', '人员', '公用']) names.delete(total);
+  CLASSES.set(view, names);
+  return names;
 }
 
 /** The words that remain once budgets and years are taken away decide. */
 function kindOfBareWords(words: string): TopicKind {
   const bare = words.replace(
-    /(?:一般公共预算|公共财政预算|政府性基金预算|政府性基金|国有资本经营预算|国有资本经营|财政拨款|拨款|当年|本年|年初|部门|总体|预算|决算|的)/g,
+    /(?:一般公共预算|公共财政预算|政府性基金预算|政府性基金|国有资本经营预算|国有资本经营|财政拨款|拨款|当年|本年|年初|部门|总体|预算|决算|安排|使用|的)/g,
     '',
   );
   if (/^收(?:入)?支(?:出)?(?:总|总体)?$|^收入支出$|^收、支(?:总)?$/.test(bare)) return 'balance';
-  if (/^(?:总)?收入(?:总|合计|总计)?$|^收入(?:总额)?$/.test(bare)) return 'income';
-  if (/^(?:总)?支出(?:总|合计|总计)?$|^支出(?:总额)?$/.test(bare)) return 'expenditure';
+  if (/^总?收入(?:总|合|合计|总计|总额)?$/.test(bare)) return 'income';
+  if (/^总?支出(?:总|合|合计|总计|总额)?$/.test(bare)) return 'expenditure';
   if (/^基本支出$/.test(bare)) return 'basic';
   if (/^项目支出$/.test(bare)) return 'project';
   if (/^(?:基本支出)?人员(?:经费|支出)(?:支出)?$/.test(bare)) return 'personnel';

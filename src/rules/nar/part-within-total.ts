@@ -1,4 +1,4 @@
-import { toldLists } from '../../check/narrative/lists.js';
+import { followsAtOnce, toldLists } from '../../check/narrative/lists.js';
 import { defineRule, showing } from '../../check/rule.js';
 
 export default defineRule({
@@ -18,10 +18,11 @@ export default defineRule({
     },
   },
   check: (view, report) => {
-    for (const { totalFigure, parts, kind } of toldLists(view)) {
-      if (kind !== 'open' || totalFigure.kind !== 'money') continue;
+    for (const list of toldLists(view)) {
+      const { total, totalFigure, parts, kind } = list;
+      if (kind !== 'open' || totalFigure.kind !== 'money' || !followsAtOnce(view, list)) continue;
       for (const { statement, figure } of parts) {
-        if (statement.paragraph !== view.statement(totalFigure.key.slice('statement:'.length))?.paragraph) continue;
+        if (statement.paragraph !== total.paragraph) continue;
         if (figure.interval.low <= totalFigure.interval.high) {
           report.holds(figure, totalFigure);
           continue;

@@ -1,0 +1,48 @@
+import type { Section, Statement } from '../../domain/book.js';
+import { numberingOf, squeezed } from '../../domain/text.js';
+import type { BookView } from '../view.js';
+
+/** Depth of a heading by its number: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4. */
+function depthOf(title: string): number {
+  if (/^第.{1,3}(?:部分|章)/.test(squeezed(title))) return 0;
+  const number = numberingOf(title);
+  if (/^[一二三四五六七八九十百]/.test(number)) return 1;
+  if (/^[(（][一二三四五六七八九十百]/.test(number)) return 2;
+  return /^\d/.test(number) ? 3 : 4;
+}
+
+const CACHE = new WeakMap<BookView, ReadonlyMap<string, readonly string[]>>();
+
+/** The headings above each paragraph, the innermost first, squeezed and without quotation marks. */
+export function headingsAbove(view: BookView, statement: Statement): readonly string[] {
+  let known = CACHE.get(view);
+  if (!known) {
+    known = buildHeadings(view);
+    CACHE.set(view, known);
+  }
+  return known.get(statement.paragraph) ?? [plainTitle(statement.section ?? '')];
+}
+
+const plainTitle = (title: string): string => squeezed(title).replace(/[“”"]/g, '');
+
+function buildHeadings(view: BookView): ReadonlyMap<string, readonly string[]> {
+  const { sections, paragraphs } = view.book;
+  const found = new Map<string, readonly string[]>();
+  let open: readonly Section[] = [];
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    const line = paragraph.lines[0]?.at.line;
+    if (line === undefined) {
+      found.set(paragraph.id, [plainTitle(paragraph.section ?? '')]);
+      continue;
+    }
+    for (let section = sections[next]; section && (section.at.line ?? Infinity) <= line; section = sections[++next]) {
+      const depth = depthOf(section.title);
+      open = [section, ...open.filter((one) => depthOf(one.title) < depth)];
+    }
+    const titles = open.map((section) => plainTitle(section.title));
+    const own = plainTitle(paragraph.section ?? '');
+    found.set(paragraph.id, titles.includes(own) || own === '' ? titles : [own, ...titles]);
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Statement } from '../../domain/book.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
+import { squeezed } from '../../domain/text.js';
+import type { BookView } from '../view.js';
+import { clauseBefore, statementsByParagraph } from './around.js';
+
+/** A number of things that the narrative counts, with the words before it in its clause and its sentence's number. */
+export interface ToldCount {
+  readonly statement: Statement;
+  readonly figure: Figure;
+  readonly words: string;
+  /** Sentence within its paragraph, from 0. */
+  readonly sentence: number;
+}
+
+const CACHE = new WeakMap<BookView, readonly (readonly ToldCount[])[]>();
+
+/** Counts by paragraph, in reading order. */
+export function countsByParagraph(view: BookView): readonly (readonly ToldCount[])[] {
+  const known = CACHE.get(view);
+  if (known) return known;
+  const all = [...statementsByParagraph(view).values()].map((statements) =>
+    statements.flatMap((statement): ToldCount[] => {
+      const figure = statement.measure === 'count' ? statementFigure(statement) : undefined;
+      if (!figure) return [];
+      const text = view.paragraph(statement.paragraph)?.text.slice(0, statement.offset) ?? '';
+      const words = `${squeezed(statement.subject)} ${clauseBefore(view, statement)}`;
+      return [{ statement, figure, words, sentence: text.split(/[。；;]/).length - 1 }];
+    }),
+  );
+  const found = all.filter((counts) => counts.length > 0);
+  CACHE.set(view, found);
+  return found;
+}

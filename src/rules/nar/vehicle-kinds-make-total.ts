@@ -1,0 +1,71 @@
+import { countsByParagraph, type ToldCount } from '../../check/narrative/told-counts.js';
+import { defineRule } from '../../check/rule.js';
+import { plus, type Tie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+
+const isTotal = ({ words }: ToldCount): boolean =>
+  /(?:车辆|公务用车|用车|汽车)(?:总数|保有量|数量|合计|共计|共有|共)?[\s\S]{0,2}$/.test(words) && !KINDS.test(words);
+const KINDS = /领导干部|一般公务|执法|执勤|特种|专业技术|机要|应急|离退休|其他|他用车|接待用车|调研|业务用车/;
+
+/** Kinds of vehicles make their number, when the list ends with 其他用车, which takes all that remain. */
+function* sums(view: BookView): Iterable<Tie> {
+  for (const counts of countsByParagraph(view)) {
+    const cars = counts.filter(({ statement }) => statement.unit === '辆');
+    const start = cars.findIndex(isTotal);
+    const total = cars[start];
+    if (!total) continue;
+    const kinds = cars.slice(start + 1).filter((one) => one.sentence === total.sentence && KINDS.test(one.words));
+    const rest = kinds.findIndex(({ words }) => /其?他(?:公务)?用车/.test(words));
+    if (rest < 1) continue;
+    const listed = kinds.slice(0, rest + 1);
+    yield {
+      is: 'sum',
+      whole: total.figure,
+      parts: listed.map(({ figure }) => plus(figure)),
+      data: { count: String(listed.length) },
+    };
+  }
+}
+
+export default defineRule({
+  code: 'NAR042',
+  name: 'vehicle-kinds-make-total',
+  meta: {
+    title: { zh: '各类车辆之和应等于车辆总数', en: 'The kinds of vehicles make their number' },
+    why: {
+      zh: '车辆按用途逐类列出，各类之和应等于总数。',
+      en: 'Vehicles are told by use, and the uses must make the total.',
+    },
+    remedy: { zh: '以资产年报为准，更正总数或分类数。', en: 'Correct the total or the kinds from the asset report.' },
+    severity: 'error',
+    needs: ['statements'],
+    messages: {
+      unequal: {
+        zh: '车辆总数写为{actual}辆，所列{count}类合计{expected}辆',
+        en: 'The number of vehicles is told as {actual}, the {count} kinds make {expected}',
+      },
+    },
+  },
+  ties: sums,
+  examples: {
+    valid: [
+      {
+        title: 'kinds make the number',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          八、国有资产占用情况
+          截至2024年底，共有车辆3辆，其中：一般公务用车1辆、执法执勤用车0辆、特种专业技术用车1辆、其他用车1辆。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'one vehicle too few',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          八、国有资产占用情况
+          截至2024年底，⟦共有车辆4⟧辆，其中：一般公务用车1辆、执法执勤用车0辆、特种专业技术用车1辆、其他用车1辆。`,
+      },
+    ],
+  },
+});
