@@ -58,7 +58,8 @@ export default defineRule({
         title: 'the amount applied for, not the one approved',
         message: 'differs',
         text: projectForm('产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷', {
-          amount: '⟦20⟧',
+          amount: '20',
+          marked: true,
           goal: '申请县级资金25万元，用于馆藏档案扫描。',
         }),
       },

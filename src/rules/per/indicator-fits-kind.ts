@@ -1,6 +1,6 @@
-import { formName, showingAll, showingIndicator, some, wordsOf } from '../../check/indicators/evidence.js';
+import { showingAll, showingIndicator, some, wordsOf } from '../../check/indicators/evidence.js';
 import { isSatisfaction } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsByForm } from '../../check/indicators/reading.js';
+import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
@@ -22,7 +22,7 @@ const isLastingUnderNature = (reading: IndicatorReading): boolean =>
 const isOutputUnderBenefit = (reading: IndicatorReading): boolean =>
   reading.first === 'benefit' && reading.second !== 'satisfaction' && PAID_IN_TIME.test(reading.name);
 
-/** Odd, but open to argument: told once for each form. */
+/** Odd, but open to argument: told once for the document. */
 function isOddlyFiled(reading: IndicatorReading): boolean {
   const { measure, second, family, name } = reading;
   if (second === 'quantity') return (measure === 'rate' && family !== 'other') || family === 'money';
@@ -56,30 +56,25 @@ export default defineRule({
         en: '“{name}” of the {formEn} is filed as a benefit; paying in time is output or administration.',
       },
       odd: {
-        zh: '{form}有 {count} 个指标的归类值得商榷，如“{name}”（{value}）列为{kind}。',
-        en: '{count} indicators of the {formEn} are oddly filed, such as “{name}” ({value}) under {kind}.',
+        zh: '{count} 个指标的归类值得商榷，如“{name}”（{value}）列为{kind}。',
+        en: '{count} indicators are oddly filed, such as “{name}” ({value}) under {kind}.',
         severity: 'advice',
       },
     },
   },
   check(view, report) {
-    for (const readings of indicatorsByForm(view).values()) {
-      for (const reading of readings) {
-        if (isLastingUnderNature(reading))
-          report('lasting', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
-        else if (isOutputUnderBenefit(reading))
-          report('output', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
-        else if (reading.second !== undefined) report.holds();
-      }
-      const odd = readings.filter(isOddlyFiled);
-      if (!some(odd)) continue;
-      const { zh: form, en: formEn } = formName(odd[0]);
-      const kind = odd[0].indicator.level2 ?? odd[0].indicator.level1 ?? '';
-      report('odd', {
-        data: { ...wordsOf(odd[0]), form, formEn, kind, count: `${odd.length}` },
-        evidence: showingAll(odd),
-      });
+    const readings = indicatorsOf(view);
+    for (const reading of readings) {
+      if (isLastingUnderNature(reading))
+        report('lasting', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
+      else if (isOutputUnderBenefit(reading))
+        report('output', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
+      else if (reading.second !== undefined) report.holds();
     }
+    const odd = readings.filter(isOddlyFiled);
+    if (!some(odd)) return;
+    const kind = odd[0].indicator.level2 ?? odd[0].indicator.level1 ?? '';
+    report('odd', { data: { ...wordsOf(odd[0]), kind, count: `${odd.length}` }, evidence: showingAll(odd) });
   },
   examples: {
     valid: [

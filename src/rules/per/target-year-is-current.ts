@@ -1,17 +1,28 @@
-import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
+import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
+import { isYearSure } from '../../check/wording/year-sure.js';
 import { TARGET_METHOD } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
-/** The last year that a time target names: in its value, or in a name such as 2025年底前完成. */
+/** The last year that a time target names. */
 function lastYear(reading: IndicatorReading): number | undefined {
-  const dated = reading.value.is === 'date' ? reading.value.text : '';
-  const named = /^(20\d{2})年(?:底|末|\d{1,2}月).{0,4}(?:前|内)?(?:完成|完工|建成|到位)/.exec(reading.name)?.[1];
-  const years = [...dated.matchAll(/20\d{2}(?=年|[.\-/]|$)/g)].map((match) => match[0]);
-  const last = [...years, ...(named ? [named] : [])].sort().at(-1);
+  if (reading.value.is !== 'date') return undefined;
+  const last = [...reading.value.text.matchAll(/20\d{2}(?=年|[.\-/]|$)/g)]
+    .map((match) => match[0])
+    .sort()
+    .at(-1);
   return last === undefined ? undefined : Number(last);
 }
+
+const inBudget = (rows: string): string =>
+  [
+    '云岭县档案馆2025年部门预算公开',
+    '2025年部门预算情况说明',
+    '一、2025年工作安排',
+    '2025年开展档案扫描。',
+    projectForm(rows),
+  ].join('\n');
 
 export default defineRule({
   code: 'PER028',
@@ -28,26 +39,28 @@ export default defineRule({
     needs: ['indicators'],
     messages: {
       past: {
-        zh: '{form}的时间指标“{name}”为“{value}”，早于本年度（{year}年）。',
-        en: 'The time target “{name}” of the {formEn} is {value}, before the year {year}.',
+        zh: '{form}的时间指标“{name}”为“{value}”，早于本年度（{year}年）（共 {count} 处）。',
+        en: 'The time target “{name}” of the {formEn} is {value}, before the year {year} ({count} such targets).',
       },
     },
   },
   check(view, report) {
     const { year } = view.book.document;
-    if (year === null) return report.unknown({ zh: '未读出文件年度', en: 'the year of the document is not known' });
-    for (const reading of indicatorsOf(view)) {
-      const last = lastYear(reading);
-      if (last === undefined) continue;
-      if (last < year)
-        report('past', { data: { ...wordsOf(reading), year: `${year}` }, evidence: [showingIndicator(reading)] });
-      else report.holds();
-    }
+    if (year === null || !isYearSure(view.book))
+      return report.unknown({ zh: '文件年度不确定', en: 'the year of the document is not sure' });
+    const dated = indicatorsOf(view).filter((reading) => lastYear(reading) !== undefined);
+    const past = dated.filter((reading) => (lastYear(reading) ?? year) < year);
+    if (some(past))
+      report('past', {
+        data: { ...wordsOf(past[0]), year: `${year}`, count: `${past.length}` },
+        evidence: showingAll(past),
+      });
+    else if (dated.length > 0) report.holds();
   },
   examples: {
-    valid: [{ title: 'this year', text: projectForm('产出指标 | 时效指标 | 扫描完成时间 | 2025年底') }],
+    valid: [{ title: 'this year', text: inBudget('产出指标 | 时效指标 | 扫描完成时间 | 2025年底') }],
     invalid: [
-      { title: 'last year', message: 'past', text: projectForm('产出指标 | 时效指标 | ⟦扫描完成时间⟧ | 2023年12月') },
+      { title: 'last year', message: 'past', text: inBudget('产出指标 | 时效指标 | ⟦扫描完成时间⟧ | 2023年12月') },
     ],
   },
 });

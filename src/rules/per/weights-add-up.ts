@@ -28,11 +28,11 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{form}的 {count} 个指标权重合计 {sum}，应为 {expected}。',
-        en: 'The {count} weights of the {formEn} add to {sum} instead of {expected}.',
+        en: 'The {count} weights of the {formEn} add to {sum} instead of {expectedEn}.',
       },
       shifted: {
         zh: '{form}的 {count} 个指标权重合计 {sum}，应为 {expected}；相邻项目一多一少，疑有指标排在了别的项目之下。',
-        en: 'The {count} weights of the {formEn} add to {sum} instead of {expected}; a neighbouring project is off the other way, so rows may stand with the wrong project.',
+        en: 'The {count} weights of the {formEn} add to {sum} instead of {expectedEn}; a neighbouring project is off the other way, so rows may stand with the wrong project.',
         severity: 'advice',
       },
     },
@@ -53,6 +53,7 @@ export default defineRule({
         count: `${weighed.readings.length}`,
         sum: writeScaled(weighed.sum),
         expected: weighed.expected.map((value) => writeScaled(value)).join(' 或 '),
+        expectedEn: weighed.expected.map((value) => writeScaled(value)).join(' or '),
       };
       report(shifted ? 'shifted' : 'unequal', {
         data,

@@ -1,0 +1,74 @@
+import type { TargetField, TargetForm } from '../../domain/book.js';
+import { type Figure, statedValue } from '../../domain/figures.js';
+import { isMoneyUnit, type MoneyUnit, printedMoney, readDecimal } from '../../domain/number.js';
+import { squeezed } from '../../domain/text.js';
+import { plus, type Tie } from '../tie.js';
+
+/** A total of a target form and the parts that make it up; each part may be called by several names. */
+interface Sum {
+  readonly total: RegExp;
+  readonly parts: readonly RegExp[];
+}
+
+const FUNDS = [
+  /^(?:其中[:：]?)?(?:当年|本年|年度)?财政(?:拨款|资金|拨款资金)$/,
+  /^上年结转(?:资金|结余)?$|^上年结转结余(?:资金)?$/,
+  /^其他(?:资金|来源)?$/,
+];
+const SUMS: readonly Sum[] = [
+  { total: /^(?:年度)?资金总额$|^收入预算合计$/, parts: FUNDS },
+  { total: /^收入预算合计$/, parts: [/^上级财政(?:拨款|安排)$/, /^本级财政(?:拨款|安排)$/, /^其他资金$/] },
+  { total: /^(?:年度)?资金总额$|^部门预算总额$/, parts: [/^政府预算资金$/, /^财政专户管理资金$/, /^单位资金$/] },
+  {
+    total: /^部门预算总额$|^支出预算合计$|^年度资金总额$/,
+    parts: [/^基本支出(?:合计|小计)?$/, /^项目支出(?:合计|小计)?$/],
+  },
+  { total: /^支出预算合计$/, parts: [/^人员经费$/, /^公用经费$/, /^项目(?:经费|支出)$/] },
+  { total: /^基本支出(?:合计|小计)$/, parts: [/^基本支出人员经费$/, /^基本支出公用经费$/] },
+];
+
+/** A field's own name: 基本支出/合计 is 基本支出合计, other groups are left out. */
+function plainName(field: TargetField): string {
+  const path = squeezed(field.name)
+    .replace(/[:：]+/g, '')
+    .split('/');
+  const last = (path.at(-1) ?? '').replace(/^其中/, '');
+  const group = path.at(-2) ?? '';
+  return /^(?:合计|小计)$/.test(last) || group === '基本支出' ? `${group}${last}` : last;
+}
+
+function figureOf(form: TargetForm, field: TargetField): Figure | undefined {
+  const decimal = field.value === null ? undefined : readDecimal(field.value);
+  const own = isMoneyUnit(field.unit) ? field.unit : form.unit;
+  if (decimal === undefined || (own !== null && !isMoneyUnit(own))) return undefined;
+  const unit: MoneyUnit = own ?? '万元';
+  const label = `${form.name ? `${form.name} ` : ''}${squeezed(field.name).replace(/[:：]+$/, '')}`;
+  return {
+    key: `field:${field.at.line ?? ''}:${field.at.column ?? ''}:${field.name}:${decimal}`,
+    kind: 'money',
+    interval: printedMoney(decimal, unit),
+    text: decimal,
+    unit,
+    at: field.at,
+    label: { zh: `目标表 ${label}`, en: `target form ${label}` },
+  };
+}
+
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+/** The sums of one form. A total of which a part is not printed is left alone, unless the others already exceed it. */
+export function formAmountTies(form: TargetForm): Tie[] {
+  return SUMS.flatMap(({ total, parts }) => {
+    const whole = only(form.fields.filter((field) => total.test(plainName(field))));
+    const figure = whole && figureOf(form, whole);
+    if (!whole || !figure) return [];
+    const found = parts.map((part) => form.fields.filter((field) => part.test(plainName(field))));
+    if (found.some((fields) => fields.length > 1)) return [];
+    const figures = found.flatMap((fields) => (fields[0] ? (figureOf(form, fields[0]) ?? []) : []));
+    if (figures.length === 0) return [];
+    const complete = found.every((fields) => fields.length === 1);
+    const sum = figures.reduce((all, part) => all + statedValue(part), 0n);
+    if (!complete && sum <= statedValue(figure)) return [];
+    return [{ is: 'sum' as const, whole: figure, parts: figures.map(plus) }];
+  });
+}

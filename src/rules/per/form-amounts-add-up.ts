@@ -1,0 +1,63 @@
+import { formAmountTies } from '../../check/indicators/form-amounts.js';
+import { defineRule } from '../../check/rule.js';
+import { TARGET_METHOD } from '../../forms/performance-basis.js';
+
+export default defineRule({
+  code: 'PER034',
+  name: 'form-amounts-add-up',
+  meta: {
+    title: { zh: '目标表内资金合计应等于各项之和', en: 'The amounts of a target form add up' },
+    why: {
+      zh: '目标表的资金合计与各来源、各类支出对不上，目标就没有对应的预算。',
+      en: 'When total and parts of a form differ, its targets stand for no budget.',
+    },
+    remedy: { zh: '按预算表核对并补全各项金额。', en: 'Correct the parts and the total from the budget tables.' },
+    severity: 'error',
+    basis: [TARGET_METHOD],
+    needs: ['targets'],
+    messages: {
+      unequal: {
+        zh: '“{whole}”{actual}{unit}，各项之和 {parts} = {expected}{unit}，相差 {difference}{unit}。',
+        en: '“{whole}” is {actual} {unit}, while its parts {parts} make {expected}; the difference is {difference}.',
+      },
+    },
+  },
+  ties: (view) => view.targetForms.flatMap(formAmountTies),
+  examples: {
+    valid: [
+      {
+        title: 'parts make the total',
+        text: `
+          项目支出绩效目标表
+          （2025年度）
+          项目名称 | 馆藏档案数字化
+          主管部门 | 云岭县档案馆 | 实施单位 | 云岭县档案馆
+          项目资金（万元） | 年度资金总额： | 20
+           | 其中：财政拨款 | 15
+           | 其他资金 | 5
+          总体目标 | 完成馆藏档案的扫描。
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷
+          产出指标 | 质量指标 | 扫描合格率 | ≥98%`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'the part is more than the total',
+        message: 'unequal',
+        text: `
+          项目支出绩效目标表
+          （2025年度）
+          项目名称 | 馆藏档案数字化
+          主管部门 | 云岭县档案馆 | 实施单位 | 云岭县档案馆
+          项目资金（万元） | 年度资金总额： | ⟦20⟧
+           | 其中：财政拨款 | 25
+           | 其他资金 |
+          总体目标 | 完成馆藏档案的扫描。
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷
+          产出指标 | 质量指标 | 扫描合格率 | ≥98%`,
+      },
+    ],
+  },
+});
