@@ -1,0 +1,58 @@
+import type { Table, TableKind } from '../../domain/book.js';
+import { squeezed } from '../../domain/text.js';
+import type { BookView } from '../view.js';
+
+/** The tables that 财预〔2016〕143号 asks of every department, in budgets and in final accounts. */
+export const REQUIRED_KINDS = [
+  'income-expenditure-summary',
+  'income-summary',
+  'expenditure-summary',
+  'appropriation-summary',
+  'general-expenditure',
+  'general-basic-expenditure',
+  'three-public',
+  'managed-funds-expenditure',
+  'state-capital-expenditure',
+] as const satisfies readonly TableKind[];
+
+/** Whether the document evidently means to publish the whole set of tables, and not a part of it. */
+export function isFullDisclosure(view: BookView): boolean {
+  const { type } = view.book.document;
+  if (type !== 'budget' && type !== 'final-accounts') return false;
+  return REQUIRED_KINDS.filter((kind) => view.tables(kind).length > 0).length >= 5;
+}
+
+/** Whether some paragraph or section title says this. */
+export const textSays = (view: BookView, pattern: RegExp): boolean =>
+  view.book.paragraphs.some(({ text }) => pattern.test(text)) ||
+  view.book.sections.some(({ title }) => pattern.test(title));
+
+const printed = new WeakMap<BookView, string>();
+
+/** All words that the book holds outside figures, squeezed: to see whether something is named anywhere. */
+export function allWords(view: BookView): string {
+  let words = printed.get(view);
+  if (words === undefined) {
+    const { paragraphs, sections, tables } = view.book;
+    words = squeezed(
+      [
+        ...paragraphs.map(({ text }) => text),
+        ...sections.map(({ title }) => title),
+        ...tables.flatMap((table) => [table.title, table.note ?? '', ...table.rows.map((row) => row.name)]),
+      ].join('\n'),
+    ).replace(/[“”"'‘’]/g, '');
+    printed.set(view, words);
+  }
+  return words;
+}
+
+/** Whether the reader was in doubt about something between this table's title and the next table's. */
+export function isDoubted(view: BookView, table: Table): boolean {
+  const start = table.at.line;
+  if (start === undefined) return view.book.doubts.length > 0;
+  const end = view.book.tables.reduce((nearest, other) => {
+    const line = other.at.line ?? nearest;
+    return line > start && line < nearest ? line : nearest;
+  }, Number.POSITIVE_INFINITY);
+  return view.book.doubts.some(({ at }) => at.line !== undefined && at.line >= start && at.line < end);
+}

@@ -1,0 +1,112 @@
+import { isDoubted, textSays } from '../../check/completeness/disclosure.js';
+import { defineRule } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
+import type { Table, TableKind } from '../../domain/book.js';
+import { LOCAL_DISCLOSURE } from '../../forms/basis.js';
+
+/** A note that tells the drafter what to do explains nothing. */
+const INSTRUCTION = /无内容(?:的|应|时)?[^。]{0,6}(?:公开空表|列示空表)/;
+const EXPLAINS = /没有|无|未安排|未使用|未发生|不涉及|不存在|为空|空表|为零|均为0|为0/;
+
+/** What the narrative says of an empty table's matter. */
+const SAID: Partial<Record<TableKind, RegExp>> = {
+  'three-public': /三公/,
+  'managed-funds-expenditure':
+    /政府性?基金.{0,60}(?:没有|无|未安排|未使用|不涉及|空表|\b0(?:\.0+)?万?元)|(?:没有|无|未安排|未使用).{0,24}政府性?基金/,
+  'state-capital-expenditure':
+    /国有资本.{0,60}(?:没有|无|未安排|未使用|不涉及|空表|\b0(?:\.0+)?万?元)|(?:没有|无|未安排|未使用).{0,24}国有资本/,
+};
+
+export default defineRule({
+  code: 'DIS001',
+  name: 'empty-table-is-explained',
+  meta: {
+    title: { zh: '空表应说明原因', en: 'An empty table says why it is empty' },
+    why: {
+      zh: '没有数据的表格也要公开，并说明没有相关收支，否则读者分不清是没有还是漏填。',
+      en: 'A table without data is still published, with a note; otherwise nobody can tell “none” from “forgotten”.',
+    },
+    remedy: {
+      zh: '在表下注明“本部门没有……支出，故本表为空”，“三公”经费为零的填写 0。',
+      en: 'Add a note such as “the department has no such expenditure”; print 0 where “three public” expenses are zero.',
+    },
+    severity: 'warning',
+    basis: [LOCAL_DISCLOSURE],
+    needs: [['three-public', 'managed-funds-expenditure', 'state-capital-expenditure', 'managed-funds-three-public']],
+    messages: {
+      blankThreePublic: {
+        zh: '《{table}》全表空白，既没有填 0，也没有在表下说明；正文有“三公”经费的说明。',
+        en: '{table} is wholly blank, with neither zeros nor a note, although the text speaks of these expenses.',
+      },
+      unexplained: {
+        zh: '《{table}》为空表，表下和正文都没有说明原因。',
+        en: '{table} is empty and neither a note nor the text says why.',
+      },
+      onlyInText: {
+        severity: 'advice',
+        zh: '《{table}》为空表，只在正文作了说明，建议在表下同时注明。',
+        en: '{table} is empty and explained only in the text; say so below the table as well.',
+      },
+    },
+  },
+  check(view, report) {
+    if (view.book.document.type === 'blank-form') return;
+    for (const kind of ['three-public', 'managed-funds-expenditure', 'state-capital-expenditure'] as const)
+      for (const table of view.tables(kind)) {
+        if (!table.empty || isDoubted(view, table)) continue;
+        const message = isExplained(table) ? undefined : messageFor(view, kind);
+        if (message)
+          report(message, {
+            data: { table: table.title },
+            evidence: [{ at: table.at, label: { zh: '空表', en: 'empty table' }, value: table.title }],
+          });
+        else report.holds();
+      }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'with a note',
+        text: `
+          政府性基金预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          合计 | | | |
+          注：本馆没有使用政府性基金预算拨款安排的支出，故本表为空。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'no note',
+        message: 'unexplained',
+        text: `
+          ⟦政府性基金预算支出表⟧
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          合计 | | | |`,
+      },
+      {
+        title: 'blank although the text says 0',
+        message: 'blankThreePublic',
+        text: `
+          云岭县档案馆2025年部门预算说明
+          一、“三公”经费预算情况说明
+          本馆2025年“三公”经费预算0万元，与上年持平。
+          ⟦一般公共预算“三公”经费支出表⟧
+          单位：万元
+          合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费
+           | | | `,
+      },
+    ],
+  },
+});
+
+const isExplained = ({ note, rows }: Table): boolean =>
+  (note !== null && EXPLAINS.test(note) && !INSTRUCTION.test(note)) || rows.some(({ name }) => EXPLAINS.test(name));
+
+function messageFor(view: BookView, kind: 'three-public' | 'managed-funds-expenditure' | 'state-capital-expenditure') {
+  const said = SAID[kind];
+  const told = said !== undefined && textSays(view, said);
+  if (!told) return 'unexplained';
+  return kind === 'three-public' ? 'blankThreePublic' : 'onlyInText';
+}
