@@ -19,7 +19,7 @@ export interface AcrossClasses {
 export function* classTies(view: BookView, forms: AcrossClasses): Iterable<Tie> {
   const summary = summaryOf(view, forms.summary);
   const table = onlyFilled(view, forms.table);
-  if (!summary?.expenditure || !table) return;
+  if (!summary?.expenditure || !table || rowsByCode(table).size === 0) return;
   const fund =
     forms.fund && summary.table.columns.some((column) => column.meanings.includes(forms.fund!))
       ? forms.fund

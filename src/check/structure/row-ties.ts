@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../domain/book.js';
+import type { Column, Row, Table } from '../../domain/book.js';
 import { cellFigure, statedValue } from '../../domain/figures.js';
 import { plus, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
@@ -21,11 +21,15 @@ export function* rowTies(table: Table, sum: RowSum): Iterable<Tie> {
       data: { row: nameOf(sum.whole), count: String(sum.parts.length) },
       ...(parts.length === 0 ? { message: 'blank', also: blankPlaces(sum.parts) } : {}),
     };
-    const proof = !sum.sure || column.meaning === 'unknown' || table.kind === 'other';
+    // A listed line without an amount (a project whose figure was lost) leaves the total unproven, not wrong.
+    const open = parts.length < sum.parts.length && isTotal(column) && sum.parts.some((part) => part.level === 'item');
+    const proof = !sum.sure || open || column.meaning === 'unknown' || table.kind === 'other';
     if (parts.length === 0 && (statedValue(whole) === 0n || !sum.parts.some(hasAmounts))) continue;
     if (!proof || tieHolds(tie)) yield tie;
   }
 }
+
+const isTotal = (column: Column): boolean => column.meaning === 'total' || column.meaning === 'amount';
 
 export const nameOf = (row: Row): string => `${row.code ?? ''}${row.name}` || '合计';
 

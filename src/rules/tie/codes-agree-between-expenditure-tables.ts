@@ -106,7 +106,8 @@ export default defineRule({
 });
 
 function* tiesByCode(view: BookView, all: Table, general: Table): Iterable<Tie> {
-  for (const kind of KINDS) {
+  // 合计 itself is tied to 收支总表 by other rules.
+  for (const kind of KINDS.filter((one) => one !== 'total')) {
     const tie = sameAmount(totalAmount(view, all, kind), totalAmount(view, general, kind), {
       data: { other: general.title },
       group: 'total',

@@ -88,7 +88,7 @@ function testLine(table: Table, line: Line, report: Report): void {
       .flatMap((column) => cellFigure(table, one.row, column) ?? [])
       .filter((figure) => statedValue(figure) !== 0n);
   const own = figures(line);
-  const below = line.children.flatMap(figures);
+  const below = line.children.flatMap((child) => figures(child)[0] ?? []);
   const words = { table: table.title, row: line.row.name };
   const [heading] = own;
   const [first] = below;
