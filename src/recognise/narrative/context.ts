@@ -4,10 +4,12 @@ import type { Draft } from './draft.js';
 export interface Context {
   /** Figures of the section so far. */
   readonly section: Draft[];
-  /** Total of a list that the paragraph before opened and did not finish. */
-  carried: Draft | null;
+  /** Totals of a list that the paragraph before opened and did not finish: one, or one of each stage. */
+  carried: readonly Draft[];
   /** Names that list. */
   carriedList: string;
+  /** Figures of the document so far. */
+  readonly earlier: readonly Draft[];
   /** First amount of money of the chapter (一、). */
   chapterHead: Draft | null;
 }

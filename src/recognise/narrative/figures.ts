@@ -92,8 +92,8 @@ const blank = (reading: Reading, clause: Clause, phrase: string, inReason: boole
   ...{ year: null, base: null, of: null, partOf: null, list: null, reason: null },
 });
 
-const VERB = /^(?:内设|下设|设立?|设有|开展|组织|完成|共|含|新增)?$/;
-const THING = /^[\u4e00-\u9fff]{2,14}/;
+const VERB = /(?:^|下属|所属|内设|下设|设立|设有|设置?|开展了?|组织|完成|新增|包括|[和及与])$/;
+const THING = /^(?:(?!的)[\u4e00-\u9fff]){2,14}/;
 /** 内设3个股室 counts what stands behind the figure. */
 function countedThing(words: string, text: string, end: number): string {
   if (!VERB.test(words)) return words;

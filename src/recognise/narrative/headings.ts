@@ -17,11 +17,14 @@ const UNNUMBERED =
   /^[^。，,；;：:]{0,24}(?:情况说明|编制说明|预算说明|决算说明|主要职责|主要职能|部门职责|名词解释|机构设置|部门概况|前言)$/;
 const PART_TITLE = /^附(?:件|表)\d*[:：]?/;
 
+/** A title without a number: 2025年部门预算编制说明. */
+export const isUnnumberedTitle = (text: string): boolean => text.length <= 30 && UNNUMBERED.test(text);
+
 /** Which heading a paragraph is or opens with; undefined for plain text. */
 export function headingOf(text: string): Heading | undefined {
   const marker = markerOf(text);
   if (!marker) {
-    if (text.length <= 30 && UNNUMBERED.test(text)) return { title: text, level: 0, end: text.length };
+    if (isUnnumberedTitle(text)) return { title: text, level: 0, end: text.length };
     return PART_TITLE.test(text) && text.length <= 40 ? { title: text, level: 0, end: text.length } : undefined;
   }
   const body = text.slice(marker.length);
@@ -42,6 +45,10 @@ function standsAlone(body: string, level: number): boolean {
   if (words !== body || level >= 3) return words.length <= 40 && TOPIC.test(words);
   return level === 1 || body.length <= 48;
 }
+
+const AMOUNTS = /\d(?:万元|元|亿元).*\d(?:万元|元|亿元|%)/;
+/** True for a paragraph that no glossary holds: it states amounts and defines nothing. */
+export const statesAmounts = (text: string): boolean => AMOUNTS.test(text) && !/^.{0,40}(?:是?指|反映)/.test(text);
 
 const GLOSSARY = /名词(?:解释|说明)|名词的解释|专业(?:性)?名词|专业术语|术语解释/;
 export const isGlossary = (title: string): boolean => GLOSSARY.test(title);

@@ -3,30 +3,56 @@ import type { Reading } from './figures.js';
 
 /** Words that say of a thing only what of it is measured: 价值 of 办公用房. */
 export const isMereMeasure = (words: string): boolean =>
-  /^(?:账面)?(?:总?价值|总价|净值|原值|面积|总额|金额|合计|总计|小计)$/.test(words);
+  /^(?:账面)?(?:总?价值|总价|净值|原值|面积|总额|(?:采购|合同)?金额|合计|总计|小计)$/.test(words);
 
 const NOUN = /([^，。；：、]{2,60}(?:支出|费用?|经费|收入|资金|采购|（[类款项]）))”?[。，：:]/;
 const NUMBERING = /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十\d]{1,3}[)）]|^\d{1,2}[.、．]/;
 const MEASURED = /(?:涉及)?((?:预算|合同|采购|项目)?(?:资金|金额)|总?价值)(?:为|共计?)?$/;
 
 /** What a figure is of when the words before it name nothing: the figure before it, the paragraph's lead, the heading. */
-export function impliedSubject(reading: Reading, draft: Draft, before: readonly Draft[]): string {
+export function implySubject(reading: Reading, draft: Draft, before: readonly Draft[]): void {
   const own = draft.subject || (MEASURED.exec(draft.phrase)?.[1] ?? '');
-  const last = before.findLast((one) => one.subject !== '' && !one.inReason && (isThing(one) || one.kind === 'extent'));
+  const said = /^(?:采购|合同)金额$/.test(own) ? clauseBefore(reading, draft) : '';
+  if (said !== '') {
+    draft.subject = said + own;
+    return;
+  }
+  const named = before.filter(
+    (one) => one.subject !== '' && !one.inReason && (isQuantityOfThings(one) || one.kind === 'extent'),
+  );
+  const last = named.at(-1);
   const near = last && last.clause.sentence === draft.clause.sentence ? last : undefined;
-  if (own !== '' && near && (isMereMeasure(own) || unitClass(near) !== unitClass(draft)))
-    return near.subject.endsWith(own) ? near.subject : near.subject + own;
-  if (near) return near.subject;
-  const from = reading.text.from;
-  const lead = NOUN.exec(reading.words.slice(from, Math.min(draft.start, from + 200)))?.[1];
-  if (lead)
-    return behindYear(lead.replace(NUMBERING, ''))
-      .replace(/^(?:无|没有)(?:使用)?/, '')
-      .replace(/^“/, '');
-  return last?.subject || own || topicOfTitle(reading.text.headings.at(-1) ?? '');
+  const source = near ?? named.find((one) => CLASSIFIED.test(one.subject)) ?? undefined;
+  if (source) {
+    const measured = own !== '' && (isMereMeasure(own) || unitClass(source) !== unitClass(draft));
+    draft.subject = measured && !source.subject.endsWith(own) ? source.subject + own : source.subject;
+    draft.code ??= source.code;
+    return;
+  }
+  draft.subject = leadOf(reading, draft) || last?.subject || own || topicOfTitle(reading.text.headings.at(-1) ?? '');
 }
 
-const isThing = isQuantityOfThings;
+const CLASSIFIED = /（[类款项]）/;
+
+/** The noun phrase that the paragraph opens with. */
+function leadOf(reading: Reading, draft: Draft): string {
+  const from = reading.text.from;
+  const lead = NOUN.exec(reading.words.slice(from, Math.min(draft.start, from + 200)))?.[1];
+  if (!lead || /^主要/.test(lead)) return '';
+  return behindYear(lead.replace(NUMBERING, ''))
+    .replace(/^(?:无|没有)(?:使用)?/, '')
+    .replace(/^“/, '');
+}
+
+/** 由中小企业供应商中标的，采购金额…: the clause before says whose amount it is. */
+function clauseBefore(reading: Reading, draft: Draft): string {
+  const index = reading.clauses.indexOf(draft.clause);
+  const before = reading.clauses[index - 1];
+  if (!before || before.sentence !== draft.clause.sentence || before.ends !== '，') return '';
+  const words = reading.words.slice(before.start, before.end);
+  return words.length <= 40 && !/\d/.test(words) ? words : '';
+}
+
 const behindYear = (words: string): string => words.replace(/^.{0,40}?20\d{2}年度?(?=.)/, '');
 
 const topicOfTitle = (title: string): string =>

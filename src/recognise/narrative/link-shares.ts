@@ -31,7 +31,12 @@ function wholeNamed(named: string, part: Draft, before: readonly Draft[], contex
     (one.measure === 'amount' || one.measure === 'count') &&
     unitClass(one) === unitClass(part) &&
     sameThing(words, one.subject);
-  return before.findLast(whole) ?? context.section.slice(-80).findLast(whole) ?? null;
+  const near = before.findLast(whole) ?? context.section.slice(-80).findLast(whole);
+  const exact = (one: Draft) => one.subject === words || one.subject === `本年${words}`;
+  return (
+    near ??
+    (words.length < 4 ? null : (context.earlier.slice(-300).findLast((one) => exact(one) && whole(one)) ?? null))
+  );
 }
 
 const STAGE_WORDS: readonly (readonly [RegExp, Draft['stage']])[] = [

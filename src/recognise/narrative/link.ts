@@ -2,7 +2,7 @@ import { amountSpokenOf } from './changed-amount.js';
 import type { Context } from './context.js';
 import { type Draft, isChange, isQuantityOfThings, unitClass } from './draft.js';
 import type { Reading } from './figures.js';
-import { impliedSubject, isMereMeasure } from './implied-subject.js';
+import { implySubject, isMereMeasure } from './implied-subject.js';
 import { linkShare } from './link-shares.js';
 import { OpenLists } from './lists.js';
 
@@ -26,12 +26,17 @@ export function linkFigures(reading: Reading, drafts: readonly Draft[], context:
 
 function linkPart(reading: Reading, draft: Draft, before: readonly Draft[], context: Context): void {
   if (draft.kind === 'bare') draft.unit = before.findLast((one) => one.kind === 'money')?.unit ?? null;
-  if (draft.subject === '' || isMereMeasure(draft.subject)) draft.subject = impliedSubject(reading, draft, before);
-  if (draft.partOf === null && context.carried && !before.some(isQuantityOfThings) && !draft.inReason)
-    if (unitClass(context.carried) === unitClass(draft)) {
-      draft.partOf = context.carried;
-      draft.list = context.carriedList;
-    }
+  if (draft.subject === '' || isMereMeasure(draft.subject)) implySubject(reading, draft, before);
+  if (draft.partOf === null && !draft.inReason) linkToCarried(draft, before, context);
+}
+
+/** The first amount of each stage in an item's paragraph is a part of the total of that stage. */
+function linkToCarried(draft: Draft, before: readonly Draft[], context: Context): void {
+  const alike = (one: Draft) => unitClass(one) === unitClass(draft) && (one.stage ?? null) === (draft.stage ?? null);
+  const total = context.carried.findLast(alike);
+  if (!total || before.some((one) => isQuantityOfThings(one) && (alike(one) || draft.stage === null))) return;
+  draft.partOf = total;
+  draft.list = `${context.carriedList}${draft.stage ?? ''}`;
 }
 
 function linkChange(draft: Draft, before: readonly Draft[], context: Context): void {

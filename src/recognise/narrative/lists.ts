@@ -19,7 +19,7 @@ interface OpenList {
 }
 
 const OPENS =
-  /^(?:其中|包括|(?:收入|支出|资金)?(?:主要)?包括|分别(?:为|是|用于)|主要(?:是|为|有)?(?=.{0,60}\d)|具体(?:为|是|包括)|(?:主要)?用于(?:以下|如下)|按.{2,12}(?:分|划分|看))/;
+  /^(?:其中|包括|(?:收入|支出|资金)?(?:主要)?包括|分别(?:为|是|用于)|主要(?:是|为|有|保障)(?=.{0,60}\d)|具体(?:为|是|包括)|(?:主要)?用于(?:以下|如下)|按.{2,12}(?:分|划分|看))/;
 const OPENS_AT_END =
   /(?:其中|包括|分别为|以下(?:几个)?方面|如下|构成|组成|主要是|主要用于|具体情况|安排情况)(?:[（(][^（）()]*[）)])?$/;
 /** Not among goods, works and services: a share of the same total by supplier. */
@@ -60,6 +60,8 @@ export class OpenLists {
     this.#at = clause;
     this.#added = false;
     const words = this.#text.slice(clause.start, clause.end);
+    const within = /^(.{3,30})中$/.exec(words)?.[1];
+    if (within && this.#openWithin(within, clause)) return;
     if (OPENS.test(words) || (/[：:，,]/.test(clause.ends) && OPENS_AT_END.test(words))) this.#open(clause);
   }
 
@@ -68,16 +70,27 @@ export class OpenLists {
     if (last && last.items === 0 && last.depth === clause.depth) return;
     const heads = this.#headsFor(clause);
     const { carried, carriedList } = this.#context;
-    const goesOn = heads.length === 0 && carried !== null;
+    const goesOn = heads.length === 0 && carried.length > 0;
     this.#lists.push({
       name: goesOn ? carriedList : `${this.#paragraph}:${++this.#count}`,
-      heads: goesOn ? [carried] : heads,
+      heads: goesOn ? carried : heads,
       depth: clause.depth,
       nested: last !== undefined && last.items > 0,
       items: 0,
       idle: 0,
       vague: /^主要(?!包括)/.test(this.#text.slice(clause.start, clause.start + 4)),
     });
+  }
+
+  /** 财政拨款支出预算中，…: the list breaks down the figure it names. */
+  #openWithin(words: string, clause: Clause): boolean {
+    const head = this.#figures
+      .slice(-REACH)
+      .findLast((figure) => figure.subject !== '' && words.endsWith(figure.subject));
+    if (!head) return false;
+    const name = `${this.#paragraph}:${++this.#count}`;
+    this.#lists.push({ name, heads: [head], depth: clause.depth, nested: false, items: 0, idle: 0, vague: false });
+    return true;
   }
 
   /** Figures of this sentence; where it has none, the topics of the sentence before. */
@@ -95,7 +108,7 @@ export class OpenLists {
   #passSemicolon(clause: Clause): void {
     const last = this.#lists.at(-1);
     if (!last || clause.depth > last.depth) return;
-    if ((last.nested && last.items > 0) || (last.items >= 2 && this.#opensSoon(clause))) this.#lists.pop();
+    if (last.nested || (last.items >= 2 && this.#opensSoon(clause))) this.#lists.pop();
   }
 
   #opensSoon(clause: Clause): boolean {

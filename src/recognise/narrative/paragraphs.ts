@@ -2,6 +2,7 @@ import type { Place } from '../../domain/place.js';
 import type { SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 import { contentsLength, isFurniture } from './furniture.js';
+import { isUnnumberedTitle } from './headings.js';
 import { markerOf } from './markers.js';
 import { printedWidth, tight } from './printed-text.js';
 
@@ -25,11 +26,13 @@ interface ProseLine {
 /** Joins the lines that belong to one sentence or paragraph, over blank lines and page breaks. */
 export function joinParagraphs(blocks: readonly Block[]): JoinedText[] {
   const lines = proseLines(blocks);
+  const indentsFirst = indentsFirstLines(lines);
   const paragraphs: JoinedText[] = [];
   let open: ProseLine[] = [];
   lines.forEach((line, index) => {
     const before = open.at(-1);
-    if (before && !continues(before, line, open[0]!, wrapWidth(lines, index - 1))) {
+    const starts = indentsFirst && line.indent >= 2 && !STARTS_INSIDE.test(line.text);
+    if (before && (starts || !continues(before, line, open[0]!, wrapWidth(lines, index - 1)))) {
       paragraphs.push(joined(open));
       open = [];
     }
@@ -37,6 +40,13 @@ export function joinParagraphs(blocks: readonly Block[]): JoinedText[] {
   });
   if (open.length > 0) paragraphs.push(joined(open));
   return paragraphs;
+}
+
+/** True where paragraphs are told by the indent of their first line, which the other lines do not have. */
+function indentsFirstLines(lines: readonly ProseLine[]): boolean {
+  const flush = lines.filter((line) => line.indent === 0 && !line.numbered).length;
+  const indented = lines.filter((line) => line.indent >= 2).length;
+  return flush * 4 >= lines.length && indented * 8 >= lines.length;
 }
 
 function proseLines(blocks: readonly Block[]): ProseLine[] {
@@ -94,6 +104,7 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   if (STARTS_INSIDE.test(next.text)) return true;
   if (next.numbered) return false;
   const full = line.width >= wrap - Math.max(9, wrap * 0.15);
+  if (isUnnumberedTitle(next.text) && (SENTENCE_END.test(line.text) || isUnnumberedTitle(line.text))) return false;
   const indented = next.indent >= 2 && next.indent > line.indent;
   if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text)) return full && !indented;
   if (OPEN_END.test(line.text)) return true;

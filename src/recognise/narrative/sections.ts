@@ -1,5 +1,5 @@
 import type { Section } from '../../domain/book.js';
-import { type Heading, headingOf, isGlossary } from './headings.js';
+import { type Heading, headingOf, isGlossary, statesAmounts } from './headings.js';
 import type { JoinedText } from './paragraphs.js';
 
 /** A paragraph with the headings above it. */
@@ -35,6 +35,8 @@ export function placeUnderHeadings(paragraphs: readonly JoinedText[]): PlacedTex
   let barePart: { heading: Heading; section: number } | undefined;
   paragraphs.forEach((text, index) => {
     let heading = text.prose ? headingOf(text.text) : undefined;
+    if (Number.isFinite(glossaryLevel(above)) && statesAmounts(text.text))
+      above = above.filter((one) => !isGlossary(one.title));
     if (heading && glossaryLevel(above) < heading.level) heading = undefined;
     const at = { ...(text.lines[0]?.at ?? { quote: text.text }) };
     if (barePart && !heading?.title.startsWith('第') && (!heading || heading.level === 0) && text.text.length <= 40) {

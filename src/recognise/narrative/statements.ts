@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
+import { sameThing } from './changed-amount.js';
 import { partClauses } from './clauses.js';
 import type { Context } from './context.js';
 import { linkCountedItems } from './counted-items.js';
@@ -18,13 +19,13 @@ import { tellYears } from './years.js';
 /** Every figure that the paragraphs state, tied to the figures it speaks of. */
 export function readStatements(texts: readonly PlacedText[]): Statement[] {
   const all: Draft[] = [];
-  let context: Context = { section: [], carried: null, carriedList: '', chapterHead: null };
+  let context: Context = { section: [], earlier: all, carried: [], carriedList: '', chapterHead: null };
   let [section, chapter] = [-1, -1];
   for (const text of texts) {
     if (text.section !== section) {
       linkFamilies(context.section);
       const chapterHead = text.chapter === chapter ? context.chapterHead : null;
-      context = { section: [], carried: null, carriedList: '', chapterHead };
+      context = { section: [], earlier: all, carried: [], carriedList: '', chapterHead };
       section = text.section;
       chapter = text.chapter;
     }
@@ -39,7 +40,7 @@ function readParagraph(text: PlacedText, context: Context): Draft[] {
   const words = plainDigits(text.text.text);
   const { quantities, years } = readQuantities(words, text.from);
   if (quantities.length === 0 && !/变[化动]|持平|一致|不变/.test(words)) {
-    context.carried = null;
+    announceList(text, words, context);
     return [];
   }
   const clauses = partClauses(words, text.from, quantities);
@@ -66,14 +67,32 @@ const LIST_OPEN = /(?:其中|包括|如下|分别为|方面|主要是|主要用�
 const LIST_GOES_ON = /[；;，、]$/;
 const ITEM = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、.．])/;
 
+const ANNOUNCES = /(?:主要)?(?:内容|用途|情况|安排|使用|具体|构成|组成)*(?:如下|包括|用于以下方面)[：:]$/;
+
+/** 财政拨款支出主要内容如下： opens the list of a figure stated before, by its name. */
+function announceList(text: PlacedText, words: string, context: Context): void {
+  context.carried = [];
+  const named = words.slice(text.from).replace(ANNOUNCES, '');
+  if (named.length === words.length - text.from || named.length < 4 || named.length > 40) return;
+  const head = context.section.findLast(
+    (one) => one.measure === 'amount' && !one.inReason && sameThing(named, one.subject),
+  );
+  if (!head) return;
+  context.carried = [head];
+  context.carriedList = `${text.id}:on`;
+}
+
 function remember(text: PlacedText, words: string, drafts: readonly Draft[], context: Context): void {
-  const amounts = drafts.filter((one) => one.measure === 'amount' && !one.inReason);
-  const head = amounts.find((one) => one.partOf === null);
+  const heads = drafts.filter((one) => one.measure === 'amount' && !one.inReason && one.partOf === null);
   if (LIST_OPEN.test(words)) {
-    if (head) context.carriedList = `${text.id}:on`;
-    context.carried = head ?? context.carried;
-  } else if (!(context.carried && (LIST_GOES_ON.test(words) || ITEM.test(words)))) context.carried = null;
-  context.chapterHead ??= head ?? null;
+    // The total of the list is the last amount stated, with its other stages (年初预算, 决算).
+    const last = heads.at(-1);
+    if (last) {
+      context.carriedList = `${text.id}:on`;
+      context.carried = last.stage ? heads.filter((one) => one.stage) : [last];
+    }
+  } else if (!(context.carried.length > 0 && (LIST_GOES_ON.test(words) || ITEM.test(words)))) context.carried = [];
+  context.chapterHead ??= heads[0] ?? null;
   context.section.push(...drafts);
 }
 
