@@ -1,0 +1,82 @@
+import type { TargetField, TargetForm } from '../../domain/book.js';
+import type { Figure } from '../../domain/figures.js';
+import { isMoneyUnit, printedMoney, readDecimal } from '../../domain/number.js';
+import { nameKey, squeezed } from '../../domain/text.js';
+
+/** What a money field of a department's target form is of. */
+export type FieldRole =
+  | 'income-total'
+  | 'expenditure-total'
+  | 'appropriation'
+  | 'income-part'
+  | 'basic'
+  | 'personnel'
+  | 'operating'
+  | 'project';
+
+export interface MoneyField {
+  readonly role: FieldRole;
+  readonly field: TargetField;
+  /** Undefined where the field is left blank. */
+  readonly figure: Figure | undefined;
+}
+
+/** First match decides, over the field's path without spaces. */
+const ROLES: readonly (readonly [RegExp, FieldRole])[] = [
+  [/收入(?:预算)?(?:总额|合计|总计)$|(?:部门|单位)?预算总额$|^(?:年度)?资金总额$/, 'income-total'],
+  [/支出(?:预算)?(?:总额|总计)$|^(?:.*\/)?支出(?:预算)?合计$/, 'expenditure-total'],
+  [/(?:^|\/)(?:当年)?财政拨款$|政府预算资金$|(?:^|\/)财政资金$/, 'appropriation'],
+  [/(?:上级|本级|中央|省级|市级|县级).*(?:财政)?(?:拨款|安排)$/, 'income-part'],
+  [
+    /(?:上年)?结转(?:结余)?(?:资金)?$|其[他它]资金$|专户管理资金$|单位(?:自有)?资金$|(?:事业|经营|其他)收入$/,
+    'income-part',
+  ],
+  [/人员(?:经费|支出)$/, 'personnel'],
+  [/公用(?:经费|支出)$/, 'operating'],
+  [/基本支出(?:\/?(?:合计|小计))?$/, 'basic'],
+  [/项目(?:支出|经费)(?:\/?(?:合计|小计))?$/, 'project'],
+];
+const OTHER_YEAR = /上年预算|上年决算|上年度|近三年|上年实际/;
+
+/** The money fields of a form by role, in printed order. */
+export function moneyFields(form: TargetForm): readonly MoneyField[] {
+  return form.fields.flatMap((field, index) => {
+    const path = squeezed(field.name);
+    if (OTHER_YEAR.test(path)) return [];
+    const role = ROLES.find(([pattern]) => pattern.test(path))?.[1];
+    return role ? [{ role, field, figure: fieldFigure(form, field, index) }] : [];
+  });
+}
+
+function fieldFigure(form: TargetForm, field: TargetField, index: number): Figure | undefined {
+  const unit = field.unit ?? form.unit;
+  const decimal = field.value === null ? undefined : readDecimal(field.value);
+  if (decimal === undefined || !isMoneyUnit(unit)) return undefined;
+  const label = `绩效目标表“${field.name}”`;
+  return {
+    key: `field:${form.at.line ?? ''}/${index}`,
+    kind: 'money',
+    interval: printedMoney(decimal, unit),
+    text: decimal,
+    unit,
+    at: field.at,
+    label: { zh: label, en: label },
+  };
+}
+
+/** A project's own amount as its target form prints it. */
+export function projectFigure(form: TargetForm): Figure | undefined {
+  const decimal = form.amount === null ? undefined : readDecimal(form.amount);
+  if (decimal === undefined || !isMoneyUnit(form.unit)) return undefined;
+  const field = form.fields.find((one) => one.value === form.amount);
+  const name = `绩效目标“${form.name ?? form.code ?? ''}”资金总额`;
+  return {
+    key: `target:${form.at.line ?? ''}/${form.code ?? ''}/${nameKey(form.name ?? '')}`,
+    kind: 'money',
+    interval: printedMoney(decimal, form.unit),
+    text: decimal,
+    unit: form.unit,
+    at: field?.at ?? form.at,
+    label: { zh: name, en: name },
+  };
+}

@@ -1,0 +1,126 @@
+import { totalAmount } from '../../check/across/coded-amounts.js';
+import { oneOf } from '../../check/across/same-amount.js';
+import { expenditureReadings, yearLine } from '../../check/across/scope.js';
+import { amountAt, onlyFilled, type Summary, summaryOf } from '../../check/across/summary-lines.js';
+import { type FieldRole, moneyFields } from '../../check/across/target-fields.js';
+import { defineRule } from '../../check/rule.js';
+import { plus, type Term } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+
+export default defineRule({
+  code: 'TIE051',
+  name: 'target-form-budget-equals-tables',
+  meta: {
+    title: {
+      zh: '部门整体绩效目标表的预算应与预算表一致',
+      en: "The department's target form agrees with the budget tables",
+    },
+    why: {
+      zh: '绩效目标与预算同步编制，金额必须相同。',
+      en: 'Targets are drawn up with the budget and must carry its amounts.',
+    },
+    remedy: { zh: '按收支总表、支出总表改填。', en: 'Fill in the amounts of the budget tables.' },
+    severity: 'error',
+    needs: ['targets', ['income-expenditure-summary', 'expenditure-summary', 'appropriation-summary']],
+    messages: {
+      unequal: {
+        zh: '{whole}为 {actual} {unit}，预算表为 {expected} {unit}，相差 {difference} {unit}。',
+        en: '{whole} is {actual} {unit}, the budget tables print {expected} {unit}, a difference of {difference} {unit}.',
+      },
+    },
+  },
+  *ties(view) {
+    const form = view.book.targets.department;
+    if (!form) return;
+    const fields = moneyFields(form);
+    for (const { role, figure } of fields) {
+      if (!figure || fields.filter((field) => field.role === role).length !== 1) continue;
+      const tie = oneOf([plus(figure)], readings(view, role));
+      if (tie) yield tie;
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the form carries the total of the summary',
+        text: `
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 700.00 | 一、一般公共服务支出 | 700.00
+          本年收入合计 | 700.00 | 本年支出合计 | 700.00
+          收入总计 | 700.00 | 支出总计 | 700.00
+
+          部门整体绩效目标表
+          部门名称 | 云岭县档案馆 | |
+          预算情况（万元） | 按支出类型分 | 预算金额 | 按来源类型分 | 预算金额
+          基本支出 | 人员经费 | 450.00 | 当年财政拨款 | 700.00
+           | 公用经费 | 50.00 | 上年结转资金 |
+           | 合计 | 500.00 | 其他资金 |
+          项目支出 | | 200.00 | |
+          支出预算合计 | | 700.00 | 收入预算合计 | 700.00
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 档案数字化数量 | ≥10万页`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'the form carries the project expenditure as total',
+        message: 'unequal',
+        text: `
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 700.00 | 一、一般公共服务支出 | 700.00
+          本年收入合计 | 700.00 | 本年支出合计 | 700.00
+          收入总计 | 700.00 | 支出总计 | 700.00
+
+          部门整体绩效目标表
+          部门名称 | 云岭县档案馆 | |
+          预算情况（万元） | 按支出类型分 | 预算金额 | 按来源类型分 | 预算金额
+          基本支出 | 人员经费 | 450.00 | 当年财政拨款 | 200.00
+           | 公用经费 | 50.00 | 上年结转资金 |
+           | 合计 | 500.00 | 其他资金 |
+          项目支出 | | 200.00 | |
+          支出预算合计 | | 700.00 | 收入预算合计 | ⟦200.00⟧
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 档案数字化数量 | ≥10万页`,
+      },
+    ],
+  },
+});
+
+/** What the budget tables print for a role, in every scope that the form may mean. */
+function readings(view: BookView, role: FieldRole): readonly (readonly Term[] | undefined)[] {
+  const summary = summaryOf(view, 'income-expenditure-summary');
+  const appropriation = summaryOf(view, 'appropriation-summary');
+  switch (role) {
+    case 'income-total':
+      return incomes(view, summary);
+    case 'expenditure-total':
+      return summary ? expenditureReadings(view, summary) : [];
+    case 'appropriation':
+      return incomes(view, appropriation).toReversed();
+    case 'basic':
+    case 'project':
+    case 'personnel':
+    case 'operating': {
+      const tables = [onlyFilled(view, 'expenditure-summary'), onlyFilled(view, 'general-expenditure')];
+      const basic =
+        role === 'personnel' || role === 'operating' ? onlyFilled(view, 'general-basic-expenditure') : undefined;
+      return [...tables, basic].flatMap((table) => {
+        const amount = totalAmount(view, table, role);
+        return amount ? [amount] : [];
+      });
+    }
+    default:
+      return [];
+  }
+}
+
+function incomes(view: BookView, summary: Summary | undefined): readonly (readonly Term[] | undefined)[] {
+  if (!summary?.income) return [];
+  return [summary.income.grandTotal, yearLine(summary, 'income')].map((row) => amountAt(view, summary.table, row));
+}
