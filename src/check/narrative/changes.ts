@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { minus, plus, type Term } from '../tie.js';
 import type { BookView } from '../view.js';
-import { earlierInParagraph, inOneSentence } from './around.js';
+import { earlierInParagraph, inOneSentence, isThisYears } from './around.js';
 
 /** An amount with the change and the growth rate told of it. */
 export interface ToldChange {
@@ -24,24 +24,38 @@ export function toldChanges(view: BookView): readonly ToldChange[] {
   const taken = new Set<string>();
   for (const change of view.book.statements) {
     if (change.measure !== 'change') continue;
-    const now = view.statement(change.of);
-    const nowFigure = view.statementFigure(change.of);
+    const now = presentAmount(view, change);
+    const nowFigure = now && statementFigure(now);
     const changeFigure = statementFigure(change);
     if (!now || now.measure === 'change' || !nowFigure || !changeFigure || nowFigure.kind !== changeFigure.kind)
       continue;
-    const rate = rateBeside(view, change, now);
+    const rate = rateBeside(view, change, view.statement(change.of) ?? now);
     if (rate) taken.add(rate.id);
     found.push({ now, nowFigure, change, changeFigure, rate, rateFigure: rate && statementFigure(rate) });
   }
   for (const rate of view.book.statements) {
     if (rate.measure !== 'change-rate' || taken.has(rate.id)) continue;
-    const now = view.statement(rate.of);
-    const nowFigure = view.statementFigure(rate.of);
+    const now = presentAmount(view, rate);
+    const nowFigure = now && statementFigure(now);
     if (!now || !nowFigure || now.measure !== 'amount') continue;
     found.push({ now, nowFigure, change: undefined, changeFigure: undefined, rate, rateFigure: statementFigure(rate) });
   }
   CACHE.set(view, found);
   return found;
+}
+
+/**
+ * This year's amount that a change or rate is told of. Where last year's stands between the two (2025年36万元，2024年
+ * 30万元，增加6万元), it is the one before that; undefined where no amount of this year can be told.
+ */
+function presentAmount(view: BookView, told: Statement): Statement | undefined {
+  const linked = view.statement(told.of);
+  if (!linked || linked.measure === 'count' || isThisYears(view, linked)) return linked;
+  const before = earlierInParagraph(view, told).filter(
+    (one) => one.measure === 'amount' && one.unit === linked.unit && inOneSentence(view, one, told),
+  );
+  const [other] = before.slice(-2).filter((one) => one.id !== linked.id);
+  return before.at(-1)?.id === linked.id && other && isThisYears(view, other) ? other : undefined;
 }
 
 /** The rate told right after a change, of the same amount and in the same sentence. */

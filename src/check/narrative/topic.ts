@@ -193,6 +193,13 @@ function scopeOfSection(section: string): Scope | undefined {
   return /(?:部门|单位)?(?:收支|收入|支出)(?:总体|总|预算|决算|支出)/.test(section) ? 'all' : undefined;
 }
 
+const NAMED: ReadonlySet<TopicKind> = new Set(['functional', 'economic', 'procurement', 'other']);
+
 /** Topics are the same when their figures, of one year and measure, must be equal. */
 export const topicKey = (topic: Topic): string =>
-  [topic.kind, topic.scope ?? '', topic.meaning ?? '', topic.code ?? nameKey(topic.words)].join('|');
+  [
+    topic.kind,
+    topic.scope ?? '',
+    topic.meaning ?? '',
+    topic.code ?? (NAMED.has(topic.kind) ? nameKey(topic.words) : ''),
+  ].join('|');

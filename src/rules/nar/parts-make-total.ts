@@ -1,3 +1,4 @@
+import { exactZero } from '../../check/narrative/exact-zero.js';
 import { toldLists } from '../../check/narrative/lists.js';
 import { defineRule } from '../../check/rule.js';
 import { plus, type Tie } from '../../check/tie.js';
@@ -10,7 +11,7 @@ function* sums(view: BookView): Iterable<Tie> {
     yield {
       is: 'sum',
       whole: totalFigure,
-      parts: parts.map(({ figure }) => plus(figure)),
+      parts: parts.map(({ figure }) => plus(exactZero(figure))),
       data: { subject: total.subject, count: String(parts.length) },
     };
   }

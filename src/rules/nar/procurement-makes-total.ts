@@ -1,3 +1,4 @@
+import { exactZero } from '../../check/narrative/exact-zero.js';
 import { toldProcurements } from '../../check/narrative/procurement.js';
 import { defineRule } from '../../check/rule.js';
 import { plus, type Tie } from '../../check/tie.js';
@@ -6,7 +7,11 @@ import type { BookView } from '../../check/view.js';
 function* totals(view: BookView): Iterable<Tie> {
   for (const { total, goods, works, services } of toldProcurements(view)) {
     if (!goods || !services) continue;
-    yield { is: 'sum', whole: total, parts: [goods, ...(works ? [works] : []), services].map(plus) };
+    yield {
+      is: 'sum',
+      whole: total,
+      parts: [goods, ...(works ? [works] : []), services].map((part) => plus(exactZero(part))),
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { exactZero } from '../../check/narrative/exact-zero.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
 import { toldExpenses, toldTogether } from '../../check/three-public/told.js';
@@ -20,7 +21,7 @@ function* sums(view: BookView): Iterable<Tie> {
     yield {
       is: 'sum',
       whole: head.figure,
-      parts: parts.map((part) => plus(part.figure)),
+      parts: parts.map((part) => plus(exactZero(part.figure))),
       data: { subject: head.statement.subject },
     };
   }
