@@ -35,6 +35,11 @@ describe('titles as printed over provinces', () => {
     ['江湾区科学技术局整体支出绩效目标申报表', 'department-targets'],
     ['2025年部门预算项目支出绩效目标表', 'project-targets'],
     ['部门专项业务经费绩效目标表', 'project-targets'],
+    ['收入支出决算总表 公开01表 部门：云岭县档案馆 金额单位：万元', 'income-expenditure-summary'],
+    ['馆藏档案数字化项目绩效目标表', 'project-targets'],
+    ['云岭县残联收支总表', 'income-expenditure-summary'],
+    ['项目支出绩效自评表', 'other'],
+    ['2024年度部门整体支出绩效自评表', 'other'],
     // another classification, another budget or a part: the same name does not make it the form
     ['一般公共预算支出明细表（按支出经济分类科目）', 'other'],
     ['一般公共预算基本支出表--人员经费（工资福利支出）', 'other'],

@@ -13,6 +13,9 @@ export interface BareTitle {
 const MARKS = /^[-*#>·•○●◆■|]+|[*#|]+$/g;
 const QUOTES = /[“”"'‘’「」『』〝〞＂`]/g;
 const UNIT_BEHIND = /表[(]?(?:金额)?(?:单位[:：])?(?:人民币)?(?:亿元|万元|千元|元)[)]?$/;
+/** 收入支出决算总表 公开01表 部门：… 金额单位：万元, all on one line. */
+const OWNER_BEHIND =
+  /表(?:(?:部门|单位|预算|决算|财决)?公开\d{1,2}表)?(?:编制|预算|填报|公开)?(?:部门|单位)(?:\(单位\))?(?:名称)?[:：].{2,60}$/;
 const NUMBER_BEHIND = /表(?:(?:部门|单位|预算|决算|财决|财预)?公开|附)(?:表)?\d{1,2}(?:-\d{1,2})?表?$/;
 const NUMBER_BEFORE =
   /^(?:附?[表件](?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[-—–.]\d{1,2})?)[:：.、,]?|(?:部门|单位|预算|决算|财决|财预)?(?:预算|决算)?公开(?:表)?\d{1,2}(?:-\d{1,2})?表?[:：.、]?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.:-](?!\d{4})|\d{2}(?!\d)|(?:附件|附表|附)[:：])/;
@@ -23,13 +26,13 @@ const SENTENCE = /[,;。；，?？!！《》%]|详见|如下|为空|空表|列�
 const BUDGET_WORDS =
   /政府性?基金|国有资本|财政拨款|一般公共|公共财政|三公|绩效|基本支出|项目支出|支出|收入|专户|社会保险基金|非税|采购|购买服务|转移支付|经济分类|上级/;
 const PREFIX_END =
-  /(?:^|年度?|部门|单位|本级|机关|预算|决算|公开|局|厅|委|委员会|办|办公室|中心|院|府|街道|处|馆|站|所|队|会|社|台|校|园|学|中|小|镇|乡|县|市|区|省|州|旗|盟|部|厂|司|\)|团|库|场|基地|总体|重点|财政支出|分|表|附|级|内|的|共|综合预算|综合)$/;
+  /(?:^|年度?|部门|单位|本级|机关|预算|决算|公开|局|厅|委|委员会|办|办公室|中心|院|府|街道|处|馆|站|所|队|会|社|台|校|园|学|中|小|镇|乡|县|市|区|省|州|旗|盟|部|厂|司|狱|联|协|大|局馆|\)|团|库|场|基地|总体|重点|财政支出|分|表|附|级|内|的|共|综合预算|综合)$/;
 
 /** A squeezed line as a title might print it; undefined when it can be none. */
 export function bareTitle(squeezedLine: string): BareTitle | undefined {
   if (squeezedLine.length > 90 || !squeezedLine.includes('表')) return undefined;
   let words = squeezedLine.replace(MARKS, '').replace(QUOTES, '');
-  words = words.replace(UNIT_BEHIND, '表').replace(NUMBER_BEHIND, '表');
+  words = words.replace(OWNER_BEHIND, '表').replace(UNIT_BEHIND, '表').replace(NUMBER_BEHIND, '表');
   for (let step = 0; step < 4; step += 1) {
     const shorter = words.replace(NUMBER_BEFORE, '');
     if (shorter === words || !shorter.includes('表')) break;
@@ -64,11 +67,19 @@ export function kindOfTitle({ words, note }: BareTitle): TableKind | undefined {
       if (!best || prefix.length < best.prefix.length) best = { form, prefix };
     }
   }
-  if (!best || !isPrefix(best.prefix)) return undefined;
+  if (SELF_EVALUATION.test(words)) return 'other';
+  if (!best || !isPrefix(best.prefix, best.form)) return undefined;
   return noteFits(best.form, note) ? best.form.kind : 'other';
 }
 
-const isPrefix = (prefix: string): boolean => prefix === '' || (PREFIX_END.test(prefix) && !BUDGET_WORDS.test(prefix));
+/** Self-evaluation and monitoring print results beside the targets: not the form of the targets themselves. */
+const SELF_EVALUATION = /绩效.{0,12}(?:自评|监控|评价|评分|得分).{0,8}表$|自评.{0,8}表$/;
+
+/** A target form may begin with the project's own name; only another form's words make it another title. */
+const isPrefix = (prefix: string, form: Form): boolean =>
+  prefix === '' ||
+  (PREFIX_END.test(prefix) && !BUDGET_WORDS.test(prefix)) ||
+  (form.rows[0] === 'indicator' && prefix.length <= 40 && !/绩效|目标|[及和与、]$/.test(prefix));
 
 /** A form cut by another classification, or printed in parts, is another table with the same name. */
 function noteFits(form: Form, note: string): boolean {

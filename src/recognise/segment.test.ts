@@ -149,6 +149,35 @@ describe('tables', () => {
       ['expenditure-summary 3 合计 10.00', 'narrative 2025年本馆支出预算10万元，比上年增加1万元。'],
     ));
 
+  test('a heading above the sentence goes with it, also where lines end in figures', () =>
+    expect(
+      shown(
+        lines(
+          '支出总表',
+          '单位：万元',
+          '合计 10.00',
+          '（一）支出总体情况',
+          '云岭县档案馆按照厉行节约的要求安排支出，2025年预算数为',
+          '10万元，比上年增加1万元，其中人员经费预算数为9.00',
+          '万元。',
+        ),
+      ),
+    ).toEqual(['expenditure-summary 3 合计 10.00', 'narrative 万元。']));
+
+  test('a self-evaluation is a table of its own', () =>
+    expect(
+      shown(
+        lines(
+          '项目支出绩效目标表',
+          '项目名称 修复',
+          '一级指标 二级指标 三级指标',
+          '项目支出绩效自评表',
+          '项目名称 修复',
+          '一级指标 二级指标 三级指标 得分',
+        ),
+      ),
+    ).toEqual(['project-targets 3 一级指标 二级指标 三级指标', 'other 3 一级指标 二级指标 三级指标 得分']));
+
   test('the purpose of a project is a row of the table', () =>
     expect(
       shown(

@@ -43,7 +43,11 @@ export function cutBlocks(lines: readonly ShapedLine[], titles: ReadonlyMap<numb
       index += title.span - 1;
       continue;
     }
-    if (block.kind !== 'narrative' && endsTable(block, lines, index, titles)) open(narrative());
+    if (block.kind !== 'narrative' && endsTable(block, lines, index, titles)) {
+      const heading = takeHeading(block);
+      open(narrative());
+      block.lines.push(...heading);
+    }
     const intruding = block.kind === 'narrative' ? intrudingIndicators(lines, index) : 0;
     const targets = intruding > 0 ? blocks.findLast((known) => known.kind.includes('targets')) : undefined;
     if (targets) {
@@ -71,6 +75,21 @@ function blockUnder({ index, span, kind, words, printed }: FoundTitle, lines: re
 /** 部门公开表5 above a title belongs to neither table. */
 function dropFormNumbers(block: Growing): void {
   while (block.lines.length > 0 && isFormNumber(block.lines.at(-1) as ShapedLine)) block.lines.pop();
+}
+
+const HEADING =
+  /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])[^\d]{3,40}(?:情况|概况|职责|编制|解释|构成|变化)$/;
+
+/** The heading above the sentence that ended a table belongs to the running text. */
+function takeHeading(block: Growing): ShapedLine[] {
+  const taken: ShapedLine[] = [];
+  while (block.lines.length > 2 && taken.length < 3) {
+    const last = block.lines.at(-1) as ShapedLine;
+    if (last.filled > 1 || !HEADING.test(last.text)) break;
+    taken.unshift(last);
+    block.lines.pop();
+  }
+  return taken;
 }
 
 function endsTable(
@@ -103,12 +122,15 @@ const continuesNote = (before: ShapedLine | undefined, { text }: ShapedLine): bo
   before.filled < 2 &&
   (!/[。!)]$/.test(before.text) || /^(?:\(?\d{1,2}[).、]|[①-⑨])/.test(text));
 
+/** A line of running text that happens to end in a figure. */
+const SPOKEN_FIGURE = /(?:为|是|共|计|达|约|占|增加|减少|增长|下降|年预算|预算数|年预算数)\d[\d.,]*$|万元/;
+
 /** A text that stands inside a table, such as the purpose of a project, has rows below it. */
 function rowsFollow(lines: readonly ShapedLine[], index: number, titles: ReadonlyMap<number, FoundTitle>): boolean {
   for (let next = index + 1; next < index + 5; next += 1) {
     const shaped = lines[next];
     if (!shaped || titles.has(next) || isPartHeading(shaped) || isNarrativeHeading(shaped)) return false;
-    if (isRowLike(shaped) && !isSentence(shaped)) return true;
+    if (isRowLike(shaped) && !isSentence(shaped) && !SPOKEN_FIGURE.test(shaped.text)) return true;
   }
   return false;
 }

@@ -12,6 +12,7 @@ export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number>
   for (const [index, { text }] of lines.entries()) if (text.length < 24 && SURE.test(text)) found.add(index);
   for (const index of pageNumberChain(lines)) found.add(index);
   for (const index of runningHeads(lines, found)) found.add(index);
+  for (const index of repeatedTitle(lines)) found.add(index);
   return found;
 }
 
@@ -54,4 +55,15 @@ function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>
     else places.set(text, [index]);
   }
   return [...places.values()].filter((indexes) => indexes.length >= 3).flat();
+}
+
+const NAME_OF_ALL = /^.{0,30}20\d{2}年度?.{0,20}(?:部门|单位)(?:预算|决算)(?:公开)?(?:情况)?(?:说明|报告)?$/;
+
+/** The disclosure's own title on every page; it stands once. */
+function repeatedTitle(lines: readonly ShapedLine[]): readonly number[] {
+  const places = new Map<string, number[]>();
+  for (const [index, { text, filled }] of lines.entries())
+    if (filled < 2 && text.length >= 10 && text.length <= 50 && NAME_OF_ALL.test(text))
+      places.set(text, [...(places.get(text) ?? []), index]);
+  return [...places.values()].filter((indexes) => indexes.length >= 4).flatMap((indexes) => indexes.slice(1));
 }

@@ -1,5 +1,8 @@
 import type { ShapedLine } from './line-shapes.js';
 
+/** 项目名称 with the name itself beside it, where a list goes on with its next column. */
+const NAMED_PROJECT =
+  /^项目名称[:：]?(?!项目|预算|单位|类[别型]|绩效|[一二三]级|指标|金额|资金|主管|编码|代码|年度|实施|本年|总|是否|起止|支出)./;
 const SINGLE_FORM = /资金总额|总体目标|年度目标|年度绩效目标|实施单位|项目负责人|项目资金|财政拨款|实施期/;
 
 /**
@@ -9,6 +12,7 @@ const SINGLE_FORM = /资金总额|总体目标|年度目标|年度绩效目标|�
 export function listsProjects(lines: readonly ShapedLine[]): boolean {
   let header = '';
   for (const { text } of lines.slice(0, 40)) {
+    if (NAMED_PROJECT.test(text)) return false;
     header += text;
     if (header.length > 400) return false;
     const end = header.indexOf('三级指标');

@@ -105,7 +105,7 @@ function tableBelow(
   title: FoundTitle,
   candidates: ReadonlyMap<number, FoundTitle>,
 ): boolean {
-  const targets = title.kind.includes('targets');
+  const targets = title.kind.includes('targets') || (title.kind === 'other' && title.words.includes('绩效'));
   const first = title.index + title.span;
   const isForm = targets && lines.slice(first, first + 3).some(({ text }) => FORM_BEGINS.test(text));
   if (isUnitLine(lines[title.index + title.span - 1] as ShapedLine)) return true;
