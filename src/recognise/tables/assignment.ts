@@ -3,6 +3,7 @@ import { equationsOf } from './equations.js';
 import type { Layout, RawRow } from './layout.js';
 import { figuresOfRows } from './row-figures.js';
 import { parentsOf } from './row-tree.js';
+import { settle } from './settle.js';
 import { chooseCandidates } from './solve.js';
 
 /** The column (index in its side) of each figure of a row; −1 for a figure that fits none. */
@@ -21,16 +22,21 @@ export function assignByPosition(row: RawRow, layout: Layout): Assignment {
   };
 }
 
+const SETTLED = { best: 0, equal: new Set([0]) };
+
 /** Columns for the figures of all rows: where print leaves them open, those that close most sums. */
 export function assignByTies(rows: readonly RawRow[], layout: Layout): Assignment[] {
   const figures = figuresOfRows(rows);
   const equations = layout.sides.map((side) => equationsOf(side.columns));
-  const candidates = rows.map((row, index) => {
+  const offered = rows.map((row, index) => {
     const side = layout.sides[row.side]!;
     return candidatesOf(row, figures[index]!, side, equations[row.side]!);
   });
   const width = Math.max(0, ...layout.sides.map((side) => side.columns.length));
-  const choices = chooseCandidates(parentsOf(rows), figures, candidates, width);
+  const parents = parentsOf(rows);
+  const candidates = settle(parents, figures, offered, width);
+  const isOpen = candidates.some((options) => options.length > 1);
+  const choices = isOpen ? chooseCandidates(parents, figures, candidates, width) : rows.map(() => SETTLED);
   return rows.map((row, index) => {
     const choice = choices[index]!;
     const options = candidates[index]!;

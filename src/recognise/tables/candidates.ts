@@ -37,8 +37,9 @@ const rarityOf = (column: FigureColumn): number => Math.max(...column.meanings.m
 const HOLDS = 10;
 const BREAKS = -12;
 const HALF_PRINTED = -4;
-/** Ways that a row is given; more than enough, since the row's own sums leave few. */
-const KEPT = 12;
+/** Ways that a row is given: no further behind its best than sums with other rows can make good. */
+const KEPT = 8;
+const BEHIND = 26;
 const TRIED = 1500;
 
 /** The ways in which a row's figures may stand in its columns, best first. */
@@ -58,7 +59,8 @@ export function candidatesOf(
     score: score + scoreOf(columns, row, figures, side, equations),
   }));
   scored.sort((a, b) => b.score - a.score);
-  return scored.slice(0, KEPT);
+  const least = (scored[0]?.score ?? 0) - BEHIND;
+  return scored.slice(0, KEPT).filter((way) => way.score >= least);
 }
 
 /** Every way to keep the order of the figures, the leftmost columns first; when there are too many, the compact ones. */

@@ -7,13 +7,15 @@ export interface Choice {
   readonly equal: ReadonlySet<number>;
 }
 
+/** Column sums of the children so far, with the choices that lead to them. */
 interface Way {
-  readonly sums: readonly (bigint | undefined)[];
-  readonly slack: bigint;
+  readonly sums: Sums;
   readonly score: number;
-  /** The ways before it that reach it with the same score, each with the child's candidate. */
-  readonly from: readonly { readonly way: Way; readonly candidate: number }[];
+  /** The ways before it that reach it with the same score, each with the open child's candidate. */
+  readonly from: { readonly way: Way; readonly candidate: number }[];
 }
+
+type Sums = readonly (bigint | undefined)[];
 
 interface Solved {
   readonly score: number;
@@ -24,7 +26,7 @@ interface Solved {
 const CLOSES = 20;
 const ONE_SIDED = -5;
 /** Column sums followed at once; beyond, only the best so far. */
-const WAYS = 300;
+const WAYS = 80;
 
 /**
  * Chooses one candidate for each row so that as many sums as possible close, down the columns from parent to children as
@@ -36,73 +38,114 @@ export function chooseCandidates(
   candidates: readonly (readonly Candidate[])[],
   columnCount: number,
 ): Choice[] {
-  const children = parents.map((): number[] => []);
-  for (const [row, parent] of parents.entries()) if (parent >= 0 && parent !== row) children[parent]!.push(row);
-  const solved: (Solved[] | undefined)[] = parents.map(() => undefined);
-
-  const valueAt = (row: number, candidate: number, column: number): bigint | undefined => {
-    const figure = candidates[row]![candidate]!.columns.indexOf(column);
-    return figure < 0 ? undefined : figures[row]!.values[figure];
-  };
-  const slackOf = (row: number): bigint => figures[row]!.slack.reduce((a, b) => (a > b ? a : b), 0n);
-
-  const waysOfChildren = (row: number): Way[] => {
-    let ways: Way[] = [{ sums: Array.from({ length: columnCount }, () => undefined), slack: 0n, score: 0, from: [] }];
-    for (const child of children[row]!) {
-      const options = solved[child]!;
-      const next = new Map<string, { way: Way; score: number; from: { way: Way; candidate: number }[] }>();
-      for (const way of ways)
-        for (const [candidate, option] of options.entries()) {
-          const sums = way.sums.map((sum, column) => {
-            const value = valueAt(child, candidate, column);
-            return value === undefined ? sum : (sum ?? 0n) + value;
-          });
-          const score = way.score + option.score;
-          const key = sums.join();
-          const known = next.get(key);
-          if (known && known.score > score) continue;
-          if (known && known.score === score) known.from.push({ way, candidate });
-          else {
-            const from = [{ way, candidate }];
-            next.set(key, { way: { sums, slack: way.slack + slackOf(child), score, from }, score, from });
-          }
-        }
-      ways = [...next.values()].map((entry) => entry.way);
-      if (ways.length > WAYS) ways = ways.sort((a, b) => b.score - a.score).slice(0, WAYS);
-    }
-    return ways;
-  };
-
-  const closing = (row: number, candidate: number, way: Way): number => {
-    let score = 0;
-    for (let column = 0; column < columnCount; column++) {
-      const whole = valueAt(row, candidate, column);
-      const sum = way.sums[column];
-      if (whole === undefined || sum === undefined) {
-        if ((whole ?? sum ?? 0n) !== 0n) score += ONE_SIDED;
-      } else if (whole !== 0n && agrees(whole, sum, way.slack + slackOf(row))) score += CLOSES;
-    }
-    return score;
-  };
-
-  const solve = (row: number): void => {
-    const ways = waysOfChildren(row);
-    const hasChildren = children[row]!.length > 0;
+  const children = childrenOf(parents);
+  const values = candidates.map((options, row) =>
+    options.map((option) => valuesByColumn(option, figures[row]!, columnCount)),
+  );
+  const slack = figures.map((row) => row.slack.reduce((a, b) => (a > b ? a : b), 0n));
+  const solved: Solved[][] = [];
+  for (const row of childrenFirst(parents, children)) {
+    const own = children[row]!;
+    const ways = waysOf(own, values, solved, columnCount);
+    const allowed = own.reduce((total, child) => total + slack[child]!, slack[row]!);
     solved[row] = candidates[row]!.map((candidate, index) => {
-      let best = Number.NEGATIVE_INFINITY;
-      let ends: Way[] = [];
-      for (const way of ways) {
-        const score = way.score + (hasChildren ? closing(row, index, way) : 0);
-        if (score > best) {
-          best = score;
-          ends = [way];
-        } else if (score === best) ends.push(way);
-      }
-      return { score: candidate.score + best, ends };
+      const { score, ends } = bestWays(values[row]![index]!, ways, allowed, own.length > 0);
+      return { score: candidate.score + score, ends };
     });
-  };
-  for (const row of childrenFirst(parents, children)) solve(row);
-  return pickBest(parents, children, solved as Solved[][]);
+  }
+  return pickBest(parents, children, solved);
+}
+
+function childrenOf(parents: readonly number[]): number[][] {
+  const children = parents.map((): number[] => []);
+  for (const [row, parent] of parents.entries()) if (parent >= 0 && parent !== row) children[parent]?.push(row);
+  return children;
+}
+
+function valuesByColumn(option: Candidate, figures: RowFigures, columnCount: number): Sums {
+  const out: (bigint | undefined)[] = Array.from({ length: columnCount }, () => undefined);
+  for (const [figure, column] of option.columns.entries()) if (column >= 0) out[column] = figures.values[figure];
+  return out;
+}
+
+const plus = (a: Sums, b: Sums): Sums =>
+  a.map((value, column) => (b[column] === undefined ? value : (value ?? 0n) + b[column]));
+
+/** Column sums that the children can give: one base, and the ways in the columns that are open. */
+interface WaysOfChildren {
+  readonly base: Sums;
+  /** Columns in which the children's candidates differ: the only ones that ways follow. */
+  readonly live: readonly number[];
+  readonly ways: readonly Way[];
+}
+
+function waysOf(
+  children: readonly number[],
+  values: readonly (readonly Sums[])[],
+  solved: readonly (readonly Solved[])[],
+  columnCount: number,
+): WaysOfChildren {
+  const live = new Set<number>();
+  for (const child of children) {
+    const [first, ...others] = values[child]!;
+    for (const other of others)
+      for (let column = 0; column < columnCount; column++) if (other[column] !== first![column]) live.add(column);
+  }
+  let base: Sums = Array.from({ length: columnCount }, () => undefined);
+  let score = 0;
+  for (const child of children) {
+    base = plus(
+      base,
+      values[child]![0]!.map((value, column) => (live.has(column) && solved[child]!.length > 1 ? undefined : value)),
+    );
+    if (solved[child]!.length === 1) score += solved[child]![0]!.score;
+  }
+  const columns = [...live];
+  const only = (sums: Sums): Sums => columns.map((column) => sums[column]);
+  let ways: Way[] = [{ sums: only(base), score, from: [] }];
+  for (const child of children)
+    if (solved[child]!.length > 1) ways = extended(ways, values[child]!.map(only), solved[child]!);
+  return { base, live: columns, ways };
+}
+
+function extended(ways: readonly Way[], values: readonly Sums[], options: readonly Solved[]): Way[] {
+  const next = new Map<string, Way>();
+  for (const way of ways)
+    for (const [candidate, option] of options.entries()) {
+      const sums = plus(way.sums, values[candidate]!);
+      const score = way.score + option.score;
+      const key = sums.join();
+      const known = next.get(key);
+      if (known && known.score > score) continue;
+      if (known && known.score === score) known.from.push({ way, candidate });
+      else next.set(key, { sums, score, from: [{ way, candidate }] });
+    }
+  const all = [...next.values()];
+  return all.length > WAYS ? all.sort((a, b) => b.score - a.score).slice(0, WAYS) : all;
+}
+
+function bestWays(own: Sums, { base, live, ways }: WaysOfChildren, slack: bigint, hasChildren: boolean): Solved {
+  if (!hasChildren) return { score: 0, ends: ways };
+  const isLive = new Set(live);
+  let fixed = 0;
+  for (const [column, whole] of own.entries()) if (!isLive.has(column)) fixed += closing(whole, base[column], slack);
+  let score = Number.NEGATIVE_INFINITY;
+  let ends: Way[] = [];
+  for (const way of ways) {
+    let here = way.score + fixed;
+    for (const [at, column] of live.entries()) here += closing(own[column], way.sums[at], slack);
+    if (here > score) {
+      score = here;
+      ends = [way];
+    } else if (here === score) ends.push(way);
+  }
+  return { score, ends };
+}
+
+/** What it is worth that a figure and the sum of the figures below it agree. */
+function closing(whole: bigint | undefined, sum: bigint | undefined, slack: bigint): number {
+  if (whole === undefined || sum === undefined) return (whole ?? sum ?? 0n) === 0n ? 0 : ONE_SIDED;
+  return whole !== 0n && agrees(whole, sum, slack) ? CLOSES : 0;
 }
 
 /** Rows in an order in which every row follows its children. */
@@ -117,6 +160,13 @@ function childrenFirst(parents: readonly number[], children: readonly (readonly 
   return order.reverse();
 }
 
+interface Step {
+  readonly row: number;
+  readonly candidate: number;
+  readonly isBest: boolean;
+}
+
+/** Walks back from the best scores: the first best way is chosen, all as good are remembered. */
 function pickBest(
   parents: readonly number[],
   children: readonly (readonly number[])[],
@@ -124,41 +174,42 @@ function pickBest(
 ): Choice[] {
   const equal = parents.map(() => new Set<number>());
   const best = parents.map(() => 0);
-  const visit = (row: number, chosen: number, isBest: boolean): void => {
-    const stack: { readonly row: number; readonly candidate: number; readonly isBest: boolean }[] = [
-      { row, candidate: chosen, isBest },
-    ];
-    const seen = new Set<Way>();
-    while (stack.length > 0) {
-      const step = stack.pop()!;
-      if (step.isBest) best[step.row] = step.candidate;
-      if (equal[step.row]!.has(step.candidate) && !step.isBest) continue;
-      equal[step.row]!.add(step.candidate);
-      for (const [nth, end] of solved[step.row]![step.candidate]!.ends.entries()) {
-        let frontier: { readonly way: Way; readonly isBest: boolean }[] = [
-          { way: end, isBest: step.isBest && nth === 0 },
-        ];
-        for (let at = children[step.row]!.length - 1; at >= 0; at--) {
-          const child = children[step.row]![at]!;
-          const next: { way: Way; isBest: boolean }[] = [];
-          for (const { way, isBest: onBest } of frontier)
-            for (const [index, from] of way.from.entries()) {
-              const leads = onBest && index === 0;
-              stack.push({ row: child, candidate: from.candidate, isBest: leads });
-              if (leads || !seen.has(from.way)) next.push({ way: from.way, isBest: leads });
-              seen.add(from.way);
-            }
-          frontier = next;
-        }
-      }
-    }
-  };
+  const stack: Step[] = [];
   for (const [row, parent] of parents.entries()) {
     if (parent >= 0 && parent !== row) continue;
-    const options = solved[row]!;
+    const options = solved[row] ?? [];
     const top = Math.max(...options.map((option) => option.score));
-    const tops = options.flatMap((option, index) => (option.score === top ? [index] : []));
-    for (const [nth, candidate] of tops.entries()) visit(row, candidate, nth === 0);
+    let isFirst = true;
+    for (const [candidate, option] of options.entries())
+      if (option.score === top) {
+        stack.push({ row, candidate, isBest: isFirst });
+        isFirst = false;
+      }
+  }
+  while (stack.length > 0) {
+    const step = stack.pop()!;
+    if (step.isBest) best[step.row] = step.candidate;
+    if (equal[step.row]!.has(step.candidate) && !step.isBest) continue;
+    equal[step.row]!.add(step.candidate);
+    const open = children[step.row]!.filter((child) => solved[child]!.length > 1);
+    for (const child of children[step.row]!)
+      if (solved[child]!.length === 1) stack.push({ row: child, candidate: 0, isBest: step.isBest });
+    traceBack(solved[step.row]![step.candidate]!.ends, open, step.isBest, stack);
   }
   return best.map((choice, row) => ({ best: choice, equal: equal[row]! }));
+}
+
+/** The candidates of the open children on all best ways, the last child first. */
+function traceBack(ends: readonly Way[], open: readonly number[], isBest: boolean, stack: Step[]): void {
+  let layer = new Map<Way, boolean>(ends.map((end, index) => [end, isBest && index === 0]));
+  for (let at = open.length - 1; at >= 0; at--) {
+    const before = new Map<Way, boolean>();
+    for (const [way, onBest] of layer)
+      for (const [index, { way: from, candidate }] of way.from.entries()) {
+        const leads = onBest && index === 0;
+        stack.push({ row: open[at]!, candidate, isBest: leads });
+        before.set(from, leads || (before.get(from) ?? false));
+      }
+    layer = before;
+  }
 }
