@@ -89,8 +89,11 @@ export const FOREIGN_LABELS: ReadonlySet<string> = new Set([
   '效益指标',
 ]);
 
+/** 产出指标（50分）, 1.数量指标: the label alone. */
+const plain = (label: string): string => label.replace(/[(（][^()（）]*[)）]$/, '').replace(/^\d{1,2}[.、．]/, '');
+
 export const firstKind = (label: string | null): FirstKind | undefined =>
-  label === null ? undefined : FIRST.find(([words]) => words.test(label))?.[1];
+  label === null ? undefined : FIRST.find(([words]) => words.test(plain(label)))?.[1];
 export const secondKind = (label: string | null): SecondKind | undefined =>
-  label === null ? undefined : SECOND.find(([words]) => words.test(label))?.[1];
+  label === null ? undefined : SECOND.find(([words]) => words.test(plain(label)))?.[1];
 export const mayStandUnder = (second: SecondKind, first: FirstKind): boolean => MAY_STAND_UNDER[second].includes(first);

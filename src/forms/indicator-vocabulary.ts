@@ -244,6 +244,8 @@ export const MONEY_ENDINGS = [
 /** The whole cost of a project: comparable with its budget. Written as the whole name of the indicator. */
 export const WHOLE_COST_NAMES = [
   '总成本',
+  '年度预算总成本',
+  '年度总成本',
   '项目总成本',
   '项目成本',
   '项目总费用',

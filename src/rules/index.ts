@@ -5,6 +5,9 @@ import clsEconomicPairsCorrespond from './cls/economic-pairs-correspond.js';
 import clsNameBelongsToCode from './cls/name-belongs-to-code.js';
 import clsNamesOfThisYear from './cls/names-of-this-year.js';
 import clsOneCodeOneName from './cls/one-code-one-name.js';
+import clsParentsArePrinted from './cls/parents-are-printed.js';
+import clsProjectsHaveTheirItem from './cls/projects-have-their-item.js';
+import clsToldNamesAreOfficial from './cls/told-names-are-official.js';
 import disEmptyTableIsExplained from './dis/empty-table-is-explained.js';
 import disIndicatorKindsCovered from './dis/indicator-kinds-covered.js';
 import disRequiredFormsPublished from './dis/required-forms-published.js';
@@ -44,6 +47,7 @@ import perCostHasCeiling from './per/cost-has-ceiling.js';
 import perCostIndicatorIsACost from './per/cost-indicator-is-a-cost.js';
 import perCostWithinBudget from './per/cost-within-budget.js';
 import perCountIsANumber from './per/count-is-a-number.js';
+import perDatesAreReadable from './per/dates-are-readable.js';
 import perDecreaseNeedsABase from './per/decrease-needs-a-base.js';
 import perExplanationFitsIndicator from './per/explanation-fits-indicator.js';
 import perFormAmountsAddUp from './per/form-amounts-add-up.js';
@@ -91,9 +95,9 @@ import tieNumberedLineEqualsLinesBelow from './tie/numbered-line-equals-lines-be
 import tieOfWhichWithinWhole from './tie/of-which-within-whole.js';
 import tieProjectTableEqualsExpenditure from './tie/project-table-equals-expenditure.js';
 import tieProjectTargetsCarryTableAmounts from './tie/project-targets-carry-table-amounts.js';
+import tieProjectTargetsMakeProjectExpenditure from './tie/project-targets-make-project-expenditure.js';
 import tieRoundingDifferences from './tie/rounding-differences.js';
 import tieSubtotalEqualsDetails from './tie/subtotal-equals-details.js';
-import tieTargetFormBudgetAddsUp from './tie/target-form-budget-adds-up.js';
 import tieTargetFormBudgetEqualsTables from './tie/target-form-budget-equals-tables.js';
 import tieTotalColumnEqualsParts from './tie/total-column-equals-parts.js';
 import tieTotalEqualsRows from './tie/total-equals-rows.js';
@@ -136,6 +140,9 @@ export const RULES: readonly Rule[] = [
   clsNameBelongsToCode,
   clsNamesOfThisYear,
   clsOneCodeOneName,
+  clsParentsArePrinted,
+  clsProjectsHaveTheirItem,
+  clsToldNamesAreOfficial,
   disEmptyTableIsExplained,
   disIndicatorKindsCovered,
   disRequiredFormsPublished,
@@ -175,6 +182,7 @@ export const RULES: readonly Rule[] = [
   perCostIndicatorIsACost,
   perCostWithinBudget,
   perCountIsANumber,
+  perDatesAreReadable,
   perDecreaseNeedsABase,
   perExplanationFitsIndicator,
   perFormAmountsAddUp,
@@ -222,9 +230,9 @@ export const RULES: readonly Rule[] = [
   tieOfWhichWithinWhole,
   tieProjectTableEqualsExpenditure,
   tieProjectTargetsCarryTableAmounts,
+  tieProjectTargetsMakeProjectExpenditure,
   tieRoundingDifferences,
   tieSubtotalEqualsDetails,
-  tieTargetFormBudgetAddsUp,
   tieTargetFormBudgetEqualsTables,
   tieTotalColumnEqualsParts,
   tieTotalEqualsRows,

@@ -50,7 +50,12 @@ export default defineRule({
       const rate = reading.measure === 'rate' && isWantedRate(reading.name) && reading.first !== 'cost';
       if (!rate && !countsServed(reading)) continue;
       if (reading.operator === '≤' || reading.operator === '<')
-        report(rate ? 'rate' : 'heads', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
+        report(rate ? 'rate' : 'heads', {
+          data: wordsOf(reading),
+          evidence: [showingIndicator(reading)],
+          // A list of recipients may be closed; even so a ceiling asks for fewer.
+          severity: !rate && /补助|资助|救助|慰问/.test(reading.name) ? 'warning' : 'error',
+        });
       else report.holds();
     }
   },

@@ -18,7 +18,7 @@ const counts = (reading: IndicatorReading): boolean =>
 
 const isNoCost = (reading: IndicatorReading): boolean =>
   NOT_A_COST_NAME.test(measuredName(reading.name)) ||
-  (reading.value.is === 'words' && NOT_A_COST_VALUE.test(reading.value.text));
+  (reading.value.is === 'words' && NOT_A_COST_VALUE.test(reading.value.text) && !/成本|费|标准|价/.test(reading.name));
 
 export default defineRule({
   code: 'PER015',

@@ -3,7 +3,7 @@ import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { isWholeCost } from '../../check/indicators/measure.js';
 import { indicatorsOf, isProject, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { meets } from '../../domain/interval.js';
+import { loosened, meets } from '../../domain/interval.js';
 import { TARGET_METHOD } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
@@ -50,7 +50,10 @@ export default defineRule({
       }
       const above = budget.amounts.every((amount) => cost.interval.low > amount.high);
       const floor = reading.operator === '≥' || reading.operator === '>';
+      // ≤31 万元 for a budget of 30.2: rounded up to the last printed digit.
+      const nearly = above && budget.amounts.some((amount) => meets(loosened(cost.interval), amount));
       report(above ? (floor ? 'floor' : 'above') : 'below', {
+        ...(nearly ? { severity: 'advice' as const } : {}),
         data: { ...wordsOf(reading), budget: amountText(budget) },
         evidence: [showingIndicator(reading), budget.evidence],
         expected: amountText(budget),

@@ -5,7 +5,11 @@ import { TARGET_METHOD } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
 const isOrphan = (reading: IndicatorReading): boolean => reading.name === '' && reading.value.is === 'none';
-const lacksValue = (reading: IndicatorReading): boolean => reading.value.is === 'none' && reading.operator !== '定性';
+/** A row of the blank form that a project does not need: 生态效益指标 with nothing behind it. */
+const isUnused = (reading: IndicatorReading): boolean =>
+  isOrphan(reading) && reading.first !== undefined && reading.second !== undefined;
+const lacksValue = (reading: IndicatorReading): boolean =>
+  reading.value.is === 'none' && reading.operator !== '定性' && !isUnused(reading);
 
 export default defineRule({
   code: 'PER001',

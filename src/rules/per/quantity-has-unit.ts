@@ -1,7 +1,7 @@
 import { showingAll, showingIndicator, some, wordsOf } from '../../check/indicators/evidence.js';
 import { measuredName } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
-import { lacksUnit, unitsAreLost } from '../../check/indicators/units.js';
+import { isSerialDate, lacksUnit, unitsAreLost } from '../../check/indicators/units.js';
 import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
@@ -16,6 +16,7 @@ const needsUnit = (reading: IndicatorReading): boolean =>
   reading.measure !== 'money' &&
   reading.second !== 'economic-cost' &&
   numberOf(reading) !== 0n &&
+  !isSerialDate(reading) &&
   reading.name !== '' &&
   !PURE_NUMBER.test(measuredName(reading.name));
 

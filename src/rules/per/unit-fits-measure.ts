@@ -16,7 +16,7 @@ const IMPOSSIBLE: Readonly<Record<Measure, readonly UnitFamily[]>> = {
   count: ['percent', 'time'],
   'time-limit': ['percent', 'people', 'money'],
   time: ['percent', 'people', 'money'],
-  money: ['people', 'times', 'time'],
+  money: ['people', 'times'],
 };
 const MEASURE_NAMES: Readonly<Record<Measure, { readonly zh: string; readonly en: string }>> = {
   rate: { zh: '比率', en: 'a rate' },
@@ -29,8 +29,17 @@ const MEASURE_NAMES: Readonly<Record<Measure, { readonly zh: string; readonly en
 };
 
 /** 数量 and 时间 are used loosely (完成时间 100%: all in time), other endings are not. */
-const severityOf = (reading: IndicatorReading): Severity =>
-  reading.measure === 'time' || reading.measure === 'money' || /数量$/.test(reading.name) ? 'warning' : 'error';
+function severityOf(reading: IndicatorReading): Severity {
+  if (/时效$/.test(reading.name)) return 'advice';
+  return reading.measure === 'time' || reading.measure === 'money' || /数量$/.test(reading.name) ? 'warning' : 'error';
+}
+
+/** 技术人员投入 5 人 is no money. */
+const isUnfit = (reading: IndicatorReading): boolean =>
+  reading.measure !== undefined &&
+  reading.family !== undefined &&
+  IMPOSSIBLE[reading.measure].includes(reading.family) &&
+  !(reading.measure === 'money' && /投入$|投资$/.test(reading.name));
 
 export default defineRule({
   code: 'PER004',
@@ -68,7 +77,7 @@ export default defineRule({
         continue;
       }
       if (!isQuantitative(reading) || !reading.measure || !reading.family) continue;
-      if (!IMPOSSIBLE[reading.measure].includes(reading.family)) {
+      if (!isUnfit(reading)) {
         report.holds();
         continue;
       }

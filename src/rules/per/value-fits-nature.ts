@@ -4,7 +4,9 @@ import { defineRule } from '../../check/rule.js';
 import { TARGET_METHOD } from '../../forms/performance-basis.js';
 import { projectForm, UNIT_COLUMNS } from './_example.js';
 
-const isComparison = (reading: IndicatorReading): boolean => reading.operator !== null && reading.operator !== '定性';
+/** =全覆盖 may pass; ≥全覆盖 compares nothing. */
+const isComparison = (reading: IndicatorReading): boolean =>
+  reading.operator !== null && reading.operator !== '定性' && reading.operator !== '=';
 
 export default defineRule({
   code: 'PER022',
