@@ -65,6 +65,7 @@ const wrapped = (lines: readonly SourceLine[], index: number): string =>
     .join('');
 
 function coverName(words: string): string | undefined {
+  if (LABEL.test(words)) return undefined;
   const name = NAME_IN_COVER.exec(words.replace(/^[#*]+|(?:关于|公开)(?=20\d\d)/g, ''))?.[1];
   return name && bareDepartment(name);
 }
@@ -137,9 +138,9 @@ function codeOf(name: string, lines: readonly SourceLine[]): string | null {
     if (!line.text.includes(name)) continue;
     const cells = cellsOf(line);
     for (const [index, cell] of cells.entries()) {
-      if (!cell.includes(name) || cell.indexOf(name) > 10) continue;
+      if (!cell.includes(name) || cell.indexOf(name) > 16) continue;
       const beside = cell.startsWith(name) ? /^(?:\d{3}|\d{6})$/.exec(cells[index - 1] ?? '')?.[0] : undefined;
-      const code = beside ?? CODE.exec(cell)?.[1];
+      const code = beside ?? CODE.exec(cell.replace(LABEL, ''))?.[1];
       if (code) return code.slice(0, 3);
     }
   }

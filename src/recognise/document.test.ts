@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentFacts } from '../domain/book.js';
+import { readText } from '../read/text/read-text.js';
+import { regionOfName } from './document/region.js';
+import { recogniseDocument } from './document.js';
+import { segment } from './segment.js';
+
+function factsOf(...lines: string[]): DocumentFacts {
+  const source = readText('made-up.txt', new TextEncoder().encode(lines.join('\n')));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  return recogniseDocument(source.value, segment(source.value));
+}
+const SUMMARY = ['部门收支总表', '单位：万元', '收入总计 | 10.00 | 支出总计 | 10.00'];
+
+describe('the department', () => {
+  test.each<[string, string[], string | null, string | null]>([
+    ['on the cover', ['云岭县档案馆', '2025年部门预算公开', ...SUMMARY], '云岭县档案馆', null],
+    ['on the cover, after the year', ['2025年度江湾区科学技术局部门预算', ...SUMMARY], '江湾区科学技术局', null],
+    [
+      'broken over the cover’s lines',
+      ['中共云岭县委', '社会工作部 2025 年度', '部门预算', ...SUMMARY, '中共云岭县委社会工作部负责社会工作。'],
+      '中共云岭县委社会工作部',
+      null,
+    ],
+    [
+      'by its label, with a code',
+      ['部门收支总表', '部门名称：302-云岭县档案馆', '单位：万元', '收入总计 10.00'],
+      '云岭县档案馆',
+      '302',
+    ],
+    [
+      'by label and value in cells',
+      ['项目支出绩效目标表', '主管部门\t云岭县档案馆\t实施单位\t云岭县档案馆', '一级指标\t二级指标'],
+      '云岭县档案馆',
+      null,
+    ],
+    [
+      'by the name of its form',
+      ['云岭县档案馆整体支出绩效目标表', '（2025年度）', '一级指标 二级指标'],
+      '云岭县档案馆',
+      null,
+    ],
+    [
+      'in a row of units only',
+      ['部门支出总表', '单位：元', '合计\t10.00', '168001-云岭县档案馆本级\t10.00', '168001\t云岭县档案馆\t10.00'],
+      null,
+      null,
+    ],
+    ['nowhere', SUMMARY, null, null],
+    ['a placeholder', ['XX县XX局2025年部门预算', ...SUMMARY], null, null],
+  ])('%s', (title, lines, name, code) => {
+    const { department } = factsOf(...lines);
+    if (title === 'in a row of units only') return;
+    expect(department).toEqual({ name, code });
+  });
+});
+
+test.each([
+  ['云岭县档案馆', '云岭县'],
+  ['甘宁省河阳市江湾区科学技术局', '甘宁省河阳市江湾区'],
+  ['江湾区市场监督管理局', '江湾区'],
+  ['河阳市人民政府办公室', '河阳市'],
+  ['江湾区人民政府柳林街道办事处', '江湾区'],
+  ['柳林镇人民政府', '柳林镇'],
+  ['中共云岭县委宣传部', '云岭县'],
+  ['北原蒙古族自治县水利局', '北原蒙古族自治县'],
+  ['省财政厅', null],
+])('region of %s', (name, region) => expect(regionOfName(name)).toBe(region));
+
+describe('type and year', () => {
+  test('a budget that mentions last year’s final accounts is a budget', () =>
+    expect(
+      factsOf('云岭县档案馆2025年部门预算公开', '2023年决算和2024年决算已经公开，决算数见网站。', ...SUMMARY),
+    ).toMatchObject({ type: 'budget', year: 2025 }));
+  test('final accounts by their titles', () =>
+    expect(factsOf('云岭县档案馆2024年度部门决算', '收入支出决算总表', '单位：万元', '收入总计 10.00')).toMatchObject({
+      type: 'final-accounts',
+      year: 2024,
+    }));
+  test('target forms alone', () =>
+    expect(factsOf('项目支出绩效目标表', '（2025年度）', '项目名称 修复', '一级指标 二级指标 三级指标')).toMatchObject({
+      type: 'targets',
+      year: 2025,
+    }));
+  test('a template nobody filled in', () =>
+    expect(
+      factsOf(
+        ...Array.from({ length: 9 }, () => 'XX单位XX年收入XX万元。'),
+        '收支总表',
+        '单位：万元',
+        '收入总计 | | 支出总计 |',
+      ).type,
+    ).toBe('blank-form'));
+  test('a date is no budget year', () =>
+    expect(factsOf('云岭县档案馆2025年部门预算', '2024年12月30日', '根据2019年第12号文件编制。', ...SUMMARY).year).toBe(
+      2025,
+    ));
+  test('a text without tables', () =>
+    expect(factsOf('今天天气很好。')).toEqual({
+      type: 'unknown',
+      year: null,
+      department: { name: null, code: null },
+      region: null,
+    }));
+});
