@@ -32,7 +32,7 @@ export function comparisons(view: BookView): readonly Comparison[] {
     const topic = topicOf(view, statement);
     return [compare(statement, topic, figure, counterparts(view, topic, stageOf(view, statement)))];
   });
-  const trusted = withoutStrangers(all);
+  const trusted = withoutStrangers(all.map((one) => (isShifted(one, all) ? open(one) : one)));
   CACHE.set(view, trusted);
   return trusted;
 }
@@ -99,7 +99,21 @@ function withoutStrangers(all: readonly Comparison[]): readonly Comparison[] {
   const differs = all.filter(({ outcome }) => outcome === 'differs').length;
   const agrees = all.filter(({ outcome }) => outcome === 'agrees').length;
   if (differs <= 2 || differs <= agrees) return all;
-  return all.map((one) => (one.outcome === 'differs' ? { ...one, outcome: 'open', ties: [] } : one));
+  return all.map((one) => (one.outcome === 'differs' ? open(one) : one));
+}
+
+const open = (one: Comparison): Comparison => ({ ...one, outcome: 'open', ties: [] });
+
+/** The cell of one source prints what the text tells of another: rather a figure read in the wrong column. */
+function isShifted(one: Comparison, all: readonly Comparison[]): boolean {
+  const [tie] = one.ties;
+  if (one.outcome !== 'differs' || one.topic.kind !== 'source' || tie?.is !== 'sum') return false;
+  return all.some(
+    (other) =>
+      other.topic.kind === 'source' &&
+      other.statement.id !== one.statement.id &&
+      testTie({ ...tie, whole: other.figure }).outcome !== 'broken',
+  );
 }
 
 /** The equations of these comparisons, with the words a message needs: whether they hold or not. */

@@ -37,7 +37,8 @@ function isCurrent(view: BookView, column: Column, stage: Stage): boolean {
     return false;
   if (column.year !== undefined && year !== null && column.year !== year) return false;
   const stages = column.meanings.filter((meaning) => STAGES.has(meaning));
-  return stages.length === 0 || stage === null || stages.includes(stage);
+  // Columns that name no stage of final accounts hold what was spent.
+  return stage === null || (stages.length === 0 ? stage === 'final-accounts' : stages.includes(stage));
 }
 
 const kindOf = (inner: readonly ColumnMeaning[]): ColumnMeaning | null =>

@@ -129,11 +129,12 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
     return about('economic', code ? { code, words } : { words });
   if (/^[35]\d{2}/.test(code) && !/三公/.test(headings.join())) return about('economic', { code });
   const expense = THREE_PUBLIC.find(([pattern]) => pattern.test(words));
-  if (
+  const isPublished =
     expense &&
-    (/三公|会议费|培训费|因公出国|接待|公务用车/.test(headings.join()) || expense[1] === 'three-public-total')
-  )
-    return about('three-public', { meaning: expense[1] });
+    (parent?.kind === 'three-public' ||
+      /^(?:three-public-total|travel-abroad|vehicles)$/.test(expense[1]) ||
+      /三公|会议费|培训费|因公出国|接待|公务用车/.test(headings.join()));
+  if (expense && isPublished) return about('three-public', { meaning: expense[1] });
   if (/(?:机关|机构)(?:运行|运转)经费(?:财政拨款|支出|预算|安排|当年)*$/.test(words)) return about('agency-operating');
   if (/政府采购/.test(words)) return about('procurement');
   if (/支出$/.test(words) && classNames(view).has(looseName(words))) return about('functional');

@@ -19,23 +19,34 @@ export default defineRule({
     needs: ['statements'],
     messages: {
       zero: {
-        zh: '本年数{now}{unit}全部为增加额，上年数为零，不应有{rate}%的增长率',
-        en: 'All of the {now} {unit} is increase, so last year’s was zero: there is no rate of {rate}%',
+        zh: '本年数{now}{unit}全部为增加额，上年数为零，不应有{rate}%的增长率{more}',
+        en: 'All of the {now} {unit} is increase, so last year’s was zero: there is no rate of {rate}%{moreEn}',
       },
     },
   },
   check: (view, report) => {
-    for (const { nowFigure, change, changeFigure, rateFigure } of toldChanges(view)) {
-      if (!changeFigure || !rateFigure || signOf(change) !== 1) continue;
-      const isNew = statedValue(nowFigure) === statedValue(changeFigure) && statedValue(nowFigure) > 0n;
-      if (!isNew || statedValue(rateFigure) === 0n) continue;
-      report('zero', {
-        data: { now: nowFigure.text, unit: nowFigure.unit ?? '', rate: rateFigure.text },
-        evidence: [showing(rateFigure), showing(changeFigure), showing(nowFigure)],
-        figures: [rateFigure, changeFigure, nowFigure],
-        actual: rateFigure.text,
-      });
-    }
+    const found = toldChanges(view).filter(({ nowFigure, change, changeFigure, rateFigure }) => {
+      if (!changeFigure || !rateFigure || signOf(change) !== 1 || statedValue(rateFigure) === 0n) return false;
+      return statedValue(nowFigure) === statedValue(changeFigure) && statedValue(nowFigure) > 0n;
+    });
+    const [first, ...rest] = found;
+    if (!first?.rateFigure || !first.changeFigure) return;
+    report('zero', {
+      data: {
+        now: first.nowFigure.text,
+        unit: first.nowFigure.unit ?? '',
+        rate: first.rateFigure.text,
+        more: rest.length > 0 ? `；另有${rest.length}处相同` : '',
+        moreEn: rest.length > 0 ? `; so in ${rest.length} more places` : '',
+      },
+      evidence: [
+        showing(first.rateFigure),
+        showing(first.changeFigure),
+        showing(first.nowFigure),
+        ...rest.flatMap(({ rateFigure }) => (rateFigure ? [showing(rateFigure)] : [])),
+      ],
+      actual: first.rateFigure.text,
+    });
   },
   examples: {
     valid: [

@@ -1,6 +1,7 @@
 import { defineRule, showing } from '../../check/rule.js';
 import { departmentRow, type Expense } from '../../check/three-public/expenses.js';
 import { toldExpenses } from '../../check/three-public/told.js';
+import { isTrusted } from '../../check/three-public/trusted-row.js';
 import type { BookView } from '../../check/view.js';
 import { columnOf, columnsOf } from '../../check/view.js';
 import type { Column, Table } from '../../domain/book.js';
@@ -21,7 +22,7 @@ const totalColumn = (table: Table): Column | undefined => columnOf(table, 'total
 function published(view: BookView, expense: Expense): Figure | undefined {
   const row = departmentRow(view, 'this', view.book.document.type === 'final-accounts' ? 'final-accounts' : null);
   const cell = row?.figures.get(expense);
-  if (cell) return row && isMoneyUnit(row.table.unit) ? cell : undefined;
+  if (cell) return row && isTrusted(row) && isMoneyUnit(row.table.unit) ? cell : undefined;
   if (row) return undefined;
   const told = toldExpenses(view).filter((one) => one.expense === expense);
   return told.length === 1 ? told[0]?.figure : undefined;

@@ -1,36 +1,16 @@
 import { defineRule } from '../../check/rule.js';
-import { type Expense, type ExpenseRow, expenseRows, PARTS } from '../../check/three-public/expenses.js';
-import { plus, type Tie, testTie } from '../../check/tie.js';
+import { expenseRows } from '../../check/three-public/expenses.js';
+import { addsUpInAnotherOrder, sumsOf } from '../../check/three-public/trusted-row.js';
+import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 
 function* sums(view: BookView): Iterable<Tie> {
   for (const row of expenseRows(view)) {
-    for (const whole of ['three-public-total', 'vehicles'] as const) {
-      const tie = sumOf(row, whole);
-      if (tie) yield tie;
-    }
+    const ties = sumsOf(row);
+    const misread = ties.some((tie) => testTie(tie).outcome === 'broken') && addsUpInAnotherOrder(row);
+    if (!misread) yield* ties;
   }
 }
-
-/** A blank part is nothing, so one printed part is enough to test the total. */
-function sumOf(row: ExpenseRow, expense: Expense): Tie | undefined {
-  const whole = row.figures.get(expense);
-  const names = PARTS[expense] ?? [];
-  if (!whole || !names.every((name) => row.columns.has(name) || hasHalves(row, name))) return undefined;
-  const parts = names.flatMap((name) => {
-    const own = row.figures.get(name);
-    if (own) return [own];
-    return (PARTS[name] ?? []).flatMap((half) => row.figures.get(half) ?? []);
-  });
-  if (parts.length === 0) return undefined;
-  const tie: Tie = { is: 'sum', whole, parts: parts.map(plus) };
-  const beside = (['meetings', 'training'] as const).flatMap((name) => row.figures.get(name) ?? []);
-  if (testTie(tie).outcome !== 'broken' || beside.length === 0) return tie;
-  return testTie({ ...tie, parts: [...parts, ...beside].map(plus) }).outcome === 'broken' ? tie : undefined;
-}
-
-const hasHalves = (row: ExpenseRow, expense: Expense): boolean =>
-  (PARTS[expense] ?? []).length > 0 && (PARTS[expense] ?? []).every((half) => row.columns.has(half));
 
 export default defineRule({
   code: 'TPE001',

@@ -1,0 +1,85 @@
+import { moneyUnitOf } from '../../domain/figures.js';
+import { type Interval, meets, sum } from '../../domain/interval.js';
+import { printedMoney } from '../../domain/number.js';
+import { plus, type Tie, testTie } from '../tie.js';
+import { type Expense, type ExpenseRow, PARTS } from './expenses.js';
+
+/** The two sums of a row, as far as it prints them; a blank part is nothing. */
+export function sumsOf(row: ExpenseRow): readonly Tie[] {
+  return (['three-public-total', 'vehicles'] as const).flatMap((whole) => sumOf(row, whole) ?? []);
+}
+
+function sumOf(row: ExpenseRow, expense: Expense): Tie | undefined {
+  const whole = row.figures.get(expense);
+  const names = PARTS[expense] ?? [];
+  if (!whole || !names.every((name) => row.columns.has(name) || hasHalves(row, name))) return undefined;
+  const parts = names.flatMap((name) => {
+    const own = row.figures.get(name);
+    return own ? [own] : (PARTS[name] ?? []).flatMap((half) => row.figures.get(half) ?? []);
+  });
+  if (parts.length === 0) return undefined;
+  const tie: Tie = { is: 'sum', whole, parts: parts.map(plus) };
+  const beside = (['meetings', 'training'] as const).flatMap((name) => row.figures.get(name) ?? []);
+  if (beside.length === 0 || testTie(tie).outcome !== 'broken') return tie;
+  const withBeside: Tie = { is: 'sum', whole, parts: [...parts, ...beside].map(plus) };
+  return testTie(withBeside).outcome === 'broken' ? tie : withBeside;
+}
+
+const hasHalves = (row: ExpenseRow, expense: Expense): boolean =>
+  (PARTS[expense] ?? []).length > 0 && (PARTS[expense] ?? []).every((half) => row.columns.has(half));
+
+type Slot = 'T' | 'A' | 'V' | 'P' | 'R' | 'C';
+/** Orders in which provinces print total, abroad, vehicles, purchase, running and reception (公务接待). */
+const ORDERS: readonly (readonly Slot[])[] = [
+  ['T', 'A', 'V', 'P', 'R', 'C'],
+  ['T', 'A', 'C', 'V', 'P', 'R'],
+  ['T', 'C', 'A', 'V', 'P', 'R'],
+  ['T', 'C', 'V', 'P', 'R', 'A'],
+  ['T', 'V', 'P', 'R', 'C', 'A'],
+  ['T', 'V', 'P', 'R', 'A', 'C'],
+];
+
+/**
+ * True when the row's figures, in the order printed, make a table that adds up under another order of columns: then
+ * the header was misread, and the sums of the columns as read say nothing.
+ */
+export function addsUpInAnotherOrder(row: ExpenseRow): boolean {
+  const unit = moneyUnitOf(row.table);
+  const values = row.table.columns
+    .flatMap((column) => row.row.cells[column.id]?.value ?? [])
+    .slice(0, 6)
+    .map((value) => printedMoney(value, unit));
+  if (values.length < 3) return false;
+  // A figure under words that are not known is another table's column printed beside (机关运行经费).
+  const shorter = hasUnknown(row) ? values.slice(0, -1) : [];
+  return ORDERS.some((order) => fitsOrder(order, values) || fitsOrder(order, shorter));
+}
+
+/** Tries every way of leaving out blank columns, at most 20. */
+function fitsOrder(order: readonly Slot[], values: readonly Interval[]): boolean {
+  if (values.length < 3) return false;
+  return choices(order, values.length).some((slots) => {
+    const at = (slot: Slot): readonly Interval[] =>
+      slots.flatMap((one, index) => (one === slot ? (values[index] ?? []) : []));
+    const [total] = at('T');
+    const vehicles = at('V').length > 0 ? at('V') : [...at('P'), ...at('R')];
+    if (!total || !meets(sum([...at('A'), ...vehicles, ...at('C')]), total)) return false;
+    const halves = [...at('P'), ...at('R')];
+    return at('V').length === 0 || halves.length === 0 || meets(sum(halves), sum(at('V')));
+  });
+}
+
+function choices(order: readonly Slot[], count: number): readonly (readonly Slot[])[] {
+  if (count === 0) return [[]];
+  if (count > order.length) return [];
+  const [first, ...rest] = order;
+  if (!first) return [];
+  return [...choices(rest, count - 1).map((chosen) => [first, ...chosen]), ...choices(rest, count)];
+}
+
+/** A row to hold others against: its own sums hold, and no figure of it stands in a column of unknown meaning. */
+export const isTrusted = (row: ExpenseRow): boolean =>
+  !hasUnknown(row) && sumsOf(row).every((tie) => testTie(tie).outcome !== 'broken');
+
+const hasUnknown = ({ table, row }: ExpenseRow): boolean =>
+  table.columns.some((column) => column.meaning === 'unknown' && (row.cells[column.id]?.value ?? null) !== null);
