@@ -14,20 +14,7 @@ export function assembleTable(
   rows: readonly RawRow[],
   assigned: readonly Assignment[],
 ): Table {
-  const columns: Column[] = [];
-  const ids = layout.sides.map((side) =>
-    side.columns.map((column) => {
-      const columnId = `c${columns.length + 1}`;
-      columns.push({
-        id: columnId,
-        meaning: column.meaning,
-        path: column.path,
-        meanings: column.meanings,
-        ...(column.year === undefined ? {} : { year: column.year }),
-      });
-      return columnId;
-    }),
-  );
+  const { columns, ids } = columnsOf(layout);
   const depth = new Map<RawRow, number | undefined>();
   for (const side of layout.sides.keys()) {
     const own = rows.filter((row) => row.side === side);
@@ -63,6 +50,30 @@ export function assembleTable(
     rows: done,
     at: block.lines[0]?.at ?? { quote: block.title },
   };
+}
+
+/** Columns with their ids by side. Blocks side by side that hold the same column share it; halves never do. */
+function columnsOf(layout: Layout): { readonly columns: Column[]; readonly ids: readonly (readonly string[])[] } {
+  const columns: Column[] = [];
+  const shared = new Map<string, string>();
+  const ids = layout.sides.map((side, index) =>
+    side.columns.map((column, at) => {
+      const key = side.half || layout.sides.length === 1 ? `${index}/${at}` : `${column.path.join('/')}#${at}`;
+      const known = shared.get(key);
+      if (known) return known;
+      const id = `c${columns.length + 1}`;
+      shared.set(key, id);
+      columns.push({
+        id,
+        meaning: column.meaning,
+        path: column.path,
+        meanings: column.meanings,
+        ...(column.year === undefined ? {} : { year: column.year }),
+      });
+      return id;
+    }),
+  );
+  return { columns, ids };
 }
 
 function cellsOf(raw: RawRow, ids: readonly string[], assigned: Assignment | undefined): Record<string, Cell> {

@@ -6,16 +6,30 @@ import { type HeaderTerm, mayStandAbove, pathsOfTerms } from './header-tree.js';
 import { keyRoleOf, meaningsOf } from './key-role.js';
 
 /** True when cells of a header stand under words that cannot head them: blank cells were lost between them. */
-export function isMoved(paths: readonly (readonly string[])[]): boolean {
-  return paths.some((path) => {
-    if (path.length < 2 || keyRoleOf(path)) return false;
-    const meanings = meaningsOf(path);
-    return path.slice(1).some((text, index) => {
-      const above = path[index]!;
-      if (isLabelHeader(above) && !isHalf(above)) return meanings[index + 1] !== 'unknown';
-      return !mayStandAbove(meanings[index]!, meanings[index + 1]!) && text !== above;
-    });
-  });
+export function isMoved(header: readonly SourceLine[], paths: readonly (readonly string[])[]): boolean {
+  return (
+    loses(header, paths) ||
+    paths.some((path) => {
+      if (path.length < 2 || keyRoleOf(path)) return false;
+      const meanings = meaningsOf(path);
+      return path.slice(1).some((text, index) => {
+        const above = path[index]!;
+        if (isLabelHeader(above) && !isHalf(above)) return meanings[index + 1] !== 'unknown';
+        return !mayStandAbove(meanings[index]!, meanings[index + 1]!) && text !== above;
+      });
+    })
+  );
+}
+
+/** True when a word that heads figures ends up above none. */
+function loses(header: readonly SourceLine[], paths: readonly (readonly string[])[]): boolean {
+  const heads = new Set(paths.filter((path) => !keyRoleOf(path)).flat());
+  return header.some((line) =>
+    (line.cells ?? []).some(({ text }) => {
+      const word = squeezedHeader(text);
+      return word !== '' && !isLabelHeader(word) && meaningOfHeader(word) !== undefined && !heads.has(word);
+    }),
+  );
 }
 
 const isHalf = (text: string): boolean => /^(?:收入|支出)$/.test(text);
@@ -23,9 +37,11 @@ const isHalf = (text: string): boolean => /^(?:收入|支出)$/.test(text);
 /** Header paths by what can stand under what, where the cells' places are lost; undefined when the words do not tell. */
 export function pathsOfMovedHeader(header: readonly SourceLine[]): string[][] | undefined {
   const rows = header.map((line) => (line.cells ?? []).map((cell) => squeezedHeader(cell.text)));
+  const isFigure = (text: string) => text !== '' && !isLabelHeader(text) && meaningOfHeader(text) !== undefined;
   const top = rows[0] ?? [];
-  const first = top.findIndex((text) => text !== '' && !isLabelHeader(text) && meaningOfHeader(text) !== undefined);
-  if (first < 0) return undefined;
+  if (!top.some(isFigure)) return undefined;
+  const first = 1 + Math.max(...rows.map((row) => lastLabelBefore(row, row.findIndex(isFigure))));
+  if (first < 1) return undefined;
   const terms: HeaderTerm[] = [];
   for (const [line, row] of rows.entries())
     for (const text of row) {
@@ -39,6 +55,9 @@ export function pathsOfMovedHeader(header: readonly SourceLine[]): string[][] | 
   }));
   return [...pathsOfGrid(labels, first), ...completed(pathsOfTerms(terms))];
 }
+
+const lastLabelBefore = (row: readonly string[], end: number): number =>
+  row.findLastIndex((text, at) => text !== '' && isLabelHeader(text) && (end < 0 || at < end));
 
 /** Columns that are always printed side by side: when one of them is lost from a damaged header, it is put back. */
 const TOGETHER: readonly (readonly [string, string])[] = [['其他运转类', '特定目标类']];

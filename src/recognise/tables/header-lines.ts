@@ -22,7 +22,10 @@ export function partGrid(lines: readonly SourceLine[]): GridParts {
   // A table of labels only has no row that shows where its body begins: then the known words decide.
   if (first === lines.length) first = lines.findIndex((line, index) => index > 0 && !isKnownHeader(line));
   if (first < 0) first = lines.length;
-  const header = lines.slice(0, first).filter((line) => !isColumnNumbers(line));
+  const header = lines
+    .slice(0, first)
+    .map(withoutColumnNumbers)
+    .filter((line) => filled(line).length > 0);
   const printed = new Set(header.map((line) => squeezed(line.text)));
   const body = lines
     .slice(first)
@@ -31,7 +34,7 @@ export function partGrid(lines: readonly SourceLine[]): GridParts {
 }
 
 const filled = (line: SourceLine): string[] =>
-  (line.cells ?? []).map((cell) => cell.text).filter((text) => text.trim() !== '');
+  (line.cells?.map((cell) => cell.text) ?? line.text.split(/\s+/)).filter((text) => text.trim() !== '');
 
 function startsBody(line: SourceLine, index: number): boolean {
   const texts = filled(line);
@@ -48,11 +51,21 @@ function startsBody(line: SourceLine, index: number): boolean {
 /** 栏次 and other rows that only number the columns. */
 export function isColumnNumbers(line: SourceLine): boolean {
   const texts = filled(line).map((text) => squeezed(text));
-  if (texts[0] !== undefined && /^(?:栏次|列次|行次)$/.test(texts[0])) return true;
+  if (texts.some((text) => /^(?:栏次|列次)$/.test(text)))
+    return texts.every((text) => /^(?:栏次|列次|[类款项]|[(（]?\d{1,2}(?:=.*)?[)）]?)$/.test(text));
   const numbers = texts.filter((text) => /^[(（]?\d{1,2}(?:=.*)?[)）]?$/.test(text));
   if (numbers.length < 3 || numbers.length < texts.length - 2) return false;
   const values = numbers.map((text) => Number.parseInt(text.replace(/^[(（]/, ''), 10));
   return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
+}
+
+/** A header line with its column numbers blanked: 类 款 项 may stand beside them. */
+function withoutColumnNumbers(line: SourceLine): SourceLine {
+  if (!isColumnNumbers(line) || !line.cells) return line;
+  return {
+    ...line,
+    cells: line.cells.map((cell) => (/^[类款项]$/.test(squeezed(cell.text)) ? cell : { ...cell, text: '' })),
+  };
 }
 
 const isKnownHeader = (line: SourceLine): boolean => filled(line).every((text) => isHeaderWord(text));

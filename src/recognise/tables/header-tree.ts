@@ -62,9 +62,22 @@ const PARTS: ReadonlyMap<ColumnMeaning, readonly ColumnMeaning[]> = new Map([
   ['final-accounts', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
 ]);
 
+/** Whose figure it is, of whatever the header above says. */
+const OF_A_YEAR: ReadonlySet<ColumnMeaning> = new Set([
+  'amount',
+  'last-year',
+  'original-budget',
+  'final-budget',
+  'final-accounts',
+  'change',
+  'rate',
+  'count',
+]);
+
 /** False for a merged header that cannot stand above such a column: the header's cells have moved. */
 export function mayStandAbove(above: ColumnMeaning, below: ColumnMeaning): boolean {
-  if (above === 'unknown' || below === 'unknown' || above === below || SUM.has(below)) return true;
+  if (above === 'unknown' || below === 'unknown' || above === below || SUM.has(below) || OF_A_YEAR.has(below))
+    return true;
   return PARTS.get(above)?.includes(below) ?? false;
 }
 

@@ -11,7 +11,7 @@ export function layoutOfGrid(header: readonly SourceLine[], body: readonly Sourc
   const width = Math.max(0, ...[...header, ...body].map((line) => line.cells?.length ?? 0));
   const printed = header.length === 0 ? pathsWithoutHeader(body) : pathsOfGrid(header, width);
   const isLoose = header.some((line) => line.grid !== 'exact');
-  const paths = (isLoose && isMoved(printed) ? pathsOfMovedHeader(header) : undefined) ?? printed;
+  const paths = (isLoose && isMoved(header, printed) ? pathsOfMovedHeader(header) : undefined) ?? printed;
   return layoutOfPaths(paths, body, year);
 }
 
@@ -22,7 +22,9 @@ export function layoutOfPaths(
   year: number | null,
 ): Layout {
   const positions: Position[] = paths.map((path, position) => ({ position, path, role: roleAt(path, position, body) }));
-  const sides = splitSides(positions).map((side, index, all) => sideOf(side, index, all.length > 1, year));
+  const parts = splitSides(positions);
+  const halves = halvesOf(parts);
+  const sides = parts.map((side, index) => sideOf(side, halves[index], year));
   const used = positions.filter((position) => position.role !== null);
   return { sides, width: (used.at(-1)?.position ?? -1) + 1, fromWords: false };
 }
@@ -71,17 +73,21 @@ function splitSides(positions: readonly Position[]): Position[][] {
   return sides;
 }
 
-function sideOf(positions: readonly Position[], index: number, isHalf: boolean, year: number | null): Side {
-  const words = positions.flatMap((position) => position.path.slice(0, 1)).join('');
-  const half = !isHalf
-    ? undefined
-    : /收入/.test(words)
-      ? 'income'
-      : /支出/.test(words)
-        ? 'expenditure'
-        : index === 0
-          ? 'income'
-          : 'expenditure';
+/** Which half each side is: by the words above it, or where there are two lists of 项目, income first. */
+function halvesOf(sides: readonly (readonly Position[])[]): Side['half'][] {
+  if (sides.length < 2) return sides.map(() => undefined);
+  const words = sides.map((side) =>
+    side.flatMap(({ path }) => path.slice(0, 1).filter((text) => !/科目|分类|经济/.test(text))).join(''),
+  );
+  if (words.some((text) => /收入/.test(text)) && words.some((text) => /支出/.test(text)))
+    return words.map((text, index) =>
+      /收入/.test(text) && (index === 0 || !/支出/.test(text)) ? 'income' : 'expenditure',
+    );
+  const isPair = sides.length === 2 && sides.every((side) => side.some(({ path }) => /^项目/.test(path.at(-1) ?? '')));
+  return sides.map((_, index) => (!isPair ? undefined : index === 0 ? 'income' : 'expenditure'));
+}
+
+function sideOf(positions: readonly Position[], half: Side['half'], year: number | null): Side {
   const columns: FigureColumn[] = [];
   for (const { position, path, role } of positions)
     if (role === undefined) columns.push(columnOf(path, position, half, year));
@@ -96,7 +102,7 @@ export function columnOf(
   year: number | null,
 ): FigureColumn {
   const start = half === undefined ? [] : half === 'income' ? ['收入'] : ['支出'];
-  const own = half !== undefined && /^(?:收入|支出)$/.test(path[0] ?? '') ? path.slice(1) : path;
+  const own = half !== undefined && /^(?:收入|支出)(?:项目)?$/.test(path[0] ?? '') ? path.slice(1) : path;
   const full = [...start, ...own];
   const meanings = meaningsOf(full);
   const printedYear = yearOf(full, year);

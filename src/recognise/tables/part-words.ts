@@ -1,6 +1,7 @@
 import { numberingOf, squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount } from './cell-text.js';
+import { isColumnNumbers } from './header-lines.js';
 
 export interface WordParts {
   readonly header: readonly SourceLine[];
@@ -12,7 +13,8 @@ export const wordsOf = (line: SourceLine): string[] => line.text.split(/[\s\u300
 const ROW_CODE = /^\d{3}(?:\d{2}){0,2}$/;
 
 /** Parts the lines of a table without cells into header and body; headers repeated on later pages are left out. */
-export function partWords(lines: readonly SourceLine[]): WordParts {
+export function partWords(all: readonly SourceLine[]): WordParts {
+  const lines = all.filter((line) => !isColumnNumbers(line));
   let first = lines.findIndex((line, index) => startsBody(line, index));
   if (first < 0) first = isTotalLabel(lines.at(-1)?.text ?? '') ? lines.length - 1 : lines.length;
   // The label 合计 alone, right above the first figures, belongs to them when the header has a 合计 of its own.

@@ -30,7 +30,21 @@ export function readGridRow(line: SourceLine, layout: Layout, trails: readonly R
     );
     if (row) rows.push(row);
   }
-  return rows;
+  return joinSplitLabels(rows, layout);
+}
+
+/** A total whose label is merged over two blocks side by side: 公用经费合计 in one, its figure in the other. */
+function joinSplitLabels(rows: readonly RawRow[], layout: Layout): RawRow[] {
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1];
+    const before = rows[index - 1];
+    const isOpen = (one: RawRow | undefined) =>
+      one && one.figures.length === 0 && one.level === 'total' && !layout.sides[one.side]?.half;
+    const isBare = (one: RawRow | undefined) => one && one.label === '' && one.code === null && one.figures.length > 0;
+    if (isOpen(row) && isBare(next)) return [];
+    if (before && isBare(row) && isOpen(before)) return [{ ...before, side: row.side, figures: row.figures }];
+    return [row];
+  });
 }
 
 const firstPosition = (side: Side): number =>
@@ -86,6 +100,7 @@ function readSide(
   const pairCode = joinCode(pairCodes, trail.pair);
   const isUnit = code === null && unitCode !== null;
   const group = role.get('group')?.cell.text;
+  if (label === '' && code === null && unitCode === null && figures.length === 0) return undefined;
   return {
     line,
     side: sideIndex,

@@ -144,9 +144,9 @@ function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefine
         draft.codes.map((digits) => ({ digits })),
         trail.own,
       ) ?? read.code);
-  if (label === '' && code === null && draft.figures.length === 0) return undefined;
   const figures =
     roles.has('line-number') && /^\d{1,3}$/.test(draft.figures[0]?.text ?? '') ? draft.figures.slice(1) : draft.figures;
+  if (label === '' && code === null && figures.length === 0) return undefined;
   return {
     line: draft.line,
     side: draft.side,
