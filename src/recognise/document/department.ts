@@ -75,9 +75,7 @@ function labelledName(cells: readonly string[]): string | undefined {
   for (const [index, cell] of cells.entries()) {
     const label = LABEL.exec(cell)?.[0];
     if (!label) continue;
-    const value =
-      cell.slice(label.length).split(/(?:金额)?单位[:：]/)[0] ||
-      (/[:：]$|名称/.test(label) ? (cells[index + 1] ?? '') : '');
+    const value = cell.slice(label.length).split(/(?:金额)?单位[:：]/)[0] || (cells[index + 1] ?? '');
     const name = bareDepartment(value.replace(CODE, ''));
     if (name !== undefined && WHOLE_NAME.test(name)) return name;
   }
