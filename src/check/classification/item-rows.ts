@@ -1,0 +1,56 @@
+import type { Row, Table, TableKind } from '../../domain/book.js';
+import type { FindingEvidence } from '../../domain/findings.js';
+import { type Classification, classificationOf } from '../../forms/classification/index.js';
+import type { BookView } from '../view.js';
+
+/** A code with the name printed beside it. */
+export interface ItemRow {
+  readonly table: Table;
+  readonly row: Row;
+  readonly code: string;
+  readonly name: string;
+  readonly classification: Classification;
+}
+
+/** Tables by functional items, and by economic ones. */
+export const FUNCTIONAL_TABLES: readonly TableKind[] = [
+  'expenditure-summary',
+  'general-expenditure',
+  'managed-funds-expenditure',
+  'state-capital-expenditure',
+  'income-summary',
+];
+export const ECONOMIC_TABLES: readonly TableKind[] = ['general-basic-expenditure', 'economic-classification'];
+
+/** Rows that print a code of the classification with a name, both halves of a pair included. */
+export function itemRows(book: BookView): ItemRow[] {
+  const items: ItemRow[] = [];
+  for (const table of book.book.tables)
+    for (const row of table.rows) {
+      if (row.level === 'unit' || row.level === 'total') continue;
+      add(items, table, row, row.code, row.name);
+      if (row.pair) add(items, table, row, row.pair.code, row.pair.name);
+    }
+  return items;
+}
+
+function add(items: ItemRow[], table: Table, row: Row, code: string | null, name: string): void {
+  const classification = code === null ? undefined : classificationOf(code);
+  if (code !== null && classification && name !== '') items.push({ table, row, code, name, classification });
+}
+
+/**
+ * Whether code and name were certainly printed beside each other: both stand in the row's own words or cells, or another table
+ * prints the same two. A name that a broken row lent to its neighbour is no finding.
+ */
+export function isPrintedTogether(item: ItemRow, all: readonly ItemRow[]): boolean {
+  const quote = item.row.at.quote.replace(/\s+/g, '');
+  const inCell = item.row.at.column !== undefined || quote.includes(item.code.slice(-2));
+  if (inCell && quote.includes(item.name.replace(/\s+/g, ''))) return true;
+  return all.some((other) => other.table !== item.table && other.code === item.code && other.name === item.name);
+}
+
+export const showingItem = (item: ItemRow): FindingEvidence => {
+  const label = `《${item.table.title}》`;
+  return { at: item.row.at, label: { zh: label, en: item.table.title }, value: `${item.code} ${item.name}` };
+};

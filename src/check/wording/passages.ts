@@ -1,0 +1,133 @@
+import type { Paragraph, Table, TargetForm } from '../../domain/book.js';
+import type { FindingEvidence } from '../../domain/findings.js';
+import type { Bilingual, Place } from '../../domain/place.js';
+import { type BookView, placeIn } from '../view.js';
+
+/** A stretch of running text anywhere in the book: a paragraph, a note below a table, a goal, a field, an indicator. */
+export interface Passage {
+  readonly kind: 'paragraph' | 'note' | 'goal' | 'field' | 'indicator';
+  readonly text: string;
+  readonly section: string | null;
+  /** Name of a field, when it is one. */
+  readonly name: string | null;
+  /** Place of some of its words. Where only the place of the whole is known, that one, with its own quote. */
+  readonly placeOf: (offset: number, words: string) => Place;
+}
+
+/** Some words of a passage. */
+export interface Hit {
+  readonly passage: Passage;
+  readonly words: string;
+  readonly offset: number;
+  readonly groups: readonly (string | undefined)[];
+}
+
+const known = new WeakMap<BookView, readonly Passage[]>();
+
+/** All running text of the book, in the order paragraphs, notes, targets. */
+export function passagesOf(book: BookView): readonly Passage[] {
+  let passages = known.get(book);
+  if (!passages) {
+    passages = [
+      ...book.book.paragraphs.map(fromParagraph),
+      ...book.book.tables.flatMap(fromNote),
+      ...book.targetForms.flatMap(fromForm),
+    ];
+    known.set(book, passages);
+  }
+  return passages;
+}
+
+export const paragraphsOf = (book: BookView): readonly Passage[] =>
+  passagesOf(book).filter((passage) => passage.kind === 'paragraph');
+
+const fromParagraph = (paragraph: Paragraph): Passage => ({
+  kind: 'paragraph',
+  text: paragraph.text,
+  section: paragraph.section,
+  name: null,
+  placeOf: (offset, words) => placeIn(paragraph, offset, words),
+});
+
+const fromNote = (table: Table): Passage[] =>
+  table.note === null ? [] : [whole('note', table.note, table.title, null, table.noteAt ?? table.at)];
+
+function fromForm(form: TargetForm): Passage[] {
+  const goal = form.fields.find((field) => field.value === form.goal);
+  const passages =
+    form.goal === null ? [] : [whole('goal', form.goal, form.name, '绩效目标', form.goalAt ?? goal?.at ?? form.at)];
+  for (const field of form.fields)
+    if (field.value !== null && field.value !== form.goal)
+      passages.push(whole('field', field.value, form.name, field.name, field.at));
+  for (const indicator of form.indicators)
+    for (const text of new Set([indicator.level3, indicator.text, indicator.explanation]))
+      if (text) passages.push(whole('indicator', text, form.name, indicator.level3, indicator.at));
+  return passages;
+}
+
+const whole = (
+  kind: Passage['kind'],
+  text: string,
+  section: string | null,
+  name: string | null,
+  at: Place,
+): Passage => ({
+  kind,
+  text,
+  section,
+  name,
+  placeOf: (_, words) => (at.quote.includes(words) || at.quote === '' ? { ...at, quote: words } : at),
+});
+
+/** Every place where a pattern (with the g flag) stands in some passages. */
+export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
+  const hits: Hit[] = [];
+  for (const passage of passages)
+    for (const match of passage.text.matchAll(pattern))
+      if (match[0] !== '')
+        hits.push({
+          passage,
+          words: match[0],
+          offset: match.index,
+          groups: [...match].slice(1) as (string | undefined)[],
+        });
+  return hits;
+}
+
+/** Evidence from a hit, labelled with what kind of text it stands in. */
+export const evidenceOf = (hit: Hit, words: string = hit.words): FindingEvidence => ({
+  at: hit.passage.placeOf(hit.offset, words.trim()),
+  label: labelOf(hit.passage),
+  value: words.trim(),
+});
+
+const LABELS: Readonly<Record<Passage['kind'], Bilingual>> = {
+  paragraph: { zh: '正文', en: 'text' },
+  note: { zh: '表后说明', en: 'note' },
+  goal: { zh: '绩效目标', en: 'goal' },
+  field: { zh: '绩效目标表', en: 'target form' },
+  indicator: { zh: '绩效指标', en: 'indicator' },
+};
+
+const labelOf = (passage: Passage): Bilingual => {
+  const label = LABELS[passage.kind];
+  if (!passage.section) return label;
+  return { zh: `${label.zh}（${passage.section}）`, en: `${label.en} (${passage.section})` };
+};
+
+/** Up to twenty places as evidence: one finding for one habit, however often it shows. */
+export function evidenceOfAll(hits: readonly Hit[]): readonly [FindingEvidence, ...FindingEvidence[]] | undefined {
+  const [first, ...rest] = hits.slice(0, 20).map((hit) => evidenceOf(hit));
+  return first && [first, ...rest];
+}
+
+/** The different words of some hits, for a message: “甲”“乙”等. */
+export function quoted(hits: readonly Hit[]): string {
+  const words = [...new Set(hits.map((hit) => hit.words.replace(/\s+/g, '')))];
+  return (
+    words
+      .slice(0, 3)
+      .map((word) => `“${word}”`)
+      .join('') + (words.length > 3 ? '等' : '')
+  );
+}

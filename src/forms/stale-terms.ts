@@ -1,0 +1,80 @@
+/** Terms of policy and accounting that were replaced, and from which budget year on they are out of date. */
+export interface StaleTerm {
+  readonly pattern: RegExp;
+  /** First budget year in which the term is out of date. */
+  readonly from: number;
+  readonly now: string;
+  readonly why: { readonly zh: string; readonly en: string };
+  /** True where the term may still be meant as it stands, or is only a habit of templates. */
+  readonly mild?: boolean;
+}
+
+/** A former state told as such (原新型农村合作医疗, 原建档立卡) is no mistake. */
+const NOT_FORMER = '(?<!原|原有|原来的|曾|“|《)';
+
+export const STALE_TERMS: readonly StaleTerm[] = [
+  {
+    pattern: new RegExp(`${NOT_FORMER}(?:农村)?建档立卡(?:农村)?贫困(?:人口|户|群众|人员|家庭|学生)`, 'g'),
+    from: 2022,
+    now: '脱贫人口（含监测对象）',
+    why: {
+      zh: '脱贫攻坚2020年底收官，2021年起为巩固拓展脱贫攻坚成果时期',
+      en: 'the campaign against poverty ended in 2020',
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${NOT_FORMER}(?:健康扶贫|精准扶贫|扶贫攻坚|医保扶贫|教育扶贫|产业扶贫(?!项目资产))(?!专项资金资产|资产|项目资产)`,
+      'g',
+    ),
+    from: 2022,
+    now: '巩固拓展脱贫攻坚成果、乡村振兴',
+    why: {
+      zh: '脱贫攻坚2020年底收官，2021年起为巩固拓展脱贫攻坚成果时期',
+      en: 'the campaign against poverty ended in 2020',
+    },
+  },
+  {
+    pattern: new RegExp(`${NOT_FORMER}(?:新型农村合作医疗|新农合)(?!基金结余|历史)`, 'g'),
+    from: 2019,
+    now: '城乡居民基本医疗保险',
+    why: {
+      zh: '新型农村合作医疗2016年起与城镇居民医保整合为城乡居民基本医疗保险（国发〔2016〕3号）',
+      en: 'rural cooperative medical care was merged into the insurance of urban and rural residents from 2016 on',
+    },
+  },
+  {
+    pattern: new RegExp(`${NOT_FORMER}(?:用|使用|动用)事业基金弥补收支差额`, 'g'),
+    from: 2020,
+    now: '使用非财政拨款结余',
+    why: {
+      zh: '2019年起执行政府会计制度，事业基金改为非财政拨款结余',
+      en: 'the government accounting system of 2019 replaced it',
+    },
+    mild: true,
+  },
+  {
+    pattern: /单(?:价|位价值)\s*50\s*万元(?:（含）)?以上(?:的)?通用设备/g,
+    from: 2023,
+    now: '单价100万元（含）以上设备（不含车辆）',
+    why: { zh: '国有资产占用情况的口径已调整', en: 'the scope of equipment to be reported has changed' },
+    mild: true,
+  },
+  {
+    pattern: new RegExp(`${NOT_FORMER}(?:五保户|五保对象|五保供养)`, 'g'),
+    from: 2018,
+    now: '特困人员',
+    why: {
+      zh: '2016年起统一为特困人员救助供养（国发〔2016〕14号）',
+      en: 'the scheme is called support of the destitute since 2016',
+    },
+    mild: true,
+  },
+  {
+    pattern: /(?:免费)?接种新冠(?:肺炎|病毒)?疫苗|新冠(?:肺炎|病毒)?疫苗(?:免费)?接种/g,
+    from: 2024,
+    now: '按当年疾病预防控制任务表述',
+    why: { zh: '2023年1月起新冠病毒感染实施“乙类乙管”', en: 'the emergency measures ended in January 2023' },
+    mild: true,
+  },
+];

@@ -1,0 +1,86 @@
+import { type ItemRow, isPrintedTogether, itemRows, showingItem } from '../../check/classification/item-rows.js';
+import { judgeName, shownName } from '../../check/classification/judge-name.js';
+import { defineRule } from '../../check/rule.js';
+import type { FindingEvidence } from '../../domain/findings.js';
+import { CLASSIFICATION_BASIS } from './_basis.js';
+
+export default defineRule({
+  code: 'CLS001',
+  name: 'name-belongs-to-code',
+  meta: {
+    title: { zh: '科目编码与科目名称应一致', en: 'A code carries its own item’s name' },
+    why: {
+      zh: '编码和名称不是同一科目，读者和系统会把同一笔钱算到两个科目下。',
+      en: 'When code and name are two items, people and systems book the same money twice over.',
+    },
+    remedy: { zh: '查批复，改正编码或名称。', en: 'Look at the approval and correct the code or the name.' },
+    severity: 'error',
+    basis: [CLASSIFICATION_BASIS],
+    needs: ['tables'],
+    messages: {
+      other: {
+        zh: '{code}的科目名称是“{official}”，表中印为“{printed}”（该名称的编码是{codes}）。',
+        en: '{code} is “{official}”, but the table prints “{printed}” (which is {codes}).',
+      },
+      variant: {
+        zh: '{code}的规范名称是“{official}”，表中印为“{printed}”。',
+        en: '{code} is officially “{official}”; the table prints “{printed}”.',
+        severity: 'advice',
+      },
+    },
+  },
+  check(book, report) {
+    const items = itemRows(book);
+    const { year } = book.book.document;
+    const broken = new Map<string, { message: 'other' | 'variant'; data: Record<string, string>; rows: ItemRow[] }>();
+    for (const item of items) {
+      const judgement = judgeName(item.code, item.name, year);
+      if (judgement.is === 'right') report.holds();
+      if (judgement.is !== 'other' && judgement.is !== 'variant') continue;
+      if (!isPrintedTogether(item, items)) continue;
+      const printed = shownName(item.name);
+      const known = broken.get(`${item.code} ${printed}`);
+      const codes = judgement.is === 'other' ? judgement.codes.slice(0, 3).join('、') : '';
+      if (known) known.rows.push(item);
+      else
+        broken.set(`${item.code} ${printed}`, {
+          message: judgement.is,
+          data: { code: item.code, official: judgement.official, printed, codes },
+          rows: [item],
+        });
+    }
+    for (const { message, data, rows } of broken.values()) {
+      const [first, ...rest] = rows.map(showingItem);
+      if (first) report(message, { data, evidence: [first, ...rest] as [FindingEvidence, ...FindingEvidence[]] });
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'official names, clipped or with 支出 or not',
+        text: `
+        表六、一般公共预算支出情况表
+        单位：万元
+        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+        201 | 一般公共服务 | 10.00 | 8.00 | 2.00
+        20126 | 档案事务 | 10.00 | 8.00 | 2.00
+        2012601 | 行政运行 | 8.00 | 8.00 | 
+        2012604 | 档案馆 | 2.00 |  | 2.00`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'the name of another item',
+        message: 'other',
+        text: `
+        表六、一般公共预算支出情况表
+        单位：万元
+        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+        201 | 一般公共服务支出 | 10.00 | 8.00 | 2.00
+        20126 | 档案事务 | 10.00 | 8.00 | 2.00
+        2012601 | 行政运行 | 8.00 | 8.00 | 
+        2012604 | ⟦一般行政管理事务⟧ | 2.00 |  | 2.00`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,158 @@
+import { itemRows } from '../../check/classification/item-rows.js';
+import { isNear, judgeName, shownName } from '../../check/classification/judge-name.js';
+import { defineRule } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
+import type { Row, Table } from '../../domain/book.js';
+import type { FindingEvidence } from '../../domain/findings.js';
+import { allItems, type ClassificationItem, itemKey, itemOf, itemsOfName } from '../../forms/classification/index.js';
+import { CLASSIFICATION_BASIS } from './_basis.js';
+
+export default defineRule({
+  code: 'CLS002',
+  name: 'names-of-this-year',
+  meta: {
+    title: { zh: '科目名称应是当年版本', en: 'Item names are those of this year’s classification' },
+    why: {
+      zh: '旧科目与现行科目并列时，同一类支出有了两个位置，合计会重复或漏计。',
+      en: 'Where an abolished item stands beside its successor, one kind of expenditure has two places.',
+    },
+    remedy: {
+      zh: '改用当年《政府收支分类科目》的名称，删去已取消的科目。',
+      en: 'Use this year’s names and delete abolished items.',
+    },
+    severity: 'advice',
+    basis: [CLASSIFICATION_BASIS],
+    needs: ['tables'],
+    messages: {
+      both: {
+        zh: '《{table}》中“{printed}”已于{since}年改为“{now}”，两者并列重复。',
+        en: 'In “{table}”, “{printed}” became “{now}” in {since}; both are listed.',
+        severity: 'warning',
+      },
+      former: {
+        zh: '《{table}》中“{printed}”是旧科目名称，{since}年起为“{now}”。',
+        en: 'In “{table}”, “{printed}” is a former name; since {since} it is “{now}”.',
+      },
+      variant: {
+        zh: '《{table}》中“{printed}”不是规范名称，应为“{now}”。',
+        en: 'In “{table}”, “{printed}” is not the official name “{now}”.',
+      },
+    },
+  },
+  check(book, report) {
+    const { year } = book.book.document;
+    if (year === null) return report.unknown({ zh: '不知道文件年度', en: 'the year of the document is not known' });
+    for (const { table, row, name, message, now, since } of [...classNames(book, year), ...codedNames(book, year)]) {
+      if (message === null) {
+        report.holds();
+        continue;
+      }
+      const evidence: FindingEvidence = {
+        at: row.at,
+        label: { zh: `《${table.title}》`, en: table.title },
+        value: name,
+      };
+      report(message, { data: { table: table.title, printed: name, now, since }, evidence: [evidence] });
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'present names',
+        text: `
+        云岭县档案馆2024年部门预算公开
+        表一、部门收支总体情况表
+        单位：万元
+        收入 | 预算数 | 支出 | 预算数
+        一、一般公共预算财政拨款收入 | 10.00 | 一、一般公共服务支出 | 10.00
+        |  |  | 二、文化旅游体育与传媒支出 |  |
+        |  |  | 三、卫生健康支出 |  |
+        收入总计 | 10.00 | 支出总计 | 10.00`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'abolished item beside its successor',
+        message: 'both',
+        text: `
+        云岭县档案馆2024年部门预算公开
+        表一、部门收支总体情况表
+        单位：万元
+        收入 | 预算数 | 支出 | 预算数
+        一、一般公共预算财政拨款收入 | 10.00 | 一、一般公共服务支出 | 10.00
+        |  |  | ⟦二、医疗卫生与计划生育支出⟧ |  |
+        |  |  | 三、卫生健康支出 |  |
+        |  |  | 四、节能环保支出 |  |
+        收入总计 | 10.00 | 支出总计 | 10.00`,
+      },
+      {
+        title: 'a former name',
+        message: 'former',
+        text: `
+        云岭县档案馆2024年部门预算公开
+        表一、部门收支总体情况表
+        单位：万元
+        收入 | 预算数 | 支出 | 预算数
+        一、一般公共预算财政拨款收入 | 10.00 | 一、一般公共服务支出 | 10.00
+        |  |  | ⟦二、文化体育与传媒支出⟧ |  |
+        |  |  | 三、卫生健康支出 |  |
+        |  |  | 四、节能环保支出 |  |
+        收入总计 | 10.00 | 支出总计 | 10.00`,
+      },
+    ],
+  },
+});
+
+interface Judged {
+  readonly table: Table;
+  readonly row: Row;
+  readonly name: string;
+  readonly message: 'both' | 'former' | 'variant' | null;
+  readonly now: string;
+  readonly since: string;
+}
+
+const isClass = (item: ClassificationItem): boolean => item.classification === 'functional' && item.level === '类';
+
+/** Names of 类 listed without codes, in tables that list several of them. */
+function classNames(book: BookView, year: number): Judged[] {
+  return book.book.tables.flatMap((table) => {
+    const rows = table.rows.filter((row) => row.code === null && row.name !== '');
+    const named = rows.map((row) => ({ row, items: itemsOfName(row.name).filter(isClass) }));
+    if (named.filter(({ items }) => items.length > 0).length < 3) return [];
+    return named.flatMap(({ row, items }) => judgeClass(table, row, items, year, named));
+  });
+}
+
+function judgeClass(
+  table: Table,
+  row: Row,
+  items: readonly ClassificationItem[],
+  year: number,
+  named: readonly { readonly items: readonly ClassificationItem[] }[],
+): Judged[] {
+  const name = shownName(row.name);
+  const judged = { table, row, name, now: '', since: '' };
+  if (items.length === 0) {
+    if (row.side === 'income' || /(?:拨款|收入|资金|结转)$/.test(name)) return [];
+    const near = allItems().find(
+      (item) => isClass(item) && item.to === null && isNear(itemKey(row.name), itemKey(item.name)),
+    );
+    return near ? [{ ...judged, message: 'variant', now: near.name }] : [];
+  }
+  const former = items.find((item) => item.to !== null && item.to < year && item.certain);
+  if (!former || items.some((item) => item.to === null)) return [{ ...judged, message: null }];
+  const now = itemOf(former.code, year);
+  if (!now) return [];
+  const both = named.some((other) => other.items.some((item) => item === now));
+  return [{ ...judged, message: both ? 'both' : 'former', now: now.name, since: `${(former.to ?? 0) + 1}` }];
+}
+
+/** Former names beside their own codes. */
+const codedNames = (book: BookView, year: number): Judged[] =>
+  itemRows(book).flatMap(({ table, row, code, name }): Judged[] => {
+    const judgement = judgeName(code, name, year);
+    if (judgement.is !== 'former' || !judgement.now) return [];
+    const since = `${(judgement.former.to ?? 0) + 1}`;
+    return [{ table, row, name: shownName(name), message: 'former', now: judgement.now.name, since }];
+  });

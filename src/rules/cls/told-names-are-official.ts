@@ -1,0 +1,142 @@
+import { isNear, judgeName } from '../../check/classification/judge-name.js';
+import { type ToldItem, toldItems } from '../../check/classification/told-items.js';
+import { defineRule } from '../../check/rule.js';
+import { evidenceOf, type Hit, paragraphsOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+import {
+  allItems,
+  type ClassificationItem,
+  codesOfName,
+  itemKey,
+  itemsOfCode,
+} from '../../forms/classification/index.js';
+import { CLASSIFICATION_BASIS } from './_basis.js';
+
+export default defineRule({
+  code: 'CLS007',
+  name: 'told-names-are-official',
+  meta: {
+    title: { zh: '说明中的科目名称应与规范名称一致', en: 'The text calls items by their official names' },
+    why: {
+      zh: '说明中的科目名称与表中不同，读者找不到对应的行。',
+      en: 'Under another name the reader does not find the row.',
+    },
+    remedy: { zh: '按表中科目名称改正。', en: 'Use the name the tables use.' },
+    severity: 'warning',
+    basis: [CLASSIFICATION_BASIS],
+    needs: ['paragraphs'],
+    messages: {
+      name: {
+        zh: '说明中的{level}级科目“{printed}”（{count} 处）不是规范名称，应为“{official}”。',
+        en: 'The text says “{printed}” in {count} places; the item is “{official}”.',
+      },
+      parent: {
+        zh: '说明把“{printed}”列在“{under}”之下，该科目属于{codes}。',
+        en: 'The text puts “{printed}” under “{under}”, but it belongs to {codes}.',
+      },
+      code: {
+        zh: '说明中 {code} 的名称是“{official}”，却写作“{printed}”。',
+        en: '{code} is “{official}”; the text calls it “{printed}”.',
+        severity: 'error',
+      },
+    },
+  },
+  check(book, report) {
+    const { year } = book.book.document;
+    const printed = new Set(book.book.tables.flatMap((table) => table.rows.map((row) => itemKey(row.name))));
+    const variants = new Map<
+      string,
+      { readonly official: ClassificationItem; readonly printed: string; readonly hits: Hit[] }
+    >();
+    let told = 0;
+    for (const item of paragraphsOf(book).flatMap(toldItems)) {
+      told++;
+      const hit: Hit = { passage: item.passage, offset: item.offset, words: item.words, groups: [] };
+      for (const slip of slipsOf(item)) {
+        if (slip.is === 'elsewhere') {
+          const data = { printed: slip.name, under: slip.under, codes: slip.codes.join('、') };
+          report('parent', { data, evidence: [evidenceOf(hit)] });
+        } else if (!printed.has(itemKey(slip.name))) {
+          const known = variants.get(slip.name);
+          if (known) known.hits.push(hit);
+          else variants.set(slip.name, { official: slip.official, printed: slip.name, hits: [hit] });
+        }
+      }
+      if (item.code === null) continue;
+      const name = item.code.length === 5 ? item.names[1] : item.names[2];
+      const judgement = name === null ? undefined : judgeName(item.code, name, year);
+      if (judgement?.is === 'other')
+        report('code', {
+          data: { code: item.code, official: judgement.official, printed: name! },
+          evidence: [evidenceOf(hit)],
+        });
+    }
+    for (const { official, printed: name, hits } of variants.values())
+      reportHabit(report, 'name', hits, { printed: name, official: official.name, level: official.level });
+    if (told > 0 && variants.size === 0) report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'official names',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.一般公共服务支出（类）档案事务（款）档案馆（项）2024年预算数为10万元。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'words changed',
+        message: 'name',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位养老保险缴费支出（项）⟧2024年预算数为10万元。',
+      },
+      {
+        title: 'under another class',
+        message: 'parent',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦卫生健康支出（类）行政事业单位养老支出（款）事业单位离退休（项）⟧2024年预算数为10万元。',
+      },
+      {
+        title: 'name and digits are two items',
+        message: 'code',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦卫生健康支出（210类）行政事业单位医疗（11款）行政单位医疗（02项）⟧2024年预算数为10万元。',
+      },
+    ],
+  },
+});
+
+type Found =
+  | { readonly is: 'variant'; readonly name: string; readonly official: ClassificationItem }
+  | { readonly is: 'elsewhere'; readonly name: string; readonly under: string; readonly codes: readonly string[] };
+
+/** Goes down from the 类 as far as the names are known; a name slightly off leads on to the item that is meant. */
+function slipsOf({ names }: ToldItem): Found[] {
+  const slips: Found[] = [];
+  let parent = '';
+  for (const [depth, name] of names.entries()) {
+    if (name === null) break;
+    const codes = codesOfName(name, 'functional').filter((code) => code.length === 3 + 2 * depth);
+    const inside = codes.find((code) => code.startsWith(parent));
+    const official = inside === undefined ? nearestBelow(parent, depth, name) : undefined;
+    if (inside === undefined && codes.length > 0) {
+      // 行政运行 is in many places; a name of one place only cannot be in another.
+      const only = depth > 0 && codes.length === 1 && itemsOfCode(codes[0]!).every((item) => item.certain);
+      if (only) slips.push({ is: 'elsewhere', name, under: names[depth - 1] ?? '', codes });
+      break;
+    }
+    if (inside === undefined && !official) break;
+    if (official) slips.push({ is: 'variant', name, official });
+    parent = inside ?? official!.code;
+  }
+  return slips;
+}
+
+/** The one present item below a parent whose name is almost this; none where the name may be clipped or is new. */
+function nearestBelow(parent: string, depth: number, name: string): ClassificationItem | undefined {
+  const key = itemKey(name);
+  const siblings = allItems().filter(
+    (item) =>
+      item.code.length === 3 + 2 * depth && item.classification === 'functional' && item.code.startsWith(parent),
+  );
+  const clipped = siblings.some((item) => itemKey(item.name).includes(key) || key.includes(itemKey(item.name)));
+  if (clipped) return undefined;
+  const near = siblings.filter((item) => item.certain && item.to === null && isNear(key, itemKey(item.name)));
+  return near.length === 1 ? near[0] : undefined;
+}

@@ -1,0 +1,66 @@
+import { defineRule } from '../../check/rule.js';
+import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+
+const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '〕': '〔', '】': '【' };
+
+export default defineRule({
+  code: 'WRD011',
+  name: 'brackets-are-closed',
+  meta: {
+    title: { zh: '括号、引号、书名号应成对', en: 'Brackets and quotation marks come in pairs' },
+    why: { zh: '缺一半的括号让读者分不清说明到哪里为止。', en: 'Half a bracket leaves open where an aside ends.' },
+    remedy: { zh: '补齐或删去。', en: 'Add the other half, or delete it.' },
+    severity: 'advice',
+    needs: ['paragraphs'],
+    messages: {
+      open: {
+        zh: '有 {count} 处括号、引号或书名号不成对：{words}。',
+        en: '{count} brackets or quotation marks stand alone: {words}.',
+      },
+    },
+  },
+  check(book, report) {
+    const hits = paragraphsOf(book).filter(isWhole).flatMap(unpaired);
+    if (hits.length > 0) reportHabit(report, 'open', hits);
+    else report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'paired',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n（一）因公出国（境）费2万元，用于“三公”经费。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'not closed',
+        message: 'open',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n车辆运行费2万元⟦（其中燃料费1万元⟧，保险费1万元。',
+      },
+    ],
+  },
+});
+
+/** A paragraph cut by a page or table is not judged: only one that ends as sentences do. */
+const isWhole = (passage: Passage): boolean => /[。]$/.test(passage.text.trim()) && passage.text.length < 2000;
+
+/** The first mark without its other half; a list number such as 1） is none. */
+function unpaired(passage: Passage): Hit[] {
+  const text = passage.text.replaceAll('(', '（').replaceAll(')', '）');
+  const open: number[] = [];
+  let lone: number | undefined;
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!;
+    if (Object.values(PAIRS).includes(mark)) open.push(i);
+    const partner = PAIRS[mark];
+    if (!partner) continue;
+    if (text[open.at(-1) ?? -1] === partner) open.pop();
+    else if (!/(?:^|[。；;：:\s])\s*[\d一二三四五六七八九十a-zA-Z]{1,3}$/.test(text.slice(Math.max(0, i - 6), i)))
+      lone ??= i;
+  }
+  const at = open[0] ?? lone;
+  if (at === undefined) return [];
+  const start = open[0] === undefined ? Math.max(0, at - 7) : at;
+  return [{ passage, offset: start, words: passage.text.slice(start, start + 8), groups: [] }];
+}

@@ -1,0 +1,91 @@
+import { defineRule } from '../../check/rule.js';
+import { find, type Hit, paragraphsOf, passagesOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+import { isYearSure } from '../../check/wording/year-sure.js';
+
+/** 截至2025年12月31日, 2025年期末: when assets were counted. */
+const COUNTED = /(?:截至|截止)?\s?(20\d{2})\s?年\s?(?:12\s?月\s?(?:31\s?日|底|末)|年?\s?(?:期末|末|底))/g;
+/** 2023年底前完成: until when something is to be done. */
+const DUE =
+  /(20\d{2})\s?年\s?(?:12\s?月\s?(?:31\s?日|底|末)?|年?底|年?末)\s?(?:之?前|以前)(?:完成|支付|发放|拨付|全部|建成|投入|验收)/g;
+
+export default defineRule({
+  code: 'WRD019',
+  name: 'dates-fit-year',
+  meta: {
+    title: { zh: '文中日期应与文件年度相符', en: 'Dates fit the year of the document' },
+    why: {
+      zh: '日期停在往年，说明文字或绩效目标照抄往年；日期在编制之后，数据不可能已有。',
+      en: 'A date of earlier years was copied; a date still to come cannot have been counted.',
+    },
+    remedy: {
+      zh: '核对后改为本年度应有的日期，并核对所附数据。',
+      en: 'Give the right date and check the data that go with it.',
+    },
+    severity: 'warning',
+    needs: [['paragraphs', 'targets']],
+    messages: {
+      future: {
+        zh: '{year}年预算中的资产数据截至“{words}”，编制时尚未到来。',
+        en: 'Assets in the budget for {year} are counted as of {words}, which had not come yet.',
+      },
+      stale: {
+        zh: '{year}年文件的资产数据截至“{words}”，疑为照抄往年。',
+        en: 'Assets in a document for {year} are counted as of {words}: copied from earlier years?',
+      },
+      overdue: {
+        zh: '{year}年的目标要求“{words}”，期限在年度开始之前。',
+        en: 'A target for {year} is due by {words}, before the year began.',
+      },
+    },
+  },
+  check(book, report) {
+    const { year, type } = book.book.document;
+    if (year === null || !isYearSure(book.book))
+      return report.unknown({ zh: '文件年度不确定', en: 'the year is not sure' });
+    if (type !== 'budget' && type !== 'targets' && type !== 'final-accounts') return;
+    const counted = find(paragraphsOf(book), COUNTED).filter(speaksOfAssets);
+    const [earliest, latest] = type === 'final-accounts' ? [year, year] : [year - 2, year - 1];
+    const future = counted.filter((hit) => yearOf(hit) > latest);
+    const stale = counted.filter((hit) => yearOf(hit) < earliest);
+    const overdue = find(
+      passagesOf(book).filter((passage) => passage.kind === 'goal' || passage.kind === 'indicator'),
+      DUE,
+    ).filter((hit) => yearOf(hit) < year);
+    const data = { year: `${year}` };
+    for (const [message, hits] of [
+      ['future', future],
+      ['stale', stale],
+      ['overdue', overdue],
+    ] as const)
+      reportHabit(report, message, hits, data);
+    if (counted.length > 0 && future.length + stale.length === 0) report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the end of last year',
+        text: '云岭县档案馆2024年部门预算公开\n一、收支情况\n2024年部门预算收支总额为10万元。\n二、其他\n国有资产占用情况：截至2023年12月31日，共有车辆1辆。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'still to come',
+        message: 'future',
+        text: '云岭县档案馆2024年部门预算公开\n一、收支情况\n2024年部门预算收支总额为10万元。\n二、其他\n国有资产占用情况：⟦截至2024年12月31日⟧，共有车辆1辆。',
+      },
+      {
+        title: 'long past',
+        message: 'stale',
+        text: '云岭县档案馆2024年部门预算公开\n一、收支情况\n2024年部门预算收支总额为10万元。\n二、其他\n国有资产占用情况：⟦截至2020年12月31日⟧，共有车辆1辆。',
+      },
+    ],
+  },
+});
+
+const yearOf = (hit: Hit): number => Number.parseInt(hit.groups[0] ?? '', 10);
+
+const speaksOfAssets = ({ passage, offset, words }: Hit): boolean => {
+  const around = passage.text.slice(Math.max(0, offset - 40), offset + words.length + 60);
+  return /(?:国有资产|固定资产|车辆|公务用车|房屋|设备)/.test(around) && !/拟|计划|将|预计|购置/.test(around);
+};

@@ -1,0 +1,69 @@
+import { defineRule } from '../../check/rule.js';
+import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+
+/** 办公费2.88，印刷费…: a decimal right after a name and right before a mark. */
+const BARE_AMOUNT = /(?:[一-龥]|[）)])\s?(\d[\d,]*\.\d+)\s?(?=[，,、；;。])(?![，,]\d{3})/g;
+const AMOUNT = /\d\s?万?\s?元/g;
+/** 增长13.95。 占36.9，: a rate or share without its sign. */
+const BARE_RATE =
+  /(?:占比?|增长|下降|上升|增幅|降幅)\s?(?:为|约|了|达)?\s?\d+(?:\.\d+)?\s?(?=[，,。；;、])(?![，,]\d{3})/g;
+const RATE_WORD =
+  /(?:占比?|增长|下降|上升|增幅|降幅|比例|比重|率|之比|系数|指数|第|版|附件|表|图|年|月)\s?(?:为|约|了|达|是)?\s?$/;
+
+export default defineRule({
+  code: 'WRD016',
+  name: 'figures-carry-units',
+  meta: {
+    title: { zh: '金额和比率应带单位', en: 'Amounts and rates carry their unit' },
+    why: { zh: '没有单位的数字无法核对。', en: 'A figure without a unit cannot be checked.' },
+    remedy: { zh: '补上“万元”“元”或“%”。', en: 'Add 万元, 元 or %.' },
+    severity: 'warning',
+    needs: ['paragraphs'],
+    messages: {
+      amount: {
+        zh: '同一句中其他金额都有单位，有 {count} 处没有：{words}。',
+        en: 'Beside amounts with a unit, {count} have none: {words}.',
+      },
+      rate: { zh: '有 {count} 处比率没有百分号：{words}。', en: '{count} rates lack the per cent sign: {words}.' },
+    },
+  },
+  check(book, report) {
+    if (book.book.document.type === 'blank-form') return;
+    const paragraphs = paragraphsOf(book);
+    const amounts = find(paragraphs, BARE_AMOUNT).filter(standsAmongAmounts);
+    const rates = find(paragraphs, BARE_RATE);
+    reportHabit(report, 'amount', amounts);
+    reportHabit(report, 'rate', rates);
+    if (amounts.length + rates.length === 0) report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'all with units',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公用经费包括：办公费2.88万元，水费1.44万元，电费1.50万元，占36.9%。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'one amount without',
+        message: 'amount',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公用经费包括：办公费2.88万元，水⟦费1.44⟧，电费1.50万元，差旅费3.00万元。',
+      },
+      {
+        title: 'a rate without %',
+        message: 'rate',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公用经费20.00万元，比上年增加2.00万元，⟦增长11.11⟧。',
+      },
+    ],
+  },
+});
+
+/** At least two amounts with a unit stand in the same sentence, and no word makes the number something else. */
+function standsAmongAmounts({ passage, offset, words }: Hit): boolean {
+  const start = passage.text.lastIndexOf('。', offset) + 1;
+  const end = passage.text.indexOf('。', offset + words.length - 1);
+  const sentence = passage.text.slice(start, end < 0 ? undefined : end);
+  if ((sentence.match(AMOUNT)?.length ?? 0) < 2 || /单位[:：]/.test(sentence)) return false;
+  return !RATE_WORD.test(passage.text.slice(Math.max(0, offset - 6), offset + 1));
+}

@@ -1,0 +1,60 @@
+import { defineRule } from '../../check/rule.js';
+import { find, paragraphsOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+
+/** 主要为无工程, 主要用于无。 */
+const NOTHING =
+  /主要(?:为|是|用于|包括)[:：]?\s?无(?:工程|服务|货物|支出|内容|采购|项目|相关)?[^一-龥]{0,2}(?=[。；;，,]|$)/g;
+/** 因公出国（境）费0.00万元，主要用于… */
+const ZERO =
+  /(?:费用?|经费|预算|支出)\s?(?:预算数?)?(?:为|是)?\s?0(?:\.0+)?\s?万?元[，,]\s?主要用于(?!无)[^。；;]{4,}/g;
+
+export default defineRule({
+  code: 'WRD022',
+  name: 'nothing-is-not-described',
+  meta: {
+    title: { zh: '没有的支出不应再写用途', en: 'What is not there is not described' },
+    why: {
+      zh: '“主要为无工程”“0万元，主要用于……”是套用模板留下的，与零预算矛盾。',
+      en: '“Mainly: no works” and “0, mainly used for …” are left over from the template.',
+    },
+    remedy: { zh: '改为“未安排……”，删去用途。', en: 'Write that none is planned, and drop the purpose.' },
+    severity: 'warning',
+    needs: ['paragraphs'],
+    messages: {
+      nothing: {
+        zh: '有 {count} 处把“无”写成内容：{words}。',
+        en: '“None” is given as content in {count} places: {words}.',
+      },
+      zero: {
+        zh: '有 {count} 处预算为 0 仍写用途：{words}。',
+        en: 'In {count} places a budget of 0 still has a purpose: {words}.',
+        severity: 'advice',
+      },
+    },
+  },
+  check(book, report) {
+    if (book.book.document.type === 'blank-form') return;
+    const paragraphs = paragraphsOf(book);
+    const nothing = find(paragraphs, NOTHING);
+    const zero = find(paragraphs, ZERO);
+    reportHabit(report, 'nothing', nothing);
+    reportHabit(report, 'zero', zero);
+    if (nothing.length + zero.length === 0) report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'none planned',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n未安排政府采购工程预算；货物预算5万元，主要为办公设备。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'nothing as content',
+        message: 'nothing',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n政府采购工程预算0.00万元，⟦主要为无工程⟧。',
+      },
+    ],
+  },
+});

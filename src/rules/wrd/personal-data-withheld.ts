@@ -1,0 +1,126 @@
+import { defineRule } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
+import { passagesOf } from '../../check/wording/passages.js';
+import type { FindingEvidence } from '../../domain/findings.js';
+import type { Place } from '../../domain/place.js';
+
+const PHONE = /(?<![\d.])1[3-9]\d{9}(?!\d|\.\d)/g;
+const IDENTITY = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/g;
+
+export default defineRule({
+  code: 'WRD014',
+  name: 'personal-data-withheld',
+  meta: {
+    title: { zh: '不应公开个人手机号和身份证号', en: 'No personal phone or identity numbers are published' },
+    why: {
+      zh: '手机号、身份证号是个人信息，公开预算不需要。',
+      en: 'They are personal information, and a budget does not need them.',
+    },
+    remedy: {
+      zh: '改为单位办公电话，或删去；已公开的应撤下重发。',
+      en: 'Give the office number or none, and replace what is already published.',
+    },
+    severity: 'warning',
+    basis: [{ zh: '《中华人民共和国个人信息保护法》', en: 'Personal Information Protection Law' }],
+    needs: [['paragraphs', 'targets', 'tables']],
+    messages: {
+      phone: {
+        zh: '公开了 {count} 个个人手机号：{masked}。',
+        en: '{count} personal phone numbers are published: {masked}.',
+      },
+      identity: {
+        zh: '公开了 {count} 个身份证号：{masked}。',
+        en: '{count} identity numbers are published: {masked}.',
+        severity: 'error',
+      },
+    },
+  },
+  check(book, report) {
+    const phones: Found[] = [];
+    const identities: Found[] = [];
+    for (const { text, at } of textsOf(book)) {
+      for (const [number] of text.matchAll(PHONE)) phones.push({ number, at });
+      for (const [number] of text.matchAll(IDENTITY)) if (hasCheckDigit(number)) identities.push({ number, at });
+    }
+    for (const [message, found] of [
+      ['phone', phones],
+      ['identity', identities],
+    ] as const) {
+      const [first, ...rest] = found.slice(0, 20).map(evidence);
+      if (!first) continue;
+      const masked = [...new Set(found.map(({ number }) => mask(number)))];
+      report(message, {
+        data: { count: `${new Set(found.map(({ number }) => number)).size}`, masked: masked.slice(0, 5).join('、') },
+        evidence: [first, ...rest],
+      });
+    }
+    if (phones.length + identities.length === 0) report.holds();
+  },
+  examples: {
+    valid: [
+      { title: 'an office number', text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n联系电话：0931-8765432。' },
+      {
+        title: 'a project code',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n项目编码540000213000000005055。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'a mobile number',
+        message: 'phone',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n⟦联系人及电话⟧：13800000000。',
+      },
+      {
+        title: 'an identity number',
+        message: 'identity',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n⟦负责人证号⟧11010519491231002X。',
+      },
+    ],
+  },
+});
+
+interface Found {
+  readonly number: string;
+  readonly at: Place;
+}
+
+/** Running text, row names and cells: a contact may stand in any of them. */
+function* textsOf(book: BookView): Generator<{ readonly text: string; readonly at: Place }> {
+  for (const passage of passagesOf(book)) {
+    // The number itself is not quoted again: the words before it show the place.
+    for (const match of passage.text.matchAll(/\d{11}/g)) {
+      const start = Math.max(0, match.index - 12);
+      const before = passage.text.slice(start, match.index).replace(/\d{4,}/g, '');
+      const at = passage.placeOf(start, before.trim() || passage.name || '');
+      yield {
+        text: passage.text.slice(Math.max(0, match.index - 1), match.index + 19),
+        at: { ...at, quote: withoutNumbers(at.quote) },
+      };
+      break;
+    }
+  }
+  for (const table of book.book.tables)
+    for (const row of table.rows)
+      for (const text of [
+        row.name,
+        ...Object.values(row.cells).flatMap((cell) => (cell.value === null ? [cell.text] : [])),
+      ])
+        if (/\d{11}/.test(text)) yield { text, at: { ...row.at, quote: withoutNumbers(row.at.quote) } };
+}
+
+const withoutNumbers = (quote: string): string => quote.replace(/\d{7,}[\dXx]?/g, (number) => mask(number));
+const mask = (number: string): string =>
+  `${number.slice(0, 3)}${'*'.repeat(Math.max(1, number.length - 7))}${number.slice(-4)}`;
+
+const evidence = ({ number, at }: Found): FindingEvidence => ({
+  at,
+  label: { zh: '个人信息', en: 'personal data' },
+  value: mask(number),
+});
+
+/** GB 11643: the last sign is a check digit over the other seventeen. */
+function hasCheckDigit(number: string): boolean {
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, i) => total + weight * (number.charCodeAt(i) - 48), 0);
+  return '10X98765432'[sum % 11] === number[17]?.toUpperCase();
+}

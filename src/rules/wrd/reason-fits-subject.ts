@@ -1,0 +1,80 @@
+import { defineRule } from '../../check/rule.js';
+import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+
+const CLAUSE = '[^。；;]{0,120}?原\\s*因\\s*(?:是|为|：|:|系)[^。；;]{0,60}?';
+/** 机关运行经费 buys goods and services: nothing of 人员经费 is in it. */
+const OPERATING = new RegExp(
+  `(?:机关运行经费|公用经费)(?!和|与|、|及|[^。；;]{0,40}人员经费支?出?\\s*\\d)${CLAUSE}(?:人员经费|基本工资|津贴补贴|津补贴|绩效工资|养老保险|住房公积金)`,
+  'g',
+);
+const BASIC =
+  /(?<!其中：)(?<!项目支出)基本支出(?!和|与|、|及)(?:(?!项目支出)[^。；;]){0,100}?原\s*因\s*(?:是|为|：|:|系)\s*(?:项目(?:支出|经费|资金|预算)?)(?:的)?(?:增加|减少|增多)/g;
+
+export default defineRule({
+  code: 'WRD005',
+  name: 'reason-fits-subject',
+  meta: {
+    title: { zh: '变化原因应与所说的支出相符', en: 'A reason belongs to what it explains' },
+    why: {
+      zh: '机关运行经费不含人员经费，基本支出不含项目支出；原因张冠李戴，说明文字是套用的。',
+      en: 'Operating funds hold no personnel cost and basic expenditure no projects; such reasons were copied.',
+    },
+    remedy: { zh: '按该项支出的实际内容重写原因。', en: 'Give the reason that belongs to this expenditure.' },
+    severity: 'warning',
+    needs: ['paragraphs'],
+    messages: {
+      operating: {
+        zh: '机关运行（公用）经费不含人员经费，变化原因却归于人员经费：{words}。',
+        en: 'Operating funds hold no personnel cost, yet the reason given is personnel cost: {words}.',
+      },
+      basic: {
+        zh: '基本支出不含项目支出，变化原因却归于项目：{words}。',
+        en: 'Basic expenditure holds no projects, yet the reason given is projects: {words}.',
+      },
+    },
+  },
+  check(book, report) {
+    const paragraphs = paragraphsOf(book);
+    const operating = find(paragraphs, OPERATING).filter(ownReason);
+    const basic = find(paragraphs, BASIC).filter(ownReason);
+    for (const [message, hits] of [
+      ['operating', operating],
+      ['basic', basic],
+    ] as const)
+      for (const hit of hits) reportHabit(report, message, [{ ...hit, ...reasonOf(hit) }]);
+    if (operating.length + basic.length === 0) report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'a reason of its own',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n机关运行经费20万元，比2023年减少2万元，主要原因是人员减少，办公费相应减少。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'salaries in operating funds',
+        message: 'operating',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n机关运行经费20万元，比2023年减少2万元，主要⟦原因是人员经费⟧减少。',
+      },
+      {
+        title: 'projects in basic expenditure',
+        message: 'basic',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2024年基本支出20万元，比2023年增加2万元，主要⟦原因是项目支出增加⟧。',
+      },
+    ],
+  },
+});
+
+/** No other kind of expenditure is named between the subject and the reason. */
+const ownReason = (hit: Hit): boolean => {
+  const before = hit.words.slice(0, hit.words.search(/原\s*因/));
+  return !/(?:人员经费|项目支出|总计|合计|总额|其中)/.test(before.slice(4));
+};
+
+/** From 原因 on: the words that are wrong. */
+const reasonOf = (hit: Hit): Pick<Hit, 'words' | 'offset'> => {
+  const start = hit.words.search(/原\s*因/);
+  return { words: hit.words.slice(start), offset: hit.offset + start };
+};

@@ -1,0 +1,76 @@
+import { defineRule } from '../../check/rule.js';
+import { find, paragraphsOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+
+const REASON = '(?:主\\s*要\\s*)?(?:变\\s*动\\s*|增\\s*减\\s*|变\\s*化\\s*)?原\\s*因';
+/** 主要原因是。 · 原因：/ · 原因为…… with nothing between the words and the end of the clause. */
+const EMPTY = new RegExp(
+  `${REASON}\\s*(?:是|为|系|:|：|在于|是：|是:|为：)\\s*(?:[/／—\\-…]+|\\.{2,})?\\s*(?=[。；;])`,
+  'g',
+);
+/** 主要原因是无: a word that stands for nothing. */
+const NONE = new RegExp(
+  `${REASON}\\s*(?:是|为|系|:|：|是：|是:|为：)\\s*[“"]?\\s*无\\s*[”"]?\\s*(?:[。；;，,]|$)`,
+  'g',
+);
+
+export default defineRule({
+  code: 'WRD003',
+  name: 'reason-is-given',
+  meta: {
+    title: { zh: '增减变化的原因应写明', en: 'A reason announced is given' },
+    why: {
+      zh: '公开规程要求对增减变化说明原因，“主要原因是无”等于没有说明。',
+      en: 'Changes must be explained; “the main reason is: none” explains nothing.',
+    },
+    remedy: {
+      zh: '写出真实原因；没有变化的写“与上年持平”，删去原因一句。',
+      en: 'Give the reason; where nothing changed, say so and drop the clause.',
+    },
+    severity: 'warning',
+    needs: ['paragraphs'],
+    messages: {
+      empty: {
+        zh: '有 {count} 处写了“原因”却没有内容：{words}。',
+        en: 'In {count} places a reason is announced and left out: {words}.',
+      },
+      none: {
+        zh: '有 {count} 处原因写成“无”：{words}。',
+        en: 'In {count} places the reason given is “none”: {words}.',
+      },
+    },
+  },
+  check(book, report) {
+    if (book.book.document.type === 'blank-form') return;
+    const paragraphs = paragraphsOf(book);
+    const empty = find(paragraphs, EMPTY);
+    const none = find(paragraphs, NONE);
+    reportHabit(report, 'empty', empty);
+    reportHabit(report, 'none', none);
+    if (empty.length + none.length === 0) report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'a reason',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，减少1万元，主要原因是压减接待批次。',
+      },
+      {
+        title: 'a reason that begins with 无',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费0万元，减少1万元，主要原因是无接待任务。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'nothing after 是',
+        message: 'empty',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，减少1万元，⟦主要原因是⟧。',
+      },
+      {
+        title: 'none',
+        message: 'none',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费0万元，较上年增长0%，增长的⟦主要原因是无⟧。',
+      },
+    ],
+  },
+});

@@ -1,0 +1,52 @@
+import { defineRule } from '../../check/rule.js';
+import { find, passagesOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+
+/** What a template tells the one who fills it in. */
+const INSTRUCTIONS =
+  /无内容应?(?:公开空表|列示空表)并?(?:作?出?)说明|(?:如|若)(?:无|没有)(?:此项|该项|相关)?(?:内容|数据|支出|业务)[^。；]{0,12}(?:请|应|需)(?:删除|填|列示|公开空表|注明|说明)|(?:填报|填写|编制)(?:说明|要求)[:：]|请(?:根据|按照|结合)[^。；]{0,20}(?:填写|填列|修改|删除)|（[^）]{0,30}(?:自行(?:删减|增减|调整|修改)|据实填[写列]|根据实际(?:情况)?(?:填写|填列|修改|删减))[^）]{0,20}）/g;
+
+export default defineRule({
+  code: 'WRD006',
+  name: 'template-notes-removed',
+  meta: {
+    title: { zh: '模板的填写提示应删除', en: 'The template’s instructions are removed' },
+    why: {
+      zh: '填写提示是给编制人员看的，不是公开内容。',
+      en: 'Instructions are for those who fill in, not for the public.',
+    },
+    remedy: {
+      zh: '删去提示语；空表改为写明“本部门没有……”。',
+      en: 'Delete them; under an empty table say that there is nothing to show.',
+    },
+    severity: 'advice',
+    needs: [['paragraphs', 'tables', 'targets']],
+    messages: {
+      left: {
+        zh: '有 {count} 处保留了模板的填写提示：{words}。',
+        en: 'Instructions of the template stand in {count} places: {words}.',
+      },
+    },
+  },
+  check(book, report) {
+    if (book.book.document.type === 'blank-form') return;
+    const hits = find(passagesOf(book), INSTRUCTIONS);
+    if (hits.length > 0) reportHabit(report, 'left', hits);
+    else report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'an explanation',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n本馆没有政府性基金预算，相关表格为空表。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'an instruction',
+        message: 'left',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n本馆没有政府性基金。⟦请根据实际情况填写⟧。',
+      },
+    ],
+  },
+});
