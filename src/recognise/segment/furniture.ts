@@ -3,6 +3,8 @@ import { isNoteStart, type ShapedLine } from './line-shapes.js';
 const SURE =
   /^(?:[-—–─~·]{1,3}\d{1,4}[-—–─~·]{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|共\d{1,4}页[,/]?第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?|```[a-z]*|-{3,}|={3,}|\*{3,})$/i;
 const LONE_NUMBER = /^\d{1,3}$/;
+/** A cover is no running head. */
+const COVER_LINES = 3;
 /** A page prints at least so many lines that are not blank. */
 const LEAST_LINES_PER_PAGE = 8;
 
@@ -54,7 +56,9 @@ function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>
     if (known) known.push(index);
     else places.set(text, [index]);
   }
-  return [...places.values()].filter((indexes) => indexes.length >= 3).flat();
+  // The first one may be the cover.
+  const repeated = [...places.values()].filter((indexes) => indexes.length >= 3);
+  return repeated.flatMap((indexes) => indexes.filter((index) => index > COVER_LINES));
 }
 
 const NAME_OF_ALL = /^.{0,30}20\d{2}年度?.{0,20}(?:部门|单位)(?:预算|决算)(?:公开)?(?:情况)?(?:说明|报告)?$/;

@@ -113,12 +113,21 @@ function tableBelow(
     const line = lines[index];
     if (!line || candidates.has(index) || isPartHeading(line)) return false;
     if (targets && isTargetLabel(line)) return true;
-    if (isNoteStart(line)) return true;
+    if (isNoteStart(line)) return !isListed(lines, title, candidates);
     if (!targets && (isUnitLine(line) || line.filled > 2 || isHeaderLike(line))) return true;
     if (!targets && isRowLike(line) && !isSentence(line)) return true;
     if (!isForm && (isSentence(line) || isNarrativeHeading(line))) return false;
   }
   return targets && exploded(lines, first);
+}
+
+/** Right below another title, as contents list them: a note may follow the whole list. */
+function isListed(
+  lines: readonly ShapedLine[],
+  { index }: FoundTitle,
+  candidates: ReadonlyMap<number, FoundTitle>,
+): boolean {
+  return candidates.has(index - 1) || (candidates.has(index - 2) && /^\d{1,3}$/.test(lines[index - 1]?.text ?? ''));
 }
 
 /** A target form whose labels are printed one character a line. */
