@@ -22,3 +22,7 @@ export const TARGET_MANAGEMENT: Bilingual = {
   zh: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）',
   en: 'Measures for performance targets in central departmental budgets (Caiyu [2015] No. 88)',
 };
+export const INDICATOR_GUIDE: Bilingual = {
+  zh: '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）',
+  en: 'Guide to core targets and indicators of project expenditure (Caiyu [2021] No. 101)',
+};

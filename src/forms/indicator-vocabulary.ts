@@ -152,6 +152,15 @@ export const HIGH_RATE_ENDINGS = [
   '合规率',
 ] as const;
 
+/** The least per cent that a rate can sensibly aim at, by the end of its name. 在职人员控制率 is staff against posts. */
+export const LEAST_PLAUSIBLE: readonly (readonly [string, number])[] = [
+  ['满意度', 50],
+  ['满意率', 50],
+  ['准确率', 50],
+  ['及时率', 40],
+  ['在职人员控制率', 50],
+];
+
 export const SATISFACTION_ENDINGS = ['满意度', '满意率', '满意程度'] as const;
 
 /** Head counts. */

@@ -64,6 +64,7 @@ import perOperatorsArePrinted from './per/operators-are-printed.js';
 import perPerHeadTimesHeads from './per/per-head-times-heads.js';
 import perQuantityHasUnit from './per/quantity-has-unit.js';
 import perRateHasPercentSign from './per/rate-has-percent-sign.js';
+import perRateIsPlausible from './per/rate-is-plausible.js';
 import perRateWithinWhole from './per/rate-within-whole.js';
 import perSatisfactionIsAttainable from './per/satisfaction-is-attainable.js';
 import perSecondLevelIsAKind from './per/second-level-is-a-kind.js';
@@ -199,6 +200,7 @@ export const RULES: readonly Rule[] = [
   perPerHeadTimesHeads,
   perQuantityHasUnit,
   perRateHasPercentSign,
+  perRateIsPlausible,
   perRateWithinWhole,
   perSatisfactionIsAttainable,
   perSecondLevelIsAKind,

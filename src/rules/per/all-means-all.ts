@@ -2,8 +2,8 @@ import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { ALL_OF_THEM } from '../../forms/indicator-vocabulary.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
       en: 'Make it 100 %, or name it a rate of coverage or payment.',
     },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       less: {

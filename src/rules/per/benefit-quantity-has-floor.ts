@@ -2,8 +2,8 @@ import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { isWantedRate } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { NOT_SERVED_WORDS, SERVED_WORDS } from '../../forms/indicator-vocabulary.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
 const SERVED = new RegExp(SERVED_WORDS.join('|'));

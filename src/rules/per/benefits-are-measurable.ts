@@ -2,7 +2,7 @@ import { showingAll, some } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsOf, isProject } from '../../check/indicators/reading.js';
 import { isVague } from '../../check/indicators/vagueness.js';
 import { defineRule } from '../../check/rule.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 const isBenefit = (reading: IndicatorReading): boolean =>
@@ -22,7 +22,7 @@ export default defineRule({
       en: 'Set measurable indicators; where words are needed, say by what they are judged.',
     },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       allVague: {

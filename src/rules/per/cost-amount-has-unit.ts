@@ -11,7 +11,7 @@ import { lacksUnit, unitsAreLost } from '../../check/indicators/units.js';
 import { defineRule } from '../../check/rule.js';
 import { meets } from '../../domain/interval.js';
 import { type MoneyUnit, printedMoney } from '../../domain/number.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 const isAmount = (reading: IndicatorReading): boolean =>

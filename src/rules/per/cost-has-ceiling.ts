@@ -3,8 +3,8 @@ import { measuredName } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { squeezed } from '../../domain/text.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { SAVING_WORDS } from '../../forms/indicator-vocabulary.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
 const SAVING = new RegExp(SAVING_WORDS.join('|'));

@@ -4,7 +4,7 @@ import { isWholeCost } from '../../check/indicators/measure.js';
 import { indicatorsOf, isProject, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { loosened, meets } from '../../domain/interval.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 const amountText = (budget: ProjectBudget): string => `${budget.text}${budget.unit}`;
@@ -20,7 +20,7 @@ export default defineRule({
     },
     remedy: { zh: '按批复的项目预算修改成本指标值。', en: 'Set the cost target to the approved budget.' },
     severity: 'error',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       above: {

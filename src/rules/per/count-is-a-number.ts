@@ -1,7 +1,7 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { indicatorsOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 const NUMERAL = /\d|[一二三四五六七八九十百千万两]/;
@@ -20,7 +20,7 @@ export default defineRule({
       en: 'Give the planned number; set a coverage rate besides.',
     },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       words: {

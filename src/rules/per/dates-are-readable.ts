@@ -3,7 +3,7 @@ import { indicatorsOf, numberOf } from '../../check/indicators/reading.js';
 import { isSerialDate } from '../../check/indicators/units.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** The date of Excel's day number, as 2021年12月31日. */
@@ -23,7 +23,7 @@ export default defineRule({
     },
     remedy: { zh: '改写为日期。', en: 'Write the date.' },
     severity: 'error',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       serial: {

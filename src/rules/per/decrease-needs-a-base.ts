@@ -2,8 +2,8 @@ import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { indicatorsOf } from '../../check/indicators/reading.js';
 import { threePublicZeros } from '../../check/indicators/three-public.js';
 import { defineRule } from '../../check/rule.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { GOING_DOWN_VALUE } from '../../forms/indicator-vocabulary.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
 
 export default defineRule({
   code: 'PER032',
@@ -16,7 +16,7 @@ export default defineRule({
     },
     remedy: { zh: '改为“不增长”或控制率≤100%。', en: 'Aim at “no increase”, or a rate of control ≤100 %.' },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators', 'statements'],
     messages: {
       nothing: {

@@ -3,7 +3,7 @@ import { likeness } from '../../check/indicators/likeness.js';
 import { type IndicatorReading, indicatorsByForm } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { squeezed } from '../../domain/text.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 const explanationOf = (reading: IndicatorReading): string => squeezed(reading.indicator.explanation ?? '');
@@ -34,7 +34,7 @@ export default defineRule({
     },
     remedy: { zh: '改写指标值说明。', en: 'Write the explanation for this indicator.' },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       foreign: {

@@ -1,6 +1,6 @@
 import { formAmountTies } from '../../check/indicators/form-amounts.js';
 import { defineRule } from '../../check/rule.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 
 export default defineRule({
   code: 'PER034',
@@ -13,7 +13,7 @@ export default defineRule({
     },
     remedy: { zh: '按预算表核对并补全各项金额。', en: 'Correct the parts and the total from the budget tables.' },
     severity: 'error',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['targets'],
     messages: {
       unequal: {

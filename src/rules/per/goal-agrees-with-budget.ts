@@ -3,7 +3,7 @@ import { goalFunds } from '../../check/indicators/goal.js';
 import { defineRule } from '../../check/rule.js';
 import { meets } from '../../domain/interval.js';
 import { printedMoney } from '../../domain/number.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     },
     remedy: { zh: '按批复数修改目标文字。', en: 'Change the goal to the approved amount.' },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['targets'],
     messages: {
       differs: {

@@ -4,8 +4,8 @@ import { measuredName } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsByForm, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { scaled } from '../../domain/number.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { isPerHead } from '../../forms/indicator-units.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
 /** True when goal and indicator surely measure the same: one name ends the other, or both are the only sum per head. */
@@ -31,7 +31,7 @@ export default defineRule({
     },
     remedy: { zh: '核对政策标准，统一目标文字与指标值。', en: 'Look up the standard and make both say it.' },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       differs: {

@@ -1,8 +1,10 @@
+import { budgetOf, costFigure } from '../../check/indicators/cost.js';
 import { showingAll, showingIndicator, some, wordsOf } from '../../check/indicators/evidence.js';
 import { isSatisfaction } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
+import { type IndicatorReading, indicatorsOf, isProject } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { meets } from '../../domain/interval.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** 长期, 持续: words of a sustained effect. */
@@ -21,6 +23,14 @@ const isLastingUnderNature = (reading: IndicatorReading): boolean =>
 /** Paying in time is what the office does, not what comes of it. */
 const isOutputUnderBenefit = (reading: IndicatorReading): boolean =>
   reading.first === 'benefit' && reading.second !== 'satisfaction' && PAID_IN_TIME.test(reading.name);
+
+/** The project's own budget as an output: spending is not what the money brings. */
+function isSpendingAsOutput(reading: IndicatorReading): boolean {
+  if (reading.second !== 'quantity' && reading.second !== 'quality') return false;
+  const amount = costFigure(reading);
+  const budget = amount && budgetOf(reading.form);
+  return amount !== undefined && (budget?.amounts.some((known) => meets(known, amount.interval)) ?? false);
+}
 
 /** Odd, but open to argument: told once for the document. */
 function isOddlyFiled(reading: IndicatorReading): boolean {
@@ -55,6 +65,10 @@ export default defineRule({
         zh: '{form}的“{name}”列为效益指标，但按时支付、发放属于产出时效或内部管理，不是效益。',
         en: '“{name}” of the {formEn} is filed as a benefit; paying in time is output or administration.',
       },
+      spending: {
+        zh: '{form}的“{name}”（{value}）列为{kind}，实为项目预算额本身；花掉的钱不是产出。',
+        en: '“{name}” ({value}) of the {formEn}, filed under {kind}, is the budget itself; spending is no output.',
+      },
       odd: {
         zh: '{count} 个指标的归类值得商榷，如“{name}”（{value}）列为{kind}。',
         en: '{count} indicators are oddly filed, such as “{name}” ({value}) under {kind}.',
@@ -69,9 +83,14 @@ export default defineRule({
         report('lasting', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
       else if (isOutputUnderBenefit(reading))
         report('output', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
+      else if (isProject(view, reading.form) && isSpendingAsOutput(reading))
+        report('spending', {
+          data: { ...wordsOf(reading), kind: reading.indicator.level2 ?? '' },
+          evidence: [showingIndicator(reading)],
+        });
       else if (reading.second !== undefined) report.holds();
     }
-    const odd = readings.filter(isOddlyFiled);
+    const odd = readings.filter((reading) => isOddlyFiled(reading) && !isSpendingAsOutput(reading));
     if (!some(odd)) return;
     const kind = odd[0].indicator.level2 ?? odd[0].indicator.level1 ?? '';
     report('odd', { data: { ...wordsOf(odd[0]), kind, count: `${odd.length}` }, evidence: showingAll(odd) });
@@ -91,6 +110,11 @@ export default defineRule({
         title: 'a lasting effect as ecology',
         message: 'lasting',
         text: projectForm('效益指标 | 生态效益指标 | ⟦群众持续享受查档服务⟧ | 长期'),
+      },
+      {
+        title: 'the budget as an output',
+        message: 'spending',
+        text: projectForm('产出指标 | 数量指标 | ⟦全年执行金额⟧ | =20万元'),
       },
       {
         title: 'paying in time as a benefit',

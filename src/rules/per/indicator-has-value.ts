@@ -1,38 +1,31 @@
 import { formName, showingIndicator, some } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsByForm } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
-const isOrphan = (reading: IndicatorReading): boolean => reading.name === '' && reading.value.is === 'none';
-/** A row of the blank form that a project does not need: 生态效益指标 with nothing behind it. */
-const isUnused = (reading: IndicatorReading): boolean =>
-  isOrphan(reading) && reading.first !== undefined && reading.second !== undefined;
+/** Labels without a name are another matter: rows of the blank form, or forgotten (see DIS004). */
 const lacksValue = (reading: IndicatorReading): boolean =>
-  reading.value.is === 'none' && reading.operator !== '定性' && !isUnused(reading);
+  reading.name !== '' && reading.value.is === 'none' && reading.operator !== '定性';
 
 export default defineRule({
   code: 'PER001',
   name: 'indicator-has-value',
   meta: {
-    title: { zh: '每个绩效指标都应填写指标名称和指标值', en: 'Every indicator has a name and a value' },
+    title: { zh: '每个绩效指标都应填写指标值', en: 'Every indicator has a value' },
     why: {
-      zh: '没有指标值的指标无法监控、无法评价；只有分类而没有内容的空行说明目标没有编完。',
-      en: 'Without a value an indicator can be neither monitored nor scored; a label without content is an unfinished form.',
+      zh: '没有指标值的指标无法监控，也无法评价。',
+      en: 'Without a value an indicator can be neither monitored nor scored.',
     },
     remedy: {
-      zh: '补填指标名称和指标值，或删去空行。',
-      en: 'Fill in the name and the value, or delete the empty row.',
+      zh: '补填指标值，或删去该指标。',
+      en: 'Fill in the value, or delete the indicator.',
     },
     severity: 'error',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       value: { zh: '{form}的指标“{name}”没有填写指标值。', en: 'The indicator “{name}” of the {formEn} has no value.' },
-      orphan: {
-        zh: '{form}的“{label}”下没有三级指标，也没有指标值。',
-        en: '“{label}” in the {formEn} has neither an indicator nor a value.',
-      },
       many: {
         zh: '{form}有 {count} 个指标没有填写指标值（如“{name}”）。',
         en: '{count} indicators of the {formEn} have no value (such as “{name}”).',
@@ -59,9 +52,8 @@ export default defineRule({
       }
       for (const reading of lacking) {
         const { zh: form, en: formEn } = formName(reading);
-        const label = reading.indicator.level2 ?? reading.indicator.level1 ?? '';
-        report(isOrphan(reading) ? 'orphan' : 'value', {
-          data: { form, formEn, name: reading.name, label },
+        report('value', {
+          data: { form, formEn, name: reading.name },
           evidence: [showingIndicator(reading)],
         });
       }

@@ -3,7 +3,7 @@ import { clippedLength } from '../../check/indicators/likeness.js';
 import { type IndicatorReading, indicatorsByForm, indicatorsOf, printedValue } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { squeezed } from '../../domain/text.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 const explanationOf = (reading: IndicatorReading): string => squeezed(reading.indicator.explanation ?? '');
@@ -25,7 +25,7 @@ export default defineRule({
     },
     remedy: { zh: '删去重复的指标，或写明两者的区别。', en: 'Delete one, or say how they differ.' },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       same: {

@@ -3,8 +3,8 @@ import { isBalanced, type WeighedForm, weighedForms } from '../../check/indicato
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
 import { writeScaled } from '../../domain/number.js';
+import { PROJECT_EVALUATION } from '../../forms/basis.js';
 import type { FirstKind } from '../../forms/indicator-kinds.js';
-import { EVALUATION_METHOD } from '../../forms/performance-basis.js';
 import { projectForm, WEIGHTED_COLUMNS } from './_example.js';
 
 const weightOf = (weighed: WeighedForm, kind: FirstKind): bigint =>
@@ -34,7 +34,7 @@ export default defineRule({
     },
     remedy: { zh: '没有特殊原因的，按规定权重设置。', en: 'Keep to the usual weights unless there is a reason.' },
     severity: 'advice',
-    basis: [EVALUATION_METHOD],
+    basis: [PROJECT_EVALUATION],
     needs: ['indicators'],
     messages: {
       unusual: {

@@ -7,7 +7,7 @@ import {
   printedValue,
 } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** True when the shorter name is the longer one with some words left out, and both end alike. */
@@ -36,7 +36,7 @@ export default defineRule({
     },
     remedy: { zh: '合并，或写明对象的区别。', en: 'Merge them, or say whom each is about.' },
     severity: 'advice',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       differ: {

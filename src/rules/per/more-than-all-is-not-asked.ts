@@ -1,17 +1,20 @@
 import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
-import { isBoundedRate, isSatisfaction } from '../../check/indicators/measure.js';
+import { isSatisfaction } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
+import { MAY_EXCEED_WHOLE } from '../../forms/indicator-vocabulary.js';
 import { projectForm } from './_example.js';
 
-/** ≥100% of a rate that cannot be more. Satisfaction has its own rule. */
+const EXCEEDS = new RegExp(MAY_EXCEED_WHOLE.join('|'));
+
+/** ≥100% of what cannot be more. Satisfaction has its own rule. */
 const asksForMoreThanAll = (reading: IndicatorReading): boolean =>
   (reading.operator === '≥' || reading.operator === '>') &&
   reading.family === 'percent' &&
   numberOf(reading) === 100n * SCALE &&
-  isBoundedRate(reading.name) &&
+  !EXCEEDS.test(reading.name) &&
   !isSatisfaction(reading.name);
 
 export default defineRule({
@@ -32,7 +35,7 @@ export default defineRule({
     },
   },
   check(view, report) {
-    const rates = indicatorsOf(view).filter((reading) => isQuantitative(reading) && isBoundedRate(reading.name));
+    const rates = indicatorsOf(view).filter((reading) => isQuantitative(reading) && reading.family === 'percent');
     const asking = rates.filter(asksForMoreThanAll);
     if (some(asking))
       report('above', {

@@ -2,7 +2,7 @@ import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
 import { measureOf } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** 结算率、精准率; 收缴、结算完成率; 支付和发放及时率 */
@@ -22,7 +22,7 @@ export default defineRule({
     },
     remedy: { zh: '拆成几个指标分别设值。', en: 'Split it.' },
     severity: 'advice',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       joined: {

@@ -12,8 +12,8 @@ import {
 import { defineRule } from '../../check/rule.js';
 import { type Interval, meets, product } from '../../domain/interval.js';
 import { counted, printedMoney, writeMoney } from '../../domain/number.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { isPerHead } from '../../forms/indicator-units.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
 /** Heads in one, as a plain number; undefined for other indicators. */
@@ -50,7 +50,7 @@ export default defineRule({
       en: 'Fix the rate with = or ≤ and compute the total cost from the heads.',
     },
     severity: 'error',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       squeezed: {

@@ -3,7 +3,7 @@ import { measuredName } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { isSerialDate, lacksUnit, unitsAreLost } from '../../check/indicators/units.js';
 import { defineRule } from '../../check/rule.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** Scores, ranks and indices are numbers without a unit. */

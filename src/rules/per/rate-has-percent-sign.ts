@@ -4,7 +4,7 @@ import { indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/r
 import { lacksUnit, unitsAreLost } from '../../check/indicators/units.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 export default defineRule({

@@ -3,8 +3,8 @@ import { isBoundedRate } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { MAY_EXCEED_WHOLE } from '../../forms/indicator-vocabulary.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
 import { projectForm, UNIT_COLUMNS } from './_example.js';
 
 const EXCEEDS = new RegExp(MAY_EXCEED_WHOLE.join('|'));

@@ -3,7 +3,7 @@ import { isSatisfaction } from '../../check/indicators/measure.js';
 import { indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 export default defineRule({

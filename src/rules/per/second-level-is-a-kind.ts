@@ -2,8 +2,8 @@ import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsByForm, isProject } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { squeezed } from '../../domain/text.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { FOREIGN_LABELS, KIND_NAMES, mayStandUnder } from '../../forms/indicator-kinds.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
 const isForeign = (reading: IndicatorReading): boolean =>

@@ -2,7 +2,7 @@ import { showingAll, some } from '../../check/indicators/evidence.js';
 import { isWholeCost } from '../../check/indicators/measure.js';
 import { indicatorsOf, isProject, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { type IndicatorReading, indicatorsByForm, isProject, printedValue } from
 import { defineRule } from '../../check/rule.js';
 import type { TargetForm } from '../../domain/book.js';
 import { readDecimal } from '../../domain/number.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** What a project delivers in numbers: heads, times, pieces. Rates and dates are alike everywhere. */
@@ -36,7 +36,7 @@ export default defineRule({
     },
     remedy: { zh: '按各项目资金实际对应的工作量分别设定。', en: 'Set for each project what its own money pays for.' },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       copied: {

@@ -2,7 +2,7 @@ import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** The last year that a time target names. */
@@ -35,7 +35,7 @@ export default defineRule({
     },
     remedy: { zh: '改为本年度的时间。', en: 'Set a date in the year of the form.' },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       past: {

@@ -1,8 +1,8 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { QUICK_WORK_WORDS } from '../../forms/indicator-vocabulary.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
 const QUICK = new RegExp(

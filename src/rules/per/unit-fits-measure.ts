@@ -3,9 +3,9 @@ import type { Measure } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import type { Severity } from '../../domain/findings.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import type { UnitFamily } from '../../forms/indicator-units.js';
 import { FREQUENCY_NAME, FREQUENCY_VALUE } from '../../forms/indicator-vocabulary.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
 import { projectForm } from './_example.js';
 
 /** Families of units that a measure cannot be told in. What is not listed may be odd, yet can be meant. */

@@ -2,7 +2,7 @@ import { showingAll, showingIndicator, some, wordsOf } from '../../check/indicat
 import { isUnwanted } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { INDICATOR_GUIDE } from '../../forms/performance-basis.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 export default defineRule({

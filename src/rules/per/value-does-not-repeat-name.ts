@@ -2,7 +2,7 @@ import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
 import { isVague } from '../../check/indicators/vagueness.js';
 import { defineRule } from '../../check/rule.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** 提升服务水平 = 提升: the value is the verb with which the name begins or ends. */
@@ -23,7 +23,7 @@ export default defineRule({
     },
     remedy: { zh: '写明提升到什么程度、用什么衡量。', en: 'Say how far, and by what it is measured.' },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       repeated: {

@@ -1,7 +1,7 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm, UNIT_COLUMNS } from './_example.js';
 
 /** =全覆盖 may pass; ≥全覆盖 compares nothing. */
@@ -22,7 +22,7 @@ export default defineRule({
       en: 'Give numbers an operator and a unit; call words qualitative.',
     },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       number: {

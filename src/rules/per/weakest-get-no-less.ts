@@ -8,7 +8,7 @@ import {
   printedValue,
 } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { TARGET_METHOD } from '../../forms/performance-basis.js';
+import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 const NEEDY = /贫困|困难|低保|特困|建档立卡|脱贫|返贫|残疾|孤儿/;
@@ -28,7 +28,7 @@ export default defineRule({
     },
     remedy: { zh: '按政策规定核对两个比例。', en: 'Check both against the policy.' },
     severity: 'warning',
-    basis: [TARGET_METHOD],
+    basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
       less: {

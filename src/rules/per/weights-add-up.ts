@@ -2,7 +2,7 @@ import { formName, showingAll, some } from '../../check/indicators/evidence.js';
 import { isBalanced, type WeighedForm, weighedForms } from '../../check/indicators/weights.js';
 import { defineRule } from '../../check/rule.js';
 import { writeScaled } from '../../domain/number.js';
-import { EVALUATION_METHOD } from '../../forms/performance-basis.js';
+import { PROJECT_EVALUATION } from '../../forms/basis.js';
 import { projectForm, WEIGHTED_COLUMNS } from './_example.js';
 
 /** A surplus beside a shortage: rows that stand with the wrong project, in the print or in our reading. */
@@ -23,7 +23,7 @@ export default defineRule({
       en: 'Look for a missing indicator; make the weights add to 100.',
     },
     severity: 'error',
-    basis: [EVALUATION_METHOD],
+    basis: [PROJECT_EVALUATION],
     needs: ['indicators'],
     messages: {
       unequal: {
