@@ -1,21 +1,9 @@
 import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
+import { namedAmount } from './named-amount.js';
 
 const EMPTY = /^(?:较|同|比|各|均|分别|两者|共|总体|整体|预计|相应|实际|略有|同期|收支|收、支)*$/;
 /** 收、支总计各增加: income and expenditure at once, which is the amount just named. */
-const BOTH_SIDES = /^(?:收入支出|收支|支|预算收支)(?:总计|总额|合计|总体|总预算|预算)?(?:各|均)?$/;
-const key = (words: string): string => words.replace(/[“”"'（）()、，\s]|20\d{2}年度?|我?(?:本)?(?:部门|单位)/g, '');
-
-const FILLER = /支出|预算|决算|数$|金额|总额|总计|合计|财政拨款|安排/g;
-
-/** Words that name the same thing: one contains the other. */
-export function sameThing(a: string, b: string): boolean {
-  const [x, y] = [key(a), key(b)];
-  if (x.length < 2 || y.length < 2) return false;
-  if (x.includes(y) || y.includes(x)) return true;
-  const [p, q] = [x.replace(FILLER, ''), y.replace(FILLER, '')];
-  return p.length >= 3 && q.length >= 3 && (p.includes(q) || q.includes(p));
-}
-
+const BOTH_SIDES = /^(?:收入?、?支出?|预算收支)(?:总计|总额|合计|总体|总预算|预算)?(?:各|均)?$/;
 /**
  * The amount that a change, rate or share speaks of: the one that its own words name, else the one just before it
  * in the sentence and not inside brackets that have closed, else the topic of the sentence before.
@@ -29,11 +17,9 @@ export function amountSpokenOf(
   const inReach = inParagraph.slice(-80);
   const fits = (one: Draft) => isQuantityOfThings(one) && !one.inReason && fitsUnit(draft, one);
   if (!EMPTY.test(words) && !BOTH_SIDES.test(words)) {
-    const named = inReach.findLast((one) => fits(one) && sameThing(words, one.subject));
+    const named = namedAmount(words, inParagraph, fits);
     if (named) return named;
-    return draft.inReason
-      ? null
-      : (inSection.slice(-80).findLast((one) => fits(one) && sameThing(words, one.subject)) ?? null);
+    return draft.inReason ? null : (namedAmount(words, inSection, fits, 2) ?? null);
   }
   if (draft.inReason) return null;
   const near = inReach.findLast(

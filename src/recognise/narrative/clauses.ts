@@ -45,7 +45,7 @@ export function partClauses(text: string, from: number, quantities: readonly Qua
     } else if (sign === '）' || sign === ')') {
       close(index, '）');
       depth = Math.max(0, depth - 1);
-    } else if (sign !== '”' && !betweenDigits(text, index, sign)) {
+    } else if (sign !== '”' && !betweenDigits(text, index, sign) && !bothSides(text, index, sign)) {
       close(index, sign);
       if (/[。！？!?]/.test(sign)) {
         sentence++;
@@ -60,6 +60,10 @@ export function partClauses(text: string, from: number, quantities: readonly Qua
 
 const betweenDigits = (text: string, index: number, sign: string): boolean =>
   /[,:：]/.test(sign) && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '');
+
+/** 收、支总计 and 收入、支出总计 are one amount. */
+const bothSides = (text: string, index: number, sign: string): boolean =>
+  sign === '、' && text[index + 1] === '支' && /收入?$/.test(text.slice(Math.max(0, index - 2), index));
 
 function matchBrackets(text: string, from: number): Map<number, number> {
   const closes = new Map<number, number>();

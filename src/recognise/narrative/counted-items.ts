@@ -8,7 +8,9 @@ const OPENS = /主要|其中|包括|分别/;
  * Only when as many are named as were counted are they parts of the project expenditure stated above.
  */
 export function linkCountedItems(drafts: readonly Draft[], context: Context): void {
-  const total = [...context.section, ...drafts].find((one) => one.measure === 'amount' && !one.partOf && !one.inReason);
+  if (!drafts.some((one) => one.measure === 'count')) return;
+  const states = (one: Draft) => one.measure === 'amount' && !one.partOf && !one.inReason;
+  const total = context.section.find(states) ?? drafts.find(states);
   if (total?.kind !== 'money' || !/项目(?:支出|经费|资金|预算$)/.test(total.subject)) return;
   drafts.forEach((count, index) => {
     if (count.measure !== 'count' || !/^[个项]$/.test(count.unit ?? '')) return;

@@ -45,7 +45,7 @@ export function draftFigures(reading: Reading): Figures {
       const quantity = reading.quantities[next++]!;
       if (quantity.start < clause.start) continue;
       const inReason = passReasons(quantity.start);
-      const draft = draftOf(reading, clause, quantity, reading.words.slice(from, quantity.start), inReason);
+      const draft = draftOf(reading, clause, quantity, phraseBefore(reading.words, from, quantity), inReason);
       if (draft) drafts.push(draft);
       from = quantity.end;
     }
@@ -57,6 +57,12 @@ export function draftFigures(reading: Reading): Figures {
   passReasons(reading.words.length);
   return { drafts, reasons };
 }
+
+const LONGEST_PHRASE = 160;
+const phraseBefore = (words: string, from: number, quantity: Quantity): string => {
+  const end = quantity.value.startsWith('-') ? quantity.start - 1 : quantity.start;
+  return words.slice(Math.max(from, end - LONGEST_PHRASE), end);
+};
 
 function draftOf(
   reading: Reading,
@@ -92,8 +98,8 @@ const blank = (reading: Reading, clause: Clause, phrase: string, inReason: boole
   ...{ year: null, base: null, of: null, partOf: null, list: null, reason: null },
 });
 
-const VERB = /(?:^|下属|所属|内设|下设|设立|设有|设置?|开展了?|组织|完成|新增|包括|[和及与])$/;
-const THING = /^(?:(?!的)[\u4e00-\u9fff]){2,14}/;
+const VERB = /(?:^|下属|所属|内设|下设|设立|设有|设置?|开展了?|组织|完成|新增|包括|等|[和及与])$/;
+const THING = /^(?:(?!的|均|开展|进行|实施|参与|参加|纳入|实行)[\u4e00-\u9fff]){2,14}/;
 /** 内设3个股室 counts what stands behind the figure. */
 function countedThing(words: string, text: string, end: number): string {
   if (!VERB.test(words)) return words;

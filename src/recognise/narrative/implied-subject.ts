@@ -3,7 +3,7 @@ import type { Reading } from './figures.js';
 
 /** Words that say of a thing only what of it is measured: 价值 of 办公用房. */
 export const isMereMeasure = (words: string): boolean =>
-  /^(?:账面)?(?:总?价值|总价|净值|原值|面积|总额|(?:采购|合同)?金额|合计|总计|小计)$/.test(words);
+  /^(?:账面)?(?:总?价值|总价|净值|原值|面积|总额|(?:采购|合同)?金额|合计|总计|小计|人均|平均)$/.test(words);
 
 const NOUN = /([^，。；：、]{2,60}(?:支出|费用?|经费|收入|资金|采购|（[类款项]）))”?[。，：:]/;
 const NUMBERING = /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十\d]{1,3}[)）]|^\d{1,2}[.、．]/;
@@ -17,21 +17,24 @@ export function implySubject(reading: Reading, draft: Draft, before: readonly Dr
     draft.subject = said + own;
     return;
   }
-  const named = before.filter(
-    (one) => one.subject !== '' && !one.inReason && (isQuantityOfThings(one) || one.kind === 'extent'),
-  );
+  const named = before
+    .slice(-REACH)
+    .filter((one) => one.subject !== '' && !one.inReason && (isQuantityOfThings(one) || one.kind === 'extent'));
   const last = named.at(-1);
   const near = last && last.clause.sentence === draft.clause.sentence ? last : undefined;
   const source = near ?? named.find((one) => CLASSIFIED.test(one.subject)) ?? undefined;
   if (source) {
     const measured = own !== '' && (isMereMeasure(own) || unitClass(source) !== unitClass(draft));
-    draft.subject = measured && !source.subject.endsWith(own) ? source.subject + own : source.subject;
+    const thing = measured ? source.subject.replace(/面积$/, '') : source.subject;
+    draft.subject = measured && !thing.endsWith(own) ? thing + own : thing;
     draft.code ??= source.code;
     return;
   }
-  draft.subject = leadOf(reading, draft) || last?.subject || own || topicOfTitle(reading.text.headings.at(-1) ?? '');
+  const title = topicOfTitle(reading.text.headings.at(-1) ?? '');
+  draft.subject = leadOf(reading, draft) || title || own || last?.subject || '';
 }
 
+const REACH = 60;
 const CLASSIFIED = /（[类款项]）/;
 
 /** The noun phrase that the paragraph opens with. */

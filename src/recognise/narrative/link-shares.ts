@@ -1,6 +1,8 @@
-import { amountSpokenOf, sameThing } from './changed-amount.js';
+import { amountSpokenOf } from './changed-amount.js';
 import type { Context } from './context.js';
-import { type Draft, unitClass } from './draft.js';
+import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
+import { namedAmount } from './named-amount.js';
+import { subjectOf } from './subjects.js';
 
 const NAMED_WHOLE = /占(?:当年|本年|全年)?(.*?)(?:的比[重例]|的百分比|比[重例]?|的)?(?:为|是|达)?$/;
 const GENERIC_WHOLE = /^(?:总|全部|本年|当年|其)?(?:支出|收入|预算|资金|采购)?(?:总额|总计|合计|总数|预算)?$/;
@@ -8,35 +10,31 @@ const COMPLETED = /完成(?:了)?([^，]{0,12}?(?:预算|计划|任务)[^，]{0,
 
 /** Ties a share to its part and to the whole, where the words or the list tell the whole. */
 export function linkShare(draft: Draft, before: readonly Draft[], context: Context): void {
-  const part = amountSpokenOf(draft, '', before, context.section);
-  draft.of = part;
   const completed = COMPLETED.exec(draft.phrase)?.[1];
   const named = NAMED_WHOLE.exec(draft.phrase)?.[1];
-  if (completed !== undefined) {
-    draft.base = completed;
-    draft.partOf = part && plannedAmount(part, completed, before);
-  } else if (named !== undefined) {
-    draft.base = named === '' ? null : named;
-    draft.partOf = part && (GENERIC_WHOLE.test(named) ? part.partOf : wholeNamed(named, part, before, context));
-  } else if (draft.subject !== '') return;
-  draft.subject = part?.subject ?? draft.subject;
+  if (completed === undefined && named === undefined && draft.subject !== '') {
+    draft.of = amountSpokenOf(draft, '', before, context.section);
+    return;
+  }
+  const own = named === undefined ? '' : subjectOf(draft.phrase.slice(0, draft.phrase.indexOf('占'))).words;
+  const part = amountSpokenOf(draft, own === '其' ? '' : own, before, context.section);
+  draft.of = part;
+  draft.subject = part?.subject ?? own;
+  draft.base = completed ?? (named || null);
+  if (part === null) return;
+  if (completed !== undefined) draft.partOf = plannedAmount(part, completed, before);
+  else draft.partOf = GENERIC_WHOLE.test(named ?? '') ? part.partOf : wholeNamed(named ?? '', part, before, context);
 }
 
 const GENERAL = /^(?:项目|支出|收入|资金|预算|金额|总额)$/;
 function wholeNamed(named: string, part: Draft, before: readonly Draft[], context: Context): Draft | null {
   const words = named.replace(/^(?:我|本)(?:部门|单位|级)/, '');
   if (GENERAL.test(words)) return null;
-  const whole = (one: Draft) =>
-    one !== part &&
-    (one.measure === 'amount' || one.measure === 'count') &&
-    unitClass(one) === unitClass(part) &&
-    sameThing(words, one.subject);
-  const near = before.findLast(whole) ?? context.section.slice(-80).findLast(whole);
-  const exact = (one: Draft) => one.subject === words || one.subject === `本年${words}`;
-  return (
-    near ??
-    (words.length < 4 ? null : (context.earlier.slice(-300).findLast((one) => exact(one) && whole(one)) ?? null))
-  );
+  const fits = (one: Draft) => one !== part && isQuantityOfThings(one) && unitClass(one) === unitClass(part);
+  const near = namedAmount(words, before, fits, 2) ?? namedAmount(words, context.section, fits, 2);
+  if (near || words.length < 4) return near ?? null;
+  const alike = (one: Draft) => fits(one) && (one.subject === words || one.subject === `本年${words}`);
+  return context.earlier.slice(-300).findLast(alike) ?? null;
 }
 
 const STAGE_WORDS: readonly (readonly [RegExp, Draft['stage']])[] = [

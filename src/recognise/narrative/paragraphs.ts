@@ -32,7 +32,10 @@ export function joinParagraphs(blocks: readonly Block[]): JoinedText[] {
   lines.forEach((line, index) => {
     const before = open.at(-1);
     const starts = indentsFirst && line.indent >= 2 && !STARTS_INSIDE.test(line.text);
-    if (before && (starts || !continues(before, line, open[0]!, wrapWidth(lines, index - 1)))) {
+    if (
+      before &&
+      (starts || open.length >= LONGEST || !continues(before, line, open[0]!, wrapWidth(lines, index - 1)))
+    ) {
       paragraphs.push(joined(open));
       open = [];
     }
@@ -74,6 +77,8 @@ function proseLine(line: SourceLine, text: string): ProseLine {
   return { text, at: line.at, width: printedWidth(text), indent, numbered: markerOf(text) !== undefined, residue };
 }
 
+/** No paragraph of a disclosure runs over more lines: beyond, the lines are something else. */
+const LONGEST = 200;
 const WINDOW = 12;
 const UNWRAPPED = 160;
 /** Width at which the lines around here are wrapped: the second widest of them; no wrap where lines run on. */
@@ -118,7 +123,7 @@ function joined(lines: readonly ProseLine[]): JoinedText {
   let text = '';
   const places: { offset: number; at: Place }[] = [];
   for (const line of lines) {
-    if (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line.text)) text += ' ';
+    if (/[A-Za-z]/.test(text.charAt(text.length - 1)) && /^[A-Za-z]/.test(line.text)) text += ' ';
     places.push({ offset: text.length, at: line.at });
     text += line.text;
   }

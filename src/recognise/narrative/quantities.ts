@@ -1,3 +1,5 @@
+import { type Span, spanAt } from './spans.js';
+
 /** What a number with its unit measures. `bare`: a number whose unit was left out. */
 export type QuantityKind = 'money' | 'percent' | 'times' | 'count' | 'extent' | 'date' | 'bare';
 
@@ -46,7 +48,7 @@ export function readQuantities(text: string, from: number): { quantities: Quanti
   for (let found = NUMBER.exec(text); found; found = NUMBER.exec(text)) {
     const start = found.index;
     const resume = start + found[0].length;
-    if (!titles.some(([open, close]) => open < start && start < close)) {
+    if (!spanAt(titles, start)) {
       if (at(YEAR, text, start)) years.push({ year: Number.parseInt(found[0], 10), start, end: resume + 1 });
       const quantity = quantityAt(text, start, found[0]);
       if (quantity) quantities.push(quantity);
@@ -57,13 +59,13 @@ export function readQuantities(text: string, from: number): { quantities: Quanti
 }
 
 /** Stretches inside 《》, whose numbers belong to a title. */
-function quotedTitles(text: string): [number, number][] {
-  const titles: [number, number][] = [];
-  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-    const close = text.indexOf('》', open);
-    if (close < 0) break;
-    titles.push([open, close]);
-    open = close;
+function quotedTitles(text: string): Span[] {
+  const titles: Span[] = [];
+  for (let start = text.indexOf('《'); start >= 0; ) {
+    const end = text.indexOf('》', start);
+    if (end < 0) break;
+    titles.push({ start, end });
+    start = text.indexOf('《', end);
   }
   return titles;
 }

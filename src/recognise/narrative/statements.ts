@@ -1,6 +1,5 @@
 import type { Statement } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
-import { sameThing } from './changed-amount.js';
 import { partClauses } from './clauses.js';
 import type { Context } from './context.js';
 import { linkCountedItems } from './counted-items.js';
@@ -9,6 +8,7 @@ import { draftFigures, type Reading } from './figures.js';
 import { giveReasons } from './give-reasons.js';
 import { linkFigures } from './link.js';
 import { linkItem } from './list-items.js';
+import { namedAmount } from './named-amount.js';
 import { linkFamilies } from './part-families.js';
 import { plainDigits } from './printed-text.js';
 import { readQuantities } from './quantities.js';
@@ -74,9 +74,7 @@ function announceList(text: PlacedText, words: string, context: Context): void {
   context.carried = [];
   const named = words.slice(text.from).replace(ANNOUNCES, '');
   if (named.length === words.length - text.from || named.length < 4 || named.length > 40) return;
-  const head = context.section.findLast(
-    (one) => one.measure === 'amount' && !one.inReason && sameThing(named, one.subject),
-  );
+  const head = namedAmount(named, context.section, (one) => one.measure === 'amount' && !one.inReason, 2);
   if (!head) return;
   context.carried = [head];
   context.carriedList = `${text.id}:on`;

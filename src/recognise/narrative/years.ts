@@ -2,14 +2,15 @@ import { baseIn } from './bases.js';
 import { isChange } from './draft.js';
 import type { Figures, Reading } from './figures.js';
 import type { YearMention } from './quantities.js';
+import { type Span, spanAt } from './spans.js';
 
 /** Tells each figure its year and what it is compared with, from the words before it in its sentence or paragraph. */
 export function tellYears(reading: Reading, { drafts, reasons }: Figures): void {
   const bases = basesOf(reading);
-  const isBase = ({ start }: YearMention) => bases.some((base) => base.start <= start && start < base.end);
+  const isBase = ({ start }: YearMention) => spanAt(bases, start) !== undefined;
   const isGrant = ({ start }: YearMention) =>
     /(?:提前下达|关于)$/.test(reading.words.slice(Math.max(0, start - 4), start));
-  const reasonOf = (start: number) => reasons.find((reason) => reason.from <= start && start < reason.end);
+  const reasonOf = (start: number) => spanAt(reasons, start);
   const named = reading.years.filter((year) => !isBase(year) && !isGrant(year));
   const years = named.filter(({ start }) => !reasonOf(start));
   let year = 0;
@@ -20,18 +21,28 @@ export function tellYears(reading: Reading, { drafts, reasons }: Figures): void 
     draft.year = years[year - 1]?.year ?? null;
     if (draft.inReason) {
       const reason = reasonOf(draft.start);
-      const own = named.findLast((one) => reason && reason.from <= one.start && one.start < draft.start);
-      if (own) draft.year = own.year;
+      const own = lastBefore(named, draft.start);
+      if (own && reason && own.start >= reason.from) draft.year = own.year;
     }
     const compared = bases[base - 1];
     if (isChange(draft) && compared && compared.sentence === draft.clause.sentence) draft.base = compared.base;
   }
 }
 
-interface PlacedBase {
+/** The last year named before an offset. */
+function lastBefore(years: readonly YearMention[], offset: number): YearMention | undefined {
+  let low = 0;
+  let high = years.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (years[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return years[low - 1];
+}
+
+interface PlacedBase extends Span {
   readonly base: string;
-  readonly start: number;
-  readonly end: number;
   readonly sentence: number;
 }
 
