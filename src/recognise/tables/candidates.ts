@@ -101,8 +101,11 @@ function waysByPlace(row: RawRow, side: Side): Candidate[] {
     ways.push({ columns: columns as number[], score });
   };
   const told = row.shift;
-  const cost = (shift: number) => (told === undefined ? Math.abs(shift) * 6 : Math.abs(shift - told) * 12);
-  const shifts = told === undefined || (SHIFTS as readonly number[]).includes(told) ? SHIFTS : [told, ...SHIFTS];
+  const cost = (shift: number) =>
+    told === undefined ? Math.min(12, Math.abs(shift) * 6) : Math.abs(shift - told) * 12;
+  // Where the label tells nothing, the first figure may well stand in the first column.
+  const natural = told ?? places[0]! - (side.columns[0]?.position ?? 0);
+  const shifts = (SHIFTS as readonly number[]).includes(natural) ? SHIFTS : [natural, ...SHIFTS];
   for (const shift of shifts)
     offer(
       places.map((place) => index.get(place - shift)),
@@ -113,7 +116,7 @@ function waysByPlace(row: RawRow, side: Side): Candidate[] {
       for (const extra of [-1, 1, -2, 2])
         offer(
           places.map((place, at) => index.get(place - shift - (at >= from ? extra : 0))),
-          -cost(shift) - 6 - Math.abs(extra) * 2,
+          -cost(shift) - 14 - Math.abs(extra) * 2,
         );
   if (ways.length === 0) ways.push({ columns: places.map((place) => index.get(place - (told ?? 0)) ?? -1), score: 0 });
   return ways;

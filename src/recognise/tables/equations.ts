@@ -25,8 +25,8 @@ const APART: ReadonlySet<ColumnMeaning> = new Set([
   'original-budget',
   'final-budget',
   'final-accounts',
-  'of-which-appropriation',
 ]);
+const FUNDS: ReadonlySet<ColumnMeaning> = new Set(['general-budget', 'managed-funds', 'state-capital']);
 const PARTS_OF_THREE_PUBLIC: ReadonlySet<ColumnMeaning> = new Set([
   'travel-abroad',
   'vehicles',
@@ -64,11 +64,18 @@ function place(root: Group, column: FigureColumn, index: number): void {
   }
 }
 
+/** True for a column that is no part of the sum beside it. 其中：财政拨款 repeats what 一般公共预算 already holds. */
+const isApart = (child: Group, group: Group): boolean =>
+  APART.has(child.meaning) ||
+  /^其中/.test(child.word) ||
+  (child.meaning === 'of-which-appropriation' &&
+    (FUNDS.has(group.meaning) || group.children.some((other) => FUNDS.has(other.meaning))));
+
 /** The columns that together make up a group: its own sum, or all its parts. */
 function columnsOf(group: Group): number[] {
   if (group.leaf >= 0) return [group.leaf];
   const own = group.children.find((child) => SUM.has(child.meaning) && child.leaf >= 0);
-  return own ? [own.leaf] : group.children.filter((child) => !APART.has(child.meaning)).flatMap(columnsOf);
+  return own ? [own.leaf] : group.children.filter((child) => !isApart(child, group)).flatMap(columnsOf);
 }
 
 function collect(group: Group, equations: Equation[]): void {
@@ -80,7 +87,7 @@ function collect(group: Group, equations: Equation[]): void {
     const parts = group.children.filter(
       (child) =>
         child !== sum &&
-        !APART.has(child.meaning) &&
+        !isApart(child, group) &&
         child.meaning !== 'amount' &&
         (!onlyThreePublic || PARTS_OF_THREE_PUBLIC.has(child.meaning)),
     );

@@ -11,7 +11,10 @@ interface HeaderCell {
 /** The header words above each position of a grid, from the top; an empty list where none stand. */
 export function pathsOfGrid(header: readonly SourceLine[], width: number): string[][] {
   const printed = header.map((line) => rowOf(line, width));
-  if (header.some((line) => line.grid !== 'exact')) snapToSums(printed);
+  if (header.some((line) => line.grid !== 'exact')) {
+    snapToHalves(printed);
+    snapToSums(printed);
+  }
   const filled: (HeaderCell | undefined)[][] = [];
   for (const [depth, row] of printed.entries()) {
     const out: (HeaderCell | undefined)[] = [];
@@ -32,6 +35,19 @@ export function pathsOfGrid(header: readonly SourceLine[], width: number): strin
     paths.push(path);
   }
   return paths;
+}
+
+/** 收入 and 支出 head two lists of 项目: where the blank cells between them are lost, the lists tell where they stand. */
+function snapToHalves(printed: string[][]): void {
+  const [row, below] = printed;
+  if (!row || !below) return;
+  const heads = row.flatMap((text, at) => (text === '' ? [] : [at]));
+  const lists = below.flatMap((text, at) => (/^(?:项目|收入项目|支出项目|支出功能分类)/.test(text) ? [at] : []));
+  if (heads.length !== 2 || lists.length !== 2 || !/收入/.test(row[heads[0]!]!) || !/支出/.test(row[heads[1]!]!))
+    return;
+  const texts = heads.map((at) => row[at]!);
+  row.fill('');
+  for (const [index, at] of lists.entries()) row[at] = texts[index]!;
 }
 
 /** 合计 begins the columns under a merged header: where as many 合计 stand below as merged headers, they tell its start. */

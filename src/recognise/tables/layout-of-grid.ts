@@ -102,7 +102,7 @@ export function columnOf(
   year: number | null,
 ): FigureColumn {
   const start = half === undefined ? [] : half === 'income' ? ['收入'] : ['支出'];
-  const own = half !== undefined && /^(?:收入|支出)(?:项目)?$/.test(path[0] ?? '') ? path.slice(1) : path;
+  const own = half !== undefined && /^(?:本年)?(?:收入|支出)(?:项目)?$/.test(path[0] ?? '') ? path.slice(1) : path;
   const full = [...start, ...own];
   const meanings = meaningsOf(full);
   const printedYear = yearOf(full, year);
