@@ -2,15 +2,8 @@ import { readDecimal, scaled } from '../../domain/number.js';
 import { claimOrphans } from './claim-orphans.js';
 import type { FormDraft } from './form-layout.js';
 import type { IndicatorDraft } from './indicator.js';
-import type { GoalEvent, ListEvent, ProjectEvent } from './list-events.js';
+import type { GoalEvent, ListEvent, ProjectEvent, ProjectGroup } from './list-events.js';
 import { running } from './pieces.js';
-
-/** Indicators printed together, with the project whose row stands above them, if any. */
-export interface ProjectGroup {
-  project: ProjectEvent | undefined;
-  readonly goals: readonly (GoalEvent & { readonly before: number })[];
-  indicators: readonly IndicatorDraft[];
-}
 
 /**
  * Gives the indicators of a list to its projects. They follow their project; where a project's own row is lost or stands

@@ -1,6 +1,6 @@
 import { isMoneyUnit, printedMoney, readDecimal } from '../../domain/number.js';
-import type { ProjectGroup } from './assign-projects.js';
 import type { IndicatorDraft } from './indicator.js';
+import type { ProjectGroup } from './list-events.js';
 
 /** Evidence that must speak for a project before it gets indicators that stand elsewhere. */
 const ENOUGH = 4;

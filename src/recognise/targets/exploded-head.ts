@@ -1,3 +1,4 @@
+import { readDecimal } from '../../domain/number.js';
 import { readNumber } from './exploded-value.js';
 import type { ProjectEvent } from './list-events.js';
 import { isNumber, running } from './pieces.js';
@@ -17,10 +18,17 @@ const isAmount = (word: Word): boolean => isNumber(word.text) && /\.\d/.test(wor
 const CATEGORY = /^\d{1,2}-(?:\D|$)/;
 
 /** Reads name, category, amount and goal from the words between a project's code and its first indicator. */
-export function readExplodedHead(words: readonly Word[], code: string | null, begin: string): ExplodedHead | undefined {
-  const amountAt = words.findIndex(isAmount);
+export function readExplodedHead(
+  words: readonly Word[],
+  code: string | null,
+  begin: string,
+  weightFirst: boolean,
+): ExplodedHead | undefined {
+  const weightAt = weightFirst ? words.findIndex(isAmount) : -1;
+  const second = words.findIndex((word, index) => index > weightAt && isAmount(word));
+  const amountAt = second < 0 ? weightAt : second;
   const amount = amountAt < 0 ? undefined : readNumber(words, amountAt);
-  const before = amountAt < 0 ? words : words.slice(0, amountAt);
+  const before = amountAt < 0 ? words : words.slice(0, weightAt >= 0 ? weightAt : amountAt);
   const categoryAt = before.findIndex((word) => word.first && CATEGORY.test(word.text));
   let names = categoryAt < 0 ? before : before.slice(0, categoryAt);
   let goals = amount ? words.slice(amount.next) : [];
@@ -37,9 +45,9 @@ export function readExplodedHead(words: readonly Word[], code: string | null, be
       is: 'project',
       code,
       name: running(begin + wrapped(names)),
-      amount: amount?.text ?? null,
+      amount: amount ? (readDecimal(amount.text) ?? null) : null,
       amountAt: amount ? { ...words[amountAt]!.piece.at, quote: words[amountAt]!.text } : null,
-      executionWeight: null,
+      executionWeight: weightAt >= 0 && weightAt < amountAt ? words[weightAt]!.text : null,
       goal: wrapped(goals) || null,
       category: category.length > 0 ? wrapped(category) : null,
       categoryAt: category[0]?.piece.at ?? null,

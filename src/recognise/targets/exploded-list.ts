@@ -4,7 +4,7 @@ import { zeroStandsForEqual } from './grid-indicators.js';
 import { indicatorOf } from './indicator.js';
 import { Levels } from './levels.js';
 import type { ListEvent, ProjectEvent } from './list-events.js';
-import { isNumber, type PieceRow, rowText, running } from './pieces.js';
+import { isNumber, type PieceRow, running } from './pieces.js';
 import { codeAt, isOperatorAt, labelAt, type Word, widthOf, wordsOf } from './stream.js';
 
 /** What the header of an exploded list tells. */
@@ -12,6 +12,8 @@ export interface ExplodedHeader {
   readonly weight: boolean;
   /** 预算执行率权重 stated in the header for all projects. */
   readonly executionWeight: string | null;
+  /** A column of execution weights stands before the amounts. */
+  readonly weightFirst: boolean;
   readonly unit: string | null;
   /** First row below the header. */
   readonly body: number;
@@ -26,7 +28,7 @@ const HEADER_WORDS =
 export function explodedHeader(rows: readonly PieceRow[]): ExplodedHeader | undefined {
   let text = '';
   for (let i = 0; i < Math.min(rows.length, HEADER_ROWS); i++) {
-    const row = rowText(rows[i]!);
+    const row = rows[i]!.text;
     const words = wordsOf(rows.slice(i, i + 8));
     if (/^(?:合计|总计)/.test(row) || codeAt(words, 0) || labelAt(words, 0)) return headerOf(text, i);
     if (/绩效(?:目标|信息).{0,4}表/.test(row)) text = '';
@@ -41,6 +43,7 @@ function headerOf(text: string, body: number): ExplodedHeader | undefined {
   if (/实施单位|资金总额|总体目标.*一级/.test(text) || text.replace(HEADER_WORDS, '').length > 6) return undefined;
   return {
     weight: /权重|分值/.test(text),
+    weightFirst: /执行率权重(?!\d).*(?:预算数|金额|资金)/.test(text),
     executionWeight: /执行率权?重?(\d{1,3})[%％]/.exec(text)?.[1] ?? null,
     unit:
       /[(（](?:单位[:：])?(亿元|百万元|万元|千元|元)[)）]|单位[:：](亿元|百万元|万元|千元|元)/
@@ -155,11 +158,12 @@ class ExplodedReader {
   }
 
   private openProject(words: readonly Word[], code: string | null, name: string): void {
-    const head = readExplodedHead(words, code, name);
+    const head = readExplodedHead(words, code, name, this.header.weightFirst);
     if (!head) return;
     this.head = head;
     this.levels.start();
-    const project: ProjectEvent = { ...head.project, executionWeight: this.header.executionWeight };
+    const executionWeight = this.header.executionWeight ?? head.project.executionWeight;
+    const project: ProjectEvent = { ...head.project, executionWeight };
     this.events.push(project);
   }
 

@@ -1,7 +1,6 @@
 import type { Role, RoleColumn } from './header.js';
-import { isNumber, type Piece, tight } from './pieces.js';
-import { looksQuantitative, operatorOf } from './value.js';
-import { isEitherLevel, isLevel1, isLevel2, isUnit, level2Kind } from './vocabulary.js';
+import type { Piece } from './pieces.js';
+import { type Traits, traitsOf } from './traits.js';
 
 /** A row's pieces under the header's roles. */
 export type FittedRow = Partial<Record<Role, FittedCell>>;
@@ -12,63 +11,69 @@ export interface FittedCell {
 
 /** Never more pieces or roles than this are fitted; a longer row is cut. */
 const MOST = 24;
+/** Most words of running text that are read as one cell. */
+const LONGEST = 6;
 /** How far a row may stand beside its header. */
 const SHIFTS = [0, -1, 1, -2, 2, -3, 3];
 const NEVER = -1000;
-const MISSING: Partial<Record<Role, number>> = { level3: -4, value: -4 };
+const DROPPED = -5;
+const missing = (role: Role): number => (role === 'level3' || role === 'value' ? -4 : 0);
 
 /** How well a text fits a role by what it says; far below zero where it cannot be. */
-function affinity(role: Role, text: string): number {
-  const word = tight(text);
-  const operator = operatorOf(word) !== undefined;
-  const number = isNumber(word);
+function affinity(role: Role, traits: Traits): number {
+  const { word, level1, level2, operator, number, quantity } = traits;
+  const figure = number || operator || quantity;
   switch (role) {
     case 'level1':
-      return isLevel1(word) ? 6 : isLevel2(word) ? -4 : number || operator || looksQuantitative(word) ? -12 : -1;
+      return level1 ? 6 : level2 ? -4 : figure ? -12 : -1;
     case 'level2':
-      if (isLevel2(word) || isEitherLevel(word)) return 6;
-      return isLevel1(word) ? -5 : number || operator || looksQuantitative(word) ? -12 : 0;
+      return level2 || traits.either ? 6 : level1 ? -5 : figure ? -12 : 0;
     case 'level3':
-      if (operator || looksQuantitative(word)) return -12;
-      return level2Kind(word) ? -1 : isLevel2(word) ? 1 : isLevel1(word) ? -5 : 2;
+      if (operator || quantity) return -12;
+      return traits.kind ? -1 : level2 ? 1 : level1 ? -5 : 2;
     case 'operator':
       return operator ? 8 : word === '0' ? 4 : -30;
     case 'value':
       if (operator) return -12;
-      return looksQuantitative(word) ? 4 : word.length <= 12 ? 1 : word.length <= 30 ? -1 : -3;
+      return quantity ? 4 : traits.dated ? 3 : word.length <= 12 ? 1 : word.length <= 30 ? -1 : -3;
     case 'unit':
-      return isUnit(word) ? 5 : /\d/.test(word) || operator || word.length > 6 ? -12 : 0;
+      return traits.unit ? 5 : /\d/.test(word) || operator || word.length > 6 ? -12 : 0;
     case 'weight':
     case 'score':
     case 'execution-weight':
       return /^\d{1,3}(?:\.\d+)?[%％分]?$/.test(word) ? (role === 'weight' ? 4 : 3) : -30;
+    case 'direction':
+      return /^[正反负逆]向(?:指标)?$/.test(word) ? 6 : -12;
     case 'actual':
-      return looksQuantitative(word) ? 2 : 0;
+      return quantity ? 2 : 0;
     case 'content':
     case 'explanation':
       return number || operator ? -4 : 0;
+    case 'other':
+      return 0;
     case 'amount':
       return number ? 4 : -30;
     case 'code':
       return /^[\dA-Z]{6,}/.test(word) ? 4 : -6;
     default:
-      return number || operator || isLevel1(word) ? -12 : 0;
+      return number || operator || level1 ? -12 : 0;
   }
 }
 
-const DIGIT_EDGE = /[\dA-Za-z%]$/;
 /** What it costs to read two neighbouring words of running text as one cell. */
-function joinCost(role: Role, left: string, right: string): number {
+function joinCost(role: Role, left: Traits, right: Traits): number {
   if (role === 'operator' || role === 'weight' || role === 'amount') return NEVER;
   if (role === 'level1' || role === 'level2') return -6;
-  if (role === 'level3' && looksQuantitative(right)) return -6;
-  const digits = DIGIT_EDGE.test(left) || /^[\dA-Za-z]/.test(right);
+  if (role === 'level3' && (right.quantity || right.dated)) return -6;
+  if (role === 'value' && left.dated && right.dated) return -6;
+  const digits = /[\dA-Za-z%]$/.test(left.word) || /^[\dA-Za-z]/.test(right.word);
   return digits || role === 'goal' || role === 'explanation' ? 0 : -5;
 }
 
-interface Best {
+interface Fit {
   readonly score: number;
-  readonly spans: readonly (readonly [role: number, from: number, to: number])[];
+  /** For each role the first and the last piece but one, or undefined. */
+  readonly spans: readonly (readonly [from: number, to: number] | undefined)[];
 }
 
 /**
@@ -78,55 +83,135 @@ interface Best {
 export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], grid: boolean): FittedRow {
   const row = pieces.slice(0, MOST);
   const roles = header.slice(0, MOST);
-  let best: Best = { score: Number.NEGATIVE_INFINITY, spans: [] };
-  for (const shift of grid ? shiftsOf(row, roles) : [0]) {
-    const fitted = fitShifted(row, roles, grid ? shift : undefined);
-    const score = fitted.score - Math.min(Math.abs(shift), 3) * 1.5;
-    if (score > best.score) best = { score, spans: fitted.spans };
-  }
+  const fit = grid ? fitCells(row, roles) : fitPlaced(roles, row.length, LONGEST, wordScore(row, roles));
   const result: FittedRow = {};
-  for (const [role, from, to] of best.spans) {
-    const cells = row.slice(from, to);
-    result[roles[role]!.role] ??= { text: cells.map((cell) => cell.text).join(' '), pieces: cells };
+  for (const [index, span] of fit.spans.entries()) {
+    if (!span) continue;
+    const cells = row.slice(span[0], span[1]);
+    result[roles[index]!.role] ??= { text: cells.map((cell) => cell.text).join(' '), pieces: cells };
   }
   return result;
 }
 
-/** The shifts worth trying: small ones, and the one that puts a level-1 label under its header. */
-function shiftsOf(row: readonly Piece[], roles: readonly RoleColumn[]): readonly number[] {
-  const label = row.find((piece) => isLevel1(tight(piece.text)));
-  const column = roles.find((role) => role.role === 'level1')?.column;
-  const own = label && column !== undefined ? label.column - column : 0;
-  return SHIFTS.includes(own) ? SHIFTS : [...SHIFTS, own];
-}
-
-function fitShifted(row: readonly Piece[], roles: readonly RoleColumn[], shift: number | undefined): Best {
-  // table[i]: the best way to place the first i pieces with the roles seen so far.
-  let table: Best[] = row.map(() => ({ score: NEVER * 10, spans: [] }));
-  table.unshift({ score: 0, spans: [] });
-  for (let i = 1; i <= row.length; i++) table[i] = { score: table[i - 1]!.score - 5, spans: [] };
-  for (const [index, { role, column }] of roles.entries()) {
-    const next: Best[] = table.map((best) => ({ score: best.score + (MISSING[role] ?? 0), spans: best.spans }));
-    for (let i = 1; i <= row.length; i++) {
-      if (next[i - 1]!.score - 5 > next[i]!.score)
-        next[i] = { score: next[i - 1]!.score - 5, spans: next[i - 1]!.spans };
-      const longest = shift === undefined ? 8 : 1;
-      let text = '';
-      let joins = 0;
-      for (let from = i - 1; from >= 0 && i - from <= longest; from--) {
-        const piece = row[from]!;
-        if (text !== '') joins += joinCost(role, piece.text, row[from + 1]!.text);
-        if (joins <= -20) break;
-        text = text === '' ? piece.text : `${piece.text} ${text}`;
-        const place = shift === undefined ? 0 : nearness(piece.column, column + shift);
-        const score = table[from]!.score + affinity(role, text) + joins + place;
-        if (score > next[i]!.score) next[i] = { score, spans: [...table[from]!.spans, [index, from, i]] };
-      }
-    }
-    table = next;
+/** Fits cells: under each shift every cell has its own place, and the best shift wins. */
+function fitCells(row: readonly Piece[], roles: readonly RoleColumn[]): Fit {
+  const traits = row.map((piece) => traitsOf(piece.text));
+  const words = roles.map(({ role }) => traits.map((one) => affinity(role, one)));
+  let best: Fit | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const shift of shiftsOf(row, roles, traits)) {
+    const fit = fitPlaced(roles, row.length, 1, (role, from) => {
+      const distance = Math.abs(row[from]!.column - roles[role]!.column - shift);
+      return words[role]![from]! + (distance === 0 ? 3 : -Math.min(distance, 3));
+    });
+    const score = fit.score - Math.min(Math.abs(shift), 3) * 1.5;
+    if (score > most) [most, best] = [score, fit];
+    if (isPerfect(fit, row, roles, shift, words)) break;
   }
-  return table[row.length]!;
+  return best ?? { score: 0, spans: [] };
 }
 
-const nearness = (column: number, expected: number): number =>
-  column === expected ? 3 : -Math.min(Math.abs(column - expected), 3);
+/** True where every cell stands in its column and says what belongs there, name and value among them. */
+function isPerfect(
+  fit: Fit,
+  row: readonly Piece[],
+  roles: readonly RoleColumn[],
+  shift: number,
+  words: readonly (readonly number[])[],
+): boolean {
+  let placed = 0;
+  for (const [index, span] of fit.spans.entries()) {
+    const role = roles[index]!;
+    if (!span && (role.role === 'level3' || role.role === 'value')) return false;
+    if (!span) continue;
+    if (row[span[0]]!.column !== role.column + shift || words[index]![span[0]]! < 0) return false;
+    placed++;
+  }
+  return placed === row.length;
+}
+
+/** The shifts worth trying: first the one that puts a level-1 label under its header, then small ones. */
+function shiftsOf(row: readonly Piece[], roles: readonly RoleColumn[], traits: readonly Traits[]): readonly number[] {
+  const label = traits.findIndex((one) => one.level1);
+  const column = roles.find((role) => role.role === 'level1')?.column;
+  if (label < 0 || column === undefined) return SHIFTS;
+  const own = row[label]!.column - column;
+  return [own, ...SHIFTS.filter((shift) => shift !== own)];
+}
+
+/** Scores words of running text, which may make up one cell together but have no columns. */
+function wordScore(
+  row: readonly Piece[],
+  roles: readonly RoleColumn[],
+): (role: number, from: number, to: number) => number {
+  const traits = row.map((piece) => traitsOf(piece.text));
+  const joined = new Map<number, Traits>();
+  return (role, from, to) => {
+    const name = roles[role]!.role;
+    if (to - from === 1) return affinity(name, traits[from]!);
+    let cost = 0;
+    for (let i = from; i + 1 < to; i++) {
+      cost += joinCost(name, traits[i]!, traits[i + 1]!);
+      if (cost <= -20) return NEVER;
+    }
+    const key = from * MOST + to;
+    let whole = joined.get(key);
+    if (!whole) {
+      whole = traitsOf(
+        row
+          .slice(from, to)
+          .map((piece) => piece.text)
+          .join(' '),
+      );
+      joined.set(key, whole);
+    }
+    return affinity(name, whole) + cost;
+  };
+}
+
+/** The best way to lay pieces under roles in order: roles may stay empty and pieces may be dropped, at a cost. */
+function fitPlaced(
+  roles: readonly RoleColumn[],
+  count: number,
+  longest: number,
+  score: (role: number, from: number, to: number) => number,
+): Fit {
+  const width = count + 1;
+  const best = new Float64Array((roles.length + 1) * width);
+  // taken[r, i]: pieces that role r−1 takes up to piece i; −1 where piece i is dropped.
+  const taken = new Int8Array((roles.length + 1) * width);
+  for (let i = 1; i <= count; i++) {
+    best[i] = DROPPED * i;
+    taken[i] = -1;
+  }
+  for (let r = 1; r <= roles.length; r++) {
+    const empty = missing(roles[r - 1]!.role);
+    for (let i = 0; i <= count; i++) {
+      let most = best[(r - 1) * width + i]! + empty;
+      let take = 0;
+      if (i > 0 && best[r * width + i - 1]! + DROPPED > most) [most, take] = [best[r * width + i - 1]! + DROPPED, -1];
+      for (let length = 1; length <= longest && length <= i; length++) {
+        const own = best[(r - 1) * width + i - length]! + score(r - 1, i - length, i);
+        if (own > most) [most, take] = [own, length];
+      }
+      best[r * width + i] = most;
+      taken[r * width + i] = take;
+    }
+  }
+  return { score: best[roles.length * width + count]!, spans: spansOf(taken, roles.length, count, width) };
+}
+
+function spansOf(taken: Int8Array, roles: number, count: number, width: number): Fit['spans'] {
+  const spans: ([number, number] | undefined)[] = new Array(roles).fill(undefined);
+  let i = count;
+  for (let r = roles; r > 0; ) {
+    const take = taken[r * width + i]!;
+    if (take < 0) i--;
+    else {
+      if (take > 0) spans[r - 1] = [i - take, i];
+      i -= take;
+      r--;
+    }
+  }
+  return spans;
+}

@@ -2,7 +2,7 @@ import type { TargetField } from '../../domain/book.js';
 import { isMoneyUnit, readDecimal } from '../../domain/number.js';
 import type { Place } from '../../domain/place.js';
 import { isGoalLabel, isLabel, isNumberLabel, isWordLabel, labelNumber, labelUnit, labelWords } from './labels.js';
-import { isNumber, type Piece, type PieceRow, rowText, running, tight } from './pieces.js';
+import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js';
 
 /** The upper part of a target form: its labelled values and the text of its goal. */
 export interface FormHead {
@@ -38,6 +38,7 @@ class HeadReader {
   readonly fields: TargetField[] = [];
   private readonly goals: string[] = [];
   private inGoal = false;
+  private goalColumns: readonly [number, number] | undefined;
   private inTasks = false;
   private groups: Group[] = [];
   private numbered: readonly string[] = [];
@@ -52,13 +53,13 @@ class HeadReader {
 
   read(row: PieceRow): void {
     const [first] = row.pieces;
-    if (!first || /^[(（]?\d{4}年度?[)）]?$/.test(rowText(row))) return;
+    if (!first || /^[(（]?\d{4}年度?[)）]?$|^(?:金额)?单位[:：]?[百千万亿]*元$/.test(row.text)) return;
     if (row.pieces.some((piece) => labelWords(piece.text) === '任务名称')) {
       this.inGoal = false;
       this.inTasks = true;
       return;
     }
-    if (/^(?:年度)?(?:绩效)?指标$/.test(rowText(row))) {
+    if (/^(?:年度)?(?:绩效)?指标$/.test(row.text)) {
       this.inGoal = false;
       return;
     }
@@ -68,7 +69,9 @@ class HeadReader {
       return;
     }
     if (this.inGoal && !labelled && !(row.grid && first.column === 0 && isLabel(first.text))) {
-      this.goals.push(row.pieces.map((piece) => piece.text).join(' '));
+      const [from, to] = this.goalColumns ?? [0, Number.POSITIVE_INFINITY];
+      const own = row.pieces.filter((piece) => piece.column >= from && piece.column < to);
+      this.goals.push((own.length > 0 ? own : row.pieces).map((piece) => piece.text).join(' '));
       return;
     }
     this.inTasks = false;
@@ -107,7 +110,15 @@ class HeadReader {
 
   private openGoal(row: PieceRow): void {
     this.inGoal = true;
-    const texts = row.pieces.slice(1).filter((piece) => !isGoalLabel(piece.text));
+    const texts = row.pieces.slice(1).filter((piece) => !isGoalLabel(piece.text) && !/完成情况$/.test(piece.text));
+    const labels = row.pieces.filter((piece) => isGoalLabel(piece.text) || /完成情况$/.test(piece.text));
+    const yearly = labels.find((piece) => /年度|预期/.test(piece.text)) ?? labels.at(-1);
+    // Goals of the whole period and of the year, or goal and result, stand side by side: the year's goal is meant.
+    this.goalColumns = undefined;
+    if (row.grid && labels.length > 1 && yearly) {
+      const next = labels.find((piece) => piece.column > yearly.column)?.column ?? Number.POSITIVE_INFINITY;
+      this.goalColumns = [yearly.column, next];
+    }
     if (texts.length > 0) this.goals.push(texts.map((piece) => piece.text).join(' '));
   }
 
@@ -207,10 +218,11 @@ function joinUnits(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
+    const named = isWordLabel(result.at(-2)?.text ?? '');
     const joins =
       last !== undefined &&
       ((isNumber(last.text) && isMoneyUnit(piece.text)) ||
-        (!isLabel(piece.text) && !isAmount(piece.text) && !isLabel(last.text)));
+        (!isLabel(piece.text) && (!isAmount(piece.text) || named) && !isLabel(last.text)));
     if (joins)
       result[result.length - 1] = {
         ...last,

@@ -4,7 +4,7 @@ import { type FormHead, readAmountWithUnit, readFormHead } from './form-fields.j
 import { readGridIndicators } from './grid-indicators.js';
 import { indicatorHeader } from './header.js';
 import type { IndicatorDraft } from './indicator.js';
-import { type PieceRow, rowText, running } from './pieces.js';
+import { type PieceRow, running } from './pieces.js';
 import { joinVerticalLabels } from './vertical.js';
 import { readWrappedIndicators } from './wrapped-indicators.js';
 
@@ -27,7 +27,7 @@ export function splitForms(rows: readonly PieceRow[]): PieceRow[][] {
   let named = false;
   let indicators = false;
   for (const row of rows) {
-    const text = rowText(row);
+    const text = row.text;
     const title = text.length <= 40 && /(?:绩效目标|绩效信息|绩效自评)(?:申报|批复|公开)?表$/.test(text);
     const names = /^项目名称/.test(text) && !indicatorHeader(row);
     if ((title && (named || indicators)) || (names && (named || indicators) && !title)) {
@@ -99,9 +99,7 @@ function money(head: FormHead, rows: readonly PieceRow[]): { amount: string | nu
 export function printedUnit(rows: readonly PieceRow[]): string | null {
   for (const row of rows) {
     const match =
-      /(?:金额)?单位[:：](亿元|百万元|万元|千元|元)$|[(（](?:单位[:：])?(亿元|百万元|万元|千元|元)[)）]/.exec(
-        rowText(row),
-      );
+      /(?:金额)?单位[:：](亿元|百万元|万元|千元|元)$|[(（](?:单位[:：])?(亿元|百万元|万元|千元|元)[)）]/.exec(row.text);
     if (match) return match[1] ?? match[2] ?? null;
   }
   return null;

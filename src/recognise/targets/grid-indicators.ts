@@ -1,16 +1,22 @@
+import { settleCentredLabels } from './centred-labels.js';
 import { type FittedRow, fitRow } from './fit-row.js';
 import { indicatorHeader, type RoleColumn } from './header.js';
 import { type IndicatorDraft, indicatorOf, label } from './indicator.js';
 import { Levels } from './levels.js';
-import { type PieceRow, running } from './pieces.js';
+import { type PieceRow, running, tight } from './pieces.js';
 import { operatorOf } from './value.js';
 
 /** Reads indicators from rows of cells below their header. */
 export function readGridIndicators(rows: readonly PieceRow[], header: readonly RoleColumn[]): IndicatorDraft[] {
   const drafts: IndicatorDraft[] = [];
+  const labelled: boolean[] = [];
   const levels = new Levels();
   const zeroIsEqual = zeroStandsForEqual(rows);
   let columns = header;
+  const add = (cells: FittedRow) => {
+    drafts.push(draftOf(cells, levels, zeroIsEqual));
+    labelled.push(levels.takeEntered());
+  };
   let lastLine = 0;
   for (const row of rows) {
     const repeated = indicatorHeader(row);
@@ -23,16 +29,19 @@ export function readGridIndicators(rows: readonly PieceRow[], header: readonly R
     if (isNote(row)) continue;
     const cells = fitRow(row.pieces, columns, true);
     enterLevels(levels, cells);
-    if (cells.level3 && (cells.value || cells.operator)) drafts.push(draftOf(cells, levels, zeroIsEqual));
+    if (cells.level3 && (cells.value || cells.operator)) add(cells);
     else if (row.pieces.length === 1 && cells.level3 && drafts.length > 0 && (gap || cells.level3.text.length <= 4))
       continueName(drafts, cells.level3.text);
-    else if (cells.level3 && row.pieces.length > 1) drafts.push(draftOf(cells, levels, zeroIsEqual));
+    else if (cells.level3 && row.pieces.length > 1) add(cells);
   }
-  return drafts;
+  return settleCentredLabels(drafts, labelled);
 }
 
-const isNote = (row: PieceRow): boolean =>
-  /^(?:注|备注|说明|填表说明|填报人|审核人|联系电话)[:：]/.test(row.pieces[0]?.text ?? '');
+/** True for rows below or between indicators that are none: notes, signatures, the sum of the scores. */
+export const isNote = (row: PieceRow): boolean =>
+  /^(?:(?:注|备注|说明|填表说明|填报人|审核人|联系电话)[:：]|(?:总分|合计|总计|总得分)$)/.test(
+    tight(row.pieces[0]?.text ?? ''),
+  );
 
 /** Some spreadsheets turn the operator "=" into 0; then no "=" is left in the column while other operators are. */
 export function zeroStandsForEqual(rows: readonly PieceRow[]): boolean {

@@ -20,7 +20,9 @@ export type Role =
   | 'actual'
   | 'weight'
   | 'score'
-  | 'explanation';
+  | 'direction'
+  | 'explanation'
+  | 'other';
 
 /** A column of the header: its role and, in a row of cells, where it stands. */
 export interface RoleColumn {
@@ -39,13 +41,14 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
     /^(?:本?年度?|本年|年初|当年|全年|预期|目标|绩效|计划|设定|\d{4}年度?)*(?:绩效)?(?:指标值|目标值|预期值|指标目标值|指标值[(（]?包含.*)$/,
   ],
   ['unit', /^(?:绩效)?(?:指标值?)?(?:度量|计量)?单位$/],
+  ['direction', /^指标(?:方向性|属性)$/],
   ['content', /^指标值?内容$/],
   ['actual', /^(?:全年|年度|本年)?实际(?:完成)?(?:值|情况)$|^(?:全年)?完成(?:值|情况)$/],
   ['weight', /^(?:本年|指标|绩效指标|分值)?(?:权重|分值|权重分值|分值权重|分数|标准分)(?:[(（].{1,4}[)）])?$/],
   ['score', /^(?:自评)?得分$/],
   [
     'explanation',
-    /^(?:指标值?(?:说明|解释|设定依据|来源)|备注|说明|评(?:\(扣\)|（扣）|扣)?分(?:标准|办法)|评价标准|计算公式|数据来源|偏差.{0,12}|未完成原因.{0,10})$/,
+    /^(?:(?:绩效)?指标值?(?:说明|解释|描述|(?:设定|确定)?依据|来源)|备注|说明|评(?:\(扣\)|（扣）|扣)?分(?:标准|办法)|评价标准|计算公式|数据来源|偏差.{0,12}|未完成原因.{0,10})$/,
   ],
   ['project', /^(?:[(（]?项目名称[)）]?|项目)$/],
   ['code', /^(?:单位编码)?[(（]?项目编码[)）]?$|^项目代码$/],
@@ -71,6 +74,15 @@ export function roleOf(word: string, afterValue = false): Role | undefined {
 
 /** The columns of a row that heads indicators; undefined for any other row. */
 export function indicatorHeader(row: PieceRow): RoleColumn[] | undefined {
+  if (!row.pieces.some((piece) => /指\s*标|目\s*标\s*值/.test(piece.text))) return undefined;
+  if (!heads.has(row)) heads.set(row, readHeader(row));
+  return heads.get(row);
+}
+
+/** Headers are asked for by several layouts. */
+const heads = new WeakMap<PieceRow, RoleColumn[] | undefined>();
+
+function readHeader(row: PieceRow): RoleColumn[] | undefined {
   const columns: RoleColumn[] = [];
   for (const piece of row.pieces) {
     const role = roleOf(
@@ -81,6 +93,25 @@ export function indicatorHeader(row: PieceRow): RoleColumn[] | undefined {
   }
   const has = (role: Role) => columns.some((column) => column.role === role);
   const levels = (['level1', 'level2', 'level3'] as const).filter(has).length;
+  if (!has('level3') && has('value') && (has('operator') || has('unit') || has('weight') || levels > 0)) {
+    const plain = row.pieces.findLast((piece) => /^(?:绩效)?指标(?:内容)?$/.test(tight(piece.text)));
+    if (plain) columns.push({ role: 'level3', column: plain.column });
+    columns.sort((a, b) => a.column - b.column);
+  }
   if (levels < 2 && !(has('level3') && has('value'))) return undefined;
-  return columns;
+  return lastOfTwo(columns);
+}
+
+/** Where the indicators of the whole period and of the year stand side by side, those of the year, which stand last. */
+function lastOfTwo(columns: readonly RoleColumn[]): RoleColumn[] {
+  const names = columns.filter((column) => column.role === 'level3');
+  if (names.length < 2) return [...columns];
+  const again = columns.findLastIndex((column) => column.role === 'level2');
+  const first = columns.findIndex((column) => column.role === 'level2');
+  const cut = first >= 0 && again > first ? again : columns.lastIndexOf(names.at(-1)!);
+  return columns
+    .filter((column, index) => column.role !== 'level1' || index <= first)
+    .map((column) =>
+      column.role === 'level1' || columns.indexOf(column) >= cut ? column : { ...column, role: 'other' },
+    );
 }

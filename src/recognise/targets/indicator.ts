@@ -34,7 +34,7 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
   return {
     level1: words.level1,
     level2: words.level2,
-    level3: words.level3 === null ? null : running(words.level3) || null,
+    level3: words.level3 === null ? null : running(words.level3).replace(/^指标\s?\d{1,2}\s?[:：.、]\s?/, '') || null,
     ...read,
     weight: weight ?? null,
     text: value.trim() === '' ? null : value.replace(/\s+/g, ' ').trim(),

@@ -6,6 +6,7 @@ export class Levels {
   level2: string | null = null;
   /** True while the level-1 label is not printed but follows from the level-2 label. */
   private inferred = false;
+  private entered = false;
 
   start(): void {
     this.level1 = null;
@@ -24,6 +25,7 @@ export class Levels {
   /** `besideLevel1`: the row itself prints the level-1 label, which then is kept even when it does not fit. */
   enterLevel2(label: string, besideLevel1: boolean): void {
     this.level2 = label;
+    this.entered = true;
     const kind = level2Kind(label);
     if (besideLevel1 || kind === undefined) return;
     const current = this.level1 === null ? undefined : level1Kind(this.level1);
@@ -31,5 +33,12 @@ export class Levels {
     if (current === kind || (this.level1 !== null && current === undefined)) return;
     this.level1 = level1Of(kind);
     this.inferred = true;
+  }
+
+  /** Whether a level-2 label was printed since this was last asked. */
+  takeEntered(): boolean {
+    const entered = this.entered;
+    this.entered = false;
+    return entered;
   }
 }

@@ -33,3 +33,10 @@ export interface TotalEvent {
   readonly amount: string;
   readonly at: Place;
 }
+
+/** Indicators printed together, with the project whose row stands above them, if any. */
+export interface ProjectGroup {
+  project: ProjectEvent | undefined;
+  readonly goals: readonly (GoalEvent & { readonly before: number })[];
+  indicators: readonly IndicatorDraft[];
+}

@@ -38,7 +38,9 @@ export function listHeader(rows: readonly PieceRow[]): { columns: RoleColumn[]; 
 /** Project columns whose header cell spans two rows and so stands on the row above. */
 function headCells(row: PieceRow): RoleColumn[] {
   const columns = indicatorHeader({ ...row, pieces: [...row.pieces, ...LEVELS] }) ?? [];
-  return columns.filter((column) => column.column < 1000);
+  const own = columns.filter((column) => column.column < 1000);
+  // A project's own name beside the label shows a form, not the header of a list.
+  return own.length >= 2 && own.length >= row.pieces.length - 1 ? own : [];
 }
 const LEVELS: readonly Piece[] = ['一级指标', '二级指标', '三级指标', '指标值'].map((text, index) => ({
   text,
@@ -62,7 +64,7 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
     const cut = indicatorStart(row.pieces, header);
     const tail = row.pieces.slice(cut);
     const shift = tail[0] ? tail[0].column - columnOf(header, tailRole(tail[0])) : undefined;
-    const head = readHead(row.pieces.slice(0, cut), header, shift);
+    const head = readHead(withoutNumber(row.pieces.slice(0, cut)), header, shift);
     if (head?.is === 'project') levels.start();
     if (head) events.push(head);
     if (tail.length < 2) continue;
@@ -99,6 +101,10 @@ function indicatorStart(pieces: readonly Piece[], header: readonly RoleColumn[])
   return byColumn < 0 || (numbers && codes) ? pieces.length : byColumn;
 }
 
+/** A row's running number is no cell of the project. */
+const withoutNumber = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.length > 1 && /^\d{1,3}$/.test(pieces[0]!.text) && !isNumber(pieces[1]!.text) ? pieces.slice(1) : pieces;
+
 const isMoney = (text: string): boolean => isNumber(text) && /[.,，]/.test(text);
 
 /** The cells before the indicator: a project's own, or the rest of a goal. */
@@ -121,7 +127,8 @@ function readHead(
   const name = coded >= 0 ? coded : nameIndex(pieces, numbers, header, shift);
   const { code, name: words } = codeAndName(pieces[name]?.text ?? '');
   const figures = pieces.slice(name + 1).filter((piece) => isNumber(piece.text));
-  const texts = pieces.slice(name + 1).filter((piece) => !isNumber(piece.text));
+  const roleAt = (piece: Piece) => header.find((column) => column.column === piece.column - (shift ?? 0))?.role;
+  const texts = pieces.slice(name + 1).filter((piece) => !isNumber(piece.text) && roleAt(piece) !== 'unit-name');
   const weighted = header.some((column) => column.role === 'execution-weight');
   const weightFirst = columnOf(header, 'execution-weight') < columnOf(header, 'amount');
   const weight = weighted && figures.length > 1 ? figures[weightFirst ? 0 : 1] : undefined;

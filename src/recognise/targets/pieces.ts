@@ -16,6 +16,8 @@ export interface PieceRow {
   readonly grid: boolean;
   readonly pageStart: boolean;
   readonly at: Place;
+  /** All of its words without spaces. */
+  readonly text: string;
 }
 
 const MARKS = /\*\*|^#{1,6}\s|^>\s/g;
@@ -26,24 +28,20 @@ export const piecesOf = (lines: readonly SourceLine[]): PieceRow[] =>
 
 function rowOf(line: SourceLine): PieceRow {
   const row = { at: line.at, pageStart: line.pageStart === true };
+  const marked = /[*#>]/.test(line.text);
   if (line.cells) {
     const pieces: Piece[] = [];
     for (const [column, cell] of line.cells.entries()) {
-      const text = cell.text.replace(MARKS, '').trim();
-      if (text !== '') pieces.push({ text, column, at: { ...cell.at, quote: text } });
+      const text = marked ? cell.text.replace(MARKS, '').trim() : cell.text;
+      if (text !== '') pieces.push({ text, column, at: text === cell.text ? cell.at : { ...cell.at, quote: text } });
     }
-    return { ...row, grid: true, pieces };
+    return { ...row, grid: true, pieces, text: tight(pieces.map((piece) => piece.text).join('')) };
   }
-  const words = line.text.replace(MARKS, '').trim().split(/\s+/).filter(Boolean);
-  return {
-    ...row,
-    grid: false,
-    pieces: words.map((text, column) => ({ text, column, at: { ...line.at, quote: text } })),
-  };
+  const text = (marked ? line.text.replace(MARKS, '') : line.text).trim();
+  const words = text === '' ? [] : text.split(/\s+/);
+  const pieces = words.map((word, column) => ({ text: word, column, at: { ...line.at, quote: word } }));
+  return { ...row, grid: false, pieces, text: words.join('') };
 }
-
-/** All of a row's words without spaces. */
-export const rowText = (row: PieceRow): string => row.pieces.map((piece) => piece.text.replace(/\s+/g, '')).join('');
 
 /** A word or number without inner spaces. */
 export const tight = (text: string): string => text.replace(/\s+/g, '');

@@ -39,6 +39,8 @@ const QUANTITY = /^([-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d*)?)([^\d]{0,12}|
 const BOUND = /(?:(以上|及以上)|(以内|之内|以下|及以下))$/;
 /** A number that opens a date, an ordinal or a period, which is no quantity. */
 const DATED = /^(?:(?:19|20)\d\d[年.\-/]|\d{1,2}月(?:\d|底|初|末|中|前|份)|第\d)/;
+/** True for a date or a point in time: 2024年底, 12月底前. */
+export const isDated = (word: string): boolean => DATED.test(word) || /^\d{1,2}月/.test(word);
 /** Words that are no unit although they follow a number. */
 const NO_UNIT = /[，,。；;：:]|[前底初末]$|左右$|月份?$/;
 

@@ -1,5 +1,5 @@
 import { verticalLabel } from './labels.js';
-import { type PieceRow, rowText } from './pieces.js';
+import type { PieceRow } from './pieces.js';
 
 /**
  * Puts together labels printed downwards, one or two characters a line (总 / 体 / 目 / 标). The label's row takes the
@@ -14,7 +14,7 @@ export function joinVerticalLabels(rows: readonly PieceRow[]): PieceRow[] {
       continue;
     }
     const first = rows[i]!;
-    result.push({ ...first, pieces: [{ text: run.label, column: 0, at: first.at }] }, ...run.between);
+    result.push({ ...first, text: run.label, pieces: [{ text: run.label, column: 0, at: first.at }] }, ...run.between);
     i = run.last;
   }
   return result;
@@ -27,13 +27,13 @@ function verticalRun(
   rows: readonly PieceRow[],
   start: number,
 ): { label: string; between: PieceRow[]; last: number } | undefined {
-  const first = rowText(rows[start]!);
+  const first = rows[start]!.text;
   if (first.length > 2 || verticalLabel(first) === undefined) return undefined;
   let label = first;
   let between: PieceRow[] = [];
   let best: { label: string; between: PieceRow[]; last: number } | undefined;
   for (let i = start + 1; i < rows.length && i - start <= REACH; i++) {
-    const text = rowText(rows[i]!);
+    const text = rows[i]!.text;
     const grown = text.length <= 2 ? verticalLabel(label + text) : undefined;
     if (grown === undefined) {
       if (text.length <= 2 && best !== undefined) break;

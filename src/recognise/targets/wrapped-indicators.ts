@@ -1,9 +1,10 @@
+import { settleCentredLabels } from './centred-labels.js';
 import { type FittedRow, fitRow } from './fit-row.js';
-import { draftOf, enterLevels, zeroStandsForEqual } from './grid-indicators.js';
+import { draftOf, enterLevels, isNote, zeroStandsForEqual } from './grid-indicators.js';
 import { indicatorHeader, type RoleColumn } from './header.js';
 import { type IndicatorDraft, indicatorOf, label } from './indicator.js';
 import { Levels } from './levels.js';
-import { isNumber, type Piece, type PieceRow, rowText, running } from './pieces.js';
+import { isNumber, type Piece, type PieceRow, running } from './pieces.js';
 import { looksQuantitative, operatorOf } from './value.js';
 import { isEitherLevel, isLevel1, isLevel2, level2Kind } from './vocabulary.js';
 
@@ -19,11 +20,14 @@ export function readWrappedIndicators(rows: readonly PieceRow[], header: readonl
 
 class WrappedReader {
   private readonly drafts: IndicatorDraft[] = [];
+  private readonly labelled: boolean[] = [];
   private readonly levels = new Levels();
   /** Lines of cells that no value has closed yet. */
   private fragments: Piece[] = [];
   /** Lines of the last name that may still follow below its value. */
   private owed = 0;
+  /** True while the last value stood on a line of its own, so that one line of its name may follow it. */
+  private alone = false;
   /** The last level-2 label, as long as no indicator stands below it. */
   private bare: Piece | undefined;
   private readonly header: readonly RoleColumn[];
@@ -35,8 +39,8 @@ class WrappedReader {
   }
 
   read(row: PieceRow): void {
-    if (indicatorHeader(row)) return;
-    const text = rowText(row);
+    if (indicatorHeader(row) || isNote(row)) return;
+    const text = row.text;
     if (this.readLabel(text, row)) return;
     const cells = fitRow(row.pieces, this.header, false);
     const states = cells.value !== undefined || cells.operator !== undefined;
@@ -52,7 +56,7 @@ class WrappedReader {
       this.drafts.push(
         indicatorOf({ level1: this.levels.level1, level2: this.levels.level2, level3: null, at: this.bare.at }),
       );
-    return this.drafts;
+    return settleCentredLabels(this.drafts, this.labelled);
   }
 
   /** A line that is nothing but a level label, or completes one begun on the line above. */
@@ -120,6 +124,7 @@ class WrappedReader {
     if (pieces.length === 0) return;
     this.push(draftOf({ ...cells, level3: name }, this.levels, this.zeroIsEqual));
     this.owed = middle ? pieces.length : 0;
+    this.alone = !middle;
   }
 
   private readName(cells: FittedRow, row: PieceRow): void {
@@ -146,7 +151,9 @@ class WrappedReader {
   }
 
   private push(draft: IndicatorDraft): void {
+    this.alone = false;
     this.drafts.push(draft);
+    this.labelled.push(this.levels.takeEntered());
     this.owed = 0;
     this.bare = undefined;
   }
@@ -173,10 +180,16 @@ class WrappedReader {
     const cells = cellsByWidth(this.fragments);
     this.fragments = [];
     this.owed = 0;
+    if (cells.length === 1 && this.alone) {
+      this.suffix(textOf(cells[0]!));
+      this.alone = false;
+      return;
+    }
     if (cells.length === 1 && labelFollows && cells[0]!.length === 1 && cells[0]![0]!.text.length <= 10) {
       this.enterUnknown(cells[0]!, 1);
       return;
     }
+    this.alone = false;
     this.closeInWords(cells);
   }
 
@@ -201,13 +214,16 @@ class WrappedReader {
 
 const textOf = (cell: readonly Piece[]): string => cell.map((piece) => piece.text).join('');
 
+/** Short words that qualitative targets are made of: a line of nothing else is a value. */
+const WORD_VALUE =
+  /^(?:较?(?:明显|有效|显著|持续|不断|逐步|有所|长期|较上年)?(?:提升|提高|改善|增强|加强|保障|完善|促进|推进|缓解|优化|下降|降低|减少)|优|良|优秀|良好|合格|达标|合规|规范|健全|完备|完整|长期|及时|按时|按期|足额|显著|明显|满意|达到)$/;
 /** Parts lines into cells: inside a cell every line but the last is about as wide as the widest. */
 export function cellsByWidth(lines: readonly Piece[]): Piece[][] {
   const widest = Math.max(0, ...lines.map((line) => line.text.length));
   const cells: Piece[][] = [];
   let ended = true;
   for (const line of lines) {
-    if (ended) cells.push([]);
+    if (ended || WORD_VALUE.test(line.text)) cells.push([]);
     cells.at(-1)!.push(line);
     ended = line.text.length < widest - 2 || operatorOf(line.text) !== undefined;
   }
