@@ -19,6 +19,7 @@ interface Candidate {
 }
 
 const COVER_LINES = 14;
+const MAY_NAME = /部\s*门|单\s*位/;
 
 /** The department that publishes: by cover, labels, titles of its forms, and how often the name stands in the document. */
 export function departmentOf(
@@ -34,6 +35,7 @@ export function departmentOf(
   };
   const lines = source.lines.filter((line) => line.text.trim() !== '');
   for (const [index, line] of lines.entries()) {
+    if (index >= COVER_LINES && !MAY_NAME.test(line.text)) continue;
     const cells = cellsOf(line);
     const words = cells.join('');
     if (index < COVER_LINES) vote(coverName(words), 6);
@@ -107,7 +109,7 @@ function namesIn(line: SourceLine): readonly string[] {
 
 /** The best score, where a name that mostly stands inside a longer one is no name of its own. */
 function bestName(candidates: ReadonlyMap<string, Candidate>, lines: readonly SourceLine[]): string | null {
-  const text = lines.length > 6000 ? '' : lines.map((line) => squeezed(line.text)).join('');
+  const text = candidates.size < 2 || lines.length > 6000 ? '' : lines.map((line) => squeezed(line.text)).join('');
   const often = new Map([...candidates.keys()].map((name) => [name, occurrences(text, name)]));
   let best: { name: string; score: number; first: number } | undefined;
   for (const [name, { score, first }] of candidates) {

@@ -19,7 +19,10 @@ export function yearOf(source: SourceDocument, blocks: readonly Block[]): number
   for (const line of cover) vote(titledYear(squeezed(line.text)), 12);
   for (const block of blocks)
     if (block.is === 'narrative')
-      for (const line of block.lines) for (const match of squeezed(line.text).matchAll(SPOKEN)) vote(match[1], 1);
+      for (const { text } of block.lines) {
+        if (!text.includes('20')) continue;
+        for (const match of squeezed(text).matchAll(SPOKEN)) vote(match[1], 1);
+      }
     else for (const line of block.lines.slice(0, 4)) vote(titledYear(squeezed(line.text)), 6);
   let best: number | null = null;
   for (const [year, weight] of votes) {
