@@ -23,13 +23,17 @@ import narEvaluationsMakeTotal from './nar/evaluations-make-total.js';
 import narFunctionalItemsAsInTables from './nar/functional-items-as-in-tables.js';
 import narGrowthBetweenYears from './nar/growth-between-years.js';
 import narGrowthRate from './nar/growth-rate.js';
+import narIndicatorsAsCounted from './nar/indicators-as-counted.js';
 import narItemChangesMakeChange from './nar/item-changes-make-change.js';
 import narKindsAsInTables from './nar/kinds-as-in-tables.js';
+import narListedItemsExist from './nar/listed-items-exist.js';
+import narListedKindsExist from './nar/listed-kinds-exist.js';
 import narOperatingFundsAsInTable from './nar/operating-funds-as-in-table.js';
 import narPartWithinTotal from './nar/part-within-total.js';
 import narPartsMakeTotal from './nar/parts-make-total.js';
 import narProcurementMakesTotal from './nar/procurement-makes-total.js';
 import narProjectCountGrowth from './nar/project-count-growth.js';
+import narProjectNamedAlike from './nar/project-named-alike.js';
 import narPublicationRate from './nar/publication-rate.js';
 import narRateHasBase from './nar/rate-has-base.js';
 import narShareOfWhole from './nar/share-of-whole.js';
@@ -159,13 +163,17 @@ export const RULES: readonly Rule[] = [
   narFunctionalItemsAsInTables,
   narGrowthBetweenYears,
   narGrowthRate,
+  narIndicatorsAsCounted,
   narItemChangesMakeChange,
   narKindsAsInTables,
+  narListedItemsExist,
+  narListedKindsExist,
   narOperatingFundsAsInTable,
   narPartWithinTotal,
   narPartsMakeTotal,
   narProcurementMakesTotal,
   narProjectCountGrowth,
+  narProjectNamedAlike,
   narPublicationRate,
   narRateHasBase,
   narShareOfWhole,

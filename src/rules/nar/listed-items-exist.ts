@@ -1,0 +1,94 @@
+import { looseName } from '../../check/narrative/loose-name.js';
+import { namedLists } from '../../check/narrative/named-lists.js';
+import { alike } from '../../check/narrative/similar-names.js';
+import { spentNames } from '../../check/narrative/spent-names.js';
+import { defineRule, showing } from '../../check/rule.js';
+import { codesOfName } from '../../forms/classification/index.js';
+
+const isItem = (code: string | null): boolean => /^3\d{4}$/.test(code ?? '');
+
+export default defineRule({
+  code: 'NAR051',
+  name: 'listed-items-exist',
+  meta: {
+    title: {
+      zh: '文字列举的经费明细应与基本支出表一致',
+      en: 'Economic items listed in words stand in the table of basic expenditure',
+    },
+    why: {
+      zh: '“主要包括”照抄全部科目，而表中并无这些支出，文字便不可信。',
+      en: 'A list of every possible item, most of which the table does not have, makes the words worthless.',
+    },
+    remedy: { zh: '只列基本支出表中有金额的科目。', en: 'List only items for which the table prints money.' },
+    severity: 'warning',
+    needs: ['paragraphs', 'general-basic-expenditure'],
+    messages: {
+      absent: {
+        zh: '“主要包括”列举了基本支出表没有金额的{count}项：{absent}',
+        en: 'The list names {count} items for which the table of basic expenditure has no money: {absent}',
+      },
+    },
+  },
+  check: (view, report) => {
+    const spent = spentNames(view, ['general-basic-expenditure'], (row) => isItem(row.code));
+    if (spent.size < 2 || view.tables('general-basic-expenditure').length > 1) return;
+    const has = (name: string) => [...spent.keys()].find((one) => one === name || alike(one, name) >= 75);
+    for (const list of namedLists(view)) {
+      if (list.of !== 'personnel' && list.of !== 'operating') continue;
+      const known = list.names.filter((name) => codesOfName(name, 'departmental').some((code) => isItem(code)));
+      const seen = known.flatMap((name) => spent.get(has(looseName(name)) ?? '') ?? []);
+      const absent = known.filter((name) => !has(looseName(name)));
+      const [first, ...rest] = seen;
+      if (!first || rest.length === 0) continue;
+      if (absent.length < 3) {
+        report.holds();
+        continue;
+      }
+      report('absent', {
+        data: { count: String(absent.length), absent: absent.slice(0, 12).join('、') },
+        evidence: [
+          { at: list.at, label: { zh: '文字列举', en: 'list in words' }, value: absent.join('、') },
+          showing(first),
+          ...rest.map((figure) => showing(figure)),
+        ],
+      });
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'items of the table',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、一般公共预算基本支出情况说明
+          公用经费20.20万元，主要包括：办公费、差旅费、工会经费。
+          一般公共预算基本支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+           | 合计 | 20.20 | | 20.20
+          302 | 商品和服务支出 | 20.20 | | 20.20
+          30201 | 办公费 | 10.20 | | 10.20
+          30211 | 差旅费 | 8.00 | | 8.00
+          30228 | 工会经费 | 2.00 | | 2.00`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'the template’s list of items',
+        message: 'absent',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、一般公共预算基本支出情况说明
+          公用经费20.20万元，主要包括：⟦办公费、印刷费、水费、电费、取暖费、差旅费、工会经费⟧。
+          一般公共预算基本支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+           | 合计 | 20.20 | | 20.20
+          302 | 商品和服务支出 | 20.20 | | 20.20
+          30201 | 办公费 | 10.20 | | 10.20
+          30211 | 差旅费 | 8.00 | | 8.00
+          30228 | 工会经费 | 2.00 | | 2.00`,
+      },
+    ],
+  },
+});
