@@ -9,7 +9,7 @@ export interface GoalFunds {
 }
 
 const FUNDS =
-  /(?:申请|核定|安排)(?:了)?(?:[\u4e00-\u9fff]{0,4}级|20\d\d年|本级|财政|专项|预算|项目|补助)*(?:资金|经费|预算)(?:为|共计|共|合计|总计)?([\d,，.]+)(亿元|万元|千元|元|万)/g;
+  /(?:申请|核定|安排)(?:了)?(?:[\u4e00-\u9fff]{0,4}级|中央|[省市县区州旗]|20\d\d年|本级|财政|专项|预算|项目|补助)*(?:资金|经费|预算)(?:为|共计|共|合计|总计)?([\d,，.]+)(亿元|万元|千元|元|万)/g;
 
 /** The funds that a goal says it applies for; undefined unless it names exactly one amount. */
 export function goalFunds(goal: string): GoalFunds | undefined {

@@ -1,6 +1,6 @@
 import type { TargetForm } from '../../domain/book.js';
 import { SCALE } from '../../domain/interval.js';
-import { readDecimal, scaled } from '../../domain/number.js';
+import { decimalsOf, printed, readDecimal, scaled } from '../../domain/number.js';
 import type { BookView } from '../view.js';
 import { type IndicatorReading, indicatorsByForm } from './reading.js';
 
@@ -14,6 +14,8 @@ export interface WeighedForm {
   readonly expected: readonly bigint[];
   /** The sum minus the nearest value that it may have. */
   readonly excess: bigint;
+  /** What rounding of the printed weights explains. */
+  readonly slack: bigint;
 }
 
 const HUNDRED = 100n * SCALE;
@@ -24,27 +26,28 @@ export function weighedForms(view: BookView): readonly WeighedForm[] {
   const forms: WeighedForm[] = [];
   for (const [form, readings] of indicatorsByForm(view)) {
     if (readings.length < 3 || readings.length !== form.indicators.length) continue;
-    const weights = readings.flatMap((reading) => {
-      const decimal = reading.indicator.weight === null ? undefined : readDecimal(reading.indicator.weight);
-      return decimal === undefined ? [] : [scaled(decimal)];
-    });
-    if (weights.length === readings.length) forms.push(weigh(form, readings, weights));
+    const decimals = readings.flatMap(({ indicator }) => readDecimal(indicator.weight ?? '') ?? []);
+    if (decimals.length === readings.length) forms.push(weigh(form, readings, decimals));
   }
   return forms;
 }
 
-function weigh(form: TargetForm, readings: readonly IndicatorReading[], weights: readonly bigint[]): WeighedForm {
+function weigh(form: TargetForm, readings: readonly IndicatorReading[], decimals: readonly string[]): WeighedForm {
+  const weights = decimals.map(scaled);
   const sum = weights.reduce((total, weight) => total + weight, 0n);
   const execution = form.executionWeight === null ? undefined : readDecimal(form.executionWeight);
   // Templates differ in whether the hundred includes budget execution; some print weights as parts of 1.
   const usual = execution === undefined ? [NINETY, HUNDRED] : [HUNDRED - scaled(execution), HUNDRED];
   const expected = sum <= 2n * SCALE ? usual.map((value) => value / 100n) : usual;
   const excess = expected.map((value) => sum - value).reduce((a, b) => (size(b) < size(a) ? b : a));
-  return { form, readings, weights, sum, expected, excess };
+  const slack = decimals.reduce((total, decimal) => total + slackOf(decimal), 0n);
+  return { form, readings, weights, sum, expected, excess, slack };
 }
 
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
+/** Whole weights are meant exactly; 33.3 may be a third of a hundred. */
+const slackOf = (decimal: string): bigint => (decimalsOf(decimal) === 0 ? 0n : printed(decimal).high - scaled(decimal));
+
 /** True when the weights add up, whatever their rounding. */
-export const isBalanced = (weighed: WeighedForm): boolean =>
-  size(weighed.excess) <= BigInt(weighed.weights.length) * (SCALE / 200n);
+export const isBalanced = (weighed: WeighedForm): boolean => size(weighed.excess) <= weighed.slack;
