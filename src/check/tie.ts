@@ -27,6 +27,8 @@ interface TieWords {
   readonly severity?: Severity;
   /** Broken ties of one rule with the same group make one finding: the columns of one row. The first is quoted. */
   readonly group?: string;
+  /** Blank cells that the sum counts as nothing, as figures of zero: one of them may be what is missing. */
+  readonly blanks?: () => readonly Figure[];
   /** Shown behind the figures: where a figure should stand and does not. */
   readonly also?: readonly FindingEvidence[];
 }
@@ -105,6 +107,12 @@ export function testTie(tie: Tie): TieTest {
   const looser = computed(tie, (figure) => loosened(figure.interval));
   const nearly = looser && meets(looser, loosened(tie.whole.interval));
   return { outcome: nearly ? 'rounding' : 'broken', expected, difference };
+}
+
+/** True when the equation can hold with these intervals in place of the printed ones. */
+export function holdsWith(tie: Tie, of: (figure: Figure) => Interval): boolean {
+  const range = computed(tie, of);
+  return range !== undefined && meets(range, of(tie.whole));
 }
 
 /** What one figure would have to be for the equation to hold, the others as stated; undefined when it cannot be told. */

@@ -77,6 +77,19 @@ function readFigure(table: Table, row: Row, column: Column, cell: Cell, value: s
   };
 }
 
+/** A blank cell as a figure of zero: not a print, but a place where one may be missing. */
+export function blankFigure(table: Table, row: Row, column: Column): Figure {
+  return {
+    key: `cell:${table.id}/${row.id}/${column.id}`,
+    kind: column.meaning === 'rate' ? 'percent' : column.meaning === 'count' ? 'number' : 'money',
+    interval: NOTHING,
+    text: '',
+    unit: column.meaning === 'rate' ? '%' : column.meaning === 'count' ? null : moneyUnitOf(table),
+    at: row.at,
+    label: cellLabel(table, row, column),
+  };
+}
+
 const decimalHabits = new WeakMap<Pick<Table, 'rows'>, number>();
 
 /** Decimals that most amounts of a table print, 2 at most: a spreadsheet that trims zeros prints 400 for 400.00. */

@@ -40,21 +40,21 @@ const OTHER_YEAR = /上年预算|上年决算|上年度|近三年|上年实际/;
 
 /** The money fields of a form by role, in printed order. */
 export function moneyFields(form: TargetForm): readonly MoneyField[] {
-  return form.fields.flatMap((field, index) => {
+  return form.fields.flatMap((field) => {
     const path = squeezed(field.name);
     if (OTHER_YEAR.test(path)) return [];
     const role = ROLES.find(([pattern]) => pattern.test(path))?.[1];
-    return role ? [{ role, field, figure: fieldFigure(form, field, index) }] : [];
+    return role ? [{ role, field, figure: fieldFigure(form, field) }] : [];
   });
 }
 
-function fieldFigure(form: TargetForm, field: TargetField, index: number): Figure | undefined {
+function fieldFigure(form: TargetForm, field: TargetField): Figure | undefined {
   const unit = field.unit ?? form.unit;
   const decimal = field.value === null ? undefined : readDecimal(field.value);
   if (decimal === undefined || !isMoneyUnit(unit)) return undefined;
   const label = `绩效目标表“${field.name}”`;
   return {
-    key: `field:${form.at.line ?? ''}/${index}`,
+    key: `field:${field.at.line ?? ''}:${field.at.column ?? ''}:${field.name}:${decimal}`,
     kind: 'money',
     interval: printedMoney(decimal, unit),
     text: decimal,

@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../domain/book.js';
-import { cellFigure, statedValue } from '../../domain/figures.js';
+import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
 import { type Tie, testTie } from '../tie.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
 import { termsAt } from './columns.js';
@@ -39,6 +39,7 @@ function rowTie(table: Table, row: Row, sum: ColumnSum): readonly Tie[] {
         column: sum.whole.path.join('/'),
         columns: sum.parts.map((part) => part.path.join('/')).join('、'),
       },
+      blanks: () => sum.parts.filter((part) => !row.cells[part.id]).map((part) => blankFigure(table, row, part)),
       ...(blank ? { message: 'blank', also: [also] } : {}),
     },
   ];

@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../../domain/book.js';
-import { cellFigure, statedValue } from '../../domain/figures.js';
+import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
 import { plus, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
 import { hasAmounts, type RowSum } from './row-sum.js';
@@ -18,6 +18,7 @@ export function* rowTies(table: Table, sum: RowSum): Iterable<Tie> {
       whole,
       parts,
       group: `${table.id}/${sum.whole.id}/${sum.is}`,
+      blanks: () => sum.parts.filter((part) => !part.cells[column.id]).map((part) => blankFigure(table, part, column)),
       data: { row: nameOf(sum.whole), count: String(sum.parts.length) },
       ...(parts.length === 0 ? { message: 'blank', also: blankPlaces(sum.parts) } : {}),
     };

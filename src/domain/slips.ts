@@ -1,0 +1,46 @@
+import { SCALE } from './interval.js';
+
+/** What typically happens to a figure between two hands. */
+export type Slip =
+  | 'digits-swapped' //   1551.6 for 1515.6
+  | 'digit-mistyped' //   one digit another
+  | 'unit-mixed' //       元 for 万元: off by a power of ten
+  | 'sign-lost' //        minus printed as plus
+  | 'digits-dropped'; //  one digit left out or doubled
+
+/** The slip that turns the right value into the printed one; undefined where none fits. Both in the same unit. */
+export function slipBetween(printed: bigint, right: bigint): Slip | undefined {
+  if (printed === right || right === 0n || printed === 0n) return undefined;
+  if (printed === -right) return 'sign-lost';
+  if (isPowerApart(printed, right)) return 'unit-mixed';
+  const [a, b] = [digitsOf(printed), digitsOf(right)];
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (printed < 0n !== right < 0n) return undefined;
+  if (long.length === short.length) return swapOrTypo(a, b);
+  return long.length >= 4 && long.length - short.length === 1 && withoutOne(long, short) ? 'digits-dropped' : undefined;
+}
+
+/** Digits without the zeros that the unit adds at either end. */
+function digitsOf(value: bigint): string {
+  const text = (value < 0n ? -value : value).toString();
+  return text.padStart(SCALE.toString().length, '0').replace(/0+$/, '');
+}
+
+function isPowerApart(a: bigint, b: bigint): boolean {
+  const [large, small] = a > b ? [a, b] : [b, a];
+  return small > 0n && [10n, 100n, 1_000n, 10_000n].some((factor) => large === small * factor);
+}
+
+function swapOrTypo(a: string, b: string): Slip | undefined {
+  const places = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  const [first, second] = places;
+  if (places.length === 1 && a.length >= 3) return 'digit-mistyped';
+  const swapped = places.length === 2 && second === first! + 1 && a[first!] === b[second!] && a[second!] === b[first!];
+  return swapped ? 'digits-swapped' : undefined;
+}
+
+function withoutOne(long: string, short: string): boolean {
+  let index = 0;
+  while (index < short.length && long[index] === short[index]) index++;
+  return long.slice(index + 1) === short.slice(index);
+}
