@@ -45,6 +45,7 @@ export function draftFigures(reading: Reading): Figures {
       const quantity = reading.quantities[next++]!;
       if (quantity.start < clause.start) continue;
       const inReason = passReasons(quantity.start);
+      if (inReason) from = Math.max(from, reasons.at(-1)!.from);
       const draft = draftOf(reading, clause, quantity, phraseBefore(reading.words, from, quantity), inReason);
       if (draft) drafts.push(draft);
       from = quantity.end;

@@ -5,7 +5,7 @@ const PAGE_NUMBER =
 const CONTENTS_LINE = /(?:\.{4,}|…{2,}|·{4,}|-{6,}|_{4,})[-\s.…·]*\d{0,4}$/;
 
 /** Page numbers, and lines of a table of contents that end in leaders. */
-export const isFurniture = (text: string): boolean => PAGE_NUMBER.test(text) || CONTENTS_LINE.test(text);
+export const isFurniture = (text: string): boolean => PAGE_NUMBER.test(text) || CONTENTS_LINE.test(text.slice(-80));
 
 const CONTENTS_TITLE = /^目录$/;
 const entryOf = (text: string): string =>

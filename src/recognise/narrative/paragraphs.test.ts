@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../read/text/read-text.js';
+import { joinParagraphs } from './paragraphs.js';
+
+const join = (text: string) => joinParagraphs([{ is: 'narrative', lines: readLines(text) }]);
+const texts = (text: string) => join(text).map((paragraph) => paragraph.text);
+
+describe('wrapped lines', () => {
+  test('a sentence wrapped between a number and its unit, with blank lines and a page number between', () => {
+    const printed = [
+      '2025 年云岭县档案馆部门预算安排的基本支出共计 123.45',
+      '',
+      '- 3 -',
+      '',
+      ' 万元，比上年增加 1.20 万元，主要是人员经费有所增加，另有',
+      '',
+      '物价上涨。',
+    ].join('\n');
+    expect(texts(printed)).toEqual([
+      '2025年云岭县档案馆部门预算安排的基本支出共计123.45万元，比上年增加1.20万元，主要是人员经费有所增加，另有物价上涨。',
+    ]);
+  });
+
+  test('a heading that wraps is joined, a short one is not', () => {
+    const printed = [
+      '一、关于江湾区科学技术局二〇二五年部门收入预算总体情况',
+      '的说明',
+      '二、机构设置',
+      '江湾区科学技术局内设机构三个，分别是办公室、科技管理股',
+      '和成果转化股。',
+    ].join('\n');
+    expect(texts(printed)).toEqual([
+      '一、关于江湾区科学技术局二〇二五年部门收入预算总体情况的说明',
+      '二、机构设置',
+      '江湾区科学技术局内设机构三个，分别是办公室、科技管理股和成果转化股。',
+    ]);
+  });
+
+  test('a page break inside a long line is closed', () => {
+    expect(
+      texts('主要用于以下方面：一般公共服务支出700万元，占70%；社会保障和就业\n\n（类）支出300万元，占30%。'),
+    ).toHaveLength(1);
+  });
+
+  test('list items stay apart', () => {
+    expect(texts('1.公务接待费 0 万元。\n2.会议费 3 万元。')).toEqual(['1.公务接待费0万元。', '2.会议费3万元。']);
+  });
+});
+
+test('offsets lead back to the printed lines', () => {
+  const [paragraph] = join('云岭县档案馆二〇二五年部门预算安排的基本支出共计\n123.45 万元。');
+  expect(paragraph?.lines.map(({ offset, at }) => [offset, at.line])).toEqual([
+    [0, 1],
+    [24, 2],
+  ]);
+});
+
+test.each([
+  ['leaders', '一、部门概况……………3\n二、收支总表........4\n正文第一句话在这里。', 1],
+  ['a bare list of headings', '目录\n第一部分 概况\n第二部分 说明\n第一部分 概况\n一、职责\n', 2],
+])('a table of contents with %s is left out', (_, text, count) => expect(texts(text)).toHaveLength(count));
