@@ -1,4 +1,4 @@
-import type { DocumentFacts, Indicator, Table, TargetForm } from '../../domain/book.js';
+import type { DocumentFacts, Doubt, Indicator, Table, TargetForm } from '../../domain/book.js';
 import type { RecognisedTargets } from '../assemble-book.js';
 import type { Block } from '../blocks.js';
 import type { FormDraft } from './form-layout.js';
@@ -26,8 +26,19 @@ export function recogniseTargets(
       else projects.push(form);
     }
   }
-  return { tables, department, projects, doubts: [] };
+  return {
+    tables,
+    department,
+    projects,
+    doubts: projects.filter((form) => form.name === null && form.code === null).map(lostProject),
+  };
 }
+
+const lostProject = (form: TargetForm): Doubt => ({
+  message: '绩效指标所属的项目名称未印出或在原文中丢失，无法判定归属。',
+  messageEn: 'The project to which these indicators belong is not printed or was lost.',
+  at: form.at,
+});
 
 /** The form with its indicators numbered: d.1, p3.12. */
 const numbered = (draft: FormDraft, prefix: string): TargetForm => ({

@@ -64,19 +64,24 @@ const OTHER_LEVEL2 = new Set([
   '信息化建设情况',
 ]);
 
+/** 产出指标（50分）: the label without the points that some templates print behind it. */
+const withoutScore = (word: string): string => word.replace(/[(（](?:权重)?\d+(?:\.\d+)?[%分]?[)）]$/, '');
+
 const kindOf = (match: RegExpExecArray | null, kinds: readonly IndicatorKind[]): IndicatorKind | undefined =>
   match ? kinds[match.slice(1).findIndex((group) => group !== undefined)] : undefined;
 
 /** The group that a level-1 label names; undefined for other words and for the whole-department forms' own labels. */
 export const level1Kind = (word: string): IndicatorKind | undefined =>
-  kindOf(LEVEL1_KIND.exec(word), ['成本', '产出', '效益', '满意度']);
+  kindOf(LEVEL1_KIND.exec(withoutScore(word)), ['成本', '产出', '效益', '满意度']);
 
 /** The group to which a level-2 label belongs, when it belongs to only one. 成本指标 below 产出指标 does not tell. */
 export const level2Kind = (word: string): IndicatorKind | undefined =>
-  kindOf(LEVEL2_KIND.exec(word), ['产出', '成本', '效益', '满意度']);
+  kindOf(LEVEL2_KIND.exec(withoutScore(word)), ['产出', '成本', '效益', '满意度']);
 
-export const isLevel1 = (word: string): boolean => LEVEL1_KIND.test(word) || OTHER_LEVEL1.has(word);
-export const isLevel2 = (word: string): boolean => LEVEL2_KIND.test(word) || OTHER_LEVEL2.has(word);
+export const isLevel1 = (word: string): boolean =>
+  LEVEL1_KIND.test(withoutScore(word)) || OTHER_LEVEL1.has(withoutScore(word));
+export const isLevel2 = (word: string): boolean =>
+  LEVEL2_KIND.test(withoutScore(word)) || OTHER_LEVEL2.has(withoutScore(word));
 
 /** Labels that stand at level 1 in some templates and at level 2 in others. */
 export const isEitherLevel = (word: string): boolean => /^(?:成本指标|满意度指标|满意度)$/.test(word);

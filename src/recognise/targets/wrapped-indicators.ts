@@ -6,7 +6,7 @@ import { type IndicatorDraft, indicatorOf, label } from './indicator.js';
 import { Levels } from './levels.js';
 import { isNumber, type Piece, type PieceRow, running } from './pieces.js';
 import { looksQuantitative, operatorOf } from './value.js';
-import { isEitherLevel, isLevel1, isLevel2, level2Kind } from './vocabulary.js';
+import { isEitherLevel, isLevel1, isLevel2, level1Kind, level2Kind } from './vocabulary.js';
 
 /**
  * Reads indicators from running lines in which cells lost their borders and wrap over lines: a level label may stand
@@ -76,7 +76,7 @@ class WrappedReader {
 
   private enter(text: string, piece: Piece): void {
     this.flush();
-    if (isLevel1(text)) {
+    if (isLevel1(text) && !this.isOutputCost(text)) {
       this.levels.enterLevel1(text);
       this.bare = undefined;
     } else {
@@ -141,8 +141,15 @@ class WrappedReader {
   }
 
   private enterRow(cells: FittedRow): void {
-    enterLevels(this.levels, cells);
+    const { level1, ...rest } = cells;
+    const outputCost = level1 !== undefined && !cells.level2 && this.isOutputCost(label(level1.text));
+    enterLevels(this.levels, outputCost ? { ...rest, level2: level1 } : cells);
     this.bare = undefined;
+  }
+
+  /** 成本指标 behind 产出指标 is its fourth level-2 kind, as the forms had it before cost became a group of its own. */
+  private isOutputCost(text: string): boolean {
+    return text === '成本指标' && this.levels.level1 !== null && level1Kind(this.levels.level1) === '产出';
   }
 
   private suffix(text: string): void {
