@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../../domain/book.js';
 import { basicKindOf } from '../../forms/classification/index.js';
 import type { Equation } from './equations.js';
 import type { FigureColumn, RawRow, Side } from './layout.js';
+import { type Move, type Moves, type Way, waysByPlace } from './moves.js';
 import { agrees, type RowFigures } from './row-figures.js';
 
 /** One way to give a row's figures their columns, and how well the row itself bears it. */
@@ -9,6 +10,10 @@ export interface Candidate {
   /** Column of each figure, −1 for none. */
   readonly columns: readonly number[];
   readonly score: number;
+  /** Sums of the row itself that do not hold. */
+  readonly broken: number;
+  /** Where in the row its figures part ways, when a part of them is moved: the cell before, the cell after, by how much. */
+  readonly move?: Move;
 }
 
 /** Columns that stay blank in most documents: a figure stands there only when something says so. */
@@ -35,6 +40,7 @@ const RARE: Readonly<Partial<Record<ColumnMeaning, number>>> = {
 const rarityOf = (column: FigureColumn): number => Math.max(...column.meanings.map((meaning) => RARE[meaning] ?? 0), 0);
 
 const HOLDS = 10;
+/** Also tells a broken sum from all other scores of an equation. */
 const BREAKS = -12;
 const HALF_PRINTED = -4;
 /** Ways that a row is given: no further behind its best than sums with other rows can make good. */
@@ -48,31 +54,33 @@ export function candidatesOf(
   figures: RowFigures,
   side: Side,
   equations: readonly Equation[],
+  moves: Moves,
 ): Candidate[] {
   const count = figures.values.length;
   const size = side.columns.length;
-  if (count === 0) return [{ columns: [], score: 0 }];
-  if (size === 0) return [{ columns: figures.values.map(() => -1), score: 0 }];
-  const raw = row.figures[0]!.position === undefined ? waysWithoutPlace(count, size) : waysByPlace(row, side);
-  const scored = raw.map(({ columns, score }) => ({
-    columns,
-    score: score + scoreOf(columns, row, figures, side, equations),
-  }));
+  if (count === 0) return [{ columns: [], score: 0, broken: 0 }];
+  if (size === 0) return [{ columns: figures.values.map(() => -1), score: 0, broken: 0 }];
+  const raw: readonly Way[] =
+    row.figures[0]!.position === undefined ? waysWithoutPlace(count, size) : waysByPlace(row, side, moves);
+  const scored = raw.map(({ columns, cost, move }): Candidate => {
+    const own = scoreOf(columns, row, figures, side, equations);
+    return { columns, score: own.score - cost, broken: own.broken, ...(move ? { move } : {}) };
+  });
   scored.sort((a, b) => b.score - a.score);
   const least = (scored[0]?.score ?? 0) - BEHIND;
   return scored.slice(0, KEPT).filter((way) => way.score >= least);
 }
 
 /** Every way to keep the order of the figures, the leftmost columns first; when there are too many, the compact ones. */
-function waysWithoutPlace(count: number, size: number): Candidate[] {
+function waysWithoutPlace(count: number, size: number): Way[] {
   if (count >= size)
-    return [{ columns: Array.from({ length: count }, (_, index) => (index < size ? index : -1)), score: 0 }];
-  const ways: Candidate[] = [];
+    return [{ columns: Array.from({ length: count }, (_, index) => (index < size ? index : -1)), cost: 0 }];
+  const ways: Way[] = [];
   const columns: number[] = [];
   const walk = (from: number) => {
     if (ways.length >= TRIED) return;
     if (columns.length === count) {
-      ways.push({ columns: [...columns], score: 0 });
+      ways.push({ columns: [...columns], cost: 0 });
       return;
     }
     for (let column = from; column <= size - (count - columns.length); column++) {
@@ -85,43 +93,6 @@ function waysWithoutPlace(count: number, size: number): Candidate[] {
   return ways;
 }
 
-const SHIFTS = [0, 1, -1, 2, -2] as const;
-
-/** The printed place, the whole row moved, or a part of it moved because a blank cell was lost or added before it. */
-function waysByPlace(row: RawRow, side: Side): Candidate[] {
-  const index = new Map(side.columns.map((column, at) => [column.position, at]));
-  const places = row.figures.map((figure) => figure.position ?? 0);
-  const ways: Candidate[] = [];
-  const seen = new Set<string>();
-  const offer = (columns: readonly (number | undefined)[], score: number) => {
-    if (columns.some((column) => column === undefined)) return;
-    const key = columns.join(',');
-    if (seen.has(key) || columns.some((column, at) => at > 0 && column! <= columns[at - 1]!)) return;
-    seen.add(key);
-    ways.push({ columns: columns as number[], score });
-  };
-  const told = row.shift;
-  const cost = (shift: number) =>
-    told === undefined ? Math.min(12, Math.abs(shift) * 6) : Math.abs(shift - told) * 12;
-  // Where the label tells nothing, the first figure may well stand in the first column.
-  const natural = told ?? places[0]! - (side.columns[0]?.position ?? 0);
-  const shifts = (SHIFTS as readonly number[]).includes(natural) ? SHIFTS : [natural, ...SHIFTS];
-  for (const shift of shifts)
-    offer(
-      places.map((place) => index.get(place - shift)),
-      -cost(shift),
-    );
-  for (const shift of shifts)
-    for (let from = 1; from < places.length; from++)
-      for (const extra of [-1, 1, -2, 2])
-        offer(
-          places.map((place, at) => index.get(place - shift - (at >= from ? extra : 0))),
-          -cost(shift) - 14 - Math.abs(extra) * 2,
-        );
-  if (ways.length === 0) ways.push({ columns: places.map((place) => index.get(place - (told ?? 0)) ?? -1), score: 0 });
-  return ways;
-}
-
 /** How well the row's own sums hold, and how usual the columns are. */
 function scoreOf(
   columns: readonly number[],
@@ -129,15 +100,20 @@ function scoreOf(
   figures: RowFigures,
   side: Side,
   equations: readonly Equation[],
-): number {
+): { readonly score: number; readonly broken: number } {
   let score = 0;
+  let broken = 0;
   const at: (number | undefined)[] = [];
   for (const [figure, column] of columns.entries()) {
     if (column < 0) continue;
     at[column] = figure;
     score -= rarityOf(side.columns[column]!);
   }
-  for (const equation of equations) score += equationScore(equation, at, figures);
+  for (const equation of equations) {
+    const own = equationScore(equation, at, figures);
+    score += own;
+    if (own === BREAKS) broken++;
+  }
   // 301 and 303 are personnel, 302 and 310 operating: where no cell says otherwise, a sum elsewhere does not outweigh it.
   const weight = row.figures[0]?.position === undefined ? 20 : 2;
   const kind = row.code === null ? undefined : basicKindOf(row.code);
@@ -146,7 +122,7 @@ function scoreOf(
       const meaning = side.columns[column]?.meaning;
       if (meaning === 'personnel' || meaning === 'operating') score += meaning === kind ? weight : -weight;
     }
-  return score;
+  return { score, broken };
 }
 
 function equationScore(equation: Equation, at: readonly (number | undefined)[], figures: RowFigures): number {

@@ -2,24 +2,22 @@ import type { Candidate } from './candidates.js';
 import { agrees, type RowFigures } from './row-figures.js';
 
 /**
- * Leaves a row only its best candidate where nothing speaks for another: it beats the others by itself, and with the best
- * of its neighbours every column sum it stands in closes. What is left open is what ties must decide.
+ * The rows that ties must decide: those whose best candidate breaks a sum of its own or is no better than another, and
+ * those that stand in a column sum which does not close.
  */
-export function settle(
+export function openRows(
   parents: readonly number[],
   figures: readonly RowFigures[],
   candidates: readonly (readonly Candidate[])[],
   columnCount: number,
-): (readonly Candidate[])[] {
+): Set<number> {
   const groups = groupsOf(parents);
-  const disturbed = new Set<number>();
+  const open = new Set<number>();
   for (const [parent, members] of groups)
-    if (!closes(parent, members, figures, candidates, columnCount)) disturb(parent, parents, groups, disturbed);
-  return candidates.map((options, row) => {
-    const [first, second] = options;
-    if (!first || !second || disturbed.has(row) || second.score >= first.score) return options;
-    return [first];
-  });
+    if (!closes(parent, members, figures, candidates, columnCount)) disturb(parent, parents, groups, open);
+  for (const [row, [first, second]] of candidates.entries())
+    if (first && (first.broken > 0 || (second && second.score >= first.score))) open.add(row);
+  return open;
 }
 
 /** Opens a row, those that it is summed into, and all that sum into it: a figure that moves takes them along. */

@@ -1,6 +1,12 @@
 import type { Candidate } from './candidates.js';
 import { agrees, type RowFigures } from './row-figures.js';
 
+/** What was chosen for all rows, and how much it is worth. */
+export interface Solution {
+  readonly choices: readonly Choice[];
+  readonly score: number;
+}
+
 /** For each row the chosen candidate, and all that are as good. */
 export interface Choice {
   readonly best: number;
@@ -37,7 +43,7 @@ export function chooseCandidates(
   figures: readonly RowFigures[],
   candidates: readonly (readonly Candidate[])[],
   columnCount: number,
-): Choice[] {
+): Solution {
   const children = childrenOf(parents);
   const values = candidates.map((options, row) =>
     options.map((option) => valuesByColumn(option, figures[row]!, columnCount)),
@@ -171,14 +177,16 @@ function pickBest(
   parents: readonly number[],
   children: readonly (readonly number[])[],
   solved: readonly (readonly Solved[])[],
-): Choice[] {
+): Solution {
   const equal = parents.map(() => new Set<number>());
   const best = parents.map(() => 0);
   const stack: Step[] = [];
+  let score = 0;
   for (const [row, parent] of parents.entries()) {
     if (parent >= 0 && parent !== row) continue;
     const options = solved[row] ?? [];
     const top = Math.max(...options.map((option) => option.score));
+    if (options.length > 0) score += top;
     let isFirst = true;
     for (const [candidate, option] of options.entries())
       if (option.score === top) {
@@ -196,7 +204,7 @@ function pickBest(
       if (solved[child]!.length === 1) stack.push({ row: child, candidate: 0, isBest: step.isBest });
     traceBack(solved[step.row]![step.candidate]!.ends, open, step.isBest, stack);
   }
-  return best.map((choice, row) => ({ best: choice, equal: equal[row]! }));
+  return { choices: best.map((choice, row) => ({ best: choice, equal: equal[row]! })), score };
 }
 
 /** The candidates of the open children on all best ways, the last child first. */

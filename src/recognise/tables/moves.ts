@@ -1,0 +1,67 @@
+import type { RawRow, Side } from './layout.js';
+
+/**
+ * How freely the figures of a grid row may leave their printed columns.
+ * printed: not at all, but with the label · apart: where the row's own case is strong · together: where many rows move at
+ * the same place, which is paid for once (see `assignment.ts`).
+ */
+export type Moves = 'printed' | 'apart' | 'together';
+
+/** A part of a row moved because a blank cell was lost or added between two of its figures. */
+export interface Move {
+  readonly after: number;
+  readonly before: number;
+  readonly by: number;
+}
+
+/** A column for each figure, and what it costs to believe it against the print. */
+export interface Way {
+  readonly columns: readonly number[];
+  readonly cost: number;
+  readonly move?: Move;
+}
+
+const SHIFTS = [0, 1, -1, 2, -2] as const;
+const PARTS = [-1, 1, -2, 2] as const;
+/** Against the label, one column costs more than a sum that closes; where no label tells, little. */
+const AGAINST_LABEL = 12;
+const UNTOLD = 6;
+const APART = 14;
+const TOGETHER = 0.5;
+
+/** The printed place, the whole row moved, or a part of it moved. */
+export function waysByPlace(row: RawRow, side: Side, moves: Moves): Way[] {
+  const index = new Map(side.columns.map((column, at) => [column.position, at]));
+  const places = row.figures.map((figure) => figure.position ?? 0);
+  const ways: Way[] = [];
+  const seen = new Set<string>();
+  const offer = (shift: number, cost: number, move?: Move) => {
+    const columns: number[] = [];
+    for (const place of places) {
+      const column = index.get(place - shift - (move && place >= move.before ? move.by : 0));
+      if (column === undefined || column <= (columns.at(-1) ?? -1)) return;
+      columns.push(column);
+    }
+    const key = columns.join();
+    if (seen.has(key)) return;
+    seen.add(key);
+    ways.push({ columns, cost, ...(move ? { move } : {}) });
+  };
+  const told = row.shift;
+  // Where the label tells nothing, the first figure may well stand in the first column.
+  const natural = told ?? places[0]! - (side.columns[0]?.position ?? 0);
+  const costOf = (shift: number) =>
+    told === undefined ? Math.min(2 * UNTOLD, Math.abs(shift) * UNTOLD) : Math.abs(shift - told) * AGAINST_LABEL;
+  const shifts = moves === 'printed' ? [...new Set([told ?? 0, natural])] : [...new Set([natural, ...SHIFTS])];
+  for (const shift of shifts) offer(shift, costOf(shift));
+  if (moves !== 'printed')
+    for (const shift of shifts)
+      for (let from = 1; from < places.length; from++)
+        for (const by of PARTS)
+          offer(shift, costOf(shift) + (moves === 'apart' ? APART + Math.abs(by) * 2 : TOGETHER), {
+            after: places[from - 1]!,
+            before: places[from]!,
+            by,
+          });
+  return ways.length > 0 ? ways : [{ columns: places.map((place) => index.get(place - (told ?? 0)) ?? -1), cost: 0 }];
+}
