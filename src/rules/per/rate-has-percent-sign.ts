@@ -1,11 +1,14 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
-import { isHighRate } from '../../check/indicators/measure.js';
+import { isHighRate, measuredName } from '../../check/indicators/measure.js';
 import { indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { lacksUnit, unitsAreLost } from '../../check/indicators/units.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
+
+/** Births, deaths and crimes are told per thousand or per hundred thousand. */
+const COUNTED_PER_THOUSANDS = /(?:死亡|出生|发病|患病|感染|发案|事故)率$/;
 
 export default defineRule({
   code: 'PER003',
@@ -36,7 +39,7 @@ export default defineRule({
     const quantities = indicatorsOf(view).filter(isQuantitative);
     if (unitsAreLost(quantities)) return report.unknown({ zh: '计量单位普遍缺失', en: 'units are missing throughout' });
     for (const reading of quantities) {
-      if (reading.measure !== 'rate') continue;
+      if (reading.measure !== 'rate' || COUNTED_PER_THOUSANDS.test(measuredName(reading.name))) continue;
       const value = numberOf(reading) ?? 0n;
       // 0.95 may be a ratio, and 0 needs no unit.
       if (!lacksUnit(reading) || value <= SCALE) {

@@ -37,7 +37,7 @@ export default defineRule({
       misplaced: {
         zh: '{form}的指标“{name}”：二级指标“{second}”不属于一级指标“{first}”。',
         en: '“{name}” in the {formEn}: “{second}” does not belong under {firstEn}.',
-        severity: 'warning',
+        severity: 'advice',
       },
     },
   },
