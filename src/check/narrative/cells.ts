@@ -55,13 +55,20 @@ export function counterparts(view: BookView, topic: Topic, stage: Stage): Counte
   };
   if (topic.kind === 'economic') return { exact: economicRows(view, topic), wider: [] };
   if (topic.kind === 'agency-operating') return { exact: operatingTotals(view), wider: operatingOfBasic(view, stage) };
-  if (topic.kind === 'source') return { exact: [...at('all'), ...at('appropriation')], wider: [] };
-  if (topic.scope === null) return { exact: [], wider: SCOPES.slice(0, 3).flatMap(at) };
+  if (topic.kind === 'source') return { exact: sourceScopes(topic).flatMap(at), wider: [] };
+  // Without a scope only tables of all funds can decide, and only when the narrower ones say the same.
+  if (topic.scope === null) return { exact: [], wider: at('all').length > 0 ? SCOPES.slice(0, 3).flatMap(at) : [] };
   // 财政拨款收支总表 counts carried-over money in, so that it decides nothing about the year's own budget.
   const [sure, unsure] = [at(topic.scope), SCOPES.filter((scope) => scope !== topic.scope).flatMap(at)];
   const summary = ({ table }: Printed) => topic.scope !== 'appropriation' && table.kind === 'appropriation-summary';
   return { exact: sure.filter((one) => !summary(one)), wider: [...sure.filter(summary), ...unsure] };
 }
+
+/** Carried-over money is told for all funds, for the appropriations, or for one budget: only like is compared with like. */
+const sourceScopes = ({ meaning, scope }: Topic): readonly Scope[] => {
+  if (meaning !== 'carry-over-in') return ['all', 'appropriation'];
+  return scope === 'all' || scope === 'appropriation' ? [scope] : [];
+};
 
 const SCOPES: readonly Scope[] = ['all', 'appropriation', 'general-budget', 'managed-funds', 'state-capital'];
 
@@ -169,7 +176,7 @@ const SOURCE_LABELS: Partial<Record<ColumnMeaning, RegExp>> = {
   'other-income': /^其他收入/,
   'carry-over-in': /^(?:上年|年初)(?:财政拨款)?(?:结转|结余)/,
   'unit-funds': /^单位(?:其他)?资金/,
-  'of-which-appropriation': /^(?:其中[:：])?(?:财政拨款|一般公共预算|经费拨款)/,
+  'of-which-appropriation': /^财政拨款(?:收入|资金|小计|合计)?$/,
 };
 
 function sources(view: BookView, meaning: ColumnMeaning, scope: Scope, stage: Stage): readonly Printed[] {
@@ -188,7 +195,10 @@ function sources(view: BookView, meaning: ColumnMeaning, scope: Scope, stage: St
 /** Every column of an income summary that belongs to the source, whatever stands above or below it. */
 const underSource = (view: BookView, table: Table, row: Row, meaning: ColumnMeaning): readonly Printed[] =>
   table.columns
-    .filter((column) => column.meanings.includes(meaning))
+    .filter(
+      (column) =>
+        column.meanings.includes(meaning) && !(meaning === 'of-which-appropriation' && budgetIn(column.meanings)),
+    )
     .flatMap((column) =>
       printedIn(
         view,

@@ -54,19 +54,20 @@ export function scopeInWords(words: string): Scope | undefined {
   return (budgets[0] ?? found[0])?.[1];
 }
 
+/** The whole of what a source is called, after year and filler are gone. */
 const SOURCES: readonly (readonly [RegExp, ColumnMeaning])[] = [
-  [/(?:上年|年初)(?:财政拨款)?(?:结转|结余)/, 'carry-over-in'],
-  [/国有资本经营/, 'state-capital'],
-  [/政府性基金/, 'managed-funds'],
-  [/一般公共预算|公共财政预算/, 'general-budget'],
-  [/财政专户|教育收费/, 'special-account'],
-  [/经营收入/, 'business-income'],
-  [/上级补助收入/, 'superior-subsidy'],
-  [/附属单位上缴/, 'affiliate-remittance'],
-  [/事业收入/, 'service-income'],
-  [/其他收入/, 'other-income'],
-  [/单位资金/, 'unit-funds'],
-  [/财政拨款/, 'of-which-appropriation'],
+  [/^(?:上年|年初)(?:财政拨款)?(?:结转|结余)(?:和|及|\()?(?:结余)?\)?(?:资金|收入)?$/, 'carry-over-in'],
+  [/^国有资本经营(?:预算)?(?:财政)?(?:拨款|资金)?(?:收入)?$/, 'state-capital'],
+  [/^政府性基金(?:预算)?(?:财政)?(?:拨款|资金)?(?:收入)?$/, 'managed-funds'],
+  [/^(?:一般公共预算|公共财政预算)(?:财政)?(?:拨款|资金|补助)?(?:收入)?$/, 'general-budget'],
+  [/^(?:财政专户管理的?资金|财政专户核拨资金|教育收费|财政专户)(?:收入)?$/, 'special-account'],
+  [/^(?:事业单位)?经营(?:服务)?收入$/, 'business-income'],
+  [/^上级补助(?:收入)?$/, 'superior-subsidy'],
+  [/^附属单位上缴(?:收入)?$/, 'affiliate-remittance'],
+  [/^事业收入$/, 'service-income'],
+  [/^其他收入$/, 'other-income'],
+  [/^单位(?:其他|自有)?资金$/, 'unit-funds'],
+  [/^财政拨款(?:收入)?$/, 'of-which-appropriation'],
 ];
 
 const THREE_PUBLIC: readonly (readonly [RegExp, ColumnMeaning])[] = [
@@ -185,8 +186,8 @@ function kindOfBareWords(words: string): TopicKind {
 function sourceOf(words: string, parent: Topic | undefined, section: string): Partial<Topic> {
   const listed = parent?.kind === 'income' || (/收入/.test(section) && !/支出/.test(section));
   if (!listed && !/收入$|收入预算$|结转(?:和)?(?:结余)?$/.test(words)) return {};
-  if (/支出/.test(words) || nameKey(words.replace(TAIL, '')).length > 24) return {};
-  const source = SOURCES.find(([pattern]) => pattern.test(words));
+  const bare = words.replace(/(?:当年|本年|年初)(?!结)/g, '').replace(/(?:预算数|预算)$/, '');
+  const source = SOURCES.find(([pattern]) => pattern.test(bare) || pattern.test(words));
   return source ? { kind: 'source', meaning: source[1] } : {};
 }
 

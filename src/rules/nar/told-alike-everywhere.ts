@@ -6,6 +6,7 @@ import { equal, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
 import { statementFigure } from '../../domain/figures.js';
+import { nameKey } from '../../domain/text.js';
 
 /** Kinds of facts of which a department has one a year, however often the text comes back to it. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -15,11 +16,11 @@ const ONCE: ReadonlySet<string> = new Set([
   'project',
   'personnel',
   'operating',
-  'functional',
 ]);
 
 /** The same fact told twice with this year's amount, where no table decides which of them is right. */
 function* repeats(view: BookView): Iterable<Tie> {
+  if (bringsSeveralUnits(view)) return;
   const settled = new Set(
     comparisons(view)
       .filter(({ ties }) => ties.length > 0)
@@ -45,6 +46,14 @@ function* repeats(view: BookView): Iterable<Tie> {
     }
     yield { ...equal(here, there), data: { subject: topic.words } };
   }
+}
+
+/** Disclosures of several units bound together tell everything several times over. */
+function bringsSeveralUnits(view: BookView): boolean {
+  const kinds = ['income-expenditure-summary', 'expenditure-summary', 'general-expenditure'] as const;
+  if (kinds.some((kind) => view.tables(kind).filter((table) => !table.empty).length > 1)) return true;
+  const titles = view.book.sections.map((section) => nameKey(section.title)).filter((title) => /情况说明$/.test(title));
+  return new Set(titles).size < titles.length;
 }
 
 export default defineRule({
