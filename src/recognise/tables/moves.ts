@@ -23,6 +23,7 @@ export interface Way {
 
 const SHIFTS = [0, 1, -1, 2, -2] as const;
 const PARTS = [-1, 1, -2, 2] as const;
+const NEAR = [-1, 1] as const;
 /** Against the label, one column costs more than a sum that closes; where no label tells, little. */
 const AGAINST_LABEL = 12;
 const UNTOLD = 6;
@@ -52,12 +53,12 @@ export function waysByPlace(row: RawRow, side: Side, moves: Moves): Way[] {
   const natural = told ?? places[0]! - (side.columns[0]?.position ?? 0);
   const costOf = (shift: number) =>
     told === undefined ? Math.min(2 * UNTOLD, Math.abs(shift) * UNTOLD) : Math.abs(shift - told) * AGAINST_LABEL;
-  const shifts = moves === 'printed' ? [...new Set([told ?? 0, natural])] : [...new Set([natural, ...SHIFTS])];
+  const shifts = moves === 'apart' ? [...new Set([natural, ...SHIFTS])] : [...new Set([told ?? 0, natural])];
   for (const shift of shifts) offer(shift, costOf(shift));
   if (moves !== 'printed')
     for (const shift of shifts)
       for (let from = 1; from < places.length; from++)
-        for (const by of PARTS)
+        for (const by of moves === 'apart' ? PARTS : NEAR)
           offer(shift, costOf(shift) + (moves === 'apart' ? APART + Math.abs(by) * 2 : TOGETHER), {
             after: places[from - 1]!,
             before: places[from]!,

@@ -52,8 +52,8 @@ export function chooseCandidates(
   const solved: Solved[][] = [];
   for (const row of childrenFirst(parents, children)) {
     const own = children[row]!;
-    const ways = waysOf(own, values, solved, columnCount);
     const allowed = own.reduce((total, child) => total + slack[child]!, slack[row]!);
+    const ways = waysOf(own, values, solved, limitsOf(values[row]!, allowed));
     solved[row] = candidates[row]!.map((candidate, index) => {
       const { score, ends } = bestWays(values[row]![index]!, ways, allowed, own.length > 0);
       return { score: candidate.score + score, ends };
@@ -89,8 +89,9 @@ function waysOf(
   children: readonly number[],
   values: readonly (readonly Sums[])[],
   solved: readonly (readonly Solved[])[],
-  columnCount: number,
+  limits: Sums,
 ): WaysOfChildren {
+  const columnCount = limits.length;
   const live = new Set<number>();
   for (const child of children) {
     const [first, ...others] = values[child]!;
@@ -110,11 +111,30 @@ function waysOf(
   const only = (sums: Sums): Sums => columns.map((column) => sums[column]);
   let ways: Way[] = [{ sums: only(base), score, from: [] }];
   for (const child of children)
-    if (solved[child]!.length > 1) ways = extended(ways, values[child]!.map(only), solved[child]!);
+    if (solved[child]!.length > 1) ways = extended(ways, values[child]!.map(only), solved[child]!, only(limits));
   return { base, live: columns, ways };
 }
 
-function extended(ways: readonly Way[], values: readonly Sums[], options: readonly Solved[]): Way[] {
+/** The most that each column's children may add up to and still close; undefined where the parent has no figure. */
+function limitsOf(values: readonly Sums[], slack: bigint): Sums {
+  return values[0]!.map((_, column) => {
+    let most: bigint | undefined;
+    for (const option of values) {
+      const value = option[column];
+      if (value !== undefined && (most === undefined || value > most)) most = value;
+    }
+    return most === undefined ? undefined : most + slack;
+  });
+}
+
+/** What a way may still be worth: its score, and the columns that have not run past their limit. */
+function promise(way: Way, limits: Sums): number {
+  let score = way.score;
+  for (const [at, limit] of limits.entries()) if (limit !== undefined && (way.sums[at] ?? 0n) <= limit) score += CLOSES;
+  return score;
+}
+
+function extended(ways: readonly Way[], values: readonly Sums[], options: readonly Solved[], limits: Sums): Way[] {
   const next = new Map<string, Way>();
   for (const way of ways)
     for (const [candidate, option] of options.entries()) {
@@ -127,7 +147,9 @@ function extended(ways: readonly Way[], values: readonly Sums[], options: readon
       else next.set(key, { sums, score, from: [{ way, candidate }] });
     }
   const all = [...next.values()];
-  return all.length > WAYS ? all.sort((a, b) => b.score - a.score).slice(0, WAYS) : all;
+  if (all.length <= WAYS) return all;
+  const ranked = all.map((way) => ({ way, worth: promise(way, limits) })).sort((a, b) => b.worth - a.worth);
+  return ranked.slice(0, WAYS).map(({ way }) => way);
 }
 
 function bestWays(own: Sums, { base, live, ways }: WaysOfChildren, slack: bigint, hasChildren: boolean): Solved {
