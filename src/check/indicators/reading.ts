@@ -31,12 +31,13 @@ export type IndicatorValue =
 
 const READINGS = new WeakMap<BookView, readonly IndicatorReading[]>();
 
-/** All indicators of a book that are read beyond doubt. Built once per check. */
+/** All indicators of a book that are read beyond doubt; none of a blank form. Built once per check. */
 export function indicatorsOf(view: BookView): readonly IndicatorReading[] {
   const known = READINGS.get(view);
   if (known) return known;
+  const blank = view.book.document?.type === 'blank-form';
   const readings = view.indicators
-    .filter(({ indicator }) => !indicator.doubtful)
+    .filter(({ indicator }) => !indicator.doubtful && !blank)
     .map(({ form, indicator }) => readIndicator(form, indicator));
   READINGS.set(view, readings);
   return readings;
@@ -75,10 +76,16 @@ const DATED = /(?:19|20)\d{2}(?:年|[.\-/]\d{1,2})|^\d{1,2}月(?:\d|底|初|末|
 
 function readValue(indicator: Indicator): IndicatorValue {
   if (indicator.value === null || squeezed(indicator.value) === '') return { is: 'none' };
-  const text = squeezed(indicator.value);
+  const text = squeezed(onceOnly(indicator.value));
   const decimal = readDecimal(text);
   if (decimal !== undefined) return { is: 'number', decimal, interval: exactly(scaled(decimal)) };
   return DATED.test(text) ? { is: 'date', text } : { is: 'words', text };
+}
+
+/** A number that stands in two columns (44,561 44,561) is one number. */
+function onceOnly(value: string): string {
+  const [first = '', second, ...rest] = value.trim().split(/\s+/);
+  return first === second && rest.length === 0 ? first : value;
 }
 
 /** The stated number, in units of 10⁻⁸; undefined for words and dates. */

@@ -33,6 +33,8 @@ export default defineRule({
     const quantities = indicatorsOf(view).filter(isQuantitative);
     const lacking = quantities.filter((reading) => reading.operator === null);
     if (quantities.length < 4) return;
+    if (indicatorsOf(view).length * 5 < view.indicators.length * 4)
+      return report.unknown({ zh: '多数指标读取存疑', en: 'many indicators are in doubt' });
     const data = { count: `${lacking.length}`, total: `${quantities.length}` };
     if (!some(lacking) || lacking.length * 5 < quantities.length) report.holds();
     else
