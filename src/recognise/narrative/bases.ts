@@ -14,6 +14,7 @@ const COMPARED = new RegExp(
 
 /** The last comparison that a stretch of text makes. */
 export function baseIn(text: string): Base | undefined {
+  if (!/[比较与同]/.test(text)) return undefined;
   let base: Base | undefined;
   COMPARED.lastIndex = 0;
   for (let found = COMPARED.exec(text); found; found = COMPARED.exec(text)) {

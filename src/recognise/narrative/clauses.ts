@@ -14,6 +14,7 @@ export interface Clause {
 }
 
 const SIGN = /[，,。；;：:！？!?、（）()“”]/g;
+const BRACKET = /[（()）“”。]/g;
 const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': '）', '“': '”' };
 
 /** Parts a paragraph at its pauses. */
@@ -68,8 +69,10 @@ const bothSides = (text: string, index: number, sign: string): boolean =>
 function matchBrackets(text: string, from: number): Map<number, number> {
   const closes = new Map<number, number>();
   const open: { index: number; sign: string }[] = [];
-  for (let index = from; index < text.length; index++) {
-    const sign = text[index]!;
+  BRACKET.lastIndex = from;
+  for (let found = BRACKET.exec(text); found; found = BRACKET.exec(text)) {
+    const index = found.index;
+    const sign = found[0];
     if (CLOSING[sign] !== undefined) open.push({ index, sign: CLOSING[sign]! });
     else if (sign === '）' || sign === ')' || sign === '”') {
       const wanted = sign === ')' ? '）' : sign;

@@ -20,6 +20,7 @@ const TAKES_OBJECT = /^(?:增加|减少|调增|调减|压减)$/;
 
 /** The direction word that governs the figure behind `phrase`; undefined where the figure is no change. */
 export function directionBefore(phrase: string): DirectionWord | undefined {
+  if (!/[增减升降涨高多少缩落调核支]/.test(phrase)) return undefined;
   let last: RegExpExecArray | undefined;
   WORD.lastIndex = 0;
   for (let found = WORD.exec(phrase); found; found = WORD.exec(phrase)) last = found;

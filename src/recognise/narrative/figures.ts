@@ -47,7 +47,10 @@ export function draftFigures(reading: Reading): Figures {
       const inReason = passReasons(quantity.start);
       if (inReason) from = Math.max(from, reasons.at(-1)!.from);
       const draft = draftOf(reading, clause, quantity, phraseBefore(reading.words, from, quantity), inReason);
-      if (draft) drafts.push(draft);
+      if (draft) {
+        nameByCount(draft, drafts.at(-1));
+        drafts.push(draft);
+      }
       from = quantity.end;
     }
     const unchanged = unchangedIn(reading.words.slice(from, clause.end));
@@ -57,6 +60,13 @@ export function draftFigures(reading: Reading): Figures {
   }
   passReasons(reading.words.length);
   return { drafts, reasons };
+}
+
+/** 37个村的运维费20万元: the count begins the name of what the amount is for. */
+function nameByCount(draft: Draft, before: Draft | undefined): void {
+  if (before?.measure !== 'count' || before.end !== draft.start - draft.phrase.length) return;
+  if (draft.measure !== 'amount' || draft.subject === '' || subjectOf(before.phrase).words !== '') return;
+  draft.subject = `${before.value}${before.unit}${draft.subject}`;
 }
 
 const LONGEST_PHRASE = 160;
