@@ -20,7 +20,7 @@ export function chooseCauses(
     open = open.flatMap((candidate) => rest(candidate, still));
     const best = Math.max(...open.map(score));
     if (!(best > 0)) break;
-    const top = open.filter((candidate) => score(candidate) === best);
+    const top = rivals(open.filter((candidate) => score(candidate) === best));
     const one = decide(net, top, telling);
     if (one) {
       chosen.push(one);
@@ -30,6 +30,13 @@ export function chooseCauses(
     open = open.filter((candidate) => !dropped.has(candidate));
   }
   return chosen;
+}
+
+/** The first candidate and those that would explain some of the same ties. */
+function rivals(top: readonly Candidate[]): readonly Candidate[] {
+  const [first] = top;
+  const knots = new Set(first?.repaired);
+  return top.filter(({ repaired }) => repaired.some((knot) => knots.has(knot)));
 }
 
 /** What is left of a candidate once others have explained some of its ties. */
@@ -49,8 +56,10 @@ function decide(
   telling: (candidate: Candidate) => boolean,
 ): Candidate | undefined {
   const kinds = groupBySame(top);
-  const group = kinds.length === 1 ? kinds[0] : kinds.filter((same) => same.some(telling)).at(0);
-  if (!group || (kinds.length > 1 && kinds.filter((same) => same.some(telling)).length > 1)) return undefined;
+  const told = kinds.length === 1 ? kinds : kinds.filter((same) => same.some(telling));
+  const [group, ...others] = told;
+  // Two rows with the same amount, one of them too many: either may be struck out, and the words name both.
+  if (!group || !others.every((other) => other[0]!.figure.text === group[0]!.figure.text)) return undefined;
   return group.reduce((first, next) => (depth(net, next) < depth(net, first) ? next : first));
 }
 

@@ -10,7 +10,7 @@ export function proposals(net: TieNet, key: string, broken: readonly Knot[]): re
   const figure = net.figures.get(key);
   if (!figure) return [];
   const found: Change[] = [];
-  for (const knot of broken) {
+  for (const knot of [...broken].sort((a, b) => a.keys.size - b.keys.size)) {
     const value = solveFor(knot.tie, key);
     if (value === undefined) continue;
     const by = value - statedValue(figure);

@@ -1,8 +1,11 @@
-import type { Column, Row, Table } from '../../domain/book.js';
+import type { Column, Row, Table, TableKind } from '../../domain/book.js';
 import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
 import { plus, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
 import { hasAmounts, type RowSum } from './row-sum.js';
+
+/** Lists that need not be whole: other tables, and target summaries, whose amounts are easily lost between the targets. */
+const UNPROVEN = new Set<TableKind>(['other', 'project-targets-summary']);
 
 /** The ties of one row equation, one for each amount column; the columns of a row are told together. */
 export function* rowTies(table: Table, sum: RowSum): Iterable<Tie> {
@@ -24,7 +27,7 @@ export function* rowTies(table: Table, sum: RowSum): Iterable<Tie> {
     };
     // A listed line without an amount (a project whose figure was lost) leaves the total unproven, not wrong.
     const open = parts.length < sum.parts.length && isTotal(column) && sum.parts.some((part) => part.level === 'item');
-    const proof = !sum.sure || open || column.meaning === 'unknown' || table.kind === 'other';
+    const proof = !sum.sure || open || column.meaning === 'unknown' || UNPROVEN.has(table.kind);
     if (parts.length === 0 && (statedValue(whole) === 0n || !sum.parts.some(hasAmounts))) continue;
     if (!proof || tieHolds(tie)) yield tie;
   }

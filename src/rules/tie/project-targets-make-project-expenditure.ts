@@ -31,8 +31,8 @@ export default defineRule({
         severity: 'warning',
       },
       swapped: {
-        zh: '{whole}为 {actual} {unit}，各项目绩效目标的金额相加为 {expected} {unit}，疑为数字颠倒。',
-        en: "{whole} is {actual} {unit}, the projects' targets add up to {expected} {unit}: digits seem to be swapped.",
+        zh: '{whole}为 {actual} {unit}，各项目绩效目标的金额相加为 {expected} {unit}，相差 {difference} {unit}，请核对是数字颠倒，还是有项目没有公开绩效目标。',
+        en: "{whole} is {actual} {unit}, the projects' targets add up to {expected} {unit}, {difference} {unit} apart: either digits are swapped or some project has no published targets.",
         severity: 'warning',
       },
       less: {
