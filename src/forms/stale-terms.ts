@@ -23,10 +23,7 @@ export const STALE_TERMS: readonly StaleTerm[] = [
     },
   },
   {
-    pattern: new RegExp(
-      `${NOT_FORMER}(?:健康扶贫|精准扶贫|扶贫攻坚|医保扶贫|教育扶贫|产业扶贫(?!项目资产))(?!专项资金资产|资产|项目资产)`,
-      'g',
-    ),
+    pattern: new RegExp(`${NOT_FORMER}(?<!巩固|拓展)(?:健康扶贫|医保扶贫|精准扶贫|扶贫攻坚)(?!成果|档案|资产|办)`, 'g'),
     from: 2022,
     now: '巩固拓展脱贫攻坚成果、乡村振兴',
     why: {

@@ -119,6 +119,7 @@ import wrdDirectionIsChosen from './wrd/direction-is-chosen.js';
 import wrdDocumentNumbersInHexagonalBrackets from './wrd/document-numbers-in-hexagonal-brackets.js';
 import wrdFiguresCarryUnits from './wrd/figures-carry-units.js';
 import wrdLimitsSaidOnce from './wrd/limits-said-once.js';
+import wrdNameIsWhole from './wrd/name-is-whole.js';
 import wrdNoChangeToldPlainly from './wrd/no-change-told-plainly.js';
 import wrdNothingIsNotDescribed from './wrd/nothing-is-not-described.js';
 import wrdNumberingGoesOn from './wrd/numbering-goes-on.js';
@@ -128,6 +129,7 @@ import wrdProjectBasisIsCurrent from './wrd/project-basis-is-current.js';
 import wrdPunctuationIsSingle from './wrd/punctuation-is-single.js';
 import wrdReasonFitsSubject from './wrd/reason-fits-subject.js';
 import wrdReasonIsGiven from './wrd/reason-is-given.js';
+import wrdSentencesSpeakOfThisYear from './wrd/sentences-speak-of-this-year.js';
 import wrdTemplateNotesRemoved from './wrd/template-notes-removed.js';
 import wrdTermsAreCurrent from './wrd/terms-are-current.js';
 import wrdTextIsChinese from './wrd/text-is-chinese.js';
@@ -259,6 +261,7 @@ export const RULES: readonly Rule[] = [
   wrdDocumentNumbersInHexagonalBrackets,
   wrdFiguresCarryUnits,
   wrdLimitsSaidOnce,
+  wrdNameIsWhole,
   wrdNoChangeToldPlainly,
   wrdNothingIsNotDescribed,
   wrdNumberingGoesOn,
@@ -268,6 +271,7 @@ export const RULES: readonly Rule[] = [
   wrdPunctuationIsSingle,
   wrdReasonFitsSubject,
   wrdReasonIsGiven,
+  wrdSentencesSpeakOfThisYear,
   wrdTemplateNotesRemoved,
   wrdTermsAreCurrent,
   wrdTextIsChinese,

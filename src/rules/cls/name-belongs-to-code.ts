@@ -1,6 +1,6 @@
 import { type ItemRow, isPrintedTogether, itemRows, showingItem } from '../../check/classification/item-rows.js';
 import { judgeName, shownName } from '../../check/classification/judge-name.js';
-import { defineRule } from '../../check/rule.js';
+import { defineRule, type Report } from '../../check/rule.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
 
@@ -22,6 +22,10 @@ export default defineRule({
         zh: '{code}的科目名称是“{official}”，表中印为“{printed}”（该名称的编码是{codes}）。',
         en: '{code} is “{official}”, but the table prints “{printed}” (which is {codes}).',
       },
+      many: {
+        zh: '《{table}》有 {count} 个科目的编码与名称不符，如{list}；编码疑按顺序自编。',
+        en: 'In “{table}” {count} codes do not go with their names, such as {list}; perhaps the codes were made up in sequence.',
+      },
       variant: {
         zh: '{code}的规范名称是“{official}”，表中印为“{printed}”。',
         en: '{code} is officially “{official}”; the table prints “{printed}”.',
@@ -32,7 +36,7 @@ export default defineRule({
   check(book, report) {
     const items = itemRows(book);
     const { year } = book.book.document;
-    const broken = new Map<string, { message: 'other' | 'variant'; data: Record<string, string>; rows: ItemRow[] }>();
+    const broken = new Map<string, Slip>();
     for (const item of items) {
       const judgement = judgeName(item.code, item.name, year);
       if (judgement.is === 'right') report.holds();
@@ -49,9 +53,13 @@ export default defineRule({
           rows: [item],
         });
     }
-    for (const { message, data, rows } of broken.values()) {
-      const [first, ...rest] = rows.map(showingItem);
-      if (first) report(message, { data, evidence: [first, ...rest] as [FindingEvidence, ...FindingEvidence[]] });
+    for (const [table, slips] of byTable([...broken.values()])) {
+      const [first, ...rest] = slips.flatMap(({ rows }) => rows.map(showingItem));
+      if (!first) continue;
+      const evidence = [first, ...rest] as [FindingEvidence, ...FindingEvidence[]];
+      const [slip] = slips;
+      if (slips.length < 3 && slip) for (const one of slips) reportSlip(report, one);
+      else report('many', { data: { table, count: `${slips.length}`, ...list(slips) }, evidence });
     }
   },
   examples: {
@@ -83,4 +91,33 @@ export default defineRule({
       },
     ],
   },
+});
+
+interface Slip {
+  readonly message: 'other' | 'variant';
+  readonly data: Readonly<Record<'code' | 'official' | 'printed' | 'codes', string>>;
+  readonly rows: ItemRow[];
+}
+
+/** Certain slips by the table that shows them first; a table full of them is one habit. Variants stay apart. */
+function byTable(slips: readonly Slip[]): [string, Slip[]][] {
+  const groups = new Map<string, Slip[]>();
+  for (const slip of slips) {
+    const title = slip.rows[0]?.table.title ?? '';
+    const key = slip.message === 'other' ? title : `${title} ${slip.data.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), slip]);
+  }
+  return [...groups];
+}
+
+function reportSlip(report: Report, { message, data, rows }: Slip): void {
+  const [first, ...rest] = rows.map(showingItem);
+  if (first) report(message, { data, evidence: [first, ...rest] });
+}
+
+const list = (slips: readonly Slip[]): { readonly list: string } => ({
+  list: slips
+    .slice(0, 3)
+    .map(({ data }) => `${data.code}“${data.printed}”（应为“${data.official}”）`)
+    .join('、'),
 });

@@ -135,6 +135,11 @@ function judgeClass(
   const judged = { table, row, name, now: '', since: '' };
   if (items.length === 0) {
     if (row.side === 'income' || /(?:拨款|收入|资金|结转)$/.test(name)) return [];
+    const key = itemKey(row.name);
+    const clipped = allItems().some(
+      (item) => isClass(item) && (key.includes(itemKey(item.name)) || itemKey(item.name).includes(key)),
+    );
+    if (clipped || key.length < 3) return [];
     const near = allItems().find(
       (item) => isClass(item) && item.to === null && isNear(itemKey(row.name), itemKey(item.name)),
     );

@@ -4,8 +4,8 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** XX局, ××万元, 20XX年; never part of a code, a masked number or a size. */
 const CROSSES =
-  /20\s?[XxＸ×]{2}\s?年|(?<![A-Za-z0-9*＊\-Ｘ×])[XxＸ×]{2,}(?![A-Za-z0-9*＊-])|(?<![A-Za-z0-9.\s)）*＊])[XxＸ×]\s?(?:万元|元|个|辆|人次|批次|%|％)/g;
-const LINES = /[_＿]{2,}/g;
+  /20\s?[XxＸ×]{2}\s?年|(?<![A-Za-z0-9*＊\-Ｘ×])[XxＸ×]{2,}(?![A-Za-z0-9*＊-])|(?<![A-Za-z0-9.\s)）*＊])[XＸ]\s?(?:万元|元|个|辆|批次|%|％)/g;
+const LINES = /[_＿]{3,}/g;
 const REQUESTS = /待填写|待补充填写|此处填写|（请?填写[^）]{0,12}）|【[^】]{0,10}填[^】]{0,10}】/g;
 /** 预算数为万元, 增加万元, 占%: the number itself is missing. */
 const NUMBERLESS =

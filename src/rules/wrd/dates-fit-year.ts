@@ -4,10 +4,15 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
 
 /** 截至2025年12月31日, 2025年期末: when assets were counted. */
-const COUNTED = /(?:截至|截止)?\s?(20\d{2})\s?年\s?(?:12\s?月\s?(?:31\s?日|底|末)|年?\s?(?:期末|末|底))/g;
+const COUNTED =
+  /(?:截至|截止)?\s?(20\d{2})\s?年\s?(?:12\s?月\s?(?:31\s?日|底|末)|年?\s?(?:期末|末|底))(?!前|之前|以前)/g;
 /** 2023年底前完成: until when something is to be done. */
 const DUE =
   /(20\d{2})\s?年\s?(?:12\s?月\s?(?:31\s?日|底|末)?|年?底|年?末)\s?(?:之?前|以前)(?:完成|支付|发放|拨付|全部|建成|投入|验收)/g;
+
+/** 2023年1月1日至2023年12月31日: how long a project runs. */
+const PERIOD =
+  /(20\d{2})\s?年\s?(?:\d{1,2}\s?月)?\s?(?:\d{1,2}\s?日)?\s?(?:-|—|－|–|~|～|至|到)+\s?(20\d{2})\s?年\s?(?:\d{1,2}\s?月)?\s?(?:\d{1,2}\s?日)?/g;
 
 export default defineRule({
   code: 'WRD019',
@@ -26,15 +31,19 @@ export default defineRule({
     needs: [['paragraphs', 'targets']],
     messages: {
       future: {
-        zh: '{year}年预算中的资产数据截至“{words}”，编制时尚未到来。',
+        zh: '{year}年预算中的资产数据截至{words}，编制时尚未到来。',
         en: 'Assets in the budget for {year} are counted as of {words}, which had not come yet.',
       },
       stale: {
-        zh: '{year}年文件的资产数据截至“{words}”，疑为照抄往年。',
+        zh: '{year}年文件的资产数据截至{words}，疑为照抄往年。',
         en: 'Assets in a document for {year} are counted as of {words}: copied from earlier years?',
       },
+      period: {
+        zh: '{year}年预算项目的实施周期写作{words}，在年度开始之前就已结束。',
+        en: 'A project of the budget for {year} runs {words}, which ended before the year began.',
+      },
       overdue: {
-        zh: '{year}年的目标要求“{words}”，期限在年度开始之前。',
+        zh: '{year}年的目标要求{words}，期限在年度开始之前。',
         en: 'A target for {year} is due by {words}, before the year began.',
       },
     },
@@ -52,11 +61,14 @@ export default defineRule({
       passagesOf(book).filter((passage) => passage.kind === 'goal' || passage.kind === 'indicator'),
       DUE,
     ).filter((hit) => yearOf(hit) < year);
+    const period =
+      type === 'final-accounts' ? [] : find(passagesOf(book), PERIOD).filter((hit) => runsOf(hit) && endOf(hit) < year);
     const data = { year: `${year}` };
     for (const [message, hits] of [
       ['future', future],
       ['stale', stale],
       ['overdue', overdue],
+      ['period', period],
     ] as const)
       reportHabit(report, message, hits, data);
     if (counted.length > 0 && future.length + stale.length === 0) report.holds();
@@ -79,13 +91,30 @@ export default defineRule({
         message: 'stale',
         text: '云岭县档案馆2024年部门预算公开\n一、收支情况\n2024年部门预算收支总额为10万元。\n二、其他\n国有资产占用情况：⟦截至2020年12月31日⟧，共有车辆1辆。',
       },
+      {
+        title: 'a project that ended before',
+        message: 'period',
+        text: '云岭县档案馆2024年部门预算公开\n一、收支情况\n2024年部门预算收支总额为10万元。\n二、其他\n实施周期：⟦2022年1月1日至2022年12月31日⟧。',
+      },
     ],
   },
 });
 
 const yearOf = (hit: Hit): number => Number.parseInt(hit.groups[0] ?? '', 10);
 
+const endOf = (hit: Hit): number => Number.parseInt(hit.groups[1] ?? '', 10);
+
+/** The heading, the field's name or the words before speak of how long something runs. */
+const runsOf = ({ passage, offset }: Hit): boolean =>
+  /(?:实施|项目)(?:周期|期限|时间|期)|起止(?:时间|年限|日期)/.test(
+    `${passage.section ?? ''}${passage.name ?? ''}${passage.text.slice(Math.max(0, offset - 16), offset)}`,
+  ) && !/上年|完成情况|绩效自评/.test(passage.section ?? '');
+
 const speaksOfAssets = ({ passage, offset, words }: Hit): boolean => {
   const around = passage.text.slice(Math.max(0, offset - 40), offset + words.length + 60);
-  return /(?:国有资产|固定资产|车辆|公务用车|房屋|设备)/.test(around) && !/拟|计划|将|预计|购置/.test(around);
+  return (
+    /(?:国有资产|固定资产|车辆|公务用车|房屋|设备)/.test(around) &&
+    /截至|截止|期末|年末|共有|账面|占用/.test(around) &&
+    !/拟|计划|将|预计|购置/.test(around)
+  );
 };

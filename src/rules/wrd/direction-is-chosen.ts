@@ -10,6 +10,10 @@ const BOTH = new RegExp(
   'g',
 );
 
+/** 小于预算数（或与预算数持平）: the other choice stands in brackets. */
+const OR_EQUAL =
+  /(?:大于|小于|高于|低于|增加|减少|增长|下降)[^，。；（]{0,10}（\s*或?\s*(?:与|和)?[^（），。]{0,10}持平\s*）/g;
+
 export default defineRule({
   code: 'WRD001',
   name: 'direction-is-chosen',
@@ -34,7 +38,7 @@ export default defineRule({
   },
   check(book, report) {
     if (book.book.document.type === 'blank-form') return;
-    const hits = find(paragraphsOf(book), BOTH);
+    const hits = [BOTH, OR_EQUAL].flatMap((pattern) => find(paragraphsOf(book), pattern));
     if (hits.length > 0) reportHabit(report, 'unresolved', hits);
     else report.holds();
   },
@@ -54,6 +58,11 @@ export default defineRule({
         title: 'both words left',
         message: 'unresolved',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费0万元，较2023年预算⟦增加（减少）⟧0万元。',
+      },
+      {
+        title: 'the other choice in brackets',
+        message: 'unresolved',
+        text: '云岭县档案馆2024年部门决算公开\n一、情况说明\n决算数⟦小于预算数（或与预算数持平）⟧的主要原因是压减接待。',
       },
       {
         title: 'with a stroke',

@@ -3,11 +3,11 @@ import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** 办公费2.88，印刷费…: a decimal right after a name and right before a mark. */
-const BARE_AMOUNT = /(?:[一-龥]|[）)])\s?(\d[\d,]*\.\d+)\s?(?=[，,、；;。])(?![，,]\d{3})/g;
+const BARE_AMOUNT = /[费出资贴金助入款计为加少算]\s?(\d[\d,]*\.\d+)\s?(?=[，,、；;。])(?![，,]\d{3})/g;
 const AMOUNT = /\d\s?万?\s?元/g;
 /** 增长13.95。 占36.9，: a rate or share without its sign. */
 const BARE_RATE =
-  /(?:占比?|增长|下降|上升|增幅|降幅)\s?(?:为|约|了|达)?\s?\d+(?:\.\d+)?\s?(?=[，,。；;、])(?![，,]\d{3})/g;
+  /(?:占比?|增长|下降|上升|增幅|降幅)\s?(?:为|约|了|达)?\s?(?:\d+\.\d+\s?(?=[，,。；;、])|\d+\s?(?=[，,。；;]))(?![，,]\d{3})/g;
 const RATE_WORD =
   /(?:占比?|增长|下降|上升|增幅|降幅|比例|比重|率|之比|系数|指数|第|版|附件|表|图|年|月)\s?(?:为|约|了|达|是)?\s?$/;
 

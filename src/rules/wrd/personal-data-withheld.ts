@@ -4,8 +4,9 @@ import { passagesOf } from '../../check/wording/passages.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import type { Place } from '../../domain/place.js';
 
-const PHONE = /(?<![\d.])1[3-9]\d{9}(?!\d|\.\d)/g;
-const IDENTITY = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/g;
+const PHONE = /(?<![\dA-Za-z.])1[3-9]\d{9}(?![\dA-Za-z]|\.\d)/g;
+const IDENTITY =
+  /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 
 export default defineRule({
   code: 'WRD014',

@@ -34,7 +34,7 @@ export default defineRule({
       const clause = words.replace(/\s+/g, '');
       const then = Number.parseInt(/(20\d{2})年[^，,；;]{0,20}(?:经费|资金|预算|补助)/.exec(clause)?.[1] ?? '', 10);
       const evidence = [evidenceOf(hit)] as const;
-      if (year !== null && then < year - 1 && !/规划|五年|—|-20|至20/.test(clause))
+      if (year !== null && then < year - 1 && !/规划|五年|—|-20|至20|结转|结余|办法|方案|条例|意见/.test(clause))
         report('past', { data: { words: clause, past: `${then}`, year: `${year}` }, evidence });
       else if (
         /(?:请求|申请|请示)[^，,；;]{0,30}的?(?:报告|请示|函|申请)/.test(clause) &&

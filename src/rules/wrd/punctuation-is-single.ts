@@ -4,7 +4,7 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** Two marks of which one is left over: 。。 ，， ：、 、。 ，。 (not …… or “。”). */
 const DOUBLED =
-  /[一-龥\d）)%”]?\s?(?:。\s?。(?!。)|，\s?，|、\s?、|；\s?；|：\s?：|[：，、；]\s?[、。，]|。\s?[，、；]|[，、]\s?[；：])/g;
+  /[一-龥\d）)%”]?\s?(?:(?<!。)。\s?。(?!。)|，\s?，|、\s?、|；\s?；|：\s?：|[：，、；]\s?[、。，]|。\s?[，、；]|[，、]\s?[；：])/g;
 
 export default defineRule({
   code: 'WRD010',
@@ -23,6 +23,7 @@ export default defineRule({
     },
   },
   check(book, report) {
+    if (book.book.document.type === 'blank-form') return;
     const hits = find(passagesOf(book), DOUBLED);
     if (hits.length > 0) reportHabit(report, 'doubled', hits);
     else report.holds();

@@ -9,10 +9,7 @@ const EMPTY = new RegExp(
   'g',
 );
 /** 主要原因是无: a word that stands for nothing. */
-const NONE = new RegExp(
-  `${REASON}\\s*(?:是|为|系|:|：|是：|是:|为：)\\s*[“"]?\\s*无\\s*[”"]?\\s*(?:[。；;，,]|$)`,
-  'g',
-);
+const NONE = new RegExp(`${REASON}\\s*(?:是|为|系|:|：|是：|是:|为：)\\s*[“"]?\\s*无\\s*[”"]?\\s*[。；;，,]`, 'g');
 
 export default defineRule({
   code: 'WRD003',

@@ -30,7 +30,7 @@ export default defineRule({
     paragraphs.forEach((passage, index) => {
       const text = passage.text.replace(/\s+/g, '');
       const twin =
-        text.length < 30
+        text.length < 30 || !/[。；]/.test(text)
           ? undefined
           : paragraphs.slice(index + 1, index + 3).find((other) => other.text.replace(/\s+/g, '') === text);
       if (twin) {

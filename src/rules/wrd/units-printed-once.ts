@@ -2,7 +2,8 @@ import { defineRule } from '../../check/rule.js';
 import { find, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
-const DOUBLED = /\d\s?(?:万元\s?万?元|元\s?元|亿元\s?万?元|[%％]\s?[%％]|万\s?万元?|辆\s?辆|平方米\s?平方米)/g;
+const DOUBLED =
+  /\d\s?(?:万元\s?万?元(?![旦宵素月件])|元\s?元(?![旦宵素月件])|亿元\s?万?元|[%％]\s?[%％]|万\s?万元?|辆\s?辆|平方米\s?平方米)/g;
 
 export default defineRule({
   code: 'WRD015',

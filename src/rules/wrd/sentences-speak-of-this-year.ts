@@ -1,0 +1,74 @@
+import { defineRule } from '../../check/rule.js';
+import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+import { isYearSure } from '../../check/wording/year-sure.js';
+
+/** 2023年“三公”经费预算为…, at the head of a sentence: what it is about. */
+const HEAD =
+  /^[^，。；\d]{0,24}?(20\d{2})\s?年(?:度)?[^，。；]{0,16}?(?:部门预算|单位预算|收支总预算|收支总计|收入预算|支出预算|收入总计|支出总计|“三公”经费|机关运行经费|政府采购预算|基本支出|项目支出|财政拨款|预算数|决算数|支出决算|收入决算)/;
+/** …比上年增加: the sentence takes its year for the present one. */
+const AGAINST_LAST_YEAR = /(?:比|较|与)上年(?:度)?(?!末)|完成(?:全年|年初|调整)?预算/;
+
+export default defineRule({
+  code: 'WRD007',
+  name: 'sentences-speak-of-this-year',
+  meta: {
+    title: { zh: '说明的年度应是文件年度', en: 'The text speaks of this year' },
+    why: {
+      zh: '句首的年度停在往年而又与“上年”比较，读者无法判断数字是哪一年的。',
+      en: 'A sentence about an earlier year that compares with “last year” leaves open whose figures it tells.',
+    },
+    remedy: {
+      zh: '改正年度，并核对该句数字是否也是往年的。',
+      en: 'Correct the year, and see whether the figures are old as well.',
+    },
+    severity: 'warning',
+    needs: ['paragraphs'],
+    messages: {
+      stale: {
+        zh: '文件是{year}年的，有 {count} 句却以往年为本年与“上年”比较：{words}。',
+        en: 'The document is for {year}, yet {count} sentences take an earlier year for the present: {words}.',
+      },
+    },
+  },
+  check(book, report) {
+    const { year } = book.book.document;
+    if (year === null || !isYearSure(book.book))
+      return report.unknown({ zh: '文件年度不确定', en: 'the year is not sure' });
+    const hits = paragraphsOf(book)
+      .filter((passage) => !LOOKING_BACK.test(passage.section ?? ''))
+      .flatMap((passage) => staleSentences(passage, year));
+    if (hits.length > 0) reportHabit(report, 'stale', hits, { year: `${year}` });
+    else report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'last year’s figure as the base',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2024年部门预算收入10万元，比上年增加1万元。2023年部门预算收入为9万元，执行数为8万元。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'last year taken for this one',
+        message: 'stale',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2024年部门预算收入10万元，比上年增加1万元。2024年支出预算10万元。⟦2023年“三公”经费⟧预算2万元，比上年减少1万元。',
+      },
+    ],
+  },
+});
+
+/** Sections about earlier years. */
+const LOOKING_BACK = /执行情况|完成情况|回顾|总结|绩效|上年|自评/;
+
+function staleSentences(passage: Passage, year: number): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of passage.text.matchAll(/[^。；]+[。；]?/g)) {
+    const sentence = match[0];
+    const head = HEAD.exec(sentence);
+    if (!head || !AGAINST_LAST_YEAR.test(sentence) || sentence.includes(`${year}年`)) continue;
+    const told = Number.parseInt(head[1]!, 10);
+    if (told === year - 1) hits.push({ passage, words: head[0], offset: match.index, groups: [] });
+  }
+  return hits;
+}
