@@ -1,7 +1,7 @@
 /** Parts of title patterns that forms share. Titles are squeezed, without quotes, and end here. */
 const DOING = '(?:预算|决算|执行)?';
 /** 总表, 总体情况表, 预算总表, 情况表, 决算总表, 明细表 … at the end of a title. */
-export const TAIL = `${DOING}(?:安排)?(?:总体情况|总体|情况总|情况|总|汇总|明细|总览)?${DOING}(?:汇总|情况|明细|总)?表$`;
+export const TAIL = `${DOING}(?:安排)?(?:总体情况|总体|情况总|情况|总|汇总|明细|总览|一览|统计)?${DOING}(?:汇总|情况|明细|总|统计)?表$`;
 /** 收支, 收入支出, 财务收支 … */
 export const BOTH = '(?:财务)?(?:预算|决算)?(?:收支|收入支出|收入和支出|收入与支出|收入、支出)';
 /** 一般公共预算, 一般公共预算财政拨款, 公共财政预算 … */

@@ -26,7 +26,7 @@ const SENTENCE = /[,;。；，?？!！《》%]|详见|如下|为空|空表|列�
 const BUDGET_WORDS =
   /政府性?基金|国有资本|财政拨款|一般公共|公共财政|三公|绩效|基本支出|项目支出|支出|收入|专户|社会保险基金|非税|采购|购买服务|转移支付|经济分类|上级/;
 const PREFIX_END =
-  /(?:^|年度?|部门|单位|本级|机关|预算|决算|公开|局|厅|委|委员会|办|办公室|中心|院|府|街道|处|馆|站|所|队|会|社|台|校|园|学|中|小|镇|乡|县|市|区|省|州|旗|盟|部|厂|司|狱|联|协|大|局馆|\)|团|库|场|基地|总体|重点|财政支出|分|表|附|级|内|的|共|综合预算|综合)$/;
+  /(?:^|年度?|部门|单位|本级|机关|预算|决算|公开|局|厅|委|委员会|办|办公室|中心|院|府|街道|处|馆|站|所|队|会|社|台|校|园|学|中|小|镇|乡|县|市|区|省|州|旗|盟|部|厂|司|狱|联|协|大|[:：]|\)|团|库|场|基地|总体|重点|财政支出|分|表|附|级|内|的|共|综合预算|综合)$/;
 
 /** A squeezed line as a title might print it; undefined when it can be none. */
 export function bareTitle(squeezedLine: string): BareTitle | undefined {
@@ -73,7 +73,7 @@ export function kindOfTitle({ words, note }: BareTitle): TableKind | undefined {
 }
 
 /** Self-evaluation and monitoring print results beside the targets: not the form of the targets themselves. */
-const SELF_EVALUATION = /绩效.{0,12}(?:自评|监控|评价|评分|得分).{0,8}表$|自评.{0,8}表$/;
+const SELF_EVALUATION = /绩效.{0,12}(?:自评|监控|评价|评分|得分|完成情况).{0,8}表$|自评.{0,8}表$/;
 
 /** A target form may begin with the project's own name; only another form's words make it another title. */
 const isPrefix = (prefix: string, form: Form): boolean =>

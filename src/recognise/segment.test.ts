@@ -111,6 +111,51 @@ describe('tables', () => {
       'narrative 第三部分 说明',
     ]));
 
+  test('a table whose title lacks 表, and one without a title, are no running text', () =>
+    expect(
+      shown(
+        lines(
+          '第二部分 预算表',
+          '部门收支总体情况',
+          '单位：万元',
+          '一、一般公共预算 10.00 一、一般公共服务支出 10.00',
+          '本年收入合计 10.00 本年支出合计 10.00',
+          '收入总计 10.00 支出总计 10.00',
+          '第三部分 其他',
+          '所属单位的情况见下。',
+          '单位：万元',
+          '甲馆 10.00 5.00',
+          '乙馆 10.00 5.00',
+          '丙馆 10.00 5.00',
+        ),
+      ),
+    ).toEqual([
+      'narrative 第二部分 预算表',
+      'income-expenditure-summary 5 收入总计 10.00 支出总计 10.00',
+      'narrative 所属单位的情况见下。',
+      'other 4 丙馆 10.00 5.00',
+    ]));
+
+  test('a unit line on the next page of a table begins no table', () =>
+    expect(
+      shown(
+        lines(
+          '支出总表',
+          '单位：万元',
+          '合计 10.00',
+          '甲 1.00',
+          '乙 2.00',
+          '丙 3.00',
+          '丁 2.00',
+          '戊 2.00',
+          '单位：万元',
+          '己 1.00 1.00',
+          '庚 1.00 1.00',
+          '辛 1.00 1.00',
+        ),
+      ),
+    ).toEqual(['expenditure-summary 12 辛 1.00 1.00']));
+
   test('notes above the header and below belong to the table', () =>
     expect(
       shown(

@@ -6,6 +6,7 @@ import { findFurniture } from './segment/furniture.js';
 import { shapeLine } from './segment/line-shapes.js';
 import { closeBlock } from './segment/open-block.js';
 import { findTitles } from './segment/title-lines.js';
+import { findUntitled } from './segment/untitled.js';
 
 /**
  * Cuts a document into tables, target forms and running text, by the titles that the forms are known by. Every line that
@@ -15,5 +16,6 @@ export function segment(source: SourceDocument): Block[] {
   const printed = source.lines.filter((line) => line.text.trim() !== '').map(shapeLine);
   const furniture = findFurniture(printed);
   const lines = furniture.size === 0 ? printed : printed.filter((_, index) => !furniture.has(index));
-  return joinContinuations(cutBlocks(lines, findTitles(lines))).map(closeBlock);
+  const titles = findTitles(lines);
+  return joinContinuations(cutBlocks(lines, titles, findUntitled(lines, titles))).map(closeBlock);
 }

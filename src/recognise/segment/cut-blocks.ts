@@ -26,8 +26,15 @@ interface Growing {
 
 const narrative = (): Growing => ({ kind: 'narrative', title: '', words: '', lines: [], noting: false });
 
-/** Walks the lines once: a title opens a block, running text ends it. */
-export function cutBlocks(lines: readonly ShapedLine[], titles: ReadonlyMap<number, FoundTitle>): OpenBlock[] {
+/**
+ * Walks the lines once: a title opens a block, running text ends it. A table without a known title is one only in running
+ * text; inside a table the same lines are its next page.
+ */
+export function cutBlocks(
+  lines: readonly ShapedLine[],
+  titles: ReadonlyMap<number, FoundTitle>,
+  untitled: ReadonlyMap<number, FoundTitle>,
+): OpenBlock[] {
   const blocks: Growing[] = [];
   let block = narrative();
   const open = (next: Growing) => {
@@ -36,7 +43,7 @@ export function cutBlocks(lines: readonly ShapedLine[], titles: ReadonlyMap<numb
   };
   for (let index = 0; index < lines.length; index += 1) {
     const shaped = lines[index] as ShapedLine;
-    const title = titles.get(index);
+    const title = titles.get(index) ?? (block.kind === 'narrative' ? untitled.get(index) : undefined);
     if (title) {
       dropFormNumbers(block);
       open(blockUnder(title, lines));

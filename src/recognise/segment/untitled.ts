@@ -1,0 +1,64 @@
+import { bareTitle, kindOfTitle } from '../../forms/titles.js';
+import {
+  isNarrativeHeading,
+  isPartHeading,
+  isRowLike,
+  isSentence,
+  isUnitLine,
+  type ShapedLine,
+} from './line-shapes.js';
+import type { FoundTitle } from './title-lines.js';
+
+const LINES_BELOW = 14;
+const LEAST_ROWS = 3;
+
+/**
+ * A table whose title no form knows, or has none: 单位：万元 alone on a line, rows of figures below it. The short line above
+ * is its title, and its kind when it is a form's title without 表 (部门收支总体情况).
+ */
+export function findUntitled(
+  lines: readonly ShapedLine[],
+  known: ReadonlyMap<number, FoundTitle>,
+): ReadonlyMap<number, FoundTitle> {
+  const found = new Map<number, FoundTitle>();
+  for (const [index, shaped] of lines.entries()) {
+    if (shaped.text.length > 16 || !isUnitLine(shaped) || hasTitle(lines, index, known)) continue;
+    if (!rowsBelow(lines, index + 1, known)) continue;
+    const above = lines[index - 1];
+    const named = above && isName(above) ? above : undefined;
+    const bare = named && bareTitle(`${named.text}表`);
+    const kind = (bare && kindOfTitle(bare)) ?? 'other';
+    const words = bare?.words ?? named?.text ?? '';
+    const first = named ? index - 1 : index;
+    found.set(first, { index: first, span: named ? 2 : 1, kind, words, printed: named?.text ?? '未署名表' });
+  }
+  return found;
+}
+
+/** A title a few lines above: the unit line is its own. */
+function hasTitle(lines: readonly ShapedLine[], index: number, known: ReadonlyMap<number, FoundTitle>): boolean {
+  for (let above = index; above >= Math.max(0, index - 6); above -= 1) {
+    const title = known.get(above);
+    if (title) return true;
+    if (above < index && isSentence(lines[above] as ShapedLine)) return false;
+  }
+  return false;
+}
+
+const isName = (shaped: ShapedLine): boolean =>
+  shaped.filled < 2 &&
+  shaped.text.length >= 4 &&
+  shaped.text.length <= 40 &&
+  !isSentence(shaped) &&
+  !isRowLike(shaped) &&
+  !/[。,;:]/.test(shaped.text);
+
+function rowsBelow(lines: readonly ShapedLine[], first: number, known: ReadonlyMap<number, FoundTitle>): boolean {
+  let rows = 0;
+  for (let index = first; index < first + LINES_BELOW; index += 1) {
+    const shaped = lines[index];
+    if (!shaped || known.has(index) || isPartHeading(shaped) || isNarrativeHeading(shaped) || isSentence(shaped)) break;
+    if (isRowLike(shaped)) rows += 1;
+  }
+  return rows >= LEAST_ROWS;
+}
