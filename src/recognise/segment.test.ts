@@ -289,6 +289,17 @@ describe('target forms', () => {
       'project-targets 6 产出指标 数量指标 修复卷数 ≥100卷',
       'project-targets 6 产出指标 数量指标 修复卷数 ≥100卷',
     ]));
+  test('end where the running text begins', () =>
+    expect(
+      shown(
+        lines(
+          ...form('修复'),
+          '一、收支预算总体情况',
+          '云岭县档案馆2025年收支总预算120.5万元，比上年增加3万元。',
+          '其中人员经费80万元。',
+        ),
+      ),
+    ).toEqual(['project-targets 6 产出指标 数量指标 修复卷数 ≥100卷', 'narrative 其中人员经费80万元。']));
   test('a list of all projects under one header is a summary', () =>
     expect(
       shown(

@@ -84,6 +84,13 @@ function dropFormNumbers(block: Growing): void {
   while (block.lines.length > 0 && isFormNumber(block.lines.at(-1) as ShapedLine)) block.lines.pop();
 }
 
+const SECTION = /^[一二三四五六七八九十]{1,3}[、.][^\d]{4,36}(?:情况|概况|收支|预算|决算|支出|收入)$/;
+const TOLD_MONEY = /20\d{2}年.{0,60}(?:预算|决算|支出|收入|经费).{0,40}\d+(?:\.\d+)?(?:亿|万)?元/;
+
+/** 一、收支预算总体情况, and below it a sentence that tells the year's money: no form prints that. */
+const opensNarrative = (shaped: ShapedLine, next: ShapedLine | undefined): boolean =>
+  SECTION.test(shaped.text) && next !== undefined && isSentence(next) && TOLD_MONEY.test(next.text);
+
 const HEADING =
   /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])[^\d]{3,40}(?:情况|概况|职责|编制|解释|构成|变化)$/;
 
@@ -108,7 +115,7 @@ function endsTable(
   const shaped = lines[index] as ShapedLine;
   if (isPartHeading(shaped) || isMarkedHeading(shaped)) return true;
   if (shaped.filled > 1) return false;
-  if (isNarrativeHeading(shaped)) return true;
+  if (isNarrativeHeading(shaped) || opensNarrative(shaped, lines[index + 1])) return true;
   if (block.kind.includes('targets')) return false;
   if (isNoteStart(shaped)) {
     block.noting = true;

@@ -85,6 +85,7 @@ export default defineRule({
 function isNamedElsewhere(view: BookView, form: Form): boolean {
   const kin = KIN[form.kind];
   if (view.tables('other').some(({ title }) => kin?.test(title) ?? false)) return true;
+  if (view.book.tables.some(({ rows }) => rows.some(({ name }) => /[总况]表$/.test(name)))) return true;
   const words = allWords(view);
   if (form.known.some((title) => words.includes(squeezed(title).replace(/[“”"'‘’]/g, '')))) return true;
   if (form.demand !== 'even-if-empty' || !kin) return false;
