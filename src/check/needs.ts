@@ -4,9 +4,13 @@ import type { BookView } from './view.js';
 
 /** The first thing a rule needs that the book does not have, in words; undefined when all is there. */
 export function missingNeed(needs: readonly (Need | readonly Need[])[], view: BookView): Bilingual | undefined {
+  if (view.book.document?.type === 'blank-form') return FILLED_IN;
   const missing = needs.find((need) => !(typeof need === 'string' ? [need] : need).some((one) => isThere(one, view)));
   return missing && needName(missing);
 }
+
+/** A template that nobody filled in has nothing to check. */
+const FILLED_IN: Bilingual = { zh: '填报内容（空白模板）', en: 'filled-in content (a blank form)' };
 
 function isThere(need: Need, view: BookView): boolean {
   switch (need) {
