@@ -90,6 +90,7 @@ const indicator = z.object({
   unit: z.string().nullable(),
   weight: z.string().nullable(),
   text: z.string().nullable(),
+  operatorText: z.string().optional(),
   explanation: z.string().nullable(),
   at: place,
   doubtful: z.boolean().optional(),
@@ -103,6 +104,7 @@ const target = z.object({
   fields: z.array(z.object({ name: z.string(), value: z.string().nullable(), unit: z.string().nullable(), at: place })),
   indicators: z.array(indicator),
   at: place,
+  goalAt: place.optional(),
   executionWeight: z.string().nullable(),
 });
 

@@ -259,6 +259,8 @@ export interface Indicator {
   readonly weight: string | null;
   /** The value cell as printed (≧98, 100%, 全市37个社区). */
   readonly text: string | null;
+  /** The operator's cell as printed where it holds no operator: the 0 that a spreadsheet made of “=”. */
+  readonly operatorText?: string;
   /** 指标值说明, 备注 where printed. */
   readonly explanation: string | null;
   readonly at: Place;

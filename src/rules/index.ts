@@ -18,6 +18,7 @@ import disTaskContentAddsToName from './dis/task-content-adds-to-name.js';
 import disYearGoalsHaveTasks from './dis/year-goals-have-tasks.js';
 import narChangeBetweenYears from './nar/change-between-years.js';
 import narChangeWithinAmount from './nar/change-within-amount.js';
+import narChangesToldAlike from './nar/changes-told-alike.js';
 import narEconomicItemsAsInTables from './nar/economic-items-as-in-tables.js';
 import narEvaluationsMakeTotal from './nar/evaluations-make-total.js';
 import narFunctionalItemsAsInTables from './nar/functional-items-as-in-tables.js';
@@ -64,6 +65,7 @@ import perLevelWeightsAreUsual from './per/level-weights-are-usual.js';
 import perLikeIndicatorsAgree from './per/like-indicators-agree.js';
 import perMoreThanAllIsNotAsked from './per/more-than-all-is-not-asked.js';
 import perOneMeasurePerIndicator from './per/one-measure-per-indicator.js';
+import perOperatorsAreNoLeftovers from './per/operators-are-no-leftovers.js';
 import perOperatorsArePrinted from './per/operators-are-printed.js';
 import perPerHeadTimesHeads from './per/per-head-times-heads.js';
 import perQuantityHasUnit from './per/quantity-has-unit.js';
@@ -111,6 +113,7 @@ import tpeBasicWithinThreePublic from './tpe/basic-within-three-public.js';
 import tpeChangeAsInTable from './tpe/change-as-in-table.js';
 import tpeTablePartsMakeTotal from './tpe/table-parts-make-total.js';
 import tpeToldAsInTable from './tpe/told-as-in-table.js';
+import tpeToldChangesMakeChange from './tpe/told-changes-make-change.js';
 import tpeToldPartsMakeTotal from './tpe/told-parts-make-total.js';
 import wrdBlanksAreFilled from './wrd/blanks-are-filled.js';
 import wrdBracketsAreClosed from './wrd/brackets-are-closed.js';
@@ -160,6 +163,7 @@ export const RULES: readonly Rule[] = [
   disYearGoalsHaveTasks,
   narChangeBetweenYears,
   narChangeWithinAmount,
+  narChangesToldAlike,
   narEconomicItemsAsInTables,
   narEvaluationsMakeTotal,
   narFunctionalItemsAsInTables,
@@ -206,6 +210,7 @@ export const RULES: readonly Rule[] = [
   perLikeIndicatorsAgree,
   perMoreThanAllIsNotAsked,
   perOneMeasurePerIndicator,
+  perOperatorsAreNoLeftovers,
   perOperatorsArePrinted,
   perPerHeadTimesHeads,
   perQuantityHasUnit,
@@ -253,6 +258,7 @@ export const RULES: readonly Rule[] = [
   tpeChangeAsInTable,
   tpeTablePartsMakeTotal,
   tpeToldAsInTable,
+  tpeToldChangesMakeChange,
   tpeToldPartsMakeTotal,
   wrdBlanksAreFilled,
   wrdBracketsAreClosed,

@@ -38,6 +38,7 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
     ...read,
     weight: weight ?? null,
     text: value.trim() === '' ? null : value.replace(/\s+/g, ' ').trim(),
+    ...(zero ? { operatorText: '0' } : {}),
     explanation: words.explanation ? running(words.explanation) : null,
     at: words.at,
     ...(words.doubtful ? { doubtful: true } : {}),

@@ -38,7 +38,7 @@ export default defineRule({
       const label = { zh: `项目“${form.name ?? ''}”绩效目标`, en: `goal of “${form.name ?? ''}”` };
       report('differs', {
         data: { form: form.name ?? '', budget: `${budget.text}${budget.unit}`, words: funds.words },
-        evidence: [budget.evidence, { at: form.at, label, value: funds.words }],
+        evidence: [budget.evidence, { at: form.goalAt ?? form.at, label, value: funds.words }],
         expected: `${budget.text}${budget.unit}`,
         actual: funds.words,
       });

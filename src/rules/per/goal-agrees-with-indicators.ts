@@ -57,7 +57,7 @@ export default defineRule({
           data: { ...wordsOf(reading), words: promise.words },
           evidence: [
             showingIndicator(reading),
-            { at: form.at, label: { zh: '绩效目标', en: 'goal' }, value: promise.words },
+            { at: form.goalAt ?? form.at, label: { zh: '绩效目标', en: 'goal' }, value: promise.words },
           ],
           expected: promise.words,
           actual: reading.indicator.text ?? '',
