@@ -111,7 +111,7 @@ function isShifted(one: Comparison, all: readonly Comparison[]): boolean {
   return all.some(
     (other) =>
       other.topic.kind === 'source' &&
-      other.statement.id !== one.statement.id &&
+      other.topic.meaning !== one.topic.meaning &&
       testTie({ ...tie, whole: other.figure }).outcome !== 'broken',
   );
 }

@@ -119,7 +119,9 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   const headings = headingsAbove(view, statement);
   const section = headings[0] ?? '';
   const scope =
-    scopeInWords(words) ?? parent?.scope ?? firstOf(headings, (title) => scopeInWords(title) ?? scopeOfSection(title));
+    scopeInWords(words) ??
+    (parent?.kind === 'source' ? undefined : parent?.scope) ??
+    firstOf(headings, (title) => scopeInWords(title) ?? scopeOfSection(title));
   const code = (statement.code ?? '').replace(/\D/g, '');
   const about = (kind: TopicKind, more: Partial<Topic> = {}): Topic => ({ kind, scope: scope ?? null, words, ...more });
 
@@ -139,7 +141,11 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   if (/(?:机关|机构)(?:运行|运转)经费(?:财政拨款|支出|预算|安排|当年)*$/.test(words)) return about('agency-operating');
   if (/政府采购/.test(words)) return about('procurement');
   if (/支出$/.test(words) && classNames(view).has(looseName(words))) return about('functional');
-  return about(kindOfBareWords(words.replace(TAIL, '')), sourceOf(words, parent, section));
+  const kind = kindOfBareWords(words.replace(TAIL, ''));
+  return about(kind, {
+    ...(kind === 'balance' && scope === undefined ? { scope: 'all' as const } : {}),
+    ...sourceOf(words, parent, section),
+  });
 }
 
 const firstOf = <T, R>(list: readonly T[], find: (one: T) => R | undefined): R | undefined => {
@@ -192,7 +198,7 @@ function sourceOf(words: string, parent: Topic | undefined, section: string): Pa
 }
 
 function scopeOfSection(section: string): Scope | undefined {
-  return /(?:部门|单位)?(?:收支|收入|支出)(?:总体|总|预算|决算|支出)/.test(section) ? 'all' : undefined;
+  return /(?:收支|收入|支出)(?:总体|总|预算|决算|支出)|预算收支/.test(section) ? 'all' : undefined;
 }
 
 const NAMED: ReadonlySet<TopicKind> = new Set(['functional', 'economic', 'procurement', 'other']);

@@ -1,32 +1,63 @@
+import { isThisYears } from '../../check/narrative/around.js';
 import { otherAmounts } from '../../check/narrative/changes.js';
+import { type Topic, topicOf } from '../../check/narrative/topic.js';
 import { defineRule } from '../../check/rule.js';
+import { expenseTold, toldExpenses } from '../../check/three-public/told.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
-import { statementFigure } from '../../domain/figures.js';
+import type { Statement } from '../../domain/book.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
 
 /** Every share whose part and whole are told, unless another amount nearby may be the whole that is meant. */
 function* shares(view: BookView): Iterable<Tie> {
   for (const statement of view.book.statements) {
     if (statement.measure !== 'share' || statement.unit !== '%') continue;
-    const part = view.statementFigure(statement.of);
-    const base = view.statementFigure(statement.partOf);
-    const whole = statementFigure(statement);
     const partStatement = view.statement(statement.of);
-    if (!part || !base || !whole || !partStatement || part.key === base.key || part.kind !== base.kind) continue;
-    const tie: Tie = { is: 'share', whole, part, base, data: { part: part.text, base: base.text } };
-    const outcome = testTie(tie).outcome;
-    if (outcome === 'broken' && fitsAnother(view, tie)) continue;
+    const part = view.statementFigure(statement.of);
+    const base = partStatement && wholeOf(view, statement, partStatement);
+    const whole = statementFigure(statement);
+    if (!part || !base || !whole || part.key === base.key || part.kind !== base.kind) continue;
+    const tie = { is: 'share', whole, part, base, data: { part: part.text, base: base.text } } as const;
+    const others = otherAmounts(view, statement, partStatement).filter((other) => other.kind === part.kind);
+    const fitsAnother = () => others.some((other) => testTie({ ...tie, base: other }).outcome === 'holds');
+    if (testTie(tie).outcome === 'broken' && fitsAnother()) continue;
     yield tie;
   }
+}
 
-  function fitsAnother(book: BookView, tie: Tie & { readonly is: 'share' }): boolean {
-    const share = book.book.statements.find((one) => `statement:${one.id}` === tie.whole.key);
-    const partOf = share && book.statement(share.of);
-    if (!share || !partOf) return true;
-    return otherAmounts(book, share, partOf).some(
-      (base) => base.kind === tie.part.kind && testTie({ ...tie, base }).outcome === 'holds',
-    );
-  }
+/** The whole: as linked, or told elsewhere under the name that the share gives it (占本年支出合计的), or of the three public. */
+function wholeOf(view: BookView, share: Statement, part: Statement): Figure | undefined {
+  if (share.partOf !== null) return view.statementFigure(share.partOf);
+  if (/^(?:本年)?支出合计$/.test(share.base ?? ''))
+    return onlyAmount(view, (topic) => topic.kind === 'expenditure' && topic.scope === 'all');
+  const isExpense = (meaning: string | undefined) =>
+    meaning === 'reception' || meaning === 'vehicles' || meaning === 'travel-abroad';
+  if (share.base !== null || !isExpense(expenseTold(view, part))) return undefined;
+  const told = toldExpenses(view);
+  const stage = told.find(({ statement }) => statement.id === part.id)?.stage;
+  const before = told.filter(
+    ({ statement, expense }) =>
+      expense === 'three-public-total' && statement.section === part.section && isBefore(statement, part),
+  );
+  const same = before.filter((one) => one.stage === stage);
+  return same.at(-1)?.figure;
+}
+
+const isBefore = (a: Statement, b: Statement): boolean =>
+  (a.at.line ?? 0) < (b.at.line ?? 0) || (a.paragraph === b.paragraph && a.offset < b.offset);
+
+/** The figure of the only amount of this year on a topic, however often it is told. */
+function onlyAmount(view: BookView, fits: (topic: Topic) => boolean): Figure | undefined {
+  const told = view.book.statements.filter(
+    (one) =>
+      one.measure === 'amount' &&
+      one.stage !== 'original-budget' &&
+      one.stage !== 'final-budget' &&
+      fits(topicOf(view, one)) &&
+      isThisYears(view, one),
+  );
+  const figures = told.flatMap((one) => statementFigure(one) ?? []);
+  return new Set(figures.map((figure) => figure.text)).size === 1 ? figures[0] : undefined;
 }
 
 export default defineRule({

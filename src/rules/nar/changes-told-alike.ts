@@ -1,0 +1,89 @@
+import { clauseBefore } from '../../check/narrative/around.js';
+import { signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
+import { topicKey, topicOf } from '../../check/narrative/topic.js';
+import { defineRule } from '../../check/rule.js';
+import { equal, type Tie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+import { meets } from '../../domain/interval.js';
+
+const KINDS: ReadonlySet<string> = new Set([
+  'income',
+  'expenditure',
+  'balance',
+  'basic',
+  'project',
+  'three-public',
+  'agency-operating',
+]);
+
+/** What the change is compared with: the year, and whether its budget or what was executed. */
+const comparedWith = (view: BookView, { change }: ToldChange): string => {
+  const year = view.book.document.year;
+  const base = change?.base === '上年' && year !== null ? String(year - 1) : (change?.base ?? '');
+  return `${base}|${change && /执行|决算/.test(clauseBefore(view, change))}`;
+};
+
+/** The same change of the same amount told in two places. */
+function* repeats(view: BookView): Iterable<Tie> {
+  const first = new Map<string, ToldChange>();
+  for (const told of toldChanges(view)) {
+    const topic = topicOf(view, told.now);
+    const sign = signOf(told.change);
+    if (!told.change || !told.changeFigure || !sign || !KINDS.has(topic.kind) || topic.scope === null) continue;
+    const key = `${topicKey(topic)}|${comparedWith(view, told)}|${sign}|${told.now.stage ?? ''}`;
+    const earlier = first.get(key);
+    if (!earlier?.changeFigure || earlier.change?.paragraph === told.change.paragraph) {
+      if (!earlier) first.set(key, told);
+      continue;
+    }
+    if (!meets(earlier.nowFigure.interval, told.nowFigure.interval)) continue;
+    yield { ...equal(told.changeFigure, earlier.changeFigure), data: { subject: topic.words } };
+  }
+}
+
+export default defineRule({
+  code: 'NAR031',
+  name: 'changes-told-alike',
+  meta: {
+    title: { zh: '同一增减额前后应一致', en: 'A change told twice has one amount' },
+    why: {
+      zh: '同一数额与同一年度相比，增减额只有一个。',
+      en: 'One amount compared with one year has one change.',
+    },
+    remedy: { zh: '核对上年数，统一增减额。', en: 'Check last year’s amount, and give one change.' },
+    severity: 'error',
+    needs: ['statements'],
+    messages: {
+      unequal: {
+        zh: '“{subject}”的增减额前后不一：此处{actual}{unit}，前文{expected}{unit}',
+        en: 'The change of {subject} is told twice: {actual} {unit} here, {expected} {unit} before',
+      },
+    },
+  },
+  ties: repeats,
+  examples: {
+    valid: [
+      {
+        title: 'told twice alike',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、部门收支总体情况说明
+          2025年收入预算332.50万元，比上年增加12.50万元。
+          二、部门收入总体情况说明
+          2025年收入预算332.50万元，比上年增加12.50万元。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'told with two amounts',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、部门收支总体情况说明
+          2025年收入预算332.50万元，比上年增加12.50万元。
+          二、部门收入总体情况说明
+          2025年收入预算332.50万元，比上年⟦增加15.20⟧万元。`,
+      },
+    ],
+  },
+});
