@@ -46,6 +46,7 @@ export function assembleTable(
     unit: text.unit,
     empty: done.every((row) => Object.values(row.cells).every((cell) => cell.value === null)),
     note: text.note,
+    ...(text.noteAt ? { noteAt: text.noteAt } : {}),
     columns,
     rows: done,
     at: block.lines[0]?.at ?? { quote: block.title },

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/place.js';
 import { squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import type { TableBlock } from '../blocks.js';
@@ -6,6 +7,8 @@ import type { TableBlock } from '../blocks.js';
 export interface TableText {
   readonly unit: string | null;
   readonly note: string | null;
+  /** Where the first note begins. */
+  readonly noteAt: Place | null;
   readonly lines: readonly SourceLine[];
 }
 
@@ -24,6 +27,7 @@ export function readTableText(block: TableBlock): TableText {
   const title = squeezed(block.title).replace(/^#+/, '');
   let unit: string | null = null;
   const notes: string[] = [];
+  let noteAt: Place | null = null;
   const lines: SourceLine[] = [];
   let inNote = false;
   for (const [index, line] of block.lines.entries()) {
@@ -37,6 +41,7 @@ export function readTableText(block: TableBlock): TableText {
     }
     if (NOTE.test(plain) || (EMPTY_NOTE.test(plain) && !/\d[\d,]*\.\d/.test(plain))) {
       notes.push(text);
+      noteAt ??= line.at;
       inNote = lines.length > 0;
     } else if (own !== undefined && (isMeta(text) || plain.length < 16)) {
       unit ??= own;
@@ -48,7 +53,7 @@ export function readTableText(block: TableBlock): TableText {
       lines.push(line);
     }
   }
-  return { unit, note: notes.length > 0 ? notes.join('\n') : null, lines };
+  return { unit, note: notes.length > 0 ? notes.join('\n') : null, noteAt, lines };
 }
 
 /** The title itself, its repetition on a later page, or one of its lines when it was wrapped. */

@@ -8,6 +8,8 @@ import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js
 export interface FormHead {
   readonly fields: readonly TargetField[];
   readonly goal: string | null;
+  /** Where the goal text begins. */
+  readonly goalAt: Place | null;
 }
 
 interface Group {
@@ -31,12 +33,13 @@ export function readFormHead(rows: readonly PieceRow[]): FormHead {
       i++;
     } else reader.read(row);
   }
-  return { fields: reader.fields, goal: reader.goal };
+  return { fields: reader.fields, goal: reader.goal, goalAt: reader.goalAt };
 }
 
 class HeadReader {
   readonly fields: TargetField[] = [];
   private readonly goals: string[] = [];
+  goalAt: Place | null = null;
   private inGoal = false;
   private goalColumns: readonly [number, number] | undefined;
   private inTasks = false;
@@ -71,6 +74,7 @@ class HeadReader {
     if (this.inGoal && !labelled && !(row.grid && first.column === 0 && isLabel(first.text))) {
       const [from, to] = this.goalColumns ?? [0, Number.POSITIVE_INFINITY];
       const own = row.pieces.filter((piece) => piece.column >= from && piece.column < to);
+      this.goalAt ??= row.pieces[0]!.at;
       this.goals.push((own.length > 0 ? own : row.pieces).map((piece) => piece.text).join(' '));
       return;
     }
@@ -119,7 +123,9 @@ class HeadReader {
       const next = labels.find((piece) => piece.column > yearly.column)?.column ?? Number.POSITIVE_INFINITY;
       this.goalColumns = [yearly.column, next];
     }
-    if (texts.length > 0) this.goals.push(texts.map((piece) => piece.text).join(' '));
+    if (texts.length === 0) return;
+    this.goalAt ??= texts[0]!.at;
+    this.goals.push(texts.map((piece) => piece.text).join(' '));
   }
 
   private readPairs(row: PieceRow): void {

@@ -15,6 +15,7 @@ export interface FormDraft {
   readonly amount: string | null;
   readonly unit: string | null;
   readonly goal: string | null;
+  readonly goalAt?: Place;
   readonly fields: readonly TargetField[];
   readonly indicators: readonly IndicatorDraft[];
   readonly at: Place;
@@ -55,6 +56,7 @@ export function readForm(rows: readonly PieceRow[]): FormDraft {
     ...identify(head),
     ...money(head, rows.slice(0, start)),
     goal: head.goal,
+    ...(head.goalAt ? { goalAt: head.goalAt } : {}),
     fields: head.fields,
     indicators,
     at: rows[0]!.at,
