@@ -8,6 +8,7 @@ export interface Context {
   carried: readonly Draft[];
   /** Names that list. */
   carriedList: string;
+  readonly documentYear: number | null;
   /** Figures of the document so far. */
   readonly earlier: readonly Draft[];
   /** First amount of money of the chapter (一、). */

@@ -22,6 +22,8 @@ export interface Draft {
   base: string | null;
   readonly direction: Direction | null;
   readonly inReason: boolean;
+  /** True for last year's amount inside a comparison (比2024年预算数90万元增加…): nothing is said of it. */
+  readonly compared: boolean;
   of: Draft | null;
   partOf: Draft | null;
   /** Names the list in which it is a part. */
@@ -36,4 +38,5 @@ export const unitClass = (draft: Pick<Draft, 'kind' | 'unit'>): string =>
 export const isChange = (draft: Pick<Draft, 'measure'>): boolean =>
   draft.measure === 'change' || draft.measure === 'change-rate';
 
-export const isQuantityOfThings = (draft: Draft): boolean => draft.measure === 'amount' || draft.measure === 'count';
+export const isQuantityOfThings = (draft: Draft): boolean =>
+  (draft.measure === 'amount' || draft.measure === 'count') && !draft.compared;

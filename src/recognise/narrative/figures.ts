@@ -88,9 +88,13 @@ function draftOf(
   const changes = isChange({ measure });
   const negative = quantity.value.startsWith('-');
   const subject = subjectOf(changes && word ? phrase.slice(0, word.start) : phrase);
+  const base = measure === 'amount' ? baseIn(phrase) : undefined;
+  const compared = base !== undefined && /^(?:为|的)?$/.test(phrase.slice(base.end));
   const counted = measure === 'count' ? countedThing(subject.words, reading.words, quantity.end) : subject.words;
   return {
     ...blank(reading, clause, phrase, inReason),
+    compared,
+    ...(compared ? { base: base.base } : {}),
     kind: quantity.kind,
     start: quantity.start,
     end: quantity.end,
@@ -105,11 +109,11 @@ function draftOf(
 }
 
 const blank = (reading: Reading, clause: Clause, phrase: string, inReason: boolean) => ({
-  ...{ text: reading.text, clause, phrase, inReason },
-  ...{ year: null, base: null, of: null, partOf: null, list: null, reason: null },
+  ...{ text: reading.text, clause, phrase, inReason, compared: false },
+  ...{ year: null, base: null as string | null, of: null, partOf: null, list: null, reason: null },
 });
 
-const VERB = /(?:^|下属|所属|内设|下设|设立|设有|设置?|开展了?|组织|完成|新增|包括|等|[和及与])$/;
+const VERB = /(?:^|下属|所属|内设|下设|设立|设有|设置?|开展了?|召开|举办|举行|组织|完成|新增|包括|等|[和及与])$/;
 const THING = /^(?:(?!的|均|开展|进行|实施|参与|参加|纳入|实行)[\u4e00-\u9fff]){2,14}/;
 /** 内设3个股室 counts what stands behind the figure. */
 function countedThing(words: string, text: string, end: number): string {

@@ -6,7 +6,7 @@ import { placeUnderHeadings } from './sections.js';
 import { readStatements } from './statements.js';
 
 /** Running text: printed lines → paragraphs → sections → statements with their links. */
-export function recogniseNarrative(blocks: readonly Block[], _document: DocumentFacts): RecognisedNarrative {
+export function recogniseNarrative(blocks: readonly Block[], document: DocumentFacts): RecognisedNarrative {
   const { sections, texts } = placeUnderHeadings(joinParagraphs(blocks));
   const paragraphs = texts.map(({ id, text, headings }) => ({
     id,
@@ -14,5 +14,5 @@ export function recogniseNarrative(blocks: readonly Block[], _document: Document
     text: text.text,
     lines: text.lines,
   }));
-  return { sections, paragraphs, statements: readStatements(texts), doubts: [] };
+  return { sections, paragraphs, statements: readStatements(texts, document.year), doubts: [] };
 }

@@ -17,6 +17,7 @@ export function linkFigures(reading: Reading, drafts: readonly Draft[], context:
       const draft = drafts[next++]!;
       lists.add(draft);
       if (isQuantityOfThings(draft)) linkPart(reading, draft, before, context);
+      else if (draft.compared) implySubject(reading, draft, before);
       else if (draft.measure === 'share') linkShare(draft, before, context);
       else if (isChange(draft)) linkChange(draft, before, context);
       before.push(draft);
@@ -33,7 +34,10 @@ function linkPart(reading: Reading, draft: Draft, before: readonly Draft[], cont
 /** The first amount of each stage in an item's paragraph is a part of the total of that stage. */
 function linkToCarried(draft: Draft, before: readonly Draft[], context: Context): void {
   const alike = (one: Draft) => unitClass(one) === unitClass(draft) && (one.stage ?? null) === (draft.stage ?? null);
-  const total = context.carried.findLast(alike);
+  const only = context.carried.length === 1 ? context.carried[0] : undefined;
+  const plain =
+    only && only.stage === null && draft.stage === 'original-budget' && unitClass(only) === unitClass(draft);
+  const total = plain ? only : context.carried.findLast(alike);
   if (!total || before.some((one) => isQuantityOfThings(one) && (alike(one) || draft.stage === null))) return;
   draft.partOf = total;
   draft.list = `${context.carriedList}${draft.stage ?? ''}`;

@@ -22,6 +22,8 @@ const OPENS =
   /^(?:其中|包括|(?:收入|支出|资金)?(?:主要)?包括|分别(?:为|是|用于)|主要(?:是|为|有|保障)(?=.{0,60}\d)|具体(?:为|是|包括)|(?:主要)?用于(?:以下|如下)|按.{2,12}(?:分|划分|看))/;
 const OPENS_AT_END =
   /(?:其中|包括|分别为|以下(?:几个)?方面|如下|构成|组成|主要是|主要用于|具体情况|安排情况)(?:[（(][^（）()]*[）)])?$/;
+/** 按功能分类：…；按用途分类：…: another cut of the same total. */
+const CUT = /^按.{2,12}(?:分|划分|看)/;
 /** Not among goods, works and services: a share of the same total by supplier. */
 const OTHER_CUT = /中小(?:微)?企业|小微企业|小型和?微型|政府购买服务|上年同期/;
 /** Units that count things of every kind, so that a list must hold them side by side. */
@@ -68,14 +70,16 @@ export class OpenLists {
   #open(clause: Clause): void {
     const last = this.#lists.at(-1);
     if (last && last.items === 0 && last.depth === clause.depth) return;
-    const heads = this.#headsFor(clause);
+    const again = last && CUT.test(this.#text.slice(clause.start, clause.end)) && last.depth === clause.depth;
+    if (again) this.#lists.pop();
+    const heads = again ? last.heads : this.#headsFor(clause);
     const { carried, carriedList } = this.#context;
     const goesOn = heads.length === 0 && carried.length > 0;
     this.#lists.push({
       name: goesOn ? carriedList : `${this.#paragraph}:${++this.#count}`,
       heads: goesOn ? carried : heads,
       depth: clause.depth,
-      nested: last !== undefined && last.items > 0,
+      nested: !again && last !== undefined && last.items > 0,
       items: 0,
       idle: 0,
       vague: /^主要(?!包括)/.test(this.#text.slice(clause.start, clause.start + 4)),

@@ -76,6 +76,16 @@ describe('changes', () => {
       ],
     ],
     [
+      "last year's amount inside the comparison is not what changed",
+      '项目支出100万元，比2024年预算数80万元增加20万元，增长25%。',
+      [
+        '项目支出 100万元',
+        '项目支出 80万元',
+        '项目支出 20万元 | increase | of 100 | base 2024',
+        '项目支出 25% | increase | of 100 | base 2024',
+      ],
+    ],
+    [
       'both sides at once',
       '2023年度收、支总计均为50万元。与2022年度相比，收、支总计各增加5万元，增长11.11%。',
       [
@@ -159,10 +169,11 @@ describe('parts and shares', () => {
     ],
   ])('%s', (_, text, statements) => expect(told(text)).toEqual(statements));
 
-  test('two cuts of one total are two lists', () => {
-    const { statements } = read(
-      '2025年一般公共预算支出100万元，其中：基本支出70万元；项目支出30万元。主要用于以下方面：卫生健康支出60万元；住房保障支出40万元。',
-    );
+  test.each([
+    '2025年一般公共预算支出100万元，其中：基本支出70万元；项目支出30万元。主要用于以下方面：卫生健康支出60万元；住房保障支出40万元。',
+    '2025年支出预算100万元，按支出功能分类：卫生健康支出60万元，住房保障支出40万元；按支出用途分类：基本支出70万元，项目支出30万元。',
+  ])('two cuts of one total are two lists: %s', (text) => {
+    const { statements } = read(text);
     const parts = statements.filter((one) => one.partOf === statements[0]?.id);
     expect(new Set(parts.map((part) => part.list)).size).toBe(2);
     expect(parts).toHaveLength(4);

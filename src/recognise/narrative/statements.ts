@@ -17,15 +17,15 @@ import type { PlacedText } from './sections.js';
 import { tellYears } from './years.js';
 
 /** Every figure that the paragraphs state, tied to the figures it speaks of. */
-export function readStatements(texts: readonly PlacedText[]): Statement[] {
+export function readStatements(texts: readonly PlacedText[], documentYear: number | null): Statement[] {
   const all: Draft[] = [];
-  let context: Context = { section: [], earlier: all, carried: [], carriedList: '', chapterHead: null };
+  let context: Context = { section: [], earlier: all, documentYear, carried: [], carriedList: '', chapterHead: null };
   let [section, chapter] = [-1, -1];
   for (const text of texts) {
     if (text.section !== section) {
       linkFamilies(context.section);
       const chapterHead = text.chapter === chapter ? context.chapterHead : null;
-      context = { section: [], earlier: all, carried: [], carriedList: '', chapterHead };
+      context = { section: [], earlier: all, documentYear, carried: [], carriedList: '', chapterHead };
       section = text.section;
       chapter = text.chapter;
     }
@@ -54,7 +54,7 @@ function readParagraph(text: PlacedText, context: Context): Draft[] {
   };
   const figures = draftFigures(reading);
   const { drafts } = figures;
-  tellYears(reading, figures);
+  tellYears(reading, figures, context.documentYear);
   linkFigures(reading, drafts, context);
   giveReasons(words, figures);
   linkItem(text, drafts, context);
@@ -101,10 +101,11 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Statement {
   return {
     id: ids.get(draft)!,
     subject: draft.subject,
-    measure: draft.measure,
+    // Last year's amount without a year would pass for this year's.
+    measure: draft.compared && draft.year === null ? 'other' : draft.measure,
     value: draft.value,
     unit: draft.unit,
-    base: draft.base,
+    base: draft.compared ? null : draft.base,
     direction: draft.direction,
     quote,
     at: placeOf(draft, quote),

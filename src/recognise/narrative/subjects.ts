@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 const LEAD =
-  /^(?:[-—•·.]|[一二三四五六七八九十]{1,3}[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[.、．](?!\d)|[①-⑳]|第?[一二三四五六七八九]是|其中[，：:]?|包括[：:]?|主要包括[：:]?|主要(?:用于|是|为|有)|分别(?:为|是)?|具体(?:为|是)?|以及|同时|此外|另外|另有|还有|其余|并|且|和|及|与|含|项目\d{1,2}[.．、]?(?=[^\d个]|$)|(?:我|本)(?:部门|单位|局|委|办|中心|院|校|厅|县|市|区)(?:本级)?|部门(?!整体|预算|决算)(?=[^\d]{2})|各单位|当年(?=[^\d])|全年(?!预算)|本年度?(?=[^\d收支])|度|全部|其(?!他|它|余)|共有?|共计|涉及|安排|年末|年初(?=[^\d预])|期末|末|底|，)/;
+  /^(?:[-—•·.的]|[一二三四五六七八九十]{1,3}[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[.、．](?!\d)|[①-⑳]|第?[一二三四五六七八九]是|其中[，：:]?|包括[：:]?|主要包括[：:]?|主要(?:用于|是|为|有)|分别(?:为|是)?|具体(?:为|是)?|以及|同时|此外|另外|另有|还有|其余|并|且|和|及|与|含|项目\d{1,2}[.．、]?(?=[^\d个]|$)|(?:我|本)(?:部门|单位|局|委|办|中心|院|校|厅|县|市|区)(?:本级)?|部门(?!整体|预算|决算)(?=[^\d]{2})|各单位|当年(?=[^\d])|全年(?!预算)|本年度?(?=[^\d收支])|度|全部|其(?!他|它|余)|共有?|共计|涉及|安排|年末|年初(?=[^\d预])|期末|末|底|，)/;
 const STAGE =
   /(?:当年)?(?<execution>预算执行|^(?:全年)?执行)数?$|(?:支出|收入)?(?<accounts>决算)数?$|(?<original>年初预算)(?:数|安排|批复)?$|(?<final>全年预算|调整(?:后)?(?:全年)?预算|调整预算|预算调整)数?$/;
 const TAIL =
@@ -29,12 +29,12 @@ export function subjectOf(phrase: string): Subject {
     /[（(](?:\d{2,3})(类|款|项)[)）]/g,
     '（$1）',
   );
-  words = trimEnd(words);
+  words = trimEnd(words.replace(/[（(]\d{3,7}[)）]/g, ''));
   const staged = STAGE.exec(words);
   const stage = stageOf(staged);
   if (staged) words = trimEnd(words.slice(0, staged.index));
   else words = words.replace(PLAIN_BUDGET, (all) => (all.endsWith('额') ? all : '预算'));
-  words = behindYear(words);
+  words = behindYear(words, code !== null);
   words = behindHolder(trimLead(words))
     .replace(/^“([^“”]*)”(?:科目)?$/, '$1')
     .replace(/[（(](?:详见|见)[^）)]*[)）]?$/, '');
@@ -50,7 +50,7 @@ function stageOf(found: RegExpExecArray | null): Subject['stage'] {
 }
 
 /** 云岭县档案馆2025年收入预算 is about 收入预算; 行政运行（项）2025年 about 行政运行（项）. */
-function behindYear(words: string): string {
+function behindYear(words: string, classified: boolean): string {
   let year: RegExpExecArray | undefined;
   YEAR.lastIndex = 0;
   for (let found = YEAR.exec(words); found; found = YEAR.exec(words))
@@ -62,7 +62,7 @@ function behindYear(words: string): string {
   const behind = trimLead(words.slice(year.index + year[0].length));
   if (!GENERIC.test(behind) && !BARE_SIDE.test(behind)) return behind;
   const before = words.slice(0, year.index);
-  return NOUN_END.test(before) ? before : behind;
+  return classified || NOUN_END.test(before) ? before : behind;
 }
 
 const DEPARTMENT = /^.{2,24}?(?:局|委|委员会|院|办|办公室|厅|中心|馆|校|会|所|站|队)(?:部门|本级)(?:本级)?/;
@@ -95,7 +95,7 @@ function trimEnd(words: string): string {
 }
 
 const LEVEL_CODES = /(\d{3})类|(\d{2})款|(\d{2})项/g;
-const WHOLE_CODE = /(?<![\d.,])(2\d{6}|2\d{4}|[235]\d{2}(?=[）)])|[35]0[1-9]\d{2})(?![\d.,年万元%])/;
+const WHOLE_CODE = /(?<![\d.,])(?:2\d{6}|2\d{4}|[235]\d{2}(?=[）)])|[35]0[1-9]\d{2})(?![\d.,年万元%])/g;
 
 /** 208类…01款…09项, or the code printed whole, as the joined code. */
 function codeIn(phrase: string): string | null {
@@ -107,5 +107,6 @@ function codeIn(phrase: string): string | null {
     else item = found[3] ?? '';
   }
   if (kind && (section || !item)) return kind + section + item;
-  return WHOLE_CODE.exec(phrase)?.[1] ?? null;
+  const whole = phrase.match(WHOLE_CODE) ?? [];
+  return whole.reduce<string | null>((longest, one) => (one.length >= (longest?.length ?? 0) ? one : longest), null);
 }

@@ -1,11 +1,11 @@
 import { baseIn } from './bases.js';
-import { isChange } from './draft.js';
+import { type Draft, isChange } from './draft.js';
 import type { Figures, Reading } from './figures.js';
 import type { YearMention } from './quantities.js';
 import { type Span, spanAt } from './spans.js';
 
 /** Tells each figure its year and what it is compared with, from the words before it in its sentence or paragraph. */
-export function tellYears(reading: Reading, { drafts, reasons }: Figures): void {
+export function tellYears(reading: Reading, { drafts, reasons }: Figures, documentYear: number | null): void {
   const bases = basesOf(reading);
   const isBase = ({ start }: YearMention) => spanAt(bases, start) !== undefined;
   const isGrant = ({ start }: YearMention) =>
@@ -19,6 +19,7 @@ export function tellYears(reading: Reading, { drafts, reasons }: Figures): void 
     while (year < years.length && years[year]!.start < draft.start) year++;
     while (base < bases.length && bases[base]!.start < draft.start) base++;
     draft.year = years[year - 1]?.year ?? null;
+    if (draft.compared) draft.year = yearCompared(draft, documentYear);
     if (draft.inReason) {
       const reason = reasonOf(draft.start);
       const own = lastBefore(named, draft.start);
@@ -27,6 +28,13 @@ export function tellYears(reading: Reading, { drafts, reasons }: Figures): void 
     const compared = bases[base - 1];
     if (isChange(draft) && compared && compared.sentence === draft.clause.sentence) draft.base = compared.base;
   }
+}
+
+/** Last year's amount inside a comparison: the year that is named, else the year before the one spoken of. */
+function yearCompared(draft: Draft, documentYear: number | null): number | null {
+  if (/^\d{4}$/.test(draft.base ?? '')) return Number.parseInt(draft.base!, 10);
+  const spokenOf = draft.year ?? documentYear;
+  return spokenOf === null ? null : spokenOf - 1;
 }
 
 /** The last year named before an offset. */
