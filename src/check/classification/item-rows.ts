@@ -1,7 +1,8 @@
 import type { Row, Table, TableKind } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
-import { type Classification, classificationOf } from '../../forms/classification/index.js';
+import { type Classification, classificationOf, itemOf, sameItemName } from '../../forms/classification/index.js';
 import type { BookView } from '../view.js';
+import { judgeName } from './judge-name.js';
 
 /** A code with the name printed beside it. */
 export interface ItemRow {
@@ -40,14 +41,20 @@ function add(items: ItemRow[], table: Table, row: Row, code: string | null, name
 }
 
 /**
- * Whether code and name were certainly printed beside each other: both stand in the row's own words or cells, or another table
- * prints the same two. A name that a broken row lent to its neighbour is no finding.
+ * Whether code and name were certainly printed beside each other: in cells of one row, in the row's own words, or the
+ * same two in another table. A name that a torn row lent to its neighbour is no finding: rows without cells count only
+ * where the rest of their table is right, and the code's own name stands nowhere else in it.
  */
 export function isPrintedTogether(item: ItemRow, all: readonly ItemRow[]): boolean {
   const quote = item.row.at.quote.replace(/\s+/g, '');
-  const inCell = item.row.at.column !== undefined || quote.includes(item.code.slice(-2));
-  if (inCell && quote.includes(item.name.replace(/\s+/g, ''))) return true;
-  return all.some((other) => other.table !== item.table && other.code === item.code && other.name === item.name);
+  const inRow = item.row.at.column !== undefined || quote.includes(item.code.slice(-2));
+  if (inRow && quote.includes(item.name.replace(/\s+/g, ''))) return true;
+  if (all.some((other) => other.table !== item.table && other.code === item.code && other.name === item.name))
+    return true;
+  const official = itemOf(item.code)?.name;
+  const beside = all.filter((other) => other.table === item.table && other.row !== item.row);
+  if (official === undefined || beside.some((other) => sameItemName(other.name, official))) return false;
+  return beside.length >= 4 && beside.every((other) => judgeName(other.code, other.name, null).is !== 'other');
 }
 
 export const showingItem = (item: ItemRow): FindingEvidence => {

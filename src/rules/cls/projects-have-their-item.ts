@@ -1,6 +1,7 @@
-import { itemRows } from '../../check/classification/item-rows.js';
+import { type ItemRow, itemRows, showingItem } from '../../check/classification/item-rows.js';
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
+import type { FindingEvidence } from '../../domain/findings.js';
 import type { Place } from '../../domain/place.js';
 import { squeezed } from '../../domain/text.js';
 import { allItems, type ClassificationItem } from '../../forms/classification/index.js';
@@ -57,7 +58,10 @@ export default defineRule({
       }
       report('absent', {
         data: { project: squeezed(name), code: item.code, name: item.name },
-        evidence: [{ at, label: { zh: '项目', en: 'project' }, value: name }],
+        evidence: [
+          { at, label: { zh: '项目', en: 'project' }, value: name },
+          ...likelyPlaces(rows, item.code.slice(0, 3)),
+        ],
       });
     }
   },
@@ -72,6 +76,18 @@ export default defineRule({
     ],
   },
 });
+
+/** The 项 of the same 类 that print project expenditure: the money may stand there. */
+function likelyPlaces(rows: readonly ItemRow[], classCode: string): FindingEvidence[] {
+  const places = rows.filter(({ table, row, code }) => {
+    const columns = table.columns.filter(
+      (column) => column.meaning === 'project' || column.meanings.includes('project'),
+    );
+    const filled = columns.some((column) => /[1-9]/.test(row.cells[column.id]?.value ?? ''));
+    return code.length === 7 && code.startsWith(classCode) && filled;
+  });
+  return places.length <= 6 ? places.map(showingItem) : [];
+}
 
 /** Subsidies to people under social security and health, whose names say what they are and stand for one item only. */
 let known: readonly ClassificationItem[] | undefined;
