@@ -8,7 +8,13 @@ export interface WordParts {
   readonly body: readonly SourceLine[];
 }
 
-export const wordsOf = (line: SourceLine): string[] => line.text.split(/[\s\u3000]+/).filter((word) => word !== '');
+/** 1. 一般公共预算资金: the list number belongs to the name, and is no figure. */
+const LIST_NUMBER = /(^|\s)(\d{1,2}[.．、])\s+(?=[\u4e00-\u9fff])/g;
+export const wordsOf = (line: SourceLine): string[] =>
+  line.text
+    .replace(LIST_NUMBER, '$1$2')
+    .split(/[\s\u3000]+/)
+    .filter((word) => word !== '');
 
 const ROW_CODE = /^\d{3}(?:\d{2}){0,2}$/;
 
