@@ -35,12 +35,14 @@ import narPartsMakeTotal from './nar/parts-make-total.js';
 import narProcurementMakesTotal from './nar/procurement-makes-total.js';
 import narProjectCountGrowth from './nar/project-count-growth.js';
 import narProjectNamedAlike from './nar/project-named-alike.js';
+import narProjectsAsInTables from './nar/projects-as-in-tables.js';
 import narPublicationRate from './nar/publication-rate.js';
 import narRateHasBase from './nar/rate-has-base.js';
 import narShareOfWhole from './nar/share-of-whole.js';
 import narSharesMakeHundred from './nar/shares-make-hundred.js';
 import narSmallFirmsWithinTotal from './nar/small-firms-within-total.js';
 import narSourcesAsInTables from './nar/sources-as-in-tables.js';
+import narSubordinatesExist from './nar/subordinates-exist.js';
 import narToldAlikeEverywhere from './nar/told-alike-everywhere.js';
 import narTotalsAsInTables from './nar/totals-as-in-tables.js';
 import narVehicleKindsMakeTotal from './nar/vehicle-kinds-make-total.js';
@@ -84,6 +86,8 @@ import perValueDoesNotRepeatName from './per/value-does-not-repeat-name.js';
 import perValueFitsNature from './per/value-fits-nature.js';
 import perWeakestGetNoLess from './per/weakest-get-no-less.js';
 import perWeightsAddUp from './per/weights-add-up.js';
+import srcReadingHasNoDoubts from './src/reading-has-no-doubts.js';
+import srcTablesAreReadSurely from './src/tables-are-read-surely.js';
 import tieAppropriationTableEqualsGeneralTable from './tie/appropriation-table-equals-general-table.js';
 import tieBasicTableEqualsGeneralExpenditure from './tie/basic-table-equals-general-expenditure.js';
 import tieCodeEqualsCodesBelow from './tie/code-equals-codes-below.js';
@@ -180,12 +184,14 @@ export const RULES: readonly Rule[] = [
   narProcurementMakesTotal,
   narProjectCountGrowth,
   narProjectNamedAlike,
+  narProjectsAsInTables,
   narPublicationRate,
   narRateHasBase,
   narShareOfWhole,
   narSharesMakeHundred,
   narSmallFirmsWithinTotal,
   narSourcesAsInTables,
+  narSubordinatesExist,
   narToldAlikeEverywhere,
   narTotalsAsInTables,
   narVehicleKindsMakeTotal,
@@ -229,6 +235,8 @@ export const RULES: readonly Rule[] = [
   perValueFitsNature,
   perWeakestGetNoLess,
   perWeightsAddUp,
+  srcReadingHasNoDoubts,
+  srcTablesAreReadSurely,
   tieAppropriationTableEqualsGeneralTable,
   tieBasicTableEqualsGeneralExpenditure,
   tieCodeEqualsCodesBelow,

@@ -1,64 +1,7 @@
-import { clauseBefore, isMoney } from '../../check/narrative/around.js';
+import { namedProjects } from '../../check/narrative/named-projects.js';
 import { editDistance } from '../../check/narrative/similar-names.js';
-import { filledTables, printedIn } from '../../check/narrative/table-cells.js';
 import { defineRule } from '../../check/rule.js';
-import type { BookView } from '../../check/view.js';
-import { type Figure, statementFigure } from '../../domain/figures.js';
 import { meets } from '../../domain/interval.js';
-import { isMoneyUnit, printedMoney } from '../../domain/number.js';
-import type { Place } from '../../domain/place.js';
-import { nameKey } from '../../domain/text.js';
-
-interface NamedProject {
-  readonly name: string;
-  readonly key: string;
-  readonly from: 'text' | 'table' | 'form';
-  readonly at: Place;
-  readonly amount: { readonly low: bigint; readonly high: bigint };
-  readonly figure?: Figure;
-}
-
-/** What the name is compared by: no year, no count of what it serves, no mark, no last 项目. */
-const projectKey = (name: string): string =>
-  nameKey(name)
-    .replace(/^\d+个/, '')
-    .replace(/20\d{2}年度?/g, '')
-    .replace(/项目$/, '');
-
-function namedProjects(view: BookView): readonly NamedProject[] {
-  const forms = view.book.targets.projects.flatMap((form): NamedProject[] =>
-    form.name && form.amount && /^\d+(?:\.\d+)?$/.test(form.amount) && isMoneyUnit(form.unit)
-      ? [
-          {
-            name: form.name,
-            key: projectKey(form.name),
-            from: 'form',
-            at: form.at,
-            amount: printedMoney(form.amount, form.unit),
-          },
-        ]
-      : [],
-  );
-  const rows = filledTables(view, ['project-expenditure']).flatMap((table) =>
-    table.rows.flatMap((row): NamedProject[] => {
-      const figure = printedIn(view, table, row, null, null, null)[0]?.terms[0].figure;
-      if (!figure || row.level === 'total' || row.level === 'unit') return [];
-      return [
-        { name: row.name, key: projectKey(row.name), from: 'table', at: row.at, amount: figure.interval, figure },
-      ];
-    }),
-  );
-  const told = view.book.statements.flatMap((statement): NamedProject[] => {
-    const figure = statementFigure(statement);
-    if (!figure || statement.measure !== 'amount' || !isMoney(statement)) return [];
-    const name = statement.subject;
-    const from = 'text' as const;
-    if (/[（(](?:类|款|项)[)）]/.test(name) || !/项目/.test(`${statement.section}${clauseBefore(view, statement)}`))
-      return [];
-    return [{ name, key: projectKey(name), from, at: statement.at, amount: figure.interval, figure }];
-  });
-  return [...forms, ...rows, ...told].filter(({ key, amount }) => key.length >= 6 && amount.low > 0n);
-}
 
 const plain = (key: string): string => key.replace(/[\d一二三四五六七八九十上下半年期]/g, '');
 
@@ -96,13 +39,13 @@ export default defineRule({
       for (const other of all) {
         if (one.from === other.from || other.from === 'text' || (one.from === 'form' && other.from === 'table'))
           continue;
-        if (!meets(one.amount, other.amount) || !nearlyAlike(one.key, other.key)) continue;
+        if (!meets(one.figure.interval, other.figure.interval) || !nearlyAlike(one.key, other.key)) continue;
         const exact = all.some((third) => third.from === other.from && third.key === one.key);
         const back = all.some((third) => third.from === one.from && third.key === other.key);
         const id = [one.key, other.key].sort().join('|');
         if (exact || back || reported.has(id)) continue;
         reported.add(id);
-        const amount = one.figure ? `${one.figure.text}${one.figure.unit ?? ''}` : '';
+        const amount = `${one.figure.text}${one.figure.unit ?? ''}`;
         report('differ', {
           data: { here: one.name, there: other.name, amount },
           evidence: [

@@ -1,0 +1,66 @@
+import type { TargetForm } from '../../domain/book.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
+import { isMoneyUnit, printedMoney } from '../../domain/number.js';
+import type { Place } from '../../domain/place.js';
+import { nameKey } from '../../domain/text.js';
+import type { BookView } from '../view.js';
+import { clauseBefore, isMoney, isThisYears } from './around.js';
+import { filledTables, printedIn } from './table-cells.js';
+
+/** A project as the text, a table or a target form names it, with its amount. */
+export interface NamedProject {
+  readonly name: string;
+  readonly key: string;
+  readonly from: 'text' | 'table' | 'form';
+  readonly at: Place;
+  readonly figure: Figure;
+}
+
+/** What the name is compared by: no year, no count of what it serves, no mark, no last 项目. */
+const projectKey = (name: string): string =>
+  nameKey(name)
+    .replace(/^\d+个/, '')
+    .replace(/20\d{2}年度?/g, '')
+    .replace(/项目$/, '');
+
+/** Every project with an amount that the disclosure names. */
+export function namedProjects(view: BookView): readonly NamedProject[] {
+  const forms = view.book.targets.projects.flatMap((form, index): NamedProject[] => {
+    const figure = formFigure(form, index);
+    return form.name && figure
+      ? [{ name: form.name, key: projectKey(form.name), from: 'form', at: form.at, figure }]
+      : [];
+  });
+  const rows = filledTables(view, ['project-expenditure']).flatMap((table) =>
+    table.rows.flatMap((row): NamedProject[] => {
+      const figure = printedIn(view, table, row, null, null, null)[0]?.terms[0].figure;
+      if (!figure || row.level === 'total' || row.level === 'unit') return [];
+      return [{ name: row.name, key: projectKey(row.name), from: 'table', at: row.at, figure }];
+    }),
+  );
+  const told = view.book.statements.flatMap((statement): NamedProject[] => {
+    const figure = statementFigure(statement);
+    if (!figure || statement.measure !== 'amount' || !isMoney(statement) || !isThisYears(view, statement)) return [];
+    const name = statement.subject;
+    const from = 'text' as const;
+    if (/[（(](?:类|款|项)[)）]/.test(name) || !/项目/.test(`${statement.section}${clauseBefore(view, statement)}`))
+      return [];
+    return [{ name, key: projectKey(name), from, at: statement.at, figure }];
+  });
+  return [...forms, ...rows, ...told].filter(({ key, figure }) => key.length >= 6 && figure.interval.low > 0n);
+}
+
+/** The amount of a target form as a figure. */
+function formFigure(form: TargetForm, index: number): Figure | undefined {
+  if (!form.amount || !/^\d+(?:\.\d+)?$/.test(form.amount) || !isMoneyUnit(form.unit)) return undefined;
+  const text = `绩效目标表“${form.name ?? ''}”`;
+  return {
+    key: `target:${form.code ?? index}/amount`,
+    kind: 'money',
+    interval: printedMoney(form.amount, form.unit),
+    text: form.amount,
+    unit: form.unit,
+    at: form.at,
+    label: { zh: text, en: text },
+  };
+}

@@ -1,0 +1,85 @@
+import { type NamedProject, namedProjects } from '../../check/narrative/named-projects.js';
+import { defineRule } from '../../check/rule.js';
+import { equal, type Tie, testTie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+import { nameKey } from '../../domain/text.js';
+
+const strictKey = ({ name }: NamedProject): string => nameKey(name).replace(/项目$/, '');
+
+/** A project told in words against the row and the form of the very same name. */
+function* comparisons(view: BookView): Iterable<Tie> {
+  const all = namedProjects(view);
+  const printed = all.filter(({ from }) => from !== 'text');
+  for (const told of all) {
+    if (told.from !== 'text') continue;
+    const same = printed.filter((one) => strictKey(one) === strictKey(told));
+    const ties = same.map((one) =>
+      equal(told.figure, one.figure, {
+        data: { name: told.name, cellZh: one.figure.label.zh, cellEn: one.figure.label.en },
+      }),
+    );
+    const holding = ties.filter((tie) => testTie(tie).outcome !== 'broken');
+    const [first] = ties;
+    const once = new Set(same.map(({ from }) => from)).size === same.length;
+    if (holding.length > 0) yield* holding;
+    else if (first && once) yield first;
+  }
+}
+
+export default defineRule({
+  code: 'NAR007',
+  name: 'projects-as-in-tables',
+  meta: {
+    title: {
+      zh: '文字所述项目金额应与项目表、绩效目标表一致',
+      en: 'Project amounts in words equal the project table and the target form',
+    },
+    why: {
+      zh: '同名项目的金额在文字、项目支出表和绩效目标表中只能有一个。',
+      en: 'A project has one amount, in the words, the project table and its target form.',
+    },
+    remedy: { zh: '以批复的项目预算为准更正。', en: 'Correct to the approved project budget.' },
+    severity: 'error',
+    needs: ['statements', ['project-expenditure', 'targets']],
+    messages: {
+      unequal: {
+        zh: '文字所述项目“{name}”为{actual}{unit}，{cellZh}为{expected}{unit}，相差{difference}{unit}',
+        en: 'The text gives {actual} {unit} for the project {name}, {cellEn} gives {expected} {unit}: {difference} {unit} apart',
+      },
+    },
+  },
+  ties: comparisons,
+  examples: {
+    valid: [
+      {
+        title: 'amount as in the form',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          八、项目支出情况说明
+          2025年重点项目为：科技成果转化专项经费30.00万元。
+          项目支出绩效目标表
+          （2025年度）
+          项目名称 | 科技成果转化专项经费
+          年度资金总额 | 30.00万元
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 转化科技成果数 | ≥10项`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'amount differs from the project table',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          八、项目支出情况说明
+          2025年重点项目为：⟦科技成果转化专项经费36.00⟧万元。
+          项目支出表
+          单位：万元
+          项目名称 | 项目单位 | 合计 | 一般公共预算
+          合计 | | 45.00 | 45.00
+          科技成果转化专项经费 | 江湾区科学技术局 | 30.00 | 30.00
+          科普活动专项经费 | 江湾区科学技术局 | 15.00 | 15.00`,
+      },
+    ],
+  },
+});
