@@ -112,4 +112,9 @@ export const HEADER_VOCABULARY: Readonly<Partial<Record<ColumnMeaning, string>>>
     占调整预算比例 同比增减 同比增减%
   `,
   count: '数量 人数 数量(台) 数量(套) 辆数 次数 批次 人次 编制数 实有人数 实有数 车辆数 团组数',
+  // Columns that hold figures no rule asks for; their words must be known all the same, or their figures move aside.
+  unknown: `
+    机关运行经费 机关运行经费预算数 机关运行经费预算 机关运行经费决算数 机关运行经费支出 年末结转和结余 年末结转结余
+    结转下年 年末财政拨款结转和结余 用事业基金弥补收支差额 使用非财政拨款结余(含专用结余) 结余分配
+  `,
 };
