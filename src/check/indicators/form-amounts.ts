@@ -27,6 +27,9 @@ const SUMS: readonly Sum[] = [
   { total: /^基本支出(?:合计|小计)$/, parts: [/^基本支出人员经费$/, /^基本支出公用经费$/] },
 ];
 
+/** Words that every name in the sums has one of. */
+const AMOUNT = /资金|支出|经费|拨款|结转|预算|财政|其他/;
+
 /** A field's own name: 基本支出/合计 is 基本支出合计, other groups are left out. */
 function plainName(field: TargetField): string {
   const path = squeezed(field.name)
@@ -58,13 +61,16 @@ const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list
 
 /** The sums of one form. A total of which a part is not printed is left alone, unless the others already exceed it. */
 export function formAmountTies(form: TargetForm): Tie[] {
+  const named = form.fields.map((field) => ({ field, name: plainName(field) })).filter(({ name }) => AMOUNT.test(name));
+  const called = (words: RegExp) => named.filter(({ name }) => words.test(name)).map(({ field }) => field);
+  if (named.length < 2) return [];
   return SUMS.flatMap(({ total, parts }) => {
-    const whole = only(form.fields.filter((field) => total.test(plainName(field))));
+    const whole = only(called(total));
     const figure = whole && figureOf(form, whole);
-    if (!whole || !figure) return [];
-    const found = parts.map((part) => form.fields.filter((field) => part.test(plainName(field))));
+    if (!figure) return [];
+    const found = parts.map(called);
     if (found.some((fields) => fields.length > 1)) return [];
-    const figures = found.flatMap((fields) => (fields[0] ? (figureOf(form, fields[0]) ?? []) : []));
+    const figures = found.flatMap(([field]) => (field && figureOf(form, field)) ?? []);
     if (figures.length === 0) return [];
     const complete = found.every((fields) => fields.length === 1);
     const sum = figures.reduce((all, part) => all + statedValue(part), 0n);

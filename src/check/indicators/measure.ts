@@ -18,24 +18,34 @@ import {
 /** What an indicator's name says it measures. `time` is looser than `time-limit`: it may be a date. */
 export type Measure = 'rate' | 'people' | 'times' | 'count' | 'time-limit' | 'time' | 'money';
 
-const endsWithOneOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})$`);
+/** Finds which of some endings a name has, the longest first. */
+function endings(words: readonly string[]): (name: string) => string | undefined {
+  const known = new Set(words);
+  const lengths = [...new Set(words.map((word) => word.length))].sort((a, b) => b - a);
+  return (name) => {
+    for (const length of lengths) {
+      const end = name.length >= length ? name.slice(-length) : '';
+      if (known.has(end)) return end;
+    }
+    return undefined;
+  };
+}
 
-const MEASURES: readonly (readonly [Measure, RegExp])[] = [
-  ['people', endsWithOneOf(PEOPLE_ENDINGS)],
-  ['times', endsWithOneOf(TIMES_ENDINGS)],
-  ['count', endsWithOneOf(COUNT_ENDINGS)],
-  ['time-limit', endsWithOneOf(TIME_LIMIT_ENDINGS)],
-  ['time', endsWithOneOf(TIME_ENDINGS)],
-  ['money', endsWithOneOf(MONEY_ENDINGS)],
+const MEASURES: readonly (readonly [Measure, (name: string) => string | undefined])[] = [
+  ['people', endings(PEOPLE_ENDINGS)],
+  ['times', endings(TIMES_ENDINGS)],
+  ['count', endings(COUNT_ENDINGS)],
+  ['time-limit', endings(TIME_LIMIT_ENDINGS)],
+  ['time', endings(TIME_ENDINGS)],
+  ['money', endings(MONEY_ENDINGS)],
 ];
-const RATE = endsWithOneOf(RATE_ENDINGS);
-const NOT_RATE = endsWithOneOf(NOT_RATE_ENDINGS);
-const BOUNDED = endsWithOneOf(BOUNDED_RATE_ENDINGS);
-const HIGH = endsWithOneOf(HIGH_RATE_ENDINGS);
-const SATISFACTION = endsWithOneOf(SATISFACTION_ENDINGS);
-const UNWANTED = endsWithOneOf(UNWANTED_ENDINGS);
-const WANTED = endsWithOneOf(WANTED_RATE_ENDINGS);
+const rateEnding = endings(RATE_ENDINGS);
+const notRateEnding = endings(NOT_RATE_ENDINGS);
+const boundedEnding = endings(BOUNDED_RATE_ENDINGS);
+const highEnding = endings(HIGH_RATE_ENDINGS);
+const satisfactionEnding = endings(SATISFACTION_ENDINGS);
+const unwantedEnding = endings(UNWANTED_ENDINGS);
+const wantedEnding = endings(WANTED_RATE_ENDINGS);
 const WHOLE_COST = new Set<string>(WHOLE_COST_NAMES);
 /** 不满意率, 未达标率: the opposite of what the ending says. */
 const NEGATED = /[不未非无][^不未非无]{0,2}$/;
@@ -49,24 +59,24 @@ export const measuredName = (name: string): string =>
 
 export function measureOf(name: string): Measure | undefined {
   const core = measuredName(name);
-  if (RATE.test(core)) return NOT_RATE.test(core) ? undefined : 'rate';
-  return MEASURES.find(([, ending]) => ending.test(core))?.[0];
+  if (rateEnding(core)) return notRateEnding(core) ? undefined : 'rate';
+  return MEASURES.find(([, ending]) => ending(core) !== undefined)?.[0];
 }
 
-const endsPlainly = (ending: RegExp, name: string): boolean => {
+const endsPlainly = (ending: (name: string) => string | undefined, name: string): boolean => {
   const core = measuredName(name);
-  const match = ending.exec(core);
-  return match !== null && !NEGATED.test(core.slice(0, match.index));
+  const end = ending(core);
+  return end !== undefined && !NEGATED.test(core.slice(0, -end.length));
 };
 
 /** A rate of which more than the whole is impossible. */
-export const isBoundedRate = (name: string): boolean => BOUNDED.test(measuredName(name));
+export const isBoundedRate = (name: string): boolean => boundedEnding(measuredName(name)) !== undefined;
 /** A rate that no target would set low. */
-export const isHighRate = (name: string): boolean => endsPlainly(HIGH, name);
-export const isSatisfaction = (name: string): boolean => endsPlainly(SATISFACTION, name);
+export const isHighRate = (name: string): boolean => endsPlainly(highEnding, name);
+export const isSatisfaction = (name: string): boolean => endsPlainly(satisfactionEnding, name);
 /** Something that should be rare: errors, complaints, adjustments. */
-export const isUnwanted = (name: string): boolean => endsPlainly(UNWANTED, name);
+export const isUnwanted = (name: string): boolean => endsPlainly(unwantedEnding, name);
 /** A rate of which more is better. */
-export const isWantedRate = (name: string): boolean => endsPlainly(WANTED, name);
+export const isWantedRate = (name: string): boolean => endsPlainly(wantedEnding, name);
 /** The cost of the whole project, comparable with its budget. */
 export const isWholeCost = (name: string): boolean => WHOLE_COST.has(measuredName(name));

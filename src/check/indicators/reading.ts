@@ -30,6 +30,7 @@ export type IndicatorValue =
   | { readonly is: 'none' };
 
 const READINGS = new WeakMap<BookView, readonly IndicatorReading[]>();
+const BY_FORM = new WeakMap<BookView, ReadonlyMap<TargetForm, readonly IndicatorReading[]>>();
 
 /** All indicators of a book that are read beyond doubt; none of a blank form. Built once per check. */
 export function indicatorsOf(view: BookView): readonly IndicatorReading[] {
@@ -45,12 +46,15 @@ export function indicatorsOf(view: BookView): readonly IndicatorReading[] {
 
 /** The indicators by form, in printed order; forms without certain indicators are left out. */
 export function indicatorsByForm(view: BookView): ReadonlyMap<TargetForm, readonly IndicatorReading[]> {
+  const known = BY_FORM.get(view);
+  if (known) return known;
   const groups = new Map<TargetForm, IndicatorReading[]>();
   for (const reading of indicatorsOf(view)) {
     const group = groups.get(reading.form);
     if (group) group.push(reading);
     else groups.set(reading.form, [reading]);
   }
+  BY_FORM.set(view, groups);
   return groups;
 }
 

@@ -21,14 +21,19 @@ export interface WeighedForm {
 const HUNDRED = 100n * SCALE;
 const NINETY = 90n * SCALE;
 
-/** The forms whose weights can be added, in printed order. */
+const WEIGHED = new WeakMap<BookView, readonly WeighedForm[]>();
+
+/** The forms whose weights can be added, in printed order. Built once per check. */
 export function weighedForms(view: BookView): readonly WeighedForm[] {
+  const known = WEIGHED.get(view);
+  if (known) return known;
   const forms: WeighedForm[] = [];
   for (const [form, readings] of indicatorsByForm(view)) {
     if (readings.length < 3 || readings.length !== form.indicators.length) continue;
     const decimals = readings.flatMap(({ indicator }) => readDecimal(indicator.weight ?? '') ?? []);
     if (decimals.length === readings.length) forms.push(weigh(form, readings, decimals));
   }
+  WEIGHED.set(view, forms);
   return forms;
 }
 

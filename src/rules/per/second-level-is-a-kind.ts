@@ -16,6 +16,11 @@ const isForeign = (reading: IndicatorReading): boolean =>
 const isMisplaced = (reading: IndicatorReading): boolean =>
   reading.first !== undefined && reading.second !== undefined && !mayStandUnder(reading.second, reading.first);
 
+function dataOf(reading: IndicatorReading): Record<string, string> {
+  const first = KIND_NAMES[reading.first ?? 'output'];
+  return { ...wordsOf(reading), second: reading.indicator.level2 ?? '', first: first.zh, firstEn: first.en };
+}
+
 export default defineRule({
   code: 'PER016',
   name: 'second-level-is-a-kind',
@@ -48,17 +53,10 @@ export default defineRule({
       // When much is out of place, the labels were carried down wrongly in reading.
       const believed = misplaced.length * 4 <= readings.length;
       for (const reading of readings) {
-        if (reading.first === undefined) continue;
-        const first = KIND_NAMES[reading.first];
-        const data = {
-          ...wordsOf(reading),
-          second: reading.indicator.level2 ?? '',
-          first: first.zh,
-          firstEn: first.en,
-        };
-        if (isForeign(reading)) report('foreign', { data, evidence: [showingIndicator(reading)] });
-        else if (believed && isMisplaced(reading)) report('misplaced', { data, evidence: [showingIndicator(reading)] });
-        else if (reading.second !== undefined) report.holds();
+        if (isForeign(reading)) report('foreign', { data: dataOf(reading), evidence: [showingIndicator(reading)] });
+        else if (believed && isMisplaced(reading))
+          report('misplaced', { data: dataOf(reading), evidence: [showingIndicator(reading)] });
+        else if (reading.first !== undefined && reading.second !== undefined) report.holds();
       }
     }
   },
