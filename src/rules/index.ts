@@ -77,6 +77,7 @@ import perRateWithinWhole from './per/rate-within-whole.js';
 import perSatisfactionIsAttainable from './per/satisfaction-is-attainable.js';
 import perSecondLevelIsAKind from './per/second-level-is-a-kind.js';
 import perSisterCostsHaveCeilings from './per/sister-costs-have-ceilings.js';
+import perSisterIndicatorsAgree from './per/sister-indicators-agree.js';
 import perTargetSetsNotCopied from './per/target-sets-not-copied.js';
 import perTargetYearIsCurrent from './per/target-year-is-current.js';
 import perTimeLimitHasCeiling from './per/time-limit-has-ceiling.js';
@@ -226,6 +227,7 @@ export const RULES: readonly Rule[] = [
   perSatisfactionIsAttainable,
   perSecondLevelIsAKind,
   perSisterCostsHaveCeilings,
+  perSisterIndicatorsAgree,
   perTargetSetsNotCopied,
   perTargetYearIsCurrent,
   perTimeLimitHasCeiling,

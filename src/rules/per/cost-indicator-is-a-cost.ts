@@ -1,4 +1,4 @@
-import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
+import { showingAll, showingIndicator, some, wordsOf } from '../../check/indicators/evidence.js';
 import { measuredName } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
@@ -19,6 +19,11 @@ const counts = (reading: IndicatorReading): boolean =>
 const isNoCost = (reading: IndicatorReading): boolean =>
   NOT_A_COST_NAME.test(measuredName(reading.name)) ||
   (reading.value.is === 'words' && NOT_A_COST_VALUE.test(reading.value.text) && !/成本|费|标准|价/.test(reading.name));
+
+/** 预算内, 控制在预算内: words where an amount is wanted. */
+const isUnmeasured = (reading: IndicatorReading): boolean =>
+  reading.value.is === 'words' &&
+  /^(?:控制)?(?:在)?(?:项目)?预算(?:范围|控制)?(?:内|之内|以内)$/.test(reading.value.text);
 
 export default defineRule({
   code: 'PER015',
@@ -46,6 +51,11 @@ export default defineRule({
         zh: '{form}的成本指标“{name}”为“{value}”，不是成本，也没有量化。',
         en: 'The cost indicator “{name}” of the {formEn} is “{value}”, which is no cost.',
       },
+      unmeasured: {
+        zh: '{count} 个成本指标没有量化，如“{name}”为“{value}”。',
+        en: '{count} cost indicators are not measured, such as “{name}” with “{value}”.',
+        severity: 'advice',
+      },
     },
   },
   check(view, report) {
@@ -57,6 +67,12 @@ export default defineRule({
       else if (isNoCost(reading)) report('noCost', { data, evidence: [showingIndicator(reading)] });
       else report.holds();
     }
+    const unmeasured = indicatorsOf(view).filter((reading) => isCost(reading) && isUnmeasured(reading));
+    if (some(unmeasured))
+      report('unmeasured', {
+        data: { ...wordsOf(unmeasured[0]), count: `${unmeasured.length}` },
+        evidence: showingAll(unmeasured),
+      });
   },
   examples: {
     valid: [
