@@ -1,11 +1,12 @@
 import type { BudgetBook } from '../domain/book.js';
 import { printedFigures } from '../domain/figures.js';
-import type { CheckReport, Outcome, RuleOutcome, Severity } from '../domain/findings.js';
+import type { CheckReport, Finding, Outcome, RuleOutcome, Severity } from '../domain/findings.js';
 import { findCauses } from './causes/find-causes.js';
 import { missingNeed } from './needs.js';
 import type { Rule } from './rule.js';
 import { RunLog } from './run-log.js';
 import { runTies } from './run-ties.js';
+import { Trust } from './trust.js';
 import { BookView } from './view.js';
 
 /** Runs rules over a book. Knows no rule by name; a rule that crashes is reported and the others go on. */
@@ -15,7 +16,11 @@ export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport 
   const outcomes = new Map<Rule, RuleOutcome>();
   const inOrder = [...rules.filter((rule) => !rule.review), ...rules.filter((rule) => rule.review)];
   for (const rule of inOrder) outcomes.set(rule, runRule(rule, view, log));
-  const { findings, causes } = findCauses(log.findings, log.ties, book);
+  const unproven = new Trust(book).unproven(log.findings, log.ties);
+  const proven = log.findings.filter(({ id }) => !unproven.has(id));
+  const ties = log.ties.filter(({ finding }) => finding === null || !unproven.has(finding));
+  const { findings, causes } = findCauses(proven, ties, book);
+  for (const [rule, outcome] of outcomes) outcomes.set(rule, afterTrust(outcome, log.findings, unproven));
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const ended = (outcome: Outcome) => [...outcomes.values()].filter((rule) => rule.outcome === outcome).length;
   return {
@@ -37,6 +42,17 @@ export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport 
     findings,
     causes,
     rules: rules.map((rule) => outcomes.get(rule)!),
+  };
+}
+
+/** A rule all of whose findings were set aside has not found the document wrong: it could not be tested. */
+function afterTrust(outcome: RuleOutcome, findings: readonly Finding[], unproven: ReadonlySet<string>): RuleOutcome {
+  const own = findings.filter(({ rule }) => rule === outcome.code);
+  if (own.length === 0 || own.some(({ id }) => !unproven.has(id))) return outcome;
+  return {
+    code: outcome.code,
+    outcome: 'notEnoughData',
+    reason: { zh: '所据表格的读取结果存疑，未作判断', en: 'the tables it rests on were read with doubt' },
   };
 }
 

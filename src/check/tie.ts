@@ -96,8 +96,18 @@ function computed(tie: Tie, of: (figure: Figure) => Interval): Interval | undefi
 
 const stated = (figure: Figure): Interval => ({ low: statedValue(figure), high: statedValue(figure) });
 
+const tests = new WeakMap<Tie, TieTest>();
+
 /** Tests one equation by interval arithmetic: broken only when the intervals cannot meet, whatever the rounding. */
 export function testTie(tie: Tie): TieTest {
+  const known = tests.get(tie);
+  if (known) return known;
+  const test = compare(tie);
+  tests.set(tie, test);
+  return test;
+}
+
+function compare(tie: Tie): TieTest {
   const exact = computed(tie, stated);
   const range = computed(tie, (figure) => figure.interval);
   if (!exact || !range) return { outcome: 'untestable', expected: 0n, difference: 0n };

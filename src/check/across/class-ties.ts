@@ -1,8 +1,10 @@
 import type { ColumnMeaning, Row, Table, TableKind } from '../../domain/book.js';
+import type { FindingEvidence } from '../../domain/findings.js';
 import { functionalName } from '../../forms/classification/index.js';
 import { hasAmounts } from '../structure/row-sum.js';
 import { type Tie, tieHolds } from '../tie.js';
 import type { BookView } from '../view.js';
+import { isClosed } from './closed.js';
 import { codeAmount, rowsByCode, totalAmount } from './coded-amounts.js';
 import { oneOf, sameAmount } from './same-amount.js';
 import { expenditureReadings, yearLine } from './scope.js';
@@ -39,17 +41,18 @@ export function* classTies(view: BookView, forms: AcrossClasses): Iterable<Tie> 
     const absentIn = left && left.length > 0 ? table : summary.table;
     const tie = sameAmount(left, right, {
       data: { table: table.title, other: absentIn.title, class: name },
-      absentAt: [
-        {
-          at: row && absentIn === summary.table ? row.at : absentIn.at,
-          label: { zh: absentIn.title, en: absentIn.title },
-          value: '',
-        },
-      ],
+      ...(isClosed(absentIn) ? { absentAt: [absentPlace(summary, absentIn, row)] } : {}),
     });
     if (tie) yield tie;
   }
 }
+
+/** Where the amount should stand: the line of the summary that is blank, or else the title of the form. */
+const absentPlace = (summary: Summary, form: Table, row: Row | undefined): FindingEvidence => ({
+  at: row && form === summary.table ? row.at : form.at,
+  label: { zh: form.title, en: form.title },
+  value: '',
+});
 
 /**
  * Whether both tell the same money. The totals may differ because one is wrong; but where they differ by what is

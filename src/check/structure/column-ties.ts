@@ -18,7 +18,8 @@ export function* columnTies(table: Table): Iterable<Tie> {
     const broken = seen((outcome) => outcome === 'broken');
     const held = seen((outcome) => outcome !== 'broken');
     const trusted = sum.sure && table.kind !== 'other' && (held >= broken || (held === 0 && broken === 1));
-    for (const [index, tie] of ties.entries()) if (trusted || outcomes[index] === 'holds') yield tie;
+    for (const [index, tie] of ties.entries())
+      if (outcomes[index] === 'holds' || (trusted && (held > 0 || tie.message !== 'blank'))) yield tie;
   }
 }
 

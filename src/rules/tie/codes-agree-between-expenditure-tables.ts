@@ -1,3 +1,4 @@
+import { isClosed } from '../../check/across/closed.js';
 import { codeAmount, type Kind, rowsByCode, totalAmount } from '../../check/across/coded-amounts.js';
 import { sameAmount } from '../../check/across/same-amount.js';
 import { isAllGeneralBudget } from '../../check/across/scope.js';
@@ -128,7 +129,9 @@ function* tiesByCode(view: BookView, all: Table, general: Table): Iterable<Tie> 
       const tie = sameAmount(codeAmount(view, all, code, kind), codeAmount(view, general, code, kind), {
         data: { other: general.title, absentIn: absentIn.title },
         group: code,
-        ...(kind === 'total' ? { absentAt: [{ at, label: { zh: label, en: label }, value: '' }] } : {}),
+        ...(kind === 'total' && isClosed(absentIn)
+          ? { absentAt: [{ at, label: { zh: label, en: label }, value: '' }] }
+          : {}),
       });
       if (tie) yield tie;
     }

@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { grandTies } from '../../check/structure/side-ties.js';
-import { sidesOf } from '../../check/structure/sides.js';
+import { tiesWithin } from '../../check/structure/home-ties.js';
 
 export default defineRule({
   code: 'TIE003',
@@ -24,9 +23,7 @@ export default defineRule({
       },
     },
   },
-  *ties(view) {
-    for (const table of view.book.tables) for (const side of sidesOf(table)) yield* grandTies(table, side);
-  },
+  ties: (view) => tiesWithin(view.book.tables, 'grand'),
   examples: {
     valid: [
       {

@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { numberedTies } from '../../check/structure/side-ties.js';
-import { sidesOf } from '../../check/structure/sides.js';
+import { tiesWithin } from '../../check/structure/home-ties.js';
 
 export default defineRule({
   code: 'TIE004',
@@ -24,10 +23,7 @@ export default defineRule({
       },
     },
   },
-  *ties(view) {
-    for (const table of view.book.tables)
-      for (const side of sidesOf(table)) yield* numberedTies(table, [...side.items, ...side.openings]);
-  },
+  ties: (view) => tiesWithin(view.book.tables, 'numbered'),
   examples: {
     valid: [
       {

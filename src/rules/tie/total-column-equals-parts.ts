@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { columnTies } from '../../check/structure/column-ties.js';
-import { isSummed } from '../../check/structure/summed-kinds.js';
+import { tiesWithin } from '../../check/structure/home-ties.js';
 
 export default defineRule({
   code: 'TIE020',
@@ -22,9 +21,7 @@ export default defineRule({
       },
     },
   },
-  *ties(view) {
-    for (const table of view.book.tables) if (isSummed(table)) yield* columnTies(table);
-  },
+  ties: (view) => tiesWithin(view.book.tables, 'columns'),
   examples: {
     valid: [
       {

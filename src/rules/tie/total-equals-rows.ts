@@ -1,7 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { rowSums } from '../../check/structure/row-sums.js';
-import { rowTies } from '../../check/structure/row-ties.js';
-import { isSummed } from '../../check/structure/summed-kinds.js';
+import { tiesWithin } from '../../check/structure/home-ties.js';
 
 export default defineRule({
   code: 'TIE012',
@@ -29,10 +27,7 @@ export default defineRule({
       },
     },
   },
-  *ties(view) {
-    for (const table of view.book.tables)
-      if (isSummed(table)) for (const sum of rowSums(table)) if (sum.is === 'rows') yield* rowTies(table, sum);
-  },
+  ties: (view) => tiesWithin(view.book.tables, 'rows'),
   examples: {
     valid: [
       {

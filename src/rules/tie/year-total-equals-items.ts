@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { yearTies } from '../../check/structure/side-ties.js';
-import { sidesOf } from '../../check/structure/sides.js';
+import { tiesWithin } from '../../check/structure/home-ties.js';
 
 export default defineRule({
   code: 'TIE002',
@@ -24,9 +23,7 @@ export default defineRule({
       },
     },
   },
-  *ties(view) {
-    for (const table of view.book.tables) for (const side of sidesOf(table)) yield* yearTies(table, side);
-  },
+  ties: (view) => tiesWithin(view.book.tables, 'year'),
   examples: {
     valid: [
       {

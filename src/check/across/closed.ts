@@ -1,0 +1,19 @@
+import type { Row, Table } from '../../domain/book.js';
+import { homeTies } from '../structure/home-ties.js';
+import { hasAmounts } from '../structure/row-sum.js';
+import { sidesOf } from '../structure/sides.js';
+
+/**
+ * True when every amount of a table has its row and column and the rows make the total: then what is not there was
+ * left out by the document and not lost in reading.
+ */
+export function isClosed(table: Table): boolean {
+  if (table.rows.some((row) => Object.values(row.cells).some((cell) => cell.doubtful))) return false;
+  if (sidesOf(table).length === 0 && table.rows.some(isStray)) return false;
+  const totals = homeTies(table).filter(({ is }) => is === 'rows' || is === 'year' || is === 'grand');
+  return totals.length > 0 && totals.every(({ outcome }) => outcome !== 'broken');
+}
+
+/** An amount whose line could not be told. */
+const isStray = (row: Row): boolean =>
+  hasAmounts(row) && row.level !== 'total' && row.level !== 'unit' && row.code === null;

@@ -1,0 +1,43 @@
+import type { Table } from '../../domain/book.js';
+import { type Tie, type TieOutcome, testTie } from '../tie.js';
+import { columnTies } from './column-ties.js';
+import type { RowSum } from './row-sum.js';
+import { rowSums } from './row-sums.js';
+import { rowTies } from './row-ties.js';
+import { grandTies, numberedTies, yearTies } from './side-ties.js';
+import { sidesOf } from './sides.js';
+import { isSummed } from './summed-kinds.js';
+
+/** A tie within one table, by the way its form states it. */
+export interface HomeTie {
+  readonly is: 'year' | 'grand' | 'numbered' | 'columns' | RowSum['is'];
+  readonly tie: Tie;
+  readonly outcome: TieOutcome;
+}
+
+const known = new WeakMap<Table, readonly HomeTie[]>();
+
+/** Every equation that a table states over its own rows and columns. Worked out once per table. */
+export function homeTies(table: Table): readonly HomeTie[] {
+  const found = known.get(table);
+  if (found) return found;
+  const ties = [...statedBy(table)].map(([is, tie]) => ({ is, tie, outcome: testTie(tie).outcome }));
+  known.set(table, ties);
+  return ties;
+}
+
+/** The equations of one kind over all tables. */
+export function* tiesWithin(tables: readonly Table[], is: HomeTie['is']): Iterable<Tie> {
+  for (const table of tables) for (const home of homeTies(table)) if (home.is === is) yield home.tie;
+}
+
+function* statedBy(table: Table): Iterable<readonly [HomeTie['is'], Tie]> {
+  for (const side of sidesOf(table)) {
+    for (const tie of yearTies(table, side)) yield ['year', tie];
+    for (const tie of grandTies(table, side)) yield ['grand', tie];
+    for (const tie of numberedTies(table, [...side.items, ...side.openings])) yield ['numbered', tie];
+  }
+  if (!isSummed(table)) return;
+  for (const sum of rowSums(table)) for (const tie of rowTies(table, sum)) yield [sum.is, tie];
+  for (const tie of columnTies(table)) yield ['columns', tie];
+}

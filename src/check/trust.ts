@@ -1,0 +1,56 @@
+import type { BudgetBook, Table } from '../domain/book.js';
+import type { Finding } from '../domain/findings.js';
+import { homeTies } from './structure/home-ties.js';
+import type { TestedTie } from './tested-tie.js';
+import { figuresOf } from './tie.js';
+
+/** `cell:t3/r5/c2` stands in `cell:t3`; undefined for a figure that is no cell. */
+const tableOf = (key: string): string | undefined =>
+  key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : undefined;
+
+/**
+ * What the tables' own sums tell about the reading, whichever rules run. A document may be wrong here and there; but a
+ * table that fails in as many places as it holds was misread, and a figure that holds nowhere at home proves nothing
+ * about another form.
+ */
+export class Trust {
+  /** Tables that were probably misread. */
+  readonly distrusted: readonly Table[];
+  readonly #keys: ReadonlySet<string>;
+  readonly #held = new Set<string>();
+
+  constructor(book: BudgetBook) {
+    this.distrusted = book.tables.filter((table) => this.#fails(table));
+    this.#keys = new Set(this.distrusted.map((table) => `cell:${table.id}`));
+  }
+
+  #fails(table: Table): boolean {
+    let held = 0;
+    const broken = new Set<unknown>();
+    for (const { tie, outcome } of homeTies(table))
+      if (outcome === 'broken') broken.add(tie.group ?? tie);
+      else {
+        held++;
+        for (const figure of figuresOf(tie)) this.#held.add(figure.key);
+      }
+    return broken.size >= 2 && broken.size >= held;
+  }
+
+  /** Ids of findings that rest on a misread table, or compare a cell of a form with which nothing else agrees. */
+  unproven(findings: readonly Finding[], ties: readonly TestedTie[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    if (this.#keys.size > 0)
+      for (const { id, evidence } of findings)
+        if (evidence.some(({ figure }) => figure !== undefined && this.#keys.has(tableOf(figure) ?? ''))) found.add(id);
+    for (const { finding, tie } of ties)
+      if (finding !== null && !this.#isProven(figuresOf(tie).map((figure) => figure.key))) found.add(finding);
+    return found;
+  }
+
+  /** Between forms every cell must hold at home; against the narrative the narrative's own rules decide. */
+  #isProven(keys: readonly string[]): boolean {
+    if (keys.some((key) => key.startsWith('statement:'))) return true;
+    const tables = new Set(keys.map((key) => tableOf(key) ?? ''));
+    return tables.size === 1 || keys.every((key) => tableOf(key) === undefined || this.#held.has(key));
+  }
+}
