@@ -16,6 +16,9 @@ export const wordsOf = (line: SourceLine): string[] =>
     .split(/[\s\u3000]+/)
     .filter((word) => word !== '');
 
+/** 201 … 234, 301 … 399, 501 … 599 with 款 and 项. */
+export const isClassCode = (text: string): boolean => /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d{2}){0,2}$/.test(text);
+
 const ROW_CODE = /^\d{3}(?:\d{2}){0,2}$/;
 
 /** Parts the lines of a table without cells into header and body; headers repeated on later pages are left out. */
@@ -40,6 +43,7 @@ function startsBody(line: SourceLine, index: number): boolean {
   const [label = '', next] = words;
   if (next !== undefined && ROW_CODE.test(label) && /[\u4e00-\u9fff]/.test(next)) return true;
   if (index === 0) return false;
+  if (words.length === 1 && isClassCode(label)) return true;
   if (
     next !== undefined &&
     figureOf(last) !== undefined &&

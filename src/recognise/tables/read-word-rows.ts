@@ -3,7 +3,7 @@ import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel } from './cell-text.js';
 import { joinCode } from './codes.js';
 import type { Layout, RawFigure, RawRow } from './layout.js';
-import { wordsOf } from './part-words.js';
+import { isClassCode, wordsOf } from './part-words.js';
 import type { RowTrail } from './read-grid-row.js';
 import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
 import { type Piece, splitTwoSides } from './word-sides.js';
@@ -23,7 +23,8 @@ export function readWordRows(lines: readonly SourceLine[], layout: Layout, trail
   const style = styleOf(lines, layout);
   for (const line of lines) {
     if (isFiller(line.text)) continue;
-    const pieces = layout.sides.length > 1 ? splitTwoSides(line, drafts.at(-1)?.side) : [pieceOf(line)];
+    const codeAlone = style.coded && isCodeAlone(line, drafts.at(-1)?.figures.length === 0);
+    const pieces = layout.sides.length > 1 ? splitTwoSides(line, drafts.at(-1)?.side) : [pieceOf(line, codeAlone)];
     for (const piece of pieces) addPiece(drafts, line, piece, layout, style);
   }
   return drafts.map((draft) => rowOf(draft, layout, trails[draft.side]!)).filter((row) => row !== undefined);
@@ -50,13 +51,18 @@ function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
 }
 
 /** One line of a one-sided table: what stands before the last run of figures is its label. */
-function pieceOf(line: SourceLine): Piece {
+function pieceOf(line: SourceLine, codeAlone: boolean): Piece {
   const words = wordsOf(line);
+  // A lone code is no figure: 208 above its name.
+  if (codeAlone) return { side: 0, label: words, figures: [] };
   let end = words.length;
   while (end > 0 && figureOf(words[end - 1]!) !== undefined) end--;
-  // A lone code is no figure: 208 above its name.
   return { side: 0, label: words.slice(0, end), figures: words.slice(end) };
 }
+
+/** A classification code alone on its line; three digits may be the figure that the row above still waits for. */
+const isCodeAlone = ({ text }: SourceLine, awaited: boolean): boolean =>
+  isClassCode(text.trim()) && (text.trim().length > 3 || !awaited);
 
 const figure = (text: string, line: SourceLine): RawFigure => ({
   text,
