@@ -24,7 +24,17 @@ export const FUNCTIONAL_TABLES: readonly TableKind[] = [
 export const ECONOMIC_TABLES: readonly TableKind[] = ['general-basic-expenditure', 'economic-classification'];
 
 /** Rows that print a code of the classification with a name, both halves of a pair included. */
-export function itemRows(book: BookView): ItemRow[] {
+export function itemRows(book: BookView): readonly ItemRow[] {
+  let items = known.get(book);
+  if (!items) {
+    items = readItemRows(book);
+    known.set(book, items);
+  }
+  return items;
+}
+const known = new WeakMap<BookView, readonly ItemRow[]>();
+
+function readItemRows(book: BookView): ItemRow[] {
   const items: ItemRow[] = [];
   for (const table of book.book.tables)
     for (const row of table.rows) {

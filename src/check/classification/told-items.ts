@@ -16,6 +16,7 @@ const TOLD = new RegExp(`${NAME}${mark('类')}(?:支出)?${NAME}${mark('款')}(?
 
 /** Every functional item that a passage names by 类 and 款. */
 export function toldItems(passage: Passage): ToldItem[] {
+  if (!passage.text.includes('类') || !passage.text.includes('款')) return [];
   return [...passage.text.matchAll(TOLD)].map((match) => {
     const [words, first, classCode, second, sectionCode, third, itemCode] = match;
     return {

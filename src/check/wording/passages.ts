@@ -23,6 +23,9 @@ export interface Hit {
 }
 
 const known = new WeakMap<BookView, readonly Passage[]>();
+const running = new WeakMap<BookView, readonly Passage[]>();
+/** The texts of a list of passages in one string: most patterns stand nowhere, which one look at it tells. */
+const joined = new WeakMap<readonly Passage[], string>();
 
 /** All running text of the book, in the order paragraphs, notes, targets. */
 export function passagesOf(book: BookView): readonly Passage[] {
@@ -38,8 +41,14 @@ export function passagesOf(book: BookView): readonly Passage[] {
   return passages;
 }
 
-export const paragraphsOf = (book: BookView): readonly Passage[] =>
-  passagesOf(book).filter((passage) => passage.kind === 'paragraph');
+export function paragraphsOf(book: BookView): readonly Passage[] {
+  let passages = running.get(book);
+  if (!passages) {
+    passages = passagesOf(book).filter((passage) => passage.kind === 'paragraph');
+    running.set(book, passages);
+  }
+  return passages;
+}
 
 const fromParagraph = (paragraph: Paragraph): Passage => ({
   kind: 'paragraph',
@@ -81,17 +90,25 @@ const whole = (
 
 /** Every place where a pattern (with the g flag) stands in some passages. */
 export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
+  if (!standsIn(passages, pattern)) return [];
   const hits: Hit[] = [];
   for (const passage of passages)
     for (const match of passage.text.matchAll(pattern))
-      if (match[0] !== '')
-        hits.push({
-          passage,
-          words: match[0],
-          offset: match.index,
-          groups: [...match].slice(1) as (string | undefined)[],
-        });
+      if (match[0] !== '') hits.push({ passage, words: match[0], offset: match.index, groups: [...match].slice(1) });
   return hits;
+}
+
+/** Whether a pattern stands anywhere in the passages, or across two of them. */
+export function standsIn(passages: readonly Passage[], pattern: RegExp): boolean {
+  let text = joined.get(passages);
+  if (text === undefined) {
+    text = passages.map((passage) => passage.text).join('\n');
+    joined.set(passages, text);
+  }
+  pattern.lastIndex = 0;
+  const found = pattern.test(text);
+  pattern.lastIndex = 0;
+  return found;
 }
 
 /** Evidence from a hit, labelled with what kind of text it stands in. */

@@ -46,11 +46,29 @@ function grouped(items: readonly ClassificationItem[], keyOf: (item: Classificat
   return groups;
 }
 
+const keys = new Map<string, string>();
+
 /** A name reduced to what tells items apart: no brackets, no （类）（款）（项）, no closing 支出, 费用 as 费. */
 export function itemKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  // Names come from documents without end: the memory of them is let go from time to time.
+  if (keys.size > 20_000) keys.clear();
+  const key = readKey(name);
+  keys.set(name, key);
+  return key;
+}
+function readKey(name: string): string {
   const key = nameKey(name.replace(/[（(][类款项][）)]/g, ''));
   return key === '其他支出' ? key : key.replace(/支出$/, '').replace(/费用$/, '费');
 }
+
+/** The functional 类 of all years. */
+export function functionalClasses(): readonly ClassificationItem[] {
+  classes ??= load().all.filter((item) => item.classification === 'functional' && item.level === '类');
+  return classes;
+}
+let classes: readonly ClassificationItem[] | undefined;
 
 /** Every item that is known, one entry for each name. */
 export const allItems = (): readonly ClassificationItem[] => load().all;

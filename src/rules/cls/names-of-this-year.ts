@@ -4,7 +4,13 @@ import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { Row, Table } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
-import { allItems, type ClassificationItem, itemKey, itemOf, itemsOfName } from '../../forms/classification/index.js';
+import {
+  type ClassificationItem,
+  functionalClasses,
+  itemKey,
+  itemOf,
+  itemsOfName,
+} from '../../forms/classification/index.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
 
 export default defineRule({
@@ -136,13 +142,11 @@ function judgeClass(
   if (items.length === 0) {
     if (row.side === 'income' || /(?:拨款|收入|资金|结转)$/.test(name)) return [];
     const key = itemKey(row.name);
-    const clipped = allItems().some(
-      (item) => isClass(item) && (key.includes(itemKey(item.name)) || itemKey(item.name).includes(key)),
+    const clipped = functionalClasses().some(
+      (item) => key.includes(itemKey(item.name)) || itemKey(item.name).includes(key),
     );
     if (clipped || key.length < 3) return [];
-    const near = allItems().find(
-      (item) => isClass(item) && item.to === null && isNear(itemKey(row.name), itemKey(item.name)),
-    );
+    const near = functionalClasses().find((item) => item.to === null && isNear(itemKey(row.name), itemKey(item.name)));
     return near ? [{ ...judged, message: 'variant', now: near.name }] : [];
   }
   const former = items.find((item) => item.to !== null && item.to < year && item.certain);

@@ -43,14 +43,14 @@ export default defineRule({
   },
   check(book, report) {
     const { year } = book.book.document;
-    const printed = new Set(book.book.tables.flatMap((table) => table.rows.map((row) => itemKey(row.name))));
     const variants = new Map<
       string,
       { readonly official: ClassificationItem; readonly printed: string; readonly hits: Hit[] }
     >();
-    let told = 0;
-    for (const item of paragraphsOf(book).flatMap(toldItems)) {
-      told++;
+    const told = paragraphsOf(book).flatMap(toldItems);
+    if (told.length === 0) return;
+    const printed = new Set(book.book.tables.flatMap((table) => table.rows.map((row) => itemKey(row.name))));
+    for (const item of told) {
       const hit: Hit = { passage: item.passage, offset: item.offset, words: item.words, groups: [] };
       for (const slip of slipsOf(item)) {
         if (slip.is === 'elsewhere') {
@@ -73,7 +73,7 @@ export default defineRule({
     }
     for (const { official, printed: name, hits } of variants.values())
       reportHabit(report, 'name', hits, { printed: name, official: official.name, level: official.level });
-    if (told > 0 && variants.size === 0) report.holds();
+    if (variants.size === 0) report.holds();
   },
   examples: {
     valid: [

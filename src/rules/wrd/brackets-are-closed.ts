@@ -3,6 +3,7 @@ import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passag
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '〕': '〔', '】': '【' };
+const MARK = /[（()）《》“”〔〕【】]/;
 
 export default defineRule({
   code: 'WRD011',
@@ -43,19 +44,18 @@ export default defineRule({
 });
 
 /** A paragraph cut by a page or table is not judged: only one that ends as sentences do. */
-const isWhole = (passage: Passage): boolean => /[。]$/.test(passage.text.trim()) && passage.text.length < 2000;
+const isWhole = (passage: Passage): boolean =>
+  passage.text.endsWith('。') && passage.text.length < 2000 && MARK.test(passage.text);
 
 /** The first mark without its other half; a list number such as 1） is none. */
 function unpaired(passage: Passage): Hit[] {
   const text = passage.text.replaceAll('(', '（').replaceAll(')', '）');
   const open: number[] = [];
   let lone: number | undefined;
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!;
-    if (Object.values(PAIRS).includes(mark)) open.push(i);
+  for (const { 0: mark, index: i } of text.matchAll(/[（）《》“”〔〕【】]/g)) {
     const partner = PAIRS[mark];
-    if (!partner) continue;
-    if (text[open.at(-1) ?? -1] === partner) open.pop();
+    if (partner === undefined) open.push(i);
+    else if (text[open.at(-1) ?? -1] === partner) open.pop();
     else if (!/(?:^|[。；;：:\s])\s*[\d一二三四五六七八九十a-zA-Z]{1,3}$/.test(text.slice(Math.max(0, i - 6), i)))
       lone ??= i;
   }

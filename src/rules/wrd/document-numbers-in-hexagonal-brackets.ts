@@ -1,8 +1,8 @@
 import { defineRule } from '../../check/rule.js';
-import { find, passagesOf } from '../../check/wording/passages.js';
+import { find, type Hit, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
-const NUMBER = /[一-龥]{2,10}\s?(?:【|\[|［|（|\(|﹝)\s?(?:19|20)\d{2}\s?(?:】|\]|］|）|\)|﹞)\s?第?\s?\d{1,4}\s?号/g;
+const NUMBER = /(?<=[一-龥]\s?)(?:【|\[|［|（|\()\s?(?:19|20)\d{2}\s?(?:】|\]|］|）|\))\s?第?\s?\d{1,4}\s?号/g;
 
 export default defineRule({
   code: 'WRD009',
@@ -24,7 +24,7 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const hits = find(passagesOf(book), NUMBER).filter((hit) => !/﹝/.test(hit.words));
+    const hits = find(passagesOf(book), NUMBER).map(withIssuer);
     if (hits.length > 0) reportHabit(report, 'brackets', hits);
     else report.holds();
   },
@@ -41,3 +41,9 @@ export default defineRule({
     ],
   },
 });
+
+/** The sign of the issuing body before the year: 云档发. */
+function withIssuer(hit: Hit): Hit {
+  const issuer = /[一-龥]{1,8}\s?$/.exec(hit.passage.text.slice(Math.max(0, hit.offset - 9), hit.offset))?.[0] ?? '';
+  return { ...hit, words: issuer + hit.words, offset: hit.offset - issuer.length };
+}

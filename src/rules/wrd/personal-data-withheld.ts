@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
-import { passagesOf } from '../../check/wording/passages.js';
+import { find, passagesOf } from '../../check/wording/passages.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import type { Place } from '../../domain/place.js';
 
@@ -37,12 +37,10 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const phones: Found[] = [];
-    const identities: Found[] = [];
-    for (const { text, at } of textsOf(book)) {
-      for (const [number] of text.matchAll(PHONE)) phones.push({ number, at });
-      for (const [number] of text.matchAll(IDENTITY)) if (hasCheckDigit(number)) identities.push({ number, at });
-    }
+    const phones = [...inText(book, PHONE), ...inTables(book, PHONE)];
+    const identities = [...inText(book, IDENTITY), ...inTables(book, IDENTITY)].filter(({ number }) =>
+      hasCheckDigit(number),
+    );
     for (const [message, found] of [
       ['phone', phones],
       ['identity', identities],
@@ -85,29 +83,28 @@ interface Found {
   readonly at: Place;
 }
 
-/** Running text, row names and cells: a contact may stand in any of them. */
-function* textsOf(book: BookView): Generator<{ readonly text: string; readonly at: Place }> {
-  for (const passage of passagesOf(book)) {
-    // The number itself is not quoted again: the words before it show the place.
-    for (const match of passage.text.matchAll(/\d{11}/g)) {
-      const start = Math.max(0, match.index - 12);
-      const before = passage.text.slice(start, match.index).replace(/\d{4,}/g, '');
-      const at = passage.placeOf(start, before.trim() || passage.name || '');
-      yield {
-        text: passage.text.slice(Math.max(0, match.index - 1), match.index + 19),
-        at: { ...at, quote: withoutNumbers(at.quote) },
-      };
-      break;
-    }
-  }
-  for (const table of book.book.tables)
-    for (const row of table.rows)
-      for (const text of [
-        row.name,
-        ...Object.values(row.cells).flatMap((cell) => (cell.value === null ? [cell.text] : [])),
-      ])
-        if (/\d{11}/.test(text)) yield { text, at: { ...row.at, quote: withoutNumbers(row.at.quote) } };
-}
+/** Numbers in running text. They are not quoted again: the words before them show the place. */
+const inText = (book: BookView, pattern: RegExp): Found[] =>
+  find(passagesOf(book), pattern).map(({ passage, offset, words }) => {
+    const start = Math.max(0, offset - 12);
+    const before = passage.text
+      .slice(start, offset)
+      .replace(/\d{4,}/g, '')
+      .trim();
+    const at = passage.placeOf(start, before || passage.name || '');
+    return { number: words, at: { ...at, quote: withoutNumbers(at.quote) } };
+  });
+
+/** Numbers in the names of rows and in cells that hold words. */
+const inTables = (book: BookView, pattern: RegExp): Found[] =>
+  book.book.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      [row.name, ...Object.values(row.cells).flatMap((cell) => (cell.value === null ? [cell.text] : []))]
+        .filter((text) => text.length >= 11)
+        .flatMap((text) => [...text.matchAll(pattern)])
+        .map(([number]) => ({ number, at: { ...row.at, quote: withoutNumbers(row.at.quote) } })),
+    ),
+  );
 
 const withoutNumbers = (quote: string): string => quote.replace(/\d{7,}[\dXx]?/g, (number) => mask(number));
 const mask = (number: string): string =>

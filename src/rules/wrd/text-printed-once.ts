@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { evidenceOf, type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
+import { evidenceOf, type Passage, paragraphsOf } from '../../check/wording/passages.js';
 
 export default defineRule({
   code: 'WRD013',
@@ -27,29 +27,18 @@ export default defineRule({
   check(book, report) {
     const paragraphs = paragraphsOf(book);
     let found = false;
-    paragraphs.forEach((passage, index) => {
-      const text = passage.text.replace(/\s+/g, '');
-      const twin =
-        text.length < 30 || !/[。；]/.test(text)
-          ? undefined
-          : paragraphs.slice(index + 1, index + 3).find((other) => other.text.replace(/\s+/g, '') === text);
+    for (const [index, passage] of paragraphs.entries()) {
+      const twin = twinOf(passage, paragraphs, index);
       if (twin) {
         found = true;
-        const hit = (one: Passage): Hit => ({ passage: one, words: one.text.slice(0, 30), offset: 0, groups: [] });
-        report('paragraph', {
-          data: { words: text.slice(0, 30) },
-          evidence: [evidenceOf(hit(twin)), evidenceOf(hit(passage))],
-        });
+        const [first, second] = [twin, passage].map((one) => showing(one, one.text.slice(0, 30), 0));
+        report('paragraph', { data: { words: passage.text.slice(0, 30) }, evidence: [first!, second!] });
       }
-      for (const match of passage.text.matchAll(/([^。；;]{12,120}[。；;])\s*\1/g)) {
+      for (const { words, offset } of doubledSentences(passage.text)) {
         found = true;
-        const words = match[1]!.trim();
-        report('sentence', {
-          data: { words },
-          evidence: [evidenceOf({ passage, words, offset: match.index, groups: [] })],
-        });
+        report('sentence', { data: { words }, evidence: [showing(passage, words, offset)] });
       }
-    });
+    }
     if (!found) report.holds();
   },
   examples: {
@@ -68,3 +57,29 @@ export default defineRule({
     ],
   },
 });
+
+const showing = (passage: Passage, words: string, offset: number) => evidenceOf({ passage, words, offset, groups: [] });
+
+/** The same sentence or more, in one of the next two paragraphs. */
+const twinOf = (passage: Passage, paragraphs: readonly Passage[], index: number): Passage | undefined =>
+  passage.text.length < 30 || !/[。；]/.test(passage.text)
+    ? undefined
+    : [paragraphs[index + 1], paragraphs[index + 2]].find((other) => other?.text === passage.text);
+
+/** Sentences of twelve characters or more that stand twice in a row. */
+function doubledSentences(text: string): { readonly words: string; readonly offset: number }[] {
+  const found: { words: string; offset: number }[] = [];
+  let before = '';
+  let start = 0;
+  while (start < text.length) {
+    const stop = /[。；;]/g;
+    stop.lastIndex = start;
+    const end = stop.exec(text)?.index;
+    if (end === undefined) break;
+    const sentence = text.slice(start, end + 1);
+    if (sentence.length > 12 && sentence === before) found.push({ words: sentence, offset: start });
+    before = sentence;
+    start = end + 1;
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { find, passagesOf } from '../../check/wording/passages.js';
+import { find, passagesOf, standsIn } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** Misprints of budget texts that can be nothing else, with what is meant. */
@@ -24,6 +24,8 @@ const MISPRINTS: readonly (readonly [RegExp, string])[] = [
   [/其它(?=支出|收入|商品和服务|社会保障|工资福利)/g, '其他'],
 ];
 
+const ANY = new RegExp(MISPRINTS.map(([pattern]) => pattern.source).join('|'), 'g');
+
 export default defineRule({
   code: 'WRD018',
   name: 'usual-misprints',
@@ -46,7 +48,7 @@ export default defineRule({
   check(book, report) {
     const passages = passagesOf(book);
     let found = false;
-    for (const [pattern, right] of MISPRINTS) {
+    for (const [pattern, right] of standsIn(passages, ANY) ? MISPRINTS : []) {
       const hits = find(passages, pattern);
       if (hits.length === 0) continue;
       found = true;
