@@ -55,6 +55,9 @@ const cellsOf = (line: SourceLine): readonly string[] => {
   return cells && cells.length > 0 ? cells : [squeezed(line.text)];
 };
 
+/** 纳入某局部门预算编制范围的…: a sentence that names it, not its title. */
+const SENTENCE_BEGINS = /^(?:纳入|按照|根据|依据|经|由|是|我|本|对|为|从|与|截至)/;
+
 /** A title that speaks of the whole disclosure: …2025年部门预算公开情况说明. */
 const TITLE_OF_ALL = /^.{6,50}(?:部门|单位)(?:预算|决算)(?:公开)?(?:表|情况说明|说明)?$/;
 
@@ -67,7 +70,7 @@ const wrapped = (lines: readonly SourceLine[], index: number): string =>
     .join('');
 
 function coverName(words: string): string | undefined {
-  if (LABEL.test(words)) return undefined;
+  if (LABEL.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
   const name = NAME_IN_COVER.exec(words.replace(/^[#*]+|(?:关于|公开)(?=20\d\d)/g, ''))?.[1];
   return name && bareDepartment(name);
 }
