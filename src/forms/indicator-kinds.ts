@@ -69,22 +69,11 @@ export const KIND_NAMES: Readonly<Record<SecondKind | FirstKind, { readonly zh: 
   'sustained-effect': { zh: '可持续影响指标', en: 'sustained effect' },
 };
 
-/** Labels of the form's other parts and of level 1, which are never a level-2 kind. */
+/** Labels of the form's other parts and of level 1 that are written where a level-2 kind belongs. */
 export const FOREIGN_LABELS: ReadonlySet<string> = new Set([
   '总体目标',
   '年度目标',
   '年度总体目标',
-  '绩效目标',
-  '年度绩效目标',
-  '绩效指标',
-  '项目名称',
-  '项目资金',
-  '主管部门',
-  '实施单位',
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '指标值',
   '产出指标',
   '效益指标',
 ]);

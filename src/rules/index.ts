@@ -137,6 +137,7 @@ import wrdProjectBasisIsCurrent from './wrd/project-basis-is-current.js';
 import wrdPunctuationIsSingle from './wrd/punctuation-is-single.js';
 import wrdReasonFitsSubject from './wrd/reason-fits-subject.js';
 import wrdReasonIsGiven from './wrd/reason-is-given.js';
+import wrdRowNumberingGoesOn from './wrd/row-numbering-goes-on.js';
 import wrdSentencesSpeakOfThisYear from './wrd/sentences-speak-of-this-year.js';
 import wrdTemplateNotesRemoved from './wrd/template-notes-removed.js';
 import wrdTermsAreCurrent from './wrd/terms-are-current.js';
@@ -287,6 +288,7 @@ export const RULES: readonly Rule[] = [
   wrdPunctuationIsSingle,
   wrdReasonFitsSubject,
   wrdReasonIsGiven,
+  wrdRowNumberingGoesOn,
   wrdSentencesSpeakOfThisYear,
   wrdTemplateNotesRemoved,
   wrdTermsAreCurrent,

@@ -9,38 +9,49 @@ import {
   moneyUnit,
   printedValue,
 } from '../../check/indicators/reading.js';
-import { defineRule } from '../../check/rule.js';
+import { defineRule, type Report } from '../../check/rule.js';
 import { type Interval, meets, product } from '../../domain/interval.js';
 import { counted, printedMoney, writeMoney } from '../../domain/number.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
-import { isPerHead } from '../../forms/indicator-units.js';
 import { projectForm } from './_example.js';
 
-/** Heads in one, as a plain number; undefined for other indicators. */
-function headsOf(reading: IndicatorReading): Interval | undefined {
-  if (reading.value.is !== 'number' || reading.family !== 'people') return undefined;
-  if (reading.unit === '万人') return product(counted(reading.value.decimal), counted('10000'));
-  return /^(?:人|名|位|户)$/.test(reading.unit ?? '') ? counted(reading.value.decimal) : undefined;
+/** 名, 位 and 人 are one unit; other things are counted in their own. */
+const thing = (unit: string): string => (/^(?:人|名|位|人员)$/.test(unit) ? '人' : unit);
+
+/** What is counted and how many; undefined for other indicators. */
+function quantityOf(reading: IndicatorReading): { readonly of: string; readonly number: Interval } | undefined {
+  const unit = reading.unit ?? '';
+  if (reading.value.is !== 'number' || unit === '' || reading.family === 'money' || reading.family === 'percent')
+    return undefined;
+  const number = counted(reading.value.decimal);
+  const [, tenThousand, of = ''] = /^(万?)([\u4e00-\u9fff]{1,3})$/.exec(unit) ?? [];
+  return of === '' ? undefined : { of: thing(of), number: tenThousand ? product(number, counted('10000')) : number };
 }
 
-function perHeadOf(reading: IndicatorReading): Interval | undefined {
-  const unit = reading.unit && isPerHead(reading.unit) ? moneyUnit(reading.unit.split('/')[0] ?? null) : undefined;
+/** An amount of money for one of something (元/人, 元/卷); undefined for other indicators. */
+function priceOf(reading: IndicatorReading): { readonly of: string; readonly money: Interval } | undefined {
+  const [, money, of = ''] = /^([万千]?元)\/([\u4e00-\u9fff]{1,3})$/.exec(reading.unit ?? '') ?? [];
+  const unit = moneyUnit(money ?? null);
   if (reading.value.is !== 'number' || !unit) return undefined;
-  // The rate is fixed by rule, so its last digit is taken as exact: the heads would multiply any slack.
+  // A rate is fixed by rule, so its last digit is taken as exact: the quantity would multiply any slack.
   const { low, high } = printedMoney(reading.value.decimal, unit);
   const exact = (low + high) / 2n;
-  return { low: exact, high: exact };
+  return { of: thing(of), money: { low: exact, high: exact } };
 }
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 const isFloor = (reading: IndicatorReading): boolean => reading.operator === '≥' || reading.operator === '>';
+const isExact = (reading: IndicatorReading): boolean => reading.operator === '=' || reading.operator === null;
 const isCap = (reading: IndicatorReading): boolean => reading.operator === '≤' || reading.operator === '<';
 
 export default defineRule({
   code: 'PER029',
   name: 'per-head-times-heads',
   meta: {
-    title: { zh: '人均标准 × 人数应与总成本、项目预算相符', en: 'Rate per head × heads fits the total cost' },
+    title: {
+      zh: '人均标准 × 人数（单价 × 数量）应与总成本、项目预算相符',
+      en: 'Rate per head × heads, or price × quantity, fits the total cost',
+    },
     why: {
       zh: '标准和人数都只设下限、总成本只设上限，任何一项超额完成都会突破总成本。',
       en: 'With floors on rate and heads and a ceiling on their product, doing better breaks the budget.',
@@ -68,38 +79,13 @@ export default defineRule({
     for (const [form, all] of indicatorsByForm(view)) {
       if (!isProject(view, form)) continue;
       const readings = all.filter(isQuantitative);
-      const rate = only(readings.filter(perHeadOf));
-      const heads = only(readings.filter(headsOf));
-      if (!rate || !heads) continue;
-      const needed = product(perHeadOf(rate)!, headsOf(heads)!);
-      const cost = only(readings.filter((reading) => isWholeCost(reading.name) && costFigure(reading)));
-      const cap = cost && costFigure(cost)?.interval;
-      const data = {
-        ...wordsOf(cost ?? rate),
-        rate: rate.name,
-        rateValue: printedValue(rate),
-        heads: heads.name,
-        headsValue: printedValue(heads),
-        least: writeMoney((needed.low + needed.high) / 2n, '元'),
-      };
-      const evidence = [showingIndicator(rate), showingIndicator(heads)] as const;
-      // Only when the product is about the cost are the two surely told of the same people.
-      const related = cap && needed.high * 100n >= cap.low * 98n && needed.low * 100n <= cap.high * 150n;
-      if (cost && cap && related && isFloor(rate) && isFloor(heads) && isCap(cost) && needed.high >= cap.low) {
-        report('squeezed', { data, evidence: [...evidence, showingIndicator(cost)] });
-        continue;
+      const prices = readings.filter(priceOf);
+      for (const price of prices) {
+        const of = priceOf(price)!.of;
+        if (prices.filter((other) => priceOf(other)!.of === of).length > 1) continue;
+        const quantity = only(readings.filter((reading) => quantityOf(reading)?.of === of));
+        if (quantity) compare({ price, quantity, readings }, report);
       }
-      const budget = budgetOf(form);
-      if (!budget) continue;
-      const near = budget.amounts.some(
-        (amount) => needed.high * 100n >= amount.low * 80n && needed.low * 100n <= amount.high * 125n,
-      );
-      if (budget.amounts.some((amount) => meets(amount, needed))) report.holds();
-      else if (near)
-        report('differs', {
-          data: { ...data, budget: `${budget.text}${budget.unit}` },
-          evidence: [...evidence, budget.evidence],
-        });
     }
   },
   examples: {
@@ -116,6 +102,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'more than the budget',
+        message: 'differs',
+        text: projectForm(
+          `成本指标 | 经济成本指标 | ⟦单卷扫描单价⟧ | =4元/卷
+           产出指标 | 数量指标 | 扫描档案数量 | =55000卷`,
+        ),
+      },
+      {
         title: 'floors under a ceiling',
         message: 'squeezed',
         text: projectForm(
@@ -128,3 +122,46 @@ export default defineRule({
     ],
   },
 });
+
+interface Pair {
+  readonly price: IndicatorReading;
+  readonly quantity: IndicatorReading;
+  readonly readings: readonly IndicatorReading[];
+}
+
+function compare({ price, quantity, readings }: Pair, report: Report): void {
+  const needed = product(priceOf(price)!.money, quantityOf(quantity)!.number);
+  const cost = only(readings.filter((reading) => isWholeCost(reading.name) && costFigure(reading)));
+  const cap = cost && costFigure(cost)?.interval;
+  const data = {
+    ...wordsOf(cost ?? price),
+    rate: price.name,
+    rateValue: printedValue(price),
+    heads: quantity.name,
+    headsValue: printedValue(quantity),
+    least: writeMoney((needed.low + needed.high) / 2n, '元'),
+  };
+  const evidence = [showingIndicator(price), showingIndicator(quantity)] as const;
+  // Only when the product is about the cost are the two surely told of the same people.
+  const related = cap && needed.high * 100n >= cap.low * 98n && needed.low * 100n <= cap.high * 150n;
+  if (cost && cap && related && isFloor(price) && isFloor(quantity) && isCap(cost) && needed.high >= cap.low) {
+    report('squeezed', { data, evidence: [...evidence, showingIndicator(cost)] });
+    return;
+  }
+  const budget = budgetOf(price.form);
+  if (!budget) return;
+  const within = (percent: bigint) =>
+    budget.amounts.some(
+      (amount) =>
+        needed.high * 100n >= amount.low * (100n - percent) && needed.low * 100n <= amount.high * (100n + percent),
+    );
+  const beyond = budget.amounts.every((amount) => needed.low > amount.high);
+  if (budget.amounts.some((amount) => meets(amount, needed))) report.holds();
+  else if (within(25n))
+    report('differs', {
+      // Budgets are rounded and may pay for more besides; exact figures that need more than there is contradict it.
+      severity: isExact(price) && isExact(quantity) && beyond && !within(2n) ? 'warning' : 'advice',
+      data: { ...data, budget: `${budget.text}${budget.unit}` },
+      evidence: [...evidence, budget.evidence],
+    });
+}
