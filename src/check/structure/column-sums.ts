@@ -134,11 +134,12 @@ function dimensions(
   const others = funded.filter((member) => !KINDS.has(member.meaning) && !SOURCES.has(member.meaning));
   if (kinds.length === 0) return [{ members: [...sources, ...others], sure: true }];
   if (sources.length === 0) {
+    if (others.length === 0) return [{ members: kinds, sure: true }];
     // 上年结转 beside 基本 and 项目 is paid out of one of them in some places and comes on top in others.
     const carried = others.some((member) => member.meaning === 'carry-over-in');
     return [
       { members: [...kinds, ...others], sure: !carried },
-      { members: kinds, sure: !carried && others.length === 0 },
+      { members: kinds, sure: false },
     ];
   }
   return [

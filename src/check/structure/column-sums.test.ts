@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { ColumnMeaning } from '../../domain/book.js';
+import { madeUpTable } from '../made-up-table.js';
+import { columnSums } from './column-sums.js';
+
+type Header = readonly (readonly [string, ...ColumnMeaning[]])[];
+const sumsOf = (header: Header) =>
+  columnSums(madeUpTable('expenditure-summary', header, [])).map(
+    ({ whole, parts, sure }) =>
+      `${sure ? '' : '?'}${whole.path.join('/')} = ${parts.map((part) => part.path.join('/')).join(' + ')}`,
+  );
+
+test.each<readonly [string, Header, readonly string[]]>([
+  [
+    'two parts',
+    [
+      ['合计', 'total'],
+      ['基本支出', 'basic'],
+      ['项目支出', 'project'],
+    ],
+    ['合计 = 基本支出 + 项目支出'],
+  ],
+  [
+    'groups with their own subtotal',
+    [
+      ['合计', 'total'],
+      ['基本支出/小计', 'basic', 'subtotal'],
+      ['基本支出/人员经费', 'basic', 'personnel'],
+      ['基本支出/公用经费', 'basic', 'operating'],
+      ['项目支出', 'project'],
+    ],
+    ['基本支出/小计 = 基本支出/人员经费 + 基本支出/公用经费', '合计 = 基本支出/小计 + 项目支出'],
+  ],
+  [
+    'a group without subtotal is worth its leaves',
+    [
+      ['合计', 'total'],
+      ['基本支出/人员经费', 'basic', 'personnel'],
+      ['基本支出/公用经费', 'basic', 'operating'],
+      ['项目支出', 'project'],
+    ],
+    ['合计 = 基本支出/人员经费 + 基本支出/公用经费 + 项目支出'],
+  ],
+  [
+    'parts that stand beside their whole are not added twice',
+    [
+      ['合计', 'total'],
+      ['基本支出', 'basic'],
+      ['人员经费', 'personnel'],
+      ['公用经费', 'operating'],
+      ['项目支出', 'project'],
+    ],
+    ['合计 = 基本支出 + 项目支出', '基本支出 = 人员经费 + 公用经费'],
+  ],
+  [
+    'of which is never added',
+    [
+      ['总计', 'total'],
+      ['一般公共预算/小计', 'general-budget', 'subtotal'],
+      ['一般公共预算/其中：财政拨款', 'general-budget', 'of-which-appropriation'],
+      ['政府性基金', 'managed-funds'],
+    ],
+    ['总计 = 一般公共预算/小计 + 政府性基金'],
+  ],
+  [
+    'by kind and by source are two ways to split one total',
+    [
+      ['合计', 'total'],
+      ['基本支出', 'basic'],
+      ['项目支出', 'project'],
+      ['一般公共预算', 'general-budget'],
+      ['事业收入', 'service-income'],
+    ],
+    ['合计 = 基本支出 + 项目支出', '合计 = 一般公共预算 + 事业收入'],
+  ],
+  [
+    'carry-over beside kinds may come on top or not',
+    [
+      ['合计', 'total'],
+      ['基本支出', 'basic'],
+      ['项目支出', 'project'],
+      ['上年结转', 'carry-over-in'],
+    ],
+    ['?合计 = 基本支出 + 项目支出 + 上年结转', '?合计 = 基本支出 + 项目支出'],
+  ],
+  [
+    'last year and rates are no parts',
+    [
+      ['合计', 'total'],
+      ['上年预算数', 'last-year'],
+      ['增减率', 'rate'],
+      ['基本支出', 'basic'],
+    ],
+    [],
+  ],
+])('%s', (_, header, sums) => expect(sumsOf(header)).toEqual(sums));

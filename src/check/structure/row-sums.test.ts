@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { type MadeUpRow, madeUpTable } from '../made-up-table.js';
+import { rowSums } from './row-sums.js';
+
+const table = (rows: readonly MadeUpRow[], kind: Parameters<typeof madeUpTable>[0] = 'general-expenditure') =>
+  madeUpTable(kind, [['合计', 'total']], rows);
+const sumsOf = (made: ReturnType<typeof table>) =>
+  rowSums(made).map(
+    ({ is, whole, parts, sure }) =>
+      `${sure ? '' : '?'}${is} ${whole.code ?? whole.name} = ${parts.map((part) => part.code ?? part.name).join(' + ')}`,
+  );
+
+test('类 = Σ款, 款 = Σ项, total = Σ类', () =>
+  expect(
+    sumsOf(
+      table([
+        [null, '合计', '30'],
+        ['201', '一般公共服务支出', '20'],
+        ['20126', '档案事务', '20'],
+        ['2012601', '行政运行', '15'],
+        ['2012604', '档案馆', '5'],
+        ['221', '住房保障支出', '10'],
+      ]),
+    ),
+  ).toEqual(['children 201 = 20126', 'children 20126 = 2012601 + 2012604', 'rows 合计 = 201 + 221']));
+
+test('where only 项 are printed they make the total, and department and unit repeat it', () =>
+  expect(
+    sumsOf(
+      table([
+        [null, '合计', '15'],
+        ['2150', '云岭县档案馆', '15'],
+        ['215001', '云岭县档案馆（本级）', '15'],
+        ['2012601', '行政运行', '10'],
+        ['2012604', '档案馆', '5'],
+      ]),
+    ),
+  ).toEqual(['rows 合计 = 2012601 + 2012604', 'units 2150 = 215001', 'units 合计 = 2150']));
+
+test('details are not added to the parent a second time', () => {
+  const made = table([
+    [null, '合计', '15'],
+    ['20126', '档案事务', '15'],
+    ['2012601', '行政运行', '15'],
+    ['2012601', '行政运行', '10'],
+    ['2012601', '行政运行', '5'],
+  ]);
+  const rows = made.rows.map((row, index) => (index > 2 ? { ...row, detail: true } : row));
+  expect(sumsOf({ ...made, rows })).toEqual([
+    'children 20126 = 2012601',
+    'details 2012601 = 2012601 + 2012601',
+    'rows 合计 = 20126',
+  ]);
+});
+
+test('a code printed twice without a mark, or a row without code, leaves sums unproven', () => {
+  const twice: MadeUpRow[] = [
+    [null, '合计', '15'],
+    ['20126', '档案事务', '15'],
+    ['2012601', '行政运行', '15'],
+    ['2012601', '行政运行', '10'],
+  ];
+  expect(sumsOf(table(twice)).every((sum) => sum.startsWith('?'))).toBe(true);
+  const stray: MadeUpRow[] = [
+    [null, '合计', '15'],
+    ['201', '一般公共服务支出', '10'],
+    [null, '档案事务', '5'],
+  ];
+  expect(sumsOf(table(stray)).every((sum) => sum.startsWith('?'))).toBe(true);
+});
+
+test('projects make their total', () =>
+  expect(
+    sumsOf(
+      table(
+        [
+          [null, '合计', '15'],
+          [null, '档案数字化加工', '10'],
+          [null, '馆藏抢救修复', '5'],
+        ],
+        'project-expenditure',
+      ),
+    ),
+  ).toEqual(['rows 合计 = 档案数字化加工 + 馆藏抢救修复']));
