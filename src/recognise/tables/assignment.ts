@@ -1,11 +1,12 @@
 import { type Candidate, candidatesOf } from './candidates.js';
 import { equationsOf } from './equations.js';
 import type { Layout, RawRow } from './layout.js';
-import type { Move, Moves } from './moves.js';
+import type { Moves } from './moves.js';
 import { figuresOfRows } from './row-figures.js';
 import { parentsOf } from './row-tree.js';
 import { openRows } from './settle.js';
-import { type Choice, chooseCandidates, type Solution } from './solve.js';
+import { moveTogether, type Sheet } from './shared-moves.js';
+import { type Choice, chooseCandidates } from './solve.js';
 
 /** The column (index in its side) of each figure of a row; −1 for a figure that fits none. */
 export interface Assignment {
@@ -23,37 +24,38 @@ export function assignByPosition(row: RawRow, layout: Layout): Assignment {
   };
 }
 
-/** What it takes to believe that blank cells were lost at one place of a table. */
-const PRICE_OF_A_MOVE = 20;
-
 /** Columns for the figures of all rows: where print leaves them open, those that close most sums. */
 export function assignByTies(rows: readonly RawRow[], layout: Layout): Assignment[] {
-  const figures = figuresOfRows(rows);
-  const equations = layout.sides.map((side) => equationsOf(side.columns));
-  const width = Math.max(0, ...layout.sides.map((side) => side.columns.length));
-  const parents = parentsOf(rows);
+  const sheet: Sheet = {
+    rows,
+    layout,
+    figures: figuresOfRows(rows),
+    equations: layout.sides.map((side) => equationsOf(side.columns)),
+    parents: parentsOf(rows),
+    columnCount: Math.max(0, ...layout.sides.map((side) => side.columns.length)),
+  };
+  const { figures, parents, columnCount } = sheet;
   const offer = (index: number, moves: Moves): readonly Candidate[] => {
     const row = rows[index]!;
-    return candidatesOf(row, figures[index]!, layout.sides[row.side]!, equations[row.side]!, moves);
+    return candidatesOf(row, figures[index]!, layout.sides[row.side]!, sheet.equations[row.side]!, moves);
   };
-  const printed = rows.map((_, index) => offer(index, 'printed'));
-  const open = openRows(parents, figures, printed, width);
-  if (open.size === 0) return rows.map((row, index) => assignmentOf(row, printed[index]!, undefined));
+  const asPrinted = rows.map((_, index) => offer(index, 'printed'));
+  const hasPlaces = rows.some((row) => row.figures[0]?.position !== undefined);
+  const open = openRows(parents, figures, asPrinted, columnCount);
+  if (open.size === 0) return rows.map((row, index) => assignmentOf(row, asPrinted[index]!, undefined));
 
-  const attempt = (moves: Moves) => {
-    const candidates = printed.map((options, index) =>
-      !open.has(index) ? options.slice(0, 1) : moves === 'printed' ? options : offer(index, moves),
-    );
-    return { candidates, solution: chooseCandidates(parents, figures, candidates, width) };
-  };
-  const hasPlaces = rows.some((row, index) => open.has(index) && row.figures[0]?.position !== undefined);
-  let best = attempt(hasPlaces ? 'apart' : 'printed');
-  if (hasPlaces) {
-    const together = attempt('together');
-    const price = PRICE_OF_A_MOVE * placesOfMoves(together.candidates, together.solution);
-    if (together.solution.score - price > best.solution.score) best = together;
-  }
-  return rows.map((row, index) => assignmentOf(row, best.candidates[index]!, best.solution.choices[index]));
+  const candidates = asPrinted.map((options, index) => {
+    if (!open.has(index)) return options.slice(0, 1);
+    return rows[index]!.figures[0]?.position === undefined ? options : offer(index, 'apart');
+  });
+  const choices = chooseCandidates(parents, figures, candidates, columnCount);
+  const solved = rows.map((row, index) => assignmentOf(row, candidates[index]!, choices[index]));
+  if (!hasPlaces) return solved;
+  const chosen = candidates.map((options, index) => [options[choices[index]?.best ?? 0]!]);
+  const together = moveTogether(sheet, chosen);
+  return solved.map((assignment, index) =>
+    together[index] === chosen[index] ? assignment : assignmentOf(rows[index]!, together[index]!, undefined),
+  );
 }
 
 function assignmentOf(row: RawRow, options: readonly Candidate[], choice: Choice | undefined): Assignment {
@@ -64,20 +66,3 @@ function assignmentOf(row: RawRow, options: readonly Candidate[], choice: Choice
       if (options[other]?.columns[figure] !== columns[figure]) doubtful.add(figure);
   return { columns, doubtful };
 }
-
-/** At how many places of the table the chosen rows part ways. Rows that can share a place do. */
-function placesOfMoves(candidates: readonly (readonly Candidate[])[], solution: Solution): number {
-  const moves = solution.choices.flatMap((choice, index) => candidates[index]![choice.best]?.move ?? []);
-  const shared: { by: number; after: number; before: number }[] = [];
-  for (const move of moves) {
-    const same = shared.find((one) => one.by === move.by && meets(one, move));
-    if (!same) shared.push({ ...move });
-    else {
-      same.after = Math.max(same.after, move.after);
-      same.before = Math.min(same.before, move.before);
-    }
-  }
-  return shared.length;
-}
-
-const meets = (a: Move, b: Move): boolean => Math.max(a.after, b.after) < Math.min(a.before, b.before);

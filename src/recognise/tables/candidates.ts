@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../../domain/book.js';
 import { basicKindOf } from '../../forms/classification/index.js';
 import type { Equation } from './equations.js';
 import type { FigureColumn, RawRow, Side } from './layout.js';
-import { type Move, type Moves, type Way, waysByPlace } from './moves.js';
+import { type Moves, type Way, waysByPlace } from './moves.js';
 import { agrees, type RowFigures } from './row-figures.js';
 
 /** One way to give a row's figures their columns, and how well the row itself bears it. */
@@ -12,8 +12,6 @@ export interface Candidate {
   readonly score: number;
   /** Sums of the row itself that do not hold. */
   readonly broken: number;
-  /** Where in the row its figures part ways, when a part of them is moved: the cell before, the cell after, by how much. */
-  readonly move?: Move;
 }
 
 /** Columns that stay blank in most documents: a figure stands there only when something says so. */
@@ -62,13 +60,16 @@ export function candidatesOf(
   if (size === 0) return [{ columns: figures.values.map(() => -1), score: 0, broken: 0 }];
   const raw: readonly Way[] =
     row.figures[0]!.position === undefined ? waysWithoutPlace(count, size) : waysByPlace(row, side, moves);
-  const scored = raw.map(({ columns, cost, move }): Candidate => {
+  const scored = raw.map(({ columns, cost }): Candidate => {
     const own = scoreOf(columns, row, figures, side, equations);
-    return { columns, score: own.score - cost, broken: own.broken, ...(move ? { move } : {}) };
+    return { columns, score: own.score - cost, broken: own.broken };
   });
-  scored.sort((a, b) => b.score - a.score);
-  const least = (scored[0]?.score ?? 0) - BEHIND;
-  return scored.slice(0, KEPT).filter((way) => way.score >= least);
+  // A reading that breaks more sums of its own row than another is no reading, whatever it does for other rows.
+  const isPlaced = row.figures[0]!.position !== undefined;
+  const most = isPlaced ? scored[0]!.broken : Math.min(...scored.map((way) => way.broken));
+  const borne = scored.filter((way) => way.broken <= most).sort((a, b) => b.score - a.score);
+  const least = (borne[0]?.score ?? 0) - BEHIND;
+  return borne.slice(0, KEPT).filter((way) => way.score >= least);
 }
 
 /** Every way to keep the order of the figures, the leftmost columns first; when there are too many, the compact ones. */
@@ -94,7 +95,7 @@ function waysWithoutPlace(count: number, size: number): Way[] {
 }
 
 /** How well the row's own sums hold, and how usual the columns are. */
-function scoreOf(
+export function scoreOf(
   columns: readonly number[],
   row: RawRow,
   figures: RowFigures,

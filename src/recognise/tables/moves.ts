@@ -1,16 +1,16 @@
 import type { RawRow, Side } from './layout.js';
 
 /**
- * How freely the figures of a grid row may leave their printed columns.
- * printed: not at all, but with the label · apart: where the row's own case is strong · together: where many rows move at
- * the same place, which is paid for once (see `assignment.ts`).
+ * How freely the figures of a grid row may leave their printed columns. printed: only with the label · apart: wherever the
+ * row's own case is strong. Rows that move together are a matter of their table: see `shared-moves.ts`.
  */
-export type Moves = 'printed' | 'apart' | 'together';
+export type Moves = 'printed' | 'apart';
 
-/** A part of a row moved because a blank cell was lost or added between two of its figures. */
-export interface Move {
-  readonly after: number;
+/** A part of a row moved because a blank cell was lost or added before it. */
+interface Move {
+  /** Place of the first figure that moves. */
   readonly before: number;
+  /** Columns to the left (+) or right (−). */
   readonly by: number;
 }
 
@@ -18,17 +18,14 @@ export interface Move {
 export interface Way {
   readonly columns: readonly number[];
   readonly cost: number;
-  readonly move?: Move;
 }
 
 const SHIFTS = [0, 1, -1, 2, -2] as const;
 const PARTS = [-1, 1, -2, 2] as const;
-const NEAR = [-1, 1] as const;
 /** Against the label, one column costs more than a sum that closes; where no label tells, little. */
 const AGAINST_LABEL = 12;
 const UNTOLD = 6;
 const APART = 14;
-const TOGETHER = 0.5;
 
 /** The printed place, the whole row moved, or a part of it moved. */
 export function waysByPlace(row: RawRow, side: Side, moves: Moves): Way[] {
@@ -46,7 +43,7 @@ export function waysByPlace(row: RawRow, side: Side, moves: Moves): Way[] {
     const key = columns.join();
     if (seen.has(key)) return;
     seen.add(key);
-    ways.push({ columns, cost, ...(move ? { move } : {}) });
+    ways.push({ columns, cost });
   };
   const told = row.shift;
   // Where the label tells nothing, the first figure may well stand in the first column.
@@ -58,9 +55,8 @@ export function waysByPlace(row: RawRow, side: Side, moves: Moves): Way[] {
   if (moves !== 'printed')
     for (const shift of shifts)
       for (let from = 1; from < places.length; from++)
-        for (const by of moves === 'apart' ? PARTS : NEAR)
-          offer(shift, costOf(shift) + (moves === 'apart' ? APART + Math.abs(by) * 2 : TOGETHER), {
-            after: places[from - 1]!,
+        for (const by of PARTS)
+          offer(shift, costOf(shift) + APART + Math.abs(by) * 2, {
             before: places[from]!,
             by,
           });

@@ -1,11 +1,6 @@
 import type { Candidate } from './candidates.js';
+import { addKeys, keyOf, pack, type Sums, unpack, valuesByColumn } from './packed-sums.js';
 import { agrees, type RowFigures } from './row-figures.js';
-
-/** What was chosen for all rows, and how much it is worth. */
-export interface Solution {
-  readonly choices: readonly Choice[];
-  readonly score: number;
-}
 
 /** For each row the chosen candidate, and all that are as good. */
 export interface Choice {
@@ -15,13 +10,12 @@ export interface Choice {
 
 /** Column sums of the children so far, with the choices that lead to them. */
 interface Way {
-  readonly sums: Sums;
+  readonly packed: bigint;
+  readonly key: bigint;
   readonly score: number;
   /** The ways before it that reach it with the same score, each with the open child's candidate. */
   readonly from: { readonly way: Way; readonly candidate: number }[];
 }
-
-type Sums = readonly (bigint | undefined)[];
 
 interface Solved {
   readonly score: number;
@@ -32,7 +26,7 @@ interface Solved {
 const CLOSES = 20;
 const ONE_SIDED = -5;
 /** Column sums followed at once; beyond, only the best so far. */
-const WAYS = 80;
+const WAYS = 40;
 
 /**
  * Chooses one candidate for each row so that as many sums as possible close, down the columns from parent to children as
@@ -43,10 +37,10 @@ export function chooseCandidates(
   figures: readonly RowFigures[],
   candidates: readonly (readonly Candidate[])[],
   columnCount: number,
-): Solution {
+): Choice[] {
   const children = childrenOf(parents);
   const values = candidates.map((options, row) =>
-    options.map((option) => valuesByColumn(option, figures[row]!, columnCount)),
+    options.map((option) => valuesByColumn(option.columns, figures[row]!, columnCount)),
   );
   const slack = figures.map((row) => row.slack.reduce((a, b) => (a > b ? a : b), 0n));
   const solved: Solved[][] = [];
@@ -62,16 +56,11 @@ export function chooseCandidates(
   return pickBest(parents, children, solved);
 }
 
-function childrenOf(parents: readonly number[]): number[][] {
+/** For each row those that sum into it. */
+export function childrenOf(parents: readonly number[]): number[][] {
   const children = parents.map((): number[] => []);
   for (const [row, parent] of parents.entries()) if (parent >= 0 && parent !== row) children[parent]?.push(row);
   return children;
-}
-
-function valuesByColumn(option: Candidate, figures: RowFigures, columnCount: number): Sums {
-  const out: (bigint | undefined)[] = Array.from({ length: columnCount }, () => undefined);
-  for (const [figure, column] of option.columns.entries()) if (column >= 0) out[column] = figures.values[figure];
-  return out;
 }
 
 const plus = (a: Sums, b: Sums): Sums =>
@@ -83,6 +72,7 @@ interface WaysOfChildren {
   /** Columns in which the children's candidates differ: the only ones that ways follow. */
   readonly live: readonly number[];
   readonly ways: readonly Way[];
+  readonly unpacked: readonly Sums[];
 }
 
 function waysOf(
@@ -109,10 +99,17 @@ function waysOf(
   }
   const columns = [...live];
   const only = (sums: Sums): Sums => columns.map((column) => sums[column]);
-  let ways: Way[] = [{ sums: only(base), score, from: [] }];
+  const start = pack(only(base));
+  let ways: Way[] = [{ packed: start, key: keyOf(start), score, from: [] }];
   for (const child of children)
-    if (solved[child]!.length > 1) ways = extended(ways, values[child]!.map(only), solved[child]!, only(limits));
-  return { base, live: columns, ways };
+    if (solved[child]!.length > 1)
+      ways = extended(
+        ways,
+        values[child]!.map((sums) => pack(only(sums))),
+        solved[child]!,
+        only(limits),
+      );
+  return { base, live: columns, ways, unpacked: ways.map((way) => unpack(way.packed, columns.length)) };
 }
 
 /** The most that each column's children may add up to and still close; undefined where the parent has no figure. */
@@ -130,21 +127,22 @@ function limitsOf(values: readonly Sums[], slack: bigint): Sums {
 /** What a way may still be worth: its score, and the columns that have not run past their limit. */
 function promise(way: Way, limits: Sums): number {
   let score = way.score;
-  for (const [at, limit] of limits.entries()) if (limit !== undefined && (way.sums[at] ?? 0n) <= limit) score += CLOSES;
+  const sums = unpack(way.packed, limits.length);
+  for (const [at, limit] of limits.entries()) if (limit !== undefined && (sums[at] ?? 0n) <= limit) score += CLOSES;
   return score;
 }
 
-function extended(ways: readonly Way[], values: readonly Sums[], options: readonly Solved[], limits: Sums): Way[] {
-  const next = new Map<string, Way>();
+function extended(ways: readonly Way[], values: readonly bigint[], options: readonly Solved[], limits: Sums): Way[] {
+  const next = new Map<bigint, Way>();
+  const keys = values.map(keyOf);
   for (const way of ways)
     for (const [candidate, option] of options.entries()) {
-      const sums = plus(way.sums, values[candidate]!);
+      const key = addKeys(way.key, keys[candidate]!);
       const score = way.score + option.score;
-      const key = sums.join();
       const known = next.get(key);
       if (known && known.score > score) continue;
       if (known && known.score === score) known.from.push({ way, candidate });
-      else next.set(key, { sums, score, from: [{ way, candidate }] });
+      else next.set(key, { packed: way.packed + values[candidate]!, key, score, from: [{ way, candidate }] });
     }
   const all = [...next.values()];
   if (all.length <= WAYS) return all;
@@ -152,16 +150,22 @@ function extended(ways: readonly Way[], values: readonly Sums[], options: readon
   return ranked.slice(0, WAYS).map(({ way }) => way);
 }
 
-function bestWays(own: Sums, { base, live, ways }: WaysOfChildren, slack: bigint, hasChildren: boolean): Solved {
+function bestWays(
+  own: Sums,
+  { base, live, ways, unpacked }: WaysOfChildren,
+  slack: bigint,
+  hasChildren: boolean,
+): Solved {
   if (!hasChildren) return { score: 0, ends: ways };
   const isLive = new Set(live);
   let fixed = 0;
   for (const [column, whole] of own.entries()) if (!isLive.has(column)) fixed += closing(whole, base[column], slack);
   let score = Number.NEGATIVE_INFINITY;
   let ends: Way[] = [];
-  for (const way of ways) {
+  for (const [index, way] of ways.entries()) {
     let here = way.score + fixed;
-    for (const [at, column] of live.entries()) here += closing(own[column], way.sums[at], slack);
+    const sums = unpacked[index]!;
+    for (const [at, column] of live.entries()) here += closing(own[column], sums[at], slack);
     if (here > score) {
       score = here;
       ends = [way];
@@ -171,7 +175,7 @@ function bestWays(own: Sums, { base, live, ways }: WaysOfChildren, slack: bigint
 }
 
 /** What it is worth that a figure and the sum of the figures below it agree. */
-function closing(whole: bigint | undefined, sum: bigint | undefined, slack: bigint): number {
+export function closing(whole: bigint | undefined, sum: bigint | undefined, slack: bigint): number {
   if (whole === undefined || sum === undefined) return (whole ?? sum ?? 0n) === 0n ? 0 : ONE_SIDED;
   return whole !== 0n && agrees(whole, sum, slack) ? CLOSES : 0;
 }
@@ -199,16 +203,14 @@ function pickBest(
   parents: readonly number[],
   children: readonly (readonly number[])[],
   solved: readonly (readonly Solved[])[],
-): Solution {
+): Choice[] {
   const equal = parents.map(() => new Set<number>());
   const best = parents.map(() => 0);
   const stack: Step[] = [];
-  let score = 0;
   for (const [row, parent] of parents.entries()) {
     if (parent >= 0 && parent !== row) continue;
     const options = solved[row] ?? [];
     const top = Math.max(...options.map((option) => option.score));
-    if (options.length > 0) score += top;
     let isFirst = true;
     for (const [candidate, option] of options.entries())
       if (option.score === top) {
@@ -226,7 +228,7 @@ function pickBest(
       if (solved[child]!.length === 1) stack.push({ row: child, candidate: 0, isBest: step.isBest });
     traceBack(solved[step.row]![step.candidate]!.ends, open, step.isBest, stack);
   }
-  return { choices: best.map((choice, row) => ({ best: choice, equal: equal[row]! })), score };
+  return best.map((choice, row) => ({ best: choice, equal: equal[row]! }));
 }
 
 /** The candidates of the open children on all best ways, the last child first. */

@@ -1,0 +1,115 @@
+import { type Candidate, scoreOf } from './candidates.js';
+import type { Equation } from './equations.js';
+import type { Layout, RawRow } from './layout.js';
+import { valuesByColumn } from './packed-sums.js';
+import type { RowFigures } from './row-figures.js';
+import { childrenOf, closing } from './solve.js';
+
+export interface Sheet {
+  readonly rows: readonly RawRow[];
+  readonly layout: Layout;
+  readonly figures: readonly RowFigures[];
+  readonly equations: readonly (readonly Equation[])[];
+  readonly parents: readonly number[];
+  readonly columnCount: number;
+}
+
+/** What it takes to believe that blank cells were lost at one place of a table: more than one column sum that closes. */
+const PRICE = 24;
+/** Places tried, and places believed. */
+const TRIED = 24;
+const BELIEVED = 3;
+
+/**
+ * Where a table lost the same blank cell in many rows, no single row may tell, but their sums do: all rows that skip the
+ * same columns are moved at once, and kept so when that closes more sums than it costs.
+ */
+export function moveTogether(sheet: Sheet, printed: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
+  let current = [...printed];
+  let worth = worthOf(sheet, current);
+  for (let round = 0; round < BELIEVED; round++) {
+    let better: { readonly candidates: (readonly Candidate[])[]; readonly worth: number } | undefined;
+    for (const gap of gapsOf(sheet.rows).slice(0, TRIED)) {
+      const candidates = current.map((options, index) =>
+        gap.rows.includes(index) ? moved(sheet, index, options, gap) : options,
+      );
+      const own = worthOf(sheet, candidates);
+      if (own > worth + PRICE && own > (better?.worth ?? worth)) better = { candidates, worth: own };
+    }
+    if (!better) return current;
+    current = better.candidates;
+    worth = better.worth;
+  }
+  return current;
+}
+
+/** Rows that leave the same cells blank between two figures, and a way for the later figures to move. */
+interface Gap {
+  readonly after: number;
+  readonly before: number;
+  readonly by: 1 | -1;
+  readonly rows: readonly number[];
+}
+
+function gapsOf(rows: readonly RawRow[]): Gap[] {
+  const gaps = new Map<string, { after: number; before: number; rows: number[] }>();
+  for (const [index, row] of rows.entries())
+    for (const [at, figure] of row.figures.entries()) {
+      const after = row.figures[at - 1]?.position;
+      const before = figure.position;
+      if (after === undefined || before === undefined || before - after < 2) continue;
+      const key = `${after}-${before}`;
+      const known = gaps.get(key);
+      if (known) known.rows.push(index);
+      else gaps.set(key, { after, before, rows: [index] });
+    }
+  return [...gaps.values()]
+    .filter((gap) => gap.rows.length > 1)
+    .sort((a, b) => b.rows.length - a.rows.length)
+    .flatMap((gap) => [
+      { ...gap, by: 1 as const },
+      { ...gap, by: -1 as const },
+    ]);
+}
+
+/** The row's first candidate with its figures behind the gap one column on; the row as it was where that cannot be. */
+function moved(sheet: Sheet, index: number, options: readonly Candidate[], gap: Gap): readonly Candidate[] {
+  const row = sheet.rows[index]!;
+  const side = sheet.layout.sides[row.side]!;
+  const [first] = options;
+  if (!first) return options;
+  const columns = first.columns.map((column, at) =>
+    (row.figures[at]?.position ?? 0) >= gap.before ? column + gap.by : column,
+  );
+  const isPossible = columns.every(
+    (column, at) => column >= 0 && column < side.columns.length && column > (columns[at - 1] ?? -1),
+  );
+  if (!isPossible || first.columns.includes(-1)) return options;
+  return [{ columns, ...scoreOf(columns, row, sheet.figures[index]!, side, sheet.equations[row.side]!) }];
+}
+
+/** Scores of all rows as their first candidates have them, and of the column sums that then close. */
+function worthOf(sheet: Sheet, candidates: readonly (readonly Candidate[])[]): number {
+  const children = childrenOf(sheet.parents);
+  let worth = 0;
+  for (const [row, options] of candidates.entries()) {
+    const [first] = options;
+    if (!first) continue;
+    worth += first.score;
+    if (children[row]!.length === 0) continue;
+    const own = valuesByColumn(first.columns, sheet.figures[row]!, sheet.columnCount);
+    const sums: (bigint | undefined)[] = own.map(() => undefined);
+    let slack = sheet.figures[row]!.slack[0] ?? 0n;
+    for (const child of children[row]!) {
+      slack += sheet.figures[child]!.slack[0] ?? 0n;
+      for (const [column, value] of valuesByColumn(
+        candidates[child]![0]?.columns ?? [],
+        sheet.figures[child]!,
+        sheet.columnCount,
+      ).entries())
+        if (value !== undefined) sums[column] = (sums[column] ?? 0n) + value;
+    }
+    for (const [column, whole] of own.entries()) worth += closing(whole, sums[column], slack);
+  }
+  return worth;
+}
