@@ -31,35 +31,31 @@ export default defineRule({
     needs: ['tables'],
     messages: {
       both: {
-        zh: '《{table}》中“{printed}”已于{since}年改为“{now}”，两者并列重复。',
-        en: 'In “{table}”, “{printed}” became “{now}” in {since}; both are listed.',
+        zh: '《{table}》中旧科目与现行科目并列重复：{list}。',
+        en: 'In “{table}” abolished items stand beside their successors: {listEn}.',
         severity: 'warning',
       },
       former: {
-        zh: '《{table}》中“{printed}”是旧科目名称，{since}年起为“{now}”。',
-        en: 'In “{table}”, “{printed}” is a former name; since {since} it is “{now}”.',
+        zh: '《{table}》用了旧科目名称：{list}。',
+        en: '“{table}” uses former names: {listEn}.',
       },
       variant: {
-        zh: '《{table}》中“{printed}”不是规范名称，应为“{now}”。',
-        en: 'In “{table}”, “{printed}” is not the official name “{now}”.',
+        zh: '《{table}》的科目名称不规范：{list}。',
+        en: '“{table}” does not use the official names: {listEn}.',
       },
     },
   },
   check(book, report) {
     const { year } = book.book.document;
     if (year === null) return report.unknown({ zh: '不知道文件年度', en: 'the year of the document is not known' });
-    for (const { table, row, name, message, now, since } of [...classNames(book, year), ...codedNames(book, year)]) {
-      if (message === null) {
-        report.holds();
-        continue;
+    const judged = [...classNames(book, year), ...codedNames(book, year)];
+    if (judged.some(({ message }) => message === null)) report.holds();
+    for (const table of book.book.tables)
+      for (const message of ['both', 'former', 'variant'] as const) {
+        const slips = judged.filter((one) => one.table === table && one.message === message);
+        const [first, ...rest] = slips.map(showing);
+        if (first) report(message, { data: { table: table.title, ...listed(slips) }, evidence: [first, ...rest] });
       }
-      const evidence: FindingEvidence = {
-        at: row.at,
-        label: { zh: `《${table.title}》`, en: table.title },
-        value: name,
-      };
-      report(message, { data: { table: table.title, printed: name, now, since }, evidence: [evidence] });
-    }
   },
   examples: {
     valid: [
@@ -165,3 +161,14 @@ const codedNames = (book: BookView, year: number): Judged[] =>
     const since = `${(judgement.former.to ?? 0) + 1}`;
     return [{ table, row, name: shownName(name), message: 'former', now: judgement.now.name, since }];
   });
+
+const showing = ({ table, row, name }: Judged): FindingEvidence => ({
+  at: row.at,
+  label: { zh: `《${table.title}》`, en: table.title },
+  value: name,
+});
+
+const listed = (slips: readonly Judged[]): { readonly list: string; readonly listEn: string } => ({
+  list: slips.map(({ name, now, since }) => `“${name}”${since ? `（${since}年起为` : '（应为'}“${now}”）`).join('、'),
+  listEn: slips.map(({ name, now, since }) => `“${name}” (“${now}”${since ? ` since ${since}` : ''})`).join(', '),
+});

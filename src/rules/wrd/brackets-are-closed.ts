@@ -1,8 +1,10 @@
 import { defineRule } from '../../check/rule.js';
-import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
+import { find, type Hit, type Passage, paragraphsOf, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '〕': '〔', '】': '【' };
+/** “两定机构“: opened where it should close. */
+const OPENED_TWICE = /“[^“”]{1,16}“(?![^“”]{1,16}”[^“”]{0,16}”)/g;
 const MARK = /[（()）《》“”〔〕【】]/;
 
 export default defineRule({
@@ -22,7 +24,7 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const hits = paragraphsOf(book).filter(isWhole).flatMap(unpaired);
+    const hits = [...paragraphsOf(book).filter(isWhole).flatMap(unpaired), ...find(passagesOf(book), OPENED_TWICE)];
     if (hits.length > 0) reportHabit(report, 'open', hits);
     else report.holds();
   },

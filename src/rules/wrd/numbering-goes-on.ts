@@ -1,13 +1,13 @@
 import { defineRule } from '../../check/rule.js';
+import { numberValue } from '../../check/wording/numbering.js';
 import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
-const DIGITS = '一二三四五六七八九';
-const FORMS: readonly { readonly pattern: RegExp; readonly chinese: boolean }[] = [
-  { pattern: /^\s*([一二三四五六七八九十]{1,3})、/, chinese: true },
-  { pattern: /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/, chinese: true },
-  { pattern: /^\s*(\d{1,2})[.．、](?!\d)/, chinese: false },
-  { pattern: /^\s*[（(](\d{1,2})[）)]/, chinese: false },
+const FORMS: readonly RegExp[] = [
+  /^\s*([一二三四五六七八九十]{1,3})、/,
+  /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/,
+  /^\s*(\d{1,2})[.．、](?!\d)/,
+  /^\s*[（(](\d{1,2})[）)]/,
 ];
 
 export default defineRule({
@@ -53,12 +53,9 @@ function brokenNumbers(paragraphs: readonly Passage[]): Hit[] {
   const last: (number | undefined)[] = [];
   const hits: Hit[] = [];
   for (const passage of paragraphs) {
-    const depth = FORMS.findIndex(({ pattern }) => pattern.test(passage.text));
-    if (depth < 0) continue;
-    const form = FORMS[depth]!;
-    const number = form.chinese
-      ? readChinese(form.pattern.exec(passage.text)![1]!)
-      : Number.parseInt(form.pattern.exec(passage.text)![1]!, 10);
+    const depth = FORMS.findIndex((form) => form.test(passage.text));
+    const number = depth < 0 ? undefined : numberValue(FORMS[depth]?.exec(passage.text)?.[1] ?? '');
+    if (number === undefined) continue;
     const before = last[depth];
     const isSlip =
       before !== undefined && number !== 1 && (number === before || number > before + 1) && number <= before + 3;
@@ -67,11 +64,4 @@ function brokenNumbers(paragraphs: readonly Passage[]): Hit[] {
     last.length = depth + 1;
   }
   return hits;
-}
-
-/** 十二 is 12, 二十 20. */
-function readChinese(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const ten = text.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens!) + 1) : 0;
-  return ten * 10 + (ones ? DIGITS.indexOf(ones) + 1 : 0);
 }
