@@ -43,12 +43,14 @@ export const comparisonsOf = (view: BookView, ...kinds: readonly TopicKind[]): r
 
 const tieTo = (figure: Figure, printed: Printed): Tie => ({ is: 'sum', whole: figure, parts: printed.terms });
 
-function compare(statement: Statement, topic: Topic, figure: Figure, { exact, wider }: Counterparts): Comparison {
+function compare(statement: Statement, topic: Topic, figure: Figure, found: Counterparts): Comparison {
+  const { exact } = found;
   const agreeing = (list: readonly Printed[]) =>
     list.map((printed) => tieTo(figure, printed)).filter((tie) => testTie(tie).outcome !== 'broken');
   const base = { statement, topic, figure };
   const near = agreeing(exact);
   if (near.length > 0) return { ...base, outcome: 'agrees', ties: near };
+  const wider = found.wider();
   const far = agreeing(wider);
   if (far.length > 0) return { ...base, outcome: 'open', ties: [] };
   const decisive = exact.length > 0 || topic.scope !== null ? exact : wider;

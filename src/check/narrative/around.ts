@@ -41,11 +41,25 @@ export function wordsBetween(view: BookView, a: Statement, b: Statement): string
 export const inOneSentence = (view: BookView, a: Statement, b: Statement): boolean =>
   a.paragraph === b.paragraph && !/。/.test(wordsBetween(view, a, b));
 
-/** Words of the statement's own clause before its value: from the last comma, stop or figure. */
+const CLAUSE_ENDS = new Set('，。；;：、');
+const BEFORE = new WeakMap<Statement, string>();
+
+/** Words of the statement's own clause before its value: from the last comma, stop or list mark. */
 export function clauseBefore(view: BookView, statement: Statement): string {
-  const text = textOf(view, statement).slice(Math.max(0, statement.offset - 80), statement.offset);
-  return squeezed(/[^，。；;：、]*$/.exec(text.replace(/,(?!\d)/g, '，'))?.[0] ?? '');
+  const known = BEFORE.get(statement);
+  if (known !== undefined) return known;
+  const text = textOf(view, statement);
+  let start = statement.offset;
+  const least = Math.max(0, statement.offset - 80);
+  while (start > least && !endsClause(text, start - 1)) start--;
+  const words = squeezed(text.slice(start, statement.offset));
+  BEFORE.set(statement, words);
+  return words;
 }
+
+/** A comma between digits parts thousands, not clauses. */
+const endsClause = (text: string, at: number): boolean =>
+  CLAUSE_ENDS.has(text[at] ?? '') || (text[at] === ',' && !/\d/.test(text[at + 1] ?? ''));
 
 /** Words after the value up to the next comma or stop. */
 export function clauseAfter(view: BookView, statement: Statement): string {
@@ -66,6 +80,16 @@ const EARLIER_WORDS = /上年|去年|上一年|往年|执行数|执行为|上半
  * document is a budget.
  */
 export function isThisYears(view: BookView, statement: Statement): boolean {
+  const known = THIS_YEARS.get(statement);
+  if (known !== undefined) return known;
+  const found = findThisYears(view, statement);
+  THIS_YEARS.set(statement, found);
+  return found;
+}
+
+const THIS_YEARS = new WeakMap<Statement, boolean>();
+
+function findThisYears(view: BookView, statement: Statement): boolean {
   const { year, type } = view.book.document;
   if (year !== null && statement.year !== null && statement.year !== year) return false;
   if (type !== 'final-accounts' && (statement.stage === 'execution' || statement.stage === 'final-accounts'))

@@ -17,7 +17,8 @@ import type { Scope, Topic } from './topic.js';
 /** Where tables print what a statement tells: first with the same scope, then with any scope it may have. */
 export interface Counterparts {
   readonly exact: readonly Printed[];
-  readonly wider: readonly Printed[];
+  /** Worked out only when none of the first agrees. */
+  readonly wider: () => readonly Printed[];
 }
 
 /** Which stage a statement of final accounts is about; null in a budget. */
@@ -30,38 +31,80 @@ export function stageOf(view: BookView, statement: Statement): Stage {
   return 'final-accounts';
 }
 
+const NOTHING = (): readonly Printed[] => [];
+
 /** The cells that print what a statement of this topic tells. */
 export function counterparts(view: BookView, topic: Topic, stage: Stage): Counterparts {
-  const at = (scope: Scope): readonly Printed[] => {
-    switch (topic.kind) {
-      case 'income':
-        return incomeTotals(view, scope, stage);
-      case 'expenditure':
-        return expenditureTotals(view, scope, stage);
-      case 'balance':
-        return [...incomeTotals(view, scope, stage), ...expenditureTotals(view, scope, stage)];
-      case 'basic':
-      case 'project':
-      case 'personnel':
-      case 'operating':
-        return kindTotals(view, topic.kind, scope, stage);
-      case 'source':
-        return topic.meaning ? sources(view, topic.meaning, scope, stage) : [];
-      case 'functional':
-        return functional(view, topic, scope, stage);
-      default:
-        return [];
-    }
-  };
-  if (topic.kind === 'economic') return { exact: economicRows(view, topic), wider: [] };
-  if (topic.kind === 'agency-operating') return { exact: operatingTotals(view), wider: operatingOfBasic(view, stage) };
-  if (topic.kind === 'source') return { exact: sourceScopes(topic).flatMap(at), wider: [] };
+  const at = (scope: Scope) => printedFor(view, topic, scope, stage);
+  if (topic.kind === 'economic') return { exact: economicRows(view, topic), wider: NOTHING };
+  if (topic.kind === 'agency-operating')
+    return { exact: operatingTotals(view), wider: () => operatingOfBasic(view, stage) };
+  if (topic.kind === 'source') return { exact: sourceScopes(topic).flatMap(at), wider: NOTHING };
+  const { scope } = topic;
   // Without a scope only tables of all funds can decide, and only when the narrower ones say the same.
-  if (topic.scope === null) return { exact: [], wider: at('all').length > 0 ? SCOPES.slice(0, 3).flatMap(at) : [] };
+  if (scope === null) return { exact: [], wider: () => (at('all').length > 0 ? SCOPES.slice(0, 3).flatMap(at) : []) };
   // 财政拨款收支总表 counts carried-over money in, so that it decides nothing about the year's own budget.
-  const [sure, unsure] = [at(topic.scope), SCOPES.filter((scope) => scope !== topic.scope).flatMap(at)];
-  const summary = ({ table }: Printed) => topic.scope !== 'appropriation' && table.kind === 'appropriation-summary';
-  return { exact: sure.filter((one) => !summary(one)), wider: [...sure.filter(summary), ...unsure] };
+  const weak = ({ table }: Printed) =>
+    (scope !== 'appropriation' && table.kind === 'appropriation-summary') || lacksGrandTotal(table, topic);
+  const own = at(scope);
+  return {
+    exact: own.filter((one) => !weak(one)),
+    wider: () => [...own.filter(weak), ...SCOPES.filter((other) => other !== scope).flatMap(at)],
+  };
+}
+
+/** A summary whose 总计 was not read leaves open which of its totals is meant. */
+const lacksGrandTotal = (table: Table, { kind }: Topic): boolean =>
+  (kind === 'income' || kind === 'expenditure' || kind === 'balance') &&
+  (table.kind === 'income-expenditure-summary' || table.kind === 'appropriation-summary') &&
+  table.rows.filter((row) => /总计|合计[:：]?$/.test(row.name.replace(/\s/g, '')) && Object.keys(row.cells).length > 0)
+    .length < 4 &&
+  !(['income', 'expenditure'] as const).every((side) =>
+    table.rows.some(
+      (row) => row.side === side && /总计/.test(row.name.replace(/\s/g, '')) && Object.keys(row.cells).length > 0,
+    ),
+  );
+
+const PRINTED = new WeakMap<BookView, Map<string, readonly Printed[]>>();
+
+function printedFor(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {
+  const memory = PRINTED.get(view) ?? new Map<string, readonly Printed[]>();
+  PRINTED.set(view, memory);
+  const key = [
+    topic.kind,
+    topic.kind === 'functional' ? topic.words : '',
+    topic.code,
+    topic.meaning,
+    scope,
+    stage,
+  ].join('|');
+  const known = memory.get(key);
+  if (known) return known;
+  const found = findPrinted(view, topic, scope, stage);
+  memory.set(key, found);
+  return found;
+}
+
+function findPrinted(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {
+  switch (topic.kind) {
+    case 'income':
+      return incomeTotals(view, scope, stage);
+    case 'expenditure':
+      return expenditureTotals(view, scope, stage);
+    case 'balance':
+      return [...incomeTotals(view, scope, stage), ...expenditureTotals(view, scope, stage)];
+    case 'basic':
+    case 'project':
+    case 'personnel':
+    case 'operating':
+      return kindTotals(view, topic.kind, scope, stage);
+    case 'source':
+      return topic.meaning ? sources(view, topic.meaning, scope, stage) : [];
+    case 'functional':
+      return functional(view, topic, scope, stage);
+    default:
+      return [];
+  }
 }
 
 /** Carried-over money is told for all funds, for the appropriations, or for one budget: only like is compared with like. */

@@ -31,22 +31,23 @@ export function namedParts(words: string): readonly NamedPart[] {
 
 /** The rows of a table that a functional item names, by its code or by its names; empty when it is not sure. */
 export function functionalRows(table: Table, topic: Topic): readonly Row[] {
-  const rows = table.rows.filter((row) => !row.detail && row.level !== 'total' && row.level !== 'unit');
+  const { rows, byCode, coded } = itemsOf(table);
   const parts = namedParts(topic.words);
   const wanted = parts.at(-1);
   if (topic.code) {
-    const coded = rows.filter((row) => row.code === topic.code);
-    if (coded.length > 0) return coded.filter((row) => !wanted?.level || alike(looseName(row.name), wanted.name) >= 40);
-    if (rows.some((row) => /^2\d{6}$/.test(row.code ?? ''))) return [];
+    const own = byCode.get(topic.code) ?? [];
+    if (own.length > 0) return own.filter((row) => !wanted?.level || alike(looseName(row.name), wanted.name) >= 40);
+    if (coded) return [];
   }
   if (!wanted || wanted.name.length < 2) return [];
   const level = wanted.level ?? (topic.code ? levelOfCode(topic.code) : null);
-  const fitting = rows.filter((row) => fitsLevel(row, level) && parentsFit(table, row, parts));
-  const equal = fitting.filter((row) => looseName(row.name) === wanted.name);
+  const fits = (row: Row): boolean => fitsLevel(row, level) && parentsFit(byCode, row, parts);
+  const equal = rows.filter((row) => looseName(row.name) === wanted.name && fits(row));
   if (equal.length > 0) return sameItem(equal);
   if (level === null) return [];
-  const scored = fitting
+  const scored = rows
     .map((row) => ({ row, score: alike(looseName(row.name), wanted.name) }))
+    .filter(({ row, score }) => score >= 60 && fits(row))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   const next = scored.find(({ row }) => row.name !== best?.row.name);
@@ -54,6 +55,30 @@ export function functionalRows(table: Table, topic: Topic): readonly Row[] {
   return sameItem(
     scored.filter(({ score, row }) => score === best.score && row.name === best.row.name).map(({ row }) => row),
   );
+}
+
+interface Items {
+  readonly rows: readonly Row[];
+  readonly byCode: ReadonlyMap<string, readonly Row[]>;
+  /** True when items carry seven-digit codes. */
+  readonly coded: boolean;
+}
+const ITEMS = new WeakMap<Table, Items>();
+
+function itemsOf(table: Table): Items {
+  const known = ITEMS.get(table);
+  if (known) return known;
+  const rows = table.rows.filter((row) => !row.detail && row.level !== 'total' && row.level !== 'unit');
+  const byCode = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.code === null) continue;
+    const same = byCode.get(row.code);
+    if (same) same.push(row);
+    else byCode.set(row.code, [row]);
+  }
+  const items = { rows, byCode, coded: rows.some((row) => /^2\d{6}$/.test(row.code ?? '')) };
+  ITEMS.set(table, items);
+  return items;
 }
 
 const levelOfCode = (code: string): '类' | '款' | '项' | null =>
@@ -66,12 +91,12 @@ function fitsLevel(row: Row, level: NamedPart['level']): boolean {
 }
 
 /** The 类 and 款 above a coded row bear the names that the words give. */
-function parentsFit(table: Table, row: Row, parts: readonly NamedPart[]): boolean {
+function parentsFit(byCode: Items['byCode'], row: Row, parts: readonly NamedPart[]): boolean {
   const code = row.code;
   if (code === null) return true;
   return parts.slice(0, -1).every((part) => {
     if (!part.level) return true;
-    const parent = table.rows.find((other) => other.code === code.slice(0, LENGTHS[part.level ?? '项']));
+    const parent = byCode.get(code.slice(0, LENGTHS[part.level]))?.[0];
     return !parent || alike(looseName(parent.name), part.name) >= 45;
   });
 }

@@ -1,17 +1,23 @@
-/** Pairs of neighbouring characters, with how often each occurs. */
-function pairs(text: string): Map<string, number> {
+const KNOWN = new Map<string, ReadonlyMap<string, number>>();
+
+/** Pairs of neighbouring characters, with how often each occurs. Remembered, for names come back again and again. */
+function pairs(text: string): ReadonlyMap<string, number> {
+  const known = KNOWN.get(text);
+  if (known) return known;
   const found = new Map<string, number>();
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = text.slice(at, at + 2);
     found.set(pair, (found.get(pair) ?? 0) + 1);
   }
+  if (KNOWN.size > 5_000) KNOWN.clear();
+  KNOWN.set(text, found);
   return found;
 }
 
 /** How alike two names are, in per cent: 100 when equal, 0 when they share no two neighbouring characters. */
 export function alike(a: string, b: string): number {
   if (a === b) return 100;
-  if (a.length < 2 || b.length < 2) return 0;
+  if (a.length < 2 || b.length < 2 || a.length > 3 * b.length || b.length > 3 * a.length) return 0;
   const left = pairs(a);
   let shared = 0;
   for (const [pair, count] of pairs(b)) shared += Math.min(count, left.get(pair) ?? 0);

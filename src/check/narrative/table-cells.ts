@@ -46,6 +46,32 @@ const kindOf = (inner: readonly ColumnMeaning[]): ColumnMeaning | null =>
 const budgetOf = (inner: readonly ColumnMeaning[]): ColumnMeaning | null =>
   inner.find((meaning) => BUDGETS.has(meaning)) ?? null;
 
+interface CurrentColumn {
+  readonly column: Column;
+  readonly kind: ColumnMeaning | null;
+  readonly budget: ColumnMeaning | null;
+  readonly path: readonly ColumnMeaning[];
+}
+const CURRENT = new WeakMap<Table, Map<string, readonly CurrentColumn[]>>();
+
+/** The columns of a table that hold this year's figures of a stage, with what each holds. */
+function currentColumns(view: BookView, table: Table, stage: Stage): readonly CurrentColumn[] {
+  const key = `${stage}|${view.book.document.year}`;
+  const known = CURRENT.get(table)?.get(key);
+  if (known) return known;
+  const shared = sharedMeanings(table);
+  const columns = table.columns
+    .filter((column) => isCurrent(view, column, stage))
+    .map((column) => {
+      const path = innerOf(column, shared);
+      return { column, path, kind: kindOf(path), budget: budgetOf(path) };
+    });
+  const stages = CURRENT.get(table) ?? new Map<string, readonly CurrentColumn[]>();
+  stages.set(key, columns);
+  CURRENT.set(table, stages);
+  return columns;
+}
+
 /**
  * What a row prints under a kind of expenditure (null: all of it) and a budget (null: all of them). When the kind has
  * no column of its own, its parts' columns are added up.
@@ -58,30 +84,21 @@ export function printedIn(
   budget: ColumnMeaning | null,
   stage: Stage,
 ): readonly Printed[] {
-  const columns = table.columns.filter((column) => isCurrent(view, column, stage));
-  const shared = sharedMeanings(table);
-  const inner = new Map(columns.map((column) => [column, innerOf(column, shared)]));
-  const own = columns.filter((column) => {
-    const path = inner.get(column) ?? [];
-    return kindOf(path) === kind && budgetOf(path) === budget && !column.meanings.includes('carry-over-in');
-  });
-  const found = own.flatMap((column): Printed[] => {
+  const columns = currentColumns(view, table, stage).filter((one) => one.budget === budget);
+  const found = columns.flatMap(({ column, kind: own }): Printed[] => {
+    if (own !== kind || column.meanings.includes('carry-over-in')) return [];
     const figure = cellFigure(table, row, column);
     return figure ? [{ table, terms: [plus(figure)] }] : [];
   });
   if (found.length > 0 || kind === null) return found;
-  const parts = columns.filter((column) => {
-    const path = inner.get(column) ?? [];
-    return budgetOf(path) === budget && path.includes(kind) && kindOf(path) !== kind;
-  });
-  const basic = kind === 'basic' ? columns.filter((c) => isBasicPart(inner.get(c) ?? [], budget)) : [];
-  const figures = (parts.length > 0 ? parts : basic).flatMap((column) => cellFigure(table, row, column) ?? []);
+  const parts = columns.filter((one) => one.path.includes(kind) && one.kind !== kind);
+  const basic = kind === 'basic' ? columns.filter(isBasicPart) : [];
+  const figures = (parts.length > 0 ? parts : basic).flatMap(({ column }) => cellFigure(table, row, column) ?? []);
   const [first, ...rest] = figures;
   return first ? [{ table, terms: [plus(first), ...rest.map(plus)] }] : [];
 }
 
-const isBasicPart = (path: readonly ColumnMeaning[], budget: ColumnMeaning | null): boolean =>
-  budgetOf(path) === budget && (kindOf(path) === 'personnel' || kindOf(path) === 'operating');
+const isBasicPart = ({ kind }: CurrentColumn): boolean => kind === 'personnel' || kind === 'operating';
 
 /** Rows that sum a table: its total rows, or the only row there is. */
 export function summingRows(table: Table): readonly Row[] {

@@ -1,6 +1,7 @@
 import type { ColumnMeaning, Statement } from '../../domain/book.js';
 import { bareName, nameKey, squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
+import { sentenceBefore } from './around.js';
 import { headingsAbove } from './headings.js';
 import { looseName } from './loose-name.js';
 
@@ -121,6 +122,7 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   const scope =
     scopeInWords(words) ??
     (parent?.kind === 'source' ? undefined : parent?.scope) ??
+    (whole ? undefined : scopeInWords(sentenceBefore(view, statement))) ??
     firstOf(headings, (title) => scopeInWords(title) ?? scopeOfSection(title));
   const code = (statement.code ?? '').replace(/\D/g, '');
   const about = (kind: TopicKind, more: Partial<Topic> = {}): Topic => ({ kind, scope: scope ?? null, words, ...more });

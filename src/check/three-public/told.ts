@@ -22,6 +22,16 @@ export function expenseTold(view: BookView, statement: Statement): Expense | und
 
 /** This year's expenses in reading order. */
 export function toldExpenses(view: BookView): readonly ToldExpense[] {
+  const known = CACHE.get(view);
+  if (known) return known;
+  const found = findExpenses(view);
+  CACHE.set(view, found);
+  return found;
+}
+
+const CACHE = new WeakMap<BookView, readonly ToldExpense[]>();
+
+function findExpenses(view: BookView): readonly ToldExpense[] {
   return view.book.statements.flatMap((statement): ToldExpense[] => {
     if (statement.measure !== 'amount' || !isMoney(statement)) return [];
     const expense = expenseTold(view, statement);

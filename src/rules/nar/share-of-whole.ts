@@ -1,4 +1,4 @@
-import { isThisYears } from '../../check/narrative/around.js';
+import { clauseBefore, isThisYears, statementsByParagraph } from '../../check/narrative/around.js';
 import { otherAmounts } from '../../check/narrative/changes.js';
 import { type Topic, topicOf } from '../../check/narrative/topic.js';
 import { defineRule } from '../../check/rule.js';
@@ -7,6 +7,7 @@ import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { meets, sum, ZERO } from '../../domain/interval.js';
 
 /** Every share whose part and whole are told, unless another amount nearby may be the whole that is meant. */
 function* shares(view: BookView): Iterable<Tie> {
@@ -20,14 +21,14 @@ function* shares(view: BookView): Iterable<Tie> {
     const tie = { is: 'share', whole, part, base, data: { part: part.text, base: base.text } } as const;
     const others = otherAmounts(view, statement, partStatement).filter((other) => other.kind === part.kind);
     const fitsAnother = () => others.some((other) => testTie({ ...tie, base: other }).outcome === 'holds');
-    if (testTie(tie).outcome === 'broken' && fitsAnother()) continue;
+    if (testTie(tie).outcome === 'broken' && (fitsAnother() || isOfAnotherWhole(view, statement))) continue;
     yield tie;
   }
 }
 
 /** The whole: as linked, or told elsewhere under the name that the share gives it (占本年支出合计的), or of the three public. */
 function wholeOf(view: BookView, share: Statement, part: Statement): Figure | undefined {
-  if (share.partOf !== null) return view.statementFigure(share.partOf);
+  if (share.partOf !== null) return isPlanOf(view, share) ? view.statementFigure(share.partOf) : undefined;
   if (/^(?:本年)?支出合计$/.test(share.base ?? ''))
     return onlyAmount(view, (topic) => topic.kind === 'expenditure' && topic.scope === 'all');
   const isExpense = (meaning: string | undefined) =>
@@ -41,6 +42,30 @@ function wholeOf(view: BookView, share: Statement, part: Statement): Figure | un
   );
   const same = before.filter((one) => one.stage === stage);
   return same.at(-1)?.figure;
+}
+
+/** 完成预算的 is a share of a planned amount told in the same paragraph. */
+function isPlanOf(view: BookView, share: Statement): boolean {
+  const plan = view.statement(share.partOf);
+  if (!/预算/.test(share.base ?? '')) return true;
+  const isPlan = plan?.stage === 'original-budget' || plan?.stage === 'final-budget';
+  return plan?.paragraph === share.paragraph && (isPlan || /(?<!公共|基金|经营)预算/.test(clauseBefore(view, plan)));
+}
+
+/**
+ * Several shares of one whole in a paragraph, of which none fits, while their parts do not make that whole: the link
+ * is rather to the wrong total.
+ */
+function isOfAnotherWhole(view: BookView, share: Statement): boolean {
+  const beside = statementsByParagraph(view).get(share.paragraph) ?? [];
+  const shares = beside.filter((one) => one.measure === 'share' && one.partOf === share.partOf && one.unit === '%');
+  const base = view.statementFigure(share.partOf);
+  const parts = shares.map((one) => ({ whole: statementFigure(one), part: view.statementFigure(one.of) }));
+  if (!base || shares.length < 2) return false;
+  const fits = parts.some(
+    ({ whole, part }) => whole && part && testTie({ is: 'share', whole, part, base }).outcome !== 'broken',
+  );
+  return !fits && !meets(sum(parts.map(({ part }) => part?.interval ?? ZERO)), base.interval);
 }
 
 const isBefore = (a: Statement, b: Statement): boolean =>
