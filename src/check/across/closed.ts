@@ -1,5 +1,6 @@
 import type { Row, Table } from '../../domain/book.js';
 import { homeTies } from '../structure/home-ties.js';
+import { codedRows } from '../structure/named-rows.js';
 import { hasAmounts } from '../structure/row-sum.js';
 import { sidesOf } from '../structure/sides.js';
 
@@ -9,7 +10,7 @@ import { sidesOf } from '../structure/sides.js';
  */
 export function isClosed(table: Table): boolean {
   if (table.rows.some((row) => Object.values(row.cells).some((cell) => cell.doubtful))) return false;
-  if (sidesOf(table).length === 0 && table.rows.some(isStray)) return false;
+  if (sidesOf(table).length === 0 && codedRows(table).some(isStray)) return false;
   const totals = homeTies(table).filter(({ is }) => is === 'rows' || is === 'year' || is === 'grand');
   return totals.length > 0 && totals.every(({ outcome }) => outcome !== 'broken');
 }

@@ -1,5 +1,6 @@
 import type { ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { columnsFor, mainColumn, termsAt, termsOver } from '../structure/columns.js';
+import { codedRows } from '../structure/named-rows.js';
 import { grandTotalOf } from '../structure/row-sums.js';
 import type { Term } from '../tie.js';
 import type { BookView } from '../view.js';
@@ -14,7 +15,7 @@ export function rowsByCode(table: Table): ReadonlyMap<string, readonly Row[]> {
   const known = byTable.get(table);
   if (known) return known;
   const rows = new Map<string, Row[]>();
-  for (const row of table.rows) {
+  for (const row of codedRows(table)) {
     if (row.code === null || row.detail || row.level === 'unit' || !/^\d{3}(?:\d{2}){0,2}$/.test(row.code)) continue;
     const same = rows.get(row.code);
     if (same) same.push(row);

@@ -1,6 +1,6 @@
 import type { Row, Table } from '../../domain/book.js';
 import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
-import { type Tie, testTie } from '../tie.js';
+import { equationOf, type Tie, testTie } from '../tie.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
 import { termsAt } from './columns.js';
 import { nameOf } from './row-ties.js';
@@ -10,8 +10,12 @@ import { nameOf } from './row-ties.js';
  * from a reading that most rows confirm.
  */
 export function* columnTies(table: Table): Iterable<Tie> {
+  const told = new Set<string>();
   for (const sum of columnSums(table)) {
-    const ties = table.rows.flatMap((row) => rowTie(table, row, sum));
+    // Two readings of one total come to the same equation where the column in question is blank.
+    const ties = table.rows
+      .flatMap((row) => rowTie(table, row, sum))
+      .filter((tie) => told.size === told.add(equationOf(tie)).size - 1);
     const outcomes = ties.map((tie) => testTie(tie).outcome);
     const seen = (wanted: (outcome: string) => boolean) =>
       new Set(ties.filter((_, index) => wanted(outcomes[index]!)).map((tie) => tie.whole.text)).size;

@@ -1,5 +1,6 @@
 import type { Row, Table } from '../../domain/book.js';
 import { codedSums } from './coded-rows.js';
+import { codedRows } from './named-rows.js';
 import type { Block, RowSum } from './row-sum.js';
 import { sidesOf } from './sides.js';
 import { unitSums } from './unit-rows.js';
@@ -23,7 +24,7 @@ export function grandTotalOf(table: Table): Row | undefined {
 
 function stackSums(table: Table): readonly RowSum[] {
   const total = grandTotalOf(table);
-  const blocks = blocksOf(table.rows.filter((row) => row.level !== 'total'));
+  const blocks = blocksOf(codedRows(table).filter((row) => row.level !== 'total'));
   const filled = blocks.map((block) => ({ ...block, ...codedSums(block, table.kind) }));
   return [...filled.flatMap((block) => block.sums), ...unitSums(table, total, filled)];
 }
