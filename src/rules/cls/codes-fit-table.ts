@@ -23,7 +23,7 @@ export default defineRule({
       en: 'Mixed in one table, the same money is counted twice.',
     },
     remedy: { zh: '把该行移到对应的表。', en: 'Move the row to the table it belongs to.' },
-    severity: 'warning',
+    severity: 'advice',
     basis: [CLASSIFICATION_BASIS],
     needs: ['tables'],
     messages: {

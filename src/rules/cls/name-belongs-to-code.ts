@@ -1,5 +1,5 @@
 import { type ItemRow, isPrintedTogether, itemRows, showingItem } from '../../check/classification/item-rows.js';
-import { judgeName, shownName } from '../../check/classification/judge-name.js';
+import { judgeName, type NameJudgement, shownName } from '../../check/classification/judge-name.js';
 import { defineRule, type Report } from '../../check/rule.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
@@ -41,7 +41,7 @@ export default defineRule({
       const judgement = judgeName(item.code, item.name, year);
       if (judgement.is === 'right') report.holds();
       if (judgement.is !== 'other' && judgement.is !== 'variant') continue;
-      if (!isPrintedTogether(item, items)) continue;
+      if (!isPrintedTogether(item, items) || !isOwnSlip(item.code, judgement)) continue;
       const printed = shownName(item.name);
       const known = broken.get(`${item.code} ${printed}`);
       const codes = judgement.is === 'other' ? judgement.codes.slice(0, 3).join('、') : '';
@@ -92,6 +92,14 @@ export default defineRule({
     ],
   },
 });
+
+/**
+ * Whether the slip is in this row. Where a 款 or 项 is printed in two digits, its 类 comes from the rows above: a name
+ * that has the same two digits elsewhere, or another level, tells of a row lost above and not of a wrong name.
+ */
+const isOwnSlip = (code: string, judgement: NameJudgement): boolean =>
+  judgement.is !== 'other' ||
+  judgement.codes.some((other) => other.length === code.length && other.slice(-2) !== code.slice(-2));
 
 interface Slip {
   readonly message: 'other' | 'variant';

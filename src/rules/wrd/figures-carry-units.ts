@@ -61,9 +61,11 @@ export default defineRule({
 
 /** At least two amounts with a unit stand in the same sentence, and no word makes the number something else. */
 function standsAmongAmounts({ passage, offset, words }: Hit): boolean {
-  const start = passage.text.lastIndexOf('。', offset) + 1;
-  const end = passage.text.indexOf('。', offset + words.length - 1);
-  const sentence = passage.text.slice(start, end < 0 ? undefined : end);
+  // A sentence is looked at for 400 characters to either side, so that one without end costs no more than others.
+  const around = passage.text.slice(Math.max(0, offset - 400), offset + 400);
+  const at = Math.min(offset, 400);
+  const end = around.indexOf('。', at + words.length - 1);
+  const sentence = around.slice(around.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
   if ((sentence.match(AMOUNT)?.length ?? 0) < 2 || /单位[:：]/.test(sentence)) return false;
   return !RATE_WORD.test(passage.text.slice(Math.max(0, offset - 6), offset + 1));
 }
