@@ -25,6 +25,16 @@ const projectKey = (name: string): string =>
 
 /** Every project with an amount that the disclosure names. */
 export function namedProjects(view: BookView): readonly NamedProject[] {
+  const known = CACHE.get(view);
+  if (known) return known;
+  const found = findProjects(view);
+  CACHE.set(view, found);
+  return found;
+}
+
+const CACHE = new WeakMap<BookView, readonly NamedProject[]>();
+
+function findProjects(view: BookView): readonly NamedProject[] {
   const forms = view.book.targets.projects.flatMap((form, index): NamedProject[] => {
     const figure = formFigure(form, index);
     return form.name && figure

@@ -31,7 +31,7 @@ export default defineRule({
   },
   check: (view, report) => {
     const spent = spentNames(view, ['general-basic-expenditure'], (row) => isItem(row.code));
-    if (spent.size < 2 || view.tables('general-basic-expenditure').length > 1) return;
+    if (spent.size < 3 || view.tables('general-basic-expenditure').length > 1) return;
     const has = (name: string) => [...spent.keys()].find((one) => one === name || alike(one, name) >= 75);
     for (const list of namedLists(view)) {
       if (list.of !== 'personnel' && list.of !== 'operating') continue;
