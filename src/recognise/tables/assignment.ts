@@ -4,7 +4,7 @@ import type { Layout, RawRow } from './layout.js';
 import type { Moves } from './moves.js';
 import { figuresOfRows } from './row-figures.js';
 import { parentsOf } from './row-tree.js';
-import { openRows } from './settle.js';
+import { helpful, openRows } from './settle.js';
 import { moveTogether, type Sheet } from './shared-moves.js';
 import { type Choice, chooseCandidates } from './solve.js';
 
@@ -41,12 +41,17 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout): Assignmen
   };
   const asPrinted = rows.map((_, index) => offer(index, 'printed'));
   const hasPlaces = rows.some((row) => row.figures[0]?.position !== undefined);
-  const open = openRows(parents, figures, asPrinted, columnCount);
-  if (open.size === 0) return rows.map((row, index) => assignmentOf(row, asPrinted[index]!, undefined));
+  // Rows whose own sums do not hold as printed are read anew before the columns are summed.
+  const isMoved = (index: number) =>
+    rows[index]!.figures[0]?.position !== undefined && (asPrinted[index]![0]?.broken ?? 0) > 0;
+  const readable = asPrinted.map((options, index) => (isMoved(index) ? offer(index, 'apart') : options));
+  const open = openRows(parents, figures, readable, columnCount);
+  if (open.size === 0) return rows.map((row, index) => assignmentOf(row, readable[index]!, undefined));
 
-  const candidates = asPrinted.map((options, index) => {
+  const candidates = readable.map((options, index) => {
     if (!open.has(index)) return options.slice(0, 1);
-    return rows[index]!.figures[0]?.position === undefined ? options : offer(index, 'apart');
+    if (isMoved(index) || rows[index]!.figures[0]?.position === undefined) return options;
+    return helpful(offer(index, 'apart'), index, figures[index]!, open);
   });
   const choices = chooseCandidates(parents, figures, candidates, columnCount);
   const solved = rows.map((row, index) => assignmentOf(row, candidates[index]!, choices[index]));

@@ -1,5 +1,17 @@
 import type { Candidate } from './candidates.js';
+import { type Sums, valuesByColumn } from './packed-sums.js';
 import { agrees, type RowFigures } from './row-figures.js';
+
+/** A column sum that does not close, seen from a row that stands in it. */
+interface Need {
+  /** By column: what the whole has more than its parts; 0 where they agree. */
+  readonly lacking: readonly bigint[];
+  /** True for the row that sums and those above it, false for the rows that are summed. */
+  readonly asWhole: boolean;
+}
+
+/** Why each open row is open: the sums it could help to close; none for a row that is open by itself. */
+export type OpenRows = ReadonlyMap<number, readonly Need[]>;
 
 /**
  * The rows that ties must decide: those whose best candidate breaks a sum of its own or is no better than another, and
@@ -10,32 +22,65 @@ export function openRows(
   figures: readonly RowFigures[],
   candidates: readonly (readonly Candidate[])[],
   columnCount: number,
-): Set<number> {
+): OpenRows {
   const groups = groupsOf(parents);
-  const open = new Set<number>();
-  for (const [parent, members] of groups)
-    if (!closes(parent, members, figures, candidates, columnCount)) disturb(parent, parents, groups, open);
+  const open = new Map<number, Need[]>();
+  const valuesOf = (row: number) => valuesByColumn(candidates[row]![0]?.columns ?? [], figures[row]!, columnCount);
+  for (const [parent, members] of groups) {
+    const lacking = lackingOf(parent, members, figures, valuesOf);
+    if (lacking) disturb(parent, lacking, parents, groups, open);
+  }
   for (const [row, [first, second]] of candidates.entries())
-    if (first && (first.broken > 0 || (second && second.score >= first.score))) open.add(row);
+    if (first && (first.broken > 0 || (second && second.score >= first.score))) open.set(row, []);
   return open;
 }
+
+/** Of a grid row's candidates those that could bring a sum nearer that does not close; the printed one first. */
+export function helpful(
+  options: readonly Candidate[],
+  row: number,
+  figures: RowFigures,
+  open: OpenRows,
+): readonly Candidate[] {
+  const needs = open.get(row);
+  const [first] = options;
+  if (!first || !needs || needs.length === 0) return options;
+  const columnCount = needs[0]!.lacking.length;
+  const before = valuesByColumn(first.columns, figures, columnCount);
+  return options.filter(
+    (option) => option === first || helps(before, valuesByColumn(option.columns, figures, columnCount), needs),
+  );
+}
+
+const size = (value: bigint): bigint => (value < 0n ? -value : value);
+
+const helps = (before: Sums, after: Sums, needs: readonly Need[]): boolean =>
+  needs.some(({ lacking, asWhole }) =>
+    lacking.some((lack, column) => {
+      const more = (after[column] ?? 0n) - (before[column] ?? 0n);
+      return lack !== 0n && size(asWhole ? lack + more : lack - more) < size(lack);
+    }),
+  );
 
 /** Opens a row, those that it is summed into, and all that sum into it: a figure that moves takes them along. */
 function disturb(
   row: number,
+  lacking: readonly bigint[],
   parents: readonly number[],
   groups: ReadonlyMap<number, readonly number[]>,
-  disturbed: Set<number>,
+  open: Map<number, Need[]>,
 ): void {
-  for (let above = row; above >= 0 && disturbed.size <= parents.length; above = parents[above]!) {
-    if (above !== row && disturbed.has(above)) break;
-    disturbed.add(above);
-  }
+  const add = (index: number, asWhole: boolean) => {
+    const needs = open.get(index);
+    if (needs) needs.push({ lacking, asWhole });
+    else open.set(index, [{ lacking, asWhole }]);
+  };
+  for (let above = row, steps = 0; above >= 0 && steps <= parents.length; above = parents[above]!, steps++)
+    add(above, true);
   const stack = [...(groups.get(row) ?? [])];
-  while (stack.length > 0) {
+  for (let steps = 0; stack.length > 0 && steps <= parents.length; steps++) {
     const below = stack.pop()!;
-    if (disturbed.has(below)) continue;
-    disturbed.add(below);
+    add(below, false);
     stack.push(...(groups.get(below) ?? []));
   }
 }
@@ -51,23 +96,22 @@ function groupsOf(parents: readonly number[]): Map<number, number[]> {
   return groups;
 }
 
-function closes(
+/** What a row has more than the rows that sum into it, by column; undefined when all agree. */
+function lackingOf(
   parent: number,
   members: readonly number[],
   figures: readonly RowFigures[],
-  candidates: readonly (readonly Candidate[])[],
-  columnCount: number,
-): boolean {
-  const sums: (bigint | undefined)[] = Array.from({ length: columnCount }, () => undefined);
-  const wholes: (bigint | undefined)[] = Array.from({ length: columnCount }, () => undefined);
-  let slack = 0n;
-  for (const row of [parent, ...members]) {
-    const into = row === parent ? wholes : sums;
-    for (const [figure, column] of (candidates[row]![0]?.columns ?? []).entries()) {
-      const value = figures[row]!.values[figure];
-      if (column >= 0 && value !== undefined) into[column] = (into[column] ?? 0n) + value;
-      slack += column >= 0 ? figures[row]!.slack[figure]! : 0n;
-    }
+  valuesOf: (row: number) => Sums,
+): readonly bigint[] | undefined {
+  const whole = valuesOf(parent);
+  const sums = whole.map(() => 0n);
+  let slack = figures[parent]!.slack[0] ?? 0n;
+  for (const member of members) {
+    slack += figures[member]!.slack[0] ?? 0n;
+    for (const [column, value] of valuesOf(member).entries()) sums[column]! += value ?? 0n;
   }
-  return wholes.every((whole, column) => agrees(whole ?? 0n, sums[column] ?? 0n, slack));
+  const lacking = whole.map((value, column) =>
+    agrees(value ?? 0n, sums[column]!, slack) ? 0n : (value ?? 0n) - sums[column]!,
+  );
+  return lacking.some((lack) => lack !== 0n) ? lacking : undefined;
 }
