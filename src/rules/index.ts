@@ -46,6 +46,7 @@ import narSubordinatesExist from './nar/subordinates-exist.js';
 import narToldAlikeEverywhere from './nar/told-alike-everywhere.js';
 import narTotalsAsInTables from './nar/totals-as-in-tables.js';
 import narVehicleKindsMakeTotal from './nar/vehicle-kinds-make-total.js';
+import narWrittenProductsAreRight from './nar/written-products-are-right.js';
 import perAllMeansAll from './per/all-means-all.js';
 import perBenefitQuantityHasFloor from './per/benefit-quantity-has-floor.js';
 import perBenefitsAreMeasurable from './per/benefits-are-measurable.js';
@@ -197,6 +198,7 @@ export const RULES: readonly Rule[] = [
   narToldAlikeEverywhere,
   narTotalsAsInTables,
   narVehicleKindsMakeTotal,
+  narWrittenProductsAreRight,
   perAllMeansAll,
   perBenefitQuantityHasFloor,
   perBenefitsAreMeasurable,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
+import { find, type Hit, paragraphsOf, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** 办公费2.88，印刷费…: a decimal right after a name and right before a mark. */
@@ -8,6 +8,8 @@ const AMOUNT = /\d\s?万?\s?元/g;
 /** 增长13.95。 占36.9，: a rate or share without its sign. */
 const BARE_RATE =
   /(?:占比?|增长|下降|上升|增幅|降幅)\s?(?:为|约|了|达)?\s?(?:\d+\.\d+\s?(?=[，,。；;、])|\d+\s?(?=[，,。；;]))(?![，,]\d{3})/g;
+/** 按照500/人发放: a rate per head without 元. */
+const BARE_PRICE = /(?<=(?:按照?|标准|每年|每月)[^\d。；]{0,6})\d{2,}(?:\.\d+)?\/(?:人|户|名)(?![/\d])/g;
 const RATE_WORD =
   /(?:占比?|增长|下降|上升|增幅|降幅|比例|比重|率|之比|系数|指数|第|版|附件|表|图|年|月)\s?(?:为|约|了|达|是)?\s?$/;
 
@@ -19,11 +21,15 @@ export default defineRule({
     why: { zh: '没有单位的数字无法核对。', en: 'A figure without a unit cannot be checked.' },
     remedy: { zh: '补上“万元”“元”或“%”。', en: 'Add 万元, 元 or %.' },
     severity: 'warning',
-    needs: ['paragraphs'],
+    needs: [['paragraphs', 'targets']],
     messages: {
       amount: {
         zh: '同一句中其他金额都有单位，有 {count} 处没有：{words}。',
         en: 'Beside amounts with a unit, {count} have none: {words}.',
+      },
+      price: {
+        zh: '有 {count} 处人均标准没有写“元”：{words}。',
+        en: '{count} rates per head lack 元: {words}.',
       },
       rate: { zh: '有 {count} 处比率没有百分号：{words}。', en: '{count} rates lack the per cent sign: {words}.' },
     },
@@ -35,6 +41,7 @@ export default defineRule({
     const rates = find(paragraphs, BARE_RATE);
     reportHabit(report, 'amount', amounts);
     reportHabit(report, 'rate', rates);
+    reportHabit(report, 'price', find(passagesOf(book), BARE_PRICE));
     if (amounts.length + rates.length === 0) report.holds();
   },
   examples: {
@@ -49,6 +56,11 @@ export default defineRule({
         title: 'one amount without',
         message: 'amount',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公用经费包括：办公费2.88万元，水⟦费1.44⟧，电费1.50万元，差旅费3.00万元。',
+      },
+      {
+        title: 'a rate per head without 元',
+        message: 'price',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n退休人员按照⟦500/人⟧慰问。',
       },
       {
         title: 'a rate without %',
