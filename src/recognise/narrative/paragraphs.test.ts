@@ -42,6 +42,13 @@ describe('wrapped lines', () => {
     ).toHaveLength(1);
   });
 
+  test('a short line that breaks off before its figure goes on', () => {
+    expect(texts('机关运行经费 50 万元，较上年减少\n\n6.5 万元，下降11.5%。\n二、政府采购')).toEqual([
+      '机关运行经费50万元，较上年减少6.5万元，下降11.5%。',
+      '二、政府采购',
+    ]);
+  });
+
   test('list items stay apart', () => {
     expect(texts('1.公务接待费 0 万元。\n2.会议费 3 万元。')).toEqual(['1.公务接待费0万元。', '2.会议费3万元。']);
   });

@@ -101,6 +101,9 @@ const SENTENCE_END = /[。！？!?][”’）)】]?$/;
 const PAUSE_END = /[；;：:]$/;
 const OPEN_END = /[，,、（(《“—]$/;
 const STARTS_INSIDE = /^[，,。；;：:、）)”》%％]/;
+/** An amount begins no paragraph, and a line that ends in the word before a figure ends none. */
+const STARTS_WITH_AMOUNT = /^[-−－]?\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元|%|％|个百分点|平方米)/;
+const BEFORE_FIGURE = /[，、）\u4e00-\u9fff](?:增加|减少|增长|下降|上升|降低|压减|为|共|达|约)$/;
 /** Widest line that may stand by itself, as a title does, without ending a sentence. */
 const TITLE_WIDTH = 40;
 
@@ -112,9 +115,10 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   if (isUnnumberedTitle(next.text) && (SENTENCE_END.test(line.text) || isUnnumberedTitle(line.text))) return false;
   const indented = next.indent >= 2 && next.indent > line.indent;
   if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text)) return full && !indented;
-  if (OPEN_END.test(line.text)) return true;
+  if (OPEN_END.test(line.text) || STARTS_WITH_AMOUNT.test(next.text)) return true;
+  if (BEFORE_FIGURE.test(line.text) && /^[-−－]?\d/.test(next.text)) return true;
   if (full) return !(indented && !Number.isFinite(wrap));
-  if (/\d$/.test(line.text) && /^(?:万元|元|亿元|[个辆台项人%])/.test(next.text)) return true;
+  if (/\d$/.test(line.text) && /^(?:万元|元|亿元|[个辆台项人%％])/.test(next.text)) return true;
   const title = first === line && line.numbered && !/[，。；]/.test(line.text);
   return !title && line.width >= TITLE_WIDTH && /[\u4e00-\u9fff]/.test(line.text);
 }

@@ -85,7 +85,8 @@ export function mayStandAbove(above: ColumnMeaning, below: ColumnMeaning): boole
 const needsOwnSum = (term: HeaderTerm): boolean =>
   term.meaning === 'carry-over-in' || term.meaning === 'of-which-appropriation' || term.meaning === 'total';
 const gathers = (term: HeaderTerm): boolean =>
-  term.meaning !== 'total' || /^(?:本年|当年|本期)(?:收入|支出|拨款)$/.test(term.text.replace(/\s/g, ''));
+  (term.meaning !== 'total' && !/(?:合计|小计|总额|总计)$/.test(term.text)) ||
+  /^(?:本年|当年|本期)(?:收入|支出|拨款)$/.test(term.text.replace(/\s/g, ''));
 
 function mayHold(parent: Node, term: HeaderTerm): boolean {
   if (parent.term.line >= term.line || !gathers(parent.term)) return false;

@@ -112,7 +112,7 @@ function readSide(
     labelAt: nameCell?.cell.at ?? line.at,
     name: read.name,
     numbering: read.numbering,
-    level: levelOfRow(read.name, code ?? unitCode, isUnit),
+    level: levelOfRow(read, code ?? unitCode, isUnit),
     ...(group && nameCell !== role.get('group') ? { group: squeezedText(group) } : {}),
     figures: figures.map(rawFigure),
     ...(shift === undefined ? {} : { shift }),

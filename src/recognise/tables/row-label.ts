@@ -1,5 +1,6 @@
 import type { RowLevel } from '../../domain/book.js';
 import { bareName, numberingOf } from '../../domain/text.js';
+import { itemsOfName } from '../../forms/classification/index.js';
 import { isTotalLabel } from './cell-text.js';
 import { levelOfCode, splitCode } from './codes.js';
 
@@ -23,12 +24,15 @@ export function readLabel(label: string): RowLabel {
 
 const ORGAN =
   /(?:局|委员会|委|办公室|办|院|中心|站|所|队|校|学|馆|部|会|厅|处|园|社|台|团|公司|集团|政府|街道|乡|镇|机关|本级|协会|联合会|基地|大队|支队|服务中心|管理处)(?:[(（](?:本级|机关|本部|本机关)[)）]|本级|机关|本部|机关本级)?$/;
-/** Reads like the name of a department or budget unit. */
+/** Reads like the name of a department or budget unit. 档案馆 and 图书馆 alone are classification items. */
 export const looksLikeUnit = (name: string): boolean =>
-  ORGAN.test(name) && !/(?:支出|收入|费|补助|补贴|事务|资金|基金|管理|教学|项目)$/.test(name) && name.length >= 3;
+  ORGAN.test(name) &&
+  !/(?:支出|收入|费|补助|补贴|事务|资金|基金|管理|教学|项目)$/.test(name) &&
+  name.length >= 3 &&
+  itemsOfName(name).length === 0;
 
 /** Level of a row, by its label and code. */
-export function levelOfRow(name: string, code: string | null, isUnitCode: boolean): RowLevel | null {
+export function levelOfRow({ name, numbering }: RowLabel, code: string | null, isUnitCode: boolean): RowLevel | null {
   if (isTotalLabel(name)) return 'total';
   if (isUnitCode) return 'unit';
   if (code !== null) {
@@ -36,5 +40,5 @@ export function levelOfRow(name: string, code: string | null, isUnitCode: boolea
     if (level && !(looksLikeUnit(name) && level === '类')) return level;
     if (looksLikeUnit(name)) return 'unit';
   }
-  return name === '' ? null : code === null && looksLikeUnit(name) ? 'unit' : 'item';
+  return name === '' ? null : code === null && numbering === '' && looksLikeUnit(name) ? 'unit' : 'item';
 }
