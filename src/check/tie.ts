@@ -108,6 +108,7 @@ export function testTie(tie: Tie): TieTest {
 }
 
 function compare(tie: Tie): TieTest {
+  if (tie.is === 'sum') return compareSum(tie);
   const exact = computed(tie, stated);
   const range = computed(tie, (figure) => figure.interval);
   if (!exact || !range) return { outcome: 'untestable', expected: 0n, difference: 0n };
@@ -116,6 +117,21 @@ function compare(tie: Tie): TieTest {
   if (meets(range, tie.whole.interval)) return { outcome: 'holds', expected, difference };
   const looser = computed(tie, (figure) => loosened(figure.interval));
   const nearly = looser && meets(looser, loosened(tie.whole.interval));
+  return { outcome: nearly ? 'rounding' : 'broken', expected, difference };
+}
+
+/** The same for sums, in one pass: printed intervals lie evenly around what is stated. */
+function compareSum({ whole, parts }: Extract<Tie, { is: 'sum' }>): TieTest {
+  let low = 0n;
+  let high = 0n;
+  for (const { figure, sign } of parts) {
+    low += sign === 1 ? figure.interval.low : -figure.interval.high;
+    high += sign === 1 ? figure.interval.high : -figure.interval.low;
+  }
+  const expected = (low + high) / 2n;
+  const difference = statedValue(whole) - expected;
+  if (meets({ low, high }, whole.interval)) return { outcome: 'holds', expected, difference };
+  const nearly = meets(loosened({ low, high }), loosened(whole.interval));
   return { outcome: nearly ? 'rounding' : 'broken', expected, difference };
 }
 

@@ -12,12 +12,16 @@ const YUAN_PER: Readonly<Record<MoneyUnit, bigint>> = {
 export const isMoneyUnit = (unit: string | null | undefined): unit is MoneyUnit =>
   unit !== null && unit !== undefined && Object.hasOwn(YUAN_PER, unit);
 
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
 /**
  * The decimal that a printed number states, or undefined when the text is no number. Takes full-width digits,
  * thousands separators (also misplaced ones), inner spaces, a leading sign and brackets for negative amounts.
  * The result has no separators: "（1,223.44）" gives "-1223.44". A blank or a dash is no number.
  */
 export function readDecimal(text: string): string | undefined {
+  // Nearly all printed numbers are plain already; only others need the slow way.
+  if (PLAIN.test(text)) return text;
   const plain = text.normalize('NFKC').replace(/[,，\s]/g, '');
   const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(plain);
   if (bracketed) return `-${bracketed[1]}`;
@@ -35,16 +39,20 @@ export const decimalsOf = (decimal: string): number => {
 
 /** The stated value itself, in units of 10⁻⁸, cut after the eighth decimal. */
 export function scaled(decimal: string): bigint {
-  const negative = decimal.startsWith('-');
-  const [whole = '0', fraction = ''] = (negative ? decimal.slice(1) : decimal).split('.');
-  const value = BigInt(whole || '0') * SCALE + BigInt(fraction.slice(0, 8).padEnd(8, '0') || '0');
-  return negative ? -value : value;
+  const point = decimal.indexOf('.');
+  if (point < 0) return BigInt(decimal || '0') * SCALE;
+  const whole = decimal.slice(0, point);
+  const value = BigInt(whole.replace('-', '') + decimal.slice(point + 1, point + 9).padEnd(8, '0'));
+  return whole.startsWith('-') ? -value : value;
 }
+
+/** Half of the last digit, by number of decimals. */
+const HALF_DIGITS = Array.from({ length: 9 }, (_, decimals) => SCALE / 10n ** BigInt(decimals) / 2n);
 
 /** What a printed number may stand for: itself ± half of its last digit. */
 export function printed(decimal: string): Interval {
   const value = scaled(decimal);
-  const slack = SCALE / 10n ** BigInt(Math.min(decimalsOf(decimal), 8)) / 2n;
+  const slack = HALF_DIGITS[Math.min(decimalsOf(decimal), 8)]!;
   return { low: value - slack, high: value + slack };
 }
 
@@ -53,7 +61,9 @@ export const counted = (decimal: string): Interval => exactly(scaled(decimal));
 
 /** What a printed amount of money may stand for, in 万元. */
 export function printedMoney(decimal: string, unit: MoneyUnit): Interval {
-  const { low, high } = printed(decimal);
+  const interval = printed(decimal);
+  if (unit === '万元') return interval;
+  const { low, high } = interval;
   const yuan = YUAN_PER[unit];
   return { low: (low * yuan) / 10_000n, high: (high * yuan) / 10_000n };
 }

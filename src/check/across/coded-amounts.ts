@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Row, Table } from '../../domain/book.js';
+import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { columnsFor, mainColumn, termsAt, termsOver } from '../structure/columns.js';
 import { codedRows } from '../structure/named-rows.js';
 import { grandTotalOf } from '../structure/row-sums.js';
@@ -36,8 +36,17 @@ export function rowsOf(table: Table, code: string): readonly Row[] {
     .flatMap((one) => rows.get(one) ?? []);
 }
 
+const columnsOf = new WeakMap<Table, Map<Kind, readonly Column[] | undefined>>();
+
 /** The columns of one kind of amount; undefined when the header leaves it open. */
-export function columnsOfKind(view: BookView, table: Table, kind: Kind) {
+export function columnsOfKind(view: BookView, table: Table, kind: Kind): readonly Column[] | undefined {
+  const kinds = columnsOf.get(table) ?? new Map<Kind, readonly Column[] | undefined>();
+  columnsOf.set(table, kinds);
+  if (!kinds.has(kind)) kinds.set(kind, findColumns(view, table, kind));
+  return kinds.get(kind);
+}
+
+function findColumns(view: BookView, table: Table, kind: Kind): readonly Column[] | undefined {
   const year = view.book.document.year;
   if (kind !== 'total') return columnsFor(table, year, kind);
   const main = mainColumn(table, year);

@@ -21,7 +21,8 @@ export class TieNet {
     const tables = new Set<string>();
     for (const { tie, test } of ties)
       if (test.outcome === 'broken') for (const figure of figuresOf(tie)) tables.add(tableOf(figure.key));
-    const knots = ties.map((tested) => this.#knot(tested, tables));
+    const near = ties.filter(({ tie }) => figuresOf(tie).some((figure) => tables.has(tableOf(figure.key))));
+    const knots = near.map((tested) => this.#knot(tested, tables));
     this.broken = knots.filter((knot) => knot.broken);
     for (const knot of knots)
       for (const key of knot.keys) {

@@ -6,8 +6,18 @@ import { plus, type Term } from '../tie.js';
 const APART = new Set<ColumnMeaning>(['rate', 'count', 'change', 'last-year']);
 const isTotal = (column: Column): boolean => column.meaning === 'total' || column.meaning === 'subtotal';
 
+const amounts = new WeakMap<Table, readonly Column[]>();
+
 /** The columns that print amounts, totals first: the order in which a row's columns are quoted. */
 export function amountColumns(table: Table): readonly Column[] {
+  const known = amounts.get(table);
+  if (known) return known;
+  const found = readAmountColumns(table);
+  amounts.set(table, found);
+  return found;
+}
+
+function readAmountColumns(table: Table): readonly Column[] {
   const columns = table.columns.filter((column) => column.meaning !== 'rate' && column.meaning !== 'count');
   return [...columns.filter(isTotal), ...columns.filter((column) => !isTotal(column))];
 }
@@ -17,6 +27,16 @@ export function amountColumns(table: Table): readonly Column[] {
  * the 决算数 alone where budget and accounts stand side by side.
  */
 export function currentColumns(table: Table, year: number | null): readonly Column[] {
+  const known = current.get(table);
+  if (known?.year === year) return known.columns;
+  const columns = readCurrentColumns(table, year);
+  current.set(table, { year, columns });
+  return columns;
+}
+
+const current = new WeakMap<Table, { readonly year: number | null; readonly columns: readonly Column[] }>();
+
+function readCurrentColumns(table: Table, year: number | null): readonly Column[] {
   const columns = table.columns.filter(
     (column) =>
       !APART.has(column.meaning) &&
