@@ -1,0 +1,163 @@
+import type { FlowBlock } from '../flow/flow.js';
+import { labelled } from '../flow/list-numbers.js';
+import { child, isOn, settingOf, type XmlNode } from '../office/xml.js';
+import type { WordStyles } from './styles.js';
+
+/** What a paragraph prints: its lines, and the text boxes and notes that hang on it. */
+export interface Paragraph {
+  readonly lines: readonly FlowBlock[];
+  readonly boxes: readonly XmlNode[];
+  readonly notes: readonly { readonly kind: 'footnote' | 'endnote'; readonly id: string }[];
+}
+
+/** Reads a paragraph as it is seen: hidden and deleted text is not there, an automatic number is. */
+export function readParagraph(paragraph: XmlNode, styles: WordStyles): Paragraph {
+  const properties = child(paragraph, 'pPr');
+  const reading = new Reading(styles);
+  if (!styles.hides(settingOf(properties, 'pStyle'))) reading.walk(paragraph);
+  const label = styles.number(properties);
+  const printed = reading.text.split('\n');
+  const lines = printed.map((piece, index): FlowBlock => {
+    const text = piece.replaceAll('\f', '');
+    const starts = piece.startsWith('\f') || (index === 0 && isOn(properties, 'pageBreakBefore'));
+    return {
+      is: 'line',
+      text: index === 0 && text.trim() !== '' ? labelled(label, text) : text,
+      ...(starts ? { pageStart: true } : {}),
+    };
+  });
+  if (isNextPage(child(properties, 'sectPr'))) lines.push({ is: 'line', text: '', pageStart: true });
+  return { lines, boxes: reading.boxes, notes: reading.notes };
+}
+
+/** Sections begin on a new page unless they say otherwise. */
+export const isNextPage = (section: XmlNode | undefined): boolean =>
+  section !== undefined && !/^(?:continuous|nextColumn)$/.test(settingOf(section, 'type') ?? '');
+
+/** Boxes and ticks that Word takes from its symbol fonts. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  F0A8: '□',
+  F06F: '□',
+  F071: '□',
+  F0A3: '□',
+  F02A: '□',
+  F0FE: '☑',
+  F052: '☑',
+  F0FD: '☒',
+  F053: '☒',
+  F0FC: '√',
+  F050: '√',
+  F0D8: '',
+  F06C: '●',
+};
+
+class Reading {
+  text = '';
+  readonly boxes: XmlNode[] = [];
+  readonly notes: { kind: 'footnote' | 'endnote'; id: string }[] = [];
+  private readonly styles: WordStyles;
+
+  constructor(styles: WordStyles) {
+    this.styles = styles;
+  }
+
+  walk(node: XmlNode): void {
+    for (const one of node.children) if (typeof one !== 'string') this.element(one);
+  }
+
+  private element(node: XmlNode): void {
+    switch (node.name) {
+      case 't':
+        for (const one of node.children) if (typeof one === 'string') this.text += one.replace(/[\r\n\f]+/g, ' ');
+        return;
+      case 'r':
+        if (!isHidden(child(node, 'rPr'), this.styles)) this.walk(node);
+        return;
+      case 'tab':
+      case 'ptab':
+        this.text += '\t';
+        return;
+      case 'br':
+      case 'cr':
+        this.text += node.attributes['type'] === 'page' ? '\n\f' : '\n';
+        return;
+      case 'lastRenderedPageBreak':
+        if (this.text.trim() === '') this.text += '\f';
+        return;
+      case 'noBreakHyphen':
+        this.text += '-';
+        return;
+      case 'sym':
+        this.text += symbolOf(node);
+        return;
+      case 'footnoteReference':
+      case 'endnoteReference':
+        this.notes.push({
+          kind: node.name === 'footnoteReference' ? 'footnote' : 'endnote',
+          id: node.attributes['id'] ?? '',
+        });
+        return;
+      case 'txbxContent':
+        this.boxes.push(node);
+        return;
+      case 'AlternateContent':
+        this.alternative(node);
+        return;
+      case 'ruby':
+        this.walk(child(node, 'rubyBase') ?? node);
+        return;
+      default:
+        if (!LEFT_OUT.has(node.name)) this.walk(node);
+    }
+  }
+
+  /** One drawing told in a new and an old way: the first way that holds text. */
+  private alternative(node: XmlNode): void {
+    const before = this.text.length + this.boxes.length;
+    for (const way of ['Choice', 'Fallback']) {
+      const told = child(node, way);
+      if (told) this.walk(told);
+      if (this.text.length + this.boxes.length > before) return;
+    }
+  }
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'pPr',
+  'rPr',
+  'del',
+  'moveFrom',
+  'delText',
+  'instrText',
+  'delInstrText',
+  'annotationRef',
+  'fldData',
+  'tbl',
+  'sdtPr',
+]);
+
+const isHidden = (properties: XmlNode | undefined, styles: WordStyles): boolean =>
+  properties !== undefined &&
+  (child(properties, 'vanish')
+    ? isOn(properties, 'vanish')
+    : child(properties, 'rStyle') !== undefined && styles.hides(settingOf(properties, 'rStyle')));
+
+function symbolOf(node: XmlNode): string {
+  const code = (node.attributes['char'] ?? '').toUpperCase();
+  const font = node.attributes['font'] ?? '';
+  if (font === 'Symbol') return SYMBOL_FONT[code.replace(/^F0/, '')] ?? '';
+  return SYMBOLS[code] ?? '';
+}
+
+/** Signs of the font Symbol that targets are written with. */
+const SYMBOL_FONT: Readonly<Record<string, string>> = {
+  B3: '≥',
+  A3: '≤',
+  B1: '±',
+  B4: '×',
+  B0: '°',
+  B9: '≠',
+  '3D': '=',
+  '3E': '>',
+  '3C': '<',
+};

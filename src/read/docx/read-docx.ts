@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { ok, type Result, refuse } from '../../domain/result.js';
+import { reading } from '../bounds.js';
+import type { FlowBlock } from '../flow/flow.js';
+import { flowLines } from '../flow/flow-lines.js';
+import { isEncryptedOffice } from '../office/container.js';
+import { elements, readXml, type XmlNode } from '../office/xml.js';
+import { ZipParts } from '../office/zip-parts.js';
+import type { ReadRefusal } from '../refusal.js';
+import type { SourceDocument } from '../source.js';
+import { BodyReader, type Notes } from './body.js';
+import { isNextPage } from './paragraph.js';
+import { WordStyles } from './styles.js';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Reads a Word file (DOCX): paragraphs and tables in document order; headers, footers, hidden and deleted text are left out. */
+export async function readDocx(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, ReadRefusal>> {
+  if (bytes.length === 0) return refuse({ kind: 'empty' });
+  if (isEncryptedOffice(bytes)) return refuse({ kind: 'encrypted' });
+  return reading('DOCX', () => {
+    const lines = flowLines(readBlocks(new ZipParts(bytes, 'DOCX')));
+    if (lines.length === 0) return refuse({ kind: 'empty' });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return ok({ name, sha256, mediaType: MEDIA_TYPE, pages: null, lines });
+  });
+}
+
+function readBlocks(parts: ZipParts): FlowBlock[] {
+  const main = mainPart(parts);
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const text = parts.readText(main);
+  if (text === undefined) throw new Error('no document part');
+  const styles = new WordStyles(parts.readText(`${folder}styles.xml`), parts.readText(`${folder}numbering.xml`));
+  const reader = new BodyReader(styles, readNotes(parts, folder));
+  const blocks: FlowBlock[] = [];
+  readXml(text, new Set(['body']), (node) => {
+    if (node.name === 'sectPr')
+      return void (isNextPage(node) && blocks.push({ is: 'line', text: '', pageStart: true }));
+    blocks.push(...reader.read([node]));
+  });
+  return blocks;
+}
+
+function mainPart(parts: ZipParts): string {
+  let main = 'word/document.xml';
+  const relations = parts.readText('_rels/.rels');
+  if (relations !== undefined)
+    readXml(relations, new Set(['Relationships']), ({ attributes }) => {
+      if (attributes['Type']?.endsWith('/officeDocument') && attributes['Target']) main = attributes['Target'];
+    });
+  return main.replace(/^\//, '');
+}
+
+function readNotes(parts: ZipParts, folder: string): Notes {
+  const notes = new Map<string, readonly XmlNode[]>();
+  for (const kind of ['footnote', 'endnote']) {
+    const text = parts.readText(`${folder}${kind}s.xml`);
+    if (text === undefined) continue;
+    readXml(text, new Set([`${kind}s`]), (node) => {
+      if (!/eparator|Notice/.test(node.attributes['type'] ?? ''))
+        notes.set(`${kind}/${node.attributes['id'] ?? ''}`, elements(node));
+    });
+  }
+  return notes;
+}

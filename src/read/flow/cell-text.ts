@@ -1,0 +1,16 @@
+const WIDE = /[\u2018-\u201d\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** The lines of one cell as one text: Chinese goes on without a space, words and numbers keep apart. */
+export function joinCellLines(lines: readonly string[]): string {
+  let joined = '';
+  for (const line of lines) {
+    const text = line.trim();
+    if (text === '') continue;
+    const apart = joined !== '' && !WIDE.test(joined.at(-1)!) && !WIDE.test(text[0]!);
+    joined += apart ? ` ${text}` : text;
+  }
+  return joined;
+}
+
+/** Runs of blanks other than line ends made one space each. */
+export const oneSpaced = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
