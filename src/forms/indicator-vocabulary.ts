@@ -101,7 +101,7 @@ export const WANTED_RATE_ENDINGS = words(`
 /** Heads that a programme serves: more of them is better. Stand anywhere in the name of a head count. */
 export const SERVED_WORDS = words(`
   受益 参保 征缴 缴费 享受 救助 资助 补助 服务 培训 参训 惠及 覆盖 帮扶 接种 慰问 筛查 体检 受教育 观众
-  宣传 义诊
+  宣传 义诊 辅导 扶持 参与活动 参加活动
 `);
 /** Words that make few heads the aim even so. */
 export const NOT_SERVED_WORDS = words('控制 编制 不 未 漏 死亡 投诉 事故 违 返贫 失业 减少 超');

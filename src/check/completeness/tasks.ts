@@ -34,5 +34,25 @@ export function numberedGoals(goal: string): readonly number[] {
   return numbers.every((number, index) => number === index + 1) ? numbers : [];
 }
 
+/** The words of each goal that a goal text counts, by its number. */
+export function goalWords(goal: string): ReadonlyMap<number, string> {
+  const marks = [...goal.matchAll(new RegExp(GOAL_MARK, 'g'))];
+  return new Map(
+    marks.map((mark, index) => [
+      numberOf(mark[1] ?? ''),
+      goal.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? goal.length).trim(),
+    ]),
+  );
+}
+
+/** True when two texts share two Chinese characters in a row: the least that a task says of its goal. */
+export function shareWords(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) {
+    const pair = a.slice(at, at + 2);
+    if (/^[\u4e00-\u9fff]{2}$/.test(pair) && b.includes(pair)) return true;
+  }
+  return false;
+}
+
 const numberOf = (text: string): number =>
   CHINESE.includes(text) ? CHINESE.indexOf(text) + 1 : Number.parseInt(text, 10);

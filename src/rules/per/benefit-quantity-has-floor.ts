@@ -9,9 +9,9 @@ import { projectForm } from './_example.js';
 const SERVED = new RegExp(SERVED_WORDS.join('|'));
 const NOT_SERVED = new RegExp(NOT_SERVED_WORDS.join('|'));
 
-/** Heads served: 受益人口数, 征缴人数. */
+/** Heads, households and firms served: 受益人口数, 征缴人数, 辅导企业数. */
 const countsServed = (reading: IndicatorReading): boolean =>
-  reading.measure === 'people' &&
+  (reading.measure === 'people' || (reading.measure === 'count' && /^[家户]次?$/.test(reading.unit ?? ''))) &&
   reading.family !== 'percent' &&
   reading.first !== 'cost' &&
   SERVED.test(reading.name) &&
@@ -35,8 +35,8 @@ export default defineRule({
     needs: ['indicators'],
     messages: {
       heads: {
-        zh: '{form}的指标“{name}”为 {value}，方向相反：人数越少反而越好，应为“≥”。',
-        en: '“{name}” of the {formEn} is {value}: the fewer people, the better; ≥ is meant.',
+        zh: '{form}的指标“{name}”为 {value}，方向相反：服务的对象越少反而越好，应为“≥”。',
+        en: '“{name}” of the {formEn} is {value}: the fewer are served, the better; ≥ is meant.',
       },
       rate: {
         zh: '{form}的指标“{name}”为 {value}，方向相反，应为“≥”。',
@@ -54,7 +54,7 @@ export default defineRule({
           data: wordsOf(reading),
           evidence: [showingIndicator(reading)],
           // A list of recipients may be closed; even so a ceiling asks for fewer.
-          severity: !rate && /补助|资助|救助|慰问/.test(reading.name) ? 'warning' : 'error',
+          severity: !rate && /补助|补贴|资助|救助|慰问|奖励|扶持/.test(reading.name) ? 'warning' : 'error',
         });
       else report.holds();
     }
@@ -74,6 +74,11 @@ export default defineRule({
         title: 'the fewer the better',
         message: 'heads',
         text: projectForm('产出指标 | 数量指标 | ⟦查档服务人次⟧ | ≤3000人次'),
+      },
+      {
+        title: 'the fewer firms the better',
+        message: 'heads',
+        text: projectForm('产出指标 | 数量指标 | ⟦辅导企业家数⟧ | ≤45家'),
       },
       {
         title: 'satisfaction capped',
