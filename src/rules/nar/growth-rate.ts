@@ -9,6 +9,8 @@ function* rates(view: BookView): Iterable<Tie> {
     if (!change || !changeFigure || !rate || !rateFigure) continue;
     const sign = signOf(change);
     if (!sign || (signOf(rate) && signOf(rate) !== sign)) continue;
+    // Last year's amount would be negative: the change is the finding (change-within-amount), and no rate follows.
+    if (sign === 1 && changeFigure.interval.low > nowFigure.interval.high) continue;
     const tie = { is: 'growth', whole: rateFigure, change: signed(changeFigure, sign), now: nowFigure } as const;
     if (testTie(tie).outcome === 'broken') {
       const others = otherAmounts(view, rate, now).filter((other) => other.kind === nowFigure.kind);
@@ -58,6 +60,13 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           六、机关运行经费
           2025年机关运行经费66.00万元，比2024年预算增加6.00万元，增长10%，主要原因是办公用房增加。`,
+      },
+      {
+        title: 'an increase above the amount, from which no rate follows',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费66.00万元，比2024年预算增加86.00万元，增长10%，主要原因是办公用房增加。`,
       },
     ],
     invalid: [
