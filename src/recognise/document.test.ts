@@ -43,8 +43,8 @@ describe('the department', () => {
     [
       'in a row of units only',
       ['部门支出总表', '单位：元', '合计\t10.00', '168001-云岭县档案馆本级\t10.00', '168001\t云岭县档案馆\t10.00'],
-      null,
-      null,
+      '云岭县档案馆',
+      '168',
     ],
     ['nowhere', SUMMARY, null, null],
     ['a placeholder', ['XX县XX局2025年部门预算', ...SUMMARY], null, null],

@@ -44,6 +44,7 @@ export function departmentOf(
     if (words.length < 90) vote(labelledName(cells), 3);
   }
   for (const block of blocks) if (block.is !== 'narrative') vote(coverName(squeezed(block.title)), 4);
+  if (candidates.size === 0) for (const line of lines) for (const cell of cellsOf(line)) vote(codedName(cell), 1);
   if (candidates.size === 0) for (const line of lines) for (const name of namesIn(line)) vote(name, 1);
   if (candidates.size === 0) return { name: null, code: null };
   const name = bestName(candidates, lines);
@@ -85,6 +86,13 @@ function labelledName(cells: readonly string[]): string | undefined {
     if (name !== undefined && WHOLE_NAME.test(name)) return name;
   }
   return undefined;
+}
+
+/** A cell of a unit column: 168001-某某市水利局本级. */
+function codedName(cell: string): string | undefined {
+  const code = CODE.exec(cell)?.[0];
+  const name = code && bareDepartment(cell.slice(code.length));
+  return name && WHOLE_NAME.test(name) ? name : undefined;
 }
 
 /** The name without 本级, 部门 and the like behind it; undefined for placeholders and words that are no name. */

@@ -7,9 +7,13 @@ const ENOUGH = 4;
 
 /**
  * Gives groups of indicators without a project to projects without indicators, where a cost target equals the amount or
- * where targets are spelt out in the goal, and no other pair is as likely.
+ * where targets are spelt out in the goal, and no other pair is as likely; then by order, where as many projects
+ * without indicators stand right behind the groups that lack one.
  */
-export function claimOrphans(groups: readonly ProjectGroup[], unit: string | null): ProjectGroup[] {
+export const claimOrphans = (groups: readonly ProjectGroup[], unit: string | null): ProjectGroup[] =>
+  claimInOrder(claimByLikeness(groups, unit));
+
+function claimByLikeness(groups: readonly ProjectGroup[], unit: string | null): ProjectGroup[] {
   const result = [...groups];
   const bare = result.filter((group) => group.project && group.indicators.length === 0).slice(0, 200);
   for (const group of bare) {
@@ -24,6 +28,32 @@ export function claimOrphans(groups: readonly ProjectGroup[], unit: string | nul
       indicators: orphan.indicators,
     };
     result.splice(result.indexOf(orphan), 1);
+  }
+  return result;
+}
+
+const isBare = (group: ProjectGroup | undefined): boolean =>
+  group?.project !== undefined && group.indicators.length === 0;
+const isOrphan = (group: ProjectGroup | undefined): boolean => group !== undefined && group.project === undefined;
+
+/** A project's own row that stands after its indicators: n groups without a project, then n projects without indicators. */
+function claimInOrder(groups: readonly ProjectGroup[]): ProjectGroup[] {
+  const result: ProjectGroup[] = [];
+  for (let at = 0; at < groups.length; ) {
+    let count = 0;
+    while (isOrphan(groups[at + count])) count++;
+    let bare = 0;
+    while (isBare(groups[at + count + bare])) bare++;
+    if (count > 0 && count === bare) {
+      for (let index = at; index < at + count; index++) {
+        const [orphan, owner] = [groups[index]!, groups[index + count]!];
+        result.push({ ...owner, goals: [...orphan.goals, ...owner.goals], indicators: orphan.indicators });
+      }
+      at += count + bare;
+    } else {
+      result.push(...groups.slice(at, at + Math.max(1, count)));
+      at += Math.max(1, count);
+    }
   }
   return result;
 }
