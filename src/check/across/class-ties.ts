@@ -32,6 +32,7 @@ export function* classTies(view: BookView, forms: AcrossClasses): Iterable<Tie> 
     const code = classCodeOf(row.name);
     if (code && !(lines.has(code) && !hasAmounts(row))) lines.set(code, row);
   }
+  if (![...lines.values()].some(hasAmounts)) return;
   const classes = new Set([...lines.keys(), ...[...rowsByCode(table).keys()].map((code) => code.slice(0, 3))]);
   for (const code of classes) {
     const row = lines.get(code);

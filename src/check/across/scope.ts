@@ -41,5 +41,5 @@ export function expenditureReadings(view: BookView, summary: Summary): readonly 
 /** 本年收入合计, or 一、本年收入 where the table is numbered that way. */
 export function yearLine(summary: Summary, name: 'income' | 'expenditure') {
   const side = summary[name];
-  return side?.yearTotal ?? side?.items.find((line) => /^本年(?:收入|支出)$/.test(line.row.name))?.row;
+  return side?.yearTotal ?? side?.items.find((line) => /^本年(?:收入|支出)(?:合计)?$/.test(line.row.name))?.row;
 }

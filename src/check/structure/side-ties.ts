@@ -3,7 +3,7 @@ import { cellFigure } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
 import { nameOf } from './row-ties.js';
-import type { Line, Side } from './sides.js';
+import { type Line, OPENING, type Side } from './sides.js';
 
 /** 本年收入合计 = the items above it. */
 export function* yearTies(table: Table, side: Side): Iterable<Tie> {
@@ -34,9 +34,6 @@ export function* numberedTies(table: Table, lines: readonly Line[]): Iterable<Ti
     if (line.children.length >= 2) yield* lineTies(table, line.row, line.children, true);
   }
 }
-
-const OPENING =
-  /^(?:上年|年初|结转下年|年[末终]|使用|动用|用事业基金|结余分配|上缴|调入|补充).*|^(?:.*结转.*|.*结余.*)$/;
 
 function* lineTies(table: Table, whole: Row, lines: readonly Line[], known: boolean): Iterable<Tie> {
   const sure = known && lines.every((line) => line.sure || OPENING.test(line.row.name));

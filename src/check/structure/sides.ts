@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../domain/book.js';
-import { isOfWhich } from './row-sum.js';
+import { hasAmounts, isOfWhich } from './row-sum.js';
 
 /** One half of a two-sided table (收入 | 支出), or a list of labels that is built like one. */
 export interface Side {
@@ -28,7 +28,10 @@ const YEAR_TOTAL = /^本年(?:度)?(?:收入|支出)[合小总]计[:：]?$/;
 const GRAND_TOTAL = /^(?:收入|支出|本年收入|本年支出)?[总合]计[:：]?$/;
 /** Lines that only gather others: unnumbered lines below them are theirs. */
 const HEADING =
-  /^(?:本年收入|本年支出|上年结转(?:结余|和结余)?|年初(?:财政拨款)?结转和?结余|结转下年|年[末终](?:财政拨款)?结转和?结余)$/;
+  /^(?:本年(?:收入|支出)(?:合计)?|上年结转(?:结余|和结余)?|年初(?:财政拨款)?结转和?结余|结转下年|年[末终](?:财政拨款)?结转和?结余)$/;
+
+/** What is added to the year's own money: never a part of the line above. */
+export const OPENING = /^(?:上年|年初|年[末终]|使用|动用|用事业基金|上缴|调入|补充)|结转|结余/;
 
 const known = new WeakMap<Table, readonly Side[]>();
 
@@ -55,7 +58,9 @@ function readSides(table: Table): readonly Side[] {
 }
 
 function readSide(side: 'income' | 'expenditure', rows: readonly Row[]): Side {
-  const year = rows.findIndex((row) => YEAR_TOTAL.test(row.name));
+  const last = rows.findLastIndex((row) => YEAR_TOTAL.test(row.name));
+  // 一、本年支出合计 above its own lines is a heading, not the total below them.
+  const year = rows.slice(0, Math.max(last, 0)).some(hasAmounts) ? last : -1;
   const grand = rows.findLastIndex((row, index) => index !== year && index > year && GRAND_TOTAL.test(row.name));
   const end = grand < 0 ? rows.length : grand;
   return {
@@ -83,9 +88,9 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
     if (isOfWhich(row)) continue;
     const printed = depthOf(row);
     const heading = open.findLast((line) => HEADING.test(line.row.name));
-    const below = printed === undefined && heading && !HEADING.test(row.name) ? heading.depth + 1 : 0;
+    const below = printed === undefined && heading && !isOutermost(row) ? heading.depth + 1 : 0;
     const depth = printed ?? below;
-    const sure = printed !== undefined || !numbered || below > 0 || HEADING.test(row.name);
+    const sure = printed !== undefined || !numbered || below > 0 || isOutermost(row);
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
     const line: OpenLine = { row, depth, children: [], sure };
     (open.at(-1)?.children ?? top).push(line);
@@ -94,8 +99,13 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
   return top;
 }
 
-const depthOf = (row: Row): number | undefined =>
-  row.depth ?? (row.numbering ? numberingDepth(row.numbering) : undefined);
+const isOutermost = (row: Row): boolean => HEADING.test(row.name) || OPENING.test(row.name);
+
+/** Depth where the print tells it; a line without a number at the margin may stand below its predecessor. */
+function depthOf(row: Row): number | undefined {
+  if (row.numbering) return row.depth ?? numberingDepth(row.numbering);
+  return row.depth === 0 ? undefined : row.depth;
+}
 
 function numberingDepth(numbering: string): number | undefined {
   if (/^[一二三四五六七八九十]+/.test(numbering)) return 0;

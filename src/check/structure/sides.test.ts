@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Row } from '../../domain/book.js';
+import { madeUpTable } from '../made-up-table.js';
+import { grandTies, numberedTies, yearTies } from './side-ties.js';
+import { sidesOf } from './sides.js';
+
+/** One half of a two-sided table: numbering, name, amount. */
+type Line = readonly [numbering: string, name: string, amount: string];
+
+function half(side: 'income' | 'expenditure', lines: readonly Line[]) {
+  const table = madeUpTable(
+    'income-expenditure-summary',
+    [[side === 'income' ? '收入/预算数' : '支出/预算数', 'unknown', 'amount']],
+    lines.map(([, name, amount]) => [null, name, amount]),
+  );
+  const rows = table.rows.map((row, index): Row => {
+    const numbering = lines[index]![0];
+    const total = /合计$|总计$/.test(row.name);
+    return { ...row, side, level: total ? 'total' : 'item', ...(numbering ? { numbering } : {}) };
+  });
+  return { ...table, rows };
+}
+
+const shown = (side: 'income' | 'expenditure', lines: readonly Line[]) => {
+  const table = half(side, lines);
+  const [found] = sidesOf(table);
+  const ties = [
+    ...yearTies(table, found!),
+    ...grandTies(table, found!),
+    ...numberedTies(table, [...found!.items, ...found!.openings]),
+  ];
+  return ties.map((tie) =>
+    tie.is === 'sum' ? `${tie.whole.text} = ${tie.parts.map((part) => part.figure.text).join(' + ')}` : '',
+  );
+};
+
+test.each<readonly [string, 'income' | 'expenditure', readonly Line[], readonly string[]]>([
+  [
+    'items make the year, the year and what is carried in make the total; a part is not added',
+    'income',
+    [
+      ['一、', '一般公共预算拨款收入', '90'],
+      ['', '其中：财政拨款', '80'],
+      ['二、', '事业收入', '10'],
+      ['', '本年收入合计', '100'],
+      ['', '上年结转', '5'],
+      ['', '收入总计', '105'],
+    ],
+    ['100 = 90 + 10', '105 = 100 + 5'],
+  ],
+  [
+    'numbered headings make the total; a blank heading is worth its lines',
+    'expenditure',
+    [
+      ['一、', '本年支出', ''],
+      ['（一）', '一般公共服务支出', '70'],
+      ['（二）', '住房保障支出', '30'],
+      ['二、', '结转下年', '5'],
+      ['', '支出总计', '105'],
+    ],
+    ['105 = 70 + 30 + 5'],
+  ],
+  [
+    'the funds of a carry-over without numbers stand below it',
+    'income',
+    [
+      ['一、', '一般公共预算财政拨款', '90'],
+      ['', '本年收入合计', '90'],
+      ['', '年初财政拨款结转和结余', '30'],
+      ['', '一般公共预算财政拨款', '20'],
+      ['', '政府性基金预算财政拨款', '10'],
+      ['', '总计', '120'],
+    ],
+    ['90 = 90', '120 = 90 + 30', '30 = 20 + 10'],
+  ],
+  [
+    'two balances carried in are both added',
+    'income',
+    [
+      ['一、', '一般公共预算财政拨款收入', '90'],
+      ['', '本年收入合计', '90'],
+      ['', '使用非财政拨款结余', '3'],
+      ['', '年初结转和结余', '7'],
+      ['', '总计', '100'],
+    ],
+    ['90 = 90', '100 = 90 + 3 + 7'],
+  ],
+])('%s', (_, side, lines, ties) => expect(shown(side, lines)).toEqual(ties));
