@@ -29,7 +29,9 @@ const RARE: Readonly<Partial<Record<ColumnMeaning, number>>> = {
   'business-operations': 4,
   'remit-upward': 5,
   'subsidise-affiliates': 5,
-  capital: 2,
+  capital: 3,
+  household: 1,
+  'goods-services': 1,
   'travel-abroad': 3,
   'vehicle-purchase': 3,
   'project-operating': 2,
@@ -123,6 +125,9 @@ export function scoreOf(
       const meaning = side.columns[column]?.meaning;
       if (meaning === 'personnel' || meaning === 'operating') score += meaning === kind ? weight : -weight;
     }
+  // What is paid to the retired and to families is the one case in which 对个人和家庭的补助 comes before wages.
+  if (/退休|抚恤|优抚|安置|助学/.test(row.name))
+    for (const column of columns) if (side.columns[column]?.meaning === 'household') score += 2;
   return { score, broken };
 }
 

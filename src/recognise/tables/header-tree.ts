@@ -81,16 +81,20 @@ export function mayStandAbove(above: ColumnMeaning, below: ColumnMeaning): boole
   return PARTS.get(above)?.includes(below) ?? false;
 }
 
+/** Words that stand above sources of money and hold no figures of their own. */
+const GATHERER = /^(?:本年|当年|本期)(?:收入|支出|拨款|预算)$/;
+
 /** Words that only ever gather columns whose first one is their own 合计: 本年收入 (合计, 一般公共预算 …). */
 const needsOwnSum = (term: HeaderTerm): boolean =>
   term.meaning === 'carry-over-in' || term.meaning === 'of-which-appropriation' || term.meaning === 'total';
 const gathers = (term: HeaderTerm): boolean =>
-  (term.meaning !== 'total' && !/(?:合计|小计|总额|总计)$/.test(term.text)) ||
-  /^(?:本年|当年|本期)(?:收入|支出|拨款)$/.test(term.text.replace(/\s/g, ''));
+  (term.meaning !== 'total' && !/(?:合计|小计|总额|总计)$/.test(term.text)) || GATHERER.test(term.text);
 
-function mayHold(parent: Node, term: HeaderTerm): boolean {
+function mayHold(parent: Node, term: HeaderTerm, repeated: ReadonlySet<ColumnMeaning>): boolean {
   if (parent.term.line >= term.line || !gathers(parent.term)) return false;
-  const parts = parent.term.meaning && PARTS.get(parent.term.meaning);
+  const parts = GATHERER.test(parent.term.text)
+    ? PARTS.get('carry-over-in')
+    : PARTS.get(parent.term.meaning ?? 'unknown');
   if (!parts || term.meaning === undefined) return false;
   const isSum = SUM.has(term.meaning);
   if (parent.children.some((child) => (isSum ? SUM.has(child.term.meaning) : child.term.meaning === term.meaning)))
@@ -98,7 +102,9 @@ function mayHold(parent: Node, term: HeaderTerm): boolean {
   if (isSum) return parent.children.length === 0;
   return (
     parts.includes(term.meaning) &&
-    (!needsOwnSum(parent.term) || parent.children.some((child) => SUM.has(child.term.meaning)))
+    (!needsOwnSum(parent.term) ||
+      repeated.has(term.meaning) ||
+      parent.children.some((child) => SUM.has(child.term.meaning)))
   );
 }
 
@@ -106,13 +112,28 @@ function mayHold(parent: Node, term: HeaderTerm): boolean {
 const isNearer = (node: Node, than: Node, term: HeaderTerm): boolean =>
   term.meaning === 'total' ? node.depth < than.depth : node.depth > than.depth;
 
+/** What heads more than one column of one line: it must stand below different words. */
+function repeatedMeanings(terms: readonly HeaderTerm[]): Set<ColumnMeaning> {
+  const seen = new Set<string>();
+  const repeated = new Set<ColumnMeaning>();
+  for (const { meaning, line } of terms) {
+    if (meaning === undefined) continue;
+    const key = `${line} ${meaning}`;
+    if (seen.has(key)) repeated.add(meaning);
+    seen.add(key);
+  }
+  return repeated;
+}
+
 /** Header paths of the columns of figures, from words in reading order whose places are lost. */
 export function pathsOfTerms(terms: readonly HeaderTerm[]): string[][] {
   const roots: Node[] = [];
   const all: Node[] = [];
+  const repeated = repeatedMeanings(terms);
   for (const term of terms) {
     let parent: Node | undefined;
-    for (const node of all) if (mayHold(node, term) && (!parent || isNearer(node, parent, term))) parent = node;
+    for (const node of all)
+      if (mayHold(node, term, repeated) && (!parent || isNearer(node, parent, term))) parent = node;
     const node: Node = { term, depth: parent ? parent.depth + 1 : 0, children: [] };
     (parent ? parent.children : roots).push(node);
     all.push(node);

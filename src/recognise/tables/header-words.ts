@@ -136,7 +136,7 @@ type Offer = (to: number, cost: number, meaning: Step['meaning']) => void;
 function offerKnown(run: Run, at: number, offer: Offer): void {
   const year = /^(?:其中[:：])?(?:20\d{2}年?度?)?(?:本年|当年)?/.exec(run.plain.slice(at, at + 14))![0].length;
   if (year > 4 && (run.parted[at + year] ?? 2) > 0) offer(at + year, 14, 'amount');
-  for (const skip of year > 0 ? [year, 0] : [0])
+  for (const skip of year > 0 ? [0, year] : [0])
     for (let length = Math.min(LONGEST, run.plain.length - at - skip); length > 0; length--) {
       const end = at + skip + length;
       const meaning = LEXICON.get(run.plain.slice(at + skip, end));
@@ -144,11 +144,13 @@ function offerKnown(run: Run, at: number, offer: Offer): void {
       const alone = (run.parted[end] ?? 2) > 0;
       const word = run.plain.slice(at + skip, end);
       if (SIDES.has(word) && length > 2 && isParted(run, at, end)) continue;
+      if (skip > 0 && meaning === null) continue;
       if (length <= 1 && !(alone && (run.parted[at] ?? 2) > 0)) continue;
       offer(
         end,
         10 +
           spaces(run, at, end) * 11 +
+          (partsBeforeSum(run, at, end) ? 11 : 0) +
           (alone ? 0 : 5) +
           (SIDES.has(word) && (run.line[at] ?? 0) > 1 ? 20 : 0) +
           ((run.parted[at] ?? 2) > 0 ? 0 : 1),
@@ -162,6 +164,10 @@ function offerUnknown(run: Run, at: number, offer: Offer): void {
   while (end < run.plain.length && (run.parted[end] ?? 2) === 0) end++;
   offer(end, 16 + (end - at) * 4, undefined);
 }
+
+/** 项目支出 and 小计 on two lines are two words, though 项目支出小计 is one. */
+const partsBeforeSum = (run: Run, from: number, to: number): boolean =>
+  to - from > 2 && run.parted[to - 2] === 2 && /^[合小总]计$/.test(run.plain.slice(to - 2, to));
 
 const isParted = (run: Run, from: number, to: number): boolean => {
   for (let index = from + 1; index < to; index++) if ((run.parted[index] ?? 0) > 0) return true;

@@ -379,6 +379,40 @@ describe('tables without cells', () => {
     expect(table.rows.at(-1)!.cells['c2']).toMatchObject({ value: '3.00' });
   });
 
+  test('pairs of items, and sources printed twice under two heads', () => {
+    const pair = read(
+      `
+一般公共预算基本支出表
+单位：万元
+部门预算支出经济分类科目 政府预算支出经济分类科目 本年一般公共预算基本支出
+科目编码 科目名称 科目编码 科目名称 合计 人员经费 公用经费
+合计 50.00 40.00 10.00
+30101 基本工资 50101 工资奖金津补贴 40.00 40.00
+30201 办公费 50201 办公经费 10.00 10.00`,
+      'general-basic-expenditure',
+    );
+    expect(pair.table.rows[1]).toMatchObject({ name: '基本工资', pair: { code: '50101', name: '工资奖金津补贴' } });
+    const projects = read(
+      `
+项目支出表
+单位：万元
+类型 项目名称 项目单位 合计 本年拨款 财政拨款结转结余 单位资金
+一般公共预算 政府性基金预算 一般公共预算 政府性基金预算
+合计 9.00 9.00
+特定目标类 馆藏数字化 云岭县档案馆 9.00 9.00`,
+      'project-expenditure',
+    );
+    expect(projects.table.columns.map((column) => column.path.join('/'))).toEqual([
+      '合计',
+      '本年拨款/一般公共预算',
+      '本年拨款/政府性基金预算',
+      '财政拨款结转结余/一般公共预算',
+      '财政拨款结转结余/政府性基金预算',
+      '单位资金',
+    ]);
+    expect(projects.table.rows[1]).toMatchObject({ name: '馆藏数字化', level: 'item' });
+  });
+
   test('a header without any amount is an empty table, its note above or below', () => {
     const { table } = read(
       '政府性基金预算支出表\n单位：万元\n备注：本表无数据。\n项目 预算数\n总计',

@@ -2,7 +2,8 @@ import { numberingOf, squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel } from './cell-text.js';
 import { joinCode } from './codes.js';
-import type { KeyColumn, Layout, RawFigure, RawRow } from './layout.js';
+import { partLabel } from './label-parts.js';
+import type { Layout, RawFigure, RawRow } from './layout.js';
 import { isClassCode, wordsOf } from './part-words.js';
 import type { RowTrail } from './read-grid-row.js';
 import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
@@ -139,22 +140,10 @@ function goesOn(last: Draft, label: readonly string[], figures: readonly string[
   return isOpen && text.length <= 6 && last.label.join('').length >= 8;
 }
 
-/** The unit in front of a project's name, where the table has a column for each. */
-function partUnit(
-  words: readonly string[],
-  keys: readonly KeyColumn[],
-): { readonly group?: string; readonly words: readonly string[] } {
-  const hasUnit = keys.filter((key) => key.role === 'name' || key.role === 'group').length > 1;
-  const [first, ...rest] = words;
-  return hasUnit && first !== undefined && rest.length > 0 && looksLikeUnit(first)
-    ? { group: first, words: rest }
-    : { words };
-}
-
 function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefined {
   const keys = layout.sides[draft.side]!.keys;
   const roles = new Set(keys.map((key) => key.role));
-  const { group, words } = partUnit(draft.label, keys);
+  const { group, pair, words } = partLabel(draft.label, keys, draft.codes, trail.pair);
   const label = words.join(' ');
   const read = readLabel(label);
   const isUnit = roles.has('unit-code') && !roles.has('code') && draft.codes.length > 0;
@@ -171,6 +160,7 @@ function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefine
     line: draft.line,
     side: draft.side,
     code,
+    ...(pair === undefined ? {} : { pair }),
     label: label.replace(/\s+/g, ''),
     labelAt: { ...draft.line.at, quote: squeezed(label) },
     name: read.name,

@@ -25,8 +25,9 @@ interface Solved {
 
 const CLOSES = 20;
 const ONE_SIDED = -5;
-/** Column sums followed at once; beyond, only the best so far. */
-const WAYS = 40;
+/** Column sums followed at once; beyond, only the best so far. Fewer where a row sums many, so that time stays bounded. */
+const waysFor = (openChildren: number): number =>
+  Math.max(20, Math.min(200, Math.floor(2400 / Math.max(1, openChildren))));
 
 /**
  * Chooses one candidate for each row so that as many sums as possible close, down the columns from parent to children as
@@ -100,6 +101,7 @@ function waysOf(
   const columns = [...live];
   const only = (sums: Sums): Sums => columns.map((column) => sums[column]);
   const start = pack(only(base));
+  const most = waysFor(children.filter((child) => solved[child]!.length > 1).length);
   let ways: Way[] = [{ packed: start, key: keyOf(start), score, from: [] }];
   for (const child of children)
     if (solved[child]!.length > 1)
@@ -108,6 +110,7 @@ function waysOf(
         values[child]!.map((sums) => pack(only(sums))),
         solved[child]!,
         only(limits),
+        most,
       );
   return { base, live: columns, ways, unpacked: ways.map((way) => unpack(way.packed, columns.length)) };
 }
@@ -132,7 +135,13 @@ function promise(way: Way, limits: Sums): number {
   return score;
 }
 
-function extended(ways: readonly Way[], values: readonly bigint[], options: readonly Solved[], limits: Sums): Way[] {
+function extended(
+  ways: readonly Way[],
+  values: readonly bigint[],
+  options: readonly Solved[],
+  limits: Sums,
+  most: number,
+): Way[] {
   const next = new Map<bigint, Way>();
   const keys = values.map(keyOf);
   for (const way of ways)
@@ -145,9 +154,9 @@ function extended(ways: readonly Way[], values: readonly bigint[], options: read
       else next.set(key, { packed: way.packed + values[candidate]!, key, score, from: [{ way, candidate }] });
     }
   const all = [...next.values()];
-  if (all.length <= WAYS) return all;
+  if (all.length <= most) return all;
   const ranked = all.map((way) => ({ way, worth: promise(way, limits) })).sort((a, b) => b.worth - a.worth);
-  return ranked.slice(0, WAYS).map(({ way }) => way);
+  return ranked.slice(0, most).map(({ way }) => way);
 }
 
 function bestWays(
