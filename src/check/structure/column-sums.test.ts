@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ColumnMeaning } from '../../domain/book.js';
 import { madeUpTable } from '../made-up-table.js';
 import { columnSums } from './column-sums.js';
+import { homeTies } from './home-ties.js';
 
 type Header = readonly (readonly [string, ...ColumnMeaning[]])[];
 const sumsOf = (header: Header) =>
@@ -94,3 +95,22 @@ test.each<readonly [string, Header, readonly string[]]>([
     [],
   ],
 ])('%s', (_, header, sums) => expect(sumsOf(header)).toEqual(sums));
+
+test('a total whose missing part is always the same further column was misplaced in the header', () => {
+  const table = madeUpTable(
+    'expenditure-summary',
+    [
+      ['基本支出/合计', 'basic', 'total'],
+      ['基本支出/人员经费', 'basic', 'personnel'],
+      ['基本支出/公用经费', 'basic', 'operating'],
+      ['项目支出', 'project'],
+    ],
+    [
+      [null, '合计', '100.00', '60.00', '10.00', '30.00'],
+      ['201', '一般公共服务支出', '80.00', '40.00', '10.00', '30.00'],
+      ['221', '住房保障支出', '20.00', '20.00'],
+    ],
+  );
+  const ties = homeTies(table).filter(({ is }) => is === 'columns');
+  expect(ties.map(({ tie, outcome }) => `${tie.whole.text} ${outcome}`)).toEqual(['20.00 holds']);
+});

@@ -1,13 +1,19 @@
-import type { Row, Table } from '../../domain/book.js';
+import type { Column, Row, Table } from '../../domain/book.js';
 import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
-import { equationOf, type Tie, testTie } from '../tie.js';
+import { equationOf, plus, type Tie, testTie, tieHolds } from '../tie.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
 import { termsAt } from './columns.js';
 import { nameOf } from './row-ties.js';
 
+interface RowTie {
+  readonly row: Row;
+  readonly tie: Tie;
+  readonly broken: boolean;
+}
+
 /**
  * The ties of a table's header, row by row. A header that was misread breaks in every row, so findings may come only
- * from a reading that most rows confirm.
+ * from a reading that most rows confirm and that no other column explains better.
  */
 export function* columnTies(table: Table): Iterable<Tie> {
   const told = new Set<string>();
@@ -15,37 +21,51 @@ export function* columnTies(table: Table): Iterable<Tie> {
     // Two readings of one total come to the same equation where the column in question is blank.
     const ties = table.rows
       .flatMap((row) => rowTie(table, row, sum))
-      .filter((tie) => told.size === told.add(equationOf(tie)).size - 1);
-    const outcomes = ties.map((tie) => testTie(tie).outcome);
-    const seen = (wanted: (outcome: string) => boolean) =>
-      new Set(ties.filter((_, index) => wanted(outcomes[index]!)).map((tie) => tie.whole.text)).size;
-    const broken = seen((outcome) => outcome === 'broken');
-    const held = seen((outcome) => outcome !== 'broken');
-    const trusted = sum.sure && table.kind !== 'other' && (held >= broken || (held === 0 && broken === 1));
-    for (const [index, tie] of ties.entries())
-      if (outcomes[index] === 'holds' || (trusted && (held > 0 || tie.message !== 'blank'))) yield tie;
+      .filter(({ tie }) => told.size === told.add(equationOf(tie)).size - 1);
+    const broken = ties.filter((tie) => tie.broken);
+    const held = distinct(ties) - distinct(broken);
+    const trusted =
+      sum.sure && table.kind !== 'other' && mostHold(held, distinct(broken)) && !isMoved(table, sum, broken);
+    for (const { tie, broken: fails } of ties)
+      if (trusted ? !fails || held > 0 || tie.message !== 'blank' : tieHolds(tie)) yield tie;
   }
 }
 
-function rowTie(table: Table, row: Row, sum: ColumnSum): readonly Tie[] {
+/** Rows with the same total repeat each other: department, unit, total. */
+const distinct = (ties: readonly RowTie[]): number => new Set(ties.map(({ tie }) => tie.whole.text)).size;
+
+const mostHold = (held: number, broken: number): boolean => held >= broken || (held <= 0 && broken === 1);
+
+/** True when every broken row holds once the same further column is added: it belongs below this total's header. */
+function isMoved(table: Table, sum: ColumnSum, broken: readonly RowTie[]): boolean {
+  if (broken.length === 0) return false;
+  const others = table.columns.filter((column) => column !== sum.whole && !sum.parts.includes(column));
+  return others.some((column) => broken.every(({ row, tie }) => holdsWithColumn(table, row, tie, column)));
+}
+
+function holdsWithColumn(table: Table, row: Row, tie: Tie, column: Column): boolean {
+  const figure = cellFigure(table, row, column);
+  return tie.is === 'sum' && figure !== undefined && tieHolds({ ...tie, parts: [...tie.parts, plus(figure)] });
+}
+
+function rowTie(table: Table, row: Row, sum: ColumnSum): readonly RowTie[] {
   const whole = cellFigure(table, row, sum.whole);
   const parts = termsAt(table, row, sum.parts);
   if (!whole || !parts) return [];
   const blank = parts.length === 0;
   if (blank && statedValue(whole) === 0n) return [];
   const also = { at: row.at, label: { zh: nameOf(row), en: nameOf(row) }, value: '' };
-  return [
-    {
-      is: 'sum',
-      whole,
-      parts,
-      data: {
-        row: nameOf(row),
-        column: sum.whole.path.join('/'),
-        columns: sum.parts.map((part) => part.path.join('/')).join('、'),
-      },
-      blanks: () => sum.parts.filter((part) => !row.cells[part.id]).map((part) => blankFigure(table, row, part)),
-      ...(blank ? { message: 'blank', also: [also] } : {}),
+  const tie: Tie = {
+    is: 'sum',
+    whole,
+    parts,
+    data: {
+      row: nameOf(row),
+      column: sum.whole.path.join('/'),
+      columns: sum.parts.map((part) => part.path.join('/')).join('、'),
     },
-  ];
+    blanks: () => sum.parts.filter((part) => !row.cells[part.id]).map((part) => blankFigure(table, row, part)),
+    ...(blank ? { message: 'blank', also: [also] } : {}),
+  };
+  return [{ row, tie, broken: testTie(tie).outcome === 'broken' }];
 }

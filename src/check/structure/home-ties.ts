@@ -1,5 +1,7 @@
 import type { Table } from '../../domain/book.js';
-import { type Tie, type TieOutcome, testTie } from '../tie.js';
+import type { Figure } from '../../domain/figures.js';
+import { itemsOfCode } from '../../forms/classification/index.js';
+import { figuresOf, type Tie, type TieOutcome, testTie } from '../tie.js';
 import { columnTies } from './column-ties.js';
 import type { RowSum } from './row-sum.js';
 import { rowSums } from './row-sums.js';
@@ -21,7 +23,9 @@ const known = new WeakMap<Table, readonly HomeTie[]>();
 export function homeTies(table: Table): readonly HomeTie[] {
   const found = known.get(table);
   if (found) return found;
-  const ties = [...statedBy(table)].map(([is, tie]) => ({ is, tie, outcome: testTie(tie).outcome }));
+  const ties = [...statedBy(table)]
+    .map(([is, tie]) => ({ is, tie, outcome: testTie(tie).outcome }))
+    .filter(({ tie, outcome }) => outcome !== 'broken' || !figuresOf(tie).some(isCode));
   known.set(table, ties);
   return ties;
 }
@@ -30,6 +34,10 @@ export function homeTies(table: Table): readonly HomeTie[] {
 export function* tiesWithin(tables: readonly Table[], is: HomeTie['is']): Iterable<Tie> {
   for (const table of tables) for (const home of homeTies(table)) if (home.is === is) yield home.tie;
 }
+
+/** A classification code that slipped into an amount column: in 万元 with decimals elsewhere no amount looks like it. */
+const isCode = ({ text, unit }: Figure): boolean =>
+  unit === '万元' && /^[235]\d{4}(?:\d{2})?$/.test(text) && itemsOfCode(text).length > 0;
 
 function* statedBy(table: Table): Iterable<readonly [HomeTie['is'], Tie]> {
   for (const side of sidesOf(table)) {
