@@ -1,5 +1,6 @@
 import type { FlowBlock } from '../flow/flow.js';
 import { labelled } from '../flow/list-numbers.js';
+import { symbolText } from '../office/symbols.js';
 import { child, isOn, settingOf, type XmlNode } from '../office/xml.js';
 import type { WordStyles } from './styles.js';
 
@@ -33,23 +34,6 @@ export function readParagraph(paragraph: XmlNode, styles: WordStyles): Paragraph
 /** Sections begin on a new page unless they say otherwise. */
 export const isNextPage = (section: XmlNode | undefined): boolean =>
   section !== undefined && !/^(?:continuous|nextColumn)$/.test(settingOf(section, 'type') ?? '');
-
-/** Boxes and ticks that Word takes from its symbol fonts. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  F0A8: '□',
-  F06F: '□',
-  F071: '□',
-  F0A3: '□',
-  F02A: '□',
-  F0FE: '☑',
-  F052: '☑',
-  F0FD: '☒',
-  F053: '☒',
-  F0FC: '√',
-  F050: '√',
-  F0D8: '',
-  F06C: '●',
-};
 
 class Reading {
   text = '';
@@ -142,22 +126,5 @@ const isHidden = (properties: XmlNode | undefined, styles: WordStyles): boolean 
     ? isOn(properties, 'vanish')
     : child(properties, 'rStyle') !== undefined && styles.hides(settingOf(properties, 'rStyle')));
 
-function symbolOf(node: XmlNode): string {
-  const code = (node.attributes['char'] ?? '').toUpperCase();
-  const font = node.attributes['font'] ?? '';
-  if (font === 'Symbol') return SYMBOL_FONT[code.replace(/^F0/, '')] ?? '';
-  return SYMBOLS[code] ?? '';
-}
-
-/** Signs of the font Symbol that targets are written with. */
-const SYMBOL_FONT: Readonly<Record<string, string>> = {
-  B3: '≥',
-  A3: '≤',
-  B1: '±',
-  B4: '×',
-  B0: '°',
-  B9: '≠',
-  '3D': '=',
-  '3E': '>',
-  '3C': '<',
-};
+const symbolOf = ({ attributes }: XmlNode): string =>
+  symbolText(attributes['font'] ?? '', Number.parseInt(attributes['char'] ?? '0', 16));
