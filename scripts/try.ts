@@ -1,16 +1,15 @@
 // npm run try -- fixtures/x: prints the book of a disclosure and its findings, as a person reads them.
 
 import { checkBook } from '../src/app/check-book.js';
-import { disclosureFiles } from '../src/app/disclosure-files.js';
+import { explainReadRefusal } from '../src/app/explain-refusal.js';
+import { openDisclosures } from '../src/app/open-disclosures.js';
 import { printBooks } from '../src/app/print-books.js';
 import { printReport } from '../src/app/print-report.js';
-import { explainReadRefusal, readBook } from '../src/app/read-book.js';
 
-for (const file of disclosureFiles(process.argv.slice(2))) {
-  const book = readBook(file);
-  if (!book.ok) console.error(`${file}: ${explainReadRefusal(book.refusal).zh}`);
+for await (const { files, result } of openDisclosures(process.argv.slice(2), { make: 'book' })) {
+  if (!result.ok) console.error(`${files.join(' + ')}: ${explainReadRefusal(result.refusal).zh}`);
   else {
-    process.stdout.write(printBooks([book.value], 'text', 'zh'));
-    process.stdout.write(printReport(checkBook(book.value), 'text', 'zh', false));
+    process.stdout.write(printBooks([result.value], 'text', 'zh'));
+    process.stdout.write(printReport(checkBook(result.value), 'text', 'zh', false));
   }
 }

@@ -8,6 +8,7 @@ const decimal = z
   .describe('Exact decimal without separators');
 const place = z
   .object({
+    file: z.string().optional().describe('The file, where several files together are one disclosure'),
     page: z.int().min(1).optional(),
     line: z.int().min(1).optional().describe('Lines count from 1'),
     sheet: z.string().optional(),
@@ -19,6 +20,13 @@ const place = z
     quote: z.string().describe('The exact words that were read'),
   })
   .describe('Where something was read');
+
+const source = z.object({
+  name: z.string(),
+  sha256: z.string(),
+  mediaType: z.string(),
+  pages: z.int().nullable(),
+});
 
 const cell = z.object({
   text: z.string().describe('As printed'),
@@ -111,7 +119,9 @@ const target = z.object({
 export const bookSchema = z
   .object({
     format: z.literal('mingsuan-book/1'),
-    source: z.object({ name: z.string(), sha256: z.string(), mediaType: z.string(), pages: z.int().nullable() }),
+    source: source.extend({
+      files: z.array(source).optional().describe('Where several files are together one disclosure'),
+    }),
     document: z.object({
       type: z.enum(['budget', 'final-accounts', 'targets', 'blank-form', 'unknown']),
       year: z.int().nullable(),

@@ -2,9 +2,7 @@ import type { BudgetBook } from '../domain/book.js';
 import { renderBookCsv } from '../render/book-csv.js';
 import { renderBookText } from '../render/book-text.js';
 import type { Language } from '../render/language.js';
-
-export const BOOK_FORMATS = ['json', 'csv', 'text'] as const;
-export type BookFormat = (typeof BOOK_FORMATS)[number];
+import type { BookFormat } from './output-options.js';
 
 /** Books in the format asked for. JSON is one book a line. */
 export function printBooks(books: readonly BudgetBook[], format: BookFormat, language: Language): string {

@@ -2,9 +2,7 @@ import type { CheckReport } from '../domain/findings.js';
 import type { Language } from '../render/language.js';
 import { renderReportText } from '../render/report-text.js';
 import { RULES } from '../rules/index.js';
-
-export const REPORT_FORMATS = ['text', 'json'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+import type { ReportFormat } from './output-options.js';
 
 const REMEDIES = new Map(RULES.map((rule) => [rule.code, rule.meta.remedy]));
 
@@ -16,15 +14,4 @@ export function printReport(report: CheckReport, format: ReportFormat, language:
     case 'text':
       return `${renderReportText(report, { language, colour, remedies: REMEDIES })}\n`;
   }
-}
-
-/** The closing line over several documents. */
-export function printTally(summaries: readonly CheckReport['summary'][], files: number, language: Language): string {
-  const errors = summaries.reduce((total, summary) => total + summary.error, 0);
-  const warnings = summaries.reduce((total, summary) => total + summary.warning, 0);
-  const clean = summaries.filter((summary) => summary.error === 0).length;
-  const refused = files - summaries.length;
-  return language === 'zh'
-    ? `共 ${files} 份文件：${clean} 份没有错误，${summaries.length - clean} 份有错误（共 ${errors} 处错误、${warnings} 处疑点）${refused > 0 ? `，${refused} 份无法读取` : ''}。\n`
-    : `${files} documents: ${clean} without errors, ${summaries.length - clean} with (${errors} errors, ${warnings} warnings in all)${refused > 0 ? `, ${refused} could not be read` : ''}.\n`;
 }

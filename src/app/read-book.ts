@@ -1,34 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { BudgetBook } from '../domain/book.js';
-import { type Result, refuse } from '../domain/result.js';
+import { ok, type Result } from '../domain/result.js';
+import { openFile } from '../read/open-file.js';
 import type { ReadRefusal } from '../read/refusal.js';
-import { readText, TEXT_LIMIT } from '../read/text/read-text.js';
 import { openDisclosure } from '../recognise/open-disclosure.js';
+import { loadFile } from './files/file-ref.js';
 
-const TEXT_EXTENSIONS = new Set(['.txt', '.text', '.md', '.tsv']);
-
-export const readsExtension = (extension: string): boolean => TEXT_EXTENSIONS.has(extension);
-
-/** One disclosure on disk, as a budget book or the refusal that says why not. */
-export function readBook(path: string): Result<BudgetBook, ReadRefusal> {
-  const extension = extname(path).toLowerCase();
-  let size: number;
-  try {
-    size = statSync(path).size;
-  } catch {
-    return refuse({ kind: 'not-found', path });
-  }
-  if (!readsExtension(extension)) return refuse({ kind: 'unsupported-format', extension });
-  if (size > TEXT_LIMIT) return refuse({ kind: 'too-large', bytes: size, limit: TEXT_LIMIT });
-  try {
-    const source = readText(basename(path), readFileSync(path));
-    return source.ok ? { ok: true, value: openDisclosure(source.value) } : source;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return refuse({ kind: 'unreadable', reason: String(error.code) });
-    throw error;
-  }
+/** One file on disk as a budget book, in this thread and without its bounds of time; `openDisclosures` reads many. */
+export async function readBook(path: string): Promise<Result<BudgetBook, ReadRefusal>> {
+  const name = basename(path);
+  const bytes = loadFile({ path, entries: [], name, shown: path, bytes: 0 });
+  if (!bytes.ok) return bytes;
+  const source = await openFile(name, bytes.value);
+  return source.ok ? ok(openDisclosure(source.value)) : source;
 }
-
-export type { ReadRefusal } from '../read/refusal.js';
-export { explainRefusal as explainReadRefusal } from '../read/refusal.js';

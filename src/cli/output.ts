@@ -1,4 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { hideProgress } from './progress.js';
 
 /** Where a command prints: standard output, or a file that appears only when it is complete. */
 export interface Output {
@@ -7,7 +8,13 @@ export interface Output {
   done(): void;
 }
 
-export const standardOutput: Output = { write: (text) => void process.stdout.write(text), done: () => {} };
+export const standardOutput: Output = {
+  write: (text) => {
+    hideProgress();
+    process.stdout.write(text);
+  },
+  done: () => {},
+};
 
 export function fileOutput(path: string): Output {
   const draft = `${path}.${process.pid}.part`;
@@ -15,7 +22,10 @@ export function fileOutput(path: string): Output {
   const drop = () => rmSync(draft, { force: true });
   process.once('exit', drop);
   return {
-    write: (text) => void writeSync(handle, text),
+    write: (text) => {
+      // A write may take only part of a long text.
+      for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest));
+    },
     done: () => {
       closeSync(handle);
       renameSync(draft, path);

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { addCheckCommand } from './check-command.js';
 import { EXIT } from './exit-codes.js';
+import { endWhenInterrupted } from './interrupt.js';
 import { addReadCommand } from './read-command.js';
 import { exitWith } from './refusals.js';
 import { addRulesCommand } from './rules-command.js';
 
 /** Runs the command line. The exit code is set, not forced, so that everything printed arrives. */
-export function runProgram(argv: readonly string[], version: string): void {
+export async function runProgram(argv: readonly string[], version: string): Promise<void> {
   const program = new Command('mingsuan')
     .description('明算：读、核、说清部门预算公开  reads, checks and explains departmental budget disclosures')
     .version(version)
@@ -20,12 +21,13 @@ export function runProgram(argv: readonly string[], version: string): void {
   addReadCommand(program);
   addCheckCommand(program);
   addRulesCommand(program);
+  endWhenInterrupted();
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     throw error;
   });
   try {
-    program.parse(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof ProgramEnded)) throw error;
   }

@@ -1,6 +1,7 @@
-import { explainReadRefusal, type ReadRefusal } from '../app/read-book.js';
+import { explainReadRefusal, type ReadRefusal } from '../app/explain-refusal.js';
 import { EXIT } from './exit-codes.js';
 import { both } from './language.js';
+import { hideProgress } from './progress.js';
 
 /** Sets the exit code, keeping the highest one. */
 export function exitWith(code: number): void {
@@ -9,18 +10,14 @@ export function exitWith(code: number): void {
 
 /** Says why the command cannot be done, and what to do. */
 export function refuse(reason: { readonly zh: string; readonly en: string }): void {
+  hideProgress();
   process.stderr.write(`mingsuan: ${both(reason)}\n`);
   exitWith(EXIT.refused);
 }
 
-/** Says why one file cannot be read; the others go on. */
-export function reportRefusal(file: string, refusal: ReadRefusal): void {
-  process.stderr.write(`${file}: ${both(explainReadRefusal(refusal))}\n`);
+/** Says why a file, or files that belong together, cannot be read; the others go on. */
+export function reportRefusal(files: readonly string[], refusal: ReadRefusal): void {
+  hideProgress();
+  process.stderr.write(`${files.join(' + ')}: ${both(explainReadRefusal(refusal))}\n`);
   exitWith(EXIT.refused);
 }
-
-export const refuseNoFiles = (): void =>
-  refuse({
-    zh: '文件夹中没有可读的公开文件（.txt、.md、.tsv）。',
-    en: 'No disclosure that can be read in that folder (.txt, .md, .tsv).',
-  });

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { explainRules } from '../app/explain-rules.js';
 import type { Language } from './language.js';
 import { standardOutput } from './output.js';
 import { refuse } from './refusals.js';
@@ -11,7 +10,8 @@ export function addRulesCommand(program: Command): void {
     .description('列出规则，或说明一条规则  list the rules, or explain one')
     .argument('[code]', '规则编号、名称或规则族  code, name or family')
     .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'))
-    .action((code: string | undefined, options: { readonly lang: Language }) => {
+    .action(async (code: string | undefined, options: { readonly lang: Language }) => {
+      const { explainRules } = await import('../app/explain-rules.js');
       const text = explainRules(code, options.lang);
       if (text !== undefined) standardOutput.write(text);
       else

@@ -21,6 +21,8 @@ export interface BookSource {
   readonly sha256: string;
   readonly mediaType: string;
   readonly pages: number | null;
+  /** The files, where several are together one disclosure; `file` of a place names one of them. */
+  readonly files?: readonly BookSource[];
 }
 
 export type DocumentType = 'budget' | 'final-accounts' | 'targets' | 'blank-form' | 'unknown';

@@ -3,6 +3,8 @@
  * text has `line` (from 1), PDF `page` and `box`, workbooks `sheet` and `cell`, Word and web pages `table`, `row`, `column`.
  */
 export interface Place {
+  /** The file, where several files together are one disclosure; the other keys are places in that file. */
+  readonly file?: string;
   readonly page?: number;
   readonly line?: number;
   readonly sheet?: string;

@@ -4,4 +4,4 @@ import { runProgram } from '../cli/program.js';
 const manifest: { readonly version: string } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
-runProgram(process.argv.slice(2), manifest.version);
+await runProgram(process.argv.slice(2), manifest.version);

@@ -4,6 +4,8 @@ import type { Bilingual } from '../domain/place.js';
 export type ReadRefusal =
   | { readonly kind: 'not-found'; readonly path: string }
   | { readonly kind: 'unsupported-format'; readonly extension: string }
+  /** An archive of a kind that is not opened here: RAR, 7z … */
+  | { readonly kind: 'unpack-first'; readonly format: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'not-text' }
@@ -12,8 +14,20 @@ export type ReadRefusal =
   /** Cut off, broken, or not of the format that it is said to be: DOCX, XLS … */
   | { readonly kind: 'damaged'; readonly format: string }
   /** Small on disk but beyond bounds when opened: inflated bytes, nesting levels, cells. */
-  | { readonly kind: 'too-much-inside'; readonly what: 'bytes' | 'nesting' | 'cells'; readonly limit: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'too-much-inside'; readonly what: Bound; readonly limit: number }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** Reading did not end in the time allowed for it. */
+  | { readonly kind: 'timed-out'; readonly seconds: number }
+  | { readonly kind: 'out-of-memory' }
+  /** A fault of ours: reading broke off in a way that no reader foresees. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** An entry of an archive whose name leads out of it (../, /etc) or that only points at another file. */
+  | { readonly kind: 'unsafe-name'; readonly name: string }
+  /** An archive or folder without any document that can be read. */
+  | { readonly kind: 'nothing-inside' };
+
+/** What may be too much inside a file. */
+export type Bound = 'bytes' | 'nesting' | 'cells' | 'pages' | 'files' | 'archives';
 
 export function explainRefusal(refusal: ReadRefusal): Bilingual {
   switch (refusal.kind) {
@@ -21,8 +35,13 @@ export function explainRefusal(refusal: ReadRefusal): Bilingual {
       return { zh: `找不到 ${refusal.path}，请检查路径。`, en: `${refusal.path} is not there: check the path.` };
     case 'unsupported-format':
       return {
-        zh: `暂不支持 ${refusal.extension || '无扩展名的'} 文件，请先转为文本（.txt）。`,
-        en: `${refusal.extension || 'A file without an extension'} is not supported yet: convert it to text (.txt) first.`,
+        zh: `不支持${refusal.extension ? ` ${refusal.extension} ` : '这种'}文件，请另存为 PDF、DOCX、XLSX、HTML 或 TXT。`,
+        en: `${refusal.extension || 'This kind of file'} is not supported: save it as PDF, DOCX, XLSX, HTML or TXT.`,
+      };
+    case 'unpack-first':
+      return {
+        zh: `不能打开 ${refusal.format} 压缩包，请解压后给出文件夹，或改用 ZIP。`,
+        en: `${refusal.format} archives are not opened: unpack it and give the folder, or use ZIP.`,
       };
     case 'empty':
       return { zh: '文件是空的，请提供有内容的文件。', en: 'The file is empty: give one with content.' };
@@ -53,17 +72,52 @@ export function explainRefusal(refusal: ReadRefusal): Bilingual {
         zh: `文件无法读取：${refusal.reason}。请检查权限。`,
         en: `The file cannot be read: ${refusal.reason}. Check its permissions.`,
       };
+    case 'timed-out':
+      return {
+        zh: `读取超过 ${refusal.seconds} 秒，已停止。请拆分文件，或用 --timeout 放宽时限。`,
+        en: `Reading was stopped after ${refusal.seconds} seconds: split the file, or allow more with --timeout.`,
+      };
+    case 'out-of-memory':
+      return {
+        zh: '读取所需内存超过上限，已停止。请拆分文件后再试。',
+        en: 'Reading needs more memory than allowed and was stopped: split the file and try again.',
+      };
+    case 'failed':
+      return {
+        zh: `读取时程序出错（${refusal.reason}），其余文件不受影响。请另存为其他格式再试，并把此文件反馈给我们。`,
+        en: `Reading broke off through a fault of ours (${refusal.reason}); other files go on. Save it in another format, and report it to us.`,
+      };
+    case 'unsafe-name':
+      return {
+        zh: `压缩包内的名称 ${printable(refusal.name)} 指向包外或另一文件，已跳过。请重新打包。`,
+        en: `The archive names ${printable(refusal.name)}, which leads outside or to another file, and was skipped: pack it again.`,
+      };
+    case 'nothing-inside':
+      return {
+        zh: '其中没有可读的公开文件，请确认内容。',
+        en: 'It holds no document that can be read: check what is inside.',
+      };
   }
 }
 
-function tooMuch(what: 'bytes' | 'nesting' | 'cells', limit: number): Bilingual {
+function tooMuch(what: Bound, limit: number): Bilingual {
   const named = {
     bytes: { zh: `解压后超过 ${limit} 字节`, en: `inflates to more than ${limit} bytes` },
     nesting: { zh: `内容嵌套超过 ${limit} 层`, en: `is nested more than ${limit} levels deep` },
     cells: { zh: `单元格超过 ${limit} 个`, en: `has more than ${limit} cells` },
+    pages: { zh: `超过 ${limit} 页`, en: `has more than ${limit} pages` },
+    files: { zh: `内含文件超过 ${limit} 个`, en: `holds more than ${limit} files` },
+    archives: {
+      zh: `压缩包套压缩包超过 ${limit} 层`,
+      en: `has archives inside archives more than ${limit} levels deep`,
+    },
   }[what];
   return {
     zh: `文件${named.zh}，不像是一份公开文件，请核对后拆分再试。`,
     en: `The file ${named.en}, more than any disclosure needs: check it, or split it.`,
   };
 }
+
+/** A name from an archive, without what could command a terminal. */
+const printable = (name: string): string =>
+  name.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/g, '?').slice(0, 120);

@@ -1,3 +1,4 @@
+import type { BookSource, Doubt } from '../domain/book.js';
 import type { Place } from '../domain/place.js';
 
 /**
@@ -10,6 +11,10 @@ export interface SourceDocument {
   readonly mediaType: string;
   readonly pages: number | null;
   readonly lines: readonly SourceLine[];
+  /** The files, where several are together one disclosure. */
+  readonly files?: readonly BookSource[];
+  /** What the reader could not be sure of: a file of another format than its name says, characters that may be wrong. */
+  readonly doubts?: readonly Doubt[];
 }
 
 export interface SourceLine {

@@ -38,13 +38,19 @@ export function assembleBook(
 ): BudgetBook {
   return {
     format: 'mingsuan-book/1',
-    source: { name: source.name, sha256: source.sha256, mediaType: source.mediaType, pages: source.pages },
+    source: {
+      name: source.name,
+      sha256: source.sha256,
+      mediaType: source.mediaType,
+      pages: source.pages,
+      ...(source.files ? { files: source.files } : {}),
+    },
     document,
     tables: [...tables.tables, ...targets.tables],
     statements: narrative.statements,
     targets: { department: targets.department, projects: targets.projects },
     sections: narrative.sections,
     paragraphs: narrative.paragraphs,
-    doubts: [...tables.doubts, ...targets.doubts, ...narrative.doubts],
+    doubts: [...(source.doubts ?? []), ...tables.doubts, ...targets.doubts, ...narrative.doubts],
   };
 }

@@ -1,0 +1,80 @@
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ok } from '../../domain/result.js';
+import type { ReadRefusal } from '../../read/refusal.js';
+import { type FileRef, withFileErrors } from './file-ref.js';
+import { type Container, type Found, isArchive, listArchive } from './list-archive.js';
+import { isLeftover, isWanted } from './wanted.js';
+
+/**
+ * The files that a list of paths names, by the folder or archive that they are in: files as they are, folders and archives by
+ * the disclosures below them, in order of name. What cannot be read stays in the list with its refusal.
+ */
+export function findFiles(paths: readonly string[]): readonly Container[] {
+  const containers: Container[] = [];
+  let siblings: Found[] = [];
+  let folder: string | undefined;
+  for (const path of paths) {
+    const stats = statOf(path);
+    const opened = stats?.isDirectory() ? { containers: filesBelow(path, true) } : openFound(path, stats);
+    if ('containers' in opened) {
+      containers.push(...opened.containers);
+      folder = undefined;
+      continue;
+    }
+    if (dirname(path) !== folder) {
+      siblings = [];
+      containers.push(siblings);
+      folder = dirname(path);
+    }
+    siblings.push(opened.single);
+  }
+  return containers;
+}
+
+/** A plain file, which stands beside its siblings, or the containers of an archive. */
+type Opened = { readonly single: Found } | { readonly containers: readonly Container[] };
+
+function openFound(path: string, stats: Stats | undefined): Opened {
+  if (!stats?.isFile()) return { single: { shown: path, refusal: notAFile(path, stats) } };
+  const file: FileRef = { path, entries: [], name: basename(path), shown: path, bytes: stats.size };
+  const archive = withFileErrors(path, () => isArchive(file));
+  // A broken archive is told of by the reader of what it was to be.
+  return archive.ok && archive.value ? { containers: listArchive(file) } : { single: { file } };
+}
+
+const notAFile = (path: string, stats: Stats | undefined): ReadRefusal =>
+  stats ? { kind: 'unreadable', reason: 'not a regular file' } : { kind: 'not-found', path };
+
+/** The containers below a folder: its own files, then those of its folders and archives. */
+function filesBelow(folder: string, isNamed: boolean): readonly Container[] {
+  const listed = withFileErrors(folder, () => ok(readdirSync(folder, { withFileTypes: true })));
+  if (!listed.ok) return [[{ shown: folder, refusal: listed.refusal }]];
+  const entries = listed.value
+    .filter((entry) => !isLeftover(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const own: Found[] = [];
+  const below: Container[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    // Links to files are followed, links to folders are not: they may lead in circles.
+    if (entry.isDirectory()) below.push(...filesBelow(path, false));
+    else if (isWanted(entry.name)) {
+      const stats = statOf(path);
+      if (stats?.isDirectory()) continue;
+      const opened = openFound(path, stats);
+      if ('single' in opened) own.push(opened.single);
+      else below.push(...opened.containers);
+    }
+  }
+  const found = own.length > 0 ? [own, ...below] : below;
+  return found.length === 0 && isNamed ? [[{ shown: folder, refusal: { kind: 'nothing-inside' } }]] : found;
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}

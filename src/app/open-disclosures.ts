@@ -1,0 +1,118 @@
+import { availableParallelism } from 'node:os';
+import type { Result } from '../domain/result.js';
+import { extensionOf, promisedFormats } from '../read/detect/format.js';
+import type { ReadRefusal } from '../read/refusal.js';
+import { findFiles } from './files/find-files.js';
+import type { Container } from './files/list-archive.js';
+import { groupFiles } from './grouping/group-files.js';
+import type { Answer, Made, Part, Wanted } from './work/job.js';
+import type { Workshop } from './work/worker-pool.js';
+
+export interface OpenOptions {
+  /** Worker threads; without a number as many as there are cores or files, and none for one small text. */
+  readonly jobs?: number | undefined;
+  /** Seconds that a file may take, whatever its size. */
+  readonly seconds?: number | undefined;
+  /** Told before the first and after every file. */
+  readonly onProgress?: (done: number, files: number) => void;
+}
+
+/** What came of one disclosure: a file, or files that belong together. */
+export interface Opened<T> {
+  /** Its files as users know them, in the order of reading. */
+  readonly files: readonly string[];
+  readonly result: Result<T, ReadRefusal>;
+}
+
+/**
+ * The disclosures in files, folders and archives, one after the other in the order given, each made into what is wanted.
+ * Every file that was found is told of exactly once, as part of a disclosure or with its refusal.
+ */
+export async function* openDisclosures<W extends Wanted>(
+  paths: readonly string[],
+  wanted: W,
+  options: OpenOptions = {},
+): AsyncGenerator<Opened<Made[W['make']]>> {
+  const containers = findFiles(paths);
+  const files = containers.reduce((sum, container) => sum + container.length, 0);
+  const workshop = await workshopFor(containers, files, options);
+  let done = 0;
+  options.onProgress?.(done, files);
+  const tell = (count: number): void => {
+    done += count;
+    options.onProgress?.(done, files);
+  };
+  const ahead: Promise<readonly Promise<Opened<Made[W['make']]>>[]>[] = [];
+  try {
+    for (let next = 0; next < containers.length || ahead.length > 0; ) {
+      while (next < containers.length && ahead.length < AHEAD)
+        ahead.push(openContainer<W>(containers[next++] ?? [], wanted, workshop, tell));
+      for (const opened of (await ahead.shift()) ?? []) yield await opened;
+    }
+  } finally {
+    await workshop.close();
+  }
+}
+
+/** Containers under way at once: enough to keep workers busy, few enough to keep little in memory. */
+const AHEAD = 8;
+/** One text up to this size is read without a worker. */
+const SMALL = 1024 * 1024;
+
+async function workshopFor(containers: readonly Container[], files: number, options: OpenOptions): Promise<Workshop> {
+  const only = files === 1 ? containers.flat()[0] : undefined;
+  const isSmallText =
+    only !== undefined &&
+    ('refusal' in only || (promisedFormats(extensionOf(only.file.name))?.[0] === 'text' && only.file.bytes <= SMALL));
+  if (options.jobs === undefined && (isSmallText || files === 0))
+    return (await import('./work/in-process.js')).inProcess;
+  const { WorkerPool } = await import('./work/worker-pool.js');
+  return new WorkerPool({
+    workers: Math.min(options.jobs ?? availableParallelism(), files),
+    ...(options.seconds === undefined ? {} : { seconds: options.seconds }),
+  });
+}
+
+/** The disclosures of one folder or archive. With several files in it, what each is about is asked first. */
+async function openContainer<W extends Wanted>(
+  container: Container,
+  wanted: W,
+  workshop: Workshop,
+  tell: (files: number) => void,
+): Promise<readonly Promise<Opened<Made[W['make']]>>[]> {
+  const outlines = await Promise.all(
+    container.map(async (found) => {
+      if ('refusal' in found || container.length === 1) return undefined;
+      return (await workshop.run({ kind: 'outline', file: found.file })) as Answer<'outline'>;
+    }),
+  );
+  const groups = groupFiles(outlines.map((answer) => (answer?.ok ? answer.value.outline : undefined)));
+  return groups.map(async (group) => {
+    const files = group.map((index) => shownName(container, index));
+    const parts = group.map((index) => partOf(container, outlines, index));
+    const refused = parts.find((part) => !part.ok);
+    const whole = parts.flatMap((part) => (part.ok ? [part.value] : []));
+    const result = refused ?? (await workshop.run({ kind: 'disclosure', parts: whole, wanted }, true));
+    tell(files.length);
+    return { files, result: result as Result<Made[W['make']], ReadRefusal> };
+  });
+}
+
+function shownName(container: Container, index: number): string {
+  const found = container[index];
+  return found === undefined ? '' : 'file' in found ? found.file.shown : found.shown;
+}
+
+function partOf(
+  container: Container,
+  outlines: readonly (Answer<'outline'> | undefined)[],
+  index: number,
+): Result<Part, ReadRefusal> {
+  const found = container[index];
+  const outline = outlines[index];
+  if (!found) throw new Error(`no file ${index}`);
+  if ('refusal' in found) return { ok: false, refusal: found.refusal };
+  if (outline && !outline.ok) return outline;
+  const packed = outline?.value.packed;
+  return { ok: true, value: packed ? { file: found.file, packed } : { file: found.file } };
+}

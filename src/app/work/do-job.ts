@@ -1,0 +1,67 @@
+import type { BudgetBook } from '../../domain/book.js';
+import { ok, type Result } from '../../domain/result.js';
+import { extensionOf, promisedFormats } from '../../read/detect/format.js';
+import { openFile } from '../../read/open-file.js';
+import { READERS } from '../../read/readers.js';
+import type { ReadRefusal } from '../../read/refusal.js';
+import type { SourceDocument } from '../../read/source.js';
+import { type FileRef, loadFile } from '../files/file-ref.js';
+import { joinSources, withOwnLines } from '../grouping/join-sources.js';
+import type { Answer, Job, Part, Wanted } from './job.js';
+import { packSource, unpackSource } from './pack-source.js';
+
+/** Does a job in this thread. What is needed for it is loaded when it is needed. */
+export async function doJob(job: Job): Promise<Answer> {
+  return job.kind === 'outline' ? outline(job.file) : disclosure(job.parts, job.wanted);
+}
+
+async function outline(file: FileRef): Promise<Answer<'outline'>> {
+  const source = await readSource(file);
+  if (!source.ok) return source;
+  const { outlineOf } = await import('../grouping/outline.js');
+  const told = outlineOf(source.value);
+  return ok(isQuick(file) ? { outline: told } : { outline: told, packed: packSource(source.value) });
+}
+
+const isQuick = (file: FileRef): boolean => {
+  const format = promisedFormats(extensionOf(file.name))?.[0];
+  return format !== undefined && READERS[format]?.quick === true;
+};
+
+async function readSource(file: FileRef): Promise<Result<SourceDocument, ReadRefusal>> {
+  const bytes = loadFile(file);
+  return bytes.ok ? openFile(file.name, bytes.value) : bytes;
+}
+
+async function disclosure(parts: readonly Part[], wanted: Wanted): Promise<Answer> {
+  const sources: SourceDocument[] = [];
+  for (const { file, packed } of parts) {
+    const source = packed ? ok(unpackSource(packed)) : await readSource(file);
+    if (!source.ok) return source;
+    const isTaken = sources.some(({ name }) => name === file.name);
+    sources.push({ ...source.value, name: isTaken ? file.shown : file.name });
+  }
+  const [first] = sources;
+  if (!first) throw new Error('a disclosure without files');
+  const { openDisclosure } = await import('../../recognise/open-disclosure.js');
+  const isJoined = sources.length > 1;
+  const book = openDisclosure(isJoined ? joinSources(sources) : first);
+  return ok(await make(book, wanted, (value) => (isJoined ? withOwnLines(value, sources) : value)));
+}
+
+/** `place` gives the places of what was made the lines of their own files. */
+async function make(book: BudgetBook, wanted: Wanted, place: <T>(value: T) => T) {
+  if (wanted.make === 'book') return place(book);
+  if (wanted.make === 'printed-book') {
+    const { printBooks } = await import('../print-books.js');
+    return printBooks([place(book)], wanted.format, wanted.language);
+  }
+  const { checkBook } = await import('../check-book.js');
+  const report = place(checkBook(book, wanted.rules));
+  if (wanted.make === 'report') return report;
+  const { printReport } = await import('../print-report.js');
+  return {
+    text: printReport(report, wanted.format, wanted.language, wanted.colour),
+    summary: report.summary,
+  };
+}

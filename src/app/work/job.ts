@@ -1,0 +1,52 @@
+import type { BudgetBook } from '../../domain/book.js';
+import type { CheckReport } from '../../domain/findings.js';
+import type { Result } from '../../domain/result.js';
+import { extensionOf, promisedFormats } from '../../read/detect/format.js';
+import { secondsFor } from '../../read/readers.js';
+import type { ReadRefusal } from '../../read/refusal.js';
+import type { FileRef } from '../files/file-ref.js';
+import type { Outline } from '../grouping/outline.js';
+import type { BookFormat, Language, ReportFormat } from '../output-options.js';
+
+/** One piece of work that a worker does from beginning to end. Plain data, so that it can be sent. */
+export type Job =
+  /** What a file is about; `keep` asks for its source document too, packed, where reading it again would be dear. */
+  | { readonly kind: 'outline'; readonly file: FileRef }
+  | { readonly kind: 'disclosure'; readonly parts: readonly Part[]; readonly wanted: Wanted };
+
+/** One file of a disclosure, with what was kept of reading it before. */
+export interface Part {
+  readonly file: FileRef;
+  readonly packed?: Uint8Array;
+}
+
+/** What is to be made of a disclosure. Printing is done where the book is, so that only text travels. */
+export type Wanted =
+  | { readonly make: 'book' }
+  | { readonly make: 'report'; readonly rules: readonly string[] }
+  | { readonly make: 'printed-book'; readonly format: BookFormat; readonly language: Language }
+  | {
+      readonly make: 'printed-report';
+      readonly rules: readonly string[];
+      readonly format: ReportFormat;
+      readonly language: Language;
+      readonly colour: boolean;
+    };
+
+/** What comes of each job. */
+export interface Made {
+  readonly outline: { readonly outline: Outline; readonly packed?: Uint8Array };
+  readonly book: BudgetBook;
+  readonly report: CheckReport;
+  readonly 'printed-book': string;
+  readonly 'printed-report': { readonly text: string; readonly summary: CheckReport['summary'] };
+}
+
+export type Answer<K extends keyof Made = keyof Made> = Result<Made[K], ReadRefusal>;
+
+/** The seconds that a job may take: what its files may, by their sizes. */
+export function secondsOf(job: Job): number {
+  const files = job.kind === 'outline' ? [job.file] : job.parts.map(({ file }) => file);
+  const seconds = files.map((file) => secondsFor(promisedFormats(extensionOf(file.name))?.[0], file.bytes));
+  return seconds.reduce((sum, one) => sum + one, 0);
+}

@@ -1,0 +1,26 @@
+import { parentPort } from 'node:worker_threads';
+import { doJob } from './do-job.js';
+import type { Answer, Job } from './job.js';
+
+/** What a worker says: that it is up, or what came of its job. After a fault of ours it is not to be used again. */
+export type Said = { readonly ready: true } | { readonly answer: Answer; readonly isSpoilt: boolean };
+
+/** Runs in a worker thread: does one job after the other as they are sent. */
+export function serveJobs(): void {
+  const port = parentPort;
+  if (!port) throw new Error('serveJobs runs in a worker thread');
+  const say = (said: Said): void => port.postMessage(said);
+  port.on('message', (job: Job) => {
+    doJob(job).then(
+      (answer) => say({ answer, isSpoilt: false }),
+      (error: unknown) => say({ answer: { ok: false, refusal: faultOf(error) }, isSpoilt: true }),
+    );
+  });
+  say({ ready: true });
+}
+
+/** What is thrown out of a job is a fault of ours, or of a library on a broken file. */
+export const faultOf = (error: unknown) => ({
+  kind: 'failed' as const,
+  reason: error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error),
+});

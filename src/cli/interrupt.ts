@@ -1,0 +1,17 @@
+import { EXIT } from './exit-codes.js';
+import { hideProgress } from './progress.js';
+
+/**
+ * Ends the command at once on Ctrl-C or a request to end: workers end with the process, and an output file that is not
+ * complete is dropped on exit (see output.ts).
+ */
+export function endWhenInterrupted(): void {
+  process.once('SIGINT', () => end(EXIT.interrupted, '已中断。Interrupted.'));
+  process.once('SIGTERM', () => end(EXIT.terminated, '已终止。Terminated.'));
+}
+
+function end(code: number, words: string): never {
+  hideProgress();
+  process.stderr.write(`${words}\n`);
+  process.exit(code);
+}

@@ -1,0 +1,3 @@
+import { serveJobs } from '../app/work/serve-jobs.js';
+
+serveJobs();

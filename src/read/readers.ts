@@ -1,0 +1,52 @@
+import type { Result } from '../domain/result.js';
+import type { Format } from './detect/format.js';
+import type { ReadRefusal } from './refusal.js';
+import type { SourceDocument } from './source.js';
+
+type Reader = (name: string, bytes: Uint8Array) => Promise<Result<SourceDocument, ReadRefusal>>;
+
+/** How one format is read, and in which bounds. */
+export interface ReaderEntry {
+  /** Loads the reader with the libraries that only it needs. */
+  readonly load: () => Promise<Reader>;
+  /** Files larger than this are refused unread. */
+  readonly bytes: number;
+  /** Seconds that a file may take: some for any file, and more for each MiB. */
+  readonly seconds: { readonly atLeast: number; readonly perMebibyte: number };
+  /** True where reading again costs no more than keeping what was read. */
+  readonly quick: boolean;
+}
+
+const MEBIBYTE = 1024 * 1024;
+const soon = { atLeast: 20, perMebibyte: 5 };
+
+/** The readers, by format. One that is missing here is refused as unsupported. */
+export const READERS: Partial<Readonly<Record<Format, ReaderEntry>>> = {
+  text: {
+    load: async () => {
+      const { readText } = await import('./text/read-text.js');
+      return async (name, bytes) => readText(name, bytes);
+    },
+    bytes: 32 * MEBIBYTE,
+    seconds: soon,
+    quick: true,
+  },
+  pdf: {
+    load: async () => (await import('./pdf/read-pdf.js')).readPdf,
+    bytes: 256 * MEBIBYTE,
+    seconds: { atLeast: 20, perMebibyte: 10 },
+    quick: false,
+  },
+};
+
+/** No file of any format may be larger. */
+export const MOST_BYTES = 256 * MEBIBYTE;
+
+/** No time limit is longer, however large the file. */
+const MOST_SECONDS = 120;
+
+/** The seconds that reading a file of this size may take. */
+export function secondsFor(format: Format | undefined, bytes: number): number {
+  const { atLeast, perMebibyte } = (format && READERS[format]?.seconds) ?? { atLeast: 20, perMebibyte: 10 };
+  return Math.min(MOST_SECONDS, atLeast + Math.ceil((bytes * perMebibyte) / MEBIBYTE));
+}
