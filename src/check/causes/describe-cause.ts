@@ -26,12 +26,14 @@ function wrongFigure(
   const count = explains.length;
   const why = slip ? { zh: `（${slip.words.zh}）`, en: ` (${slip.words.en})` } : { zh: '', en: '' };
   const printed =
-    figure.text === '' ? { zh: '空白', en: 'blank' } : { zh: `${figure.text}${unit}`, en: `${figure.text}${unit}` };
+    figure.text === ''
+      ? { zh: '该处空白', en: 'blank' }
+      : { zh: `印为 ${figure.text}${unit}`, en: `printed ${figure.text}${unit}` };
   return {
     id,
     message: {
-      zh: `${figure.label.zh}：印为 ${printed.zh}，疑应为 ${right}${unit}${why.zh}；据此可解释 ${count} 条问题。`,
-      en: `${figure.label.en}: printed ${printed.en}, probably ${right}${unit}${why.en}; this explains ${count} finding(s).`,
+      zh: `${figure.label.zh}：${printed.zh}，疑应为 ${right}${unit}${why.zh}；据此可解释 ${count} 条问题。`,
+      en: `${figure.label.en}: ${printed.en}, probably ${right}${unit}${why.en}; this explains ${count} finding(s).`,
     },
     at: figure.at,
     printed: figure.text === '' ? null : figure.text,

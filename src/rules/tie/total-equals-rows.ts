@@ -22,8 +22,8 @@ export default defineRule({
         en: '{whole}: printed {actual} {unit}, the rows listed add up to {expected} {unit}, off by {difference} {unit}{othersEn}.',
       },
       blank: {
-        zh: '{whole} {actual} {unit}，所列各行在该列均为空白{others}。',
-        en: '{whole}: printed {actual} {unit}, while all rows are blank in this column{othersEn}.',
+        zh: '{whole} {actual} {unit}，直接组成它的各行在该列均为空白{others}。',
+        en: '{whole}: printed {actual} {unit}, while the rows that make it are all blank in this column{othersEn}.',
       },
     },
   },
