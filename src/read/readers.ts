@@ -31,6 +31,42 @@ export const READERS: Partial<Readonly<Record<Format, ReaderEntry>>> = {
     seconds: soon,
     quick: true,
   },
+  csv: {
+    load: async () => (await import('./csv/read-csv.js')).readCsv,
+    bytes: 64 * MEBIBYTE,
+    seconds: soon,
+    quick: true,
+  },
+  html: {
+    load: async () => (await import('./html/read-html.js')).readHtml,
+    bytes: 64 * MEBIBYTE,
+    seconds: soon,
+    quick: false,
+  },
+  docx: {
+    load: async () => (await import('./docx/read-docx.js')).readDocx,
+    bytes: 128 * MEBIBYTE,
+    seconds: soon,
+    quick: false,
+  },
+  doc: {
+    load: async () => (await import('./doc/read-doc.js')).readDoc,
+    bytes: 128 * MEBIBYTE,
+    seconds: soon,
+    quick: false,
+  },
+  xlsx: {
+    load: async () => (await import('./workbook/read-workbook.js')).readWorkbook,
+    bytes: 128 * MEBIBYTE,
+    seconds: soon,
+    quick: false,
+  },
+  xls: {
+    load: async () => (await import('./workbook/read-workbook.js')).readWorkbook,
+    bytes: 128 * MEBIBYTE,
+    seconds: soon,
+    quick: false,
+  },
   pdf: {
     load: async () => (await import('./pdf/read-pdf.js')).readPdf,
     bytes: 256 * MEBIBYTE,
