@@ -1,8 +1,9 @@
 import type { BudgetBook } from '../domain/book.js';
-import { printedFigures } from '../domain/figures.js';
 import type { CheckReport, Finding, Outcome, RuleOutcome, Severity } from '../domain/findings.js';
+import { printedFigureKeys } from '../domain/printed-figures.js';
 import { findCauses } from './causes/find-causes.js';
 import { missingNeed } from './needs.js';
+import { orderFindings } from './order-findings.js';
 import type { Rule } from './rule.js';
 import { RunLog } from './run-log.js';
 import { runTies } from './run-ties.js';
@@ -19,7 +20,9 @@ export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport 
   const unproven = new Trust(book).unproven(log.findings, log.ties);
   const proven = log.findings.filter(({ id }) => !unproven.has(id));
   const ties = log.ties.filter(({ finding }) => finding === null || !unproven.has(finding));
-  const { findings, causes } = findCauses(proven, ties, book);
+  const found = findCauses(proven, ties, book);
+  const { findings, causes } = orderFindings(found.findings, found.causes);
+  const printed = printedFigureKeys(book);
   for (const [rule, outcome] of outcomes) outcomes.set(rule, afterTrust(outcome, log.findings, unproven));
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const ended = (outcome: Outcome) => [...outcomes.values()].filter((rule) => rule.outcome === outcome).length;
@@ -37,7 +40,7 @@ export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport 
         notApplicable: ended('notApplicable'),
         notEnoughData: ended('notEnoughData'),
       },
-      figures: { printed: printedFigures(book), tied: log.tied.size },
+      figures: { printed: printed.size, tied: [...log.tied].filter((key) => printed.has(key)).length },
     },
     findings,
     causes,

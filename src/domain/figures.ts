@@ -1,4 +1,4 @@
-import type { BudgetBook, Cell, Column, Row, Statement, Table } from './book.js';
+import type { Cell, Column, Row, Statement, Table } from './book.js';
 import { exactly, type Interval } from './interval.js';
 import {
   counted,
@@ -138,14 +138,6 @@ export function statementFigure(statement: Statement): Figure | undefined {
     at: statement.at,
     label: { zh: `说明“${statement.quote}”`, en: `narrative “${statement.quote}”` },
   };
-}
-
-/** Number of figures that the book prints in tables and sentences: the base of "how much was proven". */
-export function printedFigures(book: BudgetBook): number {
-  let count = 0;
-  for (const table of book.tables)
-    for (const row of table.rows) for (const cell of Object.values(row.cells)) if (cell.value !== null) count++;
-  return count + book.statements.filter((s) => s.value !== null && s.measure !== 'date').length;
 }
 
 /** Zero that stands for "nothing printed here" in a sum. */

@@ -32,6 +32,4 @@ export const numberingOf = remembered((text) => NUMBERING.exec(squeezedKeepingBr
 const squeezedKeepingBrackets = (text: string): string => text.replace(/[\s\u3000]+/g, '');
 
 /** A name reduced to what identifies it: no spaces, brackets, quotes, punctuation or numbering. */
-export const nameKey = remembered((text) =>
-  squeezed(bareName(text)).replace(/[“”"'‘’·:：,，,。、()（）[\]【】]/g, ''),
-);
+export const nameKey = remembered((text) => squeezed(bareName(text)).replace(/[“”"'‘’·:：,，,。、()（）[\]【】]/g, ''));

@@ -90,8 +90,11 @@ class ReportPage {
     this.#print(
       `  ${this.#style(['bold'], finding.id)} ${this.#place(first.at)}${message} ${this.#style(['dim'], finding.rule + cause)}`,
     );
-    if (finding.expected !== null && finding.actual !== null) this.#print(`     ${this.#figures(finding)}`);
-    if (finding.severity !== 'advice') this.#evidence(first, others);
+    if (finding.expected !== null && finding.actual !== null && finding.cause === null)
+      this.#print(`     ${this.#figures(finding)}`);
+    // A finding that its cause explains is told in one line: the cause says what to look at.
+    if (finding.cause !== null) return;
+    if (finding.severity !== 'advice') this.#evidence(others);
     const remedy = withRemedy ? this.#options.remedies.get(finding.rule) : undefined;
     if (remedy) this.#print(`     → ${inLanguage(remedy, this.#options.language)}`);
   }
@@ -101,8 +104,8 @@ class ReportPage {
     return `${this.#say(WORDS.printed)} ${finding.actual}  ${this.#say(WORDS.expected)} ${finding.expected}${difference}`;
   }
 
-  #evidence(first: FindingEvidence, others: readonly FindingEvidence[]): void {
-    const shown = others.length === 0 ? [first] : others.slice(0, 4);
+  #evidence(others: readonly FindingEvidence[]): void {
+    const shown = others.slice(0, 4);
     for (const evidence of shown) {
       const label = inLanguage(evidence.label, this.#options.language);
       const value = evidence.value && !label.includes(evidence.value) ? ` ${evidence.value}` : '';

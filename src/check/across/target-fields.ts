@@ -1,7 +1,7 @@
 import type { TargetField, TargetForm } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
-import { isMoneyUnit, printedMoney, readDecimal } from '../../domain/number.js';
-import { nameKey, squeezed } from '../../domain/text.js';
+import { fieldFigure } from '../../domain/target-figures.js';
+import { squeezed } from '../../domain/text.js';
 
 /** What a money field of a department's target form is of. */
 export type FieldRole =
@@ -46,37 +46,4 @@ export function moneyFields(form: TargetForm): readonly MoneyField[] {
     const role = ROLES.find(([pattern]) => pattern.test(path))?.[1];
     return role ? [{ role, field, figure: fieldFigure(form, field) }] : [];
   });
-}
-
-function fieldFigure(form: TargetForm, field: TargetField): Figure | undefined {
-  const unit = field.unit ?? form.unit;
-  const decimal = field.value === null ? undefined : readDecimal(field.value);
-  if (decimal === undefined || !isMoneyUnit(unit)) return undefined;
-  const label = `绩效目标表“${field.name}”`;
-  return {
-    key: `field:${field.at.line ?? ''}:${field.at.column ?? ''}:${field.name}:${decimal}`,
-    kind: 'money',
-    interval: printedMoney(decimal, unit),
-    text: decimal,
-    unit,
-    at: field.at,
-    label: { zh: label, en: label },
-  };
-}
-
-/** A project's own amount as its target form prints it. */
-export function projectFigure(form: TargetForm): Figure | undefined {
-  const decimal = form.amount === null ? undefined : readDecimal(form.amount);
-  if (decimal === undefined || !isMoneyUnit(form.unit)) return undefined;
-  const field = form.fields.find((one) => one.value === form.amount);
-  const name = `绩效目标“${form.name ?? form.code ?? ''}”资金总额`;
-  return {
-    key: `target:${form.at.line ?? ''}/${form.code ?? ''}/${nameKey(form.name ?? '')}`,
-    kind: 'money',
-    interval: printedMoney(decimal, form.unit),
-    text: decimal,
-    unit: form.unit,
-    at: field?.at ?? form.at,
-    label: { zh: name, en: name },
-  };
 }

@@ -1,6 +1,6 @@
 import type { TargetField, TargetForm } from '../../domain/book.js';
-import { type Figure, statedValue } from '../../domain/figures.js';
-import { isMoneyUnit, type MoneyUnit, printedMoney, readDecimal } from '../../domain/number.js';
+import { statedValue } from '../../domain/figures.js';
+import { fieldFigure } from '../../domain/target-figures.js';
 import { squeezed } from '../../domain/text.js';
 import { plus, type Tie } from '../tie.js';
 
@@ -40,23 +40,6 @@ function plainName(field: TargetField): string {
   return /^(?:合计|小计)$/.test(last) || group === '基本支出' ? `${group}${last}` : last;
 }
 
-function figureOf(form: TargetForm, field: TargetField): Figure | undefined {
-  const decimal = field.value === null ? undefined : readDecimal(field.value);
-  const own = isMoneyUnit(field.unit) ? field.unit : form.unit;
-  if (decimal === undefined || (own !== null && !isMoneyUnit(own))) return undefined;
-  const unit: MoneyUnit = own ?? '万元';
-  const label = `${form.name ? `${form.name} ` : ''}${squeezed(field.name).replace(/[:：]+$/, '')}`;
-  return {
-    key: `field:${field.at.line ?? ''}:${field.at.column ?? ''}:${field.name}:${decimal}`,
-    kind: 'money',
-    interval: printedMoney(decimal, unit),
-    text: decimal,
-    unit,
-    at: field.at,
-    label: { zh: `目标表 ${label}`, en: `target form ${label}` },
-  };
-}
-
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** The sums of one form. A total of which a part is not printed is left alone, unless the others already exceed it. */
@@ -66,11 +49,11 @@ export function formAmountTies(form: TargetForm): Tie[] {
   if (named.length < 2) return [];
   return SUMS.flatMap(({ total, parts }) => {
     const whole = only(called(total));
-    const figure = whole && figureOf(form, whole);
+    const figure = whole && fieldFigure(form, whole, '万元');
     if (!figure) return [];
     const found = parts.map(called);
     if (found.some((fields) => fields.length > 1)) return [];
-    const figures = found.flatMap(([field]) => (field && figureOf(form, field)) ?? []);
+    const figures = found.flatMap(([field]) => (field && fieldFigure(form, field, '万元')) ?? []);
     if (figures.length === 0) return [];
     const complete = found.every((fields) => fields.length === 1);
     const sum = figures.reduce((all, part) => all + statedValue(part), 0n);

@@ -1,7 +1,6 @@
-import type { TargetForm } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
-import { isMoneyUnit, printedMoney } from '../../domain/number.js';
 import type { Place } from '../../domain/place.js';
+import { formFigure } from '../../domain/target-figures.js';
 import { nameKey } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 import { clauseBefore, isMoney, isThisYears } from './around.js';
@@ -35,8 +34,8 @@ export function namedProjects(view: BookView): readonly NamedProject[] {
 const CACHE = new WeakMap<BookView, readonly NamedProject[]>();
 
 function findProjects(view: BookView): readonly NamedProject[] {
-  const forms = view.book.targets.projects.flatMap((form, index): NamedProject[] => {
-    const figure = formFigure(form, index);
+  const forms = view.book.targets.projects.flatMap((form): NamedProject[] => {
+    const figure = formFigure(form);
     return form.name && figure
       ? [{ name: form.name, key: projectKey(form.name), from: 'form', at: form.at, figure }]
       : [];
@@ -58,19 +57,4 @@ function findProjects(view: BookView): readonly NamedProject[] {
     return [{ name, key: projectKey(name), from, at: statement.at, figure }];
   });
   return [...forms, ...rows, ...told].filter(({ key, figure }) => key.length >= 6 && figure.interval.low > 0n);
-}
-
-/** The amount of a target form as a figure. */
-function formFigure(form: TargetForm, index: number): Figure | undefined {
-  if (!form.amount || !/^\d+(?:\.\d+)?$/.test(form.amount) || !isMoneyUnit(form.unit)) return undefined;
-  const text = `绩效目标表“${form.name ?? ''}”`;
-  return {
-    key: `target:${form.code ?? index}/amount`,
-    kind: 'money',
-    interval: printedMoney(form.amount, form.unit),
-    text: form.amount,
-    unit: form.unit,
-    at: form.at,
-    label: { zh: text, en: text },
-  };
 }

@@ -1,6 +1,6 @@
 import { sameAmount } from '../../check/across/same-amount.js';
 import { onlyFilled } from '../../check/across/summary-lines.js';
-import { projectFigure } from '../../check/across/target-fields.js';
+import { formFigure } from '../../domain/target-figures.js';
 import { defineRule } from '../../check/rule.js';
 import { mainColumn, termsAt } from '../../check/structure/columns.js';
 import { plus } from '../../check/tie.js';
@@ -32,7 +32,7 @@ export default defineRule({
     if (!table || !column) return;
     const items = table.rows.filter((row) => row.level !== 'total' && row.level !== 'unit');
     for (const form of view.book.targets.projects) {
-      const figure = projectFigure(form);
+      const figure = formFigure(form);
       const rows = items.filter((row) => isSame(form, row));
       if (!figure || rows.length !== 1) continue;
       const tie = sameAmount([plus(figure)], termsAt(table, rows[0]!, [column]), { data: { other: table.title } });

@@ -1,6 +1,7 @@
 import { totalAmount } from '../../check/across/coded-amounts.js';
 import { onlyFilled } from '../../check/across/summary-lines.js';
-import { moneyFields, projectFigure } from '../../check/across/target-fields.js';
+import { formFigure } from '../../domain/target-figures.js';
+import { moneyFields } from '../../check/across/target-fields.js';
 import { defineRule } from '../../check/rule.js';
 import { soleFigure } from '../../check/structure/columns.js';
 import { plus, type Tie, testTie } from '../../check/tie.js';
@@ -44,7 +45,7 @@ export default defineRule({
   },
   *ties(view) {
     const forms = view.book.targets.projects;
-    const figures = forms.map(projectFigure);
+    const figures = forms.map(formFigure);
     const names = new Set(forms.map((form) => form.code ?? nameKey(form.name ?? '')));
     if (forms.length < 2 || names.size < forms.length || figures.some((figure) => figure === undefined)) return;
     const parts = (figures as Figure[]).map(plus);

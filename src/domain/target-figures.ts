@@ -1,0 +1,41 @@
+import type { TargetField, TargetForm } from './book.js';
+import type { Figure } from './figures.js';
+import { isMoneyUnit, type MoneyUnit, printedMoney, readDecimal } from './number.js';
+
+/**
+ * An amount of money in a field of a target form (年度资金总额, 其中：财政拨款 …); undefined for other fields.
+ * `whenNone` is the unit of a field that is surely money although no unit is printed.
+ */
+export function fieldFigure(form: TargetForm, field: TargetField, whenNone?: MoneyUnit): Figure | undefined {
+  const unit = (isMoneyUnit(field.unit) ? field.unit : form.unit) ?? whenNone ?? null;
+  const decimal = field.value === null ? undefined : readDecimal(field.value);
+  if (decimal === undefined || !isMoneyUnit(unit)) return undefined;
+  const zh = `${nameOf(form)}“${field.name}”`;
+  return {
+    key: `field:${field.at.line ?? ''}:${field.at.column ?? ''}:${field.name}:${decimal}`,
+    kind: 'money',
+    interval: printedMoney(decimal, unit),
+    text: decimal,
+    unit,
+    at: field.at,
+    label: { zh, en: `target form “${form.name ?? ''}”, ${field.name}` },
+  };
+}
+
+/** A form's own amount (资金总额, 预算数). */
+export function formFigure(form: TargetForm): Figure | undefined {
+  const decimal = form.amount === null ? undefined : readDecimal(form.amount);
+  if (decimal === undefined || !isMoneyUnit(form.unit)) return undefined;
+  const field = form.fields.find((one) => one.value === form.amount);
+  return {
+    key: `target:${form.at.line ?? ''}/${form.code ?? ''}/${form.name ?? ''}`,
+    kind: 'money',
+    interval: printedMoney(decimal, form.unit),
+    text: decimal,
+    unit: form.unit,
+    at: field?.at ?? form.at,
+    label: { zh: `${nameOf(form)}资金总额`, en: `amount of target form “${form.name ?? form.code ?? ''}”` },
+  };
+}
+
+const nameOf = (form: TargetForm): string => `绩效目标表${form.name ? `“${form.name}”` : ''}`;
