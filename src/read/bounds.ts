@@ -17,7 +17,10 @@ export class Refused extends Error {
   }
 }
 
-/** Runs a reader's work. What the parsers throw on broken input means that the file is damaged; bugs of ours look the same to the user. */
+/**
+ * Runs a reader's work. Parsers throw anything on broken input, so whatever they throw means that the file is damaged;
+ * a bug of ours on a whole file looks the same to its user.
+ */
 export async function reading<T>(
   format: string,
   work: () => Promise<Result<T, ReadRefusal>> | Result<T, ReadRefusal>,
@@ -25,9 +28,6 @@ export async function reading<T>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refused) return refuse(error.refusal);
-    if (error instanceof RangeError || error instanceof TypeError || error instanceof Error)
-      return refuse({ kind: 'damaged', format });
-    throw error;
+    return refuse(error instanceof Refused ? error.refusal : { kind: 'damaged', format });
   }
 }
