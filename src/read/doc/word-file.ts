@@ -1,5 +1,5 @@
-import XLSX from '@e965/xlsx';
 import { Refused } from '../bounds.js';
+import { CompoundFile } from '../office/compound-file.js';
 
 /** The streams of a Word 97–2003 file with its file information block, and its text. */
 export interface WordFile {
@@ -51,17 +51,13 @@ const WORD_97 = 0xc1;
 
 /** Opens the compound file. Throws what the parser throws on a broken one. */
 export function openWordFile(bytes: Uint8Array): WordFile {
-  const container = XLSX.CFB.read(Buffer.from(bytes), { type: 'buffer' });
-  const stream = (name: string): Buffer | undefined => {
-    const content = XLSX.CFB.find(container, name)?.content;
-    return content ? Buffer.from(content as Uint8Array) : undefined;
-  };
-  const main = stream('/WordDocument');
+  const container = new CompoundFile(bytes, 'DOC');
+  const main = container.read('WordDocument');
   if (!main || main.length < 0x400 || main.readUInt16LE(0) !== 0xa5ec || main.readUInt16LE(2) < WORD_97)
     throw new Refused({ kind: 'damaged', format: 'DOC' });
   const flags = main.readUInt16LE(0x0a);
   if (flags & 0x0100) throw new Refused({ kind: 'encrypted' });
-  const table = stream(flags & 0x0200 ? '/1Table' : '/0Table');
+  const table = container.read(flags & 0x0200 ? '1Table' : '0Table');
   if (!table) throw new Refused({ kind: 'damaged', format: 'DOC' });
   const structure = (index: number) => ({
     at: main.readUInt32LE(0x9a + index * 8),
@@ -72,7 +68,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   return {
     main,
     table,
-    data: stream('/Data') ?? Buffer.alloc(0),
+    data: container.read('Data') ?? Buffer.alloc(0),
     text: pieces.map((piece) => textOf(main, piece)).join(''),
     pieces,
     lengths: {

@@ -77,7 +77,7 @@ function weigh(element: Element): Weight {
   return weight;
 }
 
-const lengthOf = (node: ChildNode): number => ('value' in node ? node.value.replace(/\s+/g, '').length : 0);
+const lengthOf = (node: ChildNode): number => ('value' in node ? node.value.trim().length : 0);
 
 const holds = (element: Element, name: string): boolean =>
   elementsOf(element).some((one) => one.tagName === name || holds(one, name));

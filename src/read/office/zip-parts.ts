@@ -5,9 +5,12 @@ import { MOST_INFLATED, Refused } from '../bounds.js';
 export class ZipParts {
   private readonly bytes: Buffer;
   private readonly entries: ReadonlyMap<string, Entry>;
-  private left = MOST_INFLATED;
+  private readonly most: number;
+  private left: number;
 
-  constructor(bytes: Uint8Array, format: string) {
+  constructor(bytes: Uint8Array, format: string, most = MOST_INFLATED) {
+    this.most = most;
+    this.left = most;
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const entries = readDirectory(this.bytes);
     if (!entries) throw new Refused({ kind: 'damaged', format });
@@ -25,6 +28,7 @@ export class ZipParts {
     const start =
       entry.offset + 30 + this.bytes.readUInt16LE(entry.offset + 26) + this.bytes.readUInt16LE(entry.offset + 28);
     const stored = this.bytes.subarray(start, start + entry.compressed);
+    if (entry.method !== 0 && entry.method !== 8) throw new Error('unknown compression');
     const part = entry.method === 0 ? stored : this.inflate(stored);
     this.left -= part.length;
     return part;
@@ -43,7 +47,7 @@ export class ZipParts {
       return inflateRawSync(stored, { maxOutputLength: Math.max(1, this.left) });
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-        throw new Refused({ kind: 'too-much-inside', what: 'bytes', limit: MOST_INFLATED });
+        throw new Refused({ kind: 'too-much-inside', what: 'bytes', limit: this.most });
       throw error;
     }
   }

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../domain/result.js';
 import { Refused, reading } from '../bounds.js';
 import { readCsv } from '../csv/read-csv.js';
 import { readHtml } from '../html/read-html.js';
+import { CompoundFile } from '../office/compound-file.js';
 import { isCompoundFile, isEncryptedOffice, isZip } from '../office/container.js';
 import { ZipParts } from '../office/zip-parts.js';
 import type { ReadRefusal } from '../refusal.js';
@@ -29,20 +30,34 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Res
   }
   const format = zipped ? 'XLSX' : 'XLS';
   return reading(format, () => {
-    if (zipped) checkParts(new ZipParts(bytes, format));
-    const lines = workbookLines(openBook(bytes));
+    if (zipped) checkParts(new ZipParts(bytes, format, MOST_INFLATED_SHEETS));
+    const lines = workbookLines(openBook(isCompoundFile(bytes) ? workbookStream(bytes) : bytes));
     if (lines.length === 0) return refuse({ kind: 'empty' });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return ok({ name, sha256, mediaType: zipped ? XLSX_TYPE : XLS_TYPE, pages: null, lines });
   });
 }
 
+/** A workbook takes up many times its inflated size while it is read. */
+const MOST_INFLATED_SHEETS = 80 * 1024 * 1024;
+
 /** Inflates everything once within bounds, because the library itself knows none. */
 function checkParts(parts: ZipParts): void {
   for (const name of parts.names) parts.read(name);
 }
 
+/** The sheets alone: what else a compound file holds (properties, macros, objects) is never opened. */
+function workbookStream(bytes: Uint8Array): Buffer {
+  const file = new CompoundFile(bytes, 'XLS');
+  const stream = file.read('Workbook') ?? file.read('Book');
+  if (!stream) throw new Refused({ kind: 'damaged', format: 'XLS' });
+  return stream;
+}
+
 function openBook(bytes: Uint8Array): XLSX.WorkBook {
+  // The library tells broken records on the console.
+  const { error } = console;
+  console.error = () => undefined;
   try {
     // cellStyles makes hidden rows and columns known.
     return XLSX.read(bytes, {
@@ -53,9 +68,11 @@ function openBook(bytes: Uint8Array): XLSX.WorkBook {
       cellHTML: false,
       dateNF: 'yyyy/m/d',
     });
-  } catch (error) {
-    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new Refused({ kind: 'encrypted' });
-    throw error;
+  } catch (thrown) {
+    if (/password|encrypt/i.test(String(thrown))) throw new Refused({ kind: 'encrypted' });
+    throw thrown;
+  } finally {
+    console.error = error;
   }
 }
 
