@@ -6,6 +6,9 @@ import { readPageContent } from './page-content.js';
 import { pageLines } from './page-lines.js';
 import { pdfium } from './pdfium.js';
 
+/** PDFium's error code for a missing password, or an encryption that it does not know. */
+const NEEDS_PASSWORD = 4;
+
 /** Reads a PDF with a text layer: lines with places, and cells where rulings draw them. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, ReadRefusal>> {
   const pdf = await pdfium();
@@ -13,7 +16,9 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
   const document = pdf.api.FPDF_LoadMemDocument(pointer, bytes.length, '');
   if (!document) {
     pdf.free(pointer);
-    return refuse({ kind: 'unreadable', reason: `PDF ${pdf.api.FPDF_GetLastError()}` });
+    return refuse(
+      pdf.api.FPDF_GetLastError() === NEEDS_PASSWORD ? { kind: 'encrypted' } : { kind: 'damaged', format: 'PDF' },
+    );
   }
   try {
     const pages = pdf.api.FPDF_GetPageCount(document);
