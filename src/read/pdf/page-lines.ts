@@ -115,7 +115,7 @@ function sourceCell(
     own.length > 0 ? boxOf(own) : ([grid.xs[column]!, grid.ys[row]!, grid.xs[column + 1]!, grid.ys[row + 1]!] as const);
   return {
     text,
-    at: { page, box, quote: text },
+    at: { page, column: column + 1, box, quote: text },
     ...(own.length > 0 && cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
     ...(own.length > 0 && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
   };
