@@ -2,7 +2,8 @@ import { MOST_CELLS, Refused } from '../bounds.js';
 import type { SourceCell, SourceLine } from '../source.js';
 import { joinCellLines } from './cell-text.js';
 import { type Columns, columnsOf } from './columns.js';
-import type { FlowBlock, FlowCell, FlowLine, FlowRow, FlowTable } from './flow.js';
+import type { FlowBlock, FlowLine, FlowRow, FlowTable } from './flow.js';
+import { holdsTable, isLayout, linesOf } from './layout-rows.js';
 
 /** Paragraphs and tables as printed lines, numbered from 1; every table row is one line with a cell for each column. */
 export function flowLines(blocks: readonly FlowBlock[]): SourceLine[] {
@@ -56,32 +57,35 @@ class Printer {
     );
     this.cells += columns.width * table.rows.length;
     if (this.cells > MOST_CELLS) throw new Refused({ kind: 'too-much-inside', what: 'cells', limit: MOST_CELLS });
+    const printed = countPrinted(texts);
     for (const [index, row] of table.rows.entries()) {
       if (row.pageStart) this.pageStart = true;
       if (isLayout(row, texts[index]!, columns)) for (const cell of row.cells) this.print(cell.blocks);
       else {
-        this.printRow(row, texts[index]!, columns, number, index + 1);
+        this.printRow({ row, texts: texts[index]!, columns, printed, table: number, number: index + 1 });
         for (const cell of row.cells) this.print(cell.blocks.filter((block) => block.is === 'table'));
       }
     }
   }
 
-  private printRow(row: FlowRow, texts: readonly string[], columns: Columns, table: number, number: number): void {
+  private printRow({ row, texts, columns, printed, table, number }: PrintedRow): void {
     if (texts.every((text) => text === '')) return;
     const place = { line: this.lines.length + 1, table, row: number };
     const cells: SourceCell[] = [];
-    for (let column = 0; column < columns.width; column++)
-      cells.push({ text: '', at: { ...place, column: column + 1, quote: '' } });
+    for (let column = 1; column <= columns.width; column++)
+      cells.push({ text: '', at: { ...place, column, quote: '' } });
     for (const [index, cell] of row.cells.entries()) {
-      const text = texts[index]!;
-      const from = columns.at(cell.column);
-      if (text === '' || from >= columns.width) continue;
+      if (texts[index] === '') continue;
+      const from = Math.min(columns.at(cell.column), columns.width - 1);
       const columnSpan = columns.at(cell.column + cell.columnSpan) - from;
+      const last = Math.min(printed.length - 1, number - 1 + cell.rowSpan);
+      const rowSpan = cell.rowSpan > 1 ? printed[last]! - printed[number - 1]! : 1;
+      const text = joinCellLines([cells[from]?.text ?? '', texts[index]!]);
       cells[from] = {
         text,
         at: { ...place, column: from + 1, quote: text },
         ...(columnSpan > 1 ? { columnSpan } : {}),
-        ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+        ...(rowSpan > 1 ? { rowSpan } : {}),
       };
     }
     const text = cells.map((cell) => cell.text).join('\t');
@@ -89,27 +93,19 @@ class Printer {
   }
 }
 
-const holdsTable = (cell: FlowCell): boolean => cell.blocks.some((block) => block.is === 'table');
-const linesOf = (cell: FlowCell): string[] => cell.blocks.flatMap((block) => (block.is === 'line' ? [block.text] : []));
+interface PrintedRow {
+  readonly row: FlowRow;
+  readonly texts: readonly string[];
+  readonly columns: Columns;
+  /** How many rows with text stand above each row. */
+  readonly printed: readonly number[];
+  readonly table: number;
+  /** From 1. */
+  readonly number: number;
+}
 
-/** A cell with more than this is a page that a table only holds in place. */
-const LONGEST_CELL = 1_500;
-const MOST_PARAGRAPHS = 12;
-
-/** True for rows that are no rows: a table round other tables or round running text. */
-function isLayout(row: FlowRow, texts: readonly string[], columns: Columns): boolean {
-  const filled = row.cells.filter((cell, index) => texts[index] !== '' || holdsTable(cell));
-  const [only] = filled;
-  if (only && filled.length === 1) {
-    if (columns.width <= 1 || holdsTable(only)) return true;
-    const isWhole =
-      columns.at(only.column) === 0 && columns.at(only.column + only.columnSpan) >= columns.width && only.rowSpan === 1;
-    const lines = linesOf(only).filter((text) => text.trim() !== '');
-    if (isWhole && (lines.length > 2 || (texts[row.cells.indexOf(only)]?.length ?? 0) > 300)) return true;
-  }
-  return row.cells.some(
-    (cell, index) =>
-      (texts[index]?.length ?? 0) > LONGEST_CELL &&
-      linesOf(cell).filter((text) => text.trim() !== '').length > MOST_PARAGRAPHS,
-  );
+function countPrinted(texts: readonly (readonly string[])[]): number[] {
+  const counts = [0];
+  for (const row of texts) counts.push(counts.at(-1)! + (row.some((text) => text !== '') ? 1 : 0));
+  return counts;
 }

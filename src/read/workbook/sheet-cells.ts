@@ -4,7 +4,7 @@ import { displayedText } from './displayed.js';
 
 /** A cell that shows something, in the columns and rows that are not hidden. */
 export interface ShownCell {
-  /** Column among the visible ones, from 0. */
+  /** Column among those in which anything begins, from 0. */
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
@@ -16,9 +16,17 @@ export interface ShownCell {
 
 /** A visible row that shows something. */
 export interface ShownRow {
+  /** As the sheet numbers it, from 1. */
+  readonly number: number;
   readonly cells: readonly ShownCell[];
   /** True where a merged cell from above reaches into the row. */
   readonly continued: boolean;
+}
+
+/** The rows of a sheet, and the letters of the columns in which anything begins. */
+export interface ShownRows {
+  readonly columns: readonly string[];
+  readonly rows: readonly ShownRow[];
 }
 
 interface SheetData {
@@ -29,7 +37,7 @@ interface SheetData {
 }
 
 /** What a sheet shows, row by row: hidden rows and columns left out, merged cells at their first visible field. */
-export function shownRows(sheet: SheetData): ShownRow[] {
+export function shownRows(sheet: SheetData): ShownRows {
   const isHiddenRow = (row: number) => sheet['!rows']?.[row]?.hidden === true || sheet['!rows']?.[row]?.hpt === 0;
   const isHiddenColumn = (column: number) =>
     sheet['!cols']?.[column]?.hidden === true || sheet['!cols']?.[column]?.width === 0;
@@ -54,7 +62,7 @@ export function shownRows(sheet: SheetData): ShownRow[] {
       else rows.set(at.row, [raw]);
     });
   });
-  return arranged(rows, isHiddenRow, isHiddenColumn);
+  return arranged(rows);
 }
 
 interface Raw {
@@ -74,34 +82,40 @@ function nextVisible(from: number, to: number, isHidden: (at: number) => boolean
   return undefined;
 }
 
-/** Leaves out columns in which no cell begins, and counts spans in what is left. */
-function arranged(
-  rows: ReadonlyMap<number, readonly Raw[]>,
-  isHiddenRow: (row: number) => boolean,
-  isHiddenColumn: (column: number) => boolean,
-): ShownRow[] {
-  const columns = [...new Set([...rows.values()].flatMap((cells) => cells.map((cell) => cell.column)))]
-    .filter((column) => !isHiddenColumn(column))
-    .sort((a, b) => a - b);
+/** Leaves out columns and rows in which nothing begins, and counts spans in what is left. */
+function arranged(rows: ReadonlyMap<number, readonly Raw[]>): ShownRows {
+  const columns = [...new Set([...rows.values()].flatMap((cells) => cells.map((cell) => cell.column)))].sort(
+    (a, b) => a - b,
+  );
   const numbers = [...rows.keys()].sort((a, b) => a - b);
-  const lastRow = numbers.at(-1) ?? 0;
+  const span = (sorted: readonly number[], from: number, to: number) =>
+    Math.max(1, countBelow(sorted, to + 1) - countBelow(sorted, from));
   let reach = -1;
-  return numbers.map((number) => {
+  const shown = numbers.map((number): ShownRow => {
     const continued = reach >= number;
     const cells = (rows.get(number) ?? []).map((cell): ShownCell => {
-      const columnSpan = columns.filter((column) => column >= cell.column && column <= cell.last.column).length;
-      let rowSpan = 0;
-      for (let row = number; row <= Math.min(cell.last.row, lastRow); row++) if (!isHiddenRow(row)) rowSpan += 1;
-      reach = Math.max(reach, cell.last.row > number ? cell.last.row : -1);
-      const column = columns.indexOf(cell.column);
+      if (cell.last.row > number) reach = Math.max(reach, cell.last.row);
       return {
-        column,
-        columnSpan: Math.max(1, columnSpan),
-        rowSpan: Math.max(1, rowSpan),
+        column: countBelow(columns, cell.column),
+        columnSpan: span(columns, cell.column, cell.last.column),
+        rowSpan: span(numbers, number, cell.last.row),
         text: cell.text,
         address: cell.address,
       };
     });
-    return { cells: cells.sort((a, b) => a.column - b.column), continued };
+    return { number: number + 1, cells: cells.sort((a, b) => a.column - b.column), continued };
   });
+  return { columns: columns.map((column) => XLSX.utils.encode_col(column)), rows: shown };
+}
+
+/** How many of the sorted numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

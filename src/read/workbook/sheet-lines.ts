@@ -1,14 +1,14 @@
 import { MOST_CELLS, Refused } from '../bounds.js';
 import { joinCellLines } from '../flow/cell-text.js';
 import type { SourceCell, SourceLine } from '../source.js';
-import type { ShownCell, ShownRow } from './sheet-cells.js';
+import type { ShownCell, ShownRow, ShownRows } from './sheet-cells.js';
 
 /** A lone text longer than this, or of several lines, is running text and no row of a table. */
 const LONGEST_LABEL = 40;
 
 /** The printed lines of one sheet; `first` is the number of the next line of the document. */
-export function sheetLines(name: string, rows: readonly ShownRow[], first: number): SourceLine[] {
-  const width = Math.max(0, ...rows.map((row) => Math.max(0, ...row.cells.map((cell) => cell.column + 1))));
+export function sheetLines(name: string, { columns, rows }: ShownRows, first: number): SourceLine[] {
+  const width = columns.length;
   if (width * rows.length > MOST_CELLS)
     throw new Refused({ kind: 'too-much-inside', what: 'cells', limit: MOST_CELLS });
   const lines: SourceLine[] = [];
@@ -22,7 +22,7 @@ export function sheetLines(name: string, rows: readonly ShownRow[], first: numbe
         if (text.trim() === '') continue;
         push((line) => ({ text, at: { sheet: name, cell: only.address, line, quote: text.trim() } }));
       }
-    } else push((line) => rowLine(name, row, width, line));
+    } else push((line) => rowLine(name, row, columns, line));
   }
   const [start, ...rest] = lines;
   return start ? [{ ...start, pageStart: true }, ...rest] : [];
@@ -34,14 +34,10 @@ function isRunningText(cell: ShownCell, { continued }: ShownRow, width: number):
   return cell.text.length > LONGEST_LABEL || cell.text.trim().split(/\r\n|\n|\r/).length > 2;
 }
 
-function rowLine(sheet: string, row: ShownRow, width: number, line: number): SourceLine {
-  const firstAddress = row.cells[0]?.address ?? '';
-  const number = /\d+$/.exec(firstAddress)?.[0] ?? '';
-  const blank: SourceCell = {
-    text: '',
-    at: { sheet, cell: number === '' ? firstAddress : `A${number}`, line, quote: '' },
-  };
-  const cells: SourceCell[] = new Array(width).fill(blank);
+function rowLine(sheet: string, row: ShownRow, columns: readonly string[], line: number): SourceLine {
+  const cells = columns.map(
+    (column): SourceCell => ({ text: '', at: { sheet, cell: `${column}${row.number}`, line, quote: '' } }),
+  );
   for (const cell of row.cells) {
     const text = joinCellLines(cell.text.split(/\r\n|\n|\r/));
     cells[cell.column] = {
@@ -53,7 +49,7 @@ function rowLine(sheet: string, row: ShownRow, width: number, line: number): Sou
   }
   const text = cells.map((cell) => cell.text).join('\t');
   const quote = text.replace(/\t+/g, ' ').trim();
-  return { text, at: { sheet, cell: firstAddress, line, quote }, cells, grid: 'exact' };
+  return { text, at: { sheet, cell: row.cells[0]?.address ?? `A${row.number}`, line, quote }, cells, grid: 'exact' };
 }
 
 const TITLE = /(?:表|说明|目录|概况|公开|预算|决算|解释|职责|职能|设置)(?:[（(].{0,20}[）)])?$/;
