@@ -19,6 +19,7 @@ import disYearGoalsHaveTasks from './dis/year-goals-have-tasks.js';
 import narChangeBetweenYears from './nar/change-between-years.js';
 import narChangeWithinAmount from './nar/change-within-amount.js';
 import narChangesToldAlike from './nar/changes-told-alike.js';
+import narComparedYearIsEarlier from './nar/compared-year-is-earlier.js';
 import narEconomicItemsAsInTables from './nar/economic-items-as-in-tables.js';
 import narEvaluationsMakeTotal from './nar/evaluations-make-total.js';
 import narFunctionalItemsAsInTables from './nar/functional-items-as-in-tables.js';
@@ -171,6 +172,7 @@ export const RULES: readonly Rule[] = [
   narChangeBetweenYears,
   narChangeWithinAmount,
   narChangesToldAlike,
+  narComparedYearIsEarlier,
   narEconomicItemsAsInTables,
   narEvaluationsMakeTotal,
   narFunctionalItemsAsInTables,
