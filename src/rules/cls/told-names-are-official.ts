@@ -7,10 +7,19 @@ import {
   allItems,
   type ClassificationItem,
   codesOfName,
+  formerName,
   itemKey,
   itemsOfCode,
 } from '../../forms/classification/index.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
+
+/** What a 类 is called since its name was given up; undefined for names still in use. */
+function nowCalled(name: string, year: number | null): ClassificationItem | undefined {
+  const known = formerName(name);
+  if (!known?.now || year === null || known.former.to === null || !known.former.certain || !known.now.certain)
+    return undefined;
+  return known.former.to < year && known.now.code.length === 3 ? known.now : undefined;
+}
 
 export default defineRule({
   code: 'CLS007',
@@ -29,6 +38,10 @@ export default defineRule({
       name: {
         zh: '说明中的{level}级科目“{printed}”（{count} 处）不是规范名称，应为“{official}”。',
         en: 'The text says “{printed}” in {count} places; the item is “{official}”.',
+      },
+      former: {
+        zh: '说明仍用旧科目名称“{printed}”（{count} 处），{since}年起为“{official}”。',
+        en: 'The text still says “{printed}” in {count} place(s); since {since} the item is “{official}”.',
       },
       parent: {
         zh: '说明把“{printed}”列在“{under}”之下，该科目属于{codes}。',
@@ -50,8 +63,12 @@ export default defineRule({
     const told = paragraphsOf(book).flatMap(toldItems);
     if (told.length === 0) return;
     const printed = new Set(book.book.tables.flatMap((table) => table.rows.map((row) => itemKey(row.name))));
+    const former = new Map<string, { readonly now: ClassificationItem; readonly hits: Hit[] }>();
     for (const item of told) {
       const hit: Hit = { passage: item.passage, offset: item.offset, words: item.words, groups: [] };
+      const name = item.names[0].replace(/[“”"]/g, '');
+      const now = nowCalled(name, year);
+      if (now) former.set(name, { now, hits: [...(former.get(name)?.hits ?? []), hit] });
       for (const slip of slipsOf(item)) {
         if (slip.is === 'elsewhere') {
           const data = { printed: slip.name, under: slip.under, codes: slip.codes.join('、') };
@@ -73,6 +90,8 @@ export default defineRule({
     }
     for (const { official, printed: name, hits } of variants.values())
       reportHabit(report, 'name', hits, { printed: name, official: official.name, level: official.level });
+    for (const [name, { now, hits }] of former)
+      reportHabit(report, 'former', hits, { printed: name, official: now.name, since: `${now.from ?? ''}` });
     if (variants.size === 0) report.holds();
   },
   examples: {
@@ -87,6 +106,11 @@ export default defineRule({
         title: 'words changed',
         message: 'name',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位养老保险缴费支出（项）⟧2024年预算数为10万元。',
+      },
+      {
+        title: 'a name given up years ago',
+        message: 'former',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦医疗卫生与计划生育支出（类）行政事业单位医疗（款）行政单位医疗（项）⟧2024年预算数为10万元。',
       },
       {
         title: 'under another class',
