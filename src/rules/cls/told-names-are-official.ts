@@ -66,9 +66,9 @@ export default defineRule({
     const former = new Map<string, { readonly now: ClassificationItem; readonly hits: Hit[] }>();
     for (const item of told) {
       const hit: Hit = { passage: item.passage, offset: item.offset, words: item.words, groups: [] };
-      const name = item.names[0].replace(/[“”"]/g, '');
-      const now = nowCalled(name, year);
-      if (now) former.set(name, { now, hits: [...(former.get(name)?.hits ?? []), hit] });
+      const ofClass = item.names[0].replace(/[“”"]/g, '');
+      const now = nowCalled(ofClass, year);
+      if (now) former.set(ofClass, { now, hits: [...(former.get(ofClass)?.hits ?? []), hit] });
       for (const slip of slipsOf(item)) {
         if (slip.is === 'elsewhere') {
           const data = { printed: slip.name, under: slip.under, codes: slip.codes.join('、') };
