@@ -15,6 +15,8 @@ export interface PoolOptions {
   /** Seconds that any job may take, whatever its size. */
   readonly seconds?: number;
   readonly megabytes?: number;
+  /** What the workers run. */
+  readonly entry?: URL;
 }
 
 interface Task {
@@ -78,7 +80,7 @@ export class WorkerPool implements Workshop {
   }
 
   #start(bench: Bench): void {
-    const worker = new Worker(ENTRY, {
+    const worker = new Worker(this.#options.entry ?? ENTRY, {
       resourceLimits: { maxOldGenerationSizeMb: this.#options.megabytes ?? MEGABYTES },
       // What libraries print is no part of what the command says.
       stdout: true,
