@@ -69,7 +69,7 @@ export const HEADER_VOCABULARY: Readonly<Partial<Record<ColumnMeaning, string>>>
   'unit-funds': '单位资金 单位自有资金 自有资金 单位资金收入 单位其他资金 非财政拨款 非财政拨款资金 单位自筹资金',
   'three-public-total': `
     三公经费合计 三公经费总额 三公经费 三公经费小计 三公经费支出合计 三公经费预算总额 三公经费预算数
-    三公经费支出
+    三公经费支出 三公经费财政拨款预算总额 三公经费财政拨款预算 三公经费财政拨款 一般公共预算拨款安排的三公经费预算
   `,
   'travel-abroad': `
     因公出国(境)费 因公出国(境)费用 因公出国(境) 因公出国境费 因公出国(境)经费 因公出国费

@@ -1,10 +1,12 @@
 import type { Statement, TableKind } from '../../domain/book.js';
 import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
 import { isMoneyUnit } from '../../domain/number.js';
+import { showing } from '../rule.js';
 import { type Tie, testTie } from '../tie.js';
 import type { BookView } from '../view.js';
 import { isMoney, isThisYears } from './around.js';
 import { type Counterparts, counterparts, stageOf } from './cells.js';
+import { mostPrinted } from './most-printed.js';
 import type { Printed } from './table-cells.js';
 import { type Topic, type TopicKind, topicOf } from './topic.js';
 
@@ -17,6 +19,8 @@ export interface Comparison {
   readonly outcome: 'agrees' | 'differs' | 'open';
   /** Equations that hold, or the one that does not. */
   readonly ties: readonly Tie[];
+  /** Where it differs and the tables differ among themselves: a cell that prints yet another amount. */
+  readonly rival?: Printed;
 }
 
 const CACHE = new WeakMap<BookView, readonly Comparison[]>();
@@ -30,7 +34,7 @@ export function comparisons(view: BookView): readonly Comparison[] {
     const figure = statementFigure(statement);
     if (!figure || !isThisYears(view, statement)) return [];
     const topic = topicOf(view, statement);
-    return [compare(statement, topic, figure, counterparts(view, topic, stageOf(view, statement)))];
+    return [compare(view, { statement, topic, figure }, counterparts(view, topic, stageOf(view, statement)))];
   });
   const trusted = withoutStrangers(all.map((one) => (isShifted(one, all) ? open(one) : one)));
   CACHE.set(view, trusted);
@@ -43,22 +47,29 @@ export const comparisonsOf = (view: BookView, ...kinds: readonly TopicKind[]): r
 
 const tieTo = (figure: Figure, printed: Printed): Tie => ({ is: 'sum', whole: figure, parts: printed.terms });
 
-function compare(statement: Statement, topic: Topic, figure: Figure, found: Counterparts): Comparison {
+type Told = Pick<Comparison, 'statement' | 'topic' | 'figure'>;
+
+function compare(view: BookView, told: Told, found: Counterparts): Comparison {
+  const { topic, figure } = told;
   const { exact } = found;
   const agreeing = (list: readonly Printed[]) =>
     list.map((printed) => tieTo(figure, printed)).filter((tie) => testTie(tie).outcome !== 'broken');
-  const base = { statement, topic, figure };
   const near = agreeing(exact);
-  if (near.length > 0) return { ...base, outcome: 'agrees', ties: near };
+  if (near.length > 0) return { ...told, outcome: 'agrees', ties: near };
   const wider = found.wider();
   const far = agreeing(wider);
-  if (far.length > 0) return { ...base, outcome: 'open', ties: [] };
-  const decisive = exact.length > 0 || topic.scope !== null ? exact : wider;
+  if (far.length > 0) return { ...told, outcome: 'open', ties: [] };
+  const decisive = exact.length > 0 || topic.scope !== null || ONLY_CONFIRMED.has(topic.kind) ? exact : wider;
   const best = decisive[0];
   if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best))
-    return { ...base, outcome: 'open', ties: [] };
-  return { ...base, outcome: 'differs', ties: [tieTo(figure, mostAgreed(decisive))] };
+    return { ...told, outcome: 'open', ties: [] };
+  const one = mostAgreed(decisive);
+  const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
+  return { ...told, outcome: 'differs', ties: [tieTo(figure, right)], ...(rival ? { rival } : {}) };
 }
+
+/** Topics whose wider cells may confirm a statement, and never contradict it. */
+const ONLY_CONFIRMED: ReadonlySet<TopicKind> = new Set(['economic', 'agency-operating']);
 
 /** Cells decide when there is one table of each kind; without a sure scope they must also agree among themselves. */
 function isDecisive(list: readonly Printed[], sure: boolean): boolean {
@@ -120,17 +131,25 @@ function isShifted(one: Comparison, all: readonly Comparison[]): boolean {
 
 /** The equations of these comparisons, with the words a message needs: whether they hold or not. */
 export function* comparisonTies(view: BookView, ...kinds: readonly TopicKind[]): Iterable<Tie> {
-  for (const { ties, topic, statement } of comparisonsOf(view, ...kinds)) {
+  for (const { ties, topic, statement, rival } of comparisonsOf(view, ...kinds)) {
     for (const tie of ties) {
       const cell = tie.is === 'sum' ? tie.parts.map((part) => part.figure.label) : [];
-      yield {
-        ...tie,
-        data: {
-          subject: topic.words || statement.subject,
-          cellZh: cell.map((label) => label.zh).join('＋'),
-          cellEn: cell.map((label) => label.en).join(' + '),
-        },
+      const data = {
+        subject: topic.words || statement.subject,
+        cellZh: cell.map((label) => label.zh).join('＋'),
+        cellEn: cell.map((label) => label.en).join(' + '),
       };
+      yield rival ? { ...tie, ...disputed(rival, data) } : { ...tie, data };
     }
   }
+}
+
+/** Words and evidence for an amount that neither of two tables prints, and these not alike either. */
+function disputed(rival: Printed, data: Readonly<Record<string, string>>): Pick<Tie, 'message' | 'data' | 'also'> {
+  const [{ figure }] = rival.terms;
+  return {
+    message: 'disputed',
+    data: { ...data, rivalZh: figure.label.zh, rivalEn: figure.label.en, rival: figure.text },
+    also: [showing(figure)],
+  };
 }

@@ -1,7 +1,7 @@
 import type { ColumnMeaning, Row, Statement, Table, TableKind } from '../../domain/book.js';
 import type { BookView } from '../view.js';
 import { clauseBefore } from './around.js';
-import { economicRows } from './economic-rows.js';
+import { economicRows, economicRowsElsewhere } from './economic-rows.js';
 import { functionalRows } from './functional-rows.js';
 import {
   budgetColumn,
@@ -36,7 +36,8 @@ const NOTHING = (): readonly Printed[] => [];
 /** The cells that print what a statement of this topic tells. */
 export function counterparts(view: BookView, topic: Topic, stage: Stage): Counterparts {
   const at = (scope: Scope) => printedFor(view, topic, scope, stage);
-  if (topic.kind === 'economic') return { exact: economicRows(view, topic), wider: NOTHING };
+  if (topic.kind === 'economic')
+    return { exact: economicRows(view, topic), wider: () => economicRowsElsewhere(view, topic) };
   if (topic.kind === 'agency-operating')
     return { exact: operatingTotals(view), wider: () => operatingOfBasic(view, stage) };
   if (topic.kind === 'source') return { exact: sourceScopes(topic).flatMap(at), wider: NOTHING };

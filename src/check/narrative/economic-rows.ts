@@ -1,4 +1,5 @@
 import type { Row, Table, TableKind } from '../../domain/book.js';
+import { cellFigure } from '../../domain/figures.js';
 import { plus } from '../tie.js';
 import type { BookView } from '../view.js';
 import { looseName } from './loose-name.js';
@@ -11,6 +12,20 @@ const TABLES: readonly TableKind[] = ['general-basic-expenditure', 'agency-opera
 /** What the tables of basic expenditure and operating funds print for an economic item named in the narrative. */
 export function economicRows(view: BookView, topic: Topic): readonly Printed[] {
   return filledTables(view, TABLES).flatMap((table) => itemSum(view, table, topic));
+}
+
+/** What any other table prints for the item: of all spending by economic item, of which projects may be a part. */
+export function economicRowsElsewhere(view: BookView, topic: Topic): readonly Printed[] {
+  return view.book.tables
+    .filter((table) => !table.empty && !TABLES.includes(table.kind))
+    .flatMap((table) =>
+      rowsNamed(table, topic).flatMap((row) =>
+        table.columns.flatMap((column): readonly Printed[] => {
+          const figure = cellFigure(table, row, column);
+          return figure ? [{ table, terms: [plus(figure)] }] : [];
+        }),
+      ),
+    );
 }
 
 /** An item may be printed once per governmental code beside it: the text tells the sum, or one of them. */

@@ -49,6 +49,19 @@ test.each<readonly [string, 'income' | 'expenditure', readonly Line[], readonly 
     ['100 = 90 + 10', '105 = 100 + 5'],
   ],
   [
+    'a numbering that begins anew below an opening balance counts its parts',
+    'income',
+    [
+      ['一、', '一般公共预算财政拨款', '90'],
+      ['', '本年收入合计', '90'],
+      ['', '年初财政拨款结转和结余', '15'],
+      ['一、', '一般公共预算财政拨款', '10'],
+      ['二、', '政府性基金预算财政拨款', '5'],
+      ['', '总计', '105'],
+    ],
+    ['90 = 90', '105 = 90 + 15', '15 = 10 + 5'],
+  ],
+  [
     'numbered headings make the total; a blank heading is worth its lines',
     'expenditure',
     [
@@ -86,3 +99,26 @@ test.each<readonly [string, 'income' | 'expenditure', readonly Line[], readonly 
     ['90 = 90', '100 = 90 + 3 + 7'],
   ],
 ])('%s', (_, side, lines, ties) => expect(shown(side, lines)).toEqual(ties));
+
+test('lists of one half that follow one another are parted by their columns', () => {
+  const rows = [
+    [null, '一般公共服务支出', '70', ''],
+    [null, '支出总计', '70', ''],
+    [null, '基本支出', '', '50'],
+    [null, '项目支出', '', '20'],
+    [null, '支出总计', '', '70'],
+  ] as const;
+  const table = madeUpTable(
+    'income-expenditure-summary',
+    [
+      ['支出/预算数', 'unknown', 'amount'],
+      ['支出/金额', 'unknown', 'amount'],
+    ],
+    rows,
+  );
+  const halves = sidesOf({ ...table, rows: table.rows.map((row): Row => ({ ...row, side: 'expenditure' })) });
+  expect(halves.map((one) => one.rows.map((row) => row.name))).toEqual([
+    ['一般公共服务支出', '支出总计'],
+    ['基本支出', '项目支出', '支出总计'],
+  ]);
+});

@@ -49,12 +49,31 @@ function readSides(table: Table): readonly Side[] {
   const expenditure = table.rows.filter((row) => row.side === 'expenditure');
   if (income.length > 0 || expenditure.length > 0)
     return [
-      ...(income.length > 0 ? [readSide('income', income)] : []),
-      ...(expenditure.length > 0 ? [readSide('expenditure', expenditure)] : []),
+      ...listsOf(income).map((rows) => readSide('income', rows)),
+      ...listsOf(expenditure).map((rows) => readSide('expenditure', rows)),
     ];
   const listed = table.rows.find((row) => YEAR_TOTAL.test(row.name));
   if (!listed || table.rows.some((row) => row.code !== null && /^\d{3}(?:\d{2}){0,2}$/.test(row.code))) return [];
   return [readSide(listed.name.includes('收入') ? 'income' : 'expenditure', table.rows)];
+}
+
+/** Lists of one half that follow one another, as by function and by economic item: each ends in its total, in columns of its own. */
+function listsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const lists: Row[][] = [];
+  let list: Row[] = [];
+  let columns = new Set<string>();
+  for (const row of rows) {
+    const own = Object.keys(row.cells);
+    const end = list.findLastIndex((one) => GRAND_TOTAL.test(one.name)) + 1;
+    if (end > 0 && own.length > 0 && columns.size > 0 && !own.some((id) => columns.has(id))) {
+      lists.push(list.slice(0, end));
+      list = list.slice(end);
+      columns = new Set();
+    }
+    list.push(row);
+    for (const id of own) columns.add(id);
+  }
+  return list.length > 0 ? [...lists, list] : lists;
 }
 
 function readSide(side: 'income' | 'expenditure', rows: readonly Row[]): Side {
@@ -86,8 +105,8 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
   const open: OpenLine[] = [];
   for (const row of rows) {
     if (isOfWhich(row)) continue;
-    const printed = depthOf(row);
     const heading = open.findLast((line) => HEADING.test(line.row.name));
+    const printed = depthOf(row) === undefined ? undefined : depthOf(row)! + restartedBelow(heading, row);
     const below = printed === undefined && heading && !isOutermost(row) ? heading.depth + 1 : 0;
     const depth = printed ?? below;
     const sure = printed !== undefined || !numbered || below > 0 || isOutermost(row);
@@ -98,6 +117,15 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
   }
   return top;
 }
+
+/** 1 for lines whose numbering begins anew below a heading without a number: 年初财政拨款结转和结余, 一、一般公共预算 …. */
+const restartedBelow = (heading: OpenLine | undefined, row: Row): 0 | 1 =>
+  heading &&
+  !heading.row.numbering &&
+  !isOutermost(row) &&
+  (heading.children.length > 0 || /^[（(]?[一1]/.test(row.numbering ?? ''))
+    ? 1
+    : 0;
 
 const isOutermost = (row: Row): boolean => HEADING.test(row.name) || OPENING.test(row.name);
 

@@ -49,7 +49,7 @@ export function draftFigures(reading: Reading): Figures {
       const draft = draftOf(reading, clause, quantity, phraseBefore(reading.words, from, quantity), inReason);
       if (draft) {
         nameByCount(draft, drafts.at(-1));
-        drafts.push(draft);
+        drafts.push(rateInBrackets(draft, drafts.at(-1), reading.words) ?? draft);
       }
       from = quantity.end;
     }
@@ -60,6 +60,13 @@ export function draftFigures(reading: Reading): Figures {
   }
   passReasons(reading.words.length);
   return { drafts, reasons };
+}
+
+/** 减少0.70万元（3.57%）: a bare percentage in brackets behind a change is its rate. */
+function rateInBrackets(draft: Draft, before: Draft | undefined, words: string): Draft | undefined {
+  if (draft.measure !== 'share' || draft.phrase !== '' || before?.measure !== 'change') return undefined;
+  if (!/^[（(]$/.test(words.slice(before.end, draft.start))) return undefined;
+  return { ...draft, measure: 'change-rate', direction: before.direction };
 }
 
 /** 37个村的运维费20万元: the count begins the name of what the amount is for. */
@@ -89,7 +96,7 @@ function draftOf(
   const negative = quantity.value.startsWith('-');
   const subject = subjectOf(changes && word ? phrase.slice(0, word.start) : phrase);
   const base = measure === 'amount' ? baseIn(phrase) : undefined;
-  const compared = base !== undefined && /^(?:为|的)?$/.test(phrase.slice(base.end));
+  const compared = base !== undefined && isComparedWith(phrase.slice(base.end), reading.words.slice(quantity.end));
   const counted = measure === 'count' ? countedThing(subject.words, reading.words, quantity.end) : subject.words;
   return {
     ...blank(reading, clause, phrase, inReason),
@@ -107,6 +114,11 @@ function draftOf(
     direction: changes ? directionOf(word, negative, phrase) : null,
   };
 }
+
+const CHANGES_BEHIND = /^(?:相比)?，?(?:增加|减少|增长|下降|上升|降低|压减|持平)/;
+/** 比2023年预算数90万元, and 比2023年差旅费预算90万元减少…: last year's amount, which the change behind it is told from. */
+const isComparedWith = (between: string, behind: string): boolean =>
+  /^(?:为|的)?$/.test(between) || (between.length <= 24 && CHANGES_BEHIND.test(behind.slice(0, 8)));
 
 const blank = (reading: Reading, clause: Clause, phrase: string, inReason: boolean) => ({
   ...{ text: reading.text, clause, phrase, inReason, compared: false },

@@ -76,6 +76,15 @@ describe('changes', () => {
       ],
     ],
     [
+      'a rate in brackets behind the change',
+      '差旅费4.50万元，较上年减少0.50万元（10.00%），减少的主要原因是压减出差。',
+      [
+        '差旅费 4.50万元',
+        '差旅费 0.50万元 | decrease | of 4.50 | base 上年 | because 压减出差',
+        '差旅费 10.00% | decrease | of 4.50 | base 上年 | because 压减出差',
+      ],
+    ],
+    [
       "last year's amount inside the comparison is not what changed",
       '项目支出100万元，比2024年预算数80万元增加20万元，增长25%。',
       [

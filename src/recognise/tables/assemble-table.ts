@@ -48,9 +48,19 @@ export function assembleTable(
     note: text.note,
     ...(text.noteAt ? { noteAt: text.noteAt } : {}),
     columns,
-    rows: done,
+    rows: inBlocks(done, rows),
     at: block.lines[0]?.at ?? { quote: block.title },
   };
+}
+
+/**
+ * A table may print more than two lists side by side (收入 | 支出功能分类 | 支出经济分类). The first two keep their lines;
+ * each further list stands below them as one block, so that no list runs into another.
+ */
+function inBlocks(done: readonly Row[], rows: readonly RawRow[]): Row[] {
+  const blockOf = (index: number) => (done[index]!.side === undefined ? 0 : Math.max(0, rows[index]!.side - 1));
+  const order = [...done.keys()].sort((a, b) => blockOf(a) - blockOf(b) || a - b);
+  return order.map((index) => done[index]!);
 }
 
 /** Columns with their ids by side. Blocks side by side that hold the same column share it; halves never do. */

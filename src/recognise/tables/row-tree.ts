@@ -18,6 +18,7 @@ function parentsOfSide(rows: readonly RawRow[], indices: readonly number[], pare
   const depths = depthsOf(indices.map((index) => rows[index]!));
   const total = indices.find((index) => rows[index]!.level === 'total');
   let unit = -1;
+  const departments: number[] = [];
   const byCode = new Map<string, number>();
   const byDepth: number[] = [];
   for (const [at, index] of indices.entries()) {
@@ -26,7 +27,8 @@ function parentsOfSide(rows: readonly RawRow[], indices: readonly number[], pare
     const code = codes[at];
     const depth = depths[at];
     if (row.level === 'unit') {
-      parents[index] = parentUnit(rows, index, unit) ?? total ?? -1;
+      parents[index] = parentUnit(rows, index, departments) ?? total ?? -1;
+      departments.push(index);
       unit = index;
       byCode.clear();
     } else if (code) {
@@ -51,13 +53,17 @@ function parentByCode(byCode: ReadonlyMap<string, number>, code: string): number
   return undefined;
 }
 
-/** A unit below its department: a longer code, or the same name again. */
-function parentUnit(rows: readonly RawRow[], index: number, above: number): number | undefined {
+/** A unit below its department: a longer code, or the same name again. Open departments are kept, others let go. */
+function parentUnit(rows: readonly RawRow[], index: number, departments: number[]): number | undefined {
   const row = rows[index]!;
-  const unit = rows[above];
-  if (!unit) return undefined;
-  if (row.code !== null && unit.code !== null && row.code !== unit.code && row.code.startsWith(unit.code)) return above;
-  return row.code === null && row.name === unit.name ? above : undefined;
+  while (departments.length > 0) {
+    const above = departments.at(-1)!;
+    const unit = rows[above]!;
+    if (row.code === null) return row.name === unit.name ? above : undefined;
+    if (unit.code !== null && row.code !== unit.code && row.code.startsWith(unit.code)) return above;
+    departments.pop();
+  }
+  return undefined;
 }
 
 /** Codes that shape the tree: the printed ones, or where a table prints names only, those that the names stand for. */

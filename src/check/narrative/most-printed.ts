@@ -1,0 +1,53 @@
+import { cellFigure, type Figure } from '../../domain/figures.js';
+import { meets } from '../../domain/interval.js';
+import { isAllGeneralBudget } from '../across/scope.js';
+import type { BookView } from '../view.js';
+import { looseName } from './loose-name.js';
+import { alike } from './similar-names.js';
+import type { Printed } from './table-cells.js';
+
+/** The cell to compare a told amount with, and one of another table that prints the fact differently. */
+export interface MostPrinted {
+  readonly right: Printed;
+  readonly rival?: Printed;
+}
+
+/**
+ * Where tables that tell the same money print an item differently, the amount that most tables of the book print for
+ * it is the one to compare with. Tables of all money tell the same as the general budget's only when there is no other.
+ */
+export function mostPrinted(view: BookView, own: Printed, others: readonly Printed[]): MostPrinted {
+  if (own.terms.length > 1 || !isAllGeneralBudget(view)) return { right: own };
+  const [{ figure }] = own.terms;
+  const rivals = others.filter(
+    ({ table, terms }) =>
+      terms.length === 1 && table.id !== own.table.id && !meets(terms[0].figure.interval, figure.interval),
+  );
+  const [rival] = rivals;
+  if (!rival) return { right: own };
+  const name = nameIn(own);
+  const votes = (printed: Printed): number => tablesWith(view, printed.terms[0].figure, name);
+  const best = rivals.reduce((a, b) => (votes(b) > votes(a) ? b : a), rival);
+  return votes(best) > votes(own) ? { right: best, rival: own } : { right: own, rival };
+}
+
+const nameIn = ({ table, terms: [{ figure }] }: Printed): string => {
+  const id = figure.key.split('/').at(-2);
+  return looseName(table.rows.find((row) => row.id === id)?.name ?? '');
+};
+
+/** Number of tables that print this amount in a row of much the same name, by whatever classification. */
+function tablesWith(view: BookView, { interval }: Figure, name: string): number {
+  return view.book.tables.filter((table) =>
+    table.rows.some(
+      (row) =>
+        isMuchLike(looseName(row.name), name) &&
+        table.columns.some((column) => {
+          const figure = cellFigure(table, row, column);
+          return figure !== undefined && figure.kind === 'money' && meets(figure.interval, interval);
+        }),
+    ),
+  ).length;
+}
+
+const isMuchLike = (a: string, b: string): boolean => (a.length >= 4 && b.includes(a)) || alike(a, b) >= 60;

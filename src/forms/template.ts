@@ -1,0 +1,211 @@
+import type { TableKind } from '../domain/book.js';
+import type { MoneyUnit } from '../domain/number.js';
+import type { Bilingual } from '../domain/place.js';
+
+/**
+ * A template (公开模板): a province's choice and order of forms, its wording and its units, as data. A person who knows
+ * budgets makes a new one by copying a file of `templates/` and changing words; `docs/templates.md` lists every slot.
+ */
+export interface Template {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly type: 'budget' | 'final-accounts';
+  /** 云岭市档案馆2025年部门预算公开: cover and file names. */
+  readonly title: string;
+  readonly tableMoney: MoneyStyle;
+  readonly textMoney: MoneyStyle;
+  /** A change at least this large on both counts needs a reason: per cent of last year's figure, and 万元. */
+  readonly reasonsFrom: { readonly percent: number; readonly wan: number };
+  readonly changeWords: ChangeWords;
+  readonly parts: readonly TemplatePart[];
+}
+
+/** How amounts are printed. */
+export interface MoneyStyle {
+  readonly unit: Extract<MoneyUnit, '元' | '万元'>;
+  readonly decimals: 0 | 2 | 4;
+  readonly separators: boolean;
+  /** How a table prints nothing at all. */
+  readonly zero: 'blank' | 'zero';
+}
+
+/** How a change since last year is told. Slots: {差额} {比率} {原因}. */
+export interface ChangeWords {
+  readonly up: string;
+  readonly down: string;
+  readonly same: string;
+  /** Nothing last year: there is no rate. */
+  readonly fromNothing: string;
+  /** Nothing this year. */
+  readonly toNothing: string;
+  /** Put behind the words of a change for which base data gives a reason. */
+  readonly reason: string;
+}
+
+/** What stands in the document, in order. Texts are patterns with slots. */
+export type TemplatePart =
+  | { readonly is: 'cover' | 'contents' | 'page-break' }
+  | ({ readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string } & When)
+  | ({ readonly is: 'paragraph'; readonly text: string } & When)
+  /** One paragraph for every entry of a list. */
+  | ({ readonly is: 'each'; readonly list: string; readonly text: string } & When)
+  | ({ readonly is: 'form'; readonly form: TemplateForm } & When)
+  | ({ readonly is: 'chart'; readonly list: string; readonly title: string; readonly kind: 'shares' | 'bars' } & When);
+
+/** Whether a part stands there: only where the amounts or lists named have, or lack, something. */
+export interface When {
+  readonly has?: string;
+  readonly lacks?: string;
+}
+
+export interface TemplateForm {
+  readonly kind: TableKind;
+  /** 部门公开表1; null where tables are not numbered. */
+  readonly number: string | null;
+  readonly title: string;
+  /** 单位：万元; null where none is printed. */
+  readonly unit: string | null;
+  /** Where the form's amounts are printed otherwise than in the other forms. */
+  readonly money?: MoneyStyle;
+  /** 部门名称：{部门}, printed between title and unit. */
+  readonly preparedBy?: string;
+  /** Which lines belong in the form. */
+  readonly of: readonly Selector[];
+  readonly columns: readonly TemplateColumn[];
+  readonly rows: RowSpec;
+  /** Printed below always, or below an empty form. */
+  readonly note: string | null;
+  readonly emptyNote: string | null;
+  readonly landscape: boolean;
+}
+
+/** A column, or a group of columns under one header. */
+export type TemplateColumn =
+  | { readonly text: string; readonly columns: readonly TemplateColumn[] }
+  /** Codes and names that key the rows; which one stands in `row`. */
+  | { readonly text: string; readonly row: RowField; readonly width?: number; readonly side?: 'income' | 'expenditure' }
+  /** The sum of the lines that every selector takes. */
+  | {
+      readonly text: string;
+      readonly sum: readonly Selector[];
+      readonly year?: 'last' | 'original';
+      readonly width?: number;
+      readonly side?: 'income' | 'expenditure';
+    };
+
+/** What a label column prints of a row. */
+export type RowField =
+  | 'code' //      2080505
+  | 'class' //     208, in all rows below it
+  | 'section' //   05
+  | 'item' //      01
+  | 'own-class' // 208 in its own row only, and so on
+  | 'own-section'
+  | 'own-item'
+  | 'name'
+  | 'pair-code' // of the governmental item beside a departmental one
+  | 'pair-class'
+  | 'pair-section'
+  | 'pair-name'
+  | 'unit-code'
+  | 'unit-name'
+  | 'category' //  特定目标类
+  | 'number'; //   1, 2, 3
+
+/** Which lines a column, a form or a row takes. `all` takes every line. */
+export type Selector =
+  | 'all'
+  | 'current'
+  | 'carried'
+  | 'appropriation'
+  | 'general-budget'
+  | 'managed-funds'
+  | 'state-capital'
+  | 'special-account'
+  | 'service-income'
+  | 'superior-subsidy'
+  | 'affiliate-remittance'
+  | 'business-income'
+  | 'other-income'
+  | 'unit-funds'
+  | 'basic'
+  | 'personnel'
+  | 'operating'
+  | 'project'
+  | 'salaries'
+  | 'household'
+  | 'goods-services'
+  | 'capital'
+  | 'project-operating'
+  | 'project-specific'
+  | 'travel-abroad'
+  | 'vehicles'
+  | 'vehicle-purchase'
+  | 'vehicle-running'
+  | 'reception'
+  | 'three-public'
+  | 'meetings'
+  | 'training'
+  | 'agency-operating'
+  | 'nothing';
+
+/** A printed row of a form that lists labels: its words, and what it sums. */
+export interface LabelRow {
+  readonly text: string;
+  readonly sum: readonly Selector[] | null;
+  readonly bold?: boolean;
+}
+
+/** What the rows are. */
+export type RowSpec =
+  | {
+      readonly by: 'functional';
+      readonly levels: readonly ('类' | '款' | '项')[];
+      readonly total: 'first' | 'last';
+      readonly totalName: string;
+      /** A row of the department between the total and its items. */
+      readonly unitRow?: boolean;
+    }
+  | {
+      readonly by: 'departmental' | 'pair';
+      readonly levels: readonly ('类' | '款')[];
+      readonly total: 'first' | 'last';
+      readonly totalName: string;
+      readonly unitRow?: boolean;
+    }
+  | {
+      readonly by: 'two-sided';
+      readonly income: readonly LabelRow[];
+      /** Every class of expenditure, or only those with an amount; numbered 一、 or （一）, or not at all. */
+      readonly classes: 'all' | 'used';
+      readonly numbering: '一、' | '（一）' | 'none';
+      /** Rows above and below the classes. */
+      readonly before: readonly LabelRow[];
+      readonly after: readonly LabelRow[];
+      /** Rows at the end of both sides, side by side: 本年收入合计 | 本年支出合计. */
+      readonly closing: readonly { readonly income: LabelRow | null; readonly expenditure: LabelRow | null }[];
+    }
+  | { readonly by: 'unit'; readonly totalName: string; readonly departmentRow: boolean }
+  | { readonly by: 'project'; readonly totalName: string; readonly unitRow?: boolean }
+  | { readonly by: 'label'; readonly rows: readonly LabelRow[] }
+  /** One row of figures without a label. */
+  | { readonly by: 'none' }
+  | { readonly by: 'targets'; readonly layout: TargetLayout };
+
+/** How performance targets are printed: one form each, or all projects in one table. */
+export interface TargetLayout {
+  readonly is: 'form' | 'list' | 'side-by-side';
+  /** Columns of the indicators, in order. */
+  readonly indicators: readonly { readonly text: string; readonly holds: IndicatorField }[];
+}
+export type IndicatorField =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'operator'
+  | 'value'
+  | 'operator-and-value'
+  | 'whole-value'
+  | 'unit'
+  | 'weight'
+  | 'explanation';
