@@ -72,7 +72,9 @@ const wrapped = (lines: readonly SourceLine[], index: number): string =>
 
 function coverName(words: string): string | undefined {
   if (LABEL.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
-  const name = NAME_IN_COVER.exec(words.replace(/^[#*]+|(?:关于|公开)(?=20\d\d)/g, ''))?.[1];
+  const name = NAME_IN_COVER.exec(
+    words.replace(/^[#*]+|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)/g, ''),
+  )?.[1];
   return name && bareDepartment(name);
 }
 
