@@ -28,6 +28,12 @@ test.each([
   expect(item?.code).toBe(code);
 });
 
+test('every name is found where it begins', () => {
+  const text = '1.一般公共服务支出（类）档案事务（款）档案馆（项）2024年预算数为10万元。';
+  const starts = toldItems(passage(text))[0]?.starts ?? [];
+  expect(starts.slice(1).map((at) => text.slice(at, at + 3))).toEqual(['档案事', '档案馆']);
+});
+
 test('a sentence that names no item has none', () => {
   expect(toldItems(passage('设备购置（一类）和三款软件（项目）'))).toEqual([]);
 });

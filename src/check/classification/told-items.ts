@@ -7,6 +7,8 @@ export interface ToldItem {
   readonly words: string;
   /** Names of 类, 款 and 项, without numbering and spaces; the 项 may be left out. */
   readonly names: readonly [string, string, string | null];
+  /** Where each of these begins in the passage; a name may stand lines below the item's first. */
+  readonly starts: readonly [number, number, number];
   readonly code: string | null;
 }
 
@@ -19,11 +21,14 @@ export function toldItems(passage: Passage): ToldItem[] {
   if (!passage.text.includes('类') || !passage.text.includes('款')) return [];
   return [...passage.text.matchAll(TOLD)].map((match) => {
     const [words, first, classCode, second, sectionCode, third, itemCode] = match;
+    const sectionAt = words.indexOf(second!, first!.length);
+    const itemAt = third === undefined ? sectionAt : words.lastIndexOf(third);
     return {
       passage,
       offset: match.index,
       words,
       names: [bare(first!), bare(second!), third === undefined ? null : bare(third)],
+      starts: [match.index, match.index + sectionAt, match.index + itemAt],
       code: joined(classCode, sectionCode, itemCode),
     };
   });

@@ -70,13 +70,15 @@ export default defineRule({
       const now = nowCalled(ofClass, year);
       if (now) former.set(ofClass, { now, hits: [...(former.get(ofClass)?.hits ?? []), hit] });
       for (const slip of slipsOf(item)) {
+        const at = item.starts[slip.depth] ?? item.offset;
+        const there: Hit = { ...hit, offset: at, words: item.words.slice(at - item.offset) };
         if (slip.is === 'elsewhere') {
           const data = { printed: slip.name, under: slip.under, codes: slip.codes.join('、') };
-          report('parent', { data, evidence: [evidenceOf(hit)] });
+          report('parent', { data, evidence: [evidenceOf(there)] });
         } else if (!printed.has(itemKey(slip.name))) {
           const known = variants.get(slip.name);
-          if (known) known.hits.push(hit);
-          else variants.set(slip.name, { official: slip.official, printed: slip.name, hits: [hit] });
+          if (known) known.hits.push(there);
+          else variants.set(slip.name, { official: slip.official, printed: slip.name, hits: [there] });
         }
       }
       if (item.code === null) continue;
@@ -105,7 +107,7 @@ export default defineRule({
       {
         title: 'words changed',
         message: 'name',
-        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位养老保险缴费支出（项）⟧2024年预算数为10万元。',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.社会保障和就业支出（类）行政事业单位养老支出（款）⟦机关事业单位养老保险缴费支出（项）⟧2024年预算数为10万元。',
       },
       {
         title: 'a name given up years ago',
@@ -115,7 +117,7 @@ export default defineRule({
       {
         title: 'under another class',
         message: 'parent',
-        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦卫生健康支出（类）行政事业单位养老支出（款）事业单位离退休（项）⟧2024年预算数为10万元。',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.卫生健康支出（类）⟦行政事业单位养老支出（款）事业单位离退休（项）⟧2024年预算数为10万元。',
       },
       {
         title: 'name and digits are two items',
@@ -126,9 +128,11 @@ export default defineRule({
   },
 });
 
-type Found =
-  | { readonly is: 'variant'; readonly name: string; readonly official: ClassificationItem }
-  | { readonly is: 'elsewhere'; readonly name: string; readonly under: string; readonly codes: readonly string[] };
+/** Depth: 0 for the 类, 1 for the 款, 2 for the 项. */
+type Found = { readonly name: string; readonly depth: number } & (
+  | { readonly is: 'variant'; readonly official: ClassificationItem }
+  | { readonly is: 'elsewhere'; readonly under: string; readonly codes: readonly string[] }
+);
 
 /** Goes down from the 类 as far as the names are known; a name slightly off leads on to the item that is meant. */
 function slipsOf({ names }: ToldItem): Found[] {
@@ -142,11 +146,11 @@ function slipsOf({ names }: ToldItem): Found[] {
     if (inside === undefined && codes.length > 0) {
       // 行政运行 is in many places; a name of one place only cannot be in another.
       const only = depth > 0 && codes.length === 1 && itemsOfCode(codes[0]!).every((item) => item.certain);
-      if (only) slips.push({ is: 'elsewhere', name, under: names[depth - 1] ?? '', codes });
+      if (only) slips.push({ is: 'elsewhere', name, depth, under: names[depth - 1] ?? '', codes });
       break;
     }
     if (inside === undefined && !official) break;
-    if (official) slips.push({ is: 'variant', name, official });
+    if (official) slips.push({ is: 'variant', name, depth, official });
     parent = inside ?? official!.code;
   }
   return slips;

@@ -21,6 +21,10 @@ export default defineRule({
         zh: '文字说明中“{subject}”写为{actual}{unit}，{cellZh}为{expected}{unit}，相差{difference}{unit}',
         en: 'The narrative gives {actual} {unit} for {subject}, {cellEn} gives {expected} {unit}: {difference} {unit} apart',
       },
+      disputed: {
+        zh: '文字说明中“{subject}”写为{actual}{unit}，而{cellZh}为{expected}{unit}，{rivalZh}又为{rival}{unit}，三处互不一致；与前者相差{difference}{unit}',
+        en: 'The narrative gives {actual} {unit} for {subject}, {cellEn} gives {expected} and {rivalEn} {rival} {unit}: no two agree, and the text is {difference} {unit} off the first',
+      },
     },
   },
   ties: (view) => comparisonTies(view, 'functional'),
@@ -68,6 +72,43 @@ export default defineRule({
           221 | 住房保障支出 | 52.40 | 52.40 |
           22102 | 住房改革支出 | 52.40 | 52.40 |
           2210201 | 住房公积金 | 52.40 | 52.40 |`,
+      },
+      {
+        title: 'the tables do not agree either',
+        message: 'disputed',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          五、一般公共预算支出情况说明
+          1.一般公共服务支出（类）档案事务（款）行政运行（项）2025年预算数为280.10万元。
+          2.住房保障支出（类）住房改革支出（款）住房公积金（项）2025年预算数为⟦52.90⟧万元。
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 332.50 | 一、一般公共服务支出 | 280.10
+          二、事业收入 | | 二、住房保障支出 | 52.40
+          本年收入合计 | 332.50 | 本年支出合计 | 332.50
+          收入总计 | 332.50 | 支出总计 | 332.50
+          部门支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | 332.50 | 232.50 | 100.00
+          201 | 一般公共服务支出 | 280.10 | 180.10 | 100.00
+          20126 | 档案事务 | 280.10 | 180.10 | 100.00
+          2012601 | 行政运行 | 280.10 | 180.10 | 100.00
+          221 | 住房保障支出 | 52.40 | 52.40 |
+          22102 | 住房改革支出 | 52.40 | 52.40 |
+          2210201 | 住房公积金 | 52.40 | 52.40 |
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | 332.50 | 232.50 | 100.00
+          201 | 一般公共服务支出 | 280.10 | 180.10 | 100.00
+          20126 | 档案事务 | 280.10 | 180.10 | 100.00
+          2012601 | 行政运行 | 280.10 | 180.10 | 100.00
+          221 | 住房保障支出 | 52.40 | 52.40 |
+          22102 | 住房改革支出 | 52.40 | 52.40 |
+          2210201 | 住房公积金 | 51.40 | 51.40 |`,
       },
     ],
   },
