@@ -12,7 +12,7 @@ export function recogniseDocument(source: SourceDocument, blocks: readonly Block
   const region = department.name === null ? null : regionOfName(department.name);
   return {
     type: typeOf(source, blocks),
-    year: yearOf(source, blocks),
+    ...yearOf(source, blocks),
     department,
     region: region === null ? null : { name: region, code: null },
   };

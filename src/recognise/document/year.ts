@@ -1,5 +1,5 @@
 import { squeezed } from '../../domain/text.js';
-import type { SourceDocument } from '../../read/source.js';
+import type { SourceDocument, SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 
 const TITLED =
@@ -8,28 +8,43 @@ const SPOKEN = /(20\d{2})年度?(?:部门|单位|一般公共预算|收支|收�
 const COVER_LINES = 14;
 
 /** The budget year: what cover and titles say; else the year that the text speaks of most as the budget's. */
-export function yearOf(source: SourceDocument, blocks: readonly Block[]): number | null {
+export function yearOf(
+  source: SourceDocument,
+  blocks: readonly Block[],
+): { readonly year: number | null; readonly yearTitled?: boolean } {
   const votes = new Map<number, number>();
   const vote = (digits: string | undefined, weight: number) => {
     if (digits === undefined) return;
     const year = Number.parseInt(digits, 10);
     votes.set(year, (votes.get(year) ?? 0) + weight);
   };
+  const titles = new Map<string, number>();
+  const title = (line: SourceLine, weight: number) => {
+    const digits = titledYear(squeezed(line.text));
+    vote(digits, weight);
+    if (digits !== undefined) titles.set(JSON.stringify(line.at), Number.parseInt(digits, 10));
+  };
   const cover = source.lines.filter((line) => line.text.trim() !== '').slice(0, COVER_LINES);
-  for (const line of cover) vote(titledYear(squeezed(line.text)), 12);
+  for (const line of cover) title(line, 12);
   for (const block of blocks)
     if (block.is === 'narrative')
       for (const { text } of block.lines) {
         if (!text.includes('20')) continue;
         for (const match of squeezed(text).matchAll(SPOKEN)) vote(match[1], 1);
       }
-    else for (const line of block.lines.slice(0, 4)) vote(titledYear(squeezed(line.text)), 6);
+    else for (const line of block.lines.slice(0, 4)) title(line, 6);
   let best: number | null = null;
   for (const [year, weight] of votes) {
     const known = best === null ? -1 : (votes.get(best) ?? 0);
     if (weight > known || (weight === known && best !== null && year > best)) best = year;
   }
-  return best;
+  return { year: best, ...(best !== null && leads(best, [...titles.values()]) ? { yearTitled: true } : {}) };
+}
+
+/** Whether a year stands in at least two titles, and in more than any other does. */
+function leads(year: number, titled: readonly number[]): boolean {
+  const own = titled.filter((one) => one === year).length;
+  return own >= 2 && titled.every((other) => other === year || titled.filter((one) => one === other).length < own);
 }
 
 function titledYear(text: string): string | undefined {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { yearOf } from './year.js';
+
+const facts = (...texts: string[]) => {
+  const lines = texts.map((text, index) => ({ text, at: { line: index + 1, quote: text } }));
+  return yearOf({ name: 'x.txt', sha256: '', mediaType: 'text/plain', pages: null, lines }, []);
+};
+
+test.each([
+  ['one title', ['2025年度部门预算公开'], { year: 2025 }],
+  [
+    'two titles',
+    ['部门整体支出绩效目标表', '（2025年度）', '项目支出绩效目标表', '（2025年度）'],
+    { year: 2025, yearTitled: true },
+  ],
+  ['two years in as many titles', ['2025年部门预算', '2024年部门预算', '（2025年度）', '（2024年度）'], { year: 2025 }],
+  ['no year', ['部门预算公开'], { year: null }],
+] as const)('%s', (_, texts, expected) => expect(facts(...texts)).toEqual(expected));
