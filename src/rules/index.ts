@@ -39,6 +39,7 @@ import narProjectNamedAlike from './nar/project-named-alike.js';
 import narProjectsAsInTables from './nar/projects-as-in-tables.js';
 import narPublicationRate from './nar/publication-rate.js';
 import narRateHasBase from './nar/rate-has-base.js';
+import narShareHasWhole from './nar/share-has-whole.js';
 import narShareOfWhole from './nar/share-of-whole.js';
 import narSharesMakeHundred from './nar/shares-make-hundred.js';
 import narSmallFirmsWithinTotal from './nar/small-firms-within-total.js';
@@ -107,6 +108,7 @@ import tieIncomeEqualsExpenditure from './tie/income-equals-expenditure.js';
 import tieIncomeTableEqualsSummary from './tie/income-table-equals-summary.js';
 import tieNumberedLineEqualsLinesBelow from './tie/numbered-line-equals-lines-below.js';
 import tieOfWhichWithinWhole from './tie/of-which-within-whole.js';
+import tieProjectAmountIsPrinted from './tie/project-amount-is-printed.js';
 import tieProjectTableEqualsExpenditure from './tie/project-table-equals-expenditure.js';
 import tieProjectTargetsCarryTableAmounts from './tie/project-targets-carry-table-amounts.js';
 import tieProjectTargetsMakeProjectExpenditure from './tie/project-targets-make-project-expenditure.js';
@@ -192,6 +194,7 @@ export const RULES: readonly Rule[] = [
   narProjectsAsInTables,
   narPublicationRate,
   narRateHasBase,
+  narShareHasWhole,
   narShareOfWhole,
   narSharesMakeHundred,
   narSmallFirmsWithinTotal,
@@ -260,6 +263,7 @@ export const RULES: readonly Rule[] = [
   tieIncomeTableEqualsSummary,
   tieNumberedLineEqualsLinesBelow,
   tieOfWhichWithinWhole,
+  tieProjectAmountIsPrinted,
   tieProjectTableEqualsExpenditure,
   tieProjectTargetsCarryTableAmounts,
   tieProjectTargetsMakeProjectExpenditure,
