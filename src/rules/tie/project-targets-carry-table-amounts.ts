@@ -1,10 +1,10 @@
 import { sameAmount } from '../../check/across/same-amount.js';
 import { onlyFilled } from '../../check/across/summary-lines.js';
-import { formFigure } from '../../domain/target-figures.js';
 import { defineRule } from '../../check/rule.js';
 import { mainColumn, termsAt } from '../../check/structure/columns.js';
 import { plus } from '../../check/tie.js';
 import type { Row, TargetForm } from '../../domain/book.js';
+import { formFigure } from '../../domain/target-figures.js';
 import { nameKey } from '../../domain/text.js';
 
 export default defineRule({

@@ -1,13 +1,9 @@
-import { totalAmount } from '../../check/across/coded-amounts.js';
-import { onlyFilled } from '../../check/across/summary-lines.js';
-import { formFigure } from '../../domain/target-figures.js';
-import { moneyFields } from '../../check/across/target-fields.js';
+import { isBasicExpenditure, projectTotals } from '../../check/across/project-totals.js';
 import { defineRule } from '../../check/rule.js';
-import { soleFigure } from '../../check/structure/columns.js';
 import { plus, type Tie, testTie } from '../../check/tie.js';
-import type { BookView } from '../../check/view.js';
 import { type Figure, statedValue } from '../../domain/figures.js';
 import { slipBetween } from '../../domain/slips.js';
+import { formFigure } from '../../domain/target-figures.js';
 import { nameKey } from '../../domain/text.js';
 
 export default defineRule({
@@ -52,7 +48,7 @@ export default defineRule({
     const ties = projectTotals(view).map((whole): Tie => ({ is: 'sum', whole, parts }));
     const held = ties.filter((tie) => testTie(tie).outcome !== 'broken');
     if (held.length > 0) yield* held;
-    else if (ties[0] && !forms.some(({ name }) => BASIC.test(name ?? ''))) yield withWords(ties[0]);
+    else if (ties[0] && !forms.some(isBasicExpenditure)) yield withWords(ties[0]);
   },
   examples: {
     valid: [
@@ -104,21 +100,6 @@ export default defineRule({
     ],
   },
 });
-
-/** Where even salaries are budgeted as projects, their sum is not the project expenditure. */
-const BASIC = /工资|社会保险缴费|公积金|^商品和服务支出$|^工会经费$|公用经费|人员(?:经费|支出)$|对个人和家庭的补助/;
-
-/** Where the document tells its project expenditure. */
-function projectTotals(view: BookView): readonly Figure[] {
-  const tables = (['expenditure-summary', 'general-expenditure'] as const).map((kind) =>
-    soleFigure(totalAmount(view, onlyFilled(view, kind), 'project')),
-  );
-  const list = soleFigure(totalAmount(view, onlyFilled(view, 'project-expenditure'), 'total'));
-  const form = view.book.targets.department;
-  const fields = form ? moneyFields(form).filter(({ role }) => role === 'project') : [];
-  const field = fields.length === 1 ? fields[0]?.figure : undefined;
-  return [...tables, list, field].flatMap((figure) => figure ?? []);
-}
 
 function withWords(tie: Tie): Tie {
   const test = testTie(tie);
