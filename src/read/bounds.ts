@@ -4,7 +4,7 @@ import type { ReadRefusal } from './refusal.js';
 /** XML or HTML nested deeper than this is no document that a person wrote. */
 export const MOST_NESTING = 400;
 /** The parts of an office file that are read may inflate to this many bytes together. */
-export const MOST_INFLATED = 192 * 1024 * 1024;
+export const MOST_INFLATED = 96 * 1024 * 1024;
 /** Fields of all tables of one file, blank ones included. */
 export const MOST_CELLS = 3_000_000;
 

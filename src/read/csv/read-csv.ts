@@ -27,7 +27,7 @@ export async function readCsv(name: string, bytes: Uint8Array): Promise<Result<S
   });
 }
 
-/** The sign that stands in most of the first lines; amounts with separators are quoted where it is the comma. */
+/** The sign that stands in most of the first lines; the comma comes last, because amounts have commas too. */
 function delimiterOf(text: string): string {
   const head = text
     .slice(0, 20_000)
@@ -35,7 +35,7 @@ function delimiterOf(text: string): string {
     .split('\n')
     .slice(0, 200);
   let best = { sign: ',', lines: 0 };
-  for (const sign of [',', '\t', ';', '|']) {
+  for (const sign of ['\t', ';', '|', ',']) {
     const lines = head.filter((line) => line.includes(sign)).length;
     if (lines > best.lines) best = { sign, lines };
   }

@@ -31,8 +31,8 @@ class Printer {
     if (text.trim() === '') return;
     const at = { line: this.lines.length + 1, quote: text.trim() };
     const parts = text.trim().split(/\t+/);
-    if (parts.length < 2) {
-      this.push({ text: text.replaceAll('\t', ' '), at });
+    if (!isParted(parts)) {
+      this.push({ text: text.replace(/\t+/g, ' '), at: { ...at, quote: text.trim().replace(/\t+/g, ' ') } });
       return;
     }
     // Tabs part the entries of a list without borders, as they do in plain text; blank entries are lost between them.
@@ -109,3 +109,10 @@ function countPrinted(texts: readonly (readonly string[])[]): number[] {
   for (const row of texts) counts.push(counts.at(-1)! + (row.some((text) => text !== '') ? 1 : 0));
   return counts;
 }
+
+const NUMBER = /^[（(]?(?:第?[一二三四五六七八九十百]+(?:部分|章|节)?|\d{1,2}|[①-⑳])[）)]?[、.．]?$/;
+/** True where tabs part the entries of a list; behind a number, or inside sentences, they only make room. */
+const isParted = (parts: readonly string[]): boolean =>
+  parts.length > 1 &&
+  !(parts.length === 2 && NUMBER.test(parts[0]!.trim())) &&
+  !parts.some((part) => part.includes('。') || part.length > 60);

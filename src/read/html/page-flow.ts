@@ -1,3 +1,4 @@
+import { Refused } from '../bounds.js';
 import type { FlowBlock, FlowCell, FlowRow, FlowTable } from '../flow/flow.js';
 import { isLeftOut, isSiteLine } from './chrome.js';
 import { attributeOf, type Element, elementsOf, isElement } from './parse-page.js';
@@ -100,7 +101,9 @@ class Flow {
 const startsPage = (element: Element): boolean =>
   /page-break-before\s*:\s*always|break-before\s*:\s*page/i.test(attributeOf(element, 'style') ?? '');
 
-const MOST_COLUMNS = 1_000;
+/** As browsers have it. */
+const WIDEST_SPAN = 1_000;
+const MOST_COLUMNS = 16_384;
 
 /** A table with every cell at its column; cells that reach down keep their columns on the rows below. */
 function tableOf(table: Element): FlowTable {
@@ -113,9 +116,10 @@ function tableOf(table: Element): FlowTable {
       for (const cell of elementsOf(row)) {
         if ((cell.tagName !== 'td' && cell.tagName !== 'th') || isLeftOut(cell)) continue;
         while ((taken[column] ?? 0) > index) column += 1;
-        const columnSpan = spanOf(cell, 'colspan', MOST_COLUMNS - column);
+        const columnSpan = spanOf(cell, 'colspan', WIDEST_SPAN);
         const rowSpan = spanOf(cell, 'rowspan', group.length - index);
-        if (columnSpan < 1) break;
+        if (column + columnSpan > MOST_COLUMNS)
+          throw new Refused({ kind: 'too-much-inside', what: 'cells', limit: MOST_COLUMNS });
         cells.push({ column, columnSpan, rowSpan, blocks: pageFlow(cell) });
         if (rowSpan > 1) for (let at = column; at < column + columnSpan; at++) taken[at] = index + rowSpan;
         column += columnSpan;

@@ -41,14 +41,16 @@ export function shownRows(sheet: SheetData): ShownRows {
   const isHiddenRow = (row: number) => sheet['!rows']?.[row]?.hidden === true || sheet['!rows']?.[row]?.hpt === 0;
   const isHiddenColumn = (column: number) =>
     sheet['!cols']?.[column]?.hidden === true || sheet['!cols']?.[column]?.width === 0;
-  const merges = mergesByStart(sheet['!merges'] ?? []);
+  const merges = new Merges(sheet['!merges'] ?? []);
   const rows = new Map<number, Raw[]>();
   let count = 0;
   sheet['!data']?.forEach((data, row) => {
+    merges.enter(row);
     data?.forEach((cell, column) => {
       const text = cell ? displayedText(cell) : '';
       if (!cell || text.trim() === '') return;
-      const merge = merges.get(keyOf(row, column));
+      const merge = merges.at(column);
+      if (merge && (merge.s.r !== row || merge.s.c !== column)) return;
       const last = { row: merge?.e.r ?? row, column: merge?.e.c ?? column };
       const at = {
         row: nextVisible(row, last.row, isHiddenRow),
@@ -72,10 +74,27 @@ interface Raw {
   readonly address: string;
 }
 
-const keyOf = (row: number, column: number): number => row * 16_384 + column;
+/** The merged ranges that reach into a row, for rows from the top. What stands under a merged cell is not shown. */
+class Merges {
+  private readonly coming: XLSX.Range[];
+  private active: XLSX.Range[] = [];
 
-const mergesByStart = (merges: readonly XLSX.Range[]): Map<number, XLSX.Range> =>
-  new Map(merges.map((merge) => [keyOf(merge.s.r, merge.s.c), merge]));
+  constructor(merges: readonly XLSX.Range[]) {
+    this.coming = [...merges].sort((a, b) => b.s.r - a.s.r);
+  }
+
+  enter(row: number): void {
+    this.active = this.active.filter((merge) => merge.e.r >= row);
+    while (this.coming.length > 0 && this.coming.at(-1)!.s.r <= row) {
+      const merge = this.coming.pop()!;
+      if (merge.e.r >= row) this.active.push(merge);
+    }
+  }
+
+  at(column: number): XLSX.Range | undefined {
+    return this.active.find((merge) => merge.s.c <= column && column <= merge.e.c);
+  }
+}
 
 function nextVisible(from: number, to: number, isHidden: (at: number) => boolean): number | undefined {
   for (let at = from; at <= to; at++) if (!isHidden(at)) return at;
