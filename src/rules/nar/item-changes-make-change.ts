@@ -6,7 +6,8 @@ import { type TopicKind, topicOf } from '../../check/narrative/topic.js';
 import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { statedValue, writeLike } from '../../domain/figures.js';
-import { add, type Interval, negate, sum } from '../../domain/interval.js';
+import type { FindingEvidence } from '../../domain/findings.js';
+import { add, type Interval, meets, negate, sum } from '../../domain/interval.js';
 
 type SignedChange = ToldChange & { readonly sign: 1 | -1 | 0 };
 
@@ -48,6 +49,17 @@ function totalChange(view: BookView): readonly SignedChange[] {
   return basic && project ? [basic, project] : [];
 }
 
+/** The one item told to have grown by more than it is, where the sums agree once it has grown by all that it is. */
+function overgrown(items: readonly SignedChange[], total: Interval): SignedChange | undefined {
+  const [one, ...others] = items.filter(
+    ({ sign, changeFigure, nowFigure }) =>
+      sign === 1 && changeFigure && changeFigure.interval.low > nowFigure.interval.high,
+  );
+  if (!one || others.length > 0) return undefined;
+  const repaired = sum(items.map((told) => (told === one ? one.nowFigure.interval : signedChange(told))));
+  return meets(repaired, total) ? one : undefined;
+}
+
 export default defineRule({
   code: 'NAR023',
   name: 'item-changes-make-change',
@@ -65,6 +77,16 @@ export default defineRule({
         zh: '各功能科目增减额合计{items}{unit}，而总的增减额为{total}{unit}，相差{difference}{unit}',
         en: 'The changes of all items make {items} {unit}, the change of the total is {total} {unit}: {difference} {unit} apart',
       },
+      slip: {
+        zh: '各功能科目增减额合计{items}{unit}，比总的增减额{total}{unit}多{difference}{unit}；“{item}”的增加额不会大于本年数{most}{unit}，按本年数计则相符',
+        en: 'The changes of all items make {items} {unit}, {difference} {unit} more than the change of the total, {total}; {item} cannot have grown by more than its {most} {unit}, and with that the two agree',
+        severity: 'warning',
+      },
+      below: {
+        zh: '各功能科目增减额合计{items}{unit}，比总的增减额{total}{unit}多{difference}{unit}；如果没有上年有而本年取消的科目，应核对各科目的增减额',
+        en: 'The changes of all items make {items} {unit}, {difference} {unit} more than the change of the total, {total}: unless items of last year were dropped, check them',
+        severity: 'advice',
+      },
     },
   },
   check: (view, report) => {
@@ -75,22 +97,28 @@ export default defineRule({
     const below = sum(items.map(signedChange));
     const above = sum(total.map(signedChange));
     const figures = items.flatMap((told) => (told.changeFigure ? [told.changeFigure] : []));
-    if (above.low <= below.high) {
-      if (above.high >= below.low) report.holds(first, ...rest, ...figures);
-      return;
-    }
+    if (meets(above, below)) return report.holds(first, ...rest, ...figures);
     const told = (interval: Interval): string => writeLike(first, (interval.low + interval.high) / 2n);
-    report('above', {
+    const isAbove = above.low > below.high;
+    const slip = isAbove ? undefined : overgrown(items, above);
+    const all = [first, ...rest, ...figures];
+    const shown = [
+      ...all.filter((one) => one === slip?.changeFigure),
+      ...all.filter((one) => one !== slip?.changeFigure),
+    ].map((figure) => showing(figure));
+    const difference = isAbove ? add(above, negate(below)) : add(below, negate(above));
+    report(isAbove ? 'above' : slip ? 'slip' : 'below', {
       data: {
         items: told(below),
         total: told(above),
-        difference: told(add(above, negate(below))),
+        difference: told(difference),
         unit: first.unit ?? '',
+        ...(slip ? { item: topicOf(view, slip.now).words, most: slip.nowFigure.text } : {}),
       },
-      evidence: [showing(first), ...rest.map((figure) => showing(figure)), ...figures.map((figure) => showing(figure))],
-      figures: [first, ...rest, ...figures],
-      actual: told(above),
-      expected: told(below),
+      evidence: shown as [FindingEvidence, ...FindingEvidence[]],
+      figures: all,
+      actual: slip?.changeFigure?.text ?? told(above),
+      expected: slip ? slip.nowFigure.text : told(below),
     });
   },
   examples: {
@@ -125,6 +153,26 @@ export default defineRule({
           2025年一般公共预算支出332.50万元，比上年⟦增加9.00⟧万元。具体如下：
           1.一般公共服务支出（类）档案事务（款）行政运行（项）2025年预算数为280.10万元，比上年增加6.00万元。
           2.住房保障支出（类）住房改革支出（款）住房公积金（项）2025年预算数为52.40万元，比上年减少1.00万元。
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | 332.50 | 232.50 | 100.00
+          201 | 一般公共服务支出 | 280.10 | 180.10 | 100.00
+          20126 | 档案事务 | 280.10 | 180.10 | 100.00
+          2012601 | 行政运行 | 280.10 | 180.10 | 100.00
+          221 | 住房保障支出 | 52.40 | 52.40 |
+          22102 | 住房改革支出 | 52.40 | 52.40 |
+          2210201 | 住房公积金 | 52.40 | 52.40 |`,
+      },
+      {
+        title: 'one item grew by more than it is',
+        message: 'slip',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          五、一般公共预算支出情况说明
+          2025年一般公共预算支出332.50万元，比上年增加51.40万元。具体如下：
+          1.一般公共服务支出（类）档案事务（款）行政运行（项）2025年预算数为280.10万元，比上年减少1.00万元。
+          2.住房保障支出（类）住房改革支出（款）住房公积金（项）2025年预算数为52.40万元，比上年⟦增加54.20⟧万元。
           一般公共预算支出表
           单位：万元
           科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
