@@ -1,8 +1,9 @@
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import { amountColumns } from '../../check/structure/columns.js';
+import { isOfWhich } from '../../check/structure/row-sum.js';
 import { type Line, sidesOf } from '../../check/structure/sides.js';
-import type { Table } from '../../domain/book.js';
-import { cellFigure, type Figure, statedValue } from '../../domain/figures.js';
+import type { Table, TableKind } from '../../domain/book.js';
+import { cellFigure, type Figure, statedValue, writeLike } from '../../domain/figures.js';
 
 export default defineRule({
   code: 'TIE005',
@@ -23,7 +24,11 @@ export default defineRule({
       },
       headingBlank: {
         zh: '《{table}》“{row}”未填金额，其下各项合计却有 {amount} {unit}。',
-        en: '{table}: “{row}” is left blank although the lines below it print {amount} {unit}.',
+        en: '{table}: “{row}” is left blank although the lines below it come to {amount} {unit}.',
+      },
+      totalBlank: {
+        zh: '《{table}》“{row}”行没有填列任何金额，其下“{first}”却有 {amount} {unit}。',
+        en: '{table}: the row “{row}” is left blank although “{first}” below it prints {amount} {unit}.',
       },
     },
   },
@@ -31,6 +36,7 @@ export default defineRule({
     for (const table of view.book.tables)
       for (const side of sidesOf(table))
         for (const line of [...side.items, ...side.openings]) testLine(table, line, report);
+    for (const table of view.book.tables) testTotal(table, report);
   },
   examples: {
     valid: [
@@ -74,6 +80,17 @@ export default defineRule({
           （二）政府性基金预算拨款 | | （二）住房保障支出 | 100.00
           收入总计 | 800.00 | 支出总计 | 800.00`,
       },
+      {
+        title: 'the total of an income table left blank',
+        message: 'totalBlank',
+        text: `
+          部门收入总表
+          单位：万元
+          单位代码 | 单位名称 | 合计 | 上年结转 | 一般公共预算拨款收入 | 事业收入 | 其他收入
+          | ⟦合计⟧ | | | | |
+          612 | 云岭县档案馆 | 800.00 | | 800.00 | |
+          612001 | 云岭县档案馆（本级） | 800.00 | 0.00 | 800.00 | 0.00 | 0.00`,
+      },
     ],
   },
 });
@@ -88,7 +105,7 @@ function testLine(table: Table, line: Line, report: Report): void {
       .flatMap((column) => cellFigure(table, one.row, column) ?? [])
       .filter((figure) => statedValue(figure) !== 0n);
   const own = figures(line);
-  const below = line.children.flatMap((child) => figures(child)[0] ?? []);
+  const below = line.children.filter(({ row }) => !isOfWhich(row)).flatMap((child) => figures(child)[0] ?? []);
   const words = { table: table.title, row: line.row.name };
   const [heading] = own;
   const [first] = below;
@@ -107,10 +124,10 @@ function testLine(table: Table, line: Line, report: Report): void {
     report('headingBlank', {
       data: {
         ...words,
-        amount: below
-          .map((figure) => figure.text)
-          .slice(0, 4)
-          .join('、'),
+        amount: writeLike(
+          first,
+          below.reduce((total, figure) => total + statedValue(figure), 0n),
+        ),
         unit: first.unit ?? '',
       },
       evidence: [
@@ -119,4 +136,37 @@ function testLine(table: Table, line: Line, report: Report): void {
       ],
     });
   else if (heading && first) report.holds();
+}
+
+const BUDGET_TABLES: ReadonlySet<TableKind> = new Set([
+  'income-summary',
+  'expenditure-summary',
+  'appropriation-expenditure',
+  'general-expenditure',
+  'general-basic-expenditure',
+  'project-expenditure',
+]);
+
+/**
+ * A printed total row without any amount. A lone 合计 may also be a stray word of a header: it counts only where the
+ * header was read whole, as a row that fills every column shows.
+ */
+function testTotal(table: Table, report: Report): void {
+  const columns = amountColumns(table);
+  if (!BUDGET_TABLES.has(table.kind) || !columns.some(({ meaning }) => meaning === 'total')) return;
+  const totals = table.rows.filter((row) => row.level === 'total');
+  const [total] = totals;
+  if (!total || totals.length > 1) return;
+  if (Object.keys(total.cells).length > 0) return report.holds();
+  const rest = table.rows.slice(table.rows.indexOf(total) + 1);
+  const isWhole = rest.some((row) => columns.every((column) => row.cells[column.id]?.value));
+  const isNamed = table.rows.every((row) => row === total || row.name !== '' || row.code !== null);
+  const main = columns.find(({ meaning }) => meaning === 'total');
+  const below = rest.find((row) => main && row.cells[main.id]?.value);
+  const figure = main && below && cellFigure(table, below, main);
+  if (!isWhole || !isNamed || !below || !figure || statedValue(figure) === 0n) return;
+  report('totalBlank', {
+    data: { table: table.title, row: total.name, first: below.name, amount: figure.text, unit: figure.unit ?? '' },
+    evidence: [{ at: total.at, label: { zh: total.name, en: total.name }, value: '' }, showing(figure)],
+  });
 }
