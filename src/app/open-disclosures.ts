@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Result } from '../domain/result.js';
-import { extensionOf, promisedFormats } from '../read/detect/format.js';
+import { formatByName } from '../read/detect/format.js';
+import { expectedSeconds } from '../read/readers.js';
 import type { ReadRefusal } from '../read/refusal.js';
 import { findFiles } from './files/find-files.js';
 import type { Container } from './files/list-archive.js';
@@ -35,7 +36,7 @@ export async function* openDisclosures<W extends Wanted>(
 ): AsyncGenerator<Opened<Made[W['make']]>> {
   const containers = findFiles(paths);
   const files = containers.reduce((sum, container) => sum + container.length, 0);
-  const workshop = await workshopFor(containers, files, options);
+  const workshop = await workshopFor(containers, files, wanted.make, options);
   let done = 0;
   options.onProgress?.(done, files);
   const tell = (count: number): void => {
@@ -59,18 +60,34 @@ const AHEAD = 8;
 /** One text up to this size is read without a worker. */
 const SMALL = 1024 * 1024;
 
-async function workshopFor(containers: readonly Container[], files: number, options: OpenOptions): Promise<Workshop> {
+async function workshopFor(
+  containers: readonly Container[],
+  files: number,
+  make: Wanted['make'],
+  options: OpenOptions,
+): Promise<Workshop> {
   const only = files === 1 ? containers.flat()[0] : undefined;
   const isSmallText =
-    only !== undefined &&
-    ('refusal' in only || (promisedFormats(extensionOf(only.file.name))?.[0] === 'text' && only.file.bytes <= SMALL));
+    only !== undefined && ('refusal' in only || (formatByName(only.file.name) === 'text' && only.file.bytes <= SMALL));
   if (options.jobs === undefined && (isSmallText || files === 0))
     return (await import('./work/in-process.js')).inProcess;
   const { WorkerPool } = await import('./work/worker-pool.js');
   return new WorkerPool({
-    workers: Math.min(options.jobs ?? availableParallelism(), files),
+    make,
+    workers: Math.min(options.jobs ?? worthwhileWorkers(containers), files),
     ...(options.seconds === undefined ? {} : { seconds: options.seconds }),
   });
+}
+
+/** As many as there are cores, but not more than have a second's work each: starting one takes as long. */
+function worthwhileWorkers(containers: readonly Container[]): number {
+  const seconds = containers
+    .flat()
+    .reduce(
+      (sum, found) => sum + ('file' in found ? expectedSeconds(formatByName(found.file.name), found.file.bytes) : 0),
+      0,
+    );
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(seconds)));
 }
 
 /** The disclosures of one folder or archive. With several files in it, what each is about is asked first. */

@@ -4,6 +4,7 @@ import { openDisclosures } from '../app/open-disclosures.js';
 import { REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
 import { printTally } from '../app/print-tally.js';
 import type { CheckReport } from '../domain/findings.js';
+import { ok } from '../domain/result.js';
 import { EXIT } from './exit-codes.js';
 import type { Language } from './language.js';
 import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
@@ -38,7 +39,14 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     });
     return;
   }
-  const output = options.out === undefined ? standardOutput : fileOutput(options.out);
+  const output = options.out === undefined ? ok(standardOutput) : fileOutput(options.out);
+  if (!output.ok) {
+    refuse({
+      zh: `无法写入 ${options.out}（${output.refusal}），请检查路径和权限。`,
+      en: `${options.out} cannot be written (${output.refusal}): check path and permissions.`,
+    });
+    return;
+  }
   const colour = options.out === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR'];
   const { rule: rules, format, lang: language } = options;
   const wanted = { make: 'printed-report', rules, format, language, colour } as const;
@@ -51,11 +59,11 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
       continue;
     }
     if (result.value.summary.error > 0) exitWith(EXIT.errorsFound);
-    output.write(result.value.text);
+    output.value.write(result.value.text);
     summaries.push(result.value.summary);
   }
-  if (format === 'text' && disclosures > 1) output.write(printTally(summaries, disclosures, language));
-  output.done();
+  if (format === 'text' && disclosures > 1) output.value.write(printTally(summaries, disclosures, language));
+  output.value.done();
 }
 
 /** The first code that no rule and no family has. The rules are loaded only when some are named. */

@@ -1,4 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { ok, type Result, refuse } from '../domain/result.js';
 import { hideProgress } from './progress.js';
 
 /** Where a command prints: standard output, or a file that appears only when it is complete. */
@@ -16,7 +17,17 @@ export const standardOutput: Output = {
   done: () => {},
 };
 
-export function fileOutput(path: string): Output {
+/** A file to print to, or why there can be none. */
+export function fileOutput(path: string): Result<Output, string> {
+  try {
+    return ok(openOutput(path));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return refuse(String(error.code));
+    throw error;
+  }
+}
+
+function openOutput(path: string): Output {
   const draft = `${path}.${process.pid}.part`;
   const handle = openSync(draft, 'w');
   const drop = () => rmSync(draft, { force: true });

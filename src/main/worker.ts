@@ -1,3 +1,3 @@
 import { serveJobs } from '../app/work/serve-jobs.js';
 
-serveJobs();
+await serveJobs();

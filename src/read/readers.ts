@@ -13,6 +13,8 @@ export interface ReaderEntry {
   readonly bytes: number;
   /** Seconds that a file may take: some for any file, and more for each MiB. */
   readonly seconds: { readonly atLeast: number; readonly perMebibyte: number };
+  /** Roughly how much is read, recognised and checked in a second: decides how many workers are worth their start. */
+  readonly bytesPerSecond: number;
   /** True where reading again costs no more than keeping what was read. */
   readonly quick: boolean;
 }
@@ -29,48 +31,56 @@ export const READERS: Partial<Readonly<Record<Format, ReaderEntry>>> = {
     },
     bytes: 32 * MEBIBYTE,
     seconds: soon,
+    bytesPerSecond: 2 * MEBIBYTE,
     quick: true,
   },
   csv: {
     load: async () => (await import('./csv/read-csv.js')).readCsv,
     bytes: 64 * MEBIBYTE,
     seconds: soon,
+    bytesPerSecond: 2 * MEBIBYTE,
     quick: true,
   },
   html: {
     load: async () => (await import('./html/read-html.js')).readHtml,
     bytes: 64 * MEBIBYTE,
     seconds: soon,
+    bytesPerSecond: 2 * MEBIBYTE,
     quick: false,
   },
   docx: {
     load: async () => (await import('./docx/read-docx.js')).readDocx,
     bytes: 128 * MEBIBYTE,
     seconds: soon,
+    bytesPerSecond: 0.3 * MEBIBYTE,
     quick: false,
   },
   doc: {
     load: async () => (await import('./doc/read-doc.js')).readDoc,
     bytes: 128 * MEBIBYTE,
     seconds: soon,
+    bytesPerSecond: MEBIBYTE,
     quick: false,
   },
   xlsx: {
     load: async () => (await import('./workbook/read-workbook.js')).readWorkbook,
     bytes: 128 * MEBIBYTE,
     seconds: soon,
+    bytesPerSecond: 0.2 * MEBIBYTE,
     quick: false,
   },
   xls: {
     load: async () => (await import('./workbook/read-workbook.js')).readWorkbook,
     bytes: 128 * MEBIBYTE,
     seconds: soon,
+    bytesPerSecond: MEBIBYTE,
     quick: false,
   },
   pdf: {
     load: async () => (await import('./pdf/read-pdf.js')).readPdf,
     bytes: 256 * MEBIBYTE,
     seconds: { atLeast: 20, perMebibyte: 10 },
+    bytesPerSecond: 0.5 * MEBIBYTE,
     quick: false,
   },
 };
@@ -85,4 +95,10 @@ const MOST_SECONDS = 120;
 export function secondsFor(format: Format | undefined, bytes: number): number {
   const { atLeast, perMebibyte } = (format && READERS[format]?.seconds) ?? { atLeast: 20, perMebibyte: 10 };
   return Math.min(MOST_SECONDS, atLeast + Math.ceil((bytes * perMebibyte) / MEBIBYTE));
+}
+
+/** The seconds that reading, recognising and checking a file of this size should take. */
+export function expectedSeconds(format: Format | undefined, bytes: number): number {
+  const pace = (format && READERS[format]?.bytesPerSecond) ?? MEBIBYTE;
+  return 0.01 + bytes / pace;
 }

@@ -7,8 +7,11 @@ import type { BudgetBook } from '../domain/book.js';
  */
 export function renderBookCsv(books: readonly BudgetBook[]): string {
   const rows = books.flatMap((book) => [...tableRows(book), ...statementRows(book), ...indicatorRows(book)]);
-  return Papa.unparse({ fields: [...FIELDS], data: rows }, { escapeFormulae: /^[=+@\t\r]|^-(?![\d.])/, newline: '\n' });
+  return Papa.unparse({ fields: [...FIELDS], data: rows }, { escapeFormulae: FORMULA, newline: '\n' });
 }
+
+/** What a spreadsheet might compute: everything that begins like a formula and is no plain number. */
+const FORMULA = /^[=+@＝＋＠\t\r\n]|^[-－](?!\d[\d,]*(?:\.\d+)?%?$)/;
 
 const FIELDS = [
   'source',

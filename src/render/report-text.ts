@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { CheckReport, Finding, FindingEvidence, Severity } from '../domain/findings.js';
 import type { Bilingual, Place } from '../domain/place.js';
 import { inLanguage, type Language } from './language.js';
+import { placeText } from './place-text.js';
 import { WORDS } from './report-words.js';
 
 export interface TextReportOptions {
@@ -133,9 +134,8 @@ class ReportPage {
   }
 
   #place(at: Place): string {
-    if (at.page !== undefined) return `${this.#say(WORDS.page(at.page))} `;
-    if (at.sheet !== undefined) return `${at.sheet}!${at.cell ?? ''} `;
-    return at.line === undefined ? '' : `${this.#say(WORDS.line(at.line))} `;
+    const place = placeText(at, this.#options.language);
+    return place === '' ? '' : `${place} `;
   }
 
   #heading(text: string, style: Style): void {

@@ -53,6 +53,4 @@ export const WORDS = {
     zh: `另有 ${count} 处，见 --format json`,
     en: `${count} more, see --format json`,
   }),
-  page: (page: number): Bilingual => ({ zh: `第${page}页`, en: `page ${page}:` }),
-  line: (line: number): Bilingual => ({ zh: `第${line}行`, en: `line ${line}:` }),
 } as const;

@@ -1,6 +1,6 @@
 import type { BudgetBook } from '../../domain/book.js';
 import { ok, type Result } from '../../domain/result.js';
-import { extensionOf, promisedFormats } from '../../read/detect/format.js';
+import { formatByName } from '../../read/detect/format.js';
 import { openFile } from '../../read/open-file.js';
 import { READERS } from '../../read/readers.js';
 import type { ReadRefusal } from '../../read/refusal.js';
@@ -15,6 +15,12 @@ export async function doJob(job: Job): Promise<Answer> {
   return job.kind === 'outline' ? outline(job.file) : disclosure(job.parts, job.wanted);
 }
 
+/** Loads what disclosures are made with, so that loading is no part of the time that a file may take. */
+export async function getReady(make: Wanted['make']): Promise<void> {
+  await import('../../recognise/open-disclosure.js');
+  if (make === 'report' || make === 'printed-report') await import('../check-book.js');
+}
+
 async function outline(file: FileRef): Promise<Answer<'outline'>> {
   const source = await readSource(file);
   if (!source.ok) return source;
@@ -24,7 +30,7 @@ async function outline(file: FileRef): Promise<Answer<'outline'>> {
 }
 
 const isQuick = (file: FileRef): boolean => {
-  const format = promisedFormats(extensionOf(file.name))?.[0];
+  const format = formatByName(file.name);
   return format !== undefined && READERS[format]?.quick === true;
 };
 

@@ -1,7 +1,7 @@
 import type { BudgetBook } from '../../domain/book.js';
 import type { CheckReport } from '../../domain/findings.js';
 import type { Result } from '../../domain/result.js';
-import { extensionOf, promisedFormats } from '../../read/detect/format.js';
+import { formatByName } from '../../read/detect/format.js';
 import { secondsFor } from '../../read/readers.js';
 import type { ReadRefusal } from '../../read/refusal.js';
 import type { FileRef } from '../files/file-ref.js';
@@ -47,6 +47,6 @@ export type Answer<K extends keyof Made = keyof Made> = Result<Made[K], ReadRefu
 /** The seconds that a job may take: what its files may, by their sizes. */
 export function secondsOf(job: Job): number {
   const files = job.kind === 'outline' ? [job.file] : job.parts.map(({ file }) => file);
-  const seconds = files.map((file) => secondsFor(promisedFormats(extensionOf(file.name))?.[0], file.bytes));
+  const seconds = files.map((file) => secondsFor(formatByName(file.name), file.bytes));
   return seconds.reduce((sum, one) => sum + one, 0);
 }

@@ -1,12 +1,17 @@
-import { parentPort } from 'node:worker_threads';
-import { doJob } from './do-job.js';
-import type { Answer, Job } from './job.js';
+import { parentPort, workerData } from 'node:worker_threads';
+import { doJob, getReady } from './do-job.js';
+import type { Answer, Job, Wanted } from './job.js';
 
 /** What a worker says: that it is up, or what came of its job. After a fault of ours it is not to be used again. */
 export type Said = { readonly ready: true } | { readonly answer: Answer; readonly isSpoilt: boolean };
 
+/** What a worker is told when it is started. */
+export interface Started {
+  readonly make: Wanted['make'];
+}
+
 /** Runs in a worker thread: does one job after the other as they are sent. */
-export function serveJobs(): void {
+export async function serveJobs(): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('serveJobs runs in a worker thread');
   const say = (said: Said): void => port.postMessage(said);
@@ -16,6 +21,8 @@ export function serveJobs(): void {
       (error: unknown) => say({ answer: { ok: false, refusal: faultOf(error) }, isSpoilt: true }),
     );
   });
+  const { make }: Started = workerData;
+  await getReady(make);
   say({ ready: true });
 }
 

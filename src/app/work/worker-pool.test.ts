@@ -30,7 +30,7 @@ const jobFor = (name: string): Job => ({
 
 let pool: WorkerPool | undefined;
 const poolOf = (options: Partial<PoolOptions>): WorkerPool => {
-  pool = new WorkerPool({ workers: 1, entry, ...options });
+  pool = new WorkerPool({ make: 'book', workers: 1, entry, ...options });
   return pool;
 };
 afterEach(() => pool?.close());

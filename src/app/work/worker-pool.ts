@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadRefusal } from '../../read/refusal.js';
-import { type Answer, type Job, secondsOf } from './job.js';
-import type { Said } from './serve-jobs.js';
+import { type Answer, type Job, secondsOf, type Wanted } from './job.js';
+import type { Said, Started } from './serve-jobs.js';
 
 /** Does jobs, each in bounds of time and memory. */
 export interface Workshop {
@@ -11,6 +11,8 @@ export interface Workshop {
 }
 
 export interface PoolOptions {
+  /** What the jobs will be to make. */
+  readonly make: Wanted['make'];
   readonly workers: number;
   /** Seconds that any job may take, whatever its size. */
   readonly seconds?: number;
@@ -82,6 +84,7 @@ export class WorkerPool implements Workshop {
   #start(bench: Bench): void {
     const worker = new Worker(this.#options.entry ?? ENTRY, {
       resourceLimits: { maxOldGenerationSizeMb: this.#options.megabytes ?? MEGABYTES },
+      workerData: { make: this.#options.make } satisfies Started,
       // What libraries print is no part of what the command says.
       stdout: true,
       stderr: true,

@@ -3,13 +3,13 @@ import type { ReadRefusal } from '../refusal.js';
 import { decodeText } from '../text/decode.js';
 import { bytesAsSource } from '../zip/byte-source.js';
 import { compoundStreams } from './compound.js';
-import { extensionOf, type Format, promisedFormats } from './format.js';
+import { type Format, formatByName } from './format.js';
 import { zipFormat } from './zip-format.js';
 
 /** The format of a file by its content; the name decides only among formats whose content looks alike. */
 export function detectFormat(name: string, bytes: Uint8Array): Result<Format, ReadRefusal> {
   if (bytes.length === 0) return refuse({ kind: 'empty' });
-  const promised = promisedFormats(extensionOf(name))?.[0];
+  const promised = formatByName(name);
   if (startsWith(bytes, 'PK') && (bytes[2] ?? 9) < 9) return zipFormat(bytesAsSource(bytes));
   const streams = compoundStreams(bytes);
   if (streams) return compoundFormat(streams);

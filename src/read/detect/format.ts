@@ -57,5 +57,8 @@ export const extensionOf = (name: string): string => /\.[^./\\]{1,8}$/.exec(name
 /** The formats that a file of this extension may have, the likeliest first; undefined for unknown extensions. */
 export const promisedFormats = (extension: string): readonly Format[] | undefined => PROMISED[extension];
 
+/** The likeliest format of a file of this name; undefined for unknown extensions. */
+export const formatByName = (name: string): Format | undefined => promisedFormats(extensionOf(name))?.[0];
+
 /** Formats in which disclosures are sometimes handed round, and which are refused with a word on what to do. */
 export const REFUSED_EXTENSIONS: ReadonlySet<string> = new Set(['.rar', '.7z', '.ofd', '.rtf', '.odt', '.ods']);

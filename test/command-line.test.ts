@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smallText } from '../scripts/hostile/hostile-file.js';
+import { ROOT } from './disclosures.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'mingsuan-cli-'));
+const at = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  mkdirSync(at('many'));
+  for (let index = 0; index < 9; index++)
+    writeFileSync(at(`many/${index}.txt`), smallText(`江湾区第${'一二三四五六七八九'[index]}中学`));
+  writeFileSync(at('many/4.pdf'), '%PDF-1.4 broken');
+  writeFileSync(at('good.txt'), smallText());
+  writeFileSync(at('bad.txt'), smallText().replace('201\t一般公共服务支出\t300.00', '201\t一般公共服务支出\t350.00'));
+  // Long enough to be interrupted.
+  const row = '2010101\t行政运行\t1,234.56\t1,000.00\t234.56\n';
+  writeFileSync(at('long.txt'), smallText() + row.repeat(200_000));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const start = (args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [join(ROOT, 'bin', 'mingsuan.mjs'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly errors: string;
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
+  let out = '';
+  let errors = '';
+  child.stdout?.on('data', (data) => (out += data));
+  child.stderr?.on('data', (data) => (errors += data));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, errors })));
+}
+const run = (...args: readonly string[]): Promise<Ended> => ended(start(args));
+
+describe('exit codes', () => {
+  test.each([
+    ['no error', ['check', at('good.txt')], 0],
+    ['errors found', ['check', at('bad.txt')], 1],
+    ['a file that is not there', ['check', at('gone.txt')], 2],
+    ['one file that cannot be read among others', ['check', at('many')], 2],
+    ['an option that is not there', ['check', '--nothing', at('good.txt')], 2],
+    ['a number of workers that is none', ['check', '--jobs', 'x', at('good.txt')], 2],
+    ['a place that cannot be written', ['check', at('good.txt'), '--out', at('gone/report.txt')], 2],
+  ] as const)('%s: %s', async (_, args, code) => expect((await run(...args)).code).toBe(code));
+});
+
+test('a folder is read in order, whatever the number of workers, and what cannot be read is told apart', async () => {
+  for (const jobs of ['1', '3']) {
+    const { out, errors } = await run('check', at('many'), '--format', 'json', '--jobs', jobs);
+    const names = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { source: { name: string } }).source.name);
+    expect(names).toEqual(Array.from({ length: 9 }, (_, index) => `${index}.txt`));
+    expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/4\.pdf: .*PDF/)]);
+  }
+});
+
+test('several books as CSV have one header', async () => {
+  const { out } = await run('read', at('many'), '--format', 'csv');
+  expect(out.split('\n').filter((line) => line.startsWith('source,'))).toHaveLength(1);
+});
+
+test('a file that takes too long is refused, and the others are read', async () => {
+  const { code, out, errors } = await run(
+    'check',
+    at('long.txt'),
+    at('good.txt'),
+    '--format',
+    'json',
+    '--timeout',
+    '3',
+    '--jobs',
+    '2',
+  );
+  expect(code).toBe(2);
+  expect(errors).toMatch(/long\.txt: .*3 秒/);
+  expect(out).toContain('good.txt');
+});
+
+test('Ctrl-C ends at once and leaves nothing behind', async () => {
+  const report = at('report.json');
+  const child = start(['check', at('long.txt'), at('good.txt'), '--format', 'json', '--out', report]);
+  const end = ended(child);
+  while (!readdirSync(folder).some((name) => name.startsWith('report.json.')) && child.exitCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGINT');
+  expect((await end).code).toBe(130);
+  expect(existsSync(report)).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+});
+
+test('--out is written when all is done', async () => {
+  const report = at('whole.json');
+  await run('check', at('good.txt'), '--format', 'json', '--out', report);
+  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ format: 'mingsuan-findings/1' });
+});
