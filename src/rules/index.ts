@@ -45,6 +45,7 @@ import narSharesMakeHundred from './nar/shares-make-hundred.js';
 import narSmallFirmsWithinTotal from './nar/small-firms-within-total.js';
 import narSourcesAsInTables from './nar/sources-as-in-tables.js';
 import narSubordinatesExist from './nar/subordinates-exist.js';
+import narTargetsAsTold from './nar/targets-as-told.js';
 import narToldAlikeEverywhere from './nar/told-alike-everywhere.js';
 import narTotalsAsInTables from './nar/totals-as-in-tables.js';
 import narVehicleKindsMakeTotal from './nar/vehicle-kinds-make-total.js';
@@ -200,6 +201,7 @@ export const RULES: readonly Rule[] = [
   narSmallFirmsWithinTotal,
   narSourcesAsInTables,
   narSubordinatesExist,
+  narTargetsAsTold,
   narToldAlikeEverywhere,
   narTotalsAsInTables,
   narVehicleKindsMakeTotal,
