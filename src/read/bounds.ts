@@ -6,7 +6,7 @@ export const MOST_NESTING = 400;
 /** The parts of an office file that are read may inflate to this many bytes together. */
 export const MOST_INFLATED = 96 * 1024 * 1024;
 /** Fields of all tables of one file, blank ones included. */
-export const MOST_CELLS = 3_000_000;
+export const MOST_CELLS = 600_000;
 
 /** Thrown from deep inside a parser; a reader turns it into its refusal at its edge. */
 export class Refused extends Error {

@@ -10,10 +10,13 @@ export type Notes = ReadonlyMap<string, readonly XmlNode[]>;
 export class BodyReader {
   private readonly styles: WordStyles;
   private readonly notes: Notes;
+  private readonly sheetOf: (relation: string) => FlowBlock[];
 
-  constructor(styles: WordStyles, notes: Notes) {
+  /** `sheetOf` gives the table of an embedded workbook. */
+  constructor(styles: WordStyles, notes: Notes, sheetOf: (relation: string) => FlowBlock[]) {
     this.styles = styles;
     this.notes = notes;
+    this.sheetOf = sheetOf;
   }
 
   read(nodes: readonly XmlNode[]): FlowBlock[] {
@@ -27,10 +30,11 @@ export class BodyReader {
   }
 
   private paragraph(node: XmlNode): FlowBlock[] {
-    const { lines, boxes, notes } = readParagraph(node, this.styles);
+    const { lines, boxes, sheets, notes } = readParagraph(node, this.styles);
     return [
       ...lines,
       ...boxes.flatMap((box) => this.read(elements(box))),
+      ...sheets.flatMap(this.sheetOf),
       ...notes.flatMap(({ kind, id }) => this.read(this.notes.get(`${kind}/${id}`) ?? [])),
     ];
   }

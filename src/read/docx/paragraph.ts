@@ -8,6 +8,8 @@ import type { WordStyles } from './styles.js';
 export interface Paragraph {
   readonly lines: readonly FlowBlock[];
   readonly boxes: readonly XmlNode[];
+  /** Embedded workbooks, by their relation. */
+  readonly sheets: readonly string[];
   readonly notes: readonly { readonly kind: 'footnote' | 'endnote'; readonly id: string }[];
 }
 
@@ -28,7 +30,7 @@ export function readParagraph(paragraph: XmlNode, styles: WordStyles): Paragraph
     };
   });
   if (isNextPage(child(properties, 'sectPr'))) lines.push({ is: 'line', text: '', pageStart: true });
-  return { lines, boxes: reading.boxes, notes: reading.notes };
+  return { lines, boxes: reading.boxes, sheets: reading.sheets, notes: reading.notes };
 }
 
 /** Sections begin on a new page unless they say otherwise. */
@@ -38,6 +40,7 @@ export const isNextPage = (section: XmlNode | undefined): boolean =>
 class Reading {
   text = '';
   readonly boxes: XmlNode[] = [];
+  readonly sheets: string[] = [];
   readonly notes: { kind: 'footnote' | 'endnote'; id: string }[] = [];
   private readonly styles: WordStyles;
 
@@ -83,6 +86,10 @@ class Reading {
         return;
       case 'txbxContent':
         this.boxes.push(node);
+        return;
+      case 'OLEObject':
+        if (/^(?:Excel|Ket|ET)\./i.test(node.attributes['ProgID'] ?? '') && node.attributes['Type'] !== 'Link')
+          this.sheets.push(node.attributes['id'] ?? '');
         return;
       case 'AlternateContent':
         this.alternative(node);

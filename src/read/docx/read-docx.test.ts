@@ -1,5 +1,7 @@
+import XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { zipOf } from '../office/zip-of.test-support.js';
+import { ZipParts } from '../office/zip-parts.js';
 import { printed } from '../printed.test-support.js';
 import { readDocx } from './read-docx.js';
 
@@ -162,6 +164,28 @@ describe('tables', () => {
     });
     expect(cells?.[2]?.at).toEqual({ line: 2, table: 1, row: 1, column: 3, quote: '丙' });
   });
+});
+
+test('a workbook in the text shows the part of its sheet that is in view', async () => {
+  const book = XLSX.utils.book_new();
+  const rows = [
+    ['名称', '金额', '核对'],
+    ['甲', '1.00', 'x'],
+    ['底稿', '9', 'y'],
+  ];
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), 'Sheet1');
+  const plain = new ZipParts(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }), 'XLSX');
+  const parts = Object.fromEntries(plain.names.map((name) => [name, plain.read(name) ?? '']));
+  const view = String(parts['xl/workbook.xml']).replace('</workbook>', '<oleSize ref="A1:B2"/></workbook>');
+  const body =
+    '<w:p><w:r><w:object><o:OLEObject Type="Embed" ProgID="Excel.Sheet.12" r:id="rId9"/></w:object></w:r></w:p>';
+  const bytes = zipOf({
+    'word/document.xml': `<w:document ${NAMESPACES}><w:body>${p('上') + body + p('下')}</w:body></w:document>`,
+    'word/_rels/document.xml.rels':
+      '<Relationships><Relationship Id="rId9" Target="embeddings/a.xlsx"/></Relationships>',
+    'word/embeddings/a.xlsx': zipOf({ ...parts, 'xl/workbook.xml': view }),
+  });
+  expect(printed(await readDocx('a.docx', bytes))).toEqual(['上', '|名称|金额|', '|甲|1.00|', '下']);
 });
 
 describe('files that are not read', () => {

@@ -9,6 +9,7 @@ import { ZipParts } from '../office/zip-parts.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument } from '../source.js';
 import { BodyReader, type Notes } from './body.js';
+import { embeddedTable } from './embedded-sheet.js';
 import { isNextPage } from './paragraph.js';
 import { WordStyles } from './styles.js';
 
@@ -32,7 +33,7 @@ function readBlocks(parts: ZipParts): FlowBlock[] {
   const text = parts.readText(main);
   if (text === undefined) throw new Error('no document part');
   const styles = new WordStyles(parts.readText(`${folder}styles.xml`), parts.readText(`${folder}numbering.xml`));
-  const reader = new BodyReader(styles, readNotes(parts, folder));
+  const reader = new BodyReader(styles, readNotes(parts, folder), sheetReader(parts, main));
   const blocks: FlowBlock[] = [];
   readXml(text, new Set(['body']), (node) => {
     if (node.name === 'sectPr')
@@ -40,6 +41,21 @@ function readBlocks(parts: ZipParts): FlowBlock[] {
     blocks.push(...reader.read([node]));
   });
   return blocks;
+}
+
+/** Embedded workbooks by their relation to the main part. */
+function sheetReader(parts: ZipParts, main: string): (relation: string) => FlowBlock[] {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const targets = new Map<string, string>();
+  const relations = parts.readText(`${folder}_rels/${main.slice(folder.length)}.rels`) ?? '';
+  readXml(relations, new Set(['Relationships']), ({ attributes }) => {
+    if (attributes['TargetMode'] !== 'External') targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
+  });
+  return (relation) => {
+    const target = targets.get(relation);
+    const part = target && parts.read(target.startsWith('/') ? target : folder + target);
+    return part ? embeddedTable(part) : [];
+  };
 }
 
 function mainPart(parts: ZipParts): string {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import XLSX from '@e965/xlsx';
+import type XLSX from '@e965/xlsx';
 import { ok, type Result, refuse } from '../../domain/result.js';
-import { Refused, reading } from '../bounds.js';
+import { reading } from '../bounds.js';
 import { readCsv } from '../csv/read-csv.js';
 import { readHtml } from '../html/read-html.js';
-import { CompoundFile } from '../office/compound-file.js';
 import { isCompoundFile, isEncryptedOffice, isZip } from '../office/container.js';
-import { ZipParts } from '../office/zip-parts.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
+import { isVisible, openBook } from './open-book.js';
 import { shownRows } from './sheet-cells.js';
 import { sheetLines } from './sheet-lines.js';
 
@@ -30,57 +29,18 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Res
   }
   const format = zipped ? 'XLSX' : 'XLS';
   return reading(format, () => {
-    if (zipped) checkParts(new ZipParts(bytes, format, MOST_INFLATED_SHEETS));
-    const lines = workbookLines(openBook(isCompoundFile(bytes) ? workbookStream(bytes) : bytes));
+    const lines = workbookLines(openBook(bytes));
     if (lines.length === 0) return refuse({ kind: 'empty' });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return ok({ name, sha256, mediaType: zipped ? XLSX_TYPE : XLS_TYPE, pages: null, lines });
   });
 }
 
-/** A workbook takes up many times its inflated size while it is read. */
-const MOST_INFLATED_SHEETS = 80 * 1024 * 1024;
-
-/** Inflates everything once within bounds, because the library itself knows none. */
-function checkParts(parts: ZipParts): void {
-  for (const name of parts.names) parts.read(name);
-}
-
-/** The sheets alone: what else a compound file holds (properties, macros, objects) is never opened. */
-function workbookStream(bytes: Uint8Array): Buffer {
-  const file = new CompoundFile(bytes, 'XLS');
-  const stream = file.read('Workbook') ?? file.read('Book');
-  if (!stream) throw new Refused({ kind: 'damaged', format: 'XLS' });
-  return stream;
-}
-
-function openBook(bytes: Uint8Array): XLSX.WorkBook {
-  // The library tells broken records on the console.
-  const { error } = console;
-  console.error = () => undefined;
-  try {
-    // cellStyles makes hidden rows and columns known.
-    return XLSX.read(bytes, {
-      type: 'array',
-      dense: true,
-      cellStyles: true,
-      cellFormula: false,
-      cellHTML: false,
-      dateNF: 'yyyy/m/d',
-    });
-  } catch (thrown) {
-    if (/password|encrypt/i.test(String(thrown))) throw new Refused({ kind: 'encrypted' });
-    throw thrown;
-  } finally {
-    console.error = error;
-  }
-}
-
 function workbookLines(book: XLSX.WorkBook): SourceLine[] {
   const lines: SourceLine[] = [];
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
-    if (!sheet || (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) continue;
+    if (!sheet || !isVisible(book, index)) continue;
     lines.push(...sheetLines(name, shownRows(sheet), lines.length + 1));
   }
   return lines;

@@ -1,0 +1,50 @@
+import XLSX from '@e965/xlsx';
+import { Refused } from '../bounds.js';
+import { CompoundFile } from '../office/compound-file.js';
+import { isCompoundFile, isZip } from '../office/container.js';
+import { ZipParts } from '../office/zip-parts.js';
+
+/** A workbook takes up many times its inflated size while it is read. */
+const MOST_INFLATED_SHEETS = 80 * 1024 * 1024;
+
+/** Inflates everything once within bounds, because the library itself knows none. */
+function checkParts(parts: ZipParts): void {
+  for (const name of parts.names) parts.read(name);
+}
+
+/** The sheets alone: what else a compound file holds (properties, macros, objects) is never opened. */
+function workbookStream(bytes: Uint8Array): Buffer {
+  const file = new CompoundFile(bytes, 'XLS');
+  const stream = file.read('Workbook') ?? file.read('Book');
+  if (!stream) throw new Refused({ kind: 'damaged', format: 'XLS' });
+  return stream;
+}
+
+/** Opens a workbook within bounds. Throws a refusal, or whatever the library throws at broken ones. */
+export function openBook(bytes: Uint8Array): XLSX.WorkBook {
+  if (isZip(bytes)) checkParts(new ZipParts(bytes, 'XLSX', MOST_INFLATED_SHEETS));
+  const content = isCompoundFile(bytes) ? workbookStream(bytes) : bytes;
+  // The library tells broken records on the console.
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    // cellStyles makes hidden rows and columns known.
+    return XLSX.read(content, {
+      type: 'array',
+      dense: true,
+      cellStyles: true,
+      cellFormula: false,
+      cellHTML: false,
+      dateNF: 'yyyy/m/d',
+    });
+  } catch (thrown) {
+    if (/password|encrypt/i.test(String(thrown))) throw new Refused({ kind: 'encrypted' });
+    throw thrown;
+  } finally {
+    console.error = error;
+  }
+}
+
+/** Neither hidden nor very hidden. */
+export const isVisible = (book: XLSX.WorkBook, sheet: number): boolean =>
+  (book.Workbook?.Sheets?.[sheet]?.Hidden ?? 0) === 0;
