@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BudgetBook, Indicator, TargetForm } from '../../domain/book.js';
 import { BookView } from '../view.js';
-import { isBalanced, weighedForms } from './weights.js';
+import { borrowings, isBalanced, weighedForms } from './weights.js';
 
 const indicator = (weight: string | null, doubtful: boolean, index: number): Indicator => ({
   id: `i${index}`,
@@ -19,7 +19,15 @@ const indicator = (weight: string | null, doubtful: boolean, index: number): Ind
 });
 
 function view(weights: readonly (string | null)[], executionWeight: string | null, doubtful = false): BookView {
-  const form: TargetForm = {
+  return viewOf([weights], executionWeight, doubtful);
+}
+
+function viewOf(
+  projects: readonly (readonly (string | null)[])[],
+  executionWeight: string | null,
+  doubtful = false,
+): BookView {
+  const formOf = (weights: readonly (string | null)[]): TargetForm => ({
     code: null,
     name: '档案扫描',
     amount: '20',
@@ -29,12 +37,12 @@ function view(weights: readonly (string | null)[], executionWeight: string | nul
     indicators: weights.map((weight, index) => indicator(weight, doubtful && index === 0, index)),
     at: { line: 1, quote: '档案扫描' },
     executionWeight,
-  };
+  });
   return new BookView({
     tables: [],
     statements: [],
     paragraphs: [],
-    targets: { department: null, projects: [form] },
+    targets: { department: null, projects: projects.map(formOf) },
   } as unknown as BudgetBook);
 }
 
@@ -57,3 +65,50 @@ test.each([
   ['an indicator is in doubt', view(['30', '30', '20'], null, true)],
   ['two rows are no form', view(['30', '30'], null)],
 ])('nothing is said when %s', (_, book) => expect(weighedForms(book)).toEqual([]));
+
+test.each([
+  [
+    'nobody borrows',
+    [
+      ['30', '30', '30'],
+      ['30', '30', '20'],
+    ],
+    [],
+  ],
+  [
+    'no boundary would do',
+    [
+      ['45', '50', '10'],
+      ['30', '20', '10'],
+    ],
+    [false],
+  ],
+  [
+    'another boundary would do',
+    [
+      ['45', '45', '20'],
+      ['30', '30', '10'],
+    ],
+    [true],
+  ],
+  [
+    'the run of three would do',
+    [
+      ['45', '45', '20'],
+      ['30', '30', '20'],
+      ['30', '30', '20'],
+    ],
+    [true],
+  ],
+  [
+    'a sound form parts two',
+    [
+      ['45', '45', '20'],
+      ['30', '30', '30'],
+      ['30', '30', '10'],
+    ],
+    [],
+  ],
+] as const)('%s', (_, weights, curable) =>
+  expect(borrowings(weighedForms(viewOf(weights, '10'))).map((one) => one.curable)).toEqual(curable),
+);

@@ -56,3 +56,46 @@ const slackOf = (decimal: string): bigint => (decimalsOf(decimal) === 0 ? 0n : p
 
 /** True when the weights add up, whatever their rounding. */
 export const isBalanced = (weighed: WeighedForm): boolean => size(weighed.excess) <= weighed.slack;
+
+/** Neighbours of which one has too much and the next too little: rows may stand with the wrong project. */
+export interface Borrowing {
+  readonly forms: readonly [WeighedForm, WeighedForm];
+  /** True when sharing the rows out otherwise could make both right. */
+  readonly curable: boolean;
+}
+
+/** The borrowing neighbours of a list in printed order; `curable` looks at the whole run of unbalanced forms. */
+export function borrowings(forms: readonly WeighedForm[]): readonly Borrowing[] {
+  const found: Borrowing[] = [];
+  let from = 0;
+  while (from < forms.length) {
+    let end = from;
+    while (end < forms.length && !isBalanced(forms[end] as WeighedForm)) end++;
+    const run = forms.slice(from, end);
+    const curable = run.length > 1 && couldBalance(run);
+    for (const [index, first] of run.entries()) {
+      const second = run[index + 1];
+      if (second && first.excess > 0n !== second.excess > 0n) found.push({ forms: [first, second], curable });
+    }
+    from = end + 1;
+  }
+  return found;
+}
+
+/** A run longer than this is another layout, of which nothing is said for sure. */
+const LONGEST_RUN = 12;
+
+/** Whether the weights of a run add up to what its forms may have together, however the rows are shared out. */
+function couldBalance(run: readonly WeighedForm[]): boolean {
+  if (run.length > LONGEST_RUN) return true;
+  let total = 0n;
+  let slack = 0n;
+  let wanted = new Set([0n]);
+  for (const form of run) {
+    total += form.sum;
+    slack += form.slack;
+    const sums = [...wanted];
+    wanted = new Set(form.expected.flatMap((value) => sums.map((sum) => sum + value)));
+  }
+  return [...wanted].some((sum) => size(total - sum) <= slack);
+}

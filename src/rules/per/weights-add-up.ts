@@ -1,13 +1,22 @@
 import { formName, showingAll, some } from '../../check/indicators/evidence.js';
-import { isBalanced, type WeighedForm, weighedForms } from '../../check/indicators/weights.js';
+import {
+  type Borrowing,
+  borrowings,
+  isBalanced,
+  type WeighedForm,
+  weighedForms,
+} from '../../check/indicators/weights.js';
 import { defineRule } from '../../check/rule.js';
 import { writeScaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
 import { projectForm, WEIGHTED_COLUMNS } from './_example.js';
 
-/** A surplus beside a shortage: rows that stand with the wrong project, in the print or in our reading. */
-const borrows = (weighed: WeighedForm, neighbour: WeighedForm | undefined): boolean =>
-  neighbour !== undefined && weighed.excess > 0n !== neighbour.excess > 0n && !isBalanced(neighbour);
+/** How a form is told of: alone, with the neighbour that it may have borrowed from, or not again. */
+function roleOf(weighed: WeighedForm, all: readonly Borrowing[]): 'alone' | 'shifted' | 'told' | Borrowing {
+  const own = all.filter(({ forms }) => forms.includes(weighed));
+  if (own.some(({ curable }) => curable)) return 'shifted';
+  return own.find(({ forms }) => forms[0] === weighed) ?? (own.length > 0 ? 'told' : 'alone');
+}
 
 export default defineRule({
   code: 'PER027',
@@ -35,18 +44,24 @@ export default defineRule({
         en: 'The {count} weights of the {formEn} add to {sum} instead of {expectedEn}; a neighbouring project is off the other way, so rows may stand with the wrong project.',
         severity: 'advice',
       },
+      pair: {
+        zh: '{form}的指标权重合计 {sum}，{other}的合计 {otherSum}，都应为 {expected}；即使有指标错排在相邻项目之下，两者也不能都相符。',
+        en: 'The weights of the {formEn} add to {sum}, those of the {otherEn} to {otherSum}, instead of {expectedEn} each; sharing the rows out otherwise would not make both right.',
+      },
     },
   },
   check(view, report) {
     const forms = weighedForms(view);
-    for (const [index, weighed] of forms.entries()) {
+    const borrowed = borrowings(forms);
+    for (const weighed of forms) {
       if (isBalanced(weighed)) {
         report.holds();
         continue;
       }
       if (!some(weighed.readings)) continue;
+      const role = roleOf(weighed, borrowed);
+      if (role === 'told') continue;
       const { zh: form, en: formEn } = formName(weighed.readings[0]);
-      const shifted = borrows(weighed, forms[index - 1]) || borrows(weighed, forms[index + 1]);
       const data = {
         form,
         formEn,
@@ -55,7 +70,16 @@ export default defineRule({
         expected: weighed.expected.map((value) => writeScaled(value)).join(' 或 '),
         expectedEn: weighed.expected.map((value) => writeScaled(value)).join(' or '),
       };
-      report(shifted ? 'shifted' : 'unequal', {
+      const other = typeof role === 'string' ? undefined : role.forms[1];
+      if (other && some(other.readings)) {
+        const { zh, en } = formName(other.readings[0]);
+        report('pair', {
+          data: { ...data, other: zh, otherEn: en, otherSum: writeScaled(other.sum) },
+          evidence: [...showingAll(weighed.readings), ...showingAll(other.readings)],
+        });
+        continue;
+      }
+      report(role === 'shifted' ? 'shifted' : 'unequal', {
         data,
         evidence: showingAll(weighed.readings),
         expected: data.expected,
@@ -78,6 +102,42 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'too much beside too little, which no other boundary would cure',
+        message: 'pair',
+        text: [
+          projectForm(
+            `产出指标 | 数量指标 | ⟦扫描档案数量⟧ | ≥ | 5000 | 卷 | 45
+             产出指标 | 质量指标 | 扫描合格率 | ≥ | 98 | % | 50
+             满意度指标 | 服务对象满意度 | 查档群众满意度 | ≥ | 95 | % | 10`,
+            { columns: WEIGHTED_COLUMNS },
+          ),
+          projectForm(
+            `产出指标 | 数量指标 | 修复档案数量 | ≥ | 200 | 卷 | 30
+             产出指标 | 质量指标 | 修复合格率 | ≥ | 98 | % | 20
+             满意度指标 | 服务对象满意度 | 读者满意度 | ≥ | 95 | % | 10`,
+            { name: '破损档案修复', columns: WEIGHTED_COLUMNS },
+          ),
+        ].join('\n'),
+      },
+      {
+        title: 'too much beside too little, which another boundary would cure',
+        message: 'shifted',
+        text: [
+          projectForm(
+            `产出指标 | 数量指标 | ⟦扫描档案数量⟧ | ≥ | 5000 | 卷 | 45
+             产出指标 | 质量指标 | 扫描合格率 | ≥ | 98 | % | 45
+             满意度指标 | 服务对象满意度 | 查档群众满意度 | ≥ | 95 | % | 20`,
+            { columns: WEIGHTED_COLUMNS },
+          ),
+          projectForm(
+            `产出指标 | 数量指标 | ⟦修复档案数量⟧ | ≥ | 200 | 卷 | 30
+             产出指标 | 质量指标 | 修复合格率 | ≥ | 98 | % | 30
+             满意度指标 | 服务对象满意度 | 读者满意度 | ≥ | 95 | % | 10`,
+            { name: '破损档案修复', columns: WEIGHTED_COLUMNS },
+          ),
+        ].join('\n'),
+      },
       {
         title: 'ten short',
         message: 'unequal',
