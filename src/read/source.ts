@@ -27,6 +27,10 @@ export interface SourceLine {
   readonly grid?: 'exact' | 'loose';
   /** A new page begins here, where the format or the print shows it. */
   readonly pageStart?: boolean;
+  /** How sure the text is, 0 to 1, where it was read from a picture: that of its least sure character. */
+  readonly confidence?: number;
+  /** The figures and characters of running text that may have been misread. */
+  readonly unsure?: readonly string[];
 }
 
 export interface SourceCell {
@@ -35,4 +39,8 @@ export interface SourceCell {
   /** Columns and rows that a merged cell spans, when more than one. The fields it covers stand in `cells` as blank cells. */
   readonly columnSpan?: number;
   readonly rowSpan?: number;
+  /** How sure the text is, 0 to 1, where it was read from a picture. */
+  readonly confidence?: number;
+  /** What else the picture may say, likeliest first. */
+  readonly alternatives?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { type Frame, frameOf } from './frame.js';
+import { type Box, type Frame, frameOf } from './frame.js';
 import type { Pdfium } from './pdfium.js';
 
 /** A printed character. Coordinates are points from the page's upper left corner, as the page is meant to be read. */
@@ -11,6 +11,18 @@ export interface Glyph {
   /** Where the character stands on its line. */
   readonly baseline: number;
   readonly size: number;
+  /** How sure the character is, and the line that it was recognised in, where the page is a picture. */
+  readonly confidence?: number;
+  readonly reading?: Reading;
+}
+
+/** What optical recognition takes a piece of line for. */
+export interface Reading {
+  readonly text: string;
+  /** How likely the text is as it stands, 0 to 1. */
+  readonly confidence: number;
+  /** What else it may say, likeliest first. */
+  readonly others: readonly { readonly text: string; readonly share: number }[];
 }
 
 /** A straight line, or the thin rectangle that stands for one. */
@@ -27,19 +39,23 @@ export interface PageContent {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rulings: readonly Ruling[];
+  /** Where pictures stand. */
+  readonly pictures: readonly Box[];
+  /** True where text is there to be searched and copied, but not drawn: a scanner's own recognition. */
+  readonly hiddenText?: boolean;
 }
 
 /** Thicker than this is an area, not a line. */
 const LINE_WIDTH = 3;
 /** Shorter than this draws no cell. */
 const SHORTEST = 4;
-const OBJECT = { path: 2, form: 5 } as const;
+const OBJECT = { path: 2, image: 3, form: 5 } as const;
 const SEGMENT = { lineTo: 0, moveTo: 2 } as const;
 
 /** The characters and straight lines of a page. */
 export function readPageContent(pdf: Pdfium, document: number, index: number): PageContent {
   const page = pdf.api.FPDF_LoadPage(document, index);
-  if (!page) return { width: 0, height: 0, glyphs: [], rulings: [] };
+  if (!page) return { width: 0, height: 0, glyphs: [], rulings: [], pictures: [] };
   const text = pdf.api.FPDFText_LoadPage(page);
   try {
     const frame = frameOf(pdf, page, text);
@@ -47,7 +63,8 @@ export function readPageContent(pdf: Pdfium, document: number, index: number): P
       width: frame.width,
       height: frame.height,
       glyphs: readGlyphs(pdf, text, frame),
-      rulings: readRulings(pdf, page, frame),
+      ...readDrawing(pdf, page, frame),
+      hiddenText: isHidden(pdf, text),
     };
   } finally {
     pdf.api.FPDFText_ClosePage(text);
@@ -78,25 +95,52 @@ function readGlyphs(pdf: Pdfium, text: number, frame: Frame): Glyph[] {
   return glyphs;
 }
 
-function readRulings(pdf: Pdfium, page: number, frame: Frame): Ruling[] {
-  const rulings: Ruling[] = [];
-  const count = pdf.api.FPDFPage_CountObjects(page);
-  for (let index = 0; index < count; index++) collect(pdf, pdf.api.FPDFPage_GetObject(page, index), frame, rulings, 0);
-  return rulings;
+const INVISIBLE = 3;
+
+/** Looks at some characters throughout the page. */
+function isHidden(pdf: Pdfium, text: number): boolean {
+  const count = pdf.api.FPDFText_CountChars(text);
+  const step = Math.max(1, Math.floor(count / 12));
+  let seen = 0;
+  for (let index = 0; index < count; index += step) {
+    const object = pdf.api.FPDFText_GetTextObject(text, index);
+    // Spaces and line ends that the library puts in belong to no object.
+    if (!object) continue;
+    if (pdf.api.FPDFTextObj_GetTextRenderMode(object) !== INVISIBLE) return false;
+    seen++;
+  }
+  return seen > 0;
 }
 
-function collect(pdf: Pdfium, object: number, frame: Frame, rulings: Ruling[], depth: number): void {
+interface Drawing {
+  readonly rulings: Ruling[];
+  readonly pictures: Box[];
+}
+
+function readDrawing(pdf: Pdfium, page: number, frame: Frame): Drawing {
+  const drawing: Drawing = { rulings: [], pictures: [] };
+  const count = pdf.api.FPDFPage_CountObjects(page);
+  for (let index = 0; index < count; index++) collect(pdf, pdf.api.FPDFPage_GetObject(page, index), frame, drawing, 0);
+  return drawing;
+}
+
+function collect(pdf: Pdfium, object: number, frame: Frame, drawing: Drawing, depth: number): void {
+  const { rulings, pictures } = drawing;
   const type = pdf.api.FPDFPageObj_GetType(object);
   if (type === OBJECT.form && depth < 4) {
     const count = Math.max(0, pdf.api.FPDFFormObj_CountObjects(object));
     const inner = frame.within(matrixOf(pdf, object));
     for (let index = 0; index < count; index++)
-      collect(pdf, pdf.api.FPDFFormObj_GetObject(object, index), inner, rulings, depth + 1);
+      collect(pdf, pdf.api.FPDFFormObj_GetObject(object, index), inner, drawing, depth + 1);
   }
-  if (type !== OBJECT.path) return;
+  if (type !== OBJECT.path && type !== OBJECT.image) return;
   const { scratch } = pdf;
   if (!pdf.api.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return;
   const box = frame.box(pdf.float(0), pdf.float(12), pdf.float(8), pdf.float(4));
+  if (type === OBJECT.image) {
+    pictures.push(box);
+    return;
+  }
   const width = box.right - box.left;
   const height = box.bottom - box.top;
   if (height <= LINE_WIDTH && width >= SHORTEST) {

@@ -1,4 +1,5 @@
 import type { SourceCell, SourceLine } from '../source.js';
+import { cellReading, unsureTexts } from './glyph-readings.js';
 import { findGrids, type Grid } from './grid.js';
 import type { Glyph, PageContent } from './page-content.js';
 
@@ -86,7 +87,7 @@ function boxOf(glyphs: readonly Glyph[]): readonly [number, number, number, numb
 
 function textLine(glyphs: readonly Glyph[], page: number): SourceLine {
   const text = textOf(glyphs);
-  return { text, at: { page, box: boxOf(glyphs), quote: text.trim() } };
+  return { text, at: { page, box: boxOf(glyphs), quote: text.trim() }, ...unsureTexts(glyphs) };
 }
 
 function tableLines(grid: Grid, glyphs: ReadonlyMap<string, Glyph[]>, page: number): SourceLine[] {
@@ -116,6 +117,7 @@ function sourceCell(
   return {
     text,
     at: { page, column: column + 1, box, quote: text },
+    ...cellReading(own),
     ...(own.length > 0 && cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
     ...(own.length > 0 && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
   };

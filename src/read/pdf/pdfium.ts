@@ -43,6 +43,11 @@ export class Pdfium {
     return pointer;
   }
 
+  /** A view of the library's memory, good until the next call. */
+  bytes(pointer: number, length: number): Uint8Array {
+    return (this.api.pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8.subarray(pointer, pointer + length);
+  }
+
   float(offset: number): number {
     return (this.api.pdfium as unknown as { HEAPF32: Float32Array }).HEAPF32[(this.scratch + offset) >> 2] ?? 0;
   }

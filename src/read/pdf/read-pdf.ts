@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { Doubt } from '../../domain/book.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
+import { PIXELS_PER_POINT } from '../ocr/page-image.js';
+import type { ScannedPage } from '../ocr/read-scan.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
 import { readPageContent } from './page-content.js';
 import { pageLines } from './page-lines.js';
-import { pdfium } from './pdfium.js';
+import { type Pdfium, pdfium } from './pdfium.js';
+import { rasterisePage } from './rasterise.js';
+import { isScanned } from './scanned-page.js';
 
 /** PDFium's error code for a missing password, or an encryption that it does not know. */
 const NEEDS_PASSWORD = 4;
 
-/** Reads a PDF with a text layer: lines with places, and cells where rulings draw them. */
+/** Reads a PDF: lines with places, and cells where rulings draw them; pages that are pictures by recognition. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, ReadRefusal>> {
   const pdf = await pdfium();
   const pointer = pdf.copyIn(bytes);
@@ -23,8 +28,13 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
   try {
     const pages = pdf.api.FPDF_GetPageCount(document);
     const lines: SourceLine[] = [];
+    const doubts: Doubt[] = [];
     for (let index = 0; index < pages; index++) {
-      const [first, ...rest] = pageLines(readPageContent(pdf, document, index), index + 1);
+      const content = readPageContent(pdf, document, index);
+      const scan = isScanned(content) ? await readPicture(pdf, document, index) : undefined;
+      if (scan && !scan.ok) return scan;
+      if (scan) doubts.push(scan.value.doubt);
+      const [first, ...rest] = scan ? scan.value.lines : pageLines(content, index + 1);
       if (first) lines.push({ ...first, pageStart: true }, ...rest);
     }
     const numbered = lines.map((line, index) => ({ ...line, at: { ...line.at, line: index + 1 } }));
@@ -34,9 +44,19 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
       mediaType: 'application/pdf',
       pages,
       lines: numbered,
+      ...(doubts.length > 0 ? { doubts } : {}),
     });
   } finally {
     pdf.api.FPDF_CloseDocument(document);
     pdf.free(pointer);
   }
+}
+
+/** A page that is a picture. Recognition is loaded only when there is one. */
+async function readPicture(pdf: Pdfium, document: number, index: number): Promise<Result<ScannedPage, ReadRefusal>> {
+  const { readScan } = await import('../ocr/read-scan.js');
+  const image = rasterisePage(pdf, document, index, PIXELS_PER_POINT);
+  if (!image) return refuse({ kind: 'damaged', format: 'PDF' });
+  const scan = await readScan(image, index + 1);
+  return scan ? ok(scan) : refuse({ kind: 'scan', page: index + 1 });
 }

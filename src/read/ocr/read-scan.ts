@@ -1,0 +1,87 @@
+import type { Doubt } from '../../domain/book.js';
+import type { Place } from '../../domain/place.js';
+import type { PageContent } from '../pdf/page-content.js';
+import { pageLines } from '../pdf/page-lines.js';
+import type { SourceLine } from '../source.js';
+import { unlevelled } from './deskew.js';
+import { type Recogniser, recogniser } from './models.js';
+import type { PageImage } from './page-image.js';
+import { type ReadPage, readPageImage } from './read-page-image.js';
+import { quarterTurned } from './turn.js';
+
+/** The lines of a page that is a picture, and what to say about how it was read. */
+export interface ScannedPage {
+  readonly lines: readonly SourceLine[];
+  readonly doubt: Doubt;
+}
+
+/** Below this mean a page probably lies on its side or on its head. */
+const UPRIGHT = 0.75;
+
+/** Reads the picture of a page; undefined where the optional packages for it are not installed. */
+export async function readScan(image: PageImage, page: number): Promise<ScannedPage | undefined> {
+  const recognise = await recogniser();
+  if (!recognise) return undefined;
+  const read = await readUpright(image, recognise);
+  const lines = pageLines({ pictures: [], ...read.content }, page).map((line) => inPicture(line, read));
+  return { lines, doubt: doubtOf(read, lines, page) };
+}
+
+/** Tries the page as it lies first, then turned to its sides and on its head, and keeps the surest reading. */
+async function readUpright(image: PageImage, recognise: Recogniser): Promise<ReadPage> {
+  let best = await readPageImage(image, recognise);
+  if (best.confidence === undefined || best.confidence >= UPRIGHT) return best;
+  for (const turns of [1, 3, 2]) {
+    const other = await readPageImage(quarterTurned(image, turns), recognise);
+    if ((other.confidence ?? 0) > (best.confidence ?? 0)) best = other;
+    if ((best.confidence ?? 0) >= UPRIGHT) break;
+  }
+  return best;
+}
+
+/** Boxes lead to the picture as it is, not as it was levelled. */
+function inPicture(line: SourceLine, { content, slope }: ReadPage): SourceLine {
+  if (slope === 0) return line;
+  const placed = <T extends { readonly at: Place }>(one: T): T =>
+    one.at.box ? { ...one, at: { ...one.at, box: boxInPicture(one.at.box, slope, content) } } : one;
+  return { ...placed(line), ...(line.cells ? { cells: line.cells.map(placed) } : {}) };
+}
+
+function boxInPicture(
+  [left, top, right, bottom]: NonNullable<Place['box']>,
+  slope: number,
+  { width, height }: Pick<PageContent, 'width' | 'height'>,
+): NonNullable<Place['box']> {
+  const [x, y] = unlevelled((left + right) / 2, (top + bottom) / 2, slope, width, height);
+  const [halfWide, halfHigh] = [(right - left) / 2, (bottom - top) / 2];
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return [round(x - halfWide), round(y - halfHigh), round(x + halfWide), round(y + halfHigh)];
+}
+
+/** Cells and lines less sure than this are counted as unsure. */
+const SURE = 0.9;
+
+function doubtOf({ confidence }: ReadPage, lines: readonly SourceLine[], page: number): Doubt {
+  const at = {
+    page,
+    quote:
+      lines
+        .find((line) => line.text.trim() !== '')
+        ?.text.trim()
+        .slice(0, 40) ?? '',
+  };
+  if (confidence === undefined)
+    return {
+      message: `第 ${page} 页是图像，没有识别出文字。`,
+      messageEn: `Page ${page} is a picture in which no text was recognised.`,
+      at,
+    };
+  const parts = lines.flatMap((line) => line.cells ?? [line]);
+  const unsure = parts.filter((part) => part.confidence !== undefined && part.confidence < SURE).length;
+  const percent = (Math.floor(confidence * 1000) / 10).toFixed(1);
+  return {
+    message: `第 ${page} 页是扫描图像，由文字识别读取，平均把握 ${percent}%，其中 ${unsure} 处把握不足，请对照原图。`,
+    messageEn: `Page ${page} is a scan, read by character recognition with ${percent}% mean confidence; ${unsure} places are unsure: compare with the picture.`,
+    at,
+  };
+}

@@ -1,0 +1,46 @@
+import type { SourceCell, SourceLine } from '../source.js';
+import type { Glyph, Reading } from './page-content.js';
+
+/** Characters and figures less sure than this are told as unsure. */
+const SURE_CHARACTER = 0.8;
+const SURE_FIGURE = 0.95;
+/** Readings less likely than this are not worth keeping. */
+const LEAST_SHARE = 0.002;
+const MOST_ALTERNATIVES = 8;
+
+/** How sure the text of a cell is, and what else it may say; nothing for print that needed no recognition. */
+export function cellReading(glyphs: readonly Glyph[]): Pick<SourceCell, 'confidence' | 'alternatives'> {
+  if (glyphs[0]?.reading === undefined) return {};
+  const readings = [...new Set(glyphs.flatMap((glyph) => glyph.reading ?? []))];
+  const alternatives = readings
+    .flatMap((reading) => othersOf(reading, readings))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ text }) => text);
+  const confidence = rounded(Math.min(...readings.map((reading) => reading.confidence)));
+  return { confidence, ...(alternatives.length > 0 ? { alternatives } : {}) };
+}
+
+/** The cell's text with one of its lines read otherwise. */
+const othersOf = (reading: Reading, all: readonly Reading[]) =>
+  reading.others
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .map((other) => ({ share: other.share, text: all.map((one) => (one === reading ? other : one).text).join('') }));
+
+/** How sure a line of running text is, and the words of it that are not. */
+export function unsureTexts(glyphs: readonly Glyph[]): Pick<SourceLine, 'confidence' | 'unsure'> {
+  if (glyphs[0]?.confidence === undefined) return {};
+  const unsure: string[] = [];
+  for (let index = 0; index < glyphs.length; ) {
+    const end = isOfFigure(glyphs[index]!) ? glyphs.findIndex((one, at) => at > index && !isOfFigure(one)) : index + 1;
+    const word = glyphs.slice(index, end < 0 ? glyphs.length : end);
+    const limit = isOfFigure(word[0]!) ? SURE_FIGURE : SURE_CHARACTER;
+    if (word.some(({ confidence = 1 }) => confidence < limit)) unsure.push(word.map(({ text }) => text).join(''));
+    index += word.length;
+  }
+  const confidence = rounded(Math.min(...glyphs.map((glyph) => glyph.confidence ?? 1)));
+  return { confidence, ...(unsure.length > 0 ? { unsure } : {}) };
+}
+
+const isOfFigure = (glyph: Glyph): boolean => /^[\d.,，．０-９%％]$/.test(glyph.text);
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
