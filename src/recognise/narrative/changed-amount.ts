@@ -1,4 +1,5 @@
-import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
+import { readDecimal, scaled } from '../../domain/number.js';
+import { type Draft, isChange, isQuantityOfThings, unitClass } from './draft.js';
 import { namedAmount } from './named-amount.js';
 
 const EMPTY = /^(?:较|同|比|各|均|分别|两者|共|总体|整体|预计|相应|实际|略有|同期|收支|收、支)*$/;
@@ -25,7 +26,26 @@ export function amountSpokenOf(
   const near = inReach.findLast(
     (one) => one.clause.sentence === draft.clause.sentence && one.clause.depth <= draft.clause.depth && fits(one),
   );
-  return near ?? topicBefore(draft, inReach.filter(fits));
+  return near ? (wholeOfList(near, inParagraph) ?? near) : topicBefore(draft, inReach.filter(fits));
+}
+
+/**
+ * 收入100万元，其中A 60万元、B 40万元，比上年增加5万元: behind a list that makes up its total, and whose items tell no
+ * change of their own, the change is of the total.
+ */
+function wholeOfList(last: Draft, inParagraph: readonly Draft[]): Draft | undefined {
+  const whole = last.partOf;
+  if (!whole || whole.text !== last.text || whole.clause.sentence !== last.clause.sentence) return undefined;
+  const from = inParagraph.indexOf(whole);
+  const since = inParagraph.slice(from + 1);
+  const parts = since.filter((one) => one.partOf === whole);
+  if (from < 0 || parts.length < 2 || since.some(isChange)) return undefined;
+  const values = parts.map((one) => readDecimal(one.value));
+  const total = readDecimal(whole.value);
+  if (total === undefined || values.some((value) => value === undefined)) return undefined;
+  if (new Set([whole, ...parts].map((one) => one.unit)).size > 1) return undefined;
+  const sum = values.reduce((all, value) => all + scaled(value!), 0n);
+  return sum === scaled(total) ? whole : undefined;
 }
 
 const fitsUnit = (draft: Draft, one: Draft): boolean => {

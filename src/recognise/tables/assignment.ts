@@ -64,8 +64,9 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout): Assignmen
 }
 
 function assignmentOf(row: RawRow, options: readonly Candidate[], choice: Choice | undefined): Assignment {
-  const columns = options[choice?.best ?? 0]?.columns ?? [];
-  const doubtful = new Set<number>();
+  const best = options[choice?.best ?? 0];
+  const columns = best?.columns ?? [];
+  const doubtful = new Set<number>(best?.unsure ? row.figures.keys() : []);
   for (const other of choice?.equal ?? [])
     for (const figure of row.figures.keys())
       if (options[other]?.columns[figure] !== columns[figure]) doubtful.add(figure);

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly score: number;
   /** Sums of the row itself that do not hold. */
   readonly broken: number;
+  /** True where not every way was tried and none of those tried makes the row's sums hold. */
+  readonly unsure?: boolean;
 }
 
 /** Columns that stay blank in most documents: a figure stands there only when something says so. */
@@ -71,7 +73,8 @@ export function candidatesOf(
   const most = isPlaced ? scored[0]!.broken : Math.min(...scored.map((way) => way.broken));
   const borne = scored.filter((way) => way.broken <= most).sort((a, b) => b.score - a.score);
   const least = (borne[0]?.score ?? 0) - BEHIND;
-  return borne.slice(0, KEPT).filter((way) => way.score >= least);
+  const kept = borne.slice(0, KEPT).filter((way) => way.score >= least);
+  return !isPlaced && raw.length >= TRIED && most > 0 ? kept.map((way) => ({ ...way, unsure: true })) : kept;
 }
 
 /** Every way to keep the order of the figures, the leftmost columns first; when there are too many, the compact ones. */
@@ -117,8 +120,10 @@ export function scoreOf(
     score += own;
     if (own === BREAKS) broken++;
   }
-  // 301 and 303 are personnel, 302 and 310 operating: where no cell says otherwise, a sum elsewhere does not outweigh it.
-  const weight = row.figures[0]?.position === undefined ? 20 : 2;
+  // 301 and 303 are personnel, 302 and 310 operating: where no cell says otherwise, a sum elsewhere does not outweigh it,
+  // unless projects stand in a column of their own.
+  const isOpen = row.figures[0]?.position === undefined && !side.columns.some(({ meaning }) => meaning === 'project');
+  const weight = isOpen ? 20 : 2;
   const kind = row.code === null ? undefined : basicKindOf(row.code);
   if (kind)
     for (const column of columns) {

@@ -1,5 +1,6 @@
 import type { RowLevel } from '../../domain/book.js';
 import { squeezed } from '../../domain/text.js';
+import { functionalName, sameItemName } from '../../forms/classification/index.js';
 
 /** Class and item last printed above: what a row with two digits hangs under. */
 export interface CodeTrail {
@@ -14,16 +15,26 @@ export interface CodePart {
   readonly level?: '类' | '款' | '项';
 }
 
-/** The full code (类+款+项 joined) that the pieces of a row stand for, given the rows above; null where there is none. */
-export function joinCode(parts: readonly CodePart[], trail: CodeTrail): string | null {
+/**
+ * The full code (类+款+项 joined) that the pieces of a row stand for, given the rows above; null where there is none. Two
+ * digits whose column was lost are a 项 where the name says so, or where they come right behind their 款.
+ */
+export function joinCode(parts: readonly CodePart[], trail: CodeTrail, name?: string): string | null {
   const given = parts
     .map((part) => ({ ...part, digits: squeezed(part.digits) }))
     .filter((part) => /^\d{2,8}$/.test(part.digits));
   if (given.length === 0) return null;
   let code = '';
-  for (const part of given) code = joined(code, part, trail);
+  for (const part of given) code = joined(code, levelled(part, trail, code === '' ? name : undefined), trail);
   remember(code, trail);
   return code;
+}
+
+function levelled(part: CodePart, trail: CodeTrail, name: string | undefined): CodePart {
+  if (part.level || part.digits.length !== 2 || name === undefined || !/^2\d{4}$/.test(trail.款)) return part;
+  const isNamed = (code: string) => sameItemName(functionalName(code) ?? '', name);
+  const [item, section] = [isNamed(trail.款 + part.digits), isNamed(trail.类 + part.digits)];
+  return item !== section ? { ...part, level: item ? '项' : '款' } : part;
 }
 
 function joined(code: string, part: CodePart, trail: CodeTrail): string {

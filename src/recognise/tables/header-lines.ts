@@ -53,6 +53,8 @@ export function isColumnNumbers(line: SourceLine): boolean {
   const texts = filled(line).map((text) => squeezed(text));
   if (texts.some((text) => /^(?:栏次|列次)$/.test(text)))
     return texts.every((text) => /^(?:栏次|列次|[类款项]|[(（]?\d{1,2}(?:=.*)?[)）]?)$/.test(text));
+  if (texts.length >= 4 && texts.every((text) => /^(?:[类款项]|[35]\d{2}(?:\d{2})?)$/.test(text)))
+    return texts.some((text) => text.length > 1);
   const numbers = texts.filter((text) => /^[(（]?\d{1,2}(?:=.*)?[)）]?$/.test(text));
   if (numbers.length < 3 || numbers.length < texts.length - 2) return false;
   const values = numbers.map((text) => Number.parseInt(text.replace(/^[(（]/, ''), 10));

@@ -126,6 +126,11 @@ function repeatedMeanings(terms: readonly HeaderTerm[]): Set<ColumnMeaning> {
   return repeated;
 }
 
+const parentOfLast = (all: readonly Node[], line: number): Node | undefined => {
+  const last = all.findLast((node) => node.term.line === line);
+  return last && all.find((node) => node.children.includes(last));
+};
+
 /** Header paths of the columns of figures, from words in reading order whose places are lost. */
 export function pathsOfTerms(terms: readonly HeaderTerm[]): string[][] {
   const roots: Node[] = [];
@@ -135,6 +140,8 @@ export function pathsOfTerms(terms: readonly HeaderTerm[]): string[][] {
     let parent: Node | undefined;
     for (const node of all)
       if (mayHold(node, term, repeated) && (!parent || isNearer(node, parent, term))) parent = node;
+    // What is not known stands below the word that its left neighbour stands below.
+    if (!parent && term.meaning === 'unknown') parent = parentOfLast(all, term.line);
     const node: Node = { term, depth: parent ? parent.depth + 1 : 0, children: [] };
     (parent ? parent.children : roots).push(node);
     all.push(node);

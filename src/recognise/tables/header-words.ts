@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '../../domain/book.js';
 import { HEADER_WORDS, meaningOfHeader } from '../../forms/header-words.js';
+import { keyRoleOf } from './key-role.js';
 
 /** A word of an exploded header: its lines are joined, its neighbours parted. */
 export interface HeaderWord {
@@ -14,7 +15,11 @@ const LABELS = `
   支出功能分类科目名称 功能科目编码 功能科目名称 功能科目代码 功能分类科目代码 经济分类科目 支出经济分类科目 经济分类科目编码
   经济分类科目名称 经济科目编码 经济科目名称 部门预算支出经济分类科目 部门预算支出经济分类 部门预算经济分类科目 部门预算经济分类
   政府预算支出经济分类科目 政府预算支出经济分类 政府预算经济分类科目 政府预算经济分类 政府预算支出经济分类科目编码
-  部门经济分类科目 政府经济分类科目
+  部门经济分类科目 政府经济分类科目 支出功能科目 支出经济科目
+  部门预算支出经济科目名称 政府预算支出经济科目名称 部门预算支出经济科目编码 政府预算支出经济科目编码
+  部门预算支出经济分类科目名称 政府预算支出经济分类科目名称 部门预算支出经济分类科目编码
+  部门经济科目名称 政府经济科目名称 部门经济科目编码 政府经济科目编码 部门预算经济科目名称 政府预算经济科目名称
+  部门经济分类科目名称 政府经济分类科目名称 部门经济分类科目编码 政府经济分类科目编码
   单位名称 单位代码 单位编码 部门名称 部门代码 部门编码 部门(单位)代码 部门(单位)编码 部门(单位)名称 部门(单位名称) 单位(科目名称)
   单位名称(科目) 科目名称(单位) 预算单位 预算单位名称 预算单位编码 主管部门 项目 项目名称 项目编码 项目代码 序号 编码 代码
   名称 备注 行次 栏次 类型 类别 项目类别 项目类型 项目单位 实施单位 项目(按功能分类) 项目(按支出功能分类) 项目(按功能分类科目)
@@ -115,20 +120,35 @@ export function wordsOfHeader(lines: readonly string[]): HeaderWord[] {
     const step = best[to];
     if (!step) return [];
     const text = run.printed.slice(step.from, to).join('');
+    const meaning = step.meaning ?? (step.meaning === undefined ? meaningOfHeader(text) : undefined);
     words.push({
       text,
-      meaning: step.meaning ?? (step.meaning === undefined ? meaningOfHeader(text) : undefined),
-      isLabel: step.meaning === null,
+      meaning,
+      isLabel:
+        step.meaning === null ||
+        (step.meaning === undefined && meaning === undefined && keyRoleOf([text]) !== undefined),
       line: run.line[step.from] ?? 0,
     });
     to = step.from;
   }
   words.reverse();
-  return words.filter(
+  return withRemarks(words).filter(
     (word, index) =>
       !(SCRAPS.has(word.text) && index > 1 && words.every((other) => other === word || other.line !== word.line)),
   );
 }
+
+/** 支出功能分类科目 （按大类）: words in brackets behind a label are part of it. */
+const withRemarks = (words: readonly HeaderWord[]): HeaderWord[] => {
+  const out: HeaderWord[] = [];
+  for (const word of words) {
+    const last = out.at(-1);
+    if (last?.isLabel && word.meaning === undefined && !word.isLabel && /^[（(].*[)）]$/.test(word.text))
+      out[out.length - 1] = { ...last, text: last.text + word.text };
+    else out.push(word);
+  }
+  return out;
+};
 
 type Offer = (to: number, cost: number, meaning: Step['meaning']) => void;
 

@@ -1,4 +1,4 @@
-import { type CodeTrail, joinCode } from './codes.js';
+import { type CodeTrail, joinCode, splitCode } from './codes.js';
 import type { KeyColumn } from './layout.js';
 import { looksLikeUnit } from './row-label.js';
 
@@ -21,6 +21,8 @@ export function partLabel(
   trail: CodeTrail,
 ): LabelParts {
   if (codes[0]?.startsWith('3')) return partPair(words, trail);
+  const glued = partGluedPair(words);
+  if (glued) return glued;
   const names = keys.filter((key) => key.role === 'name' || key.role === 'group').length;
   if (names < 2 || words.length < 2) return { words };
   const isBeside = (word: string) => PROJECT_TYPE.test(word) || looksLikeUnit(word);
@@ -30,6 +32,15 @@ export function partLabel(
   const isCode = words.slice(from, to).every((word) => /^\d+$/.test(word));
   if (isCode || (from === 0 && to === words.length)) return { words };
   return { words: words.slice(from, to), group: from > 0 ? words[0]! : words.at(-1)! };
+}
+
+/** [30101]基本工资 [50101]工资奖金津补贴: both codes are glued to their names. */
+function partGluedPair(words: readonly string[]): LabelParts | undefined {
+  if (!splitCode(words[0] ?? '').code?.startsWith('3')) return undefined;
+  const at = words.findIndex((word, index) => index > 0 && splitCode(word).code?.startsWith('5'));
+  if (at < 0) return undefined;
+  const { code, rest } = splitCode(words[at]!);
+  return { words: words.slice(0, at), pair: { code: code!, name: [rest, ...words.slice(at + 1)].join('') } };
 }
 
 /** 基本工资 50101 工资奖金津补贴: a second code inside a label begins the governmental item. */

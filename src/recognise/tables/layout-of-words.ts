@@ -3,6 +3,7 @@ import { type HeaderWord, isSideWord, wordsOfHeader } from './header-words.js';
 import { keyRoleOf } from './key-role.js';
 import type { KeyColumn, Layout, Side } from './layout.js';
 import { columnOf } from './layout-of-grid.js';
+import { type HeaderList, listsOfHeader } from './word-lists.js';
 
 /** Columns of a table whose header lost its cells: from its words alone. */
 export function layoutOfWords(lines: readonly string[], year: number | null): Layout {
@@ -11,10 +12,16 @@ export function layoutOfWords(lines: readonly string[], year: number | null): La
 
 /** Columns from header words in reading order. */
 export function layoutOfHeaderWords(words: readonly HeaderWord[], year: number | null): Layout {
+  const lists = listsOfHeader(words);
+  if (lists) return layoutOfLists(lists, year);
   const halves = splitHalves(words);
   const sides = halves.map((half, index): Side => {
     const side = halves.length === 1 ? undefined : index === 0 ? ('income' as const) : ('expenditure' as const);
-    const figures = half.filter((word) => !word.isLabel && (word.meaning !== undefined || isWholeHead(word, half)));
+    const labelled = half.findLastIndex((word) => isRowLabel(word) && word.line === half[0]?.line);
+    const figures = half.filter(
+      (word, at) =>
+        !word.isLabel && (word.meaning !== undefined || (at > Math.max(0, labelled) && isWholeHead(word, half))),
+    );
     const paths = pathsOfTerms(
       figures.map((word): HeaderTerm => ({ text: word.text, meaning: word.meaning, line: word.line })),
     );
@@ -27,7 +34,24 @@ export function layoutOfHeaderWords(words: readonly HeaderWord[], year: number |
   return { sides, width: 0, fromWords: true };
 }
 
-/** Unknown words are taken for a column only where they stand beside known ones, not for scraps of a broken word. */
+/** Lists side by side with one column of figures each: those of economic items share it, others are halves. */
+function layoutOfLists(lists: readonly HeaderList[], year: number | null): Layout {
+  const kinds = lists.map((list) => list.kind);
+  const isCoded = new Set(kinds).size === 1;
+  const sides = lists.slice(0, isCoded ? 1 : lists.length).map(({ words, kind }): Side => {
+    const half = isCoded ? undefined : kind === 'income' ? ('income' as const) : ('expenditure' as const);
+    const column = columnOf([words.at(-1)!.text], 0, half, year);
+    return { ...(half ? { half } : {}), keys: keysOf(words), columns: [column] };
+  });
+  return { sides, width: 0, fromWords: true, lists: kinds };
+}
+
+const isRowLabel = (word: HeaderWord): boolean => word.isLabel && keyRoleOf([word.text]) !== 'remark';
+
+/**
+ * Unknown words are taken for a column only where they stand beside known ones, not for scraps of a broken word; what
+ * begins the header or stands left of its labels is a label.
+ */
 const isWholeHead = (word: HeaderWord, all: readonly HeaderWord[]): boolean =>
   word.text.length >= 3 &&
   all.some((other) => other !== word && other.line === word.line && other.meaning !== undefined);

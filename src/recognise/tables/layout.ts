@@ -41,12 +41,17 @@ export interface Side {
   readonly columns: readonly FigureColumn[];
 }
 
+/** What one of several lists printed side by side holds. */
+export type ListKind = 'income' | 'functional' | 'economic' | 'governmental';
+
 export interface Layout {
   readonly sides: readonly Side[];
   /** Cells of a whole row; 0 where the header has no cells. */
   readonly width: number;
   /** True where the header's cells were lost and its columns were put together from words. */
   readonly fromWords: boolean;
+  /** Lists side by side whose cells were lost; those with codes share one side. */
+  readonly lists?: readonly ListKind[];
 }
 
 /** A number or dash of a body row that has yet to find its column. */

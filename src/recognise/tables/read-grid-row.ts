@@ -1,7 +1,7 @@
 import { squeezed } from '../../domain/text.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
-import { type CodePart, type CodeTrail, joinCode, newTrail } from './codes.js';
+import { type CodePart, type CodeTrail, joinCode, newTrail, splitCode } from './codes.js';
 import type { KeyRole, Layout, RawFigure, RawRow, Side } from './layout.js';
 import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
 
@@ -97,7 +97,8 @@ function readSide(
   const read = readLabel(label);
   const isProjectCode = codes.some((part) => part.digits.length > 8 || /[^\d]/.test(part.digits));
   const code = isProjectCode ? codes.map((part) => part.digits).join('') : (joinCode(codes, trail.own) ?? read.code);
-  const pairCode = joinCode(pairCodes, trail.pair);
+  const pairLabel = splitCode(role.get('pair-name')?.cell.text ?? '');
+  const pairCode = joinCode(pairCodes, trail.pair) ?? pairLabel.code;
   const isUnit = code === null && unitCode !== null;
   const group = role.get('group')?.cell.text;
   if (label === '' && code === null && unitCode === null && figures.length === 0) return undefined;
@@ -105,9 +106,7 @@ function readSide(
     line,
     side: sideIndex,
     code: code ?? unitCode,
-    ...(pairCode === null
-      ? {}
-      : { pair: { code: pairCode, name: squeezedText(role.get('pair-name')?.cell.text ?? '') } }),
+    ...(pairCode === null ? {} : { pair: { code: pairCode, name: squeezedText(pairLabel.rest) } }),
     label: squeezedText(label),
     labelAt: nameCell?.cell.at ?? line.at,
     name: read.name,

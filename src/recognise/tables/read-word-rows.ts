@@ -4,9 +4,11 @@ import { figureOf, isFiller, isTotalLabel } from './cell-text.js';
 import { joinCode } from './codes.js';
 import { partLabel } from './label-parts.js';
 import type { Layout, RawFigure, RawRow } from './layout.js';
+import { lineNumbersOf } from './line-numbers.js';
 import { isClassCode, wordsOf } from './part-words.js';
 import type { RowTrail } from './read-grid-row.js';
 import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
+import { splitAtCodes, splitLists } from './word-lists.js';
 import { type Piece, splitTwoSides } from './word-sides.js';
 
 /** A row under way: its label may go on in the next lines, its figures may follow it. */
@@ -22,13 +24,19 @@ interface Draft {
 export function readWordRows(lines: readonly SourceLine[], layout: Layout, trails: readonly RowTrail[]): RawRow[] {
   const drafts: Draft[] = [];
   const style = styleOf(lines, layout);
+  const unnumbered = lineNumbersOf(lines, layout);
   for (const line of lines) {
     if (isFiller(line.text)) continue;
-    const codeAlone = style.coded && isCodeAlone(line, drafts.at(-1)?.figures.length === 0);
-    const pieces = layout.sides.length > 1 ? splitTwoSides(line, drafts.at(-1)?.side) : [pieceOf(line, codeAlone)];
-    for (const piece of pieces) addPiece(drafts, line, piece, layout, style);
+    for (const piece of piecesOf(line, layout, style, drafts.at(-1)))
+      addPiece(drafts, line, unnumbered(piece), layout, style);
   }
   return drafts.map((draft) => rowOf(draft, layout, trails[draft.side]!)).filter((row) => row !== undefined);
+}
+
+function piecesOf(line: SourceLine, layout: Layout, style: Style, last: Draft | undefined): readonly Piece[] {
+  if (layout.lists) return layout.sides.length > 1 ? splitLists(line, layout.lists) : splitAtCodes(line);
+  if (layout.sides.length > 1) return splitTwoSides(line, last?.side);
+  return [pieceOf(line, style.coded && isCodeAlone(line, last?.figures.length === 0))];
 }
 
 interface Style {
@@ -152,9 +160,9 @@ function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefine
     : (joinCode(
         draft.codes.map((digits) => ({ digits })),
         trail.own,
+        read.name,
       ) ?? read.code);
-  const figures =
-    roles.has('line-number') && /^\d{1,3}$/.test(draft.figures[0]?.text ?? '') ? draft.figures.slice(1) : draft.figures;
+  const { figures } = draft;
   if (label === '' && code === null && figures.length === 0) return undefined;
   return {
     line: draft.line,

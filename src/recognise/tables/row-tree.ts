@@ -32,7 +32,8 @@ function parentsOfSide(rows: readonly RawRow[], indices: readonly number[], pare
       unit = index;
       byCode.clear();
     } else if (code) {
-      parents[index] = byCode.get(code) ?? parentByCode(byCode, code) ?? (unit >= 0 ? unit : (total ?? -1));
+      const again = row.pair ? undefined : byCode.get(code);
+      parents[index] = again ?? parentByCode(byCode, code) ?? (unit >= 0 ? unit : (total ?? -1));
       if (!byCode.has(code)) byCode.set(code, index);
     } else if (depth !== undefined && depth > 0)
       parents[index] = byDepth.slice(0, depth).findLast((above) => above !== undefined) ?? total ?? -1;
@@ -68,7 +69,11 @@ function parentUnit(rows: readonly RawRow[], index: number, departments: number[
 
 /** Codes that shape the tree: the printed ones, or where a table prints names only, those that the names stand for. */
 function treeCodes(rows: readonly RawRow[]): (string | null)[] {
-  const printed = rows.map((row) => (row.level === 'unit' || row.level === 'total' || row.pair ? null : row.code));
+  // Pairs of items stand in a flat list, unless rows of their own sum them.
+  const isFlat = !rows.some((row) => row.code?.length === 3 && !row.pair && row.level !== 'unit');
+  const printed = rows.map((row) =>
+    row.level === 'unit' || row.level === 'total' || (row.pair && isFlat) ? null : row.code,
+  );
   if (printed.some((code) => code !== null) || rows.some((row) => row.numbering !== '')) return printed;
   let trail = '';
   return rows.map((row) => {

@@ -1,4 +1,5 @@
 import { numberingOf } from '../../domain/text.js';
+import { itemsOfName } from '../../forms/classification/index.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf } from './cell-text.js';
 import { wordsOf } from './part-words.js';
@@ -11,7 +12,8 @@ export interface Piece {
 }
 
 const EXPENDITURE = /支出|结转下年|年终结转|年末结转|结转到下年|预备费|结余分配|上缴上级|对附属单位补助/;
-const INCOME = /收入|上年结转|上年结余|年初结转|拨款|使用非财政|事业基金|动用|专户核算|专户管理/;
+/** Words by which a label is known as income. */
+export const INCOME_WORDS = /收入|上年结转|上年结余|年初结转|拨款|使用非财政|事业基金|动用|专户核算|专户管理/;
 
 /** Parts a line of a two-sided table into income and expenditure. */
 export function splitTwoSides(line: SourceLine, lastSide: number | undefined): Piece[] {
@@ -34,7 +36,7 @@ interface Group {
 }
 
 /** Label words and the figures after them; a label that begins with a number, or 支 after 收…计, begins a group. */
-function groupsOf(words: readonly string[]): Group[] {
+export function groupsOf(words: readonly string[]): Group[] {
   const groups: Group[] = [];
   for (const word of words) {
     const last = groups.at(-1);
@@ -51,16 +53,19 @@ function groupsOf(words: readonly string[]): Group[] {
 function begins(label: readonly string[], word: string): boolean {
   if (numberingOf(word) !== '' || /^其中[:：]/.test(word)) return true;
   const before = label.join('');
+  // The amount of an income may be blank: what is no income then begins the next list.
+  if (/(?:收入|拨款|资金|结转|结余)$/.test(before) && itemsOfName(word).length > 0) return true;
   return (
     (/计$/.test(before) && /^(?:支|本)/.test(word)) ||
-    (/(?:结转|结余|计)$/.test(before) && /^(?:年终|年末|结转下年)/.test(word))
+    (/(?:结转|结余|计|下年)$/.test(before) && /^(?:年终|年末|结转下年)/.test(word)) ||
+    (before.length > 5 && /^结转下年/.test(word))
   );
 }
 
 /** The side of a label that stands alone on its line. */
 function sideOfLabel(label: string, lastSide: number | undefined): number {
   const expenditure = EXPENDITURE.test(label);
-  const income = INCOME.test(label);
+  const income = INCOME_WORDS.test(label);
   if (expenditure !== income) return expenditure ? 1 : 0;
   return lastSide ?? 1;
 }

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import type { DocumentFacts, Table, TableKind } from '../../domain/book.js';
+import { readLines } from '../../read/text/read-text.js';
+import { recogniseTables } from './index.js';
+
+const DOCUMENT: DocumentFacts = {
+  type: 'budget',
+  year: 2025,
+  department: { name: '云岭县档案馆', code: null },
+  region: null,
+};
+
+function read(kind: TableKind, text: string): Table {
+  const lines = readLines(text.trim());
+  return recogniseTables([{ is: 'table', kind, title: lines[0]!.text, lines }], DOCUMENT).tables[0]!;
+}
+
+/** Every row as "code name = its figures", in the order of the book. */
+const rowsOf = (table: Table): string[] =>
+  table.rows.map((row) => {
+    const label = [row.side?.slice(0, 2), row.code, row.name].filter(Boolean).join(' ');
+    return `${label} = ${Object.values(row.cells)
+      .map((cell) => cell.value)
+      .join(' ')}`;
+  });
+
+test('three lists side by side without cells: names tell whose a lone label is', () => {
+  const table = read(
+    'income-expenditure-summary',
+    `
+部门综合预算收支总表
+单位：万元
+收入 支出
+项目 预算数 支出功能分类科目（按大类） 预算数 支出经济分类科目（按大类） 预算数
+一、部门预算 90.00 一、部门预算 90.00 一、部门预算 90.00
+1、财政拨款 90.00 1、一般公共服务支出 80.00 1、人员经费和公用经费支出 60.00
+2、事业收入 2、外交支出 (1)工资福利支出 60.00
+3、住房保障支出 10.00 2、专项业务经费支出 30.00
+本年收入合计 90.00 本年支出合计 90.00 本年支出合计 90.00
+上年结转 结转下年 结转下年
+收入总计 90.00 支出总计 90.00 支出总计 90.00`,
+  );
+  expect(rowsOf(table)).toEqual([
+    'in 部门预算 = 90.00',
+    'ex 部门预算 = 90.00',
+    'in 财政拨款 = 90.00',
+    'ex 一般公共服务支出 = 80.00',
+    'in 事业收入 = ',
+    'ex 外交支出 = ',
+    'ex 住房保障支出 = 10.00',
+    'in 本年收入合计 = 90.00',
+    'ex 本年支出合计 = 90.00',
+    'in 上年结转 = ',
+    'ex 结转下年 = ',
+    'in 收入总计 = 90.00',
+    'ex 支出总计 = 90.00',
+    'ex 部门预算 = 90.00',
+    'ex 人员经费和公用经费支出 = 60.00',
+    'ex 工资福利支出 = 60.00',
+    'ex 专项业务经费支出 = 30.00',
+    'ex 本年支出合计 = 90.00',
+    'ex 结转下年 = ',
+    'ex 支出总计 = 90.00',
+  ]);
+});
+
+test('items of personnel and operating funds side by side without cells', () => {
+  const table = read(
+    'general-basic-expenditure',
+    `
+一般公共预算财政拨款基本支出决算明细表
+单位：万元
+人员经费 公用经费
+科目代码 科目名称 金额 科目代码 科目名称 金额 科目代码 科目名称 金额
+301 工资福利支出 60.00 302 商品和服务支出 9.00 30229 福利费
+30101 基本工资 60.00 30201 办公费 9.00 310 资本性支出 1.00
+30102 津贴补贴 30202 印刷费 31002 办公设备购置 1.00
+人员经费合计 60.00 公用经费合计 10.00`,
+  );
+  expect(rowsOf(table).filter((row) => !row.endsWith('= '))).toEqual([
+    '301 工资福利支出 = 60.00',
+    '302 商品和服务支出 = 9.00',
+    '30101 基本工资 = 60.00',
+    '30201 办公费 = 9.00',
+    '310 资本性支出 = 1.00',
+    '31002 办公设备购置 = 1.00',
+    '人员经费合计 = 60.00',
+    '公用经费合计 = 10.00',
+  ]);
+});
+
+test('line numbers of both halves, also on lines without labels and amounts', () => {
+  const table = read(
+    'income-expenditure-summary',
+    `
+收入支出决算总表
+单位：万元
+收入 支出
+项目 行次 金额 项目 行次 金额
+一、一般公共预算财政拨款收入 1 90.00 一、一般公共服务支出 5 80.00
+二、事业收入 2 二、住房保障支出 6 10.00
+三、其他收入 3 7
+4 8
+本年收入合计 9 90.00 本年支出合计 13 90.00`,
+  );
+  expect(rowsOf(table)).toEqual([
+    'in 一般公共预算财政拨款收入 = 90.00',
+    'ex 一般公共服务支出 = 80.00',
+    'in 事业收入 = ',
+    'ex 住房保障支出 = 10.00',
+    'in 其他收入 = ',
+    'in 本年收入合计 = 90.00',
+    'ex 本年支出合计 = 90.00',
+  ]);
+});
+
+test('two digits without a column of their own: the name tells 款 from 项', () => {
+  const table = read(
+    'general-expenditure',
+    `
+一般公共预算支出表
+单位：万元
+科目编码 科目名称 合计 基本支出 项目支出
+类 款 项
+合计 90.00 60.00 30.00
+208 社会保障和就业支出 40.00 40.00
+05 行政事业单位养老支出 40.00 40.00
+05 机关事业单位基本养老保险缴费支出 30.00 30.00
+06 机关事业单位职业年金缴费支出 10.00 10.00
+221 住房保障支出 50.00 20.00 30.00
+02 住房改革支出 50.00 20.00 30.00
+01 住房公积金 50.00 20.00 30.00`,
+  );
+  expect(table.rows.map((row) => row.code)).toEqual([
+    null,
+    '208',
+    '20805',
+    '2080505',
+    '2080506',
+    '221',
+    '22102',
+    '2210201',
+  ]);
+});
+
+test('pairs of items whose codes are glued to their names', () => {
+  const table = read(
+    'general-basic-expenditure',
+    `
+一般公共预算基本支出情况表（按支出经济分类科目）
+单位：万元
+部门预算支出经济科目名称 政府预算支出经济科目名称 2025年预算
+合计 69.00
+[301]工资福利支出 60.00
+[30101]基本工资 [50101]工资奖金津补贴 60.00
+[302]商品和服务支出 9.00
+[30299]其他商品和服务支出 [50299]其他商品和服务支出 9.00`,
+  );
+  expect(table.rows.map((row) => [row.code, row.name, row.pair?.code ?? ''])).toEqual([
+    [null, '合计', ''],
+    ['301', '工资福利支出', ''],
+    ['30101', '基本工资', '50101'],
+    ['302', '商品和服务支出', ''],
+    ['30299', '其他商品和服务支出', '50299'],
+  ]);
+});
