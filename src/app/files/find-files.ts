@@ -1,8 +1,10 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ok } from '../../domain/result.js';
+import { detectFormat } from '../../read/detect/detect-format.js';
+import { extensionOf } from '../../read/detect/format.js';
 import type { ReadRefusal } from '../../read/refusal.js';
-import { type FileRef, withFileErrors } from './file-ref.js';
+import { type FileRef, withArchive, withFileErrors } from './file-ref.js';
 import { type Container, type Found, isArchive, listArchive } from './list-archive.js';
 import { isLeftover, isWanted } from './wanted.js';
 
@@ -59,7 +61,7 @@ function filesBelow(folder: string, isNamed: boolean): readonly Container[] {
     const path = join(folder, entry.name);
     // Links to files are followed, links to folders are not: they may lead in circles.
     if (entry.isDirectory()) below.push(...filesBelow(path, false));
-    else if (isWanted(entry.name)) {
+    else if (isWanted(entry.name) || isDocumentByContent(path, entry.name)) {
       const stats = statOf(path);
       if (stats?.isDirectory()) continue;
       const opened = openFound(path, stats);
@@ -69,6 +71,15 @@ function filesBelow(folder: string, isNamed: boolean): readonly Container[] {
   }
   const found = own.length > 0 ? [own, ...below] : below;
   return found.length === 0 && isNamed ? [[{ shown: folder, refusal: { kind: 'nothing-inside' } }]] : found;
+}
+
+/** A document under a name without an extension: what some systems export and mail programs save. */
+function isDocumentByContent(path: string, name: string): boolean {
+  if (extensionOf(name) !== '' || !statOf(path)?.isFile()) return false;
+  const start = withFileErrors(path, () => withArchive(path, [], (source) => ok(source.read(0, 4096))));
+  if (!start.ok) return false;
+  const format = detectFormat(name, start.value);
+  return format.ok ? format.value !== 'text' : format.refusal.kind === 'damaged';
 }
 
 function statOf(path: string): Stats | undefined {

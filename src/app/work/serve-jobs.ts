@@ -2,7 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { doJob, getReady } from './do-job.js';
 import type { Answer, Job, Wanted } from './job.js';
 
-/** What a worker says: that it is up, or what came of its job. After a fault of ours it is not to be used again. */
+/** A library's memory only grows; a worker that keeps more than this after a large file makes room for a new one: 512 MiB. */
+const MOST_KEPT = 512 * 1024 * 1024;
+
+/** What a worker says: that it is up, or what came of its job, and whether it is not to be used again. */
 export type Said = { readonly ready: true } | { readonly answer: Answer; readonly isSpoilt: boolean };
 
 /** What a worker is told when it is started. */
@@ -17,7 +20,7 @@ export async function serveJobs(): Promise<void> {
   const say = (said: Said): void => port.postMessage(said);
   port.on('message', (job: Job) => {
     doJob(job).then(
-      (answer) => say({ answer, isSpoilt: false }),
+      (answer) => say({ answer, isSpoilt: process.memoryUsage().external > MOST_KEPT }),
       (error: unknown) => say({ answer: { ok: false, refusal: faultOf(error) }, isSpoilt: true }),
     );
   });

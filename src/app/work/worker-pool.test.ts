@@ -9,6 +9,7 @@ const entry = new URL(
     const deeds = {
       hang: () => { for (;;); },
       grow: () => { const all = []; for (;;) all.push({ a: [all.length] }); },
+      fill: () => { const all = []; for (;;) all.push(Buffer.alloc(20e6, 1)); },
       die: () => process.exit(3),
       throw: () => { throw new Error('thrown outside of the job'); },
       spoil: () => parentPort.postMessage({ answer: { ok: false, refusal: { kind: 'failed', reason: 'x' } }, isSpoilt: true }),
@@ -39,6 +40,7 @@ describe('a job that goes wrong is refused, and the next is done by a fresh work
   test.each([
     ['hang', 'timed-out', { seconds: 1 }],
     ['grow', 'out-of-memory', { megabytes: 24, seconds: 60 }],
+    ['fill', 'out-of-memory', { megabytesInAll: process.memoryUsage.rss() / 1024 / 1024 + 600, seconds: 60 }],
     ['die', 'failed', {}],
     ['throw', 'failed', {}],
     ['spoil', 'failed', {}],

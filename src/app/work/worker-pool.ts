@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ReadRefusal } from '../../read/refusal.js';
 import { type Answer, type Job, secondsOf, type Wanted } from './job.js';
@@ -16,7 +17,9 @@ export interface PoolOptions {
   readonly workers: number;
   /** Seconds that any job may take, whatever its size. */
   readonly seconds?: number;
+  /** What one worker's objects may take, and what the whole process may, libraries' own memory included. */
   readonly megabytes?: number;
+  readonly megabytesInAll?: number;
   /** What the workers run. */
   readonly entry?: URL;
 }
@@ -31,10 +34,14 @@ interface Bench {
   worker: Worker | undefined;
   task: Task | undefined;
   clock: NodeJS.Timeout | undefined;
+  /** When its task was begun, in milliseconds. */
+  since: number;
 }
 
 const ENTRY = new URL('../../../bin/mingsuan-worker.mjs', import.meta.url);
 const MEGABYTES = 1024;
+const MEBIBYTE = 1024 * 1024;
+const WATCH_MS = 200;
 /** Loading the program is no part of a job's time, but ends too. */
 const START_SECONDS = 120;
 
@@ -44,6 +51,7 @@ export class WorkerPool implements Workshop {
   readonly #benches: readonly Bench[];
   readonly #urgent: Task[] = [];
   readonly #waiting: Task[] = [];
+  readonly #watch: NodeJS.Timeout;
   #isClosed = false;
 
   constructor(options: PoolOptions) {
@@ -52,7 +60,9 @@ export class WorkerPool implements Workshop {
       worker: undefined,
       task: undefined,
       clock: undefined,
+      since: 0,
     }));
+    this.#watch = setInterval(() => this.#keepMemory(), WATCH_MS).unref();
   }
 
   run(job: Job, urgent = false): Promise<Answer> {
@@ -64,6 +74,7 @@ export class WorkerPool implements Workshop {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    clearInterval(this.#watch);
     this.#urgent.length = 0;
     this.#waiting.length = 0;
     await Promise.all(this.#benches.map((bench) => this.#dismiss(bench)));
@@ -77,6 +88,7 @@ export class WorkerPool implements Workshop {
     const task = bench && (this.#urgent.shift() ?? this.#waiting.shift());
     if (!bench || !task) return;
     bench.task = task;
+    bench.since = performance.now();
     if (bench.worker) this.#begin(bench, bench.worker);
     else this.#start(bench);
   }
@@ -128,6 +140,15 @@ export class WorkerPool implements Workshop {
     this.#next();
   }
 
+  /** Ends the task that has run longest when the process takes too much: memory of libraries obeys no worker's limits. */
+  #keepMemory(): void {
+    const most = this.#options.megabytesInAll ?? defaultMegabytes(this.#benches.length);
+    if (process.memoryUsage.rss() < most * MEBIBYTE) return;
+    const busy = this.#benches.filter(({ task }) => task);
+    const longest = busy.reduce<Bench | undefined>((a, b) => (a && a.since <= b.since ? a : b), undefined);
+    if (longest) this.#end(longest, { ok: false, refusal: { kind: 'out-of-memory' } }, true);
+  }
+
   async #dismiss(bench: Bench): Promise<void> {
     const { worker } = bench;
     bench.worker = undefined;
@@ -135,6 +156,9 @@ export class WorkerPool implements Workshop {
     await worker?.terminate();
   }
 }
+
+/** One and a half GiB for each worker and the program itself, but never more than three quarters of the machine. */
+const defaultMegabytes = (workers: number): number => Math.min((workers + 1) * 1536, (totalmem() / MEBIBYTE) * 0.75);
 
 const deathOf = (error: NodeJS.ErrnoException): ReadRefusal =>
   error.code === 'ERR_WORKER_OUT_OF_MEMORY'
