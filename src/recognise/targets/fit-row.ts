@@ -17,6 +17,8 @@ const LONGEST = 6;
 const SHIFTS = [0, -1, 1, -2, 2, -3, 3];
 const NEVER = -1000;
 const DROPPED = -5;
+/** 100个行政村覆盖 is rather a name than 100 of a unit. */
+const NAME_WITH_NUMBER = /^\d+[^\d%％/]{4,}$/;
 const missing = (role: Role): number => (role === 'level3' || role === 'value' ? -4 : 0);
 
 /** How well a text fits a role by what it says; far below zero where it cannot be. */
@@ -29,7 +31,8 @@ function affinity(role: Role, traits: Traits): number {
     case 'level2':
       return level2 || traits.either ? 6 : level1 ? -5 : figure ? -12 : 0;
     case 'level3':
-      if (operator || quantity) return -12;
+      if (operator || number) return -12;
+      if (quantity) return NAME_WITH_NUMBER.test(word) ? -4 : -12;
       return traits.kind ? -1 : level2 ? 1 : level1 ? -5 : 2;
     case 'operator':
       return operator ? 8 : word === '0' ? 4 : -30;

@@ -38,6 +38,8 @@ test.each([
   ['131700元', true],
   ['20天', true],
   ['2024年底', false],
+  ['2025年培训人数', false],
+  ['2025年底前完成', false],
   ['提升', false],
   ['第3季度', false],
 ])('%s looks quantitative: %s', (text, expected) => expect(looksQuantitative(text)).toBe(expected));

@@ -88,5 +88,6 @@ function readQuantity(text: string): { value: string; unit: string | null; bound
 export function looksQuantitative(cell: string): boolean {
   const text = cell.normalize('NFKC').replace(/\s+/g, '').replaceAll('$', '');
   const { operator, rest } = openingOperator(text);
-  return operator !== null ? /\d/.test(rest) || rest === '' : readQuantity(rest) !== undefined;
+  if (operator !== null) return /\d/.test(rest) || rest === '';
+  return !DATED.test(rest) && readQuantity(rest) !== undefined;
 }
