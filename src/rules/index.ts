@@ -7,6 +7,7 @@ import clsNamesOfThisYear from './cls/names-of-this-year.js';
 import clsOneCodeOneName from './cls/one-code-one-name.js';
 import clsParentsArePrinted from './cls/parents-are-printed.js';
 import clsProjectsHaveTheirItem from './cls/projects-have-their-item.js';
+import clsRunningHoldsNoProjects from './cls/running-holds-no-projects.js';
 import clsToldNamesAreOfficial from './cls/told-names-are-official.js';
 import disEmptyTableIsExplained from './dis/empty-table-is-explained.js';
 import disIndicatorKindsCovered from './dis/indicator-kinds-covered.js';
@@ -84,6 +85,7 @@ import perSisterCostsHaveCeilings from './per/sister-costs-have-ceilings.js';
 import perSisterIndicatorsAgree from './per/sister-indicators-agree.js';
 import perTargetSetsNotCopied from './per/target-sets-not-copied.js';
 import perTargetYearIsCurrent from './per/target-year-is-current.js';
+import perTimeIsNoGrade from './per/time-is-no-grade.js';
 import perTimeLimitHasCeiling from './per/time-limit-has-ceiling.js';
 import perUnitFitsMeasure from './per/unit-fits-measure.js';
 import perUnwantedHasCeiling from './per/unwanted-has-ceiling.js';
@@ -163,6 +165,7 @@ export const RULES: readonly Rule[] = [
   clsOneCodeOneName,
   clsParentsArePrinted,
   clsProjectsHaveTheirItem,
+  clsRunningHoldsNoProjects,
   clsToldNamesAreOfficial,
   disEmptyTableIsExplained,
   disIndicatorKindsCovered,
@@ -240,6 +243,7 @@ export const RULES: readonly Rule[] = [
   perSisterIndicatorsAgree,
   perTargetSetsNotCopied,
   perTargetYearIsCurrent,
+  perTimeIsNoGrade,
   perTimeLimitHasCeiling,
   perUnitFitsMeasure,
   perUnwantedHasCeiling,
