@@ -23,9 +23,11 @@ export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport 
   const found = findCauses(proven, ties, book);
   const { findings, causes } = orderFindings(found.findings, found.causes);
   const printed = printedFigureKeys(book);
-  for (const [rule, outcome] of outcomes) outcomes.set(rule, afterTrust(outcome, log.findings, unproven));
+  const setAside = rulesSetAside(log.findings, unproven);
+  for (const [rule, outcome] of outcomes) if (setAside.has(rule.code)) outcomes.set(rule, untested(outcome));
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const ended = (outcome: Outcome) => [...outcomes.values()].filter((rule) => rule.outcome === outcome).length;
+  const ends = [...outcomes.values()];
+  const ended = (outcome: Outcome) => ends.filter((rule) => rule.outcome === outcome).length;
   return {
     format: 'mingsuan-findings/1',
     source: { name: book.source.name, sha256: book.source.sha256 },
@@ -48,16 +50,21 @@ export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport 
   };
 }
 
-/** A rule all of whose findings were set aside has not found the document wrong: it could not be tested. */
-function afterTrust(outcome: RuleOutcome, findings: readonly Finding[], unproven: ReadonlySet<string>): RuleOutcome {
-  const own = findings.filter(({ rule }) => rule === outcome.code);
-  if (own.length === 0 || own.some(({ id }) => !unproven.has(id))) return outcome;
-  return {
-    code: outcome.code,
-    outcome: 'notEnoughData',
-    reason: { zh: '所据表格的读取结果存疑，未作判断', en: 'the tables it rests on were read with doubt' },
-  };
+/** Rules all of whose findings were set aside. */
+function rulesSetAside(findings: readonly Finding[], unproven: ReadonlySet<string>): ReadonlySet<string> {
+  const codes = new Set<string>();
+  if (unproven.size === 0) return codes;
+  for (const { rule } of findings) codes.add(rule);
+  for (const { id, rule } of findings) if (!unproven.has(id)) codes.delete(rule);
+  return codes;
 }
+
+/** A rule all of whose findings were set aside has not found the document wrong: it could not be tested. */
+const untested = ({ code }: RuleOutcome): RuleOutcome => ({
+  code,
+  outcome: 'notEnoughData',
+  reason: { zh: '所据表格的读取结果存疑，未作判断', en: 'the tables it rests on were read with doubt' },
+});
 
 function runRule(rule: Rule, view: BookView, log: RunLog): RuleOutcome {
   const missing = missingNeed(rule.meta.needs, view);

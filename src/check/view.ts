@@ -11,7 +11,7 @@ import type {
   TargetForm,
 } from '../domain/book.js';
 import { cellFigure, type Figure, statementFigure } from '../domain/figures.js';
-import type { Place } from '../domain/place.js';
+import { type Place, quoting } from '../domain/place.js';
 
 /** A book with the look-ups that rules share. Built once per check; rules read it and change nothing. */
 export class BookView {
@@ -19,9 +19,15 @@ export class BookView {
   readonly #tables = new Map<TableKind, Table[]>();
   readonly #statements = new Map<string, Statement>();
   readonly #paragraphs = new Map<string, Paragraph>();
+  /** All target forms, the department's own first. */
+  readonly targetForms: readonly TargetForm[];
+  readonly indicators: readonly { readonly form: TargetForm; readonly indicator: Indicator }[];
 
   constructor(book: BudgetBook) {
     this.book = book;
+    const { department, projects } = book.targets;
+    this.targetForms = department ? [department, ...projects] : projects;
+    this.indicators = this.targetForms.flatMap((form) => form.indicators.map((indicator) => ({ form, indicator })));
     for (const table of book.tables) {
       const known = this.#tables.get(table.kind);
       if (known) known.push(table);
@@ -52,16 +58,6 @@ export class BookView {
   paragraph(id: string): Paragraph | undefined {
     return this.#paragraphs.get(id);
   }
-
-  /** All target forms, the department's own first. */
-  get targetForms(): readonly TargetForm[] {
-    const { department, projects } = this.book.targets;
-    return department ? [department, ...projects] : projects;
-  }
-
-  get indicators(): readonly { readonly form: TargetForm; readonly indicator: Indicator }[] {
-    return this.targetForms.flatMap((form) => form.indicators.map((indicator) => ({ form, indicator })));
-  }
 }
 
 /** The columns of a table with this meaning at the end of their header. */
@@ -87,5 +83,5 @@ export function placeIn(paragraph: Paragraph, offset: number, quote: string): Pl
     if (line.offset > offset) break;
     at = line.at;
   }
-  return { ...at, quote };
+  return quoting(at, quote);
 }

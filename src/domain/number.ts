@@ -46,13 +46,14 @@ export function scaled(decimal: string): bigint {
   return whole.startsWith('-') ? -value : value;
 }
 
-/** Half of the last digit, by number of decimals. */
 const HALF_DIGITS = Array.from({ length: 9 }, (_, decimals) => SCALE / 10n ** BigInt(decimals) / 2n);
+/** Half of the last digit of a number that prints so many decimals. */
+export const halfDigit = (decimals: number): bigint => HALF_DIGITS[Math.min(decimals, 8)]!;
 
 /** What a printed number may stand for: itself ± half of its last digit. */
 export function printed(decimal: string): Interval {
   const value = scaled(decimal);
-  const slack = HALF_DIGITS[Math.min(decimalsOf(decimal), 8)]!;
+  const slack = halfDigit(decimalsOf(decimal));
   return { low: value - slack, high: value + slack };
 }
 

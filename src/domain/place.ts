@@ -17,6 +17,13 @@ export interface Place {
   readonly quote: string;
 }
 
+/** The same place with other words. Written out because a spread that overrides is several times slower. */
+export function quoting(place: Place, quote: string): Place {
+  const copy: { -readonly [Key in keyof Place]: Place[Key] } = { ...place };
+  copy.quote = quote;
+  return copy;
+}
+
 /** A text in both languages of the product: Chinese first. */
 export interface Bilingual {
   readonly zh: string;

@@ -18,18 +18,59 @@ function remembered<T>(reduce: (text: string) => T): (text: string) => T {
   };
 }
 
+/** Texts longer than this are remembered whole; shorter ones are looked through first. */
+const LONGEST_LOOKED_THROUGH = 40;
+/** True where squeezing surely changes nothing: ASCII without spaces, Chinese characters, 、。《》. */
+function isSqueezed(text: string): boolean {
+  if (text.length > LONGEST_LOOKED_THROUGH) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f);
+    if (!plain && code !== 0x3001 && code !== 0x3002 && code !== 0x300a && code !== 0x300b) return false;
+  }
+  return true;
+}
+
+/** True where a text surely holds no white space. */
+function isUnspaced(text: string): boolean {
+  if (text.length > LONGEST_LOOKED_THROUGH) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const spaced = code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+    if (spaced || (code >= 0x1680 && code <= 0x205f && code !== 0x201c && code !== 0x201d)) return false;
+  }
+  return true;
+}
+
+/** The text without its white space, its characters as printed. */
+export const withoutSpaces = (text: string): string => (isUnspaced(text) ? text : text.replace(/\s+/g, ''));
+
+const slowlySqueezed = remembered((text) => text.normalize('NFKC').replace(/\s+/g, ''));
 /** Full-width forms made plain, all white space gone: the form in which labels, names and titles are compared. */
-export const squeezed = remembered((text) => text.normalize('NFKC').replace(/\s+/g, ''));
+export const squeezed = (text: string): string => (isSqueezed(text) ? text : slowlySqueezed(text));
 
 const NUMBERING =
   /^(?:[(（][一二三四五六七八九十百]+[)）]|[一二三四五六七八九十百]+[、.．]|[(（]\d{1,2}[)）]|\d{1,2}[、.．](?!\d)|[①-⑳])/;
 /** A row's or heading's name without its leading number (一、 （一） 1. ①) and without spaces. */
-export const bareName = remembered((text) => squeezedKeepingBrackets(text).replace(NUMBERING, ''));
+export const bareName = remembered((text) => withoutSpaces(text).replace(NUMBERING, ''));
 
 /** The leading number of a name as printed (一、 （一） 1.), or an empty string. */
-export const numberingOf = remembered((text) => NUMBERING.exec(squeezedKeepingBrackets(text))?.[0] ?? '');
-
-const squeezedKeepingBrackets = (text: string): string => text.replace(/[\s\u3000]+/g, '');
+export const numberingOf = remembered((text) => NUMBERING.exec(withoutSpaces(text))?.[0] ?? '');
 
 /** A name reduced to what identifies it: no spaces, brackets, quotes, punctuation or numbering. */
 export const nameKey = remembered((text) => squeezed(bareName(text)).replace(/[“”"'‘’·:：,，,。、()（）[\]【】]/g, ''));
+
+const NONE: readonly RegExpExecArray[] = [];
+/** All matches of a pattern with the g flag, as `matchAll` gives them, without the pattern being built anew each time. */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`${pattern} finds one match only`);
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
+}

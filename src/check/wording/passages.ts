@@ -1,6 +1,7 @@
 import type { Paragraph, Table, TargetForm } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
-import type { Bilingual, Place } from '../../domain/place.js';
+import { type Bilingual, type Place, quoting } from '../../domain/place.js';
+import { matchesOf } from '../../domain/text.js';
 import { type BookView, placeIn } from '../view.js';
 
 /** A stretch of running text anywhere in the book: a paragraph, a note below a table, a goal, a field, an indicator. */
@@ -85,7 +86,7 @@ const whole = (
   text,
   section,
   name,
-  placeOf: (_, words) => (at.quote.includes(words) || at.quote === '' ? { ...at, quote: words } : at),
+  placeOf: (_, words) => (at.quote.includes(words) || at.quote === '' ? quoting(at, words) : at),
 });
 
 /** Every place where a pattern (with the g flag) stands in some passages. */
@@ -93,8 +94,8 @@ export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
   if (!standsIn(passages, pattern)) return [];
   const hits: Hit[] = [];
   for (const passage of passages)
-    for (const match of passage.text.matchAll(pattern))
-      if (match[0] !== '') hits.push({ passage, words: match[0], offset: match.index, groups: [...match].slice(1) });
+    for (const match of matchesOf(passage.text, pattern))
+      if (match[0] !== '') hits.push({ passage, words: match[0], offset: match.index, groups: match.slice(1) });
   return hits;
 }
 

@@ -27,14 +27,17 @@ export function readText(name: string, bytes: Uint8Array): Result<SourceDocument
 export function readLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
-  for (const [index, raw] of text.split(/\r\n|\n|\r|\u2028/).entries()) {
-    const number = index + 1;
+  const printed = /[\r\u2028]/.test(text) ? text.split(/\r\n|\n|\r|\u2028/) : text.split('\n');
+  let number = 0;
+  for (const raw of printed) {
+    number++;
     const formFeed = raw.includes('\f');
-    const line = raw.replaceAll('\f', '');
+    const line = formFeed ? raw.replaceAll('\f', '') : raw;
     // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
     const indented = !afterBlank && /^ \S/.test(line);
-    lines.push(readLine(line, number, formFeed || indented));
-    afterBlank = line.trim() === '';
+    const read = readLine(line, number, formFeed || indented);
+    lines.push(read);
+    afterBlank = read.at.quote === '';
   }
   return lines;
 }
@@ -59,4 +62,7 @@ function markdownRow(text: string): string[] | undefined {
 }
 
 const cellsOf = (texts: readonly string[], line: number): SourceCell[] =>
-  texts.map((text, column) => ({ text: text.trim(), at: { line, column: column + 1, quote: text.trim() } }));
+  texts.map((printed, column) => {
+    const text = printed.trim();
+    return { text, at: { line, column: column + 1, quote: text } };
+  });

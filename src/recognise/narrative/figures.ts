@@ -99,9 +99,17 @@ function draftOf(
   const compared = base !== undefined && isComparedWith(phrase.slice(base.end), reading.words.slice(quantity.end));
   const counted = measure === 'count' ? countedThing(subject.words, reading.words, quantity.end) : subject.words;
   return {
-    ...blank(reading, clause, phrase, inReason),
+    text: reading.text,
+    clause,
+    phrase,
+    inReason,
     compared,
-    ...(compared ? { base: base.base } : {}),
+    base: compared ? base.base : null,
+    year: null,
+    of: null,
+    partOf: null,
+    list: null,
+    reason: null,
     kind: quantity.kind,
     start: quantity.start,
     end: quantity.end,
@@ -119,11 +127,6 @@ const CHANGES_BEHIND = /^(?:相比)?，?(?:增加|减少|增长|下降|上升|�
 /** 比2023年预算数90万元, and 比2023年差旅费预算90万元减少…: last year's amount, which the change behind it is told from. */
 const isComparedWith = (between: string, behind: string): boolean =>
   /^(?:为|的)?$/.test(between) || (between.length <= 24 && CHANGES_BEHIND.test(behind.slice(0, 8)));
-
-const blank = (reading: Reading, clause: Clause, phrase: string, inReason: boolean) => ({
-  ...{ text: reading.text, clause, phrase, inReason, compared: false },
-  ...{ year: null, base: null as string | null, of: null, partOf: null, list: null, reason: null },
-});
 
 const VERB = /(?:^|下属|所属|内设|下设|设立|设有|设置?|开展了?|召开|举办|举行|组织|完成|新增|包括|等|[和及与])$/;
 const THING = /^(?:(?!的|均|开展|进行|实施|参与|参加|纳入|实行)[\u4e00-\u9fff]){2,14}/;
@@ -181,7 +184,17 @@ function draftUnchanged(
   } else if (clause.depth > 0 && !inSentence) return undefined;
   const start = from + said.offset;
   return {
-    ...blank(reading, clause, phrase, inReason),
+    text: reading.text,
+    clause,
+    phrase,
+    inReason,
+    compared: false,
+    base: null,
+    year: null,
+    of: null,
+    partOf: null,
+    list: null,
+    reason: null,
     kind: 'money',
     start,
     end: start + said.words.length,

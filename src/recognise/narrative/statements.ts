@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/book.js';
-import type { Place } from '../../domain/place.js';
+import type { Building } from '../../domain/building.js';
+import { type Place, quoting } from '../../domain/place.js';
 import { partClauses } from './clauses.js';
 import type { Context } from './context.js';
 import { linkCountedItems } from './counted-items.js';
@@ -98,7 +99,7 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Statement {
   const { text } = draft;
   const quote = quoteOf(draft);
   const idOf = (other: Draft | null) => (other ? (ids.get(other) ?? null) : null);
-  return {
+  const statement: Building<Statement> = {
     id: ids.get(draft)!,
     subject: draft.subject,
     // Last year's amount without a year would pass for this year's.
@@ -110,17 +111,18 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Statement {
     quote,
     at: placeOf(draft, quote),
     year: draft.year,
-    ...(draft.stage ? { stage: draft.stage } : {}),
-    section: text.headings.at(-1) ?? null,
-    headings: text.headings,
-    paragraph: text.id,
-    offset: draft.start,
-    code: draft.code,
-    of: idOf(draft.of),
-    partOf: idOf(draft.partOf),
-    ...(draft.partOf && draft.list ? { list: draft.list } : {}),
-    reason: draft.reason,
   };
+  if (draft.stage) statement.stage = draft.stage;
+  statement.section = text.headings.at(-1) ?? null;
+  statement.headings = text.headings;
+  statement.paragraph = text.id;
+  statement.offset = draft.start;
+  statement.code = draft.code;
+  statement.of = idOf(draft.of);
+  statement.partOf = idOf(draft.partOf);
+  if (draft.partOf && draft.list) statement.list = draft.list;
+  statement.reason = draft.reason;
+  return statement as Statement;
 }
 
 /** The words up to the figure and its unit, from the last pause on. */
@@ -137,5 +139,5 @@ function placeOf(draft: Draft, quote: string): Place {
     if (line.offset > draft.start) break;
     at = line.at;
   }
-  return { ...at, quote };
+  return quoting(at, quote);
 }

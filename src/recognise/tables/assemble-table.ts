@@ -1,4 +1,7 @@
 import type { Cell, Column, Row, Table } from '../../domain/book.js';
+import type { Building } from '../../domain/building.js';
+import { quoting } from '../../domain/place.js';
+import { withoutSpaces } from '../../domain/text.js';
 import type { TableBlock } from '../blocks.js';
 import type { Assignment } from './assignment.js';
 import { depthsOf } from './depth.js';
@@ -24,25 +27,23 @@ export function assembleTable(
   const done = rows.map((raw, index): Row => {
     const half = layout.sides[raw.side]?.half;
     const own = depth.get(raw);
-    return {
-      id: `r${index + 1}`,
-      code: raw.code,
-      ...(raw.pair ? { pair: raw.pair } : {}),
-      name: raw.name,
-      level: raw.level,
-      ...(own !== undefined && raw.code === null ? { depth: own } : {}),
-      ...(raw.numbering === '' ? {} : { numbering: raw.numbering }),
-      ...(half ? { side: half } : {}),
-      ...(details.has(raw) ? { detail: true } : {}),
-      ...(raw.group ? { group: raw.group } : {}),
-      at: { ...raw.labelAt, quote: raw.label === '' ? raw.line.at.quote : raw.label },
-      cells: cellsOf(raw, ids[raw.side] ?? [], assigned[index]),
-    };
+    const row: Building<Row> = { id: `r${index + 1}`, code: raw.code };
+    if (raw.pair) row.pair = raw.pair;
+    row.name = raw.name;
+    row.level = raw.level;
+    if (own !== undefined && raw.code === null) row.depth = own;
+    if (raw.numbering !== '') row.numbering = raw.numbering;
+    if (half) row.side = half;
+    if (details.has(raw)) row.detail = true;
+    if (raw.group) row.group = raw.group;
+    row.at = quoting(raw.labelAt, raw.label === '' ? raw.line.at.quote : raw.label);
+    row.cells = cellsOf(raw, ids[raw.side] ?? [], assigned[index]);
+    return row as Row;
   });
   return {
     id,
     kind: block.kind,
-    title: block.title.replace(/^#+\s*/, '').replace(/[\s\u3000]+/g, ''),
+    title: withoutSpaces(block.title.replace(/^#+\s*/, '')),
     unit: text.unit,
     empty: done.every((row) => Object.values(row.cells).every((cell) => cell.value === null)),
     note: text.note,
@@ -92,12 +93,8 @@ function cellsOf(raw: RawRow, ids: readonly string[], assigned: Assignment | und
   for (const [index, figure] of raw.figures.entries()) {
     const id = ids[assigned?.columns[index] ?? -1];
     if (id === undefined) continue;
-    cells[id] = {
-      text: figure.text,
-      value: figure.value,
-      at: figure.at,
-      ...(assigned?.doubtful.has(index) ? { doubtful: true } : {}),
-    };
+    const { text, value, at } = figure;
+    cells[id] = assigned?.doubtful.has(index) ? { text, value, at, doubtful: true } : { text, value, at };
   }
   return cells;
 }

@@ -39,7 +39,15 @@ const RARE: Readonly<Partial<Record<ColumnMeaning, number>>> = {
   'project-operating': 2,
 };
 
-const rarityOf = (column: FigureColumn): number => Math.max(...column.meanings.map((meaning) => RARE[meaning] ?? 0), 0);
+const rarities = new WeakMap<FigureColumn, number>();
+function rarityOf(column: FigureColumn): number {
+  let rarity = rarities.get(column);
+  if (rarity === undefined) {
+    rarity = Math.max(...column.meanings.map((meaning) => RARE[meaning] ?? 0), 0);
+    rarities.set(column, rarity);
+  }
+  return rarity;
+}
 
 const HOLDS = 10;
 /** Also tells a broken sum from all other scores of an equation. */
@@ -109,8 +117,9 @@ export function scoreOf(
 ): { readonly score: number; readonly broken: number } {
   let score = 0;
   let broken = 0;
-  const at: (number | undefined)[] = [];
-  for (const [figure, column] of columns.entries()) {
+  const at: (number | undefined)[] = new Array(side.columns.length).fill(undefined);
+  for (let figure = 0; figure < columns.length; figure++) {
+    const column = columns[figure]!;
     if (column < 0) continue;
     at[column] = figure;
     score -= rarityOf(side.columns[column]!);

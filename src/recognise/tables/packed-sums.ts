@@ -57,7 +57,10 @@ export const addKeys = (a: bigint, b: bigint): bigint => BigInt.asUintN(64, a + 
 
 /** A row's values by column, once its figures have columns. */
 export function valuesByColumn(columns: readonly number[], figures: RowFigures, columnCount: number): Sums {
-  const out: (bigint | undefined)[] = Array.from({ length: columnCount }, () => undefined);
-  for (const [figure, column] of columns.entries()) if (column >= 0) out[column] = figures.values[figure];
+  const out: (bigint | undefined)[] = new Array(columnCount).fill(undefined);
+  for (let figure = 0; figure < columns.length; figure++) {
+    const column = columns[figure]!;
+    if (column >= 0) out[column] = figures.values[figure];
+  }
   return out;
 }

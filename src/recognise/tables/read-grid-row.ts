@@ -1,4 +1,5 @@
-import { squeezed } from '../../domain/text.js';
+import type { Building } from '../../domain/building.js';
+import { squeezed, withoutSpaces } from '../../domain/text.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
 import { type CodePart, type CodeTrail, joinCode, newTrail, splitCode } from './codes.js';
@@ -64,7 +65,9 @@ function readSide(
   trail: RowTrail,
   isWhole: boolean,
 ): RawRow | undefined {
-  const placed = cells.map((cell, index) => ({ cell, position: from + index })).filter(({ cell }) => cell.text !== '');
+  const placed: Placed[] = [];
+  for (let index = 0; index < cells.length; index++)
+    if (cells[index]!.text !== '') placed.push({ cell: cells[index]!, position: from + index });
   if (placed.length === 0) return undefined;
   const exact = line.grid === 'exact' && isWhole;
   const { labels, figures } = exact ? partExactly(placed, side) : partLoosely(placed, side);
@@ -102,26 +105,21 @@ function readSide(
   const isUnit = code === null && unitCode !== null;
   const group = role.get('group')?.cell.text;
   if (label === '' && code === null && unitCode === null && figures.length === 0) return undefined;
-  return {
-    line,
-    side: sideIndex,
-    code: code ?? unitCode,
-    ...(pairCode === null ? {} : { pair: { code: pairCode, name: squeezedText(pairLabel.rest) } }),
-    label: squeezedText(label),
-    labelAt: nameCell?.cell.at ?? line.at,
-    name: read.name,
-    numbering: read.numbering,
-    level: levelOfRow(read, code ?? unitCode, isUnit),
-    ...(group && nameCell !== role.get('group') ? { group: squeezedText(group) } : {}),
-    figures: figures.map(rawFigure),
-    ...(shift === undefined ? {} : { shift }),
-  };
+  const row: Building<RawRow> = { line, side: sideIndex, code: code ?? unitCode };
+  if (pairCode !== null) row.pair = { code: pairCode, name: withoutSpaces(pairLabel.rest) };
+  row.label = withoutSpaces(label);
+  row.labelAt = nameCell?.cell.at ?? line.at;
+  row.name = read.name;
+  row.numbering = read.numbering;
+  row.level = levelOfRow(read, code ?? unitCode, isUnit);
+  if (group && nameCell !== role.get('group')) row.group = withoutSpaces(group);
+  row.figures = figures.map(rawFigure);
+  if (shift !== undefined) row.shift = shift;
+  return row as RawRow;
 }
 
 /** Classification codes are digits; codes of projects mix in letters. */
 const CODE_TEXT = /^[\dA-Z-]*\d[\dA-Z-]*$/i;
-
-const squeezedText = (text: string): string => text.replace(/[\s\u3000]+/g, '');
 
 const rawFigure = ({ cell, position }: Placed): RawFigure => ({
   text: cell.text,
@@ -139,9 +137,14 @@ function partExactly(placed: readonly Placed[], side: Side): Parts {
   const isFigureColumn = new Set(side.columns.map((column) => column.position));
   return {
     labels: placed.filter(({ position }) => side.keys.some((key) => key.position === position)),
-    figures: placed.filter(({ cell, position }) => isFigureColumn.has(position) && figureOf(cell.text) !== undefined),
+    figures: placed.filter(
+      ({ cell, position }) => isFigureColumn.has(position) && (figureOf(cell.text) !== undefined || mayBeFigure(cell)),
+    ),
   };
 }
+
+/** Recognised from a picture as something that is no figure, where it may be one: not to be taken for a blank. */
+const mayBeFigure = ({ confidence = 1 }: SourceCell): boolean => confidence < 0.9;
 
 /** Labels end where the last text before the first amount ends; what follows are figures. */
 function partLoosely(placed: readonly Placed[], side: Side): Parts {

@@ -1,4 +1,6 @@
-import { numberingOf, squeezed } from '../../domain/text.js';
+import type { Building } from '../../domain/building.js';
+import { quoting } from '../../domain/place.js';
+import { numberingOf, squeezed, withoutSpaces } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel } from './cell-text.js';
 import { joinCode } from './codes.js';
@@ -76,7 +78,7 @@ const isCodeAlone = ({ text }: SourceLine, awaited: boolean): boolean =>
 const figure = (text: string, line: SourceLine): RawFigure => ({
   text,
   value: figureOf(text) ?? null,
-  at: { ...line.at, quote: text },
+  at: quoting(line.at, text),
 });
 
 function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, layout: Layout, style: Style): void {
@@ -164,17 +166,14 @@ function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefine
       ) ?? read.code);
   const { figures } = draft;
   if (label === '' && code === null && figures.length === 0) return undefined;
-  return {
-    line: draft.line,
-    side: draft.side,
-    code,
-    ...(pair === undefined ? {} : { pair }),
-    label: label.replace(/\s+/g, ''),
-    labelAt: { ...draft.line.at, quote: squeezed(label) },
-    name: read.name,
-    numbering: read.numbering,
-    level: levelOfRow(read, code, isUnit),
-    ...(group === undefined ? {} : { group }),
-    figures,
-  };
+  const row: Building<RawRow> = { line: draft.line, side: draft.side, code };
+  if (pair !== undefined) row.pair = pair;
+  row.label = withoutSpaces(label);
+  row.labelAt = quoting(draft.line.at, squeezed(label));
+  row.name = read.name;
+  row.numbering = read.numbering;
+  row.level = levelOfRow(read, code, isUnit);
+  if (group !== undefined) row.group = group;
+  row.figures = figures;
+  return row as RawRow;
 }

@@ -1,4 +1,4 @@
-import { decimalsOf, scaled } from '../../domain/number.js';
+import { decimalsOf, halfDigit, scaled } from '../../domain/number.js';
 import type { RawRow } from './layout.js';
 
 /** A row's figures as exact numbers with the slack that printing allows, in units of 10⁻⁸. */
@@ -18,7 +18,7 @@ export function figuresOfRows(rows: readonly RawRow[]): RowFigures[] {
   return rows.map((row) => ({
     values: row.figures.map((figure) => (figure.value === null ? undefined : scaled(figure.value))),
     slack: row.figures.map((figure) => {
-      const own = 10n ** BigInt(8 - Math.min(8, figure.value === null ? 0 : decimalsOf(figure.value))) / 2n;
+      const own = halfDigit(figure.value === null ? 0 : decimalsOf(figure.value));
       return isFine && own > TWO_DECIMALS ? TWO_DECIMALS : own;
     }),
   }));

@@ -1,5 +1,5 @@
 import type { RowLevel } from '../../domain/book.js';
-import { bareName, numberingOf } from '../../domain/text.js';
+import { bareName, numberingOf, withoutSpaces } from '../../domain/text.js';
 import { itemsOfName } from '../../forms/classification/index.js';
 import { isTotalLabel } from './cell-text.js';
 import { levelOfCode, splitCode } from './codes.js';
@@ -14,7 +14,7 @@ export interface RowLabel {
 export function readLabel(label: string): RowLabel {
   const { code, rest } = splitCode(label.trim());
   const numbering = code === null ? numberingOf(rest) : '';
-  let name = (numbering === '' ? rest.replace(/[\s\u3000]+/g, '') : bareName(rest)).replace(/^[*★▲#]+(?=\S)/, '');
+  let name = (numbering === '' ? withoutSpaces(rest) : bareName(rest)).replace(/^[*★▲#]+(?=\S)/, '');
   if (code !== null) return { code, name, numbering };
   const inner = splitCode(name);
   if (inner.code !== null) name = inner.rest;

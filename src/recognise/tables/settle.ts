@@ -25,9 +25,9 @@ export function openRows(
 ): OpenRows {
   const groups = groupsOf(parents);
   const open = new Map<number, Need[]>();
-  const valuesOf = (row: number) => valuesByColumn(candidates[row]![0]?.columns ?? [], figures[row]!, columnCount);
+  const values = candidates.map(([first], row) => valuesByColumn(first?.columns ?? [], figures[row]!, columnCount));
   for (const [parent, members] of groups) {
-    const lacking = lackingOf(parent, members, figures, valuesOf);
+    const lacking = lackingOf(parent, members, figures, values);
     if (lacking) disturb(parent, lacking, parents, groups, open);
   }
   for (const [row, [first, second]] of candidates.entries())
@@ -101,14 +101,18 @@ function lackingOf(
   parent: number,
   members: readonly number[],
   figures: readonly RowFigures[],
-  valuesOf: (row: number) => Sums,
+  values: readonly Sums[],
 ): readonly bigint[] | undefined {
-  const whole = valuesOf(parent);
+  const whole = values[parent]!;
   const sums = whole.map(() => 0n);
   let slack = figures[parent]!.slack[0] ?? 0n;
   for (const member of members) {
     slack += figures[member]!.slack[0] ?? 0n;
-    for (const [column, value] of valuesOf(member).entries()) sums[column]! += value ?? 0n;
+    const own = values[member]!;
+    for (let column = 0; column < sums.length; column++) {
+      const value = own[column];
+      if (value !== undefined) sums[column]! += value;
+    }
   }
   const lacking = whole.map((value, column) =>
     agrees(value ?? 0n, sums[column]!, slack) ? 0n : (value ?? 0n) - sums[column]!,

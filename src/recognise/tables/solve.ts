@@ -89,7 +89,7 @@ function waysOf(
     for (const other of others)
       for (let column = 0; column < columnCount; column++) if (other[column] !== first![column]) live.add(column);
   }
-  let base: Sums = Array.from({ length: columnCount }, () => undefined);
+  let base: Sums = new Array<bigint | undefined>(columnCount).fill(undefined);
   let score = 0;
   for (const child of children) {
     base = plus(

@@ -31,10 +31,10 @@ export function readTableText(block: TableBlock): TableText {
   const lines: SourceLine[] = [];
   let inNote = false;
   for (const [index, line] of block.lines.entries()) {
-    const text = line.text.replace(/\t/g, ' ').trim();
+    const text = line.text.replaceAll('\t', ' ').trim();
     const plain = squeezed(text);
     if (plain === '') continue;
-    const own = UNIT.exec(text.normalize('NFKC'))?.[1];
+    const own = plain.includes('单位') ? UNIT.exec(text.normalize('NFKC'))?.[1] : undefined;
     if (isTitle(plain, title, index)) {
       unit ??= own ?? UNIT_IN_TITLE.exec(text)?.[1] ?? null;
       continue;
@@ -43,10 +43,10 @@ export function readTableText(block: TableBlock): TableText {
       notes.push(text);
       noteAt ??= line.at;
       inNote = lines.length > 0;
-    } else if (own !== undefined && (isMeta(text) || plain.length < 16)) {
+    } else if (own !== undefined && (isMeta(text, plain) || plain.length < 16)) {
       unit ??= own;
     } else if (/^[百千万亿]{0,2}元$/.test(plain) && lines.length === 0) unit ??= plain;
-    else if (FURNITURE.test(plain) || isMeta(text)) continue;
+    else if (FURNITURE.test(plain) || isMeta(text, plain)) continue;
     else if (inNote && isProse(line, plain)) notes[notes.length - 1] += plain;
     else {
       inNote = false;
@@ -58,13 +58,18 @@ export function readTableText(block: TableBlock): TableText {
 
 /** The title itself, its repetition on a later page, or one of its lines when it was wrapped. */
 function isTitle(plain: string, title: string, index: number): boolean {
-  const bare = plain.replace(/^#+/, '').replace(/[(（]续.{0,2}[)）]$|续表?$/, '');
   if (index === 0) return true;
+  const bare = plain.replace(/^#+/, '').replace(/[(（]续.{0,2}[)）]$|续表?$/, '');
   if (bare.length < 4 || title.length < 4) return false;
   return bare === title || (bare.endsWith('表') && (title.endsWith(bare) || bare.endsWith(title)));
 }
 
-const isMeta = (text: string): boolean =>
+/** How the words of such a line begin. */
+const MAY_BE_META =
+  /^(?:部门|单位|预算|填报|编制|编报|金额|计量|\(?20\d{2}|打印|日期|表号|第?\d{1,3}页|[-—–]+\d|续表|公开|附|[百千万亿]{0,2}元)/;
+
+const isMeta = (text: string, plain: string): boolean =>
+  MAY_BE_META.test(plain) &&
   text
     .normalize('NFKC')
     .replace(/\s*([:：])\s*/g, '$1')

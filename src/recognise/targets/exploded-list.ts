@@ -4,8 +4,9 @@ import { zeroStandsForEqual } from './grid-indicators.js';
 import { indicatorOf } from './indicator.js';
 import { Levels } from './levels.js';
 import type { ListEvent, ProjectEvent } from './list-events.js';
-import { isNumber, type PieceRow, running } from './pieces.js';
+import { isNumber, type PieceRow, running, tight } from './pieces.js';
 import { codeAt, isOperatorAt, labelAt, type Word, widthOf, wordsOf } from './stream.js';
+import { isLevel1, isLevel2 } from './vocabulary.js';
 
 /** What the header of an exploded list tells. */
 export interface ExplodedHeader {
@@ -29,13 +30,21 @@ export function explodedHeader(rows: readonly PieceRow[]): ExplodedHeader | unde
   let text = '';
   for (let i = 0; i < Math.min(rows.length, HEADER_ROWS); i++) {
     const row = rows[i]!.text;
-    const words = wordsOf(rows.slice(i, i + 8));
-    if (/^(?:合计|总计)/.test(row) || codeAt(words, 0) || labelAt(words, 0)) return headerOf(text, i);
+    if (/^(?:合计|总计)/.test(row) || beginsBody(rows, i)) return headerOf(text, i);
     if (/绩效(?:目标|信息).{0,4}表/.test(row)) text = '';
     else text += row;
   }
   return undefined;
 }
+
+/** A project's code or a level label begins with the row. */
+function beginsBody(rows: readonly PieceRow[], index: number): boolean {
+  const [first, second] = rows[index]!.pieces;
+  if (!first || (second && !/^\d{4}/.test(first.text) && !isEitherLabel(tight(first.text)))) return false;
+  const words = wordsOf(rows.slice(index, index + 8));
+  return codeAt(words, 0) !== undefined || labelAt(words, 0) !== undefined;
+}
+const isEitherLabel = (word: string): boolean => isLevel1(word) || isLevel2(word);
 
 function headerOf(text: string, body: number): ExplodedHeader | undefined {
   const start = text.search(/项目名?称?/);

@@ -172,6 +172,11 @@ function wordScore(
   };
 }
 
+/** Written anew by each fit: a row is fitted under several shifts. */
+const BEST = new Float64Array((MOST + 1) * (MOST + 1));
+/** taken[r, i]: pieces that role r−1 takes up to piece i; −1 where piece i is dropped. */
+const TAKEN = new Int8Array((MOST + 1) * (MOST + 1));
+
 /** The best way to lay pieces under roles in order: roles may stay empty and pieces may be dropped, at a cost. */
 function fitPlaced(
   roles: readonly RoleColumn[],
@@ -180,9 +185,10 @@ function fitPlaced(
   score: (role: number, from: number, to: number) => number,
 ): Fit {
   const width = count + 1;
-  const best = new Float64Array((roles.length + 1) * width);
-  // taken[r, i]: pieces that role r−1 takes up to piece i; −1 where piece i is dropped.
-  const taken = new Int8Array((roles.length + 1) * width);
+  const best = BEST;
+  const taken = TAKEN;
+  best[0] = 0;
+  taken[0] = 0;
   for (let i = 1; i <= count; i++) {
     best[i] = DROPPED * i;
     taken[i] = -1;

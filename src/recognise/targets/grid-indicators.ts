@@ -1,3 +1,4 @@
+import { quoting } from '../../domain/place.js';
 import { settleCentredLabels } from './centred-labels.js';
 import { type FittedRow, fitRow } from './fit-row.js';
 import { indicatorHeader, type RoleColumn } from './header.js';
@@ -73,7 +74,7 @@ export function draftOf(cells: FittedRow, levels: Levels, zeroIsEqual: boolean):
     weight: cells.weight?.text,
     explanation: cells.explanation?.text,
     zeroIsEqual,
-    at: { ...first.at, quote: first.text },
+    at: quoting(first.at, first.text),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../domain/book.js';
+import type { Building } from '../../domain/building.js';
 import { readDecimal } from '../../domain/number.js';
 import type { Place } from '../../domain/place.js';
 import { running, tight } from './pieces.js';
@@ -31,18 +32,22 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
   const value = whole ? `${words.operator}${words.value ?? ''}` : (words.value ?? '');
   const read = readTargetValue(value, zero ? '=' : whole ? undefined : words.operator, words.unit);
   const weight = words.weight ? readDecimal(words.weight.replace(/[%％分]$/, '')) : undefined;
-  return {
+  const { operator, value: number, unit } = read;
+  const draft: Building<IndicatorDraft> = {
     level1: words.level1,
     level2: words.level2,
     level3: words.level3 === null ? null : running(words.level3).replace(/^指标\s?\d{1,2}\s?[:：.、]\s?/, '') || null,
-    ...read,
+    operator,
+    value: number,
+    unit,
     weight: weight ?? null,
     text: value.trim() === '' ? null : value.replace(/\s+/g, ' ').trim(),
-    ...(zero ? { operatorText: '0' } : {}),
-    explanation: words.explanation ? running(words.explanation) : null,
-    at: words.at,
-    ...(words.doubtful ? { doubtful: true } : {}),
   };
+  if (zero) draft.operatorText = '0';
+  draft.explanation = words.explanation ? running(words.explanation) : null;
+  draft.at = words.at;
+  if (words.doubtful) draft.doubtful = true;
+  return draft as IndicatorDraft;
 }
 
 /** A level label without spaces, which is how labels are compared. */

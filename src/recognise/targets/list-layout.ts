@@ -37,7 +37,7 @@ export function listHeader(rows: readonly PieceRow[]): { columns: RoleColumn[]; 
 
 /** Project columns whose header cell spans two rows and so stands on the row above. */
 function headCells(row: PieceRow): RoleColumn[] {
-  const columns = indicatorHeader({ ...row, pieces: [...row.pieces, ...LEVELS] }) ?? [];
+  const columns = indicatorHeader({ ...row, text: `${row.text}一级指标`, pieces: [...row.pieces, ...LEVELS] }) ?? [];
   const own = columns.filter((column) => column.column < 1000);
   // A project's own name beside the label shows a form, not the header of a list.
   return own.length >= 2 && own.length >= row.pieces.length - 1 ? own : [];

@@ -1,5 +1,6 @@
 import { readDecimal } from '../../domain/number.js';
-import type { Place } from '../../domain/place.js';
+import { type Place, quoting } from '../../domain/place.js';
+import { withoutSpaces } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 
 /** A word or cell of a target form, with its column: the cell's index in a row of cells, else the word's. */
@@ -27,29 +28,33 @@ export const piecesOf = (lines: readonly SourceLine[]): PieceRow[] =>
   lines.map(rowOf).filter((row) => row.pieces.length > 0);
 
 function rowOf(line: SourceLine): PieceRow {
-  const row = { at: line.at, pageStart: line.pageStart === true };
+  const { at } = line;
+  const pageStart = line.pageStart === true;
   const marked = /[*#>]/.test(line.text);
   if (line.cells) {
     const pieces: Piece[] = [];
     for (const [column, cell] of line.cells.entries()) {
       const text = marked ? cell.text.replace(MARKS, '').trim() : cell.text;
-      if (text !== '') pieces.push({ text, column, at: text === cell.text ? cell.at : { ...cell.at, quote: text } });
+      if (text !== '') pieces.push({ text, column, at: text === cell.text ? cell.at : quoting(cell.at, text) });
     }
-    return { ...row, grid: true, pieces, text: tight(pieces.map((piece) => piece.text).join('')) };
+    let words = '';
+    for (const piece of pieces) words += tight(piece.text);
+    return { at, pageStart, grid: true, pieces, text: words };
   }
   const text = (marked ? line.text.replace(MARKS, '') : line.text).trim();
   const words = text === '' ? [] : text.split(/\s+/);
-  const pieces = words.map((word, column) => ({ text: word, column, at: { ...line.at, quote: word } }));
-  return { ...row, grid: false, pieces, text: words.join('') };
+  const pieces = words.map((word, column) => ({ text: word, column, at: quoting(line.at, word) }));
+  return { at, pageStart, grid: false, pieces, text: words.join('') };
 }
 
 /** A word or number without inner spaces. */
-export const tight = (text: string): string => text.replace(/\s+/g, '');
+export const tight = withoutSpaces;
 
 const WIDE = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef“”‘’]';
 const INNER = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, 'g');
 /** Running words as printed: one space where there were several, none between two Chinese characters. */
-export const running = (text: string): string => text.replace(INNER, '').replace(/\s+/g, ' ').trim();
+export const running = (text: string): string =>
+  /\s/.test(text) ? text.replace(INNER, '').replace(/\s+/g, ' ').trim() : text;
 
 /** True for a piece that is a number and nothing else. */
 export const isNumber = (text: string): boolean => readDecimal(text) !== undefined;

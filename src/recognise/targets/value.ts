@@ -25,8 +25,11 @@ export function openingOperator(text: string): { readonly operator: Operator | n
   return { operator: null, rest: text };
 }
 
+/** Begins with a letter, a digit or a Chinese character with which no operator begins. */
+const NO_OPERATOR = /^\s*(?![定大小不等])[0-9A-Za-z\u4e00-\u9fff]/;
 /** The operator that a cell of the operator column holds; undefined when the cell holds something else. */
 export function operatorOf(cell: string): Operator | null | undefined {
+  if (NO_OPERATOR.test(cell)) return undefined;
   const text = cell.normalize('NFKC').replace(/\s+/g, '');
   if (/^(?:定性|定性指标)$/.test(text)) return '定性';
   if (/^(?:定量|定量指标)$/.test(text)) return null;

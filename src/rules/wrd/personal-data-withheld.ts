@@ -2,7 +2,7 @@ import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { find, passagesOf } from '../../check/wording/passages.js';
 import type { FindingEvidence } from '../../domain/findings.js';
-import type { Place } from '../../domain/place.js';
+import { type Place, quoting } from '../../domain/place.js';
 
 const PHONE = /(?<![\dA-Za-z.])1[3-9]\d{9}(?![\dA-Za-z]|\.\d)/g;
 const IDENTITY =
@@ -92,7 +92,7 @@ const inText = (book: BookView, pattern: RegExp): Found[] =>
       .replace(/\d{4,}/g, '')
       .trim();
     const at = passage.placeOf(start, before || passage.name || '');
-    return { number: words, at: { ...at, quote: withoutNumbers(at.quote) } };
+    return { number: words, at: quoting(at, withoutNumbers(at.quote)) };
   });
 
 /** Numbers in the names of rows and in cells that hold words. */
@@ -102,7 +102,7 @@ const inTables = (book: BookView, pattern: RegExp): Found[] =>
       [row.name, ...Object.values(row.cells).flatMap((cell) => (cell.value === null ? [cell.text] : []))]
         .filter((text) => text.length >= 11)
         .flatMap((text) => [...text.matchAll(pattern)])
-        .map(([number]) => ({ number, at: { ...row.at, quote: withoutNumbers(row.at.quote) } })),
+        .map(([number]) => ({ number, at: quoting(row.at, withoutNumbers(row.at.quote)) })),
     ),
   );
 
