@@ -30,7 +30,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['domain', 'forms', 'check'],
   compile: ['domain', 'forms'],
   performance: ['domain'],
-  render: ['domain', 'forms', 'check'],
+  render: ['domain', 'forms', 'check', 'compile'],
   archive: ['domain', 'forms'],
   app: ['domain', 'forms', 'read', 'recognise', 'check', 'rules', 'compile', 'performance', 'render', 'archive'],
   store: ['domain', 'archive', 'app'],

@@ -30,6 +30,8 @@ export interface PrintedTable {
   /** 部门公开表1, where the template numbers its tables. */
   readonly number: string | null;
   readonly title: string;
+  /** 部门名称：云岭市档案馆, printed between title and unit where the template has it. */
+  readonly preparedBy?: string;
   /** 单位：万元 */
   readonly unit: string | null;
   readonly header: readonly (readonly PrintedCell[])[];

@@ -29,7 +29,7 @@ export interface MoneyStyle {
   readonly zero: 'blank' | 'zero';
 }
 
-/** How a change since last year is told. Slots: {差额} {比率} {原因}. */
+/** How a change since last year is told, with 比… or 与… before it. Slots of its own: {差额} {比率} {原因}. */
 export interface ChangeWords {
   readonly up: string;
   readonly down: string;

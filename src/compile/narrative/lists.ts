@@ -1,0 +1,166 @@
+import type { Selector } from '../../forms/template.js';
+import { isNothing } from '../quantity.js';
+import type { Resolved, ResolvedLine } from '../resolved.js';
+import { amountOf, linesOf, select } from '../select.js';
+import { chineseNumber } from './chinese-number.js';
+import type { Entry } from './entry.js';
+import { glossaryOf } from './glossary.js';
+
+/** Everything that a pattern can go through, by the name of its list. */
+export function listsOf(resolved: Resolved): ReadonlyMap<string, readonly Entry[]> {
+  const { base, lines } = resolved;
+  const general = linesOf(lines, ['general-budget']);
+  return new Map<string, readonly Entry[]>([
+    ['职责', wordsOf(base.texts.duties)],
+    ['机构设置', wordsOf(base.texts.organisation)],
+    ['预算单位', wordsOf(base.units.map(({ name }) => name))],
+    ['收入来源', sourcesOf(resolved, SOURCES)],
+    ['财政拨款来源', sourcesOf(resolved, SOURCES.slice(0, 3))],
+    ['功能类', classesOf(resolved, lines)],
+    ['财政拨款功能类', classesOf(resolved, linesOf(lines, ['appropriation']))],
+    ['一般公共预算功能类', classesOf(resolved, general)],
+    ['一般公共预算当年功能类', classesOf(resolved, linesOf(general, ['current']))],
+    ['一般公共预算项', itemsOf(resolved, general)],
+    ['一般公共预算当年项', itemsOf(resolved, linesOf(general, ['current']))],
+    ['政府性基金预算项', itemsOf(resolved, linesOf(lines, ['managed-funds']))],
+    ['国有资本经营预算项', itemsOf(resolved, linesOf(lines, ['state-capital']))],
+    ['财政拨款项', itemsOf(resolved, linesOf(lines, ['appropriation']))],
+    ['人员经费科目', economicOf(resolved, linesOf(general, ['personnel']))],
+    ['公用经费科目', economicOf(resolved, linesOf(general, ['operating']))],
+    ['项目', projectsOf(resolved, lines)],
+    ['车辆', vehiclesOf(resolved)],
+    ['名词', glossaryOf(resolved)],
+  ]);
+}
+
+const numbered = (entries: readonly Entry[]): Entry[] =>
+  entries.map((entry, index) => ({
+    ...entry,
+    words: { ...entry.words, 序号: `${index + 1}`, 中文序号: chineseNumber(index + 1) },
+  }));
+
+const wordsOf = (texts: readonly string[]): Entry[] => numbered(texts.map((内容) => ({ words: { 内容 }, facts: {} })));
+
+/** Income by source, as the two-sided tables call it. */
+const SOURCES: readonly (readonly [string, readonly Selector[], string])[] = [
+  ['一般公共预算拨款收入', ['general-budget', 'current'], 'general-budget'],
+  ['政府性基金预算拨款收入', ['managed-funds', 'current'], 'managed-funds'],
+  ['国有资本经营预算拨款收入', ['state-capital', 'current'], 'state-capital'],
+  ['财政专户管理资金收入', ['special-account', 'current'], 'special-account'],
+  ['事业收入', ['service-income', 'current'], 'service-income'],
+  ['上级补助收入', ['superior-subsidy', 'current'], 'superior-subsidy'],
+  ['附属单位上缴收入', ['affiliate-remittance', 'current'], 'affiliate-remittance'],
+  ['事业单位经营收入', ['business-income', 'current'], 'business-income'],
+  ['其他收入', ['other-income', 'current'], 'other-income'],
+  ['上年结转', ['carried'], 'carry-over'],
+];
+
+function sourcesOf(resolved: Resolved, sources: typeof SOURCES): Entry[] {
+  return numbered(
+    sources.flatMap(([名称, sum, reason]) => {
+      const now = select(resolved, resolved.lines, sum, 'now');
+      if (isNothing(now)) return [];
+      const last = select(resolved, resolved.lines, sum, 'last');
+      return [{ words: { 名称 }, facts: { 金额: { now, last, subject: 名称, code: null, reasons: [reason] } } }];
+    }),
+  );
+}
+
+type Grouped = readonly (readonly [string, readonly ResolvedLine[]])[];
+
+/** Lines by a key, in the order of the keys. */
+function grouped(lines: readonly ResolvedLine[], keyOf: (line: ResolvedLine) => string): Grouped {
+  const groups = new Map<string, ResolvedLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function entriesOf(groups: Grouped, wordsFor: (key: string) => Record<string, string>): Entry[] {
+  return numbered(
+    groups.flatMap(([key, lines]) => {
+      const now = amountOf(lines, 'now');
+      const last = amountOf(lines, 'last');
+      const original = amountOf(lines, 'original');
+      if (isNothing(now) && isNothing(last) && isNothing(original)) return [];
+      const words = wordsFor(key);
+      const fact = { subject: words['名称'] ?? key, code: key, reasons: [key] };
+      return [
+        {
+          words,
+          facts: {
+            金额: { ...fact, now, last },
+            年初预算: { ...fact, reasons: [], now: original, last: { plus: [], minus: [] } },
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** Classes of expenditure, present this year. */
+const classesOf = (resolved: Resolved, lines: readonly ResolvedLine[]): Entry[] =>
+  thisYears(
+    entriesOf(
+      grouped(lines, (line) => line.functional.slice(0, 3)),
+      (code) => ({
+        名称: resolved.nameOf(code),
+        简称: resolved.nameOf(code).replace(/支出$/, ''),
+        类码: code,
+      }),
+    ),
+  );
+
+/** 项 of this year, and those of last year that are gone. */
+const itemsOf = (resolved: Resolved, lines: readonly ResolvedLine[]): Entry[] =>
+  entriesOf(
+    grouped(lines, (line) => line.functional),
+    (code) => ({
+      名称: `${resolved.nameOf(code.slice(0, 3))}（类）${resolved.nameOf(code.slice(0, 5))}（款）${resolved.nameOf(code)}（项）`,
+      类: resolved.nameOf(code.slice(0, 3)),
+      款: resolved.nameOf(code.slice(0, 5)),
+      项: resolved.nameOf(code),
+      类码: code.slice(0, 3),
+      款码: code.slice(3, 5),
+      项码: code.slice(5),
+      编码: code,
+    }),
+  );
+
+/** Economic items of basic expenditure. */
+const economicOf = (resolved: Resolved, lines: readonly ResolvedLine[]): Entry[] =>
+  thisYears(
+    entriesOf(
+      grouped(lines, (line) => line.departmental),
+      (code) => ({ 名称: resolved.nameOf(code) }),
+    ),
+  );
+
+/** Projects, in the order of the base data. */
+function projectsOf(resolved: Resolved, lines: readonly ResolvedLine[]): Entry[] {
+  const entries = resolved.base.projects.flatMap((project): Entry[] => {
+    const own = lines.filter((line) => line.project?.code === project.code);
+    const now = amountOf(own, 'now');
+    if (isNothing(now)) return [];
+    return [
+      {
+        words: { 名称: project.name, 概况: project.summary ?? '', 类别: project.category },
+        facts: {
+          金额: { now, last: amountOf(own, 'last'), subject: project.name, code: null, reasons: [project.code] },
+        },
+      },
+    ];
+  });
+  return numbered(entries);
+}
+
+/** Only what has an amount this year; numbered anew. */
+const thisYears = (entries: readonly Entry[]): Entry[] =>
+  numbered(entries.filter(({ facts }) => facts['金额'] && !isNothing(facts['金额'].now)));
+
+const vehiclesOf = ({ base }: Resolved): Entry[] =>
+  numbered(base.assets.vehicles.map(({ kind, count }) => ({ words: { 名称: kind, 辆数: `${count}` }, facts: {} })));
