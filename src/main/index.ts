@@ -1,0 +1,8 @@
+/** What programs may use of Mingsuan: read a disclosure into a book, check a book, and the shapes of both. */
+export { checkBook } from '../app/check-book.js';
+export { openDisclosures } from '../app/open-disclosures.js';
+export { readBook } from '../app/read-book.js';
+export type * from '../domain/book.js';
+export type * from '../domain/findings.js';
+export type { Bilingual, Place } from '../domain/place.js';
+export type { Result } from '../domain/result.js';
