@@ -37,7 +37,8 @@ export default defineRule({
       zh: '把项目支出改列“一般行政管理事务”或反映其用途的专门科目。',
       en: 'Enter the project money under 一般行政管理事务 or the item of its purpose.',
     },
-    severity: 'warning',
+    // Common practice in many places, and open to argument where a budget system knows “running” projects.
+    severity: 'advice',
     basis: [CLASSIFICATION_BASIS],
     needs: [['general-expenditure', 'expenditure-summary']],
     messages: {

@@ -2,11 +2,22 @@ import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
+import { unitFamily } from '../../forms/indicator-units.js';
 import { projectForm, UNIT_COLUMNS } from './_example.js';
 
 /** =全覆盖 may pass; ≥全覆盖 compares nothing. */
 const isComparison = (reading: IndicatorReading): boolean =>
   reading.operator !== null && reading.operator !== '定性' && reading.operator !== '=';
+
+/** 1年, 12次, 95%: a number and its unit, and nothing else. 6月 may be a date, 2级 a grade. */
+function isQuantity(reading: IndicatorReading): boolean {
+  if (reading.value.is === 'number') return true;
+  const unit =
+    reading.value.is === 'words'
+      ? /^\d{1,9}(?:\.\d+)?(?=\D)([^\d月日分]{1,4})$/.exec(reading.value.text)?.[1]
+      : undefined;
+  return unit !== undefined && !['other', 'score'].includes(unitFamily(unit));
+}
 
 export default defineRule({
   code: 'PER022',
@@ -26,8 +37,8 @@ export default defineRule({
     needs: ['indicators'],
     messages: {
       number: {
-        zh: '{form}的指标“{name}”标为定性，指标值却是数字“{value}”。',
-        en: '“{name}” of the {formEn} is called qualitative, yet its value is the number {value}.',
+        zh: '{form}的指标“{name}”标为定性，指标值却是数量“{value}”。',
+        en: '“{name}” of the {formEn} is called qualitative, yet its value is {value}, a quantity.',
       },
       words: {
         zh: '{form}的指标“{name}”符号为“{sign}”，指标值却是文字“{text}”，无法比较。',
@@ -43,7 +54,7 @@ export default defineRule({
     for (const reading of indicatorsOf(view)) {
       const { value } = reading;
       const evidence = [showingIndicator(reading)] as const;
-      if (value.is === 'number' && reading.operator === '定性')
+      if (reading.operator === '定性' && isQuantity(reading))
         report('number', { data: wordsOf(reading), evidence: [...evidence] });
       else if (value.is === 'words' && isComparison(reading) && !/\d/.test(value.text))
         report('words', {
@@ -65,12 +76,28 @@ export default defineRule({
           { columns: UNIT_COLUMNS },
         ),
       },
+      {
+        title: 'dates, grades and numbers among words',
+        text: projectForm(
+          `产出指标 | 时效指标 | 扫描完成时间 | 定性 | 11月 |
+           产出指标 | 质量指标 | 馆舍消防等级 | 定性 | 2级 |
+           产出指标 | 质量指标 | 查档服务 | 定性 | 每年2次集中开放 |`,
+          { columns: UNIT_COLUMNS },
+        ),
+      },
     ],
     invalid: [
       {
         title: 'a number called qualitative',
         message: 'number',
         text: projectForm('产出指标 | 质量指标 | ⟦扫描分辨精度⟧ | 定性 | 3.0 |', { columns: UNIT_COLUMNS }),
+      },
+      {
+        title: 'a number with its unit called qualitative',
+        message: 'number',
+        text: projectForm('效益指标 | 可持续影响指标 | ⟦数字化成果使用年限⟧ | 定性 | 10年 |', {
+          columns: UNIT_COLUMNS,
+        }),
       },
     ],
   },
