@@ -14,6 +14,8 @@ export interface BudgetBook {
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly doubts: readonly Doubt[];
+  /** Where words or figures were read from a picture and may be misread: no finding may rest on them. */
+  readonly unsure?: readonly Place[];
 }
 
 export interface BookSource {
@@ -263,7 +265,7 @@ export interface Indicator {
   readonly weight: string | null;
   /** The value cell as printed (≧98, 100%, 全市37个社区). */
   readonly text: string | null;
-  /** The operator's cell as printed where it holds no operator: the 0 that a spreadsheet made of “=”. */
+  /** The operator as printed where it is no sign: the 0 that a spreadsheet made of “=”, the \geq of a converter. */
   readonly operatorText?: string;
   /** 指标值说明, 备注 where printed. */
   readonly explanation: string | null;

@@ -43,11 +43,18 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
     weight: weight ?? null,
     text: value.trim() === '' ? null : value.replace(/\s+/g, ' ').trim(),
   };
-  if (zero) draft.operatorText = '0';
+  const code = zero ? '0' : signCode(words);
+  if (code !== undefined) draft.operatorText = code;
   draft.explanation = words.explanation ? running(words.explanation) : null;
   draft.at = words.at;
   if (words.doubtful) draft.doubtful = true;
   return draft as IndicatorDraft;
+}
+
+/** The code of a sign that a converter left in the print: \geq, $\leq$. */
+function signCode({ operator = '', value = '' }: IndicatorWords): string | undefined {
+  if (!operator.includes('\\') && !value.includes('\\')) return undefined;
+  return /\$?\\(?:geq?|leq?)(?:slant)?\$?/.exec(`${operator} ${value}`)?.[0];
 }
 
 /** A level label without spaces, which is how labels are compared. */

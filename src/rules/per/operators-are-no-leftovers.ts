@@ -8,7 +8,7 @@ export default defineRule({
   code: 'PER040',
   name: 'operators-are-no-leftovers',
   meta: {
-    title: { zh: '指标性质栏应为符号，不应是“0”', en: 'An operator is a sign, not a 0' },
+    title: { zh: '指标性质栏应为符号，不应是“0”或代码', en: 'An operator is a sign, not a 0 or a code' },
     why: {
       zh: '电子表格把单独的“=”当作公式算成了 0，公开后读者不知达标方向，还会把“0 100 %”读成一个数。',
       en: 'A spreadsheet took the lone “=” for a formula and printed 0: no one can tell which way the target goes.',
@@ -25,6 +25,11 @@ export default defineRule({
         zh: '{count} 个指标的性质（符号）栏印成了“0”，疑为“=”被电子表格当作公式，如“{name}”。',
         en: 'The operator of {count} indicators is printed as 0, probably an “=” taken for a formula, such as “{name}”.',
       },
+      code: {
+        zh: '{count} 个指标的符号印成了代码“{code}”，应为“{sign}”，如“{name}”。',
+        en: 'The operator of {count} indicators is printed as the code “{code}” instead of “{sign}”, such as “{name}”.',
+        severity: 'advice',
+      },
     },
   },
   check(view, report) {
@@ -34,7 +39,19 @@ export default defineRule({
         data: { ...wordsOf(leftovers[0]), count: `${leftovers.length}` },
         evidence: showingAll(leftovers),
       });
-    else if (indicatorsOf(view).some((reading) => reading.operator !== null)) report.holds();
+    const coded = indicatorsOf(view).filter(({ indicator }) => indicator.operatorText?.includes('\\'));
+    if (some(coded))
+      report('code', {
+        data: {
+          ...wordsOf(coded[0]),
+          count: `${coded.length}`,
+          code: coded[0].indicator.operatorText ?? '',
+          sign: coded[0].operator ?? '',
+        },
+        evidence: showingAll(coded),
+      });
+    if (leftovers.length + coded.length > 0) return;
+    if (indicatorsOf(view).some((reading) => reading.operator !== null)) report.holds();
   },
   examples: {
     valid: [
@@ -44,6 +61,16 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'the code of a sign',
+        message: 'code',
+        text: projectForm(
+          `产出指标 | 数量指标 | ⟦扫描档案数量⟧ | \\geq | 5000 | 卷
+           产出指标 | 质量指标 | 扫描合格率 | ≥ | 98 | %
+           产出指标 | 时效指标 | 查档办理时限 | ≤ | 3 | 天`,
+          { columns: UNIT_COLUMNS },
+        ),
+      },
       {
         title: 'a zero',
         message: 'zero',
