@@ -11,6 +11,7 @@ import clsRunningHoldsNoProjects from './cls/running-holds-no-projects.js';
 import clsToldNamesAreOfficial from './cls/told-names-are-official.js';
 import disEmptyTableIsExplained from './dis/empty-table-is-explained.js';
 import disIndicatorKindsCovered from './dis/indicator-kinds-covered.js';
+import disProjectGoalIsTold from './dis/project-goal-is-told.js';
 import disRequiredFormsPublished from './dis/required-forms-published.js';
 import disRequiredTopicsTold from './dis/required-topics-told.js';
 import disResponsibleDepartmentNamed from './dis/responsible-department-named.js';
@@ -169,6 +170,7 @@ export const RULES: readonly Rule[] = [
   clsToldNamesAreOfficial,
   disEmptyTableIsExplained,
   disIndicatorKindsCovered,
+  disProjectGoalIsTold,
   disRequiredFormsPublished,
   disRequiredTopicsTold,
   disResponsibleDepartmentNamed,
