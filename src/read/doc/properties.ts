@@ -25,6 +25,7 @@ export const CODE = {
   pageBreakBefore: 0x2407,
   huge: 0x6646,
   huger: 0x6645,
+  tableElsewhere: 0x646b,
   tableColumns: 0xd608,
   verticalMerge: 0xd62b,
   deleted: 0x0800,
@@ -108,10 +109,13 @@ function paragraphRuns(page: Buffer, file: WordFile): Run[] {
 /** Long lists, as wide tables have them, stand elsewhere. */
 function unfolded(list: Buffer, data: Buffer): Buffer {
   const properties = propertiesOf(list);
-  const elsewhere = numberOf(properties, CODE.huge) ?? numberOf(properties, CODE.huger);
-  if (elsewhere === undefined || elsewhere < 0 || elsewhere + 2 > data.length) return list;
-  const size = data.readUInt16LE(elsewhere);
-  return Buffer.concat([list, data.subarray(elsewhere + 2, elsewhere + 2 + size)]);
+  const parts = [list];
+  for (const code of [CODE.huge, CODE.huger, CODE.tableElsewhere]) {
+    const at = numberOf(properties, code);
+    if (at === undefined || at < 0 || at + 2 > data.length) continue;
+    parts.push(data.subarray(at + 2, at + 2 + data.readUInt16LE(at)));
+  }
+  return parts.length > 1 ? Buffer.concat(parts) : list;
 }
 
 function characterRuns(page: Buffer): Run[] {

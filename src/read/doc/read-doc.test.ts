@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readDocx } from '../docx/read-docx.js';
 import { printed } from '../printed.test-support.js';
 import { readDoc } from './read-doc.js';
 
-const file = readFileSync(join(import.meta.dirname, '../../../fixtures/formats/disclosure.doc'));
+const FOLDER = join(import.meta.dirname, '../../../fixtures/formats');
+const file = readFileSync(join(FOLDER, 'disclosure.doc'));
 const changed = (change: (bytes: Buffer) => void): Buffer => {
   const bytes = Buffer.from(file);
   change(bytes);
@@ -37,6 +39,26 @@ describe('Word 97–2003', () => {
       [1, 1],
       [1, 2],
     ]);
+  });
+  test('notes, page breaks, tables in tables, boxes and very wide tables as in DOCX', async () => {
+    const lines = printed(await readDoc('a.doc', readFileSync(join(FOLDER, 'oddities.doc'))));
+    const width = Array.from({ length: 26 }, (_, column) => column);
+    expect(lines).toEqual([
+      ...[
+        '正文有注后文。',
+        '脚注文字。',
+        '第一页',
+        '¶第二页',
+        '|甲|乙||',
+        '||丙|丁|',
+        '|内1|内2|',
+        '|内3|内4|',
+        '|1|2|3|',
+      ],
+      ...['框中文字', '尾'],
+      ...[0, 1, 2].map((row) => `|${width.map((column) => `${row}-${column}`).join('|')}|`),
+    ]);
+    expect(printed(await readDocx('a.docx', readFileSync(join(FOLDER, 'oddities.docx'))))).toEqual(lines);
   });
   test.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'empty'],

@@ -12,11 +12,20 @@ function checkParts(parts: ZipParts): void {
   for (const name of parts.names) parts.read(name);
 }
 
+const hex = (word: number): string => word.toString(16).padStart(4, '0');
+
 /** The sheets alone: what else a compound file holds (properties, macros, objects) is never opened. */
 function workbookStream(bytes: Uint8Array): Buffer {
   const file = new CompoundFile(bytes, 'XLS');
   const stream = file.read('Workbook') ?? file.read('Book');
-  if (!stream) throw new Refused({ kind: 'damaged', format: 'XLS' });
+  // Excel 5 and later; what claims to be older is broken.
+  if (
+    !stream ||
+    stream.length < 8 ||
+    stream.readUInt16LE(0) !== 0x0809 ||
+    !/^0[56]00$/.test(hex(stream.readUInt16LE(4)))
+  )
+    throw new Refused({ kind: 'damaged', format: 'XLS' });
   return stream;
 }
 

@@ -22,7 +22,7 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Res
   if (bytes.length === 0) return refuse({ kind: 'empty' });
   if (isEncryptedOffice(bytes)) return refuse({ kind: 'encrypted' });
   const zipped = isZip(bytes);
-  if (!zipped && !isCompoundFile(bytes) && bytes[0] !== 0x09) {
+  if (!zipped && !isCompoundFile(bytes) && !(bytes[0] === 0x09 && bytes[1] === 0x08)) {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
     if (!head.includes('office:spreadsheet'))
       return /^[^\w]*</.test(head) ? readHtml(name, bytes) : readCsv(name, bytes);
