@@ -37,13 +37,17 @@ export const HIGH_RATE_ENDINGS = words(
   '知晓率 知晓度 满意度 满意率 准确率 精准率 正确率 合格率 结算率 及时率 到位率 落实率 完好率 合规率',
 );
 
-/** The least per cent that a rate can sensibly aim at, by the end of its name. 在职人员控制率 is staff against posts. */
+/**
+ * The least per cent that a rate can sensibly aim at, by the end of its name without quotation marks. 在职人员控制率 is
+ * staff against posts, 三公经费控制率 what is spent against what is budgeted.
+ */
 export const LEAST_PLAUSIBLE: readonly (readonly [string, number])[] = [
   ['满意度', 50],
   ['满意率', 50],
   ['准确率', 50],
   ['及时率', 40],
   ['在职人员控制率', 50],
+  ['三公经费控制率', 30],
 ];
 
 export const SATISFACTION_ENDINGS = words('满意度 满意率 满意程度');
