@@ -113,6 +113,7 @@ const target = z.object({
   indicators: z.array(indicator),
   at: place,
   goalAt: place.optional(),
+  amountAt: place.optional(),
   executionWeight: z.string().nullable(),
 });
 
@@ -142,5 +143,6 @@ export const bookSchema = z
       }),
     ),
     doubts: z.array(z.object({ message: z.string(), messageEn: z.string(), at: place })),
+    unsure: z.array(place).optional().describe('Words or figures read from a picture that may be misread'),
   })
   .describe('mingsuan-book/1: the whole content of one disclosure as typed data, every value with its evidence');

@@ -232,6 +232,8 @@ export interface TargetForm {
   readonly name: string | null;
   /** Decimal in `unit`. */
   readonly amount: string | null;
+  /** Where the amount is printed, when it is no field of the form: in a list of projects. */
+  readonly amountAt?: Place;
   readonly unit: string | null;
   readonly goal: string | null;
   /** The line where the goal text begins, where that is known. */

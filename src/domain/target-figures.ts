@@ -33,7 +33,7 @@ export function formFigure(form: TargetForm): Figure | undefined {
     interval: printedMoney(decimal, form.unit),
     text: decimal,
     unit: form.unit,
-    at: field?.at ?? form.at,
+    at: field?.at ?? form.amountAt ?? form.at,
     label: { zh: `${nameOf(form)}资金总额`, en: `amount of target form “${form.name ?? form.code ?? ''}”` },
   };
 }

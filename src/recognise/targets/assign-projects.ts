@@ -86,6 +86,7 @@ function draftOf(group: ProjectGroup, unit: string | null, executionWeight: stri
     code: project?.code ?? null,
     name: project?.name || null,
     amount: project?.amount ?? null,
+    ...(project?.amountAt ? { amountAt: project.amountAt } : {}),
     unit: project?.amount ? unit : null,
     goal: goal || null,
     fields:

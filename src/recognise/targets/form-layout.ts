@@ -13,6 +13,7 @@ export interface FormDraft {
   readonly code: string | null;
   readonly name: string | null;
   readonly amount: string | null;
+  readonly amountAt?: Place;
   readonly unit: string | null;
   readonly goal: string | null;
   readonly goalAt?: Place;

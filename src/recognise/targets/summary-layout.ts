@@ -205,6 +205,7 @@ function formOf(project: OpenProject, header: SummaryHeader, unit: string | null
     code: project.code,
     name: project.name || null,
     amount: project.amount ? tight(project.amount.text).replace(/[,，]/g, '') : null,
+    ...(project.amount ? { amountAt: project.amount.at } : {}),
     unit,
     goal: null,
     fields: [],
