@@ -7,7 +7,7 @@ import { ending, TAIL } from '../title-words.js';
 export const projectExpenditure = defineForm({
   kind: 'project-expenditure',
   title: { zh: '项目支出表', en: 'Project expenditure' },
-  titles: [ending(`项目(?:支出)?(?:预算)?${TAIL}`)],
+  titles: [ending(`项目(?:支出)?(?:预算)?${TAIL}`), ending(`专项业务经费(?:支出)?${TAIL}`)],
   known: ['项目支出表', '项目支出预算表', '项目支出明细表', '部门项目支出预算表', '项目支出预算明细表'],
   columns: columnsMeaning(...INCOME_SOURCES, 'amount', 'subtotal'),
   rows: ['project'],

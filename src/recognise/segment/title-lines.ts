@@ -82,7 +82,8 @@ const printedTitle = (text: string): string =>
   text.replace(/^[#*|\s]+|[*|\s]+$/g, '').replace(/表(?:金额)?(?:单位[:：])?(?:亿|万|千)?元$/, '表');
 
 /** 第二部分 部门预算表, 2025年部门预算公开表: the heading of all tables, and the title of none. */
-const UMBRELLA = /^[#*]*第.{1,3}部分|(?:^|部门|单位|\)|年度?)(?:预算|决算)(?:公开)?(?:报表|表)$/;
+const UMBRELLA =
+  /^[#*]*第.{1,3}部分|(?:^|部门|单位|\((?:本级|汇总|机关|单位|部门)\)|年度?)(?:预算|决算)(?:公开)?(?:报表|表)$/;
 
 function otherTitle(lines: readonly ShapedLine[], index: number, text: string): FoundTitle | undefined {
   if (!mayBeOtherTitle(text) || UMBRELLA.test(text)) return undefined;

@@ -7,6 +7,7 @@ import { parentsOf } from './row-tree.js';
 import { helpful, openRows } from './settle.js';
 import { moveTogether, type Sheet } from './shared-moves.js';
 import { type Choice, chooseCandidates } from './solve.js';
+import { type ToldAmounts, worthOfTold } from './told-amounts.js';
 
 /** The column (index in its side) of each figure of a row; −1 for a figure that fits none. */
 export interface Assignment {
@@ -25,7 +26,7 @@ export function assignByPosition(row: RawRow, layout: Layout): Assignment {
 }
 
 /** Columns for the figures of all rows: where print leaves them open, those that close most sums. */
-export function assignByTies(rows: readonly RawRow[], layout: Layout): Assignment[] {
+export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: ToldAmounts): Assignment[] {
   const sheet: Sheet = {
     rows,
     layout,
@@ -37,7 +38,9 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout): Assignmen
   const { figures, parents, columnCount } = sheet;
   const offer = (index: number, moves: Moves): readonly Candidate[] => {
     const row = rows[index]!;
-    return candidatesOf(row, figures[index]!, layout.sides[row.side]!, sheet.equations[row.side]!, moves);
+    const side = layout.sides[row.side]!;
+    const worth = worthOfTold(row, figures[index]!, side, layout.fromWords ? told : undefined);
+    return candidatesOf(row, figures[index]!, side, sheet.equations[row.side]!, moves, worth);
   };
   const asPrinted = rows.map((_, index) => offer(index, 'printed'));
   const hasPlaces = rows.some((row) => row.figures[0]?.position !== undefined);

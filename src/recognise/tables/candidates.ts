@@ -65,6 +65,7 @@ export function candidatesOf(
   side: Side,
   equations: readonly Equation[],
   moves: Moves,
+  worth: (columns: readonly number[]) => number = () => 0,
 ): Candidate[] {
   const count = figures.values.length;
   const size = side.columns.length;
@@ -74,7 +75,7 @@ export function candidatesOf(
     row.figures[0]!.position === undefined ? waysWithoutPlace(count, size) : waysByPlace(row, side, moves);
   const scored = raw.map(({ columns, cost }): Candidate => {
     const own = scoreOf(columns, row, figures, side, equations);
-    return { columns, score: own.score - cost, broken: own.broken };
+    return { columns, score: own.score - cost + worth(columns), broken: own.broken };
   });
   // A reading that breaks more sums of its own row than another is no reading, whatever it does for other rows.
   const isPlaced = row.figures[0]!.position !== undefined;

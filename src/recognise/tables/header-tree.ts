@@ -46,7 +46,7 @@ const PARTS: ReadonlyMap<ColumnMeaning, readonly ColumnMeaning[]> = new Map([
   ['personnel', ['salaries', 'household']],
   ['operating', ['goods-services', 'capital']],
   ['vehicles', ['vehicle-purchase', 'vehicle-running']],
-  ['project', ['project-operating', 'project-specific']],
+  ['project', ['project-operating', 'project-specific', 'salaries', 'household', 'goods-services', 'capital']],
   ['basic', ['personnel', 'operating', 'salaries', 'household', 'goods-services', 'capital']],
   ['three-public-total', ['travel-abroad', 'reception', 'vehicles', 'vehicle-purchase', 'vehicle-running']],
   ['general-budget', ['of-which-appropriation', ...KINDS]],
@@ -109,9 +109,17 @@ function mayHold(parent: Node, term: HeaderTerm, repeated: ReadonlySet<ColumnMea
   );
 }
 
-/** 合计 sums the widest header that has no sum yet, 小计 the narrowest; other words go as deep as they can. */
-const isNearer = (node: Node, than: Node, term: HeaderTerm): boolean =>
-  term.meaning === 'total' ? node.depth < than.depth : node.depth > than.depth;
+/**
+ * 合计 sums the widest header that has no sum yet, 小计 the narrowest; other words go as deep as they can. Of last year's
+ * figures and this year's, one sum alone is this year's.
+ */
+function isNearer(node: Node, than: Node, term: HeaderTerm, isLone: boolean): boolean {
+  if (isLone && node.depth === than.depth && isYears(node.term) && isYears(than.term)) return true;
+  return term.meaning === 'total' ? node.depth < than.depth : node.depth > than.depth;
+}
+
+const isYears = ({ meaning }: HeaderTerm): boolean =>
+  meaning === 'amount' || meaning === 'last-year' || meaning === 'final-accounts' || meaning === 'final-budget';
 
 /** What heads more than one column of one line: it must stand below different words. */
 function repeatedMeanings(terms: readonly HeaderTerm[]): Set<ColumnMeaning> {
@@ -136,10 +144,15 @@ export function pathsOfTerms(terms: readonly HeaderTerm[]): string[][] {
   const roots: Node[] = [];
   const all: Node[] = [];
   const repeated = repeatedMeanings(terms);
+  let summed: { readonly parent: Node; readonly line: number } | undefined;
   for (const term of terms) {
     let parent: Node | undefined;
+    const isLone = SUM.has(term.meaning) && !terms.some((other) => other !== term && SUM.has(other.meaning));
     for (const node of all)
-      if (mayHold(node, term, repeated) && (!parent || isNearer(node, parent, term))) parent = node;
+      if (mayHold(node, term, repeated) && (!parent || isNearer(node, parent, term, isLone))) parent = node;
+    // Parts follow their sum.
+    if (SUM.has(term.meaning)) summed = parent && { parent, line: term.line };
+    else if (summed?.line === term.line && mayHold(summed.parent, term, repeated)) parent = summed.parent;
     // What is not known stands below the word that its left neighbour stands below.
     if (!parent && term.meaning === 'unknown') parent = parentOfLast(all, term.line);
     const node: Node = { term, depth: parent ? parent.depth + 1 : 0, children: [] };

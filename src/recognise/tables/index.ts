@@ -11,25 +11,29 @@ import { partWords } from './part-words.js';
 import { newRowTrail, readGridRow } from './read-grid-row.js';
 import { readWordRows } from './read-word-rows.js';
 import { readTableText, type TableText } from './table-text.js';
+import { type ToldAmounts, toldBy } from './told-amounts.js';
 
 /** The published tables of a document, except target forms. */
 export function recogniseTables(blocks: readonly Block[], document: DocumentFacts): RecognisedTables {
   const tables: Table[] = [];
   const doubts: Doubt[] = [];
+  let told: ToldAmounts | undefined;
   for (const block of blocks) {
     if (block.is !== 'table') continue;
-    const table = recogniseTable(block, `t${tables.length + 1}`, document);
+    const table = recogniseTable(block, `t${tables.length + 1}`, document, told);
+    told ??= toldBy(table);
     tables.push(table);
     doubts.push(...doubtsOf(table));
   }
   return { tables, doubts };
 }
 
-function recogniseTable(block: TableBlock, id: string, document: DocumentFacts): Table {
+function recogniseTable(block: TableBlock, id: string, document: DocumentFacts, told: ToldAmounts | undefined): Table {
   const text = readTableText(block);
+  const sameUnit = told?.unit === text.unit ? told : undefined;
   const gridLines = text.lines.filter((line) => line.cells).length;
   const { layout, rows } = gridLines * 2 > text.lines.length ? readGrid(text, document) : readWords(text, document);
-  return assembleTable(id, block, text, layout, rows, assign(rows, layout));
+  return assembleTable(id, block, text, layout, rows, assign(rows, layout, sameUnit));
 }
 
 interface Read {
@@ -55,9 +59,9 @@ function readWords(text: TableText, document: DocumentFacts): Read {
 }
 
 /** Exact grids need no ties; elsewhere a blank cell may be lost. */
-function assign(rows: readonly RawRow[], layout: Layout): Assignment[] {
+function assign(rows: readonly RawRow[], layout: Layout, told: ToldAmounts | undefined): Assignment[] {
   const isExact = rows.every((row) => row.line.grid === 'exact' && (row.line.cells?.length ?? 0) >= layout.width);
-  return isExact ? rows.map((row) => assignByPosition(row, layout)) : assignByTies(rows, layout);
+  return isExact ? rows.map((row) => assignByPosition(row, layout)) : assignByTies(rows, layout, told);
 }
 
 /** One doubt for each row with figures whose column is open. */
