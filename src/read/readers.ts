@@ -17,6 +17,8 @@ export interface ReaderEntry {
   readonly bytesPerSecond: number;
   /** True where reading again costs no more than keeping what was read. */
   readonly quick: boolean;
+  /** True for a reader that runs only in a process of its own (see run-apart.ts). */
+  readonly apart?: boolean;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -86,21 +88,28 @@ export const READERS: Partial<Readonly<Record<Format, ReaderEntry>>> = {
   image: {
     load: async () => (await import('./image/read-image.js')).readImage,
     bytes: 128 * MEBIBYTE,
-    seconds: { atLeast: 60, perMebibyte: 20 },
+    seconds: { atLeast: 120, perMebibyte: 180 },
+    bytesPerSecond: 0.2 * MEBIBYTE,
     quick: false,
+    apart: true,
   },
 };
 
 /** No file of any format may be larger. */
 export const MOST_BYTES = 256 * MEBIBYTE;
 
-/** No time limit is longer, however large the file. */
-const MOST_SECONDS = 120;
+/** No time limit is longer, however large the file; but a hundred scanned pages take their time. */
+const MOST_SECONDS = 180;
+const MOST_SECONDS_APART = 1800;
 
 /** The seconds that reading a file of this size may take. */
 export function secondsFor(format: Format | undefined, bytes: number): number {
-  const { atLeast, perMebibyte } = (format && READERS[format]?.seconds) ?? { atLeast: 20, perMebibyte: 10 };
-  return Math.min(MOST_SECONDS, atLeast + Math.ceil((bytes * perMebibyte) / MEBIBYTE));
+  const entry = format && READERS[format];
+  const { atLeast, perMebibyte } = entry?.seconds ?? { atLeast: 20, perMebibyte: 10 };
+  return Math.min(
+    entry?.apart ? MOST_SECONDS_APART : MOST_SECONDS,
+    atLeast + Math.ceil((bytes * perMebibyte) / MEBIBYTE),
+  );
 }
 
 /** The seconds that reading, recognising and checking a file of this size should take. */

@@ -2,7 +2,7 @@ import type { BudgetBook } from '../../domain/book.js';
 import type { CheckReport } from '../../domain/findings.js';
 import type { Result } from '../../domain/result.js';
 import { formatByName } from '../../read/detect/format.js';
-import { secondsFor } from '../../read/readers.js';
+import { READERS, secondsFor } from '../../read/readers.js';
 import type { ReadRefusal } from '../../read/refusal.js';
 import type { FileRef } from '../files/file-ref.js';
 import type { Outline } from '../grouping/outline.js';
@@ -44,9 +44,18 @@ export interface Made {
 
 export type Answer<K extends keyof Made = keyof Made> = Result<Made[K], ReadRefusal>;
 
-/** The seconds that a job may take: what its files may, by their sizes. */
-export function secondsOf(job: Job): number {
-  const files = job.kind === 'outline' ? [job.file] : job.parts.map(({ file }) => file);
-  const seconds = files.map((file) => secondsFor(formatByName(file.name), file.bytes));
-  return seconds.reduce((sum, one) => sum + one, 0);
+const filesOf = (job: Job): readonly FileRef[] =>
+  job.kind === 'outline' ? [job.file] : job.parts.flatMap(({ file, packed }) => (packed ? [] : [file]));
+
+/** The seconds that a job may take: what its files may, by their sizes, and more where pictures are read. */
+export function secondsOf(job: Job, apart: boolean): number {
+  const files = filesOf(job).map((file) => secondsFor(apart ? 'image' : formatByName(file.name), file.bytes));
+  return Math.max(
+    secondsFor('text', 0),
+    files.reduce((sum, one) => sum + one, 0),
+  );
 }
+
+/** True where a job's files are known to need a process of its own; others tell when they come to it. */
+export const runsApart = (job: Job): boolean =>
+  filesOf(job).some((file) => READERS[formatByName(file.name) ?? 'text']?.apart === true);

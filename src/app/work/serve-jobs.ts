@@ -1,31 +1,40 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import { RunApart } from '../../read/run-apart.js';
 import { doJob, getReady } from './do-job.js';
 import type { Answer, Job, Wanted } from './job.js';
 
 /** A library's memory only grows; a worker that keeps more than this after a large file makes room for a new one: 512 MiB. */
 const MOST_KEPT = 512 * 1024 * 1024;
 
-/** What a worker says: that it is up, or what came of its job, and whether it is not to be used again. */
-export type Said = { readonly ready: true } | { readonly answer: Answer; readonly isSpoilt: boolean };
+/**
+ * What a worker says: that it is up; what came of its job, and whether it is not to be used again; or that the job is for a
+ * process of its own.
+ */
+export type Said =
+  | { readonly ready: true }
+  | { readonly apart: true }
+  | { readonly answer: Answer; readonly isSpoilt: boolean };
 
-/** What a worker is told when it is started. */
-export interface Started {
-  readonly make: Wanted['make'];
-}
-
-/** Runs in a worker thread: does one job after the other as they are sent. */
+/** Runs in a worker thread or process: does one job after the other as they are sent. */
 export async function serveJobs(): Promise<void> {
-  const port = parentPort;
-  if (!port) throw new Error('serveJobs runs in a worker thread');
-  const say = (said: Said): void => port.postMessage(said);
-  port.on('message', (job: Job) => {
+  const say = (said: Said): void => {
+    if (parentPort) parentPort.postMessage(said);
+    else process.send?.(said);
+  };
+  const onJob = (job: Job): void => {
     doJob(job).then(
       (answer) => say({ answer, isSpoilt: process.memoryUsage().external > MOST_KEPT }),
-      (error: unknown) => say({ answer: { ok: false, refusal: faultOf(error) }, isSpoilt: true }),
+      (error: unknown) =>
+        say(
+          error instanceof RunApart
+            ? { apart: true }
+            : { answer: { ok: false, refusal: faultOf(error) }, isSpoilt: true },
+        ),
     );
-  });
-  const { make }: Started = workerData;
-  await getReady(make);
+  };
+  if (parentPort) parentPort.on('message', onJob);
+  else process.on('message', onJob).on('disconnect', () => process.exit());
+  await getReady(process.argv[2] as Wanted['make']);
   say({ ready: true });
 }
 

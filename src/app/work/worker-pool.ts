@@ -1,8 +1,7 @@
 import { totalmem } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { ReadRefusal } from '../../read/refusal.js';
-import { type Answer, type Job, secondsOf, type Wanted } from './job.js';
-import type { Said, Started } from './serve-jobs.js';
+import { type Helper, startProcess, startThread } from './helper.js';
+import { type Answer, type Job, runsApart, secondsOf, type Wanted } from './job.js';
+import type { Said } from './serve-jobs.js';
 
 /** Does jobs, each in bounds of time and memory. */
 export interface Workshop {
@@ -27,25 +26,32 @@ export interface PoolOptions {
 interface Task {
   readonly job: Job;
   readonly settle: (answer: Answer) => void;
+  /** True for what runs only in a process of its own. */
+  readonly apart: boolean;
 }
 
-/** A worker, its task if it has one, and the clock that ends it. */
+/** A place for one worker at a time, its task if it has one, and the clock that ends it. */
 interface Bench {
-  worker: Worker | undefined;
+  helper: Helper | undefined;
+  /** Whether the worker is a process of its own. */
+  apart: boolean;
   task: Task | undefined;
   clock: NodeJS.Timeout | undefined;
-  /** When its task was begun, in milliseconds. */
+  /** When its task was begun, and what the whole process took then. */
   since: number;
+  bytesThen: number;
 }
 
 const ENTRY = new URL('../../../bin/mingsuan-worker.mjs', import.meta.url);
 const MEGABYTES = 1024;
 const MEBIBYTE = 1024 * 1024;
 const WATCH_MS = 200;
+/** Nobody is ended for want of memory who was not there when this much was taken: 512 MiB. */
+const MUCH = 512 * MEBIBYTE;
 /** Loading the program is no part of a job's time, but ends too. */
 const START_SECONDS = 120;
 
-/** Worker threads that can be killed: one that hangs, dies or breaks is replaced, and only its own file is refused. */
+/** Workers that can be killed: one that hangs, dies or breaks is replaced, and only its own file is refused. */
 export class WorkerPool implements Workshop {
   readonly #options: PoolOptions;
   readonly #benches: readonly Bench[];
@@ -57,17 +63,19 @@ export class WorkerPool implements Workshop {
   constructor(options: PoolOptions) {
     this.#options = options;
     this.#benches = Array.from({ length: Math.max(1, options.workers) }, () => ({
-      worker: undefined,
+      helper: undefined,
+      apart: false,
       task: undefined,
       clock: undefined,
       since: 0,
+      bytesThen: 0,
     }));
     this.#watch = setInterval(() => this.#keepMemory(), WATCH_MS).unref();
   }
 
   run(job: Job, urgent = false): Promise<Answer> {
     return new Promise((settle) => {
-      (urgent ? this.#urgent : this.#waiting).push({ job, settle });
+      (urgent ? this.#urgent : this.#waiting).push({ job, settle, apart: runsApart(job) });
       this.#next();
     });
   }
@@ -83,44 +91,49 @@ export class WorkerPool implements Workshop {
   #next(): void {
     if (this.#isClosed) return;
     const free = this.#benches.filter((bench) => !bench.task);
+    const task = free.length > 0 ? (this.#urgent.shift() ?? this.#waiting.shift()) : undefined;
+    if (!task) return;
     // One that is up already is rather taken than one that would have to be started.
-    const bench = free.find(({ worker }) => worker) ?? free[0];
-    const task = bench && (this.#urgent.shift() ?? this.#waiting.shift());
-    if (!bench || !task) return;
+    const isUp = ({ helper, apart }: Bench): boolean => helper !== undefined && apart === task.apart;
+    const bench = free.find(isUp) ?? free.find(({ helper }) => !helper) ?? free[0];
+    if (bench) this.#give(bench, task);
+  }
+
+  #give(bench: Bench, task: Task): void {
     bench.task = task;
     bench.since = performance.now();
-    if (bench.worker) this.#begin(bench, bench.worker);
-    else this.#start(bench);
+    bench.bytesThen = process.memoryUsage.rss();
+    if (bench.helper && bench.apart === task.apart) this.#begin(bench);
+    else {
+      void this.#dismiss(bench);
+      this.#start(bench, task.apart);
+    }
   }
 
-  #start(bench: Bench): void {
-    const worker = new Worker(this.#options.entry ?? ENTRY, {
-      resourceLimits: { maxOldGenerationSizeMb: this.#options.megabytes ?? MEGABYTES },
-      workerData: { make: this.#options.make } satisfies Started,
-      // What libraries print is no part of what the command says.
-      stdout: true,
-      stderr: true,
-    });
-    bench.worker = worker;
+  #start(bench: Bench, apart: boolean): void {
+    const { make, megabytes = MEGABYTES, entry = ENTRY } = this.#options;
     this.#setClock(bench, START_SECONDS);
-    worker.on('message', (said: Said) => {
-      if (bench.worker !== worker) return;
-      if ('ready' in said) this.#begin(bench, worker);
-      else this.#end(bench, said.answer, said.isSpoilt);
-    });
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (bench.worker === worker) this.#end(bench, { ok: false, refusal: deathOf(error) }, true);
-    });
-    worker.on('exit', () => {
-      if (bench.worker === worker)
-        this.#end(bench, { ok: false, refusal: { kind: 'failed', reason: 'worker ended' } }, true);
-    });
+    const helper = (apart ? startProcess : startThread)(
+      { make, megabytes, entry },
+      {
+        said: (said) => bench.helper === helper && this.#hear(bench, said),
+        died: (refusal) => bench.helper === helper && this.#end(bench, { ok: false, refusal }, true),
+      },
+    );
+    bench.helper = helper;
+    bench.apart = apart;
   }
 
-  #begin(bench: Bench, worker: Worker): void {
+  #hear(bench: Bench, said: Said): void {
+    if ('ready' in said) this.#begin(bench);
+    else if ('answer' in said) this.#end(bench, said.answer, said.isSpoilt);
+    else if (bench.task) this.#give(bench, { ...bench.task, apart: true });
+  }
+
+  #begin(bench: Bench): void {
     if (!bench.task) return;
-    this.#setClock(bench, this.#options.seconds ?? secondsOf(bench.task.job));
-    worker.postMessage(bench.task.job);
+    this.#setClock(bench, this.#options.seconds ?? secondsOf(bench.task.job, bench.apart));
+    bench.helper?.send(bench.task.job);
   }
 
   #setClock(bench: Bench, seconds: number): void {
@@ -143,24 +156,20 @@ export class WorkerPool implements Workshop {
   /** Ends the task that has run longest when the process takes too much: memory of libraries obeys no worker's limits. */
   #keepMemory(): void {
     const most = this.#options.megabytesInAll ?? defaultMegabytes(this.#benches.length);
-    if (process.memoryUsage.rss() < most * MEBIBYTE) return;
-    const busy = this.#benches.filter(({ task }) => task);
-    const longest = busy.reduce<Bench | undefined>((a, b) => (a && a.since <= b.since ? a : b), undefined);
+    const bytes = process.memoryUsage.rss();
+    if (bytes < most * MEBIBYTE) return;
+    const suspects = this.#benches.filter(({ task, apart, bytesThen }) => task && !apart && bytes - bytesThen > MUCH);
+    const longest = suspects.reduce<Bench | undefined>((a, b) => (a && a.since <= b.since ? a : b), undefined);
     if (longest) this.#end(longest, { ok: false, refusal: { kind: 'out-of-memory' } }, true);
   }
 
   async #dismiss(bench: Bench): Promise<void> {
-    const { worker } = bench;
-    bench.worker = undefined;
+    const { helper } = bench;
+    bench.helper = undefined;
     clearTimeout(bench.clock);
-    await worker?.terminate();
+    await helper?.end();
   }
 }
 
 /** One and a half GiB for each worker and the program itself, but never more than three quarters of the machine. */
 const defaultMegabytes = (workers: number): number => Math.min((workers + 1) * 1536, (totalmem() / MEBIBYTE) * 0.75);
-
-const deathOf = (error: NodeJS.ErrnoException): ReadRefusal =>
-  error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? { kind: 'out-of-memory' }
-    : { kind: 'failed', reason: `${error.name}: ${error.message}`.slice(0, 200) };

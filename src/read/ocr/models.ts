@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { onlyInOwnProcess } from '../run-apart.js';
 import { decodeSteps, type LineReading } from './decode-steps.js';
 import { STRIP_HEIGHT, type Strip } from './line-crop.js';
 
@@ -8,7 +9,8 @@ export type Recogniser = (strip: Strip) => Promise<LineReading>;
 let loaded: Promise<Recogniser | undefined> | undefined;
 
 /** The recognition model, loaded once per process; undefined where the optional packages are not installed. */
-export function recogniser(): Promise<Recogniser | undefined> {
+export async function recogniser(): Promise<Recogniser | undefined> {
+  onlyInOwnProcess();
   loaded ??= load();
   return loaded;
 }
