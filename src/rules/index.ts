@@ -72,6 +72,7 @@ import perIndicatorsNotRepeated from './per/indicators-not-repeated.js';
 import perLevelWeightsAreUsual from './per/level-weights-are-usual.js';
 import perLikeIndicatorsAgree from './per/like-indicators-agree.js';
 import perMoreThanAllIsNotAsked from './per/more-than-all-is-not-asked.js';
+import perNamesArePrintedWhole from './per/names-are-printed-whole.js';
 import perOneMeasurePerIndicator from './per/one-measure-per-indicator.js';
 import perOperatorsAreNoLeftovers from './per/operators-are-no-leftovers.js';
 import perOperatorsArePrinted from './per/operators-are-printed.js';
@@ -124,6 +125,7 @@ import tieTotalEqualsRows from './tie/total-equals-rows.js';
 import tieYearTotalEqualsItems from './tie/year-total-equals-items.js';
 import tpeBasicWithinThreePublic from './tpe/basic-within-three-public.js';
 import tpeChangeAsInTable from './tpe/change-as-in-table.js';
+import tpeRiseIsExplained from './tpe/rise-is-explained.js';
 import tpeTablePartsMakeTotal from './tpe/table-parts-make-total.js';
 import tpeToldAsInTable from './tpe/told-as-in-table.js';
 import tpeToldChangesMakeChange from './tpe/told-changes-make-change.js';
@@ -231,6 +233,7 @@ export const RULES: readonly Rule[] = [
   perLevelWeightsAreUsual,
   perLikeIndicatorsAgree,
   perMoreThanAllIsNotAsked,
+  perNamesArePrintedWhole,
   perOneMeasurePerIndicator,
   perOperatorsAreNoLeftovers,
   perOperatorsArePrinted,
@@ -283,6 +286,7 @@ export const RULES: readonly Rule[] = [
   tieYearTotalEqualsItems,
   tpeBasicWithinThreePublic,
   tpeChangeAsInTable,
+  tpeRiseIsExplained,
   tpeTablePartsMakeTotal,
   tpeToldAsInTable,
   tpeToldChangesMakeChange,

@@ -14,5 +14,6 @@ test.each([
     { year: 2025, yearTitled: true },
   ],
   ['two years in as many titles', ['2025年部门预算', '2024年部门预算', '（2025年度）', '（2024年度）'], { year: 2025 }],
+  ['a header with last year’s column first', ['2024年预算数 2025年预算数', '合计 合计'], { year: 2025 }],
   ['no year', ['部门预算公开'], { year: null }],
 ] as const)('%s', (_, texts, expected) => expect(facts(...texts)).toEqual(expected));

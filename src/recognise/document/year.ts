@@ -4,6 +4,7 @@ import type { Block } from '../blocks.js';
 
 const TITLED =
   /(20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支)|^\(?(20\d{2})年度\)?$|(20\d{2})年?度?预算数/;
+const COLUMN = /(20\d{2})年?度?(?:[年期]初)?(?:预算|决算|执行|完成|批复|调整)数/g;
 const SPOKEN = /(20\d{2})年度?(?:部门|单位|一般公共预算|收支|收入|支出|预算|决算|财政拨款|基本支出|“三公”)/g;
 const COVER_LINES = 14;
 
@@ -49,6 +50,9 @@ function leads(year: number, titled: readonly number[]): boolean {
 
 function titledYear(text: string): string | undefined {
   if (text.length > 60) return undefined;
+  // A header that sets years beside each other ends with the year that the table is about.
+  const compared = [...text.matchAll(COLUMN)].map((match) => match[1] ?? '');
+  if (compared.length > 1) return compared.sort().at(-1);
   const match = TITLED.exec(text);
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }

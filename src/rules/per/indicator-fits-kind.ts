@@ -11,6 +11,8 @@ import { projectForm } from './_example.js';
 const LASTING_VALUE = /^(?:长期|长效|持续|可持续|长远|长久)/;
 const LASTING_NAME = /持续|长效|长期|可持续/;
 const NATURE = /生态|环境|环保|绿|污|水|气|碳|能|节|废|垃圾|林|草|土|生物|资源|清洁|卫生|农/;
+/** How fast work is done: an output. */
+const SPEED = /(?:时效|时限|及时率)$/;
 const PAID_IN_TIME = /^(?:按时|及时|按期|如期|足额)(?:足额|及时|按时|完成)*.{0,12}(?:支付|发放|拨付|缴纳|支出|报销)/;
 
 const isLastingUnderNature = (reading: IndicatorReading): boolean =>
@@ -38,6 +40,9 @@ function isOddlyFiled(reading: IndicatorReading): boolean {
   if (second === 'quantity') return (measure === 'rate' && family !== 'other') || family === 'money';
   if (second === 'timeliness') return measure === 'rate' && !/及时|按时|按期|准时|进度|完成|执行/.test(name);
   if (second === 'quality') return measure === 'people' || measure === 'times' || family === 'money';
+  if (second === 'environmental-benefit' && !NATURE.test(`${name}${reading.indicator.value ?? ''}`))
+    return !isLastingUnderNature(reading);
+  if (reading.first === 'benefit' && SPEED.test(name)) return true;
   if (isSatisfaction(name)) return reading.first === 'output' || second === 'social-benefit';
   return reading.first === 'benefit' && (measure === 'times' || family === 'times');
 }
