@@ -3,6 +3,7 @@ import type { Finding } from '../domain/findings.js';
 import { homeTies } from './structure/home-ties.js';
 import type { TestedTie } from './tested-tie.js';
 import { figuresOf } from './tie.js';
+import { unsureFindings } from './unsure-places.js';
 
 /** `cell:t3/r5/c2` stands in `cell:t3`; undefined for a figure that is no cell. */
 const tableOf = (key: string): string | undefined =>
@@ -18,8 +19,10 @@ export class Trust {
   readonly distrusted: readonly Table[];
   readonly #keys: ReadonlySet<string>;
   readonly #held = new Set<string>();
+  readonly #isUnsure: (finding: Finding) => boolean;
 
   constructor(book: BudgetBook) {
+    this.#isUnsure = unsureFindings(book);
     this.distrusted = book.tables.filter((table) => this.#fails(table));
     this.#keys = new Set(this.distrusted.map((table) => `cell:${table.id}`));
   }
@@ -36,9 +39,9 @@ export class Trust {
     return broken.size >= 2 && broken.size >= held;
   }
 
-  /** Ids of findings that rest on a misread table, or compare a cell of a form with which nothing else agrees. */
+  /** Ids of findings that rest on a misread table or word, or compare a cell of a form with which nothing else agrees. */
   unproven(findings: readonly Finding[], ties: readonly TestedTie[]): ReadonlySet<string> {
-    const found = new Set<string>();
+    const found = new Set(findings.filter(this.#isUnsure).map(({ id }) => id));
     if (this.#keys.size > 0)
       for (const { id, evidence } of findings)
         if (evidence.some(({ figure }) => figure !== undefined && this.#keys.has(tableOf(figure) ?? ''))) found.add(id);

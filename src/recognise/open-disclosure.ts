@@ -3,16 +3,19 @@ import type { SourceDocument } from '../read/source.js';
 import { assembleBook } from './assemble-book.js';
 import { recogniseDocument } from './document.js';
 import { recogniseNarrative } from './narrative/index.js';
+import { withOfficialNames } from './readings/official-names.js';
+import { settleReadings } from './readings/settle-readings.js';
 import { segment } from './segment.js';
 import { recogniseTables } from './tables/index.js';
 import { recogniseTargets } from './targets/index.js';
 
-/** source document → blocks → tables, targets, statements → budget book. Meaning begins in the first step. */
-export function openDisclosure(source: SourceDocument): BudgetBook {
+/** source document → blocks → tables, targets, statements → budget book, with what was read from pictures settled at the end. */
+export function openDisclosure(read: SourceDocument): BudgetBook {
+  const source = withOfficialNames(read);
   const blocks = segment(source);
   const document = recogniseDocument(source, blocks);
   const tables = recogniseTables(blocks, document);
   const targets = recogniseTargets(blocks, document, tables.tables);
   const narrative = recogniseNarrative(blocks, document);
-  return assembleBook(source, document, tables, targets, narrative);
+  return settleReadings(assembleBook(source, document, tables, targets, narrative), source);
 }

@@ -8,7 +8,7 @@ const rankOf = (numbering: string): number | undefined => {
 };
 
 /** Depth of each row of one side below its table's top, by printed numbering; undefined where nothing is numbered. */
-export function depthsOf(rows: readonly RawRow[]): (number | undefined)[] {
+export function depthsOf(rows: readonly Pick<RawRow, 'numbering' | 'level'>[]): (number | undefined)[] {
   const ranks = rows.map((row) => rankOf(row.numbering));
   const known = ranks.filter((rank) => rank !== undefined);
   if (known.length === 0) return rows.map(() => undefined);

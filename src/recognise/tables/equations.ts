@@ -7,6 +7,8 @@ export interface Equation {
   readonly parts: readonly number[];
 }
 
+type HeadedColumn = Pick<FigureColumn, 'path' | 'meanings'>;
+
 interface Group {
   readonly word: string;
   readonly meaning: ColumnMeaning;
@@ -36,7 +38,7 @@ const PARTS_OF_THREE_PUBLIC: ReadonlySet<ColumnMeaning> = new Set([
 ]);
 
 /** The sums that a table's header promises for every row: 合计 = Σ its neighbours, at each level of merged cells. */
-export function equationsOf(columns: readonly FigureColumn[]): Equation[] {
+export function equationsOf(columns: readonly HeadedColumn[]): Equation[] {
   const root: Group = { word: '', meaning: 'unknown', leaf: -1, children: [] };
   for (const [index, column] of columns.entries()) place(root, column, index);
   const equations: Equation[] = [];
@@ -44,7 +46,7 @@ export function equationsOf(columns: readonly FigureColumn[]): Equation[] {
   return equations;
 }
 
-function place(root: Group, column: FigureColumn, index: number): void {
+function place(root: Group, column: HeadedColumn, index: number): void {
   let group = root;
   for (const [depth, word] of column.path.entries()) {
     const isLeaf = depth === column.path.length - 1;

@@ -2,8 +2,11 @@ import { codesOfName } from '../../forms/classification/index.js';
 import { depthsOf } from './depth.js';
 import type { RawRow } from './layout.js';
 
+/** What of a row tells where it stands in the tree. */
+export type TreeRow = Pick<RawRow, 'side' | 'level' | 'code' | 'name' | 'numbering' | 'pair'>;
+
 /** For each row the index of the row that sums it, −1 where there is none. */
-export function parentsOf(rows: readonly RawRow[]): number[] {
+export function parentsOf(rows: readonly TreeRow[]): number[] {
   const parents = rows.map(() => -1);
   const sides = new Set(rows.map((row) => row.side));
   for (const side of sides) {
@@ -13,7 +16,7 @@ export function parentsOf(rows: readonly RawRow[]): number[] {
   return parents;
 }
 
-function parentsOfSide(rows: readonly RawRow[], indices: readonly number[], parents: number[]): void {
+function parentsOfSide(rows: readonly TreeRow[], indices: readonly number[], parents: number[]): void {
   const codes = treeCodes(indices.map((index) => rows[index]!));
   const depths = depthsOf(indices.map((index) => rows[index]!));
   const total = indices.find((index) => rows[index]!.level === 'total');
@@ -55,7 +58,7 @@ function parentByCode(byCode: ReadonlyMap<string, number>, code: string): number
 }
 
 /** A unit below its department: a longer code, or the same name again. Open departments are kept, others let go. */
-function parentUnit(rows: readonly RawRow[], index: number, departments: number[]): number | undefined {
+function parentUnit(rows: readonly TreeRow[], index: number, departments: number[]): number | undefined {
   const row = rows[index]!;
   while (departments.length > 0) {
     const above = departments.at(-1)!;
@@ -68,7 +71,7 @@ function parentUnit(rows: readonly RawRow[], index: number, departments: number[
 }
 
 /** Codes that shape the tree: the printed ones, or where a table prints names only, those that the names stand for. */
-function treeCodes(rows: readonly RawRow[]): (string | null)[] {
+function treeCodes(rows: readonly TreeRow[]): (string | null)[] {
   // Pairs of items stand in a flat list, unless rows of their own sum them.
   const isFlat = !rows.some((row) => row.code?.length === 3 && !row.pair && row.level !== 'unit');
   const printed = rows.map((row) =>
@@ -91,7 +94,7 @@ function treeCodes(rows: readonly RawRow[]): (string | null)[] {
 
 /** A total printed below its rows: 本年支出合计 sums what stands above it, 支出总计 that and what stands between. */
 function endTotals(
-  rows: readonly RawRow[],
+  rows: readonly TreeRow[],
   indices: readonly number[],
   parents: number[],
   first: number | undefined,

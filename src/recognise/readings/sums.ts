@@ -1,0 +1,59 @@
+import type { Cell, Row, Table } from '../../domain/book.js';
+import { equationsOf } from '../tables/equations.js';
+import { parentsOf } from '../tables/row-tree.js';
+
+/** A sum that a table should hold: the cells, blank parts left out. */
+export interface CellSum {
+  readonly whole: Cell;
+  readonly parts: readonly Cell[];
+}
+
+const SIDES = { income: 0, expenditure: 1 } as const;
+const NOT_SUMMED = new Set(['rate', 'count']);
+
+/** The sums of a table across its rows, as its header promises them, and down its columns from total to items. */
+export function sumsOf(table: Table): CellSum[] {
+  return [...acrossRows(table), ...downColumns(table)];
+}
+
+function acrossRows({ columns, rows }: Table): CellSum[] {
+  const equations = equationsOf(columns);
+  return rows.flatMap((row) =>
+    equations.flatMap(({ whole, parts }) => {
+      const at = (index: number): Cell[] => {
+        const cell = row.cells[columns[index]?.id ?? ''];
+        return cell ? [cell] : [];
+      };
+      return at(whole).map((cell) => ({ whole: cell, parts: parts.flatMap(at) }));
+    }),
+  );
+}
+
+function downColumns({ columns, rows }: Table): CellSum[] {
+  const children = new Map<Row, Row[]>();
+  const parents = parentsOf(
+    rows.map(({ side, level, code, name, numbering = '', pair }) => ({
+      side: side ? SIDES[side] : 0,
+      level,
+      code,
+      name,
+      numbering,
+      ...(pair ? { pair } : {}),
+    })),
+  );
+  for (const [index, parent] of parents.entries()) {
+    const whole = rows[parent];
+    if (!whole || parent === index) continue;
+    const known = children.get(whole);
+    if (known) known.push(rows[index]!);
+    else children.set(whole, [rows[index]!]);
+  }
+  return [...children].flatMap(([row, below]) =>
+    columns.flatMap(({ id, meaning }) => {
+      const whole = row.cells[id];
+      if (!whole || NOT_SUMMED.has(meaning)) return [];
+      const parts = below.flatMap((child) => child.cells[id] ?? []);
+      return parts.length > 0 ? [{ whole, parts }] : [];
+    }),
+  );
+}
