@@ -60,7 +60,7 @@ const PARTS: ReadonlyMap<ColumnMeaning, readonly ColumnMeaning[]> = new Map([
   ['original-budget', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
   ['final-budget', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
   ['final-accounts', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
-  ['change', [...KINDS, ...THREE_PUBLIC, ...INCOMES, 'meetings', 'training']],
+  ['change', ['change', 'rate', ...KINDS, ...THREE_PUBLIC, ...INCOMES, 'meetings', 'training']],
 ]);
 
 /** Whose figure it is, of whatever the header above says. */

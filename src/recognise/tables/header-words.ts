@@ -150,12 +150,21 @@ const withRemarks = (words: readonly HeaderWord[]): HeaderWord[] => {
   return out;
 };
 
+/** 2025年预算数比2024年执行数, 比上年增减%: one word, though years and stages stand in it. */
+const COMPARISON =
+  /^(?:20\d{2}年度?)?(?:预算数?|决算数?)?[比较](?:上年|20\d{2}年度?)(?:年初)?(?:预算|执行|决算|完成)?数?(?:增减(?:变化|变动)?(?:情况|额|率|\(?%\)?)?)?/;
+
 type Offer = (to: number, cost: number, meaning: Step['meaning']) => void;
 
 /** Costs: a word 10, a space inside it 11, an end inside a printed word 5; a line break inside it is usual and free. */
 function offerKnown(run: Run, at: number, offer: Offer): void {
   const year = /^(?:其中[:：])?(?:20\d{2}年?度?)?(?:本年|当年)?/.exec(run.plain.slice(at, at + 14))![0].length;
   if (year > 4 && (run.parted[at + year] ?? 2) > 0) offer(at + year, 14, 'amount');
+  const comparison = COMPARISON.exec(run.plain.slice(at, at + 40))?.[0];
+  if (comparison) {
+    const end = at + comparison.length;
+    offer(end, 10 + spaces(run, at, end) * 11, /[%)率]$/.test(comparison) ? 'rate' : 'change');
+  }
   for (const skip of year > 0 ? [0, year] : [0])
     for (let length = Math.min(LONGEST, run.plain.length - at - skip); length > 0; length--) {
       const end = at + skip + length;
