@@ -29,7 +29,7 @@ function toldTargets(view: BookView): readonly ToldTargets[] {
       if (!/项目/.test(words) || !/绩效目标/.test(sentenceBefore(view, count) + words)) return [];
       if (/自评|评价|监控|决算|整体|重点|部分项目/.test(sentenceBefore(view, count))) return [];
       const [amount, next] = statements.slice(index + 1).filter((other) => inOneSentence(view, count, other));
-      if (!amount || amount.measure !== 'amount' || !isMoney(amount) || next) return [];
+      if (amount?.measure !== 'amount' || !isMoney(amount) || next) return [];
       const isTheirs = /^(?:项目)?[,，]?(?:共|涉及|安排)*(?:项目)?(?:预算)?(?:金额|资金|总额)?[^其中、]{0,6}$/.test(
         clauseBefore(view, amount),
       );

@@ -157,7 +157,10 @@ function testTotal(table: Table, report: Report): void {
   const totals = table.rows.filter((row) => row.level === 'total');
   const [total] = totals;
   if (!total || totals.length > 1) return;
-  if (Object.keys(total.cells).length > 0) return report.holds();
+  if (Object.keys(total.cells).length > 0) {
+    report.holds();
+    return;
+  }
   const rest = table.rows.slice(table.rows.indexOf(total) + 1);
   const isWhole = rest.some((row) => columns.every((column) => row.cells[column.id]?.value));
   const isNamed = table.rows.every((row) => row === total || row.name !== '' || row.code !== null);
