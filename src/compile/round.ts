@@ -1,7 +1,7 @@
 /**
  * Controlled rounding. Only single amounts are rounded; every printed figure is a sum of rounded amounts, so that all
- * printed sums tie by construction. What is searched for is which amounts to round up, so that no figure moves by a whole
- * last digit: first by largest remainders, then by repair, always the change that helps most.
+ * printed sums tie by construction. What is searched for is which amounts to round up, so that no figure moves by more than
+ * one last digit: first by largest remainders, then by repair, always the change that helps most.
  */
 import type { Quantity } from './quantity.js';
 import { type RoundedFigure, repair } from './round-repair.js';

@@ -16,7 +16,7 @@ export type DerivedField =
 export interface RowFacts {
   readonly code: string | null;
   readonly name: string;
-  readonly level: RowLevel;
+  readonly level: RowLevel | null;
   readonly side?: 'income' | 'expenditure';
   readonly pair?: { readonly code: string; readonly name: string };
   readonly numbering?: string;

@@ -100,4 +100,4 @@ export const figureRow = (
   resolved: Resolved,
   lines: readonly ResolvedLine[],
   leaves: readonly LeafColumn[],
-): DerivedRow[] => [rowOf({ level: 'item', name: '', code: null, bold: false }, resolved, lines, leaves)];
+): DerivedRow[] => [rowOf({ level: null, name: '', code: null, bold: false }, resolved, lines, leaves)];

@@ -7,7 +7,7 @@ import type { DerivedField, DerivedRow, LeafColumn, RowFacts } from './derived.j
 
 /** What keys a row. */
 export interface RowKey {
-  readonly level: RowLevel;
+  readonly level: RowLevel | null;
   readonly name: string;
   readonly code: string | null;
   readonly bold: boolean;

@@ -1,7 +1,7 @@
 import { isNothing, type Quantity } from '../quantity.js';
 import type { DerivedRow, LeafColumn, RowFacts } from './derived.js';
 
-export type CellPlace = readonly [number, number];
+export type CellPlace = readonly [row: number, column: number];
 
 /**
  * For workbooks: which cells of the same table a cell is the sum of. Only sums whose amounts are exactly the same lines
@@ -10,10 +10,14 @@ export type CellPlace = readonly [number, number];
 export class CellSums {
   readonly #rows: readonly DerivedRow[];
   readonly #leaves: readonly LeafColumn[];
+  /** For each row the rows one level below it; none in two-sided tables. */
+  readonly #below: readonly (readonly number[])[];
 
   constructor(rows: readonly DerivedRow[], leaves: readonly LeafColumn[]) {
     this.#rows = rows;
     this.#leaves = leaves;
+    const isTwoSided = leaves.some(({ side }) => side !== undefined);
+    this.#below = isTwoSided ? rows.map(() => []) : rowsBelow(rows.map(({ facts }) => facts[0]));
   }
 
   sumOf(row: number, column: number): readonly CellPlace[] | undefined {
@@ -27,55 +31,54 @@ export class CellSums {
     return field?.is === 'amount' && field.quantity && !isNothing(field.quantity) ? field.quantity : undefined;
   }
 
-  /** The rows one level below that follow, or for a total the highest rows of the table. */
   #down(row: number, column: number, quantity: Quantity): readonly CellPlace[] | undefined {
-    const own = this.#factsAt(row, column);
-    if (!own) return undefined;
-    const below = this.#rows.flatMap((_, other): CellPlace[] => {
-      const facts = this.#factsAt(other, column);
-      return facts && other !== row && isBelow(own, facts, this.#levels(column)) ? [[other, column]] : [];
-    });
-    return this.#exact(below, quantity);
-  }
-
-  #factsAt(row: number, column: number): RowFacts | undefined {
-    const facts = this.#rows[row]?.facts ?? [];
-    const side = this.#leaves[column]?.side;
-    return side === undefined ? facts[0] : facts.find((one) => one.side === side);
-  }
-
-  #levels(column: number): ReadonlySet<string> {
-    return new Set(this.#rows.flatMap((_, row) => this.#factsAt(row, column)?.level ?? []));
+    const filled = (this.#below[row] ?? []).flatMap((below): CellPlace[] =>
+      this.#quantity(below, column) ? [[below, column]] : [],
+    );
+    if (filled.length === 0) return undefined;
+    const all = filled.flatMap(([below]) => this.#quantity(below, column)?.plus ?? []);
+    const same = all.length === quantity.plus.length && new Set([...all, ...quantity.plus]).size === all.length;
+    return same ? filled : undefined;
   }
 
   /** Columns to the right that together are the column. */
   #across(row: number, column: number, quantity: Quantity): readonly CellPlace[] | undefined {
     const left = new Set(quantity.plus);
     const parts: CellPlace[] = [];
+    const side = this.#leaves[column]?.side;
     for (let next = column + 1; next < this.#leaves.length && left.size > 0; next++) {
-      const part = this.#quantity(row, next);
+      const part = this.#leaves[next]?.side === side ? this.#quantity(row, next) : undefined;
       if (!part?.plus.every((index) => left.has(index))) continue;
       for (const index of part.plus) left.delete(index);
       parts.push([row, next]);
     }
     return left.size === 0 && parts.length > 1 ? parts : undefined;
   }
-
-  #exact(places: readonly CellPlace[], quantity: Quantity): readonly CellPlace[] | undefined {
-    const filled = places.filter(([row, column]) => this.#quantity(row, column));
-    if (filled.length === 0) return undefined;
-    const all = filled.flatMap(([row, column]) => this.#quantity(row, column)!.plus);
-    const same = all.length === quantity.plus.length && new Set([...all, ...quantity.plus]).size === all.length;
-    return same ? filled : undefined;
-  }
 }
 
-function isBelow(parent: RowFacts, child: RowFacts, levels: ReadonlySet<string>): boolean {
-  if (parent.side || child.side) return false;
-  if (parent.level === 'total') {
-    if (levels.has('unit')) return child.level === 'unit' && (child.code ?? '').length > 3;
-    return child.level === (levels.has('类') ? '类' : levels.has('款') ? '款' : levels.has('项') ? '项' : 'item');
+/** Codes below their codes, the highest rows below the total, units below the total where there are units. */
+function rowsBelow(facts: readonly (RowFacts | undefined)[]): number[][] {
+  const below: number[][] = facts.map(() => []);
+  const byCode = new Map<string, number>();
+  for (const [row, one] of facts.entries()) if (one?.code && isCoded(one)) byCode.set(one.code, row);
+  const total = facts.findIndex((one) => one?.level === 'total');
+  const hasUnits = facts.some((one) => one?.level === 'unit' && (one.code ?? '').length > 3);
+  for (const [row, one] of facts.entries()) {
+    if (!one || row === total) continue;
+    const parent = isCoded(one) ? parentOf(byCode, one.code ?? '') : undefined;
+    if (parent !== undefined) below[parent]?.push(row);
+    else if (total >= 0 && (one.level === 'unit' ? hasUnits && (one.code ?? '').length > 3 : !hasUnits))
+      below[total]?.push(row);
   }
-  if (!parent.code || !child.code || parent.level === 'unit') return false;
-  return child.code.startsWith(parent.code) && child.code.length === parent.code.length + 2;
+  return below;
+}
+
+const isCoded = ({ level }: RowFacts): boolean => level === '类' || level === '款' || level === '项';
+
+function parentOf(byCode: ReadonlyMap<string, number>, code: string): number | undefined {
+  for (let length = code.length - 2; length >= 3; length -= 2) {
+    const row = byCode.get(code.slice(0, length));
+    if (row !== undefined) return row;
+  }
+  return undefined;
 }

@@ -1,0 +1,51 @@
+// The law of compiling: base data → document → text → read again → the same book, and nothing to find in it.
+import { describe, expect, test } from 'vitest';
+import { checkBook } from '../src/app/check-book.js';
+import { compileDisclosure } from '../src/compile/compile.js';
+import type { Draft } from '../src/compile/draft.js';
+import type { BudgetBook } from '../src/domain/book.js';
+import type { Template } from '../src/forms/template.js';
+import { TEMPLATES } from '../src/forms/templates/index.js';
+import { readText } from '../src/read/text/read-text.js';
+import { openDisclosure } from '../src/recognise/open-disclosure.js';
+import { renderDraftText } from '../src/render/draft-text.js';
+import { randomBase } from './random-base.js';
+import { factsOfBook, figuresOfText } from './same-book.js';
+
+/** Random disclosures for each template; MINGSUAN_CASES asks for more. */
+const CASES = Number.parseInt(process.env['MINGSUAN_CASES'] ?? '12', 10);
+
+function compiled(template: Template, seed: number): Draft {
+  const draft = compileDisclosure(randomBase(seed, { type: template.type }), template);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.refusal.problems, null, 1));
+  return draft.value;
+}
+
+function readAgain(draft: Draft): BudgetBook {
+  const source = readText('disclosure.txt', new TextEncoder().encode(renderDraftText(draft.document)));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  return openDisclosure(source.value);
+}
+
+describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s', (_, template) => {
+  test.each(Array.from({ length: CASES }, (__, index) => index + 1))(
+    'reads back as it was compiled: base %i',
+    (seed) => {
+      const draft = compiled(template, seed);
+      const book = readAgain(draft);
+      expect(factsOfBook(book)).toEqual(factsOfBook(draft.book));
+      const read = figuresOfText(book);
+      const lost = [...figuresOfText(draft.book)].filter(([place, fact]) => read.get(place) !== fact);
+      expect(lost.map(([place, fact]) => `${place}: ${fact} / ${read.get(place)}`)).toEqual([]);
+      const { findings } = checkBook(book);
+      expect(findings.map((finding) => `${finding.rule} ${finding.severity} ${finding.message.zh}`)).toEqual([]);
+    },
+  );
+
+  test('leaves its input as it was', () => {
+    const base = randomBase(1, { type: template.type });
+    const before = structuredClone(base);
+    compileDisclosure(base, template);
+    expect(base).toEqual(before);
+  });
+});
