@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HostileFile } from './hostile/hostile-file.js';
+import { hostileImages } from './hostile/image-files.js';
 import { hostileOfficeFiles } from './hostile/office-files.js';
 import { hostilePdfs } from './hostile/pdf-files.js';
 import { hostileTexts } from './hostile/text-files.js';
@@ -14,6 +15,7 @@ export const hostileFiles = (): readonly HostileFile[] => [
   ...hostileTexts(),
   ...hostilePdfs(),
   ...hostileOfficeFiles(),
+  ...hostileImages(),
   ...hostileArchives(),
 ];
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisedFormats } from '../../src/read/detect/format.js';
 import { READERS } from '../../src/read/readers.js';
 import { smallText } from '../hostile/hostile-file.js';
+import { png, rulings } from '../hostile/image-files.js';
 import { writeZip } from '../hostile/write-zip.js';
 
 /** A whole document that mutations start from. */
@@ -14,10 +15,10 @@ export interface Seed {
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
-/** The repository's own documents in every format that has a reader, and an archive of some. */
+/** The repository's own documents in every format, and an archive of some. Scans take seconds a page: a small picture does. */
 export function seeds(): readonly Seed[] {
   const documents = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
-    .filter((file) => !/readme/i.test(file) && promisedFormats(extname(file))?.some((format) => READERS[format]))
+    .filter((file) => !/readme|scan/i.test(file) && promisedFormats(extname(file))?.some((format) => READERS[format]))
     .sort()
     .map((file) => ({ extension: extname(file), bytes: readFileSync(join(fixtures, file)) }));
   const parts = documents.filter(({ extension }) => extension === '.docx' || extension === '.xls');
@@ -26,5 +27,10 @@ export function seeds(): readonly Seed[] {
     ...parts.map(({ extension, bytes }) => ({ name: `公开${extension}`, data: bytes, flags: 0x800 })),
   ]);
   const csv = Buffer.from(smallText().replaceAll('\t', ','));
-  return [...documents, { extension: '.csv', bytes: csv }, { extension: '.zip', bytes: archive }];
+  return [
+    ...documents,
+    { extension: '.csv', bytes: csv },
+    { extension: '.zip', bytes: archive },
+    { extension: '.png', bytes: png(120, 60, rulings(120, 60)) },
+  ];
 }

@@ -6,6 +6,7 @@ import type { ReadRefusal } from '../read/refusal.js';
 import { findFiles } from './files/find-files.js';
 import type { Container } from './files/list-archive.js';
 import { groupFiles } from './grouping/group-files.js';
+import { pageSets } from './grouping/page-sets.js';
 import type { Answer, Made, Part, Wanted } from './work/job.js';
 import type { Workshop } from './work/worker-pool.js';
 
@@ -103,8 +104,7 @@ async function openContainer<W extends Wanted>(
       return (await workshop.run({ kind: 'outline', file: found.file })) as Answer<'outline'>;
     }),
   );
-  const groups = groupFiles(outlines.map((answer) => (answer?.ok ? answer.value.outline : undefined)));
-  return groups.map(async (group) => {
+  return groupsOf(container, outlines).map(async (group) => {
     const files = group.map((index) => shownName(container, index));
     const parts = group.map((index) => partOf(container, outlines, index));
     const refused = parts.find((part) => !part.ok);
@@ -112,6 +112,23 @@ async function openContainer<W extends Wanted>(
     const result = refused ?? (await workshop.run({ kind: 'disclosure', parts: whole, wanted }, true));
     tell(files.length);
     return { files, result: result as Result<Made[W['make']], ReadRefusal> };
+  });
+}
+
+/** Which files are one disclosure: pages that were scanned one by one, and files that complete one another. */
+function groupsOf(
+  container: Container,
+  outlines: readonly (Answer<'outline'> | undefined)[],
+): readonly (readonly number[])[] {
+  const read = outlines.map((answer) => (answer?.ok ? answer.value.outline : undefined));
+  const names = container.map((_, index) => (read[index] ? shownName(container, index) : ''));
+  const sets = new Map(pageSets(names).map((set) => [Math.min(...set), set]));
+  const inSets = new Set([...sets.values()].flat());
+  const others = groupFiles(read.map((outline, index) => (inSets.has(index) ? undefined : outline)));
+  return others.flatMap((group) => {
+    const set = sets.get(group[0] ?? -1);
+    if (set) return [set];
+    return inSets.has(group[0] ?? -1) ? [] : [group];
   });
 }
 
