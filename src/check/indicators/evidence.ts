@@ -28,7 +28,8 @@ export const showingAll = (
 
 /** Data that most messages need. */
 export const wordsOf = (reading: IndicatorReading): Record<string, string> => ({
-  name: reading.name,
+  // Messages quote the name: quotation marks inside it become the inner ones.
+  name: reading.name.replaceAll('“', '‘').replaceAll('”', '’'),
   value: printedValue(reading),
   form: formName(reading).zh,
   formEn: formName(reading).en,

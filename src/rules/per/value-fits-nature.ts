@@ -9,14 +9,15 @@ import { projectForm, UNIT_COLUMNS } from './_example.js';
 const isComparison = (reading: IndicatorReading): boolean =>
   reading.operator !== null && reading.operator !== '定性' && reading.operator !== '=';
 
-/** 1年, 12次, 95%: a number and its unit, and nothing else. 6月 may be a date, 2级 a grade. */
-function isQuantity(reading: IndicatorReading): boolean {
-  if (reading.value.is === 'number') return true;
-  const unit =
-    reading.value.is === 'words'
-      ? /^\d{1,9}(?:\.\d+)?(?=\D)([^\d月日分]{1,4})$/.exec(reading.value.text)?.[1]
-      : undefined;
-  return unit !== undefined && !['other', 'score'].includes(unitFamily(unit));
+/** 1年, 12次: a number and its unit, and nothing else. 6月 may be a date, 2级 a grade. */
+const COUNTED = /^\d{1,9}(?:\.\d+)?(?=\D)([^\d月日分]{1,4})$/;
+/** 达到95%以上, 工资总额的2%: words that come to a percentage. */
+const PERCENT = /^[^\d，,；;。]{0,12}\d{1,3}(?:\.\d+)?[%％](?:及?以[上内下])?$/;
+
+function isQuantity({ value }: IndicatorReading): boolean {
+  if (value.is !== 'words') return value.is === 'number';
+  const unit = COUNTED.exec(value.text)?.[1];
+  return PERCENT.test(value.text) || (unit !== undefined && !['other', 'score'].includes(unitFamily(unit)));
 }
 
 export default defineRule({
@@ -81,7 +82,7 @@ export default defineRule({
         text: projectForm(
           `产出指标 | 时效指标 | 扫描完成时间 | 定性 | 11月 |
            产出指标 | 质量指标 | 馆舍消防等级 | 定性 | 2级 |
-           产出指标 | 质量指标 | 查档服务 | 定性 | 每年2次集中开放 |`,
+           产出指标 | 质量指标 | 查档服务 | 定性 | 每年2次集中开放，到场率80%以上 |`,
           { columns: UNIT_COLUMNS },
         ),
       },
