@@ -7,6 +7,7 @@ import { hideProgress } from './progress.js';
  */
 export function endWhenInterrupted(): void {
   process.once('SIGINT', () => end(EXIT.interrupted, '已中断。Interrupted.'));
+  process.once('SIGHUP', () => end(EXIT.hungUp, '终端已关闭。Hung up.'));
   process.once('SIGTERM', () => end(EXIT.terminated, '已终止。Terminated.'));
 }
 

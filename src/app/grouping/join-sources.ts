@@ -16,7 +16,7 @@ export function joinSources(sources: readonly SourceDocument[]): SourceDocument 
     }
   const pages = sources.map((source) => source.pages);
   return {
-    name: sources.map((source) => source.name).join(' + '),
+    name: nameOf(sources.map((source) => source.name)),
     sha256: createHash('sha256')
       .update(sources.map((source) => source.sha256).join('\n'))
       .digest('hex'),
@@ -32,6 +32,10 @@ export function joinSources(sources: readonly SourceDocument[]): SourceDocument 
     ),
   };
 }
+
+/** Named after its files, as long as they are few. */
+const nameOf = (names: readonly string[]): string =>
+  names.length <= 4 ? names.join(' + ') : `${names.slice(0, 3).join(' + ')} + … (${names.length})`;
 
 /** A book or report of joined files, with each place's line counted from the start of its own file again. */
 export function withOwnLines<T>(value: T, sources: readonly SourceDocument[]): T {

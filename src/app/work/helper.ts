@@ -52,13 +52,18 @@ export function startProcess({ make, megabytes, entry }: HelperOptions, { said, 
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
   child.on('message', said);
   child.on('error', () => died(DIED));
   // Node ends itself with SIGABRT when its objects take more than they may.
-  child.on('exit', (_, signal) => died(signal === 'SIGABRT' ? { kind: 'out-of-memory' } : DIED));
+  child.on('exit', (_, signal) => {
+    process.off('exit', kill);
+    died(signal === 'SIGABRT' ? { kind: 'out-of-memory' } : DIED);
+  });
   return {
     send: (job) => void child.send(job),
-    end: async () => void child.kill('SIGKILL'),
+    end: async () => kill(),
   };
 }
 
