@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ReadRefusal } from '../../read/refusal.js';
@@ -45,6 +45,12 @@ export function startThread({ make, megabytes, entry }: HelperOptions, { said, d
   };
 }
 
+/** Processes that are up; none outlives the command. */
+const children = new Set<ChildProcess>();
+const killAll = (): void => {
+  for (const child of children) child.kill('SIGKILL');
+};
+
 /** A process of its own, for native libraries, which cannot be stopped inside a thread. */
 export function startProcess({ make, megabytes, entry }: HelperOptions, { said, died }: Listener): Helper {
   const child = fork(fileURLToPath(entry), [make], {
@@ -52,18 +58,19 @@ export function startProcess({ make, megabytes, entry }: HelperOptions, { said, 
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const kill = (): void => void child.kill('SIGKILL');
-  process.once('exit', kill);
+  if (children.size === 0) process.once('exit', killAll);
+  children.add(child);
   child.on('message', said);
   child.on('error', () => died(DIED));
   // Node ends itself with SIGABRT when its objects take more than they may.
   child.on('exit', (_, signal) => {
-    process.off('exit', kill);
+    children.delete(child);
+    if (children.size === 0) process.off('exit', killAll);
     died(signal === 'SIGABRT' ? { kind: 'out-of-memory' } : DIED);
   });
   return {
     send: (job) => void child.send(job),
-    end: async () => kill(),
+    end: async () => void child.kill('SIGKILL'),
   };
 }
 

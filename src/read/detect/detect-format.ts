@@ -49,7 +49,7 @@ function textFormat(bytes: Uint8Array, promised: Format | undefined): Result<For
 }
 
 const SNIFFED = 256 * 1024;
-const DAMAGED_NAME: Partial<Record<Format, string>> = { html: 'HTML', image: '图片', zip: 'ZIP' };
+const DAMAGED_NAME: Partial<Record<Format, string>> = { html: 'HTML', image: 'PNG / JPEG / TIFF', zip: 'ZIP' };
 
 /** A web page begins with its markup, after comments and an XML head at most. */
 const looksLikeHtml = (start: string): boolean =>

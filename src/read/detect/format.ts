@@ -11,7 +11,7 @@ export const FORMAT_NAME: Readonly<Record<Format, string>> = {
   doc: 'DOC',
   xlsx: 'XLSX',
   xls: 'XLS',
-  image: '图片',
+  image: 'PNG / JPEG / TIFF',
   zip: 'ZIP',
 };
 
