@@ -3,7 +3,7 @@ import type { ReadRefusal } from '../refusal.js';
 import { decodeText } from '../text/decode.js';
 import { bytesAsSource } from '../zip/byte-source.js';
 import { compoundStreams } from './compound.js';
-import { type Format, formatByName } from './format.js';
+import { FORMAT_NAME, type Format, formatByName } from './format.js';
 import { zipFormat } from './zip-format.js';
 
 /** The format of a file by its content; the name decides only among formats whose content looks alike. */
@@ -36,7 +36,7 @@ function textFormat(bytes: Uint8Array, promised: Format | undefined): Result<For
   const text = decodeText(bytes.subarray(0, SNIFFED));
   if (text === undefined) {
     if (promised === undefined || promised === 'text' || promised === 'csv') return refuse({ kind: 'not-text' });
-    return refuse({ kind: 'damaged', format: DAMAGED_NAME[promised] ?? promised.toUpperCase() });
+    return refuse({ kind: 'damaged', format: FORMAT_NAME[promised] });
   }
   const start = text.replace(/^[\s\uFEFF]+/, '').slice(0, 4096);
   if (/^<\?xml[^>]*>\s*<\?mso-application progid="Excel/i.test(start)) return ok('xls');
@@ -49,7 +49,6 @@ function textFormat(bytes: Uint8Array, promised: Format | undefined): Result<For
 }
 
 const SNIFFED = 256 * 1024;
-const DAMAGED_NAME: Partial<Record<Format, string>> = { html: 'HTML', image: 'PNG / JPEG / TIFF', zip: 'ZIP' };
 
 /** A web page begins with its markup, after comments and an XML head at most. */
 const looksLikeHtml = (start: string): boolean =>
