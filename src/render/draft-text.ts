@@ -12,7 +12,7 @@ function linesOf(part: PrintedPart, document: PrintedDocument): readonly string[
     case 'heading':
       return ['', part.text];
     case 'paragraph':
-      return [part.text];
+      return [`　　${part.text}`];
     case 'table':
       return tableLines(part.table);
     case 'contents':

@@ -1,5 +1,4 @@
 import type { Cell, Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
-import { squeezed } from '../../domain/text.js';
 import { meaningOfHeader } from '../../forms/header-words.js';
 import type { MoneyStyle, TemplateForm } from '../../forms/template.js';
 import { type Amounts, decimalOf, printedOf } from '../amounts.js';
@@ -105,7 +104,7 @@ function tableOf(
   return {
     id,
     kind: printed.kind,
-    title: squeezed(printed.title),
+    title: withoutSpaces(printed.title),
     unit: money.unit,
     empty,
     note: printed.note,
@@ -122,8 +121,10 @@ function tableOf(
   };
 }
 
+const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
+
 function columnOf(leaf: LeafColumn, index: number): Column {
-  const path = leaf.path.map((words) => squeezed(words));
+  const path = leaf.path.map(withoutSpaces);
   const meanings = path.map((words): ColumnMeaning => meaningOfHeader(words) ?? 'unknown');
   const year = leaf.path.map((words) => /(20\d{2})年/.exec(words)?.[1]).find((one) => one !== undefined);
   return {

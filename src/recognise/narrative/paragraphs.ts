@@ -19,6 +19,8 @@ interface ProseLine {
   readonly at: Place;
   readonly width: number;
   readonly indent: number;
+  /** Begins with the two full-width spaces that begin a Chinese paragraph. */
+  readonly marked: boolean;
   readonly numbered: boolean;
   readonly residue: boolean;
 }
@@ -74,7 +76,16 @@ function proseLines(blocks: readonly Block[]): ProseLine[] {
 function proseLine(line: SourceLine, text: string): ProseLine {
   const indent = line.text.length - line.text.trimStart().length;
   const residue = (line.cells?.filter((cell) => cell.text !== '').length ?? 0) > 1;
-  return { text, at: line.at, width: printedWidth(text), indent, numbered: markerOf(text) !== undefined, residue };
+  const marked = /^\u3000{2}(?!\u3000)/.test(line.text);
+  return {
+    text,
+    at: line.at,
+    width: printedWidth(text),
+    indent,
+    marked,
+    numbered: markerOf(text) !== undefined,
+    residue,
+  };
 }
 
 /** No paragraph of a disclosure runs over more lines: beyond, the lines are something else. */
@@ -114,7 +125,7 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   const full = line.width >= wrap - Math.max(9, wrap * 0.15);
   if (isUnnumberedTitle(next.text) && (SENTENCE_END.test(line.text) || isUnnumberedTitle(line.text))) return false;
   const indented = next.indent >= 2 && next.indent > line.indent;
-  if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text)) return full && !indented;
+  if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text)) return full && !indented && !next.marked;
   if (OPEN_END.test(line.text) || STARTS_WITH_AMOUNT.test(next.text)) return true;
   if (BEFORE_FIGURE.test(line.text) && /^[-−－]?\d/.test(next.text)) return true;
   if (full) return !(indented && !Number.isFinite(wrap));
