@@ -10,7 +10,7 @@ export function proposals(net: TieNet, key: string, broken: readonly Knot[]): re
   const figure = net.figures.get(key);
   if (!figure) return [];
   const found: Change[] = [];
-  for (const knot of [...broken].sort((a, b) => a.keys.size - b.keys.size)) {
+  for (const knot of [...broken].sort((a, b) => coarseness(a.tie) - coarseness(b.tie) || a.keys.size - b.keys.size)) {
     const value = solveFor(knot.tie, key);
     if (value === undefined) continue;
     const by = value - statedValue(figure);
@@ -24,6 +24,9 @@ export function proposals(net: TieNet, key: string, broken: readonly Knot[]): re
   }
   return found;
 }
+
+/** A sum tells the missing amount to the last digit; a share or a rate only as exactly as it was rounded. */
+const coarseness = (tie: Tie): number => (tie.is === 'sum' ? 0 : 1);
 
 const distance = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
 
