@@ -30,6 +30,8 @@ export function weighedForms(view: BookView): readonly WeighedForm[] {
   const forms: WeighedForm[] = [];
   for (const [form, readings] of indicatorsByForm(view)) {
     if (readings.length < 3 || readings.length !== form.indicators.length) continue;
+    // Without a name it is not known where the project ends.
+    if (form.name === null && form.code === null && form !== view.book.targets.department) continue;
     const decimals = readings.flatMap(({ indicator }) => readDecimal(indicator.weight ?? '') ?? []);
     if (decimals.length === readings.length) forms.push(weigh(form, readings, decimals));
   }

@@ -11,7 +11,7 @@ export interface LabelParts {
 }
 
 const PROJECT_TYPE =
-  /^(?:特定目标类|其他运转类|运转类|人员类|公用经费类|支出项目|一次性项目|经常性项目|延续性项目)(?:项目)?$/;
+  /^(?:\d{1,2}[-—])?(?:特定目标类|其他运转类|运转类|人员类|公用经费类|支出项目|部门项目|一次性项目|经常性项目|延续性项目)(?:项目)?$/;
 
 /** Parts the unit or type from a project's name, and a governmental item from a departmental one. */
 export function partLabel(

@@ -69,6 +69,8 @@ function joinCost(role: Role, left: Traits, right: Traits): number {
   if (role === 'level1' || role === 'level2') return -6;
   if (role === 'level3' && (right.quantity || right.dated)) return -6;
   if (role === 'value' && left.dated && right.dated) return -6;
+  // 定性 提升 20: behind words, a number is the next column.
+  if (role === 'value' && right.number && /[\u4e00-\u9fff]$/.test(left.word)) return -8;
   const digits = /[\dA-Za-z%]$/.test(left.word) || /^[\dA-Za-z]/.test(right.word);
   return digits || role === 'goal' || role === 'explanation' ? 0 : -5;
 }

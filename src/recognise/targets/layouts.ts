@@ -3,6 +3,7 @@ import type { Place } from '../../domain/place.js';
 import { assignProjects } from './assign-projects.js';
 import { explodedHeader, readExplodedList } from './exploded-list.js';
 import { type FormDraft, printedUnit, readForm, splitForms } from './form-layout.js';
+import { lineListHeader, readLineList } from './line-list.js';
 import type { ListEvent } from './list-events.js';
 import { listHeader, readList } from './list-layout.js';
 import type { PieceRow } from './pieces.js';
@@ -30,6 +31,12 @@ export function readTargetRows(rows: readonly PieceRow[]): ReadTargets {
     const unit = exploded.unit ?? printedUnit(rows.slice(0, exploded.body));
     const events = readExplodedList(rows.slice(exploded.body), exploded);
     return { forms: assignProjects(events, unit, exploded.executionWeight), table: amountTable(events, unit) };
+  }
+  const lines = lineListHeader(rows);
+  if (lines) {
+    const unit = printedUnit(rows.slice(0, lines.body));
+    const events = readLineList(rows.slice(lines.body), lines.columns);
+    return { forms: assignProjects(events, unit, null), table: amountTable(events, unit) };
   }
   return { forms: splitForms(rows).map(readForm), table: null };
 }

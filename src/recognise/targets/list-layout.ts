@@ -8,7 +8,8 @@ import type { GoalEvent, ListEvent, ProjectEvent, TotalEvent } from './list-even
 import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js';
 import { isLevel1, isLevel2 } from './vocabulary.js';
 
-const INDICATOR_ROLES: readonly Role[] = [
+/** What the columns of an indicator hold, in a list of projects. */
+export const INDICATOR_ROLES: readonly Role[] = [
   'level1',
   'level2',
   'level3',
@@ -75,7 +76,8 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
   return events;
 }
 
-function totalOf(row: PieceRow): TotalEvent | undefined {
+/** The row that adds up all projects. */
+export function totalOf(row: PieceRow): TotalEvent | undefined {
   const name = row.pieces.slice(0, 2).find((piece) => /^(?:合计|总计)$/.test(tight(piece.text)));
   const amount = row.pieces.find((piece) => isNumber(piece.text));
   if (!name || !amount) return undefined;

@@ -1,0 +1,105 @@
+import { readDecimal } from '../../domain/number.js';
+import { fitRow } from './fit-row.js';
+import { codeAndName } from './form-layout.js';
+import { draftOf, enterLevels, zeroStandsForEqual } from './grid-indicators.js';
+import { indicatorHeader, type Role, type RoleColumn } from './header.js';
+import { Levels } from './levels.js';
+import type { GoalEvent, ListEvent, ProjectEvent } from './list-events.js';
+import { INDICATOR_ROLES, totalOf } from './list-layout.js';
+import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js';
+import { operatorOf } from './value.js';
+import { isLevel1, isLevel2 } from './vocabulary.js';
+
+/**
+ * The header of a list of projects whose cells were lost but whose lines are whole: one line of words that names the
+ * project's columns and those of its indicators. Undefined for other tables.
+ */
+export function lineListHeader(rows: readonly PieceRow[]): { columns: RoleColumn[]; body: number } | undefined {
+  for (let i = 0; i < Math.min(rows.length, 12); i++) {
+    const row = rows[i]!;
+    const columns = row.grid ? undefined : indicatorHeader(row);
+    const has = (role: Role) => columns?.some((column) => column.role === role);
+    if (columns && has('project') && has('level1') && has('level3') && has('value')) return { columns, body: i + 1 };
+  }
+  return undefined;
+}
+
+/** Reads the lines of such a list into projects, indicators and rests of goals, in printed order. */
+export function readLineList(rows: readonly PieceRow[], header: readonly RoleColumn[]): ListEvent[] {
+  const events: ListEvent[] = [];
+  const levels = new Levels();
+  const zeroIsEqual = zeroStandsForEqual(rows);
+  const indicatorColumns = header.filter((column) => INDICATOR_ROLES.includes(column.role));
+  for (const row of rows) {
+    if (indicatorHeader(row) || /^(?:注|备注)[:：]/.test(tight(row.pieces[0]?.text ?? ''))) continue;
+    const total = totalOf(row);
+    if (total) {
+      events.push(total);
+      continue;
+    }
+    const cut = indicatorStart(row.pieces);
+    const head = readHead(row.pieces.slice(0, cut), header);
+    if (head?.is === 'project') levels.start();
+    if (head) events.push(head);
+    const tail = row.pieces.slice(cut);
+    if (tail.length < 2) continue;
+    const cells = fitRow(tail, indicatorColumns, false);
+    enterLevels(levels, cells);
+    if (cells.level3) events.push({ is: 'indicator', draft: draftOf(cells, levels, zeroIsEqual) });
+  }
+  return events;
+}
+
+/** Where the indicator begins in a line: at its first level label, else at the name before its operator. */
+function indicatorStart(pieces: readonly Piece[]): number {
+  const labelled = pieces.findIndex((piece, index) => {
+    const word = tight(piece.text);
+    return index < pieces.length - 1 && (isLevel1(word) || isLevel2(word));
+  });
+  if (labelled >= 0) return labelled;
+  const operator = pieces.findIndex((piece) => operatorOf(piece.text) !== undefined);
+  return operator > 0 ? operator - 1 : pieces.length;
+}
+
+/** The words before the indicator: a project's own cells where it prints a unit, an amount or a name and a goal. */
+function readHead(pieces: readonly Piece[], header: readonly RoleColumn[]): ProjectEvent | GoalEvent | undefined {
+  const first = pieces[0];
+  if (!first) return undefined;
+  const has = (role: Role) => header.some((column) => column.role === role);
+  const isUnit = has('unit-name') && (/^\d{3,9}[-—_]?[\u4e00-\u9fff]/.test(first.text) || namesTwo(pieces));
+  const rest = isUnit ? pieces.slice(1) : pieces;
+  const name = rest.find((piece) => !isNumber(piece.text));
+  const figures = rest.filter((piece) => isNumber(piece.text));
+  const texts = rest.filter((piece) => !isNumber(piece.text) && piece !== name);
+  const isProject = name && (isUnit || figures.length > 0 || codeAndName(name.text).code !== null || texts.length > 0);
+  if (!name || !isProject || name.text.length > 40)
+    return { is: 'goal', text: running(pieces.map((piece) => piece.text).join('')), at: first.at };
+  const { code, name: words } = codeAndName(name.text);
+  const { weight, amount } = figuresOf(figures, header);
+  return {
+    is: 'project',
+    code,
+    name: words,
+    amount: amount ? (readDecimal(amount.text) ?? null) : null,
+    amountAt: amount?.at ?? null,
+    executionWeight: weight ? (readDecimal(weight.text) ?? null) : null,
+    goal: running(texts.map((piece) => piece.text).join('')) || null,
+    category: null,
+    categoryAt: null,
+    at: name.at,
+  };
+}
+
+/** Two words before the figures are the unit and its project. */
+const namesTwo = (pieces: readonly Piece[]): boolean => pieces.findIndex((piece) => isNumber(piece.text)) === 2;
+
+/** The weight of budget execution and the amount, in the order of their columns. */
+function figuresOf(
+  figures: readonly Piece[],
+  header: readonly RoleColumn[],
+): { readonly weight: Piece | undefined; readonly amount: Piece | undefined } {
+  const order = header.map(({ role }) => role).filter((role) => role === 'execution-weight' || role === 'amount');
+  const [first, second] = figures;
+  if (order.length < 2 || !second) return { weight: undefined, amount: order.includes('amount') ? first : undefined };
+  return order[0] === 'amount' ? { amount: first, weight: second } : { weight: first, amount: second };
+}
