@@ -5,6 +5,7 @@ import type { Chart, Draft, PrintedPart } from './draft.js';
 import { printForm } from './forms/print-form.js';
 import { printTargets } from './forms/target-tables.js';
 import { writeDigits } from './money.js';
+import type { Entry } from './narrative/entry.js';
 import { Writer, type Written } from './narrative/writer.js';
 import type { ProblemList } from './problem.js';
 import { isNothing } from './quantity.js';
@@ -112,7 +113,7 @@ class Assembly {
       resolved: this.#resolved,
       amounts: this.#amounts,
       money: form.money ?? this.#template.tableMoney,
-      fill: (text: string) => this.#writer.write(text).text,
+      fill: (text: string, entry?: Entry) => this.#writer.write(text, entry).text,
     };
     if (form.rows.by === 'targets') {
       const { tables, forms } = printTargets(form, form.rows.layout, setting);
@@ -144,7 +145,12 @@ class Assembly {
     const book: BudgetBook = {
       format: 'mingsuan-book/1',
       source: { name: title, sha256: '', mediaType: 'application/vnd.mingsuan.draft', pages: null },
-      document: { type: base.type, year: base.year, department: base.department, region: base.region },
+      document: {
+        type: this.#tables.length === 0 ? 'targets' : base.type,
+        year: base.year,
+        department: base.department,
+        region: base.region,
+      },
       tables: this.#tables,
       statements: this.#statements,
       targets: { department: this.#department, projects: this.#projects },

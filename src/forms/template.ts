@@ -128,6 +128,8 @@ export type Selector =
   | 'business-income'
   | 'other-income'
   | 'unit-funds'
+  /** Whatever is no appropriation. */
+  | 'other-funds'
   | 'basic'
   | 'personnel'
   | 'operating'
@@ -192,12 +194,60 @@ export type RowSpec =
   | { readonly by: 'none' }
   | { readonly by: 'targets'; readonly layout: TargetLayout };
 
-/** How performance targets are printed: one form each, or all projects in one table. */
-export interface TargetLayout {
-  readonly is: 'form' | 'list' | 'side-by-side';
-  /** Columns of the indicators, in order. */
-  readonly indicators: readonly { readonly text: string; readonly holds: IndicatorField }[];
+/** How performance targets are printed. */
+export type TargetLayout =
+  /** One form for each project, or one for the department: fields, goal, then indicators. */
+  | {
+      readonly is: 'form';
+      /** (2026年度), below the title. */
+      readonly year: string | null;
+      /** Rows of the upper part; together as many columns as there are indicator columns. */
+      readonly head: readonly (readonly HeadCell[])[];
+      readonly indicators: readonly IndicatorColumn[];
+      /** A level printed above is printed again in every row. */
+      readonly repeatLevels?: boolean;
+    }
+  /** All projects in one table, indicators below each other beside their project. */
+  | {
+      readonly is: 'list';
+      readonly project: readonly ProjectColumn[];
+      readonly indicators: readonly IndicatorColumn[];
+      readonly totalName: string | null;
+      readonly repeatLevels?: boolean;
+    }
+  /** All projects in one table, with a pair of columns for each kind of indicator. */
+  | {
+      readonly is: 'side-by-side';
+      readonly project: readonly ProjectColumn[];
+      readonly kinds: readonly { readonly text: string; readonly level1: string }[];
+    };
+
+/** A cell of the upper part of a target form: a label, words with slots, the goal, or an amount. */
+export type HeadCell = { readonly columns?: number; readonly rows?: number } & (
+  | { readonly label: string }
+  | { readonly text: string }
+  | { readonly sum: readonly Selector[]; readonly unit?: string }
+);
+
+export interface IndicatorColumn {
+  readonly text: string;
+  readonly holds: IndicatorField;
+  readonly width?: number;
 }
+
+/** A column about the project in a table of all projects; groups stand under one header. */
+export type ProjectColumn =
+  | { readonly text: string; readonly holds: ProjectField; readonly width?: number }
+  | { readonly text: string; readonly sum: readonly Selector[]; readonly group?: string; readonly width?: number };
+export type ProjectField =
+  | 'unit'
+  | 'unit-code'
+  | 'name'
+  | 'code'
+  | 'code-and-name'
+  | 'category'
+  | 'goal'
+  | 'execution-weight';
 export type IndicatorField =
   | 'level1'
   | 'level2'

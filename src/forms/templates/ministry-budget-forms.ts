@@ -1,5 +1,12 @@
 import type { TemplateForm, TemplatePart } from '../template.js';
-import { BASIC_AND_PROJECT, CODE_AND_NAME, INCOME_ROWS, TARGET_FORM, THREE_PUBLIC_COLUMNS } from './shared.js';
+import {
+  BASIC_AND_PROJECT,
+  CODE_AND_NAME,
+  DEPARTMENT_FORM,
+  INCOME_ROWS,
+  PROJECT_FORM,
+  THREE_PUBLIC_COLUMNS,
+} from './shared.js';
 
 const FORM = { unit: '单位：万元', note: null, emptyNote: null, landscape: false } as const;
 
@@ -211,7 +218,7 @@ const FORMS: readonly TemplateForm[] = [
     unit: null,
     of: [],
     columns: [],
-    rows: { by: 'targets', layout: TARGET_FORM },
+    rows: { by: 'targets', layout: DEPARTMENT_FORM },
   },
   {
     ...FORM,
@@ -221,7 +228,7 @@ const FORMS: readonly TemplateForm[] = [
     unit: null,
     of: [],
     columns: [],
-    rows: { by: 'targets', layout: TARGET_FORM },
+    rows: { by: 'targets', layout: PROJECT_FORM },
   },
 ];
 
