@@ -1,6 +1,7 @@
 import type { Building } from '../../domain/building.js';
 import { quoting } from '../../domain/place.js';
 import { numberingOf, squeezed, withoutSpaces } from '../../domain/text.js';
+import { itemsOfName } from '../../forms/classification/index.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel } from './cell-text.js';
 import { joinCode } from './codes.js';
@@ -122,6 +123,9 @@ function takeCodes(words: readonly string[], layout: Layout, style: Style): { co
     if (codes.length > 0 && (label[0]!.length !== 2 || codes[0]!.length > 5)) break;
     codes.push(label.shift()!);
   }
+  // A unit's code stands between the item's code and its name.
+  const twoCodes = keys.has('unit-code') && (keys.has('code') || keys.has('类'));
+  if (twoCodes && codes.length > 0 && label.length > 1 && /^\d{3,9}$/.test(label[0]!)) label.shift();
   return { codes, label };
 }
 
@@ -144,6 +148,8 @@ function goesOn(last: Draft, label: readonly string[], figures: readonly string[
   if (isTotalLabel(last.label.join(''))) return false;
   const isOpen = last.figures.length === 0;
   if (!isOpen && figures.length > 0) return false;
+  // Two names of the classification are two rows, of which the first is blank.
+  if (itemsOfName(text).length > 0 && itemsOfName(last.label.join('')).length > 0) return false;
   if (style.coded) return last.codes.length > 0 && !looksLikeUnit(text) && (isOpen || text.length <= 12);
   if (style.numbered)
     return numberingOf(last.label.join('')) !== '' && isOpen && text.length <= 10 && figures.length > 0;

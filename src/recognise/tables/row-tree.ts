@@ -77,7 +77,9 @@ function treeCodes(rows: readonly TreeRow[]): (string | null)[] {
   const printed = rows.map((row) =>
     row.level === 'unit' || row.level === 'total' || (row.pair && isFlat) ? null : row.code,
   );
-  if (printed.some((code) => code !== null) || rows.some((row) => row.numbering !== '')) return printed;
+  if (printed.some((code) => code !== null))
+    return printed.map((code, index) => code ?? classAbove(rows, index, printed));
+  if (rows.some((row) => row.numbering !== '')) return printed;
   let trail = '';
   return rows.map((row) => {
     if (row.level === 'total' || row.level === 'unit') return null;
@@ -90,6 +92,14 @@ function treeCodes(rows: readonly TreeRow[]): (string | null)[] {
     if (code !== null) trail = code;
     return code;
   });
+}
+
+/** 工资福利支出 without its code, right above 30101: the class that the name stands for. */
+function classAbove(rows: readonly TreeRow[], index: number, printed: readonly (string | null)[]): string | null {
+  const row = rows[index]!;
+  const next = printed[index + 1];
+  if (!next || next.length < 5 || row.level === 'total' || row.level === 'unit' || row.pair) return null;
+  return codesOfName(row.name).find((code) => code.length === 3 && next.startsWith(code)) ?? null;
 }
 
 /** A total printed below its rows: 本年支出合计 sums what stands above it, 支出总计 that and what stands between. */
