@@ -5,8 +5,11 @@ import type { BookView } from './view.js';
 /** The first thing a rule needs that the book does not have, in words; undefined when all is there. */
 export function missingNeed(needs: readonly (Need | readonly Need[])[], view: BookView): Bilingual | undefined {
   if (view.book.document?.type === 'blank-form') return FILLED_IN;
-  const missing = needs.find((need) => !(typeof need === 'string' ? [need] : need).some((one) => isThere(one, view)));
-  return missing && needName(missing);
+  for (const need of needs) {
+    const met = typeof need === 'string' ? isThere(need, view) : need.some((one) => isThere(one, view));
+    if (!met) return needName(need);
+  }
+  return undefined;
 }
 
 /** A template that nobody filled in has nothing to check. */

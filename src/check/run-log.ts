@@ -5,6 +5,7 @@ import type { Report, Rule } from './rule.js';
 import type { TestedTie } from './tested-tie.js';
 
 type Detail = Parameters<Report>[1];
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] } & Thing;
 
 /** What a run has found so far: findings, tested ties, and the figures that stood in a test. */
 export class RunLog {
@@ -37,15 +38,18 @@ export class RuleEntry {
     this.log = log;
     this.#findingsBefore = log.findings.length;
     this.#tiesBefore = log.ties.length;
-    this.report = Object.assign((message: string, detail: Detail) => void this.add(message, detail), {
-      holds: (...figures: readonly Figure[]) => {
-        this.#held = true;
-        this.tie(figures);
-      },
-      unknown: (reason: Bilingual) => {
-        this.#unknown ??= reason;
-      },
-    });
+    const report = ((message: string, detail: Detail) => void this.add(message, detail)) as unknown as Writable<Report>;
+    report.holds = (...figures) => this.holds(figures);
+    report.unknown = (reason) => {
+      this.#unknown ??= reason;
+    };
+    this.report = report;
+  }
+
+  /** Something was tested and is right. */
+  holds(figures: readonly Figure[]): void {
+    this.#held = true;
+    this.tie(figures);
   }
 
   /** Adds a finding and gives its id. */
@@ -74,17 +78,20 @@ export class RuleEntry {
     this.log.ties.length = this.#tiesBefore;
   }
 
-  outcome(): Omit<RuleOutcome, 'code'> {
-    if (this.#broken) return { outcome: 'broken', reason: null };
+  outcome(): RuleOutcome {
+    const { code } = this.rule;
+    if (this.#broken) return { code, outcome: 'broken', reason: null };
     const other = this.#reportedBy;
     if (other)
       return {
+        code,
         outcome: 'broken',
         reason: { zh: `同一等式已由 ${other} 报告`, en: `the same equation is reported by ${other}` },
       };
-    if (this.#held) return { outcome: 'holds', reason: null };
-    if (this.#unknown) return { outcome: 'notEnoughData', reason: this.#unknown };
+    if (this.#held) return { code, outcome: 'holds', reason: null };
+    if (this.#unknown) return { code, outcome: 'notEnoughData', reason: this.#unknown };
     return {
+      code,
       outcome: 'notApplicable',
       reason: { zh: '本文件没有适用的内容', en: 'nothing in this document that it applies to' },
     };
@@ -110,5 +117,17 @@ function assembleFinding(id: string, rule: Rule, message: string, detail: Detail
   };
 }
 
-const filled = (words: string, data: Readonly<Record<string, string>>): string =>
-  words.replace(/\{(\w+)\}/g, (_, key: string) => data[key] ?? '');
+/** Words of a message parted at its {names}: text, name, text … Messages are few and filled in often. */
+const parted = new Map<string, readonly string[]>();
+
+function filled(words: string, data: Readonly<Record<string, string>>): string {
+  let parts = parted.get(words);
+  if (!parts) {
+    parts = words.split(/\{(\w+)\}/);
+    parted.set(words, parts);
+  }
+  let text = '';
+  for (let index = 0; index < parts.length; index++)
+    text += index % 2 === 0 ? parts[index] : (data[parts[index]!] ?? '');
+  return text;
+}

@@ -16,7 +16,7 @@ export function runTies(ties: Iterable<Tie>, entry: RuleEntry): void {
     const equation = equationOf(tie);
     const earlier = entry.log.equations.get(equation);
     if (earlier !== undefined) {
-      if (earlier === '') entry.report.holds();
+      if (earlier === '') entry.holds([]);
       else if (earlier !== entry.rule.code) entry.reportedBy(earlier);
       continue;
     }
@@ -27,7 +27,7 @@ export function runTies(ties: Iterable<Tie>, entry: RuleEntry): void {
     }
     entry.log.equations.set(equation, test.outcome === 'broken' ? entry.rule.code : '');
     if (test.outcome !== 'broken') {
-      entry.report.holds(...figuresOf(tie));
+      entry.holds(figuresOf(tie));
       entry.log.ties.push({ rule: entry.rule, tie, test, finding: null });
       continue;
     }

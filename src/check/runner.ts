@@ -88,5 +88,5 @@ function runRule(rule: Rule, view: BookView, log: RunLog): RuleOutcome {
       reason: { zh: `规则执行出错：${reason}`, en: `the rule crashed: ${reason}` },
     };
   }
-  return { code: rule.code, ...entry.outcome() };
+  return entry.outcome();
 }

@@ -1,17 +1,7 @@
 import type { Figure } from '../domain/figures.js';
 import { statedValue, writeLike } from '../domain/figures.js';
 import type { FindingEvidence, Severity } from '../domain/findings.js';
-import {
-  type Interval,
-  loosened,
-  meets,
-  negate,
-  percentOf,
-  SCALE,
-  shareOf,
-  subtract,
-  sum,
-} from '../domain/interval.js';
+import { type Interval, loosened, meets, negate, percentOf, SCALE, shareOf, subtract } from '../domain/interval.js';
 
 /** A figure with its sign in a sum. */
 export interface Term {
@@ -54,8 +44,11 @@ export const equal = (a: Figure, b: Figure, words: TieWords = {}): Tie => ({
 
 export const figuresOf = (tie: Tie): readonly Figure[] => {
   switch (tie.is) {
-    case 'sum':
-      return [tie.whole, ...tie.parts.map((part) => part.figure)];
+    case 'sum': {
+      const figures = [tie.whole];
+      for (const { figure } of tie.parts) figures.push(figure);
+      return figures;
+    }
     case 'share':
       return [tie.whole, tie.part, tie.base];
     case 'growth':
@@ -81,7 +74,7 @@ const termInterval = (term: Term, of: (figure: Figure) => Interval): Interval =>
 function computed(tie: Tie, of: (figure: Figure) => Interval): Interval | undefined {
   switch (tie.is) {
     case 'sum':
-      return sum(tie.parts.map((part) => termInterval(part, of)));
+      return summed(tie.parts, of);
     case 'share':
       return percentOf(of(tie.part), of(tie.base));
     case 'growth': {
@@ -92,6 +85,17 @@ function computed(tie: Tie, of: (figure: Figure) => Interval): Interval | undefi
       return rate && tie.change.sign === -1 ? negate(rate) : rate;
     }
   }
+}
+
+function summed(parts: readonly Term[], of: (figure: Figure) => Interval): Interval {
+  let low = 0n;
+  let high = 0n;
+  for (const { figure, sign } of parts) {
+    const own = of(figure);
+    low += sign === 1 ? own.low : -own.high;
+    high += sign === 1 ? own.high : -own.low;
+  }
+  return { low, high };
 }
 
 const stated = (figure: Figure): Interval => ({ low: statedValue(figure), high: statedValue(figure) });
@@ -204,11 +208,19 @@ export function equationOf(tie: Tie): string {
     return `${tie.is} ${figuresOf(tie)
       .map((figure) => figure.key)
       .join(' ')}`;
-  const keys = tie.parts.map((part) => `${part.sign === 1 ? '-' : '+'}${part.figure.key}`);
-  keys.push(`+${tie.whole.key}`);
-  keys.sort((a, b) => (a.slice(1) < b.slice(1) ? -1 : 1));
-  const flip = keys[0]?.startsWith('-');
-  return keys.map((key) => (flip ? `${key.startsWith('-') ? '+' : '-'}${key.slice(1)}` : key)).join(' ');
+  if (tie.parts.length === 1) return pairOf(tie.whole.key, tie.parts[0]!);
+  // The signs stand behind, so that the order of the keys does not depend on them.
+  const keys = tie.parts.map((part) => `${part.figure.key}${part.sign === 1 ? '-' : '+'}`);
+  keys.push(`${tie.whole.key}+`);
+  keys.sort();
+  if (!keys[0]!.endsWith('-')) return keys.join(' ');
+  return keys.map((key) => `${key.slice(0, -1)}${key.endsWith('-') ? '+' : '-'}`).join(' ');
+}
+
+/** The same for two figures, as most ties have them. */
+function pairOf(whole: string, { figure, sign }: Term): string {
+  const behind = sign === 1 ? '-' : '+';
+  return whole < figure.key ? `${whole}+ ${figure.key}${behind}` : `${figure.key}+ ${whole}${behind}`;
 }
 
 /** True when the equation can be tested and its intervals meet. */

@@ -118,8 +118,18 @@ const cellLabel = (table: Table, row: Row, column: Column): Bilingual => {
   return { zh: text, en: text };
 };
 
+const told = new WeakMap<Statement, Figure>();
+
 /** The figure of a statement; undefined when it is told in words only or is a date. */
 export function statementFigure(statement: Statement): Figure | undefined {
+  const known = told.get(statement);
+  if (known) return known;
+  const figure = readStatement(statement);
+  if (figure) told.set(statement, figure);
+  return figure;
+}
+
+function readStatement(statement: Statement): Figure | undefined {
   if (statement.value === null || statement.measure === 'date') return undefined;
   const decimal = readDecimal(statement.value);
   if (decimal === undefined) return undefined;

@@ -4,7 +4,7 @@
  */
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 200;
-function remembered<T>(reduce: (text: string) => T): (text: string) => T {
+export function remembered<T>(reduce: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);

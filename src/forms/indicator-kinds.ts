@@ -1,3 +1,5 @@
+import { remembered } from '../domain/text.js';
+
 /** Level-1 kinds of indicators in the framework of the ministry. */
 export type FirstKind = 'cost' | 'output' | 'benefit' | 'satisfaction';
 /** Level-2 kinds, with the level-1 kinds that each may stand under (the framework of 2015 put cost under output). */
@@ -81,8 +83,17 @@ export const FOREIGN_LABELS: ReadonlySet<string> = new Set([
 /** 产出指标（50分）, 1.数量指标: the label alone. */
 const plain = (label: string): string => label.replace(/[(（][^()（）]*[)）]$/, '').replace(/^\d{1,2}[.、．]/, '');
 
+function kindIn<Kind>(kinds: readonly (readonly [RegExp, Kind])[]): (label: string) => Kind | null {
+  return remembered((label) => {
+    const words = plain(label);
+    return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  });
+}
+const firstIn = kindIn(FIRST);
+const secondIn = kindIn(SECOND);
+
 export const firstKind = (label: string | null): FirstKind | undefined =>
-  label === null ? undefined : FIRST.find(([words]) => words.test(plain(label)))?.[1];
+  label === null ? undefined : (firstIn(label) ?? undefined);
 export const secondKind = (label: string | null): SecondKind | undefined =>
-  label === null ? undefined : SECOND.find(([words]) => words.test(plain(label)))?.[1];
+  label === null ? undefined : (secondIn(label) ?? undefined);
 export const mayStandUnder = (second: SecondKind, first: FirstKind): boolean => MAY_STAND_UNDER[second].includes(first);

@@ -9,6 +9,16 @@ import { sidesOf } from '../structure/sides.js';
  * left out by the document and not lost in reading.
  */
 export function isClosed(table: Table): boolean {
+  let closed = known.get(table);
+  if (closed === undefined) {
+    closed = findClosed(table);
+    known.set(table, closed);
+  }
+  return closed;
+}
+const known = new WeakMap<Table, boolean>();
+
+function findClosed(table: Table): boolean {
   if (table.rows.some((row) => Object.values(row.cells).some((cell) => cell.doubtful))) return false;
   if (sidesOf(table).length === 0 && codedRows(table).some(isStray)) return false;
   const totals = homeTies(table).filter(({ is }) => is === 'rows' || is === 'year' || is === 'grand');

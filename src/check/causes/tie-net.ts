@@ -21,22 +21,29 @@ export class TieNet {
     const tables = new Set<string>();
     for (const { tie, test } of ties)
       if (test.outcome === 'broken') for (const figure of figuresOf(tie)) tables.add(tableOf(figure.key));
-    const near = ties.filter(({ tie }) => figuresOf(tie).some((figure) => tables.has(tableOf(figure.key))));
-    const knots = near.map((tested) => this.#knot(tested, tables));
-    this.broken = knots.filter((knot) => knot.broken);
-    for (const knot of knots)
+    const broken: Knot[] = [];
+    for (const tested of ties) {
+      const figures = figuresOf(tested.tie);
+      if (!figures.some((figure) => tables.has(tableOf(figure.key)))) continue;
+      const knot = this.#knot(tested, figures, tables);
+      if (knot.broken) broken.push(knot);
       for (const key of knot.keys) {
         const known = this.#at.get(key);
         if (known) known.push(knot);
         else this.#at.set(key, [knot]);
       }
+    }
+    this.broken = broken;
   }
 
-  #knot({ tie, test, finding }: TestedTie, tables: ReadonlySet<string>): Knot {
+  #knot({ tie, test, finding }: TestedTie, plain: readonly Figure[], tables: ReadonlySet<string>): Knot {
     const written = tables.has(tableOf(tie.whole.key)) ? withBlanks(tie) : tie;
-    const figures = figuresOf(written);
-    for (const figure of figures) if (!this.figures.get(figure.key)?.text) this.figures.set(figure.key, figure);
-    const keys = new Set(figures.map((figure) => figure.key));
+    const figures = written === tie ? plain : figuresOf(written);
+    const keys = new Set<string>();
+    for (const figure of figures) {
+      keys.add(figure.key);
+      if (!this.figures.get(figure.key)?.text) this.figures.set(figure.key, figure);
+    }
     return { tie: written, broken: test.outcome === 'broken', finding, keys };
   }
 
@@ -47,7 +54,15 @@ export class TieNet {
 }
 
 /** `cell:t3/r5/c2` stands in `cell:t3`; other figures are a place of their own. */
-export const tableOf = (key: string): string => (key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : key);
+export function tableOf(key: string): string {
+  const known = tables.get(key);
+  if (known !== undefined) return known;
+  const table = key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : key;
+  if (tables.size > 20_000) tables.clear();
+  tables.set(key, table);
+  return table;
+}
+const tables = new Map<string, string>();
 
 function withBlanks(tie: Tie): Tie {
   if (tie.is !== 'sum' || !tie.blanks) return tie;

@@ -5,6 +5,7 @@ import {
   itemOf,
   itemsOfCode,
   itemsOfName,
+  keyOf,
 } from '../../forms/classification/index.js';
 
 /** What the classification says of a name printed beside a code. */
@@ -24,10 +25,10 @@ export function judgeName(code: string, printed: string, year: number | null): N
   const items = itemsOfCode(code);
   const key = itemKey(printed);
   if (items.length === 0 || key.length < 2) return { is: 'unknown' };
-  const same = items.filter((item) => itemKey(item.name) === key);
+  const same = items.filter((item) => keyOf(item) === key);
   if (same.length > 0) return judgeYear(same, code, year);
   if (!items.every((item) => item.certain)) return { is: 'unknown' };
-  if (items.some((item) => isClippedOrGlued(key, itemKey(item.name)))) return { is: 'right' };
+  if (items.some((item) => isClippedOrGlued(key, keyOf(item)))) return { is: 'right' };
   const official = (itemOf(code, year) ?? items[0]!).name;
   const others = itemsOfName(printed).filter(
     (item) => item.certain && item.classification === items[0]!.classification && item.code !== code,

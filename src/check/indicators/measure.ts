@@ -20,15 +20,14 @@ export type Measure = 'rate' | 'people' | 'times' | 'count' | 'time-limit' | 'ti
 
 /** Finds which of some endings a name has, the longest first. */
 function endings(words: readonly string[]): (name: string) => string | undefined {
-  const known = new Set(words);
-  const lengths = [...new Set(words.map((word) => word.length))].sort((a, b) => b - a);
-  return (name) => {
-    for (const length of lengths) {
-      const end = name.length >= length ? name.slice(-length) : '';
-      if (known.has(end)) return end;
-    }
-    return undefined;
-  };
+  const byLast = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const last = word.slice(-1);
+    const known = byLast.get(last);
+    if (known) known.push(word);
+    else byLast.set(last, [word]);
+  }
+  return (name) => byLast.get(name.charAt(name.length - 1))?.find((word) => name.endsWith(word));
 }
 
 const MEASURES: readonly (readonly [Measure, (name: string) => string | undefined])[] = [

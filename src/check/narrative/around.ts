@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/book.js';
 import { isMoneyUnit } from '../../domain/number.js';
-import { squeezed } from '../../domain/text.js';
+import { matchesOf, squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 
 /** The statements of one paragraph, in reading order. */
@@ -70,9 +70,10 @@ export function clauseAfter(view: BookView, statement: Statement): string {
 /** Words of the sentence before the value. */
 export function sentenceBefore(view: BookView, statement: Statement): string {
   const text = textOf(view, statement).slice(Math.max(0, statement.offset - 400), statement.offset);
-  return squeezed(/[^。]*$/.exec(text)?.[0] ?? '');
+  return squeezed(text.slice(text.lastIndexOf('。') + 1));
 }
 
+const YEARS = /(20\d{2})年/g;
 const EARLIER_WORDS = /上年|去年|上一年|往年|执行数|执行为|上半年|同期|历年|累计/;
 
 /**
@@ -97,7 +98,7 @@ function findThisYears(view: BookView, statement: Statement): boolean {
   const own = clauseBefore(view, statement);
   if (EARLIER_WORDS.test(own.replace(/上年(?:末)?(?:结转|结余)/g, ''))) return false;
   if (type !== 'final-accounts' && /决算/.test(own)) return false;
-  const years = [...own.matchAll(/(20\d{2})年/g)].map((match) => Number(match[1]));
+  const years = own.includes('20') ? matchesOf(own, YEARS).map((match) => Number(match[1])) : [];
   const last = years.at(-1);
   return year === null || last === undefined || last === year || years.includes(year);
 }

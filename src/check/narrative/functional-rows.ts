@@ -31,7 +31,7 @@ export function namedParts(words: string): readonly NamedPart[] {
 
 /** The rows of a table that a functional item names, by its code or by its names; empty when it is not sure. */
 export function functionalRows(table: Table, topic: Topic): readonly Row[] {
-  const { rows, byCode, coded } = itemsOf(table);
+  const { rows, names, byCode, coded } = itemsOf(table);
   const parts = namedParts(topic.words);
   const wanted = parts.at(-1);
   if (topic.code) {
@@ -42,11 +42,11 @@ export function functionalRows(table: Table, topic: Topic): readonly Row[] {
   if (!wanted || wanted.name.length < 2) return [];
   const level = wanted.level ?? (topic.code ? levelOfCode(topic.code) : null);
   const fits = (row: Row): boolean => fitsLevel(row, level) && parentsFit(byCode, row, parts);
-  const equal = rows.filter((row) => looseName(row.name) === wanted.name && fits(row));
+  const equal = rows.filter((row, index) => names[index] === wanted.name && fits(row));
   if (equal.length > 0) return sameItem(equal);
   if (level === null) return [];
   const scored = rows
-    .map((row) => ({ row, score: alike(looseName(row.name), wanted.name) }))
+    .map((row, index) => ({ row, score: alike(names[index]!, wanted.name) }))
     .filter(({ row, score }) => score >= 60 && fits(row))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
@@ -59,6 +59,8 @@ export function functionalRows(table: Table, topic: Topic): readonly Row[] {
 
 interface Items {
   readonly rows: readonly Row[];
+  /** What identifies each row's name. */
+  readonly names: readonly string[];
   readonly byCode: ReadonlyMap<string, readonly Row[]>;
   /** True when items carry seven-digit codes. */
   readonly coded: boolean;
@@ -76,7 +78,8 @@ function itemsOf(table: Table): Items {
     if (same) same.push(row);
     else byCode.set(row.code, [row]);
   }
-  const items = { rows, byCode, coded: rows.some((row) => /^2\d{6}$/.test(row.code ?? '')) };
+  const names = rows.map((row) => looseName(row.name));
+  const items = { rows, names, byCode, coded: rows.some((row) => /^2\d{6}$/.test(row.code ?? '')) };
   ITEMS.set(table, items);
   return items;
 }

@@ -93,7 +93,7 @@ export function subjectWords(view: BookView, subject: string): string {
   let words = bareName(subject)
     .normalize('NFKC')
     .replace(/[“”"'‘’《》]/g, '');
-  if (name) words = words.split(squeezed(name)).join('');
+  if (name && words.includes(squeezed(name))) words = words.replaceAll(squeezed(name), '');
   return words.replace(FILLER, '');
 }
 

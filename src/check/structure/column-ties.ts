@@ -17,11 +17,15 @@ interface RowTie {
  */
 export function* columnTies(table: Table): Iterable<Tie> {
   const told = new Set<string>();
-  for (const sum of columnSums(table)) {
-    // Two readings of one total come to the same equation where the column in question is blank.
-    const ties = table.rows
-      .flatMap((row) => rowTie(table, row, sum))
-      .filter(({ tie }) => told.size === told.add(equationOf(tie)).size - 1);
+  const sums = columnSums(table);
+  for (const sum of sums) {
+    const ties: RowTie[] = [];
+    const data = { column: sum.whole.path.join('/'), columns: sum.parts.map((part) => part.path.join('/')).join('、') };
+    for (const row of table.rows) {
+      const own = rowTie(table, row, sum, data);
+      // Two readings of one total come to the same equation where the column in question is blank.
+      if (own && (sums.length === 1 || told.size === told.add(equationOf(own.tie)).size - 1)) ties.push(own);
+    }
     const broken = ties.filter((tie) => tie.broken);
     const held = distinct(ties) - distinct(broken);
     const trusted =
@@ -48,24 +52,25 @@ function holdsWithColumn(table: Table, row: Row, tie: Tie, column: Column): bool
   return tie.is === 'sum' && figure !== undefined && tieHolds({ ...tie, parts: [...tie.parts, plus(figure)] });
 }
 
-function rowTie(table: Table, row: Row, sum: ColumnSum): readonly RowTie[] {
+function rowTie(
+  table: Table,
+  row: Row,
+  sum: ColumnSum,
+  { column, columns }: { readonly column: string; readonly columns: string },
+): RowTie | undefined {
   const whole = cellFigure(table, row, sum.whole);
   const parts = termsAt(table, row, sum.parts);
-  if (!whole || !parts) return [];
+  if (!whole || !parts) return undefined;
   const blank = parts.length === 0;
-  if (blank && statedValue(whole) === 0n) return [];
-  const also = { at: row.at, label: { zh: nameOf(row), en: nameOf(row) }, value: '' };
+  if (blank && statedValue(whole) === 0n) return undefined;
+  const name = nameOf(row);
   const tie: Tie = {
     is: 'sum',
     whole,
     parts,
-    data: {
-      row: nameOf(row),
-      column: sum.whole.path.join('/'),
-      columns: sum.parts.map((part) => part.path.join('/')).join('、'),
-    },
+    data: { row: name, column, columns },
     blanks: () => sum.parts.filter((part) => !row.cells[part.id]).map((part) => blankFigure(table, row, part)),
-    ...(blank ? { message: 'blank', also: [also] } : {}),
+    ...(blank ? { message: 'blank', also: [{ at: row.at, label: { zh: name, en: name }, value: '' }] } : undefined),
   };
-  return [{ row, tie, broken: testTie(tie).outcome === 'broken' }];
+  return { row, tie, broken: testTie(tie).outcome === 'broken' };
 }

@@ -20,6 +20,10 @@ export interface Block {
 }
 
 /** A line that tells a part of the one above it and is never added to its neighbours. */
-export const isOfWhich = (row: Row): boolean => /^\W*其中/.test(row.name) || row.numbering?.includes('其中') === true;
+export const isOfWhich = (row: Row): boolean =>
+  (row.name.includes('其中') && /^\W*其中/.test(row.name)) || row.numbering?.includes('其中') === true;
 
-export const hasAmounts = (row: Row): boolean => Object.values(row.cells).some((cell) => cell.value !== null);
+export function hasAmounts(row: Row): boolean {
+  for (const column in row.cells) if (row.cells[column]!.value !== null) return true;
+  return false;
+}

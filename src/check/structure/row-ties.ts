@@ -1,6 +1,6 @@
 import type { Column, Row, Table, TableKind } from '../../domain/book.js';
 import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
-import { plus, type Tie, tieHolds } from '../tie.js';
+import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
 import { hasAmounts, type RowSum } from './row-sum.js';
 
@@ -9,21 +9,24 @@ const UNPROVEN = new Set<TableKind>(['other', 'project-targets-summary']);
 
 /** The ties of one row equation, one for each amount column; the columns of a row are told together. */
 export function* rowTies(table: Table, sum: RowSum): Iterable<Tie> {
+  const group = `${table.id}/${sum.whole.id}/${sum.is}`;
+  const data = { row: nameOf(sum.whole), count: String(sum.parts.length) };
   for (const column of amountColumns(table)) {
     const whole = cellFigure(table, sum.whole, column);
     if (!whole || sum.parts.some((part) => part.cells[column.id]?.doubtful)) continue;
-    const parts = sum.parts.flatMap((part) => {
+    const parts: Term[] = [];
+    for (const part of sum.parts) {
       const figure = cellFigure(table, part, column);
-      return figure ? [plus(figure)] : [];
-    });
+      if (figure) parts.push(plus(figure));
+    }
     const tie: Tie = {
       is: 'sum',
       whole,
       parts,
-      group: `${table.id}/${sum.whole.id}/${sum.is}`,
+      group,
       blanks: () => sum.parts.filter((part) => !part.cells[column.id]).map((part) => blankFigure(table, part, column)),
-      data: { row: nameOf(sum.whole), count: String(sum.parts.length) },
-      ...(parts.length === 0 ? { message: 'blank', also: blankPlaces(sum.parts) } : {}),
+      data,
+      ...(parts.length === 0 ? { message: 'blank', also: blankPlaces(sum.parts) } : undefined),
     };
     // A listed line without an amount (a project whose figure was lost) leaves the total unproven, not wrong.
     const open = parts.length < sum.parts.length && isTotal(column) && sum.parts.some((part) => part.level === 'item');

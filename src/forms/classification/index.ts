@@ -58,6 +58,17 @@ export function itemKey(name: string): string {
   keys.set(name, key);
   return key;
 }
+const itemKeys = new WeakMap<ClassificationItem, string>();
+/** What tells an item's own name apart. */
+export function keyOf(item: ClassificationItem): string {
+  let key = itemKeys.get(item);
+  if (key === undefined) {
+    key = itemKey(item.name);
+    itemKeys.set(item, key);
+  }
+  return key;
+}
+
 function readKey(name: string): string {
   const key = nameKey(name.replace(/[（(][类款项][）)]/g, ''));
   return key === '其他支出' ? key : key.replace(/支出$/, '').replace(/费用$/, '费');
@@ -69,6 +80,17 @@ export function functionalClasses(): readonly ClassificationItem[] {
   return classes;
 }
 let classes: readonly ClassificationItem[] | undefined;
+
+/** All functional items of one level: 0 for 类, 1 for 款, 2 for 项. */
+export function functionalItems(depth: number): readonly ClassificationItem[] {
+  let items = byDepth[depth];
+  if (!items) {
+    items = load().all.filter((item) => item.classification === 'functional' && item.code.length === 3 + 2 * depth);
+    byDepth[depth] = items;
+  }
+  return items;
+}
+const byDepth: (readonly ClassificationItem[] | undefined)[] = [];
 
 /** Every item that is known, one entry for each name. */
 export const allItems = (): readonly ClassificationItem[] => load().all;

@@ -10,6 +10,7 @@ import {
   itemKey,
   itemOf,
   itemsOfName,
+  keyOf,
 } from '../../forms/classification/index.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
 
@@ -134,23 +135,23 @@ function judgeClass(
   named: readonly { readonly items: readonly ClassificationItem[] }[],
 ): Judged[] {
   const name = shownName(row.name);
-  const judged = { table, row, name, now: '', since: '' };
   if (items.length === 0) {
     if (row.side === 'income' || /(?:拨款|收入|资金|结转)$/.test(name)) return [];
     const key = itemKey(row.name);
-    const clipped = functionalClasses().some(
-      (item) => key.includes(itemKey(item.name)) || itemKey(item.name).includes(key),
-    );
-    if (clipped || key.length < 3) return [];
-    const near = functionalClasses().find((item) => item.to === null && isNear(itemKey(row.name), itemKey(item.name)));
-    return near ? [{ ...judged, message: 'variant', now: near.name }] : [];
+    if (key.length < 3) return [];
+    const clipped = functionalClasses().some((item) => key.includes(keyOf(item)) || keyOf(item).includes(key));
+    if (clipped) return [];
+    const near = functionalClasses().find((item) => item.to === null && isNear(key, keyOf(item)));
+    return near ? [{ table, row, name, now: near.name, since: '', message: 'variant' }] : [];
   }
   const former = items.find((item) => item.to !== null && item.to < year && item.certain);
-  if (!former || items.some((item) => item.to === null)) return [{ ...judged, message: null }];
+  if (!former || items.some((item) => item.to === null))
+    return [{ table, row, name, now: '', since: '', message: null }];
   const now = itemOf(former.code, year);
   if (!now) return [];
   const both = named.some((other) => other.items.some((item) => item === now));
-  return [{ ...judged, message: both ? 'both' : 'former', now: now.name, since: `${(former.to ?? 0) + 1}` }];
+  const since = `${(former.to ?? 0) + 1}`;
+  return [{ table, row, name, now: now.name, since, message: both ? 'both' : 'former' }];
 }
 
 /** Former names beside their own codes. */

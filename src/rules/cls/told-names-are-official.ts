@@ -4,12 +4,13 @@ import { defineRule } from '../../check/rule.js';
 import { evidenceOf, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import {
-  allItems,
   type ClassificationItem,
   codesOfName,
   formerName,
+  functionalItems,
   itemKey,
   itemsOfCode,
+  keyOf,
 } from '../../forms/classification/index.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
 
@@ -62,7 +63,11 @@ export default defineRule({
     >();
     const told = paragraphsOf(book).flatMap(toldItems);
     if (told.length === 0) return;
-    const printed = new Set(book.book.tables.flatMap((table) => table.rows.map((row) => itemKey(row.name))));
+    let printed: ReadonlySet<string> | undefined;
+    const isPrinted = (name: string) => {
+      printed ??= new Set(book.book.tables.flatMap((table) => table.rows.map((row) => itemKey(row.name))));
+      return printed.has(itemKey(name));
+    };
     const former = new Map<string, { readonly now: ClassificationItem; readonly hits: Hit[] }>();
     for (const item of told) {
       const hit: Hit = { passage: item.passage, offset: item.offset, words: item.words, groups: [] };
@@ -75,7 +80,7 @@ export default defineRule({
         if (slip.is === 'elsewhere') {
           const data = { printed: slip.name, under: slip.under, codes: slip.codes.join('、') };
           report('parent', { data, evidence: [evidenceOf(there)] });
-        } else if (!printed.has(itemKey(slip.name))) {
+        } else if (!isPrinted(slip.name)) {
           const known = variants.get(slip.name);
           if (known) known.hits.push(there);
           else variants.set(slip.name, { official: slip.official, printed: slip.name, hits: [there] });
@@ -159,12 +164,9 @@ function slipsOf({ names }: ToldItem): Found[] {
 /** The one present item below a parent whose name is almost this; none where the name may be clipped or is new. */
 function nearestBelow(parent: string, depth: number, name: string): ClassificationItem | undefined {
   const key = itemKey(name);
-  const siblings = allItems().filter(
-    (item) =>
-      item.code.length === 3 + 2 * depth && item.classification === 'functional' && item.code.startsWith(parent),
-  );
-  const clipped = siblings.some((item) => itemKey(item.name).includes(key) || key.includes(itemKey(item.name)));
+  const siblings = functionalItems(depth).filter((item) => item.code.startsWith(parent));
+  const clipped = siblings.some((item) => keyOf(item).includes(key) || key.includes(keyOf(item)));
   if (clipped) return undefined;
-  const near = siblings.filter((item) => item.certain && item.to === null && isNear(key, itemKey(item.name)));
+  const near = siblings.filter((item) => item.certain && item.to === null && isNear(key, keyOf(item)));
   return near.length === 1 ? near[0] : undefined;
 }

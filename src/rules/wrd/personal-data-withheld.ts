@@ -3,6 +3,7 @@ import type { BookView } from '../../check/view.js';
 import { find, passagesOf } from '../../check/wording/passages.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { type Place, quoting } from '../../domain/place.js';
+import { matchesOf } from '../../domain/text.js';
 
 const PHONE = /(?<![\dA-Za-z.])1[3-9]\d{9}(?![\dA-Za-z]|\.\d)/g;
 const IDENTITY =
@@ -96,15 +97,19 @@ const inText = (book: BookView, pattern: RegExp): Found[] =>
   });
 
 /** Numbers in the names of rows and in cells that hold words. */
-const inTables = (book: BookView, pattern: RegExp): Found[] =>
-  book.book.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      [row.name, ...Object.values(row.cells).flatMap((cell) => (cell.value === null ? [cell.text] : []))]
-        .filter((text) => text.length >= 11)
-        .flatMap((text) => [...text.matchAll(pattern)])
-        .map(([number]) => ({ number, at: quoting(row.at, withoutNumbers(row.at.quote)) })),
-    ),
-  );
+function inTables(book: BookView, pattern: RegExp): Found[] {
+  const found: Found[] = [];
+  for (const table of book.book.tables)
+    for (const row of table.rows) {
+      const texts = [row.name];
+      for (const column in row.cells) if (row.cells[column]!.value === null) texts.push(row.cells[column]!.text);
+      for (const text of texts)
+        if (text.length >= 11)
+          for (const [number] of matchesOf(text, pattern))
+            found.push({ number, at: quoting(row.at, withoutNumbers(row.at.quote)) });
+    }
+  return found;
+}
 
 const withoutNumbers = (quote: string): string => quote.replace(/\d{7,}[\dXx]?/g, (number) => mask(number));
 const mask = (number: string): string =>
