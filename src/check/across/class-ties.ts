@@ -67,7 +67,7 @@ function sameScope(view: BookView, summary: Summary, table: Table, fund: ColumnM
   const plain = oneOf(total, [year, grand]);
   if (plain && tieHolds(plain)) return true;
   if (summary.table.kind === 'appropriation-summary' && !fund && !onlyFund(view, summary)) return false;
-  const shifted = oneOf(total, expenditureReadings(view, summary));
+  const shifted = oneOf(total, [...expenditureReadings(view, summary, fund), ...expenditureReadings(view, summary)]);
   return !(shifted && tieHolds(shifted));
 }
 

@@ -1,7 +1,8 @@
+import type { ColumnMeaning } from '../../domain/book.js';
 import type { Term } from '../tie.js';
 import type { BookView } from '../view.js';
 import { isNothing, less, together } from './same-amount.js';
-import { amountAt, carriedIn, carriedOut, type Summary, summaryOf } from './summary-lines.js';
+import { amountAt, carriedIn, carriedInBy, carriedOut, type Summary, summaryOf } from './summary-lines.js';
 
 /**
  * True when all the department's money is this year's general public budget, so that tables of all money and tables
@@ -24,13 +25,20 @@ export function carriesNothing(view: BookView): boolean {
   });
 }
 
-/** The ways to tell a summary's expenditure: the year's, with what is carried out, and without what was carried in. */
-export function expenditureReadings(view: BookView, summary: Summary): readonly (readonly Term[])[] {
+/**
+ * The ways to tell a summary's expenditure, of all money or of one fund: the year's, with what is carried out, and
+ * without what was carried in.
+ */
+export function expenditureReadings(
+  view: BookView,
+  summary: Summary,
+  fund?: ColumnMeaning,
+): readonly (readonly Term[])[] {
   const { table, expenditure } = summary;
   if (!expenditure) return [];
-  const year = amountAt(view, table, yearLine(summary, 'expenditure'));
-  const grand = amountAt(view, table, expenditure.grandTotal);
-  const carried = [carriedIn(view, summary), carriedOut(view, summary)];
+  const year = amountAt(view, table, yearLine(summary, 'expenditure'), fund);
+  const grand = amountAt(view, table, expenditure.grandTotal, fund);
+  const carried = [carriedIn(view, summary), carriedOut(view, summary), fund && carriedInBy(view, summary, fund)];
   const bases = [year, grand].filter((terms) => terms !== undefined && terms.length > 0);
   const without = bases.flatMap((base) =>
     carried.flatMap((carry) => (isNothing(carry) ? [] : [together(base, less(carry))])),

@@ -77,9 +77,27 @@ export function classCodeOf(name: string): string | undefined {
   return codes.length === 1 ? codes[0] : undefined;
 }
 
+const CARRIED_IN = /^(?:上年|年初).*(?:结转|结余)|^使用.*结余|^动用|^用事业基金/;
+
 /** 上年结转 and what else comes in beside the year's income, over all lines that print it on the income side. */
 export function carriedIn(view: BookView, summary: Summary | undefined): readonly Term[] | undefined {
-  return carried(view, summary?.table, summary?.income, /^(?:上年|年初).*(?:结转|结余)|^使用.*结余|^动用|^用事业基金/);
+  return carried(view, summary?.table, summary?.income, CARRIED_IN);
+}
+
+const FUND_NAMES: Readonly<Partial<Record<ColumnMeaning, RegExp>>> = {
+  'general-budget': /一般公共预算|公共财政/,
+  'managed-funds': /政府性基金/,
+  'state-capital': /国有资本/,
+};
+
+/** What of it belongs to one fund, where lines below 上年结转 tell. */
+export function carriedInBy(view: BookView, summary: Summary, fund: ColumnMeaning): readonly Term[] | undefined {
+  const name = FUND_NAMES[fund];
+  const lines = [...(summary.income?.items ?? []), ...(summary.income?.openings ?? [])];
+  const own = lines
+    .filter((line) => CARRIED_IN.test(line.row.name))
+    .flatMap((line) => line.children.filter((child) => name?.test(child.row.name)));
+  return together(...own.map((line) => amountAt(view, summary.table, line.row)));
 }
 
 /** 结转下年 on the expenditure side. */

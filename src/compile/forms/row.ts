@@ -26,7 +26,7 @@ export function rowOf(
 ): DerivedRow {
   return {
     bold: key.bold,
-    facts: [factsOf(key)],
+    facts: [factsOf(key, leaves)],
     fields: leaves.map(
       (leaf): DerivedField =>
         'row' in leaf
@@ -36,10 +36,10 @@ export function rowOf(
   };
 }
 
-function factsOf({ level, name, code, pair, unit }: RowKey): RowFacts {
+function factsOf({ level, name, code, pair, unit }: RowKey, leaves: readonly LeafColumn[]): RowFacts {
   const numbering = numberingOf(name);
   return {
-    code,
+    code: leaves.some((leaf) => 'row' in leaf && CODE_FIELDS[level ?? 'item'].includes(leaf.row)) ? code : null,
     name: bareName(name),
     level,
     ...(pair ? { pair } : {}),
@@ -47,6 +47,17 @@ function factsOf({ level, name, code, pair, unit }: RowKey): RowFacts {
     ...(unit && level === 'item' ? { group: unit.name } : {}),
   };
 }
+
+const CODED: readonly RowField[] = ['code', 'class', 'section', 'item', 'own-class', 'own-section', 'own-item'];
+/** Label columns that print the code of a row of this level: the book holds what is printed. */
+const CODE_FIELDS: Readonly<Record<RowLevel, readonly RowField[]>> = {
+  total: ['code'],
+  unit: ['code', 'unit-code'],
+  类: CODED,
+  款: CODED,
+  项: CODED,
+  item: ['code'],
+};
 
 function labelOf(key: RowKey, field: RowField): string {
   const code = key.code ?? '';

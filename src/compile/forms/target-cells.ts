@@ -97,21 +97,26 @@ export function indicatorText(one: BaseIndicator, holds: IndicatorField, before?
   }
 }
 
-/** The targets as they stand in the book, as far as the columns print them. */
+/** What a layout prints of targets, for the book holds what is printed. */
+export interface PrintedFields {
+  readonly indicators: ReadonlySet<IndicatorField>;
+  readonly goal: boolean;
+  readonly executionWeight: boolean;
+}
+
+/** The targets as they stand in the book, as far as the layout prints them. */
 export function bookForm(
   targets: Targets,
   head: Pick<TargetForm, 'code' | 'name' | 'amount' | 'unit'>,
-  holds: ReadonlySet<IndicatorField>,
-  printsExecutionWeight: boolean,
+  printed: PrintedFields,
 ): TargetForm {
-  const withOperator = ['operator', 'operator-and-value', 'whole-value'].some((field) =>
-    holds.has(field as IndicatorField),
-  );
+  const holds = printed.indicators;
+  const operatorOf = (one: BaseIndicator) => (holds.has('operator') || one.operator !== '=' ? one.operator : null);
   return {
     ...head,
-    goal: targets.goal,
+    goal: printed.goal ? targets.goal : null,
     fields: [],
-    executionWeight: printsExecutionWeight ? targets.executionWeight : null,
+    executionWeight: printed.executionWeight ? targets.executionWeight : null,
     at: { quote: head.name ?? '' },
     indicators: inOrder(targets.indicators).map(
       (one, index): Indicator => ({
@@ -119,7 +124,7 @@ export function bookForm(
         level1: one.level1,
         level2: holds.has('level2') ? one.level2 : null,
         level3: one.level3,
-        operator: withOperator ? one.operator : null,
+        operator: operatorOf(one),
         value: one.value,
         unit: one.unit,
         weight: holds.has('weight') ? one.weight : null,

@@ -13,6 +13,7 @@ import {
   indicatorText,
   inOrder,
   labelCell,
+  type PrintedFields,
   type TargetedProject,
   type TargetSetting,
   targetedProjects,
@@ -42,34 +43,42 @@ export function printTargets(form: TemplateForm, layout: TargetLayout, setting: 
 function departmentTargets(form: TemplateForm, layout: TargetLayout, setting: TargetSetting): PrintedTargets {
   const { targets, department } = setting.resolved.base;
   if (!targets || layout.is !== 'form') return { tables: [], forms: [] };
-  const holds = new Set(layout.indicators.map((column) => column.holds));
+  const head = { code: null, name: department.name, amount: null, unit: null };
   return {
     tables: [formTable(form, layout, setting, targets, null)],
-    forms: [bookForm(targets, { code: null, name: department.name, amount: null, unit: null }, holds, false)],
+    forms: [bookForm(targets, head, printedFields(layout))],
   };
 }
 
 function projectBook(one: TargetedProject, layout: TargetLayout, setting: TargetSetting): TargetForm {
   const total = amountOf(one.lines, 'now');
-  const isList = layout.is === 'list';
-  const holds = new Set(
-    layout.is === 'side-by-side' ? (['whole-value'] as const) : layout.indicators.map((column) => column.holds),
-  );
-  const printsWeight =
-    isList && layout.project.some((column) => 'holds' in column && column.holds === 'execution-weight');
-  const withCode =
-    layout.is !== 'form' && layout.project.some((column) => 'holds' in column && /^code/.test(column.holds));
+  const columns = layout.is === 'form' ? [] : layout.project;
+  const printsCode = columns.some((column) => 'holds' in column && column.holds.startsWith('code'));
   return bookForm(
     one.targets,
     {
-      code: withCode ? one.project.code : null,
+      code: printsCode ? one.project.code : null,
       name: one.project.name,
       amount: isNothing(total) ? null : decimalOf(setting.amounts, total, setting.money),
       unit: setting.money.unit,
     },
-    holds,
-    printsWeight,
+    printedFields(layout),
   );
+}
+
+function printedFields(layout: TargetLayout): PrintedFields {
+  if (layout.is === 'form')
+    return {
+      indicators: new Set(layout.indicators.map(({ holds }) => holds)),
+      goal: layout.head.flat().some((cell) => 'text' in cell && cell.text.includes('{目标}')),
+      executionWeight: false,
+    };
+  const holds = layout.project.map((column) => ('holds' in column ? column.holds : null));
+  return {
+    indicators: new Set(layout.is === 'list' ? layout.indicators.map((column) => column.holds) : ['whole-value']),
+    goal: holds.includes('goal'),
+    executionWeight: holds.includes('execution-weight'),
+  };
 }
 
 const frameOf = (form: TemplateForm, { fill }: TargetSetting) => ({

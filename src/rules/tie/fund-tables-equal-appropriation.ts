@@ -50,7 +50,8 @@ export default defineRule({
             amountAt(view, summary.table, row, fund),
           )
         : [];
-      const tie = oneOf(total, [...readings, ...expenditureReadings(view, summary)]);
+      const told = byFund ? expenditureReadings(view, summary, fund) : [];
+      const tie = oneOf(total, [...readings, ...told, ...expenditureReadings(view, summary)]);
       if (tie) yield tie;
     }
   },
@@ -67,6 +68,27 @@ export default defineRule({
           （一）一般公共预算拨款 | 690.00 | （一）一般公共服务支出 | 700.00
           二、上年结转 | 10.00 | 二、结转下年 |
           收入总计 | 700.00 | 支出总计 | 700.00
+
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 690.00 | 490.00 | 200.00
+          201 | 一般公共服务支出 | 690.00 | 490.00 | 200.00`,
+      },
+      {
+        title: 'the table leaves out what its own fund carried over, beside another fund',
+        text: `
+          财政拨款收支总表
+          单位：万元
+          收入 | | 支出 | | |
+          项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算
+          一、本年收入 | 740.00 | 一、本年支出 | 755.00 | 700.00 | 55.00
+          （一）一般公共预算拨款 | 690.00 | （一）一般公共服务支出 | 700.00 | 700.00 |
+          （二）政府性基金预算拨款 | 50.00 | （二）其他支出 | 55.00 | | 55.00
+          二、上年结转 | 15.00 | 二、结转下年 | | |
+          （一）一般公共预算拨款 | 10.00 | | | |
+          （二）政府性基金预算拨款 | 5.00 | | | |
+          收入总计 | 755.00 | 支出总计 | 755.00 | 700.00 | 55.00
 
           一般公共预算支出表
           单位：万元

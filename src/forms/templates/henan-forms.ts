@@ -1,0 +1,378 @@
+import type { LabelRow, TemplateColumn, TemplateForm, TemplatePart } from '../template.js';
+import { henanDepartmentTargets, henanProjectTargets } from './henan-targets.js';
+import { THREE_PUBLIC_COLUMNS } from './shared.js';
+
+const FORM = {
+  number: null,
+  preparedBy: '部门名称：{部门}',
+  unit: '单位：万元',
+  note: null,
+  emptyNote: null,
+  landscape: true,
+} as const;
+
+const INCOME: readonly LabelRow[] = [
+  { text: '一、一般公共预算', sum: ['general-budget', 'current'] },
+  { text: '其中：财政拨款', sum: ['general-budget', 'current'] },
+  { text: '二、政府性基金预算拨款收入', sum: ['managed-funds', 'current'] },
+  { text: '三、国有资本经营预算拨款收入', sum: ['state-capital', 'current'] },
+  { text: '四、财政专户管理资金收入', sum: ['special-account', 'current'] },
+  { text: '五、事业收入', sum: ['service-income', 'current'] },
+  { text: '六、事业单位经营收入', sum: ['business-income', 'current'] },
+  { text: '七、上级补助收入', sum: ['superior-subsidy', 'current'] },
+  { text: '八、附属单位上缴收入', sum: ['affiliate-remittance', 'current'] },
+  { text: '九、其他收入', sum: ['other-income', 'current'] },
+];
+
+/** 合计 | 基本支出 by what it buys | 项目支出 by kind of project. */
+const EXPENDITURE: readonly TemplateColumn[] = [
+  {
+    text: '科目编码',
+    columns: [
+      { text: '类', row: 'class' },
+      { text: '款', row: 'section' },
+      { text: '项', row: 'item' },
+    ],
+  },
+  { text: '单位代码', row: 'unit-code' },
+  { text: '单位（科目名称）', row: 'name' },
+  { text: '合计', sum: ['all'] },
+  {
+    text: '基本支出',
+    columns: [
+      { text: '小计', sum: ['basic'] },
+      {
+        text: '人员经费',
+        columns: [
+          { text: '工资福利支出', sum: ['salaries'] },
+          { text: '对个人和家庭的补助', sum: ['household'] },
+        ],
+      },
+      {
+        text: '公用经费',
+        columns: [
+          { text: '商品和服务支出', sum: ['goods-services'] },
+          { text: '资本性支出', sum: ['capital'] },
+        ],
+      },
+    ],
+  },
+  {
+    text: '项目支出',
+    columns: [
+      { text: '小计', sum: ['project'] },
+      { text: '其他运转类', sum: ['project-operating'] },
+      { text: '特定目标类', sum: ['project-specific'] },
+    ],
+  },
+];
+const ITEMS_ONLY = {
+  by: 'functional',
+  levels: ['项'],
+  total: 'first',
+  totalName: '合计',
+  unitRow: true,
+} as const;
+
+const FORMS: readonly TemplateForm[] = [
+  {
+    ...FORM,
+    kind: 'income-expenditure-summary',
+    title: '{年}部门收支总体情况表',
+    of: [],
+    landscape: false,
+    columns: [
+      {
+        text: '收入',
+        columns: [
+          { text: '项目', row: 'name', side: 'income' },
+          { text: '金额', sum: ['all'], side: 'income' },
+        ],
+      },
+      {
+        text: '支出',
+        columns: [
+          { text: '项目', row: 'name', side: 'expenditure' },
+          { text: '金额', sum: ['all'], side: 'expenditure' },
+        ],
+      },
+    ],
+    rows: {
+      by: 'two-sided',
+      income: INCOME,
+      classes: 'all',
+      numbering: '一、',
+      before: [],
+      after: [],
+      closing: [
+        {
+          income: { text: '本年收入合计', sum: ['current'], bold: true },
+          expenditure: { text: '本年支出合计', sum: ['all'], bold: true },
+        },
+        {
+          income: { text: '上年结转结余', sum: ['carried'] },
+          expenditure: { text: '年终结转结余', sum: ['nothing'] },
+        },
+        {
+          income: { text: '收入总计', sum: ['all'], bold: true },
+          expenditure: { text: '支出总计', sum: ['all'], bold: true },
+        },
+      ],
+    },
+  },
+  {
+    ...FORM,
+    kind: 'income-summary',
+    title: '{年}部门收入总体情况表',
+    of: [],
+    columns: [
+      { text: '部门（单位）代码', row: 'code' },
+      { text: '部门（单位）名称', row: 'name' },
+      { text: '总计', sum: ['all'] },
+      {
+        text: '本年收入',
+        columns: [
+          { text: '合计', sum: ['current'] },
+          {
+            text: '一般公共预算',
+            columns: [
+              { text: '小计', sum: ['general-budget', 'current'] },
+              { text: '其中：财政拨款', sum: ['general-budget', 'current'] },
+            ],
+          },
+          { text: '政府性基金', sum: ['managed-funds', 'current'] },
+          { text: '国有资本经营预算', sum: ['state-capital', 'current'] },
+          { text: '财政专户管理资金收入', sum: ['special-account', 'current'] },
+          { text: '事业收入', sum: ['service-income', 'current'] },
+          { text: '事业单位经营收入', sum: ['business-income', 'current'] },
+          { text: '上级补助收入', sum: ['superior-subsidy', 'current'] },
+          { text: '附属单位上缴收入', sum: ['affiliate-remittance', 'current'] },
+          { text: '其他收入', sum: ['other-income', 'current'] },
+        ],
+      },
+      {
+        text: '上年结转结余',
+        columns: [
+          { text: '合计', sum: ['carried'] },
+          { text: '一般公共预算', sum: ['general-budget', 'carried'] },
+          { text: '政府性基金', sum: ['managed-funds', 'carried'] },
+          { text: '国有资本经营预算', sum: ['state-capital', 'carried'] },
+          { text: '财政专户管理资金', sum: ['special-account', 'carried'] },
+          { text: '单位资金', sum: ['unit-funds', 'carried'] },
+        ],
+      },
+    ],
+    rows: { by: 'unit', totalName: '合计', departmentRow: true },
+  },
+  {
+    ...FORM,
+    kind: 'expenditure-summary',
+    title: '{年}部门支出总体情况表',
+    of: [],
+    columns: EXPENDITURE,
+    rows: ITEMS_ONLY,
+  },
+  {
+    ...FORM,
+    kind: 'appropriation-summary',
+    title: '{年}财政拨款收支总体情况表',
+    of: ['appropriation'],
+    columns: [
+      {
+        text: '收入',
+        columns: [
+          { text: '项目', row: 'name', side: 'income' },
+          { text: '金额', sum: ['all'], side: 'income' },
+        ],
+      },
+      {
+        text: '支出',
+        columns: [
+          { text: '项目', row: 'name', side: 'expenditure' },
+          { text: '合计', sum: ['all'], side: 'expenditure' },
+          {
+            text: '一般公共预算',
+            columns: [
+              { text: '小计', sum: ['general-budget'], side: 'expenditure' },
+              { text: '其中：财政拨款', sum: ['general-budget'], side: 'expenditure' },
+            ],
+          },
+          { text: '政府性基金', sum: ['managed-funds'], side: 'expenditure' },
+          { text: '国有资本经营预算', sum: ['state-capital'], side: 'expenditure' },
+        ],
+      },
+    ],
+    rows: {
+      by: 'two-sided',
+      income: [
+        { text: '一、本年收入', sum: ['current'] },
+        { text: '（一）一般公共预算拨款', sum: ['general-budget', 'current'] },
+        { text: '其中：财政拨款', sum: ['general-budget', 'current'] },
+        { text: '（二）政府性基金预算拨款', sum: ['managed-funds', 'current'] },
+        { text: '（三）国有资本经营预算拨款', sum: ['state-capital', 'current'] },
+        { text: '二、上年结转', sum: ['carried'] },
+        { text: '（一）一般公共预算拨款', sum: ['general-budget', 'carried'] },
+        { text: '（二）政府性基金预算拨款', sum: ['managed-funds', 'carried'] },
+        { text: '（三）国有资本经营预算拨款', sum: ['state-capital', 'carried'] },
+      ],
+      classes: 'all',
+      numbering: '（一）',
+      before: [{ text: '一、本年支出', sum: ['all'] }],
+      after: [{ text: '二、年终结转结余', sum: ['nothing'] }],
+      closing: [
+        {
+          income: { text: '收入合计', sum: ['all'], bold: true },
+          expenditure: { text: '支出合计', sum: ['all'], bold: true },
+        },
+      ],
+    },
+  },
+  {
+    ...FORM,
+    kind: 'general-expenditure',
+    title: '{年}一般公共预算支出情况表',
+    of: ['general-budget', 'current'],
+    columns: EXPENDITURE,
+    rows: ITEMS_ONLY,
+    note: '备注：本表只列当年财政拨款安排的支出，不含上年结转。',
+  },
+  {
+    ...FORM,
+    kind: 'general-basic-expenditure',
+    title: '{年}一般公共预算基本支出表',
+    of: ['general-budget', 'current', 'basic'],
+    landscape: false,
+    columns: [
+      {
+        text: '部门预算支出经济分类科目',
+        columns: [
+          { text: '科目编码', row: 'code' },
+          { text: '科目名称', row: 'name' },
+        ],
+      },
+      {
+        text: '政府预算支出经济分类科目',
+        columns: [
+          { text: '科目编码', row: 'pair-code' },
+          { text: '科目名称', row: 'pair-name' },
+        ],
+      },
+      {
+        text: '本年一般公共预算基本支出',
+        columns: [
+          { text: '合计', sum: ['all'] },
+          { text: '人员经费', sum: ['personnel'] },
+          { text: '公用经费', sum: ['operating'] },
+        ],
+      },
+    ],
+    rows: { by: 'pair', levels: ['款'], total: 'first', totalName: '合计' },
+  },
+  {
+    ...FORM,
+    kind: 'economic-classification',
+    title: '{年}支出经济分类汇总表',
+    of: [],
+    columns: [
+      {
+        text: '部门预算经济分类',
+        columns: [
+          { text: '类', row: 'class' },
+          { text: '款', row: 'section' },
+          { text: '科目名称', row: 'name' },
+        ],
+      },
+      {
+        text: '政府预算经济分类',
+        columns: [
+          { text: '类', row: 'pair-class' },
+          { text: '款', row: 'pair-section' },
+          { text: '科目名称', row: 'pair-name' },
+        ],
+      },
+      { text: '总计', sum: ['all'] },
+      {
+        text: '一般公共预算',
+        columns: [
+          { text: '小计', sum: ['general-budget', 'current'] },
+          { text: '其中：财政拨款', sum: ['general-budget', 'current'] },
+        ],
+      },
+      { text: '政府性基金', sum: ['managed-funds', 'current'] },
+      { text: '国有资本经营预算', sum: ['state-capital', 'current'] },
+      { text: '上年结转结余', sum: ['carried'] },
+      { text: '财政专户管理资金收入', sum: ['special-account', 'current'] },
+      { text: '事业收入', sum: ['service-income', 'current'] },
+      { text: '上级补助收入', sum: ['superior-subsidy', 'current'] },
+      { text: '附属单位上缴收入', sum: ['affiliate-remittance', 'current'] },
+      { text: '事业单位经营收入', sum: ['business-income', 'current'] },
+      { text: '其他收入', sum: ['other-income', 'current'] },
+    ],
+    rows: { by: 'pair', levels: ['款'], total: 'first', totalName: '合计' },
+  },
+  {
+    ...FORM,
+    kind: 'three-public',
+    title: '{年}一般公共预算“三公”经费支出情况表',
+    of: [],
+    landscape: false,
+    columns: THREE_PUBLIC_COLUMNS,
+    rows: { by: 'none' },
+    emptyNote: '备注：我部门{年}没有“三公”经费支出，故本表无数据。',
+  },
+  {
+    ...FORM,
+    kind: 'managed-funds-expenditure',
+    title: '{年}政府性基金预算支出情况表',
+    of: ['managed-funds', 'current'],
+    columns: EXPENDITURE,
+    rows: ITEMS_ONLY,
+    emptyNote: '备注：我部门没有政府性基金收入，也没有用政府性基金安排的支出，故本表无数据。',
+  },
+  {
+    ...FORM,
+    kind: 'state-capital-expenditure',
+    title: '{年}国有资本经营预算支出情况表',
+    of: ['state-capital', 'current'],
+    columns: EXPENDITURE,
+    rows: ITEMS_ONLY,
+    emptyNote: '备注：我部门没有国有资本经营预算收入，也没有用其安排的支出，故本表无数据。',
+  },
+  {
+    ...FORM,
+    kind: 'project-expenditure',
+    title: '{年}项目支出表',
+    of: ['project'],
+    columns: [
+      { text: '类型', row: 'category' },
+      { text: '项目名称', row: 'name' },
+      { text: '项目单位', row: 'unit-name' },
+      { text: '合计', sum: ['all'] },
+      {
+        text: '本年拨款',
+        columns: [
+          { text: '一般公共预算', sum: ['general-budget', 'current'] },
+          { text: '政府性基金预算', sum: ['managed-funds', 'current'] },
+          { text: '国有资本经营预算', sum: ['state-capital', 'current'] },
+        ],
+      },
+      {
+        text: '财政拨款结转结余',
+        columns: [
+          { text: '一般公共预算', sum: ['general-budget', 'carried'] },
+          { text: '政府性基金预算', sum: ['managed-funds', 'carried'] },
+          { text: '国有资本经营预算', sum: ['state-capital', 'carried'] },
+        ],
+      },
+      { text: '财政专户管理资金', sum: ['special-account', 'current'] },
+      { text: '单位资金', sum: ['unit-funds'] },
+    ],
+    rows: { by: 'project', totalName: '合计' },
+    emptyNote: '备注：我部门{年}没有项目支出，故本表无数据。',
+  },
+  henanDepartmentTargets,
+  henanProjectTargets,
+];
+
+/** The tables of 河南省, published behind the narrative. */
+export const HENAN_FORMS: readonly TemplatePart[] = FORMS.map((form) => ({ is: 'form', form }));
