@@ -30,13 +30,19 @@ export class Trust {
   #fails(table: Table): boolean {
     let held = 0;
     const broken = new Set<unknown>();
+    let shared: ReadonlySet<string> | undefined;
     for (const { tie, outcome } of homeTies(table))
-      if (outcome === 'broken') broken.add(tie.group ?? tie);
-      else {
+      if (outcome === 'broken') {
+        broken.add(tie.group ?? tie);
+        const keys = figuresOf(tie).map((figure) => figure.key);
+        shared = new Set(shared ? keys.filter((key) => shared!.has(key)) : keys);
+      } else {
         held++;
         for (const figure of figuresOf(tie)) this.#held.add(figure.key);
       }
-    return broken.size >= 2 && broken.size >= held;
+    // One figure in all that is broken is the document's slip, where other sums show that the table is read rightly.
+    const oneSlip = held >= 2 && shared !== undefined && shared.size > 0;
+    return broken.size >= 2 && broken.size >= held && !oneSlip;
   }
 
   /** Ids of findings that rest on a misread table or word, or compare a cell of a form with which nothing else agrees. */

@@ -28,8 +28,7 @@ export function* columnTies(table: Table): Iterable<Tie> {
     }
     const broken = ties.filter((tie) => tie.broken);
     const held = distinct(ties) - distinct(broken);
-    const trusted =
-      sum.sure && table.kind !== 'other' && mostHold(held, distinct(broken)) && !isMoved(table, sum, broken);
+    const trusted = sum.sure && mostHold(held, distinct(broken)) && !isMoved(table, sum, broken);
     for (const { tie, broken: fails } of ties)
       if (trusted ? !fails || held > 0 || tie.message !== 'blank' : tieHolds(tie)) yield tie;
   }

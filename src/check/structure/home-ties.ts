@@ -26,8 +26,20 @@ export function homeTies(table: Table): readonly HomeTie[] {
   const ties = [...statedBy(table)]
     .map(([is, tie]) => ({ is, tie, outcome: testTie(tie).outcome }))
     .filter(({ tie, outcome }) => outcome !== 'broken' || !figuresOf(tie).some(isCode));
-  known.set(table, ties);
-  return ties;
+  const proven = table.kind === 'other' && !addsUp(ties) ? ties.filter(({ outcome }) => outcome !== 'broken') : ties;
+  known.set(table, proven);
+  return proven;
+}
+
+/** Sums that must hold in a table of no known form, and how many for each that does not, before one is told. */
+const LEAST = 8;
+const FOR_EACH = 4;
+
+/** Whether a table that no form declares shows by its own figures that its codes and headers mean sums. */
+function addsUp(ties: readonly HomeTie[]): boolean {
+  const held = ties.filter(({ outcome }) => outcome === 'holds').length;
+  const broken = ties.filter(({ outcome }) => outcome === 'broken').length;
+  return held >= LEAST && held >= FOR_EACH * broken;
 }
 
 /** The equations of one kind over all tables. */

@@ -4,11 +4,27 @@ import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
 import { hasAmounts, type RowSum } from './row-sum.js';
 
-/** Lists that need not be whole: other tables, and target summaries, whose amounts are easily lost between the targets. */
-const UNPROVEN = new Set<TableKind>(['other', 'project-targets-summary']);
+/** Lists that need not be whole: target summaries, whose amounts are easily lost between the targets. */
+const UNPROVEN = new Set<TableKind>(['project-targets-summary']);
+/** Columns in which rows must add up before one that fails is taken for wrong, where nothing else says that they add up. */
+const WITNESSES = 2;
 
 /** The ties of one row equation, one for each amount column; the columns of a row are told together. */
 export function* rowTies(table: Table, sum: RowSum): Iterable<Tie> {
+  const ties = [...tiesOf(table, sum)];
+  const witnesses = ties.filter(({ tie }) => tie.is === 'sum' && tie.parts.length > 1 && tieHolds(tie)).length;
+  const broken = ties.filter(({ tie }) => !tieHolds(tie)).length;
+  for (const { tie, proven } of ties)
+    if (proven || (witnesses >= WITNESSES && broken === 1) || tieHolds(tie)) yield tie;
+}
+
+interface RowTie {
+  readonly tie: Tie;
+  /** False where the tie alone does not show that the row is the sum of these rows. */
+  readonly proven: boolean;
+}
+
+function* tiesOf(table: Table, sum: RowSum): Iterable<RowTie> {
   const group = `${table.id}/${sum.whole.id}/${sum.is}`;
   const data = { row: nameOf(sum.whole), count: String(sum.parts.length) };
   for (const column of amountColumns(table)) {
@@ -30,9 +46,9 @@ export function* rowTies(table: Table, sum: RowSum): Iterable<Tie> {
     };
     // A listed line without an amount (a project whose figure was lost) leaves the total unproven, not wrong.
     const open = parts.length < sum.parts.length && isTotal(column) && sum.parts.some((part) => part.level === 'item');
-    const proof = !sum.sure || open || column.meaning === 'unknown' || UNPROVEN.has(table.kind);
+    const proven = sum.sure && !open && column.meaning !== 'unknown' && !UNPROVEN.has(table.kind);
     if (parts.length === 0 && (statedValue(whole) === 0n || !sum.parts.some(hasAmounts))) continue;
-    if (!proof || tieHolds(tie)) yield tie;
+    yield { tie, proven };
   }
 }
 

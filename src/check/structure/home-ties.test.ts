@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { type MadeUpRow, madeUpTable } from '../made-up-table.js';
+import { homeTies } from './home-ties.js';
+
+const brokenIn = (rows: readonly MadeUpRow[], columns: Parameters<typeof madeUpTable>[1]): string[] =>
+  homeTies(madeUpTable('other', columns, rows))
+    .filter(({ outcome }) => outcome === 'broken')
+    .map(({ tie }) => (tie.is === 'sum' ? `${tie.whole.text} ≠ ${tie.parts.map((p) => p.figure.text).join('+')}` : ''));
+
+const KINDS = [
+  ['合计', 'total'],
+  ['基本支出', 'basic'],
+  ['项目支出', 'project'],
+] as const;
+const coded = (item: string): readonly MadeUpRow[] => [
+  [null, '合计', '100', '70', '30'],
+  ['201', '一般公共服务支出', '90', '60', '30'],
+  ['20126', '档案事务', '90', '60', '30'],
+  ['2012601', '行政运行', '60', '60', ''],
+  ['2012604', '档案馆', item, '', '30'],
+  ['221', '住房保障支出', '10', '10', ''],
+  ['22102', '住房改革支出', '10', '10', ''],
+  ['2210201', '住房公积金', '10', '10', ''],
+];
+
+test('a table of no known form whose codes mostly add up', () => {
+  expect(brokenIn(coded('30'), KINDS)).toEqual([]);
+  expect(brokenIn(coded('36'), KINDS)).toEqual(['90 ≠ 60+36', '36 ≠ 30']);
+});
+
+test('a list that adds up in its other columns', () => {
+  const funds = [
+    ['总计', 'total'],
+    ['一般公共预算', 'general-budget'],
+    ['政府性基金预算', 'managed-funds'],
+  ] as const;
+  const rows = (all: string): readonly MadeUpRow[] => [
+    [null, '合计', '60', '40', '20'],
+    [null, '库房维修', all, '10', '20'],
+    [null, '档案数字化', '30', '30', ''],
+  ];
+  expect(brokenIn(rows('30'), funds)).toEqual([]);
+});
+
+test('a list of which nothing shows that it is whole', () => {
+  const rows: readonly MadeUpRow[] = [
+    [null, '合计', '60'],
+    [null, '库房维修', '10'],
+    [null, '档案数字化', '30'],
+  ];
+  expect(brokenIn(rows, [['金额', 'amount']])).toEqual([]);
+});
