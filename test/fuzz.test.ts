@@ -3,9 +3,9 @@ import { runFuzz } from '../scripts/fuzz/run-fuzz.js';
 
 // A short run of `npm run fuzz`: damaged files of every format end in a book or a refusal, none is lost, nothing hangs.
 test('damaged files of all formats break nothing', { timeout: 400_000 }, async () => {
-  const tally = await runFuzz({ files: 200, seed: 20, jobs: 2, secondsEach: 60, secondsInAll: 120 });
+  const tally = await runFuzz({ files: 140, seed: 20, jobs: 2, secondsEach: 60, secondsInAll: 120 });
   expect(tally.broken).toEqual([]);
   expect(tally.files).toBeGreaterThan(50);
-  expect(tally.books).toBeGreaterThan(20);
+  expect(tally.books).toBeGreaterThan(15);
   expect(tally.refused).toBeGreaterThan(10);
 });
