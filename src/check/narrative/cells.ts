@@ -2,7 +2,7 @@ import type { ColumnMeaning, Row, Statement, Table, TableKind } from '../../doma
 import type { BookView } from '../view.js';
 import { clauseBefore } from './around.js';
 import { economicRows, economicRowsElsewhere } from './economic-rows.js';
-import { functionalRows } from './functional-rows.js';
+import { functionalRows, itemsOfClass } from './functional-rows.js';
 import {
   budgetColumn,
   filledTables,
@@ -263,10 +263,25 @@ const kindInColumn = (meanings: readonly ColumnMeaning[]): ColumnMeaning | null 
 const budgetIn = (meanings: readonly ColumnMeaning[]): ColumnMeaning | null =>
   meanings.find((m) => /^(?:general-budget|managed-funds|state-capital)$/.test(m)) ?? null;
 
+/** One amount of several rows, each of which prints its own in the same column. */
+function sumOf(each: readonly (readonly Printed[])[]): readonly Printed[] {
+  const printed = each.flatMap((one) => one.slice(0, 1));
+  const [first] = printed;
+  const columns = new Set(printed.map(({ terms }) => terms[0].figure.key.split('/').at(-1)));
+  if (!first || printed.length < each.length || columns.size > 1) return [];
+  const [head, ...rest] = printed.flatMap(({ terms }) => terms);
+  return head ? [{ table: first.table, terms: [head, ...rest] }] : [];
+}
+
 function functional(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {
-  const inTables = filledTables(view, FUNCTIONAL[scope]).flatMap((table) =>
-    functionalRows(table, topic).flatMap((row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
-  );
+  const inTables = filledTables(view, FUNCTIONAL[scope]).flatMap((table) => {
+    const rows = functionalRows(table, topic);
+    if (rows.length > 0)
+      return rows.flatMap((row) => printedIn(view, table, row, null, columnFor(table, scope), stage));
+    return sumOf(
+      itemsOfClass(table, topic).map((row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
+    );
+  });
   const inSides = filledTables(view, TWO_SIDED[scope]).flatMap((table) =>
     functionalRows(table, topic)
       .filter((row) => row.side !== 'income')

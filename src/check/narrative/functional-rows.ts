@@ -1,5 +1,6 @@
 import type { Row, Table } from '../../domain/book.js';
 import { squeezed } from '../../domain/text.js';
+import { functionalClasses } from '../../forms/classification/index.js';
 import { looseName } from './loose-name.js';
 import { alike } from './similar-names.js';
 
@@ -55,6 +56,17 @@ export function functionalRows(table: Table, topic: Topic): readonly Row[] {
   return sameItem(
     scored.filter(({ score, row }) => score === best.score && row.name === best.row.name).map(({ row }) => row),
   );
+}
+
+/** The 项 of a 类 that is named, in a table that prints no row for the 类 itself: together they are its amount. */
+export function itemsOfClass(table: Table, topic: Topic): readonly Row[] {
+  const { rows } = itemsOf(table);
+  const parts = namedParts(topic.words);
+  const [wanted] = parts;
+  const items = rows.filter((row) => row.code !== null);
+  if (!wanted || parts.length > 1 || items.some((row) => row.code!.length !== 7)) return [];
+  const code = functionalClasses().find((item) => looseName(item.name) === wanted.name)?.code;
+  return code === undefined ? [] : items.filter((row) => row.code!.startsWith(code));
 }
 
 interface Items {

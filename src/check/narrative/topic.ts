@@ -85,7 +85,7 @@ const THREE_PUBLIC: readonly (readonly [RegExp, ColumnMeaning])[] = [
 const FILLER =
   /^(?:20\d{2}年(?:度|初)?|我(?:部门|单位|局|委|办|院|中心)|本(?:部门|单位|年度?|级)|部门|当年|全年|年初|预算|安排|按照综合预算(?:的)?原则|其中|包括|主要|是|为|共|以及|和|的)+/;
 const TAIL =
-  /(?:年初预算数?|全年预算数?|调整预算数?|预算总额|预算总计|预算安排|预算数|决算数|预算|决算|安排|金额|总额|资金|情况|共计|合计|总计|为|是|共|约|计)+$/;
+  /(?:年初预算数?|全年预算数?|调整预算数?|预算总额|预算总计|预算总数|预算安排|预算数|决算数|预算|决算|安排|金额|总额|资金|情况|共计|合计|总计|总数|为|是|共|约|计)+$/;
 
 /** A subject without quotes, brackets' marks, year, department and filler: 2024年本部门基本支出预算为 → 基本支出. */
 export function subjectWords(view: BookView, subject: string): string {
