@@ -16,20 +16,23 @@ export interface Box {
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /** Quarter turns to the right from the page as it is shown to the page as it is read. */
+  readonly turned: number;
   point(x: number, y: number): Point;
   box(left: number, top: number, right: number, bottom: number): Box;
   /** The frame of an object that is placed by a matrix. */
   within(matrix: Matrix): Frame;
 }
 
-/** The frame of a page: its rotation, and that of its text where a wide table was printed sideways. */
+/** The frame of a page: upright for most of its text, whatever the page's rotation; by that where it has no text. */
 export function frameOf(pdf: Pdfium, page: number, text: number): Frame {
   const { api, scratch } = pdf;
   api.FPDF_GetPageBoundingBox(page, scratch);
   const area = { left: pdf.float(0), top: pdf.float(4), right: pdf.float(8), bottom: pdf.float(12) };
   const width = area.right - area.left;
   const height = area.top - area.bottom;
-  const turns = (api.FPDFPage_GetRotation(page) + turnsOfText(pdf, text)) % 4;
+  const rotation = api.FPDFPage_GetRotation(page);
+  const turns = turnsOfText(pdf, text) ?? rotation;
   const place = (x: number, y: number): Point => {
     const u = x - area.left;
     const v = y - area.bottom;
@@ -38,12 +41,14 @@ export function frameOf(pdf: Pdfium, page: number, text: number): Frame {
     if (turns === 3) return { x: height - v, y: width - u };
     return { x: u, y: height - v };
   };
-  return frame(turns % 2 === 0 ? width : height, turns % 2 === 0 ? height : width, place, [1, 0, 0, 1, 0, 0]);
+  const [wide, high] = turns % 2 === 0 ? [width, height] : [height, width];
+  return frame(wide, high, (turns - rotation + 4) % 4, place, [1, 0, 0, 1, 0, 0]);
 }
 
 function frame(
   width: number,
   height: number,
+  turned: number,
   place: (x: number, y: number) => Point,
   [a, b, c, d, e, f]: Matrix,
 ): Frame {
@@ -51,6 +56,7 @@ function frame(
   return {
     width,
     height,
+    turned,
     point,
     box: (left, top, right, bottom) => {
       const p = point(left, top);
@@ -62,7 +68,7 @@ function frame(
         bottom: Math.max(p.y, q.y),
       };
     },
-    within: (inner) => frame(width, height, place, compose([a, b, c, d, e, f], inner)),
+    within: (inner) => frame(width, height, turned, place, compose([a, b, c, d, e, f], inner)),
   };
 }
 
@@ -75,16 +81,28 @@ const compose = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix
   b * k + d * l + f,
 ];
 
-/** Quarter turns to the right that bring most characters upright. */
-function turnsOfText(pdf: Pdfium, text: number): number {
+/** Quarter turns to the right that bring most characters upright, which are told by their angle on the unrotated page. */
+function turnsOfText(pdf: Pdfium, text: number): number | undefined {
   const count = Math.min(pdf.api.FPDFText_CountChars(text), 400);
   const votes = [0, 0, 0, 0];
   for (let index = 0; index < count; index++) {
     const angle = pdf.api.FPDFText_GetCharAngle(text, index);
-    if (angle < 0) continue;
-    const turn = Math.round(angle / (Math.PI / 2)) % 4;
+    if (angle < 0 || pdf.api.FPDFText_GetUnicode(text, index) <= 32) continue;
+    const turn = (4 - (Math.round(angle / (Math.PI / 2)) % 4)) % 4;
     votes[turn] = (votes[turn] ?? 0) + 1;
   }
   const most = votes.indexOf(Math.max(...votes));
-  return (votes[most] ?? 0) * 2 > count ? most : 0;
+  const total = votes.reduce((sum, one) => sum + one, 0);
+  return total > 0 && (votes[most] ?? 0) * 2 > total ? most : undefined;
+}
+
+/** A box of the page as it is read, on the page as it is shown. */
+export function boxOnPage(
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  { width, height, turned = 0 }: { readonly width: number; readonly height: number; readonly turned?: number },
+): readonly [number, number, number, number] {
+  if (turned === 1) return [top, width - right, bottom, width - left];
+  if (turned === 2) return [width - right, height - bottom, width - left, height - top];
+  if (turned === 3) return [height - bottom, left, height - top, right];
+  return [left, top, right, bottom];
 }

@@ -92,10 +92,35 @@ function gridOf(lines: readonly Ruling[]): Grid | undefined {
       lines.filter((line) => line.across === across).sort((a, b) => a.at - b.at),
       (line) => line.at,
     ).map((group) => group.reduce((total, line) => total + line.at, 0) / group.length);
-  const ys = borders(true);
-  const xs = borders(false);
+  const ys = withOpenSides(
+    borders(true),
+    lines.filter((line) => !line.across),
+  );
+  const xs = withOpenSides(
+    borders(false),
+    lines.filter((line) => line.across),
+  );
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length < 6 || xs.length * ys.length > 200_000) return undefined;
   return { xs, ys, cellAt: cellsOf(lines, xs, ys) };
+}
+
+/** Lines end together beyond this far from the last border where the side of a table is left open. */
+const OPEN = 8;
+
+/** The borders, with those of open sides: where most of the lines that cross the borders end. */
+function withOpenSides(borders: readonly number[], crossing: readonly Ruling[]): number[] {
+  if (borders.length < 2 || crossing.length < 3) return [...borders];
+  const most = (ends: readonly number[]): number | undefined => {
+    const middle = [...ends].sort((a, b) => a - b)[ends.length >> 1]!;
+    return ends.filter((end) => Math.abs(end - middle) <= NEAR).length * 2 > ends.length ? middle : undefined;
+  };
+  const first = most(crossing.map((line) => line.from));
+  const last = most(crossing.map((line) => line.to));
+  return [
+    ...(first !== undefined && first < borders[0]! - OPEN ? [first] : []),
+    ...borders,
+    ...(last !== undefined && last > borders.at(-1)! + OPEN ? [last] : []),
+  ];
 }
 
 /** Joins fields between which no line is drawn, keeping every cell a rectangle. */

@@ -1,67 +1,38 @@
+import type { Place } from '../../domain/place.js';
 import type { SourceCell, SourceLine } from '../source.js';
+import { findWordTables } from './borderless.js';
+import { type Box, boxOnPage } from './frame.js';
 import { cellReading, unsureTexts } from './glyph-readings.js';
-import { findGrids, type Grid } from './grid.js';
+import type { Grid } from './grid.js';
 import type { Glyph, PageContent } from './page-content.js';
+import { drawnTables } from './page-tables.js';
+import { inReadingOrder, partedLines, partingsOf } from './side-by-side.js';
+import { textLines } from './text-lines.js';
 
-/** The printed lines of a page from the top: rows of ruled tables with their cells, and running text. */
+/** The printed lines of a page in reading order: rows of tables with their cells, and running text. */
 export function pageLines(content: PageContent, page: number): SourceLine[] {
-  const grids = findGrids(content.rulings).map((grid) => ({ grid, glyphs: new Map<string, Glyph[]>() }));
-  const free: Glyph[] = [];
-  for (const glyph of content.glyphs) {
-    const home = grids.find(({ grid }) => inside(grid, glyph));
-    if (!home) free.push(glyph);
-    else {
-      const { row, column } = cellOf(home.grid, glyph);
-      const key = `${row}:${column}`;
-      const list = home.glyphs.get(key);
-      if (list) list.push(glyph);
-      else home.glyphs.set(key, [glyph]);
-    }
-  }
-  const placed = [
-    ...textLines(free).map((line) => ({ top: line[0]?.top ?? 0, lines: [textLine(line, page)] })),
-    ...grids.map(({ grid, glyphs }) => ({ top: grid.ys[0] ?? 0, lines: tableLines(grid, glyphs, page) })),
-  ].sort((a, b) => a.top - b.top);
-  return placed.flatMap(({ lines }) => lines);
+  const { tables: drawn, free } = drawnTables(content);
+  const partings = partingsOf(drawn.map(({ grid }) => areaOf(grid)));
+  const { tables, rest } = findWordTables(partedLines(textLines(free), partings));
+  const blocks = [
+    ...rest.map((line) => ({ box: extentOf(line), lines: () => [textLine(line, page)] })),
+    ...[...drawn, ...tables].map(({ grid, glyphs }) => ({
+      box: areaOf(grid),
+      lines: () => tableLines(grid, glyphs, page),
+    })),
+  ];
+  const lines = inReadingOrder(blocks, partings).flatMap((block) => block.lines());
+  return content.turned ? lines.map((line) => onPage(line, content)) : lines;
 }
 
-const middleOf = (glyph: Glyph) => ({ x: (glyph.left + glyph.right) / 2, y: (glyph.top + glyph.bottom) / 2 });
-
-function inside(grid: Grid, glyph: Glyph): boolean {
-  const { x, y } = middleOf(glyph);
-  return x >= grid.xs[0]! - 1 && x <= grid.xs.at(-1)! + 1 && y >= grid.ys[0]! - 1 && y <= grid.ys.at(-1)! + 1;
+/** Places lead to the page as it is shown. */
+function onPage(line: SourceLine, content: PageContent): SourceLine {
+  const placed = <T extends { readonly at: Place }>(one: T): T =>
+    one.at.box ? { ...one, at: { ...one.at, box: boxOnPage(one.at.box, content) } } : one;
+  return { ...placed(line), ...(line.cells ? { cells: line.cells.map(placed) } : {}) };
 }
 
-function cellOf(grid: Grid, glyph: Glyph) {
-  const { x, y } = middleOf(glyph);
-  const row = Math.max(
-    0,
-    Math.min(
-      grid.ys.length - 2,
-      grid.ys.findLastIndex((border) => border <= y),
-    ),
-  );
-  const column = Math.max(
-    0,
-    Math.min(
-      grid.xs.length - 2,
-      grid.xs.findLastIndex((border) => border <= x),
-    ),
-  );
-  return grid.cellAt(row, column);
-}
-
-/** Characters gathered into lines, each from left to right. */
-export function textLines(glyphs: readonly Glyph[]): Glyph[][] {
-  const lines: { baseline: number; size: number; glyphs: Glyph[] }[] = [];
-  for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
-    const line = lines.at(-1);
-    if (line && Math.abs(glyph.baseline - line.baseline) <= Math.min(line.size, glyph.size) * 0.45)
-      line.glyphs.push(glyph);
-    else lines.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
-  }
-  return lines.map((line) => line.glyphs.sort((a, b) => a.left - b.left));
-}
+const areaOf = ({ xs, ys }: Grid): Box => ({ left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)! });
 
 /** Text of a line; a gap wider than half a character is a space. */
 function textOf(line: readonly Glyph[]): string {
@@ -75,14 +46,21 @@ function textOf(line: readonly Glyph[]): string {
   return text;
 }
 
+function extentOf(glyphs: readonly Glyph[]): Box {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { left, right, top, bottom } of glyphs) {
+    box.left = Math.min(box.left, left);
+    box.right = Math.max(box.right, right);
+    box.top = Math.min(box.top, top);
+    box.bottom = Math.max(box.bottom, bottom);
+  }
+  return box;
+}
+
 function boxOf(glyphs: readonly Glyph[]): readonly [number, number, number, number] {
   const round = (value: number) => Math.round(value * 10) / 10;
-  return [
-    round(Math.min(...glyphs.map((glyph) => glyph.left))),
-    round(Math.min(...glyphs.map((glyph) => glyph.top))),
-    round(Math.max(...glyphs.map((glyph) => glyph.right))),
-    round(Math.max(...glyphs.map((glyph) => glyph.bottom))),
-  ];
+  const { left, right, top, bottom } = extentOf(glyphs);
+  return [round(left), round(top), round(right), round(bottom)];
 }
 
 function textLine(glyphs: readonly Glyph[], page: number): SourceLine {

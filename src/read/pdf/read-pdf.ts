@@ -5,6 +5,7 @@ import { PIXELS_PER_POINT } from '../ocr/page-image.js';
 import type { ScannedPage } from '../ocr/read-scan.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
+import { doubtOfCharacters } from './garbled-text.js';
 import { readPageContent } from './page-content.js';
 import { pageLines } from './page-lines.js';
 import { type Pdfium, pdfium } from './pdfium.js';
@@ -33,7 +34,8 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
       const content = readPageContent(pdf, document, index);
       const scan = isScanned(content) ? await readPicture(pdf, document, index) : undefined;
       if (scan && !scan.ok) return scan;
-      if (scan) doubts.push(scan.value.doubt);
+      const doubt = scan ? scan.value.doubt : doubtOfCharacters(content, index + 1);
+      if (doubt) doubts.push(doubt);
       const [first, ...rest] = scan ? scan.value.lines : pageLines(content, index + 1);
       if (first) lines.push({ ...first, pageStart: true }, ...rest);
     }

@@ -1,0 +1,178 @@
+import { type Column, columnsOf } from './column-anchors.js';
+import type { Grid, GridCell } from './grid.js';
+import { type HeaderCell, headerCells } from './header-cells.js';
+import type { Glyph } from './page-content.js';
+import { isFigure, isProse, type Word, wordsOf } from './words.js';
+
+/** A table that words alone draw: its grid and the characters of each cell, by `row:column`. */
+export interface WordTable {
+  readonly grid: Grid;
+  readonly glyphs: ReadonlyMap<string, Glyph[]>;
+}
+
+export interface TextBlocks {
+  readonly tables: readonly WordTable[];
+  /** Lines that stand in no table. */
+  readonly rest: readonly (readonly Glyph[])[];
+}
+
+interface Line {
+  readonly glyphs: readonly Glyph[];
+  readonly words: Word[];
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** Lines farther apart than this many heights belong to different tables. */
+const FARTHEST = 3;
+/** Least share of figures among the words of a table of figures. */
+const FIGURES = 0.4;
+const CODE_OR_ITEM = /^(?:\d{3,7}|[一二三四五六七八九十]+、.*|（[一二三四五六七八九十]+）.*)$/;
+const ENDS_TABLE = /^(?:注|备注|说明)[:：]|单位[:：]|^(?:公开|编制|填报)?(?:部门|单位)(?:名称)?[:：]/;
+const PAGE_NUMBER = /^[—–-]*\d{1,4}[—–-]*$|^第\d+页/;
+
+/** Finds the tables without borders among lines of text. Only those whose columns and headers leave no doubt are told. */
+export function findWordTables(texts: readonly (readonly Glyph[])[]): TextBlocks {
+  const lines = texts.map(lineOf);
+  const tables: WordTable[] = [];
+  const taken = new Set<number>();
+  for (let index = 0; index < lines.length; index++) {
+    if (!isRow(lines[index]!)) continue;
+    const end = endOfRows(lines, index);
+    const start = startOfHeader(lines, index);
+    const table = tableOf(lines.slice(start, index), lines.slice(index, end));
+    if (table) {
+      tables.push(table);
+      for (let at = start; at < end; at++) taken.add(at);
+    }
+    index = end - 1;
+  }
+  return { tables, rest: texts.filter((_, index) => !taken.has(index)) };
+}
+
+function lineOf(glyphs: readonly Glyph[]): Line {
+  const words = wordsOf(glyphs);
+  return { glyphs, words, baseline: glyphs[0]?.baseline ?? 0, size: Math.max(...glyphs.map((glyph) => glyph.size)) };
+}
+
+/** A row of a table of figures: at least one figure beside other words. */
+const isRow = (line: Line): boolean => line.words.length > 1 && line.words.some(isFigure) && !isEnd(line);
+
+const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join('');
+
+const isEnd = ({ words }: Line): boolean =>
+  words.some((word) => isProse(word) || ENDS_TABLE.test(word.text)) || PAGE_NUMBER.test(textOf(words));
+
+function endOfRows(lines: readonly Line[], start: number): number {
+  let last = start;
+  for (let index = start + 1; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (isEnd(line) || line.baseline - lines[index - 1]!.baseline > line.size * FARTHEST) break;
+    if (isRow(line)) last = index;
+    // Rows without figures stand between others, or end a table at its pitch with words in several columns.
+    else if (line.words.length === 1 && index - last > 3) break;
+    else if (line.words.length > 1 && line.words.every((word) => CODE_OR_ITEM.test(word.text))) last = index;
+  }
+  return last + 1;
+}
+
+function startOfHeader(lines: readonly Line[], first: number): number {
+  let start = first;
+  const size = lines[first]!.size;
+  while (start > 0) {
+    const line = lines[start - 1]!;
+    const isTitle = line.words.length === 1 && (line.size > size * 1.15 || /表$/.test(line.words[0]!.text));
+    if (isTitle || isEnd(line) || lines[start]!.baseline - line.baseline > size * FARTHEST) break;
+    start--;
+  }
+  return start;
+}
+
+function tableOf(header: readonly Line[], rows: readonly Line[]): WordTable | undefined {
+  const firstItem = header.findIndex(({ words }) => words.some((word) => CODE_OR_ITEM.test(word.text)));
+  if (header.length === 0 || firstItem >= 0 || !isEven(rows) || !isOfFigures(rows)) return undefined;
+  const words = header.map((line) => line.words);
+  const columns = columnsOf(
+    words,
+    rows.map((line) => line.words),
+  );
+  if (!columns) return undefined;
+  const head = headerCells(words.flat(), columns);
+  const body = rows.map((line) => inColumns(line.words, columns));
+  if (!head || body.some((row) => row === undefined)) return undefined;
+  return assemble(columns, head, header, rows, body as Word[][]);
+}
+
+/** True where rows follow one another at a pitch that lets no row be the second line of another. */
+function isEven(rows: readonly Line[]): boolean {
+  return rows.every((row, index) => index === 0 || row.baseline - rows[index - 1]!.baseline > row.size * 0.9);
+}
+
+/** Tables of words, such as those of performance targets, leave open which rows a field reaches over. */
+function isOfFigures(rows: readonly Line[]): boolean {
+  const words = rows.flatMap((row) => row.words);
+  return words.filter(isFigure).length >= words.length * FIGURES;
+}
+
+/** The word of each column, by column; undefined where two words stand in one, or one in two. */
+function inColumns(words: readonly Word[], columns: readonly Column[]): Word[] | undefined {
+  const row: Word[] = [];
+  for (const word of words) {
+    const under = columns.flatMap((column, index) =>
+      word.right > column.left && word.left < column.right ? [index] : [],
+    );
+    const [column] = under;
+    if (column === undefined || under.length > 1 || row[column]) return undefined;
+    row[column] = word;
+  }
+  return row;
+}
+
+function assemble(
+  columns: readonly Column[],
+  head: readonly HeaderCell[],
+  header: readonly Line[],
+  rows: readonly Line[],
+  body: readonly Word[][],
+): WordTable {
+  const firsts = [...new Set(head.map((cell) => cell.top))].sort((a, b) => a - b);
+  const depth = firsts.length;
+  const glyphs = new Map<string, Glyph[]>();
+  const spans = new Map<string, GridCell>();
+  for (const cell of head) {
+    const row = firsts.indexOf(cell.top);
+    const below = firsts.findIndex((first) => first > cell.bottom);
+    const placed = {
+      row,
+      column: cell.column,
+      columnSpan: cell.columnSpan,
+      rowSpan: (below < 0 ? depth : below) - row,
+    };
+    glyphs.set(
+      `${row}:${cell.column}`,
+      cell.words.flatMap((word) => word.glyphs),
+    );
+    for (let r = row; r < row + placed.rowSpan; r++)
+      for (let c = cell.column; c < cell.column + cell.columnSpan; c++) spans.set(`${r}:${c}`, placed);
+  }
+  for (const [index, row] of body.entries())
+    for (const [column, word] of row.entries()) if (word) glyphs.set(`${depth + index}:${column}`, [...word.glyphs]);
+  const tops = [...firsts.map((first) => topAt(header, first)), ...rows.map((row) => topAt(rows, row.baseline))];
+  const lowest = rows.at(-1)!;
+  const grid: Grid = {
+    xs: [
+      columns[0]!.left,
+      ...columns.slice(1).map((one, i) => (one.left + columns[i]!.right) / 2),
+      columns.at(-1)!.right,
+    ],
+    ys: [...tops, Math.max(...lowest.glyphs.map((glyph) => glyph.bottom))],
+    cellAt: (row, column) => spans.get(`${row}:${column}`) ?? { row, column, rowSpan: 1, columnSpan: 1 },
+  };
+  return { grid, glyphs };
+}
+
+/** Upper edge of the first line at or below a baseline. */
+function topAt(lines: readonly Line[], baseline: number): number {
+  const line = lines.find((one) => one.baseline >= baseline - 1) ?? lines[0]!;
+  return Math.min(...line.glyphs.map((glyph) => glyph.top));
+}

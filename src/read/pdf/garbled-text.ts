@@ -1,0 +1,58 @@
+import type { Doubt } from '../../domain/book.js';
+import type { PageContent } from './page-content.js';
+
+/** Fewer such characters than this are bullets and other signs of symbol fonts. */
+const FEWEST = 10;
+/** Share of a page's characters that must be unknown, and share of its Han characters that must be rare. */
+const UNKNOWN = 0.05;
+const RARE = 0.3;
+const FEWEST_HAN = 30;
+
+/** A doubt about a page whose fonts do not tell, or tell wrongly, which characters are printed. */
+export function doubtOfCharacters({ glyphs, unknownGlyphs = 0 }: PageContent, page: number): Doubt | undefined {
+  let unknown = unknownGlyphs;
+  let han = 0;
+  let rare = 0;
+  for (const { text } of glyphs) {
+    const code = text.codePointAt(0) ?? 0;
+    if (isUnknown(code)) unknown++;
+    else if (code >= 0x3400 && code < 0xa000) {
+      han++;
+      if (!common().has(code)) rare++;
+    }
+  }
+  const isSoup = han >= FEWEST_HAN && rare >= han * RARE;
+  if (!isSoup && (unknown < FEWEST || unknown < (glyphs.length + unknownGlyphs) * UNKNOWN)) return undefined;
+  const count = isSoup ? rare : unknown;
+  return {
+    message: `第 ${page} 页的字体没有给出正确的文字编码（${count} 个字符无法辨认或极为罕见），读出的文字可能与页面所示不同，请对照原页。`,
+    messageEn: `The fonts of page ${page} do not tell rightly which characters are printed (${count} unknown or very rare ones): the text may differ from what the page shows; compare with it.`,
+    at: {
+      page,
+      quote: glyphs
+        .slice(0, 20)
+        .map((glyph) => glyph.text)
+        .join(''),
+    },
+  };
+}
+
+/** The replacement character, private use and control codes. */
+const isUnknown = (code: number): boolean =>
+  code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || (code >= 0x7f && code < 0xa0) || code >= 0xf0000;
+
+let known: ReadonlySet<number> | undefined;
+
+/** The Han characters of GB 2312, which suffice for almost all official text. */
+function common(): ReadonlySet<number> {
+  if (known) return known;
+  const bytes = new Uint8Array((0xf7 - 0xb0 + 1) * 94 * 2);
+  let at = 0;
+  for (let lead = 0xb0; lead <= 0xf7; lead++)
+    for (let trail = 0xa1; trail <= 0xfe; trail++) {
+      bytes[at++] = lead;
+      bytes[at++] = trail;
+    }
+  known = new Set([...new TextDecoder('gbk').decode(bytes)].map((character) => character.codePointAt(0) ?? 0));
+  return known;
+}

@@ -1,0 +1,74 @@
+import { findWordTables, type WordTable } from './borderless.js';
+import type { Box } from './frame.js';
+import { findGrids, type Grid } from './grid.js';
+import type { Glyph, PageContent, Ruling } from './page-content.js';
+import { textLines } from './text-lines.js';
+
+/** The tables of a page, with the characters of each cell by `row:column`, and the characters outside of them. */
+export interface PageTables {
+  readonly tables: readonly WordTable[];
+  readonly free: readonly Glyph[];
+}
+
+/** Fewer filled areas than this are ornament. */
+const FEWEST_FILLS = 6;
+
+/** The tables that lines or shades of colour draw. */
+export function drawnTables({ glyphs, rulings, fills = [] }: PageContent): PageTables {
+  const ruled = findGrids(rulings);
+  const shaded = shadedGrids(fills.filter((fill) => !ruled.some((grid) => isInside(grid, fill))));
+  const homes = [...ruled, ...shaded].map((grid) => ({ grid, glyphs: [] as Glyph[] }));
+  const free: Glyph[] = [];
+  for (const glyph of glyphs) (homes.find(({ grid }) => isInside(grid, glyph))?.glyphs ?? free).push(glyph);
+  const tables: WordTable[] = [];
+  for (const { grid, glyphs: own } of homes) tables.push(...refined(grid, own));
+  return { tables, free };
+}
+
+/** Tables whose cells are areas of colour that touch one another. */
+function shadedGrids(fills: readonly Box[]): Grid[] {
+  if (fills.length < FEWEST_FILLS) return [];
+  const edges = fills.flatMap(({ left, right, top, bottom }): Ruling[] => [
+    { across: true, at: top, from: left, to: right },
+    { across: true, at: bottom, from: left, to: right },
+    { across: false, at: left, from: top, to: bottom },
+    { across: false, at: right, from: top, to: bottom },
+  ]);
+  return findGrids(edges).filter((grid) => grid.xs.length > 2 && grid.ys.length > 2);
+}
+
+function isInside(grid: Grid, { left, right, top, bottom }: Box): boolean {
+  const x = (left + right) / 2;
+  const y = (top + bottom) / 2;
+  return x >= grid.xs[0]! - 1 && x <= grid.xs.at(-1)! + 1 && y >= grid.ys[0]! - 1 && y <= grid.ys.at(-1)! + 1;
+}
+
+/** A frame, or columns without lines between the rows, gives way to the table that the words in it draw. */
+function refined(grid: Grid, glyphs: readonly Glyph[]): WordTable[] {
+  const byCell = new Map<string, Glyph[]>();
+  for (const glyph of glyphs) {
+    const { row, column } = cellOf(grid, glyph);
+    const list = byCell.get(`${row}:${column}`);
+    if (list) list.push(glyph);
+    else byCell.set(`${row}:${column}`, [glyph]);
+  }
+  const drawn = { grid, glyphs: byCell };
+  // Cells of several lines are common, rows of many are not.
+  const tallest = (grid.ys.at(-1)! - grid.ys[0]!) / (grid.ys.length - 1) / (glyphs[0]?.size ?? 1);
+  if (tallest < 3.5) return [drawn];
+  const { tables, rest } = findWordTables(textLines(glyphs));
+  const [only] = tables;
+  return only && tables.length === 1 && rest.length === 0 && only.grid.ys.length > grid.ys.length + 1
+    ? [only]
+    : [drawn];
+}
+
+function cellOf(grid: Grid, { left, right, top, bottom }: Box) {
+  const row = fieldAt(grid.ys, (top + bottom) / 2);
+  return grid.cellAt(row, fieldAt(grid.xs, (left + right) / 2));
+}
+
+function fieldAt(borders: readonly number[], value: number): number {
+  const at = borders.findLastIndex((border) => border <= value);
+  return Math.max(0, Math.min(borders.length - 2, at));
+}

@@ -1,0 +1,70 @@
+import type { Glyph } from './page-content.js';
+
+/** Characters of one line that stand together, parted from others by a gap that no writing leaves. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly glyphs: readonly Glyph[];
+}
+
+/** A gap wider than this share of a character's height parts words. */
+const GAP = 0.5;
+/** 合 计: single characters spread over a field stand this near one another at most. */
+const SPREAD = 4;
+
+/** The words of a line from left to right; characters spread over a field are one word. */
+export function wordsOf(line: readonly Glyph[]): Word[] {
+  const words: Word[] = [];
+  for (const glyph of line) {
+    const last = words.at(-1);
+    const gap = last ? glyph.left - last.right : Number.POSITIVE_INFINITY;
+    if (last && gap <= glyph.size * GAP) words[words.length - 1] = joined(last, glyph);
+    else words.push(wordOf(glyph));
+  }
+  return withSpreadJoined(words);
+}
+
+const wordOf = (glyph: Glyph): Word => ({ ...glyph, glyphs: [glyph] });
+
+function joined(word: Word, next: Glyph | Word): Word {
+  return {
+    text: word.text + next.text,
+    left: Math.min(word.left, next.left),
+    right: Math.max(word.right, next.right),
+    top: Math.min(word.top, next.top),
+    bottom: Math.max(word.bottom, next.bottom),
+    baseline: word.baseline,
+    size: Math.max(word.size, next.size),
+    glyphs: [...word.glyphs, ...('glyphs' in next ? next.glyphs : [next])],
+  };
+}
+
+const isSingle = (word: Word): boolean => /^\p{Script=Han}$/u.test(word.text);
+
+function withSpreadJoined(words: readonly Word[]): Word[] {
+  const result: Word[] = [];
+  let open = false;
+  for (const word of words) {
+    const last = result.at(-1);
+    const single = isSingle(word);
+    if (last && open && single && word.left - last.right <= word.size * SPREAD)
+      result[result.length - 1] = joined(last, word);
+    else result.push(word);
+    open = single;
+  }
+  return result;
+}
+
+const FIGURE = /^[-−－]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
+
+/** An amount, a rate or a code. */
+export const isFigure = (word: Word): boolean => FIGURE.test(word.text);
+
+/** A sentence, or a piece of one: no field of a table of figures holds it. */
+export const isProse = (word: Word): boolean =>
+  /[。；]/.test(word.text) || (word.text.length > 24 && /[，、]/.test(word.text));
