@@ -101,7 +101,8 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Statement {
   const idOf = (other: Draft | null) => (other ? (ids.get(other) ?? null) : null);
   const statement: Building<Statement> = {
     id: ids.get(draft)!,
-    subject: draft.subject,
+    // A change whose own words name nothing is of what it changed.
+    subject: draft.subject || (draft.of?.subject ?? ''),
     // Last year's amount without a year would pass for this year's.
     measure: draft.compared && draft.year === null ? 'other' : draft.measure,
     value: draft.value,
