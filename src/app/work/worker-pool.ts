@@ -33,8 +33,8 @@ interface Task {
 /** A place for one worker at a time, its task if it has one, and the clock that ends it. */
 interface Bench {
   helper: Helper | undefined;
-  /** Whether the worker is a process of its own. */
-  apart: boolean;
+  /** Whether its worker is a process of its own. */
+  readonly apart: boolean;
   task: Task | undefined;
   clock: NodeJS.Timeout | undefined;
   /** When its task was begun, and what the whole process took then. */
@@ -54,6 +54,7 @@ const START_SECONDS = 120;
 /** Workers that can be killed: one that hangs, dies or breaks is replaced, and only its own file is refused. */
 export class WorkerPool implements Workshop {
   readonly #options: PoolOptions;
+  readonly #workers: number;
   readonly #benches: readonly Bench[];
   readonly #urgent: Task[] = [];
   readonly #waiting: Task[] = [];
@@ -62,14 +63,9 @@ export class WorkerPool implements Workshop {
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#benches = Array.from({ length: Math.max(1, options.workers) }, () => ({
-      helper: undefined,
-      apart: false,
-      task: undefined,
-      clock: undefined,
-      since: 0,
-      bytesThen: 0,
-    }));
+    this.#workers = Math.max(1, options.workers);
+    // Both kinds stay up, once started; together no more of them work than there may be workers.
+    this.#benches = [false, true].flatMap((apart) => Array.from({ length: this.#workers }, () => benchFor(apart)));
     this.#watch = setInterval(() => this.#keepMemory(), WATCH_MS).unref();
   }
 
@@ -90,30 +86,27 @@ export class WorkerPool implements Workshop {
 
   #next(): void {
     if (this.#isClosed) return;
-    const free = this.#benches.filter((bench) => !bench.task);
-    const task = free.length > 0 ? (this.#urgent.shift() ?? this.#waiting.shift()) : undefined;
-    if (!task) return;
-    // One that is up already is rather taken than one that would have to be started.
-    const isUp = ({ helper, apart }: Bench): boolean => helper !== undefined && apart === task.apart;
-    const bench = free.find(isUp) ?? free.find(({ helper }) => !helper) ?? free[0];
-    if (bench) this.#give(bench, task);
+    if (this.#benches.filter((bench) => bench.task).length >= this.#workers) return;
+    const task = this.#urgent.shift() ?? this.#waiting.shift();
+    if (task) this.#give(task);
   }
 
-  #give(bench: Bench, task: Task): void {
+  #give(task: Task): void {
+    const free = this.#benches.filter((bench) => !bench.task && bench.apart === task.apart);
+    // One that is up already is rather taken than one that would have to be started.
+    const bench = free.find(({ helper }) => helper) ?? free[0];
+    if (!bench) throw new Error('more tasks than benches');
     bench.task = task;
     bench.since = performance.now();
     bench.bytesThen = process.memoryUsage.rss();
-    if (bench.helper && bench.apart === task.apart) this.#begin(bench);
-    else {
-      void this.#dismiss(bench);
-      this.#start(bench, task.apart);
-    }
+    if (bench.helper) this.#begin(bench);
+    else this.#start(bench);
   }
 
-  #start(bench: Bench, apart: boolean): void {
+  #start(bench: Bench): void {
     const { make, megabytes = MEGABYTES, entry = ENTRY } = this.#options;
     this.#setClock(bench, START_SECONDS);
-    const helper = (apart ? startProcess : startThread)(
+    const helper = (bench.apart ? startProcess : startThread)(
       { make, megabytes, entry },
       {
         said: (said) => bench.helper === helper && this.#hear(bench, said),
@@ -121,13 +114,20 @@ export class WorkerPool implements Workshop {
       },
     );
     bench.helper = helper;
-    bench.apart = apart;
   }
 
   #hear(bench: Bench, said: Said): void {
     if ('ready' in said) this.#begin(bench);
     else if ('answer' in said) this.#end(bench, said.answer, said.isSpoilt);
-    else if (bench.task) this.#give(bench, { ...bench.task, apart: true });
+    else this.#giveApart(bench);
+  }
+
+  /** Hands on what the worker found to be for a process of its own. */
+  #giveApart(bench: Bench): void {
+    const { task } = bench;
+    bench.task = undefined;
+    clearTimeout(bench.clock);
+    if (task) this.#give({ ...task, apart: true });
   }
 
   #begin(bench: Bench): void {
@@ -155,7 +155,7 @@ export class WorkerPool implements Workshop {
 
   /** Ends the task that has run longest when the process takes too much: memory of libraries obeys no worker's limits. */
   #keepMemory(): void {
-    const most = this.#options.megabytesInAll ?? defaultMegabytes(this.#benches.length);
+    const most = this.#options.megabytesInAll ?? defaultMegabytes(this.#workers);
     const bytes = process.memoryUsage.rss();
     if (bytes < most * MEBIBYTE) return;
     const suspects = this.#benches.filter(({ task, apart, bytesThen }) => task && !apart && bytes - bytesThen > MUCH);
@@ -170,6 +170,15 @@ export class WorkerPool implements Workshop {
     await helper?.end();
   }
 }
+
+const benchFor = (apart: boolean): Bench => ({
+  helper: undefined,
+  apart,
+  task: undefined,
+  clock: undefined,
+  since: 0,
+  bytesThen: 0,
+});
 
 /** One and a half GiB for each worker and the program itself, but never more than three quarters of the machine. */
 const defaultMegabytes = (workers: number): number => Math.min((workers + 1) * 1536, (totalmem() / MEBIBYTE) * 0.75);
