@@ -24,18 +24,7 @@ const NEGLIGIBLE = 0.0005;
 /** Reads the likeliest sign of each step, and collects what else the line may say. */
 export function decodeSteps(steps: Steps, dictionary: readonly string[]): LineReading {
   const candidates = candidatesOf(steps);
-  const characters: { text: string; confidence: number; step: number }[] = [];
-  let last = BLANK;
-  for (const [step, signs] of candidates.entries()) {
-    const [sign, likelihood] = signs[0]!;
-    if (sign !== BLANK && sign !== last)
-      characters.push({ text: dictionary[sign] ?? '', confidence: likelihood, step });
-    else if (sign !== BLANK) {
-      const same = characters.at(-1)!;
-      if (likelihood > same.confidence) characters[characters.length - 1] = { ...same, confidence: likelihood };
-    }
-    last = sign;
-  }
+  const characters = likeliestCharacters(candidates, dictionary);
   const text = characters.map((one) => one.text).join('');
   const shares = sharesOf(searchBeams(candidates, dictionary));
   const own = plain(text);
@@ -46,6 +35,32 @@ export function decodeSteps(steps: Steps, dictionary: readonly string[]): LineRe
     others: [...shares].filter(([key]) => key !== own).map(([, one]) => one),
   };
 }
+
+type Character = LineReading['characters'][number];
+
+function likeliestCharacters(candidates: readonly Candidates[], dictionary: readonly string[]): Character[] {
+  const characters: Character[] = [];
+  let last = BLANK;
+  for (const [step, signs] of candidates.entries()) {
+    const sign = signs[0]![0];
+    const text = dictionary[sign] ?? '';
+    const same = plain(text);
+    const confidence = signs.reduce(
+      (sum, [other, share]) => (plain(dictionary[other] ?? '') === same ? sum + share : sum),
+      0,
+    );
+    if (sign !== BLANK && sign !== last) characters.push({ text, confidence, step });
+    else if (sign !== BLANK && confidence > characters.at(-1)!.confidence)
+      characters[characters.length - 1] = { ...characters.at(-1)!, confidence };
+    last = sign;
+  }
+  return characters.map((one, index) => {
+    const isInFigure = isDigit(characters[index - 1]) && isDigit(characters[index + 1]);
+    return isInFigure && /[，．]/.test(one.text) ? { ...one, text: plain(one.text) } : one;
+  });
+}
+
+const isDigit = (character: Character | undefined): boolean => /^\d$/.test(character?.text ?? '');
 
 /** Full-width and plain signs look the same in print: one reading. */
 const plain = (text: string): string => text.normalize('NFKC').trim();

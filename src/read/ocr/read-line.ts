@@ -25,13 +25,13 @@ const STEP = 8;
  * lone character is read broad from the start: the model takes a narrow one for a stain.
  */
 export async function readLine(image: PageImage, area: Area, recognise: Recogniser): Promise<ReadLine> {
-  const isLone = area.right - area.left < (area.bottom - area.top) * 1.3;
-  const first = await readAt(image, area, recognise, isLone ? LONE : 1);
+  const lone = isLone(area);
+  const first = await readAt(image, area, recognise, lone ? LONE : 1);
   if (first.reading.share >= SURE && first.reading.text !== '') return first;
   if (first.reading.text.length > LONGEST_CELL) return first;
   const all = [first];
-  for (const stretch of isLone ? AGAIN_LONE : AGAIN) all.push(await readAt(image, area, recognise, stretch));
-  return likeliest(all, area, isLone ? asFigure : asItIs);
+  for (const stretch of lone ? AGAIN_LONE : AGAIN) all.push(await readAt(image, area, recognise, stretch));
+  return likeliest(all, area, lone ? asFigure : asItIs);
 }
 
 async function readAt(image: PageImage, area: Area, recognise: Recogniser, stretch: number): Promise<ReadLine> {
@@ -39,6 +39,9 @@ async function readAt(image: PageImage, area: Area, recognise: Recogniser, stret
   const reading = await recognise(strip);
   return { reading, middles: reading.characters.map(({ step }) => strip.left + (step + 0.5) * STEP * strip.step) };
 }
+
+/** True for a piece of line no wider than one character. */
+const isLone = ({ left, top, right, bottom }: Area): boolean => right - left < (bottom - top) * 1.3;
 
 /** Rings and strokes that stand alone in a field are the figures 0 and 1. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {

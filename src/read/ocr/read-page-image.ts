@@ -1,13 +1,14 @@
 import { findGrids } from '../pdf/grid.js';
 import type { Glyph, PageContent, Reading, Ruling } from '../pdf/page-content.js';
-import { binarise } from './binarise.js';
+import { binarise, faintContrast } from './binarise.js';
 import { levelled, slopeOf } from './deskew.js';
 import { decimalsOnPage, isFigure, weighFigure } from './figure-readings.js';
 import { findRulings, STRETCH, type Stroke, withoutRulings } from './find-rulings.js';
 import type { Recogniser } from './models.js';
 import { type PrintArea, printAreas } from './page-areas.js';
-import type { PageImage } from './page-image.js';
+import type { Ink, PageImage } from './page-image.js';
 import { LONGEST_CELL, placesIn, type ReadLine, readLine, spread } from './read-line.js';
+import { readMark } from './read-mark.js';
 
 /** What the picture of a page shows, once levelled; `slope` leads back to the picture. */
 export interface ReadPage {
@@ -15,6 +16,8 @@ export interface ReadPage {
   readonly slope: number;
   /** Mean over all characters, 0 to 1; undefined for a page without print. */
   readonly confidence: number | undefined;
+  /** Mean length of the pieces that lines fall into, in characters. */
+  readonly length: number;
 }
 
 interface FoundLine {
@@ -27,12 +30,12 @@ export async function readPageImage(image: PageImage, recognise: Recogniser): Pr
   const slope = slopeOf(binarise(image));
   const level = levelled(image, slope);
   const ink = binarise(level);
-  const strokes = findRulings(ink);
+  const strokes = findRulings(binarise(level, faintContrast(level)));
   const clean = withoutRulings(ink, level.grey, strokes);
   const rulings = strokes.flatMap((stroke) => rulingsOf(stroke, image.scale));
   const lines: FoundLine[] = [];
   for (const area of printAreas(clean.ink, findGrids(rulings), image.scale)) {
-    const line = await readLine({ ...level, grey: clean.grey }, area, recognise);
+    const line = markAt(clean.ink, area) ?? (await readLine({ ...level, grey: clean.grey }, area, recognise));
     if (isPrint(line, area)) lines.push({ area, line });
   }
   const habit = decimalsOnPage(lines.map(({ line }) => line.reading));
@@ -41,8 +44,22 @@ export async function readPageImage(image: PageImage, recognise: Recogniser): Pr
     content: { width: image.width / image.scale, height: image.height / image.scale, glyphs, rulings },
     slope,
     confidence: meanOf(glyphs.map((glyph) => glyph.confidence ?? 1)),
+    length: glyphs.length / Math.max(1, lines.length),
   };
 }
+
+/** A mark that stands alone in a field and is told by its shape. */
+function markAt(ink: Ink, area: PrintArea): ReadLine | undefined {
+  const mark = area.inTable ? readMark(ink, area) : undefined;
+  if (mark === undefined) return undefined;
+  const characters = spread(mark, MARK_CONFIDENCE);
+  return {
+    reading: { text: mark, characters, share: MARK_CONFIDENCE, others: [] },
+    middles: placesIn(area, 1),
+  };
+}
+
+const MARK_CONFIDENCE = 0.95;
 
 const meanOf = (numbers: readonly number[]): number | undefined =>
   numbers.length === 0 ? undefined : numbers.reduce((a, b) => a + b, 0) / numbers.length;
@@ -64,7 +81,8 @@ const isPrint = ({ reading }: ReadLine, area: PrintArea): boolean =>
 /** The characters of a line with their places: the model tells where each stands to within a few pixels. */
 function glyphsOf({ area, line }: FoundLine, habit: ReadonlySet<number>, scale: number): Glyph[] {
   const read = line.reading;
-  const weighed = weighFigure(read, habit);
+  // Outside of tables “22.” numbers a paragraph.
+  const weighed = area.inTable ? weighFigure(read, habit) : read;
   const isSame = weighed.text === read.text;
   const characters = isSame ? read.characters : spread(weighed.text, weighed.share);
   const places = isSame ? line.middles : placesIn(area, characters.length);

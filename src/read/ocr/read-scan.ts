@@ -15,8 +15,8 @@ export interface ScannedPage {
   readonly doubt: Doubt;
 }
 
-/** Below this mean a page probably lies on its side or on its head. */
-const UPRIGHT = 0.75;
+/** Below this likeness a page probably lies on its side or on its head. */
+const UPRIGHT = 0.62;
 
 /** Reads the picture of a page; undefined where the optional packages for it are not installed. */
 export async function readScan(image: PageImage, page: number): Promise<ScannedPage | undefined> {
@@ -27,17 +27,20 @@ export async function readScan(image: PageImage, page: number): Promise<ScannedP
   return { lines, doubt: doubtOf(read, lines, page) };
 }
 
-/** Tries the page as it lies first, then turned to its sides and on its head, and keeps the surest reading. */
+/** Tries the page as it lies first, then turned to its sides and on its head, and keeps the likeliest reading. */
 async function readUpright(image: PageImage, recognise: Recogniser): Promise<ReadPage> {
   let best = await readPageImage(image, recognise);
-  if (best.confidence === undefined || best.confidence >= UPRIGHT) return best;
+  if (best.confidence === undefined || likeness(best) >= UPRIGHT) return best;
   for (const turns of [1, 3, 2]) {
     const other = await readPageImage(quarterTurned(image, turns), recognise);
-    if ((other.confidence ?? 0) > (best.confidence ?? 0)) best = other;
-    if ((best.confidence ?? 0) >= UPRIGHT) break;
+    if (likeness(other) > likeness(best)) best = other;
+    if (likeness(best) >= UPRIGHT) break;
   }
   return best;
 }
+
+/** On its head a page gives unsure signs; on its side its lines fall to single ones, of which many are sure. */
+const likeness = ({ confidence = 0, length }: ReadPage): number => confidence * (1 - 1 / (1 + length));
 
 /** Boxes lead to the picture as it is, not as it was levelled. */
 function inPicture(line: SourceLine, { content, slope }: ReadPage): SourceLine {
