@@ -131,7 +131,9 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   if (full) return !(indented && !Number.isFinite(wrap));
   if (/\d$/.test(line.text) && /^(?:万元|元|亿元|[个辆台项人%％])/.test(next.text)) return true;
   const title = first === line && line.numbered && !/[，。；]/.test(line.text);
-  return !title && line.width >= TITLE_WIDTH && /[\u4e00-\u9fff]/.test(line.text);
+  if (title || !/[\u4e00-\u9fff]/.test(line.text)) return false;
+  // A line with a comma in it is a sentence, and a sentence that has not ended goes on, however short the line.
+  return line.width >= TITLE_WIDTH || (/[，,](?!\d{3})./.test(line.text) && !isUnnumberedTitle(next.text));
 }
 
 function joined(lines: readonly ProseLine[]): JoinedText {
