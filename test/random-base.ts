@@ -173,7 +173,7 @@ class BaseMaker {
       .filter((code) => !/(?:01|50)$/.test(code));
     for (let number = 0; number < count; number++) {
       const unit = this.#random.pick(units);
-      const code = `P${`${number + 1}`.padStart(4, '0')}`;
+      const code = `312001${`${this.#year}`.slice(2)}T${`${number + 1}`.padStart(12, '0')}`;
       const institution = unit.nature === '公益一类';
       const first = this.#lines.length;
       const { fund, functional } = this.#fundOf(number, items);

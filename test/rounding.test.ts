@@ -31,7 +31,7 @@ function rounded(seed: number): Rounded {
   assemble(ministryBudget, resolved, wanted, problems);
   const figures = [...(wanted.wanted.get(DIGIT)?.values() ?? [])];
   const amounts = roundAmounts(resolved.amounts, figures, DIGIT);
-  const draft = assemble(ministryBudget, resolved, new RoundedAmounts(new Map([[DIGIT, amounts]])), problems);
+  const draft = assemble(ministryBudget, resolved, new RoundedAmounts(resolved.amounts, DIGIT, amounts), problems);
   expect(problems.problems).toEqual([]);
   return { figures, exact: resolved.amounts, rounded: amounts, draft };
 }

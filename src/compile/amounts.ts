@@ -1,6 +1,6 @@
 import type { MoneyStyle } from '../forms/template.js';
 import { fenPerDigit, withSeparators, writeDigits } from './money.js';
-import { isNothing, type Quantity } from './quantity.js';
+import { exactValue, isNothing, type Quantity } from './quantity.js';
 
 /**
  * How the figures of a document are rounded. Forms and narrative are derived twice: first only to learn which figures
@@ -27,23 +27,34 @@ export class WantedAmounts implements Amounts {
 
 const keyOf = (quantity: Quantity): string => `${quantity.plus.join()}-${quantity.minus.join()}`;
 
-/** Amounts as rounded: for each size of the last digit, what every single amount is worth. */
+/**
+ * Amounts as rounded: the finest print from single amounts rounded together, so that all its sums tie. A coarser print
+ * beside it (a sentence in 万元 beside tables in 元) is rounded from the figure itself, as its reader will do.
+ */
 export class RoundedAmounts implements Amounts {
-  readonly #rounded: ReadonlyMap<bigint, readonly bigint[]>;
+  readonly #exact: readonly bigint[];
+  readonly #finest: bigint;
+  readonly #rounded: readonly bigint[];
 
-  constructor(rounded: ReadonlyMap<bigint, readonly bigint[]>) {
+  /** `rounded` is what every single amount is worth in digits of `finest` 分. */
+  constructor(exact: readonly bigint[], finest: bigint, rounded: readonly bigint[]) {
+    this.#exact = exact;
+    this.#finest = finest;
     this.#rounded = rounded;
   }
 
   digits(quantity: Quantity, style: MoneyStyle): bigint {
-    if (isNothing(quantity)) return 0n;
-    const rounded = this.#rounded.get(fenPerDigit(style));
-    if (!rounded) throw new Error(`no amounts are rounded to ${style.decimals} decimals of ${style.unit}`);
-    let digits = 0n;
-    for (const index of quantity.plus) digits += rounded[index] ?? 0n;
-    for (const index of quantity.minus) digits -= rounded[index] ?? 0n;
-    return digits;
+    const digit = fenPerDigit(style);
+    return digit === this.#finest
+      ? exactValue(quantity, this.#rounded)
+      : nearest(exactValue(quantity, this.#exact), digit);
   }
+}
+
+/** Rounded half away from zero. */
+function nearest(value: bigint, digit: bigint): bigint {
+  const half = value < 0n ? -digit / 2n : digit / 2n;
+  return (value + half) / digit;
 }
 
 /** The decimal that is printed, without separators. */

@@ -24,12 +24,10 @@ export function compileDisclosure(base: BaseData, template: Template): Result<Dr
     : refuse({ kind: 'base-data-has-problems', problems: problems.problems });
 }
 
-/** Every size of last digit by itself: a table in 元 and a sentence in 万元 print the same fact twice. */
-function roundAll(resolved: Resolved, { wanted }: WantedAmounts): RoundedAmounts {
-  const rounded = new Map<bigint, bigint[]>();
-  for (const [digit, figures] of wanted)
-    rounded.set(digit, roundAmounts(resolved.amounts, [...figures.values()], digit));
-  return new RoundedAmounts(rounded);
+function roundAll({ amounts }: Resolved, { wanted }: WantedAmounts): RoundedAmounts {
+  const [first, ...rest] = wanted.keys();
+  const finest = rest.reduce((least, digit) => (digit < least ? digit : least), first ?? 1n);
+  return new RoundedAmounts(amounts, finest, roundAmounts(amounts, [...(wanted.get(finest)?.values() ?? [])], finest));
 }
 
 function refuseType(base: BaseData, template: Template, problems: ProblemList): void {

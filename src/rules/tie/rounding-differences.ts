@@ -1,9 +1,23 @@
 import { defineRule, showing } from '../../check/rule.js';
+import { figuresOf, type Tie } from '../../check/tie.js';
 import { writeLike } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 
 /** More places than this are counted, not listed. */
 const LISTED = 40;
+
+/**
+ * What a figure in 万元 may leave out of figures in 元: half its last digit, which is no difference at all. Between figures
+ * of one unit every difference counts: they might have been printed alike.
+ */
+function leftOut(tie: Tie): bigint {
+  const figures = figuresOf(tie);
+  if (figures.every(({ unit }) => unit === tie.whole.unit)) return 0n;
+  return figures.reduce((most, { interval }) => {
+    const half = (interval.high - interval.low) / 2n;
+    return half > most ? half : most;
+  }, 0n);
+}
 
 export default defineRule({
   code: 'TIE900',
@@ -28,13 +42,15 @@ export default defineRule({
     },
   },
   review(ties, report) {
-    const off = ties.filter(({ tie, test }) => tie.is === 'sum' && test.outcome !== 'broken' && test.difference !== 0n);
+    const size = (value: bigint): bigint => (value < 0n ? -value : value);
+    const off = ties.filter(
+      ({ tie, test }) => tie.is === 'sum' && test.outcome !== 'broken' && size(test.difference) > leftOut(tie),
+    );
     const [first] = off;
     if (!first) {
       if (ties.length > 0) report.holds();
       return;
     }
-    const size = (value: bigint): bigint => (value < 0n ? -value : value);
     const largest = off.reduce((most, next) => (size(next.test.difference) > size(most.test.difference) ? next : most));
     const shown = new Map<string, FindingEvidence>();
     for (const { tie } of [largest, ...off]) {
@@ -63,6 +79,19 @@ export default defineRule({
           科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
           | 合计 | 300.00 | 200.00 | 100.00
           201 | 一般公共服务支出 | 300.00 | 200.00 | 100.00`,
+      },
+      {
+        title: 'a sentence rounds to 万元 what the table prints in 元',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          部门收支总表
+          单位：元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 3001234.56 | 一、科学技术支出 | 3001234.56
+          收入总计 | 3001234.56 | 支出总计 | 3001234.56
+          一、收支预算总体情况说明
+          2025年收支总预算300.12万元。`,
       },
     ],
     invalid: [
