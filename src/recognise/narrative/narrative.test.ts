@@ -203,6 +203,16 @@ test('sections, and silence in the glossary', () => {
   ]);
 });
 
+test('a sentence goes on over a short line that has not ended it', () => {
+  const { paragraphs, statements } = read('2025年基本支出602.5万元,比2024年预算\n增加12.5万元，增长2.12%。');
+  expect(paragraphs).toHaveLength(1);
+  expect(statements.map(({ subject, of }) => [subject, of])).toEqual([
+    ['基本支出', null],
+    ['基本支出', statements[0]?.id],
+    ['基本支出', statements[0]?.id],
+  ]);
+});
+
 test('a figure points at the line where its number stands', () => {
   const [, change] = read('云岭县档案馆二〇二五年机关运行经费共 80 万元，比 2024\n年预算增加 5.00 万元。').statements;
   expect(change?.at).toMatchObject({ line: 2, quote: '比2024年预算增加5.00万元' });
