@@ -10,10 +10,17 @@ export interface WordTable {
   readonly glyphs: ReadonlyMap<string, Glyph[]>;
 }
 
+/** A table with the columns that its words stand in. */
+export interface AnchoredTable extends WordTable {
+  readonly columns: readonly Column[];
+}
+
 export interface TextBlocks {
-  readonly tables: readonly WordTable[];
+  readonly tables: readonly AnchoredTable[];
   /** Lines that stand in no table. */
   readonly rest: readonly (readonly Glyph[])[];
+  /** The columns of the table that ends the page. */
+  readonly open: readonly Column[] | undefined;
 }
 
 interface Line {
@@ -31,23 +38,36 @@ const CODE_OR_ITEM = /^(?:\d{3,7}|[一二三四五六七八九十]+、.*|（[一
 const ENDS_TABLE = /^(?:注|备注|说明)[:：]|单位[:：]|^(?:公开|编制|填报)?(?:部门|单位)(?:名称)?[:：]/;
 const PAGE_NUMBER = /^[—–-]*\d{1,4}[—–-]*$|^第\d+页/;
 
-/** Finds the tables without borders among lines of text. Only those whose columns and headers leave no doubt are told. */
-export function findWordTables(texts: readonly (readonly Glyph[])[]): TextBlocks {
+/** Lines above a table that goes on from the page before, such as a running title. */
+const MOST_ABOVE = 1;
+/** Lines below a table that may go on over the next page, such as a page number. */
+const MOST_BELOW = 1;
+
+/**
+ * Finds the tables without borders among lines of text. Only those whose columns and headers leave no doubt are told;
+ * one without a header takes the columns of the page before, where it goes on from there.
+ */
+export function findWordTables(texts: readonly (readonly Glyph[])[], before?: readonly Column[]): TextBlocks {
   const lines = texts.map(lineOf);
-  const tables: WordTable[] = [];
+  const tables: AnchoredTable[] = [];
   const taken = new Set<number>();
+  let open: readonly Column[] | undefined;
   for (let index = 0; index < lines.length; index++) {
     if (!isRow(lines[index]!)) continue;
     const end = endOfRows(lines, index);
     const start = startOfHeader(lines, index);
-    const table = tableOf(lines.slice(start, index), lines.slice(index, end));
+    const rows = lines.slice(index, end);
+    const isFirst = tables.length === 0 && index <= MOST_ABOVE;
+    const own = tableOf(lines.slice(start, index), rows);
+    const table = own ?? (before && isFirst ? continued(rows, before) : undefined);
     if (table) {
       tables.push(table);
-      for (let at = start; at < end; at++) taken.add(at);
+      for (let at = own ? start : index; at < end; at++) taken.add(at);
+      open = end >= lines.length - MOST_BELOW ? table.columns : undefined;
     }
     index = end - 1;
   }
-  return { tables, rest: texts.filter((_, index) => !taken.has(index)) };
+  return { tables, rest: texts.filter((_, index) => !taken.has(index)), open };
 }
 
 function lineOf(glyphs: readonly Glyph[]): Line {
@@ -88,7 +108,14 @@ function startOfHeader(lines: readonly Line[], first: number): number {
   return start;
 }
 
-function tableOf(header: readonly Line[], rows: readonly Line[]): WordTable | undefined {
+/** Rows that go on under the columns of the page before. */
+function continued(rows: readonly Line[], columns: readonly Column[]): AnchoredTable | undefined {
+  if (!isEven(rows) || !isOfFigures(rows)) return undefined;
+  const body = rows.map((line) => inColumns(line.words, columns));
+  return body.some((row) => row === undefined) ? undefined : assemble(columns, [], [], rows, body as Word[][]);
+}
+
+function tableOf(header: readonly Line[], rows: readonly Line[]): AnchoredTable | undefined {
   const firstItem = header.findIndex(({ words }) => words.some((word) => CODE_OR_ITEM.test(word.text)));
   if (header.length === 0 || firstItem >= 0 || !isEven(rows) || !isOfFigures(rows)) return undefined;
   const words = header.map((line) => line.words);
@@ -134,7 +161,7 @@ function assemble(
   header: readonly Line[],
   rows: readonly Line[],
   body: readonly Word[][],
-): WordTable {
+): AnchoredTable {
   const firsts = [...new Set(head.map((cell) => cell.top))].sort((a, b) => a - b);
   const depth = firsts.length;
   const glyphs = new Map<string, Glyph[]>();
@@ -168,7 +195,7 @@ function assemble(
     ys: [...tops, Math.max(...lowest.glyphs.map((glyph) => glyph.bottom))],
     cellAt: (row, column) => spans.get(`${row}:${column}`) ?? { row, column, rowSpan: 1, columnSpan: 1 },
   };
-  return { grid, glyphs };
+  return { grid, glyphs, columns };
 }
 
 /** Upper edge of the first line at or below a baseline. */

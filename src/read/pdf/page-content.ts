@@ -1,7 +1,4 @@
-import { type Box, frameOf } from './frame.js';
-import { readDrawing } from './page-drawing.js';
-import { readGlyphs } from './page-glyphs.js';
-import type { Pdfium } from './pdfium.js';
+import type { Box } from './frame.js';
 
 /** A printed character. Coordinates are points from the page's upper left corner, as the page is meant to be read. */
 export interface Glyph {
@@ -51,27 +48,4 @@ export interface PageContent {
   readonly unknownGlyphs?: number;
   /** True where text is there to be searched and copied, but not drawn: a scanner's own recognition. */
   readonly hiddenText?: boolean;
-}
-
-/** The characters, straight lines and areas of a page. */
-export function readPageContent(pdf: Pdfium, document: number, index: number): PageContent {
-  const page = pdf.api.FPDF_LoadPage(document, index);
-  if (!page) return { width: 0, height: 0, glyphs: [], rulings: [], pictures: [] };
-  const text = pdf.api.FPDFText_LoadPage(page);
-  try {
-    const frame = frameOf(pdf, page, text);
-    const { rulings, pictures, fills, inks } = readDrawing(pdf, page, frame);
-    return {
-      width: frame.width,
-      height: frame.height,
-      turned: frame.turned,
-      rulings,
-      pictures,
-      fills,
-      ...readGlyphs(pdf, text, frame, inks),
-    };
-  } finally {
-    pdf.api.FPDFText_ClosePage(text);
-    pdf.api.FPDF_ClosePage(page);
-  }
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/place.js';
 import type { SourceCell, SourceLine } from '../source.js';
 import { findWordTables } from './borderless.js';
+import type { Column } from './column-anchors.js';
 import { type Box, boxOnPage } from './frame.js';
 import { cellReading, unsureTexts } from './glyph-readings.js';
 import type { Grid } from './grid.js';
@@ -9,11 +10,23 @@ import { drawnTables } from './page-tables.js';
 import { inReadingOrder, partedLines, partingsOf } from './side-by-side.js';
 import { textLines } from './text-lines.js';
 
+/** What was read of a page. */
+export interface PageLines {
+  readonly lines: readonly SourceLine[];
+  /** The columns of a table without lines that may go on over the next page. */
+  readonly open?: readonly Column[] | undefined;
+}
+
 /** The printed lines of a page in reading order: rows of tables with their cells, and running text. */
-export function pageLines(content: PageContent, page: number): SourceLine[] {
+export const pageLines = (content: PageContent, page: number): readonly SourceLine[] =>
+  readPageLines(content, page).lines;
+
+/** The printed lines of a page that follows another, whose last table it may continue. */
+export function readPageLines(content: PageContent, page: number, before?: PageLines['open']): PageLines {
   const { tables: drawn, free } = drawnTables(content);
   const partings = partingsOf(drawn.map(({ grid }) => areaOf(grid)));
-  const { tables, rest } = findWordTables(partedLines(textLines(free), partings));
+  const texts = partedLines(textLines(free), partings);
+  const { tables, rest, open } = findWordTables(texts, drawn.length === 0 ? before : undefined);
   const blocks = [
     ...rest.map((line) => ({ box: extentOf(line), lines: () => [textLine(line, page)] })),
     ...[...drawn, ...tables].map(({ grid, glyphs }) => ({
@@ -22,7 +35,7 @@ export function pageLines(content: PageContent, page: number): SourceLine[] {
     })),
   ];
   const lines = inReadingOrder(blocks, partings).flatMap((block) => block.lines());
-  return content.turned ? lines.map((line) => onPage(line, content)) : lines;
+  return { lines: content.turned ? lines.map((line) => onPage(line, content)) : lines, open };
 }
 
 /** Places lead to the page as it is shown. */

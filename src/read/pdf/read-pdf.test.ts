@@ -129,6 +129,22 @@ describe('tables', () => {
     expect(printed(await read({ drawn }))).toEqual(['¶部门支出总表', ...GRID]);
   });
 
+  test('a row alone on the next page', async () => {
+    const last = [
+      print(80, 790, '其他支出'),
+      printTo(260, 790, '3.00'),
+      printTo(460, 790, '3.00'),
+      print(290, 40, '2'),
+    ];
+    expect(printed(await read({ drawn: [...words, print(290, 40, '1')] }, { drawn: last }))).toEqual([
+      '¶部门支出总表',
+      ...GRID,
+      '1',
+      '¶|其他支出|3.00||3.00|',
+      '2',
+    ]);
+  });
+
   test('with open sides', async () => {
     const drawn = [
       ...[740, 720, 700, 680].map((y) => line(72, y, 372, y)),

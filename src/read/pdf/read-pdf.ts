@@ -6,10 +6,10 @@ import type { ScannedPage } from '../ocr/read-scan.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
 import { doubtOfCharacters } from './garbled-text.js';
-import { readPageContent } from './page-content.js';
-import { pageLines } from './page-lines.js';
+import { type PageLines, readPageLines } from './page-lines.js';
 import { type Pdfium, pdfium } from './pdfium.js';
 import { rasterisePage } from './rasterise.js';
+import { readPageContent } from './read-page.js';
 import { isScanned } from './scanned-page.js';
 
 /** PDFium's error code for a missing password, or an encryption that it does not know. */
@@ -30,13 +30,16 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
     const pages = pdf.api.FPDF_GetPageCount(document);
     const lines: SourceLine[] = [];
     const doubts: Doubt[] = [];
+    let open: PageLines['open'];
     for (let index = 0; index < pages; index++) {
       const content = readPageContent(pdf, document, index);
       const scan = isScanned(content) ? await readPicture(pdf, document, index) : undefined;
       if (scan && !scan.ok) return scan;
       const doubt = scan ? scan.value.doubt : doubtOfCharacters(content, index + 1);
       if (doubt) doubts.push(doubt);
-      const [first, ...rest] = scan ? scan.value.lines : pageLines(content, index + 1);
+      const read = scan ? { lines: scan.value.lines } : readPageLines(content, index + 1, open);
+      open = read.open;
+      const [first, ...rest] = read.lines;
       if (first) lines.push({ ...first, pageStart: true }, ...rest);
     }
     const numbered = lines.map((line, index) => ({ ...line, at: { ...line.at, line: index + 1 } }));
