@@ -41,11 +41,16 @@ function rowOf(line: SourceLine): PieceRow {
     for (const piece of pieces) words += tight(piece.text);
     return { at, pageStart, grid: true, pieces, text: words };
   }
-  const text = (marked ? line.text.replace(MARKS, '') : line.text).trim();
+  const text = withDatesJoined((marked ? line.text.replace(MARKS, '') : line.text).trim());
   const words = text === '' ? [] : text.split(/\s+/);
   const pieces = words.map((word, column) => ({ text: word, column, at: quoting(line.at, word) }));
   return { at, pageStart, grid: false, pieces, text: words.join('') };
 }
+
+const DATE_GAP =
+  /(?<=(?:19|20)\d{2})\s+(?=年)|(?<=\d\s?年)\s+(?=\d{1,2}\s*月)|(?<=年\s?\d{1,2})\s+(?=月)|(?<=月)\s+(?=\d{1,2}\s*日|[底初末中])/g;
+/** A date is one word, whatever spaces stand beside its digits: 2025 年 11 月底. */
+const withDatesJoined = (text: string): string => (text.includes('年') ? text.replace(DATE_GAP, '') : text);
 
 /** A word or number without inner spaces. */
 export const tight = withoutSpaces;
