@@ -72,6 +72,12 @@ describe('one disclosure in every format', () => {
     expect(withoutPlaces(openDisclosure(await source(name, read)))).toEqual(withoutPlaces(book));
   });
 
+  test('a PDF without borders gives the same tables and statements', async () => {
+    const { tables, statements } = openDisclosure(await source('borderless.pdf', readPdf));
+    expect(withoutPlaces(tables)).toEqual(withoutPlaces(book.tables));
+    expect(withoutPlaces(statements)).toEqual(withoutPlaces(book.statements));
+  });
+
   test('cells are shown where they stand in each format', async () => {
     const places = new Map<string, object>();
     for (const [name, read] of [

@@ -2,6 +2,7 @@ import { type Column, columnsOf } from './column-anchors.js';
 import type { Grid, GridCell } from './grid.js';
 import { type HeaderCell, headerCells } from './header-cells.js';
 import type { Glyph } from './page-content.js';
+import { type Line, rowsOf, type TableRow } from './word-rows.js';
 import { isFigure, isProse, type Word, wordsOf } from './words.js';
 
 /** A table that words alone draw: its grid and the characters of each cell, by `row:column`. */
@@ -23,15 +24,10 @@ export interface TextBlocks {
   readonly open: readonly Column[] | undefined;
 }
 
-interface Line {
-  readonly glyphs: readonly Glyph[];
-  readonly words: Word[];
-  readonly baseline: number;
-  readonly size: number;
-}
-
 /** Lines farther apart than this many heights belong to different tables. */
-const FARTHEST = 3;
+const FARTHEST = 4;
+/** Lines nearer than this share of a character's height are lines of one field. */
+const NEXT_LINE = 0.9;
 /** Least share of figures among the words of a table of figures. */
 const FIGURES = 0.4;
 const CODE_OR_ITEM = /^(?:\d{3,7}|[一二三四五六七八九十]+、.*|（[一二三四五六七八九十]+）.*)$/;
@@ -93,6 +89,9 @@ function endOfRows(lines: readonly Line[], start: number): number {
     else if (line.words.length === 1 && index - last > 3) break;
     else if (line.words.length > 1 && line.words.every((word) => CODE_OR_ITEM.test(word.text))) last = index;
   }
+  // The last line of a label that stands around its figures.
+  const next = lines[last + 1];
+  if (next && !isEnd(next) && next.baseline - lines[last]!.baseline < next.size * NEXT_LINE) last++;
   return last + 1;
 }
 
@@ -110,29 +109,25 @@ function startOfHeader(lines: readonly Line[], first: number): number {
 
 /** Rows that go on under the columns of the page before. */
 function continued(rows: readonly Line[], columns: readonly Column[]): AnchoredTable | undefined {
-  if (!isEven(rows) || !isOfFigures(rows)) return undefined;
-  const body = rows.map((line) => inColumns(line.words, columns));
-  return body.some((row) => row === undefined) ? undefined : assemble(columns, [], [], rows, body as Word[][]);
+  if (!isOfFigures(rows)) return undefined;
+  const body = rowsOf(rows, columns);
+  return body ? assemble(columns, [], [], body) : undefined;
 }
 
 function tableOf(header: readonly Line[], rows: readonly Line[]): AnchoredTable | undefined {
   const firstItem = header.findIndex(({ words }) => words.some((word) => CODE_OR_ITEM.test(word.text)));
-  if (header.length === 0 || firstItem >= 0 || !isEven(rows) || !isOfFigures(rows)) return undefined;
+  if (header.length === 0 || firstItem >= 0 || !isOfFigures(rows)) return undefined;
+  // The first line of a label that begins above its figures would be taken for a part of the header.
+  const first = rows[0]!;
+  if (first.baseline - header.at(-1)!.baseline < first.size * NEXT_LINE) return undefined;
   const words = header.map((line) => line.words);
   const columns = columnsOf(
     words,
     rows.map((line) => line.words),
   );
-  if (!columns) return undefined;
-  const head = headerCells(words.flat(), columns);
-  const body = rows.map((line) => inColumns(line.words, columns));
-  if (!head || body.some((row) => row === undefined)) return undefined;
-  return assemble(columns, head, header, rows, body as Word[][]);
-}
-
-/** True where rows follow one another at a pitch that lets no row be the second line of another. */
-function isEven(rows: readonly Line[]): boolean {
-  return rows.every((row, index) => index === 0 || row.baseline - rows[index - 1]!.baseline > row.size * 0.9);
+  const head = columns && headerCells(words.flat(), columns);
+  const body = columns && rowsOf(rows, columns);
+  return head && body ? assemble(columns, head, header, body) : undefined;
 }
 
 /** Tables of words, such as those of performance targets, leave open which rows a field reaches over. */
@@ -141,26 +136,11 @@ function isOfFigures(rows: readonly Line[]): boolean {
   return words.filter(isFigure).length >= words.length * FIGURES;
 }
 
-/** The word of each column, by column; undefined where two words stand in one, or one in two. */
-function inColumns(words: readonly Word[], columns: readonly Column[]): Word[] | undefined {
-  const row: Word[] = [];
-  for (const word of words) {
-    const under = columns.flatMap((column, index) =>
-      word.right > column.left && word.left < column.right ? [index] : [],
-    );
-    const [column] = under;
-    if (column === undefined || under.length > 1 || row[column]) return undefined;
-    row[column] = word;
-  }
-  return row;
-}
-
 function assemble(
   columns: readonly Column[],
   head: readonly HeaderCell[],
   header: readonly Line[],
-  rows: readonly Line[],
-  body: readonly Word[][],
+  body: readonly TableRow[],
 ): AnchoredTable {
   const firsts = [...new Set(head.map((cell) => cell.top))].sort((a, b) => a - b);
   const depth = firsts.length;
@@ -183,16 +163,20 @@ function assemble(
       for (let c = cell.column; c < cell.column + cell.columnSpan; c++) spans.set(`${r}:${c}`, placed);
   }
   for (const [index, row] of body.entries())
-    for (const [column, word] of row.entries()) if (word) glyphs.set(`${depth + index}:${column}`, [...word.glyphs]);
-  const tops = [...firsts.map((first) => topAt(header, first)), ...rows.map((row) => topAt(rows, row.baseline))];
-  const lowest = rows.at(-1)!;
+    for (const [column, words] of row.cells.entries())
+      if (words)
+        glyphs.set(
+          `${depth + index}:${column}`,
+          words.flatMap((word) => word.glyphs),
+        );
+  const tops = [...firsts.map((first) => topAt(header, first)), ...body.map((row) => row.top)];
   const grid: Grid = {
     xs: [
       columns[0]!.left,
       ...columns.slice(1).map((one, i) => (one.left + columns[i]!.right) / 2),
       columns.at(-1)!.right,
     ],
-    ys: [...tops, Math.max(...lowest.glyphs.map((glyph) => glyph.bottom))],
+    ys: [...tops, body.at(-1)!.bottom],
     cellAt: (row, column) => spans.get(`${row}:${column}`) ?? { row, column, rowSpan: 1, columnSpan: 1 },
   };
   return { grid, glyphs, columns };

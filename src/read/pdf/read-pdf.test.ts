@@ -129,6 +129,20 @@ describe('tables', () => {
     expect(printed(await read({ drawn }))).toEqual(['¶部门支出总表', ...GRID]);
   });
 
+  test('a label on two lines belongs to the row that it stands around', async () => {
+    const label = [
+      print(80, 652, '行政事业单位'),
+      print(80, 640, '离退休支出'),
+      printTo(260, 646, '9.00'),
+      printTo(360, 646, '9.00'),
+    ];
+    expect(printed(await read({ drawn: [...words, ...label] }))).toEqual([
+      '¶部门支出总表',
+      ...GRID,
+      '|行政事业单位离退休支出|9.00|9.00||',
+    ]);
+  });
+
   test('a row alone on the next page', async () => {
     const last = [
       print(80, 790, '其他支出'),
