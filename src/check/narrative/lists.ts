@@ -63,6 +63,7 @@ const sameCount = (part: Statement, total: Statement): boolean => isMoney(part) 
 const PAIRS: readonly (readonly RegExp[])[] = [
   [/^(?:一般公共预算|财政拨款)*基本支出/, /^(?:一般公共预算|财政拨款)*项目支出/],
   [/^(?:基本支出)?人员(?:经费|支出)/, /^(?:基本支出)?(?:日常)?公用(?:经费|支出)/],
+  [/^国内(?:公务)?接待费?/, /^(?:国\(境\)外|外事|涉外)(?:公务)?接待费?/],
 ];
 
 function kindOfList(view: BookView, total: Statement, parts: readonly Statement[]): ToldList['kind'] {

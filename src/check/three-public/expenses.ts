@@ -134,17 +134,20 @@ export function departmentRow(
   year: 'this' | 'last',
   stage: ExpenseRow['stage'] = null,
 ): ExpenseRow | undefined {
-  const rows = expenseRows(view).filter(
-    (one) =>
-      one.table.kind === 'three-public' &&
-      one.year === year &&
-      (stage === null || one.stage === null || one.stage === stage),
-  );
+  const all = expenseRows(view).filter((one) => one.table.kind === 'three-public' && one.year === year);
+  const rows = stage === null ? all : ofStage(all, stage);
   const tables = new Set(rows.map(({ table }) => table.id));
   if (tables.size !== 1) return undefined;
   const totals = rows.filter(({ row }) => row.level === 'total');
   const pick = totals.length > 0 ? totals : rows;
   return pick.length === 1 || pick.every((one) => sameFigures(one, pick[0] as ExpenseRow)) ? pick[0] : undefined;
+}
+
+/** Rows of a stage. A budget beside final accounts is the budget, whichever of its stages the words name. */
+function ofStage(rows: readonly ExpenseRow[], stage: ExpenseRow['stage']): readonly ExpenseRow[] {
+  const own = rows.filter((one) => one.stage === stage);
+  if (own.length > 0) return own;
+  return rows.filter((one) => one.stage === null || (stage !== 'final-accounts' && one.stage !== 'final-accounts'));
 }
 
 const sameFigures = (a: ExpenseRow, b: ExpenseRow): boolean =>

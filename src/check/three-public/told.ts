@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
-import { isMoney, isThisYears } from '../narrative/around.js';
+import { clauseBefore, isMoney, isThisYears } from '../narrative/around.js';
 import { stageOf } from '../narrative/cells.js';
 import { topicOf } from '../narrative/topic.js';
 import type { BookView } from '../view.js';
@@ -37,8 +37,16 @@ function findExpenses(view: BookView): readonly ToldExpense[] {
     const expense = expenseTold(view, statement);
     const figure = statementFigure(statement);
     if (!expense || !figure || !isThisYears(view, statement)) return [];
-    return [{ expense, statement, figure, stage: stageOf(view, statement) }];
+    return [{ expense, statement, figure, stage: stageTold(view, statement) }];
   });
+}
+
+/** …支出预算为12万元，支出决算为10万元: in final accounts a 预算 without more words is the budget, not what was spent. */
+function stageTold(view: BookView, statement: Statement): ExpenseRow['stage'] {
+  const stage = stageOf(view, statement);
+  const isBudget =
+    stage === 'final-accounts' && !statement.stage && /预算数?(?:安排)?(?:为|是)?$/.test(clauseBefore(view, statement));
+  return isBudget ? 'final-budget' : stage;
 }
 
 /** The expenses told after a total, up to the next one: each told once, for the same stage. */

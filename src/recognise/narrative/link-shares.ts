@@ -1,6 +1,7 @@
 import { amountSpokenOf } from './changed-amount.js';
 import type { Context } from './context.js';
 import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
+import type { Reading } from './figures.js';
 import { namedAmount } from './named-amount.js';
 import { subjectOf } from './subjects.js';
 
@@ -9,7 +10,7 @@ const GENERIC_WHOLE = /^(?:总|全部|本年|当年|其)?(?:支出|收入|预算
 const COMPLETED = /完成(?:了)?([^，]{0,12}?(?:预算|计划|任务)[^，]{0,6}?)的?$/;
 
 /** Ties a share to its part and to the whole, where the words or the list tell the whole. */
-export function linkShare(draft: Draft, before: readonly Draft[], context: Context): void {
+export function linkShare(reading: Reading, draft: Draft, before: readonly Draft[], context: Context): void {
   const completed = COMPLETED.exec(draft.phrase)?.[1];
   const named = NAMED_WHOLE.exec(draft.phrase)?.[1];
   if (completed === undefined && named === undefined && draft.subject !== '') {
@@ -23,7 +24,21 @@ export function linkShare(draft: Draft, before: readonly Draft[], context: Conte
   draft.base = completed ?? (named || null);
   if (part === null) return;
   if (completed !== undefined) draft.partOf = plannedAmount(part, completed, before);
-  else draft.partOf = GENERIC_WHOLE.test(named ?? '') ? part.partOf : wholeNamed(named ?? '', part, before, context);
+  else if (!GENERIC_WHOLE.test(named ?? '')) draft.partOf = wholeNamed(named ?? '', part, before, context);
+  else draft.partOf = part.partOf ?? wholeOfSentence(reading, draft, part, context);
+}
+
+/** “三公”经费支出决算中，A 8万元，占80%；B 2万元，占20%: the sentence opens with the whole, told before. */
+function wholeOfSentence(reading: Reading, draft: Draft, part: Draft, context: Context): Draft | null {
+  const first = reading.clauses.find((clause) => clause.sentence === draft.clause.sentence);
+  const lead = first ? reading.words.slice(first.start, first.end) : '';
+  if (!first || first.ends !== '，' || !/中$/.test(lead) || lead.length > 60) return null;
+  const { words } = subjectOf(lead.slice(0, -1));
+  const fits = (one: Draft) =>
+    one !== part && isQuantityOfThings(one) && unitClass(one) === unitClass(part) && one.text !== draft.text;
+  return words === ''
+    ? null
+    : (namedAmount(words, context.section, fits, 2) ?? namedAmount(words, context.earlier.slice(-60), fits, 3) ?? null);
 }
 
 const GENERAL = /^(?:项目|支出|收入|资金|预算|金额|总额)$/;
