@@ -101,7 +101,13 @@ function startOfHeader(lines: readonly Line[], first: number): number {
   while (start > 0) {
     const line = lines[start - 1]!;
     const isTitle = line.words.length === 1 && (line.size > size * 1.15 || /表$/.test(line.words[0]!.text));
-    if (isTitle || isEnd(line) || lines[start]!.baseline - line.baseline > size * FARTHEST) break;
+    if (
+      isTitle ||
+      isEnd(line) ||
+      /[:：]$/.test(textOf(line.words)) ||
+      lines[start]!.baseline - line.baseline > size * FARTHEST
+    )
+      break;
     start--;
   }
   return start;

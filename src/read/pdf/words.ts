@@ -14,6 +14,9 @@ export interface Word {
 
 /** A gap wider than this share of a character's height parts words. */
 const GAP = 0.5;
+/** A gap that parts two fields that touch. */
+const SLIT = 0.1;
+const CODE_PARTS: ReadonlySet<string> = new Set(['类款', '款项']);
 /** 合 计: single characters spread over a field stand this near one another at most. */
 const SPREAD = 4;
 
@@ -23,7 +26,7 @@ export function wordsOf(line: readonly Glyph[]): Word[] {
   for (const glyph of line) {
     const last = words.at(-1);
     const gap = last ? glyph.left - last.right : Number.POSITIVE_INFINITY;
-    if (last && gap <= glyph.size * GAP) words[words.length - 1] = joined(last, glyph);
+    if (last && gap <= glyph.size * (isWhole(last, glyph) ? SLIT : GAP)) words[words.length - 1] = joined(last, glyph);
     else words.push(wordOf(glyph));
   }
   return withSpreadJoined(words);
@@ -44,6 +47,10 @@ function joined(word: Word, next: Glyph | Word): Word {
   };
 }
 
+/** True where a neighbouring field begins however near: after two decimals, and between 类, 款 and 项 above the parts of a code. */
+const isWhole = (word: Word, next: Glyph | Word): boolean =>
+  /\d\.\d\d$/.test(word.text) || CODE_PARTS.has(word.text.slice(-1) + next.text);
+
 const isSingle = (word: Word): boolean => /^\p{Script=Han}$/u.test(word.text);
 
 function withSpreadJoined(words: readonly Word[]): Word[] {
@@ -52,7 +59,7 @@ function withSpreadJoined(words: readonly Word[]): Word[] {
   for (const word of words) {
     const last = result.at(-1);
     const single = isSingle(word);
-    if (last && open && single && word.left - last.right <= word.size * SPREAD)
+    if (last && open && single && !isWhole(last, word) && word.left - last.right <= word.size * SPREAD)
       result[result.length - 1] = joined(last, word);
     else result.push(word);
     open = single;
