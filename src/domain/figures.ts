@@ -18,6 +18,8 @@ import type { Bilingual, Place } from './place.js';
 export interface Figure {
   /** `cell:<table>/<row>/<column>`, `statement:<id>` or `indicator:…`: identifies the print, not the fact. */
   readonly key: string;
+  /** `cell:<table>`, for figures that are cells. */
+  readonly home?: string;
   readonly kind: 'money' | 'percent' | 'number';
   /** 万元 for money, per cent for percentages, else the number itself; units of 10⁻⁸. */
   readonly interval: Interval;
@@ -60,10 +62,12 @@ const figures = new WeakMap<Cell, Figure>();
 
 function readFigure(table: Table, row: Row, column: Column, cell: Cell, value: string): Figure {
   const unit = moneyUnitOf(table);
+  const home = homeOf(table);
   const isRate = column.meaning === 'rate';
   const isCount = column.meaning === 'count';
   return {
-    key: `cell:${table.id}/${row.id}/${column.id}`,
+    key: `${home}/${row.id}/${column.id}`,
+    home,
     kind: isRate ? 'percent' : isCount ? 'number' : 'money',
     interval: isRate
       ? printed(value)
@@ -77,10 +81,23 @@ function readFigure(table: Table, row: Row, column: Column, cell: Cell, value: s
   };
 }
 
+const homes = new WeakMap<Table, string>();
+/** One string for all figures of a table, so that it is quickly told from others. */
+function homeOf(table: Table): string {
+  let home = homes.get(table);
+  if (home === undefined) {
+    home = `cell:${table.id}`;
+    homes.set(table, home);
+  }
+  return home;
+}
+
 /** A blank cell as a figure of zero: not a print, but a place where one may be missing. */
 export function blankFigure(table: Table, row: Row, column: Column): Figure {
+  const home = homeOf(table);
   return {
-    key: `cell:${table.id}/${row.id}/${column.id}`,
+    key: `${home}/${row.id}/${column.id}`,
+    home,
     kind: column.meaning === 'rate' ? 'percent' : column.meaning === 'count' ? 'number' : 'money',
     interval: NOTHING,
     text: '',

@@ -44,15 +44,35 @@ const floorDiv = (a: bigint, b: bigint): bigint => {
 };
 const ceilDiv = (a: bigint, b: bigint): bigint => -floorDiv(-a, b);
 
+function smallest(a: bigint, b: bigint, c: bigint, d: bigint): bigint {
+  const one = a < b ? a : b;
+  const other = c < d ? c : d;
+  return one < other ? one : other;
+}
+function largest(a: bigint, b: bigint, c: bigint, d: bigint): bigint {
+  const one = a > b ? a : b;
+  const other = c > d ? c : d;
+  return one > other ? one : other;
+}
+
 /** part ÷ whole × 100, as an interval of per cent. Undefined when the whole may be zero. */
 export function percentOf(part: Interval, whole: Interval): Interval | undefined {
   if (whole.low <= 0n && whole.high >= 0n) return undefined;
-  const ends = [part.low, part.high].flatMap((p) => [whole.low, whole.high].map((w) => [p, w] as const));
-  const lows = ends.map(([p, w]) => floorDiv(p * 100n * SCALE, w));
-  const highs = ends.map(([p, w]) => ceilDiv(p * 100n * SCALE, w));
+  const least = part.low * 100n * SCALE;
+  const most = part.high * 100n * SCALE;
   return {
-    low: lows.reduce((a, b) => (a < b ? a : b)),
-    high: highs.reduce((a, b) => (a > b ? a : b)),
+    low: smallest(
+      floorDiv(least, whole.low),
+      floorDiv(least, whole.high),
+      floorDiv(most, whole.low),
+      floorDiv(most, whole.high),
+    ),
+    high: largest(
+      ceilDiv(least, whole.low),
+      ceilDiv(least, whole.high),
+      ceilDiv(most, whole.low),
+      ceilDiv(most, whole.high),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../domain/book.js';
-import { squeezed } from '../domain/text.js';
+import { remembered, squeezed } from '../domain/text.js';
 import { HEADER_VOCABULARY } from './header-vocabulary.js';
 
 const MEANINGS: ReadonlyMap<string, ColumnMeaning> = new Map(
@@ -22,21 +22,23 @@ const OF_WHICH = /^(?:其中|其 中)[:：]?/;
 const NUMBERING = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.](?!\d))/;
 
 /** A header text reduced to its words: squeezed, without quotes, numbering, “其中：”, a leading year and a unit in brackets. */
-export function headerWords(text: string): string {
+export const headerWords = remembered((text) => {
   let words = squeezed(text).replace(DECORATION, '').replace(NUMBERING, '');
   words = words.replace(OF_WHICH, '').replace(YEAR, '');
   const withoutUnit = words.replace(UNIT, '');
   return (withoutUnit === '' ? words : withoutUnit).replace(/[:：]$/, '');
-}
+});
 
 /** What a column headed by these words holds, in any table; undefined for words that are not known. */
-export function meaningOfHeader(text: string): ColumnMeaning | undefined {
+export const meaningOfHeader = (text: string): ColumnMeaning | undefined => findMeaning(text) ?? undefined;
+
+const findMeaning = remembered((text) => {
   const words = headerWords(text);
-  return MEANINGS.get(words) ?? MEANINGS.get(words.replace(/^(?:本年|当年)/, '')) ?? patternMeaning(words);
-}
+  return MEANINGS.get(words) ?? MEANINGS.get(words.replace(/^(?:本年|当年)/, '')) ?? patternMeaning(words) ?? null;
+});
 
 /** The header of a column of names, codes or line numbers. */
-export const isLabelHeader = (text: string): boolean => LABELS.test(headerWords(text));
+export const isLabelHeader = remembered((text) => LABELS.test(headerWords(text)));
 
 /** Words that vary too much to list. */
 function patternMeaning(words: string): ColumnMeaning | undefined {

@@ -23,7 +23,12 @@ const MOST = 1_500;
 export function candidates(net: TieNet, telling: (figure: Figure, change: Change) => boolean): readonly Candidate[] {
   const still = new Set(net.broken);
   const byKey = new Map<string, Knot[]>();
-  for (const knot of net.broken) for (const key of knot.keys) byKey.set(key, [...(byKey.get(key) ?? []), knot]);
+  for (const knot of net.broken)
+    for (const key of knot.keys) {
+      const known = byKey.get(key);
+      if (known) known.push(knot);
+      else byKey.set(key, [knot]);
+    }
   const found: Candidate[] = [];
   let asked = 0;
   for (const [key, knots] of byKey) {

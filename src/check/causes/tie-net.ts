@@ -20,11 +20,11 @@ export class TieNet {
   constructor(ties: readonly TestedTie[]) {
     const tables = new Set<string>();
     for (const { tie, test } of ties)
-      if (test.outcome === 'broken') for (const figure of figuresOf(tie)) tables.add(tableOf(figure.key));
+      if (test.outcome === 'broken') for (const figure of figuresOf(tie)) tables.add(placeOf(figure));
     const broken: Knot[] = [];
     for (const tested of ties) {
       const figures = figuresOf(tested.tie);
-      if (!figures.some((figure) => tables.has(tableOf(figure.key)))) continue;
+      if (!figures.some((figure) => tables.has(placeOf(figure)))) continue;
       const knot = this.#knot(tested, figures, tables);
       if (knot.broken) broken.push(knot);
       for (const key of knot.keys) {
@@ -37,7 +37,7 @@ export class TieNet {
   }
 
   #knot({ tie, test, finding }: TestedTie, plain: readonly Figure[], tables: ReadonlySet<string>): Knot {
-    const written = tables.has(tableOf(tie.whole.key)) ? withBlanks(tie) : tie;
+    const written = tables.has(placeOf(tie.whole)) ? withBlanks(tie) : tie;
     const figures = written === tie ? plain : figuresOf(written);
     const keys = new Set<string>();
     for (const figure of figures) {
@@ -54,15 +54,8 @@ export class TieNet {
 }
 
 /** `cell:t3/r5/c2` stands in `cell:t3`; other figures are a place of their own. */
-export function tableOf(key: string): string {
-  const known = tables.get(key);
-  if (known !== undefined) return known;
-  const table = key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : key;
-  if (tables.size > 20_000) tables.clear();
-  tables.set(key, table);
-  return table;
-}
-const tables = new Map<string, string>();
+export const tableOf = (key: string): string => (key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : key);
+const placeOf = ({ home, key }: Figure): string => home ?? tableOf(key);
 
 function withBlanks(tie: Tie): Tie {
   if (tie.is !== 'sum' || !tie.blanks) return tie;

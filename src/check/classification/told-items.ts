@@ -1,3 +1,4 @@
+import { matchesOf } from '../../domain/text.js';
 import type { Passage } from '../wording/passages.js';
 
 /** 甲（类）乙（款）丙（项） as a sentence names it, with the digits where they are told. */
@@ -19,7 +20,7 @@ const TOLD = new RegExp(`${NAME}${mark('类')}(?:支出)?${NAME}${mark('款')}(?
 /** Every functional item that a passage names by 类 and 款. */
 export function toldItems(passage: Passage): ToldItem[] {
   if (!passage.text.includes('类') || !passage.text.includes('款')) return [];
-  return [...passage.text.matchAll(TOLD)].map((match) => {
+  return matchesOf(passage.text, TOLD).map((match) => {
     const [words, first, classCode, second, sectionCode, third, itemCode] = match;
     const sectionAt = words.indexOf(second!, first!.length);
     const itemAt = third === undefined ? sectionAt : words.lastIndexOf(third);

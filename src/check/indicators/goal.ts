@@ -1,5 +1,5 @@
 import { type MoneyUnit, readDecimal } from '../../domain/number.js';
-import { squeezed } from '../../domain/text.js';
+import { matchesOf, squeezed } from '../../domain/text.js';
 
 /** An amount that a goal text names as the project's own. */
 export interface GoalFunds {
@@ -13,7 +13,7 @@ const FUNDS =
 
 /** The funds that a goal says it applies for; undefined unless it names exactly one amount. */
 export function goalFunds(goal: string): GoalFunds | undefined {
-  const found = [...squeezed(goal).matchAll(FUNDS)];
+  const found = matchesOf(squeezed(goal), FUNDS);
   const first = found[0];
   if (!first || found.length !== 1) return undefined;
   const decimal = readDecimal(first[1] ?? '');
@@ -38,8 +38,8 @@ const PER_HEAD = /(?:每人每年|每人|人均)(?:每年)?(?:补助|补贴|资�
 /** The rates and sums per head in a goal text. */
 export function goalPromises(goal: string): GoalPromise[] {
   const text = squeezed(goal);
-  const rates = [...text.matchAll(RATE)].map((match) => promise(match, match[1] ?? '', match[2] ?? '', '%' as const));
-  const sums = [...text.matchAll(PER_HEAD)].map((match) => promise(match, '每人', match[1] ?? '', '元/人' as const));
+  const rates = matchesOf(text, RATE).map((match) => promise(match, match[1] ?? '', match[2] ?? '', '%' as const));
+  const sums = matchesOf(text, PER_HEAD).map((match) => promise(match, '每人', match[1] ?? '', '元/人' as const));
   return [...rates, ...sums].filter((found) => readDecimal(found.decimal) !== undefined);
 }
 

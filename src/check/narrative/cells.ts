@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Row, Statement, Table, TableKind } from '../../domain/book.js';
+import type { Column, ColumnMeaning, Row, Statement, Table, TableKind } from '../../domain/book.js';
 import type { BookView } from '../view.js';
 import { clauseBefore } from './around.js';
 import { economicRows, economicRowsElsewhere } from './economic-rows.js';
@@ -71,14 +71,8 @@ const PRINTED = new WeakMap<BookView, Map<string, readonly Printed[]>>();
 function printedFor(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {
   const memory = PRINTED.get(view) ?? new Map<string, readonly Printed[]>();
   PRINTED.set(view, memory);
-  const key = [
-    topic.kind,
-    topic.kind === 'functional' ? topic.words : '',
-    topic.code,
-    topic.meaning,
-    scope,
-    stage,
-  ].join('|');
+  const words = topic.kind === 'functional' ? topic.words : '';
+  const key = `${topic.kind}|${words}|${topic.code ?? ''}|${topic.meaning ?? ''}|${scope}|${stage ?? ''}`;
   const known = memory.get(key);
   if (known) return known;
   const found = findPrinted(view, topic, scope, stage);
@@ -244,16 +238,20 @@ const underSource = (view: BookView, table: Table, row: Row, meaning: ColumnMean
         column.meanings.includes(meaning) && !(meaning === 'of-which-appropriation' && budgetIn(column.meanings)),
     )
     .flatMap((column) =>
-      printedIn(
-        view,
-        { ...table, columns: [column] },
-        row,
-        kindInColumn(column.meanings),
-        budgetIn(column.meanings),
-        null,
-      ),
+      printedIn(view, withOnly(table, column), row, kindInColumn(column.meanings), budgetIn(column.meanings), null),
     )
     .map((printed) => ({ ...printed, table }));
+
+const alone = new WeakMap<Column, Table>();
+/** The table as if it had one column. */
+function withOnly(table: Table, column: Column): Table {
+  let one = alone.get(column);
+  if (!one) {
+    one = { ...table, columns: [column] };
+    alone.set(column, one);
+  }
+  return one;
+}
 
 const kindInColumn = (meanings: readonly ColumnMeaning[]): ColumnMeaning | null =>
   meanings.findLast(

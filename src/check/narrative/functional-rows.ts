@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../domain/book.js';
-import { squeezed } from '../../domain/text.js';
+import { matchesOf, squeezed } from '../../domain/text.js';
 import { functionalClasses } from '../../forms/classification/index.js';
 import { looseName } from './loose-name.js';
 import { alike } from './similar-names.js';
@@ -12,10 +12,12 @@ interface NamedPart {
 }
 const LENGTHS = { 类: 3, 款: 5, 项: 7 } as const;
 
+const MARKED = /([^()]+(?:\((?!\d*(?:类|款|项)\))[^()]*\)[^()]*)*)\(\d*(类|款|项)\)/g;
+
 /** 社会保障和就业支出（类）社会福利（款）殡葬（项）, or the three names joined by dashes, in their parts. */
 export function namedParts(words: string): readonly NamedPart[] {
   const text = squeezed(words);
-  const marked = [...text.matchAll(/([^()]+(?:\((?!\d*(?:类|款|项)\))[^()]*\)[^()]*)*)\(\d*(类|款|项)\)/g)];
+  const marked = text.includes('(') ? matchesOf(text, MARKED) : [];
   if (marked.length > 0)
     return marked.map((match) => ({
       name: looseName((match[1] ?? '').replace(/^支出/, '')),

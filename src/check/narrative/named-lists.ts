@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
-import { squeezed } from '../../domain/text.js';
+import { matchesOf, squeezed } from '../../domain/text.js';
 import { type BookView, placeIn } from '../view.js';
 
 /** A list of names without amounts, such as 收入包括：A、B、C. */
@@ -16,6 +16,16 @@ const ECONOMIC =
 
 /** Lists of kinds of income, expenditure and economic items that give names only. Explanations of terms are left out. */
 export function namedLists(view: BookView): readonly NamedList[] {
+  let lists = known.get(view);
+  if (!lists) {
+    lists = readLists(view);
+    known.set(view, lists);
+  }
+  return lists;
+}
+const known = new WeakMap<BookView, readonly NamedList[]>();
+
+function readLists(view: BookView): readonly NamedList[] {
   return view.book.paragraphs.flatMap((paragraph) => {
     if (!/包括|用于/.test(paragraph.text) || /[:：]\s*(?:是)?指|名词解释/.test(paragraph.text.slice(0, 60))) return [];
     if (/名词解释/.test(paragraph.section ?? '')) return [];
@@ -24,7 +34,7 @@ export function namedLists(view: BookView): readonly NamedList[] {
 }
 
 function listsIn(paragraph: Paragraph, pattern: RegExp): readonly NamedList[] {
-  return [...paragraph.text.matchAll(pattern)].flatMap((match): NamedList[] => {
+  return matchesOf(paragraph.text, pattern).flatMap((match): NamedList[] => {
     const [all, head = '', body = ''] = match;
     if (/\d(?:\.\d+)?万?元/.test(body)) return [];
     const names = squeezed(body)

@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Text of bytes in UTF-8, UTF-16 (with mark) or GB18030; undefined when the bytes are no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes.subarray(2));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
   if (bytes.subarray(0, 65_536).includes(0)) return undefined;
-  const asUtf8 = decodeStrictly('utf-8', bytes);
-  if (asUtf8 !== undefined) return asUtf8;
+  if (isUtf8(bytes)) return UTF8.decode(bytes);
   const asGb = decodeStrictly('gb18030', bytes);
   if (asGb !== undefined) return asGb;
   // A few damaged bytes in a text are no reason to refuse it; mostly damaged bytes are.
@@ -12,6 +13,8 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   const lost = damaged.split('\uFFFD').length - 1;
   return lost * 20 < damaged.length ? damaged : undefined;
 }
+
+const UTF8 = new TextDecoder('utf-8');
 
 function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {

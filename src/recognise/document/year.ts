@@ -1,4 +1,4 @@
-import { squeezed } from '../../domain/text.js';
+import { matchesOf, squeezed } from '../../domain/text.js';
 import type { SourceDocument, SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 
@@ -31,7 +31,7 @@ export function yearOf(
     if (block.is === 'narrative')
       for (const { text } of block.lines) {
         if (!text.includes('20')) continue;
-        for (const match of squeezed(text).matchAll(SPOKEN)) vote(match[1], 1);
+        for (const match of matchesOf(squeezed(text), SPOKEN)) vote(match[1], 1);
       }
     else for (const line of block.lines.slice(0, 4)) title(line, 6);
   let best: number | null = null;
@@ -51,7 +51,7 @@ function leads(year: number, titled: readonly number[]): boolean {
 function titledYear(text: string): string | undefined {
   if (text.length > 60) return undefined;
   // A header that sets years beside each other ends with the year that the table is about.
-  const compared = [...text.matchAll(COLUMN)].map((match) => match[1] ?? '');
+  const compared = matchesOf(text, COLUMN).map((match) => match[1] ?? '');
   if (compared.length > 1) return compared.sort().at(-1);
   const match = TITLED.exec(text);
   return match?.[1] ?? match?.[2] ?? match?.[3];

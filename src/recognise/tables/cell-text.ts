@@ -5,10 +5,13 @@ const DASH = /^[-—–―－_/\\]{1,3}$/;
 /** A dash says that nothing is meant to stand here. */
 export const isDash = (text: string): boolean => DASH.test(text.trim());
 
+/** Begins with a Chinese character, as no number, code or dash does. */
+const isChinese = (text: string): boolean => text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff;
+
 /** The decimal of an amount or percentage in a cell, null for a dash, undefined for any other text. */
 export function figureOf(text: string): string | null | undefined {
   const plain = text.trim();
-  if (plain === '') return undefined;
+  if (plain === '' || isChinese(plain)) return undefined;
   if (isDash(plain)) return null;
   return readDecimal(plain.replace(/[%％]$/, '')) ?? readDecimal(plain.replace(/[元]$/, ''));
 }
@@ -18,12 +21,13 @@ export const looksLikeAmount = (text: string): boolean =>
   /^[-+（(]?[\d,，]*\d[.．]\d+[)）]?$|^-?\d{1,3}([,，]\d{3})+$/.test(text.trim());
 
 const CODE = /^\d{2,7}$/;
-export const looksLikeCode = (text: string): boolean => CODE.test(squeezed(text));
+export const looksLikeCode = (text: string): boolean => !isChinese(text) && CODE.test(squeezed(text));
 
 const TOTAL =
   /^(?:合计|总计|共计|总合计|(?:本年|本期|当年)?(?:收入|支出)?(?:预算)?(?:合计|总计|总额)|收支总计|部门合计|单位合计|合计数|总额|(?:人员|公用)经费合计|(?:本年|当年)(?:收入|支出)小计)$/;
 /** A label that sums the table or one of its sides. */
 export const isTotalLabel = (label: string): boolean =>
+  /[计额]/.test(label) &&
   TOTAL.test(
     squeezed(label)
       .replace(/[:：]$/, '')
@@ -32,4 +36,4 @@ export const isTotalLabel = (label: string): boolean =>
 
 const FILLER = /^(?:[.．…·]{2,}|…+|[-—]+)$/;
 /** A row of dots that stands for rows left out. */
-export const isFiller = (label: string): boolean => FILLER.test(squeezed(label));
+export const isFiller = (label: string): boolean => !isChinese(label) && FILLER.test(squeezed(label));

@@ -48,7 +48,21 @@ const LEXICON: ReadonlyMap<string, ColumnMeaning | null> = new Map<string, Colum
   ...[...SIDES, ...SINGLE].map((words) => [words, null] as const),
   ...HEADER_WORDS.map(({ words, meaning }) => [words, meaning] as const),
 ]);
-const LONGEST = Math.max(...[...LEXICON.keys()].map((words) => words.length));
+/** By first character the lengths of the words that begin with it, the longest first. */
+const LENGTHS: ReadonlyMap<string, readonly number[]> = lengthsByFirst([...LEXICON.keys()]);
+
+function lengthsByFirst(words: readonly string[]): Map<string, readonly number[]> {
+  const lengths = new Map<string, readonly number[]>();
+  for (const word of words) {
+    const known = lengths.get(word.charAt(0)) ?? [];
+    if (!known.includes(word.length))
+      lengths.set(
+        word.charAt(0),
+        [...known, word.length].sort((a, b) => b - a),
+      );
+  }
+  return lengths;
+}
 
 /** Header text as one run of characters that remembers where lines and words were parted. */
 interface Run {
@@ -166,12 +180,13 @@ function offerKnown(run: Run, at: number, offer: Offer): void {
     offer(end, 10 + spaces(run, at, end) * 11, /[%)率]$/.test(comparison) ? 'rate' : 'change');
   }
   for (const skip of year > 0 ? [0, year] : [0])
-    for (let length = Math.min(LONGEST, run.plain.length - at - skip); length > 0; length--) {
+    for (const length of LENGTHS.get(run.plain.charAt(at + skip)) ?? []) {
       const end = at + skip + length;
-      const meaning = LEXICON.get(run.plain.slice(at + skip, end));
+      if (end > run.plain.length) continue;
+      const word = run.plain.slice(at + skip, end);
+      const meaning = LEXICON.get(word);
       if (meaning === undefined) continue;
       const alone = (run.parted[end] ?? 2) > 0;
-      const word = run.plain.slice(at + skip, end);
       if (SIDES.has(word) && length > 2 && isParted(run, at, end)) continue;
       if (skip > 0 && meaning === null) continue;
       if (length <= 1 && !(alone && (run.parted[at] ?? 2) > 0)) continue;

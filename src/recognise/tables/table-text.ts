@@ -31,22 +31,21 @@ export function readTableText(block: TableBlock): TableText {
   const lines: SourceLine[] = [];
   let inNote = false;
   for (const [index, line] of block.lines.entries()) {
-    const text = line.text.replaceAll('\t', ' ').trim();
-    const plain = squeezed(text);
+    const plain = squeezed(line.text);
     if (plain === '') continue;
-    const own = plain.includes('单位') ? UNIT.exec(text.normalize('NFKC'))?.[1] : undefined;
+    const own = plain.includes('单位') ? UNIT.exec(wordsOf(line).normalize('NFKC'))?.[1] : undefined;
     if (isTitle(plain, title, index)) {
-      unit ??= own ?? UNIT_IN_TITLE.exec(text)?.[1] ?? null;
+      unit ??= own ?? UNIT_IN_TITLE.exec(wordsOf(line))?.[1] ?? null;
       continue;
     }
     if (NOTE.test(plain) || (EMPTY_NOTE.test(plain) && !/\d[\d,]*\.\d/.test(plain))) {
-      notes.push(text);
+      notes.push(wordsOf(line));
       noteAt ??= line.at;
       inNote = lines.length > 0;
-    } else if (own !== undefined && (isMeta(text, plain) || plain.length < 16)) {
+    } else if (own !== undefined && (isMeta(line, plain) || plain.length < 16)) {
       unit ??= own;
     } else if (/^[百千万亿]{0,2}元$/.test(plain) && lines.length === 0) unit ??= plain;
-    else if (FURNITURE.test(plain) || isMeta(text, plain)) continue;
+    else if (FURNITURE.test(plain) || isMeta(line, plain)) continue;
     else if (inNote && isProse(line, plain)) notes[notes.length - 1] += plain;
     else {
       inNote = false;
@@ -55,6 +54,8 @@ export function readTableText(block: TableBlock): TableText {
   }
   return { unit, note: notes.length > 0 ? notes.join('\n') : null, noteAt, lines };
 }
+
+const wordsOf = (line: SourceLine): string => line.text.replaceAll('\t', ' ').trim();
 
 /** The title itself, its repetition on a later page, or one of its lines when it was wrapped. */
 function isTitle(plain: string, title: string, index: number): boolean {
@@ -68,9 +69,9 @@ function isTitle(plain: string, title: string, index: number): boolean {
 const MAY_BE_META =
   /^(?:部门|单位|预算|填报|编制|编报|金额|计量|\(?20\d{2}|打印|日期|表号|第?\d{1,3}页|[-—–]+\d|续表|公开|附|[百千万亿]{0,2}元)/;
 
-const isMeta = (text: string, plain: string): boolean =>
+const isMeta = (line: SourceLine, plain: string): boolean =>
   MAY_BE_META.test(plain) &&
-  text
+  wordsOf(line)
     .normalize('NFKC')
     .replace(/\s*([:：])\s*/g, '$1')
     .split(/\s+/)

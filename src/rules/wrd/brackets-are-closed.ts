@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import { find, type Hit, type Passage, paragraphsOf, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { matchesOf } from '../../domain/text.js';
 
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '〕': '〔', '】': '【' };
 /** “两定机构“: opened where it should close. */
@@ -49,12 +50,13 @@ export default defineRule({
 const isWhole = (passage: Passage): boolean =>
   passage.text.endsWith('。') && passage.text.length < 2000 && MARK.test(passage.text);
 
+const ANY_MARK = /[（）《》“”〔〕【】]/g;
 /** The first mark without its other half; a list number such as 1） is none. */
 function unpaired(passage: Passage): Hit[] {
   const text = passage.text.replaceAll('(', '（').replaceAll(')', '）');
   const open: number[] = [];
   let lone: number | undefined;
-  for (const { 0: mark, index: i } of text.matchAll(/[（）《》“”〔〕【】]/g)) {
+  for (const { 0: mark, index: i } of matchesOf(text, ANY_MARK)) {
     const partner = PAIRS[mark];
     if (partner === undefined) open.push(i);
     else if (text[open.at(-1) ?? -1] === partner) open.pop();

@@ -2,6 +2,7 @@ import { defineRule } from '../../check/rule.js';
 import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
+import { matchesOf } from '../../domain/text.js';
 
 /** 2023年“三公”经费预算为…, at the head of a sentence: what it is about. */
 const HEAD =
@@ -61,9 +62,11 @@ export default defineRule({
 /** Sections about earlier years. */
 const LOOKING_BACK = /执行情况|完成情况|回顾|总结|绩效|上年|自评/;
 
+const SENTENCE = /[^。；]+[。；]?/g;
 function staleSentences(passage: Passage, year: number): Hit[] {
+  if (!AGAINST_LAST_YEAR.test(passage.text)) return [];
   const hits: Hit[] = [];
-  for (const match of passage.text.matchAll(/[^。；]+[。；]?/g)) {
+  for (const match of matchesOf(passage.text, SENTENCE)) {
     const sentence = match[0];
     const head = HEAD.exec(sentence);
     if (!head || !AGAINST_LAST_YEAR.test(sentence) || sentence.includes(`${year}年`)) continue;

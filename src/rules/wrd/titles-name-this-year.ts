@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { matchesOf } from '../../domain/text.js';
 
 /** 2023年部门预算情况说明, 2023年部门收支总体情况: a heading that speaks for the whole document. */
 const HEADING =
@@ -43,12 +44,12 @@ export default defineRule({
       report(message, { data: { year: `${year}`, words }, evidence: [evidence] });
     };
     for (const table of book.book.tables) {
-      const years = [...table.title.matchAll(/(20\d{2})\s?年/g)].map((match) => match[1]);
+      const years = matchesOf(table.title, YEAR).map((match) => match[1]);
       if (years.length === 1 && years.every(other) && !/执行|完成|决算|上年|情况对比/.test(table.title))
         add('table', table.title, { at: table.at, label: { zh: '表名', en: 'table title' }, value: table.title });
     }
     for (const { title, at } of book.book.sections) {
-      const years = [...title.matchAll(HEADING)].map((match) => match[1]);
+      const years = matchesOf(title, HEADING).map((match) => match[1]);
       if (isPlainHeading(title) && years.length === 1 && years.every(other))
         add('heading', title, { at, label: { zh: '标题', en: 'heading' }, value: title });
     }
@@ -70,6 +71,8 @@ export default defineRule({
     ],
   },
 });
+
+const YEAR = /(20\d{2})\s?年/g;
 
 /** A heading that compares nothing and looks back on nothing. */
 const isPlainHeading = (title: string): boolean =>
