@@ -31,6 +31,7 @@ const LINES: Readonly<Partial<Record<Selector, (line: ResolvedLine) => boolean>>
   'other-income': byFund('other-income'),
   'unit-funds': byFund('service-income', 'superior-subsidy', 'affiliate-remittance', 'business-income', 'other-income'),
   'other-funds': (line) => !/^(?:general-budget|managed-funds|state-capital)$/.test(line.fund),
+  'remaining-income': byFund('special-account', 'superior-subsidy', 'affiliate-remittance', 'other-income'),
   basic: (line) => line.kind !== 'project',
   personnel: (line) => line.kind === 'personnel',
   operating: (line) => line.kind === 'operating',

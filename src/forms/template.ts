@@ -110,6 +110,7 @@ export type RowField =
   | 'unit-code'
   | 'unit-name'
   | 'category' //  特定目标类
+  | 'bracketed' // [30201]办公费
   | 'number'; //   1, 2, 3
 
 /** Which lines a column, a form or a row takes. `all` takes every line. */
@@ -130,6 +131,8 @@ export type Selector =
   | 'unit-funds'
   /** Whatever is no appropriation. */
   | 'other-funds'
+  /** Whatever is neither an appropriation nor income of the unit's own work. */
+  | 'remaining-income'
   | 'basic'
   | 'personnel'
   | 'operating'
@@ -151,7 +154,7 @@ export type Selector =
   | 'agency-operating'
   | 'nothing';
 
-/** A printed row of a form that lists labels: its words, and what it sums. */
+/** A printed row of a form that lists labels: its words, and what it sums. {部门} stands for the department's row. */
 export interface LabelRow {
   readonly text: string;
   readonly sum: readonly Selector[] | null;

@@ -71,8 +71,10 @@ function sameScope(view: BookView, summary: Summary, table: Table, fund: ColumnM
   return !(shifted && tieHolds(shifted));
 }
 
-/** True when the income side of 财政拨款收支总表 prints money of the general budget only. */
+/** True when 财政拨款收支总表 holds money of the general budget only: no other fund in its income, none in a table of its own. */
 function onlyFund(view: BookView, summary: Summary): boolean {
+  const others = [...view.tables('managed-funds-expenditure'), ...view.tables('state-capital-expenditure')];
+  if (others.some((table) => !table.empty)) return false;
   const lines = allLines(summary.income?.items ?? []).filter(({ row }) => hasAmounts(row));
   return lines.every(
     ({ row }) => !/政府性基金|国有资本/.test(row.name) || amountAt(view, summary.table, row)?.length === 0,

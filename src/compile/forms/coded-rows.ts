@@ -33,8 +33,9 @@ function levelRows(spec: CodedSpec, resolved: Resolved, lines: readonly Resolved
     }
   return [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, own]) => ({
+    .map(([code, own], index) => ({
       key: {
+        number: index + 1,
         level: code.length === 3 ? '类' : code.length === 5 ? '款' : '项',
         name: resolved.nameOf(code),
         code,

@@ -73,9 +73,10 @@ export const labelRows = (
   leaves: readonly LeafColumn[],
 ): DerivedRow[] =>
   rows.map((row) => {
+    const isDepartment = row.text === '{部门}';
     const key: RowKey = {
-      level: /总计|合计/.test(row.text) ? 'total' : 'item',
-      name: row.text,
+      level: isDepartment ? 'unit' : /总计|合计/.test(row.text) ? 'total' : 'item',
+      name: isDepartment ? resolved.base.department.name : row.text,
       code: null,
       bold: row.bold ?? false,
     };

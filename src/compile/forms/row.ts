@@ -38,17 +38,28 @@ export function rowOf(
 
 function factsOf({ level, name, code, pair, unit }: RowKey, leaves: readonly LeafColumn[]): RowFacts {
   const numbering = numberingOf(name);
+  const printsCode = leaves.some((leaf) => 'row' in leaf && CODE_FIELDS[level ?? 'item'].includes(leaf.row));
+  const isCoded = level === '类' || level === '款' || level === '项';
   return {
-    code: leaves.some((leaf) => 'row' in leaf && CODE_FIELDS[level ?? 'item'].includes(leaf.row)) ? code : null,
+    code: printsCode ? code : null,
     name: bareName(name),
-    level,
+    level: isCoded && !printsCode ? 'item' : level,
     ...(pair ? { pair } : {}),
     ...(numbering ? { numbering } : {}),
     ...(unit && level === 'item' ? { group: unit.name } : {}),
   };
 }
 
-const CODED: readonly RowField[] = ['code', 'class', 'section', 'item', 'own-class', 'own-section', 'own-item'];
+const CODED: readonly RowField[] = [
+  'code',
+  'bracketed',
+  'class',
+  'section',
+  'item',
+  'own-class',
+  'own-section',
+  'own-item',
+];
 /** Label columns that print the code of a row of this level: the book holds what is printed. */
 const CODE_FIELDS: Readonly<Record<RowLevel, readonly RowField[]>> = {
   total: ['code'],
@@ -68,6 +79,8 @@ function labelOf(key: RowKey, field: RowField): string {
       return key.name;
     case 'code':
       return code;
+    case 'bracketed':
+      return code === '' ? key.name : `[${code}]${key.name}`;
     case 'class':
       return part(0, 3);
     case 'section':

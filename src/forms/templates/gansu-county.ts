@@ -54,14 +54,24 @@ const departmentForm: TemplateForm = {
           { label: '人员经费' },
           { sum: ['personnel'], columns: 2 },
         ],
-        [{ label: '上年结转' }, { sum: ['carried'], columns: 2 }, { label: '公用经费' }, { sum: ['operating'], columns: 2 }],
+        [
+          { label: '上年结转' },
+          { sum: ['carried'], columns: 2 },
+          { label: '公用经费' },
+          { sum: ['operating'], columns: 2 },
+        ],
         [
           { label: '其他资金' },
           { sum: ['other-funds', 'current'], columns: 2 },
           { label: '项目经费' },
           { sum: ['project'], columns: 2 },
         ],
-        [{ label: '收入预算合计' }, { sum: ['all'], columns: 2 }, { label: '支出预算合计' }, { sum: ['all'], columns: 2 }],
+        [
+          { label: '收入预算合计' },
+          { sum: ['all'], columns: 2 },
+          { label: '支出预算合计' },
+          { sum: ['all'], columns: 2 },
+        ],
         [{ label: '年度绩效目标' }, { text: '{目标}', columns: 6 }],
       ],
       indicators: INDICATORS,
@@ -120,9 +130,5 @@ export const gansuCounty: Template = {
   textMoney: IN_WAN,
   reasonsFrom: { percent: 10, wan: 1 },
   changeWords: CHANGE_WORDS,
-  parts: [
-    { is: 'cover' },
-    { is: 'form', form: departmentForm },
-    { is: 'form', form: projectForm },
-  ],
+  parts: [{ is: 'cover' }, { is: 'form', form: departmentForm }, { is: 'form', form: projectForm }],
 };

@@ -1,4 +1,5 @@
 import type { Template } from '../template.js';
+import { gansuCity } from './gansu-city.js';
 import { gansuCounty } from './gansu-county.js';
 import { henan } from './henan.js';
 import { ministryBudget } from './ministry-budget.js';
@@ -6,7 +7,7 @@ import { qinghai } from './qinghai.js';
 import { xizang } from './xizang.js';
 
 /** Every template, the ministry's first. */
-export const TEMPLATES: readonly Template[] = [ministryBudget, qinghai, henan, xizang, gansuCounty];
+export const TEMPLATES: readonly Template[] = [ministryBudget, qinghai, henan, xizang, gansuCity, gansuCounty];
 
 /** The template of an id; undefined for one that is not known. */
 export const templateOf = (id: string): Template | undefined => TEMPLATES.find((template) => template.id === id);

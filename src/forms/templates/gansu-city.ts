@@ -1,0 +1,150 @@
+import type { Template, TemplatePart } from '../template.js';
+import { GANSU_CITY_FORMS } from './gansu-city-forms.js';
+import { CHANGE_WORDS, IN_WAN, IN_WAN_PLAIN } from './shared.js';
+
+const NARRATIVE: readonly TemplatePart[] = [
+  { is: 'heading', level: 2, text: '三、部门收支总体情况' },
+  {
+    is: 'paragraph',
+    text: '{年}部门收支总预算{收支总计}，{收支总计.变化}。部门的全部收入和支出都纳入预算管理，收入包括：{#收入来源|{名称}|、}；支出包括：{#功能类|{名称}|、}。',
+  },
+  { is: 'heading', level: 3, text: '（一）收入预算' },
+  {
+    is: 'paragraph',
+    text: '{年}收入预算{收入总计}（详见部门预算公开表1、2）。包括：{#收入来源|{名称}{金额}，占{金额/收入总计}|；}。',
+  },
+  { is: 'chart', kind: 'shares', list: '收入来源', title: '{年}收入预算构成' },
+  { is: 'heading', level: 3, text: '（二）支出预算' },
+  {
+    is: 'paragraph',
+    text: '{年}支出预算{支出总计}（详见部门预算公开表3）。其中：基本支出{基本支出}，占{基本支出/支出总计}；项目支出{项目支出}，占{项目支出/支出总计}。',
+  },
+  { is: 'heading', level: 2, text: '四、一般公共预算情况' },
+  {
+    is: 'paragraph',
+    text: '{年}一般公共预算支出{一般公共预算}，包括：{#一般公共预算功能类|{名称}{金额}|、}。具体安排情况如下（详见部门预算公开表4至7）：',
+  },
+  { is: 'chart', kind: 'bars', list: '一般公共预算功能类', title: '{年}一般公共预算支出结构' },
+  { is: 'heading', level: 3, text: '（一）基本支出' },
+  {
+    is: 'paragraph',
+    text: '{年}一般公共预算基本支出{一般公共预算基本支出}，{一般公共预算基本支出.变化}。',
+    has: '一般公共预算基本支出',
+  },
+  {
+    is: 'paragraph',
+    text: '其中：人员经费{一般公共预算人员经费}，主要包括：{#人员经费科目|{名称}|、}。',
+    has: '一般公共预算人员经费',
+  },
+  {
+    is: 'paragraph',
+    text: '公用经费{一般公共预算公用经费}，主要包括：{#公用经费科目|{名称}|、}。',
+    has: '一般公共预算公用经费',
+  },
+  { is: 'paragraph', text: '{年}没有安排一般公共预算基本支出。', lacks: '一般公共预算基本支出' },
+  { is: 'heading', level: 3, text: '（二）项目支出' },
+  {
+    is: 'paragraph',
+    text: '{年}一般公共预算项目支出{一般公共预算项目支出}，{一般公共预算项目支出.变化}。',
+    has: '一般公共预算项目支出',
+  },
+  { is: 'paragraph', text: '{年}没有安排一般公共预算项目支出。', lacks: '一般公共预算项目支出' },
+  { is: 'heading', level: 3, text: '（三）支出功能分类说明' },
+  {
+    is: 'each',
+    list: '一般公共预算项',
+    text: '{序号}.{类}（{类码}类）{款}（{款码}款）{项}（{项码}项）{年}预算数为{金额}，{金额.变化}。',
+  },
+  { is: 'heading', level: 2, text: '五、部门一般公共预算“三公”经费、会议费、培训费情况' },
+  { is: 'heading', level: 3, text: '（一）“三公”经费情况说明' },
+  {
+    is: 'paragraph',
+    text: '{年}“三公”经费预算{“三公”经费}，{“三公”经费.变化}。',
+    has: '“三公”经费',
+  },
+  { is: 'paragraph', text: '1.因公出国（境）费用{因公出国（境）费}，{因公出国（境）费.变化}。', has: '“三公”经费' },
+  { is: 'paragraph', text: '2.公务接待费{公务接待费}，{公务接待费.变化}。', has: '“三公”经费' },
+  {
+    is: 'paragraph',
+    text: '3.公务用车购置及运行维护费{公务用车购置及运行维护费}，{公务用车购置及运行维护费.变化}。其中：公务用车购置费{公务用车购置费}，{公务用车购置费.变化}；公务用车运行维护费{公务用车运行维护费}，{公务用车运行维护费.变化}。',
+    has: '“三公”经费',
+  },
+  { is: 'paragraph', text: '{年}没有安排“三公”经费。', lacks: '“三公”经费' },
+  { is: 'heading', level: 3, text: '（二）会议费、培训费情况说明' },
+  { is: 'paragraph', text: '会议费{会议费}，{会议费.变化}。' },
+  { is: 'paragraph', text: '培训费{培训费}，{培训费.变化}。' },
+  { is: 'heading', level: 2, text: '六、一般公共预算机关运行经费情况' },
+  { is: 'paragraph', text: '{年}机关运行经费{机关运行经费}，{机关运行经费.变化}。', has: '机关运行经费' },
+  { is: 'paragraph', text: '{年}没有安排机关运行经费。', lacks: '机关运行经费' },
+  { is: 'heading', level: 2, text: '七、政府采购安排情况' },
+  {
+    is: 'paragraph',
+    text: '{年}部门政府采购预算总额{政府采购}，其中：政府采购货物预算{政府采购货物}，政府采购工程预算{政府采购工程}，政府采购服务预算{政府采购服务}。',
+    has: '政府采购',
+  },
+  {
+    is: 'paragraph',
+    text: '{年}面向中小企业预留政府采购项目预算{中小企业采购}，其中面向小微企业预留{小微企业采购}。',
+    has: '中小企业采购',
+  },
+  { is: 'paragraph', text: '{年}没有安排政府采购预算。', lacks: '政府采购' },
+  { is: 'heading', level: 2, text: '八、国有资产占用情况' },
+  {
+    is: 'paragraph',
+    text: '截至{资产日期}，部门共有车辆{车辆数}辆，其中：{#车辆|{名称}{辆数}辆|、}。单价100万元（含）以上设备（不含车辆）{大型设备数}台（套）。',
+    has: '车辆数',
+  },
+  {
+    is: 'paragraph',
+    text: '截至{资产日期}，部门没有车辆。单价100万元（含）以上设备（不含车辆）{大型设备数}台（套）。',
+    lacks: '车辆数',
+  },
+  { is: 'heading', level: 2, text: '九、其他重要事项情况说明' },
+  { is: 'heading', level: 3, text: '（一）政府性基金预算支出情况' },
+  { is: 'paragraph', text: '{年}政府性基金预算支出{政府性基金预算}，{政府性基金预算.变化}。', has: '政府性基金预算' },
+  {
+    is: 'paragraph',
+    text: '{年}没有安排政府性基金预算支出，政府性基金预算支出情况表为空表。',
+    lacks: '政府性基金预算',
+  },
+  { is: 'heading', level: 3, text: '（二）国有资本经营预算支出情况' },
+  {
+    is: 'paragraph',
+    text: '{年}国有资本经营预算支出{国有资本经营预算}，{国有资本经营预算.变化}。',
+    has: '国有资本经营预算',
+  },
+  {
+    is: 'paragraph',
+    text: '{年}没有安排国有资本经营预算支出，国有资本经营预算支出情况表为空表。',
+    lacks: '国有资本经营预算',
+  },
+  { is: 'heading', level: 2, text: '十、预算绩效管理情况' },
+  { is: 'paragraph', text: '{年}编制绩效目标的项目{绩效项目数}个，涉及预算资金{绩效金额}。', has: '绩效项目数' },
+  { is: 'paragraph', text: '{年}没有编制绩效目标的项目。', lacks: '绩效项目数' },
+];
+
+/** 甘肃省市级: narrative in one run from duties to glossary, tables 表一 to 表十一 behind it. */
+export const gansuCity: Template = {
+  id: 'gansu-city',
+  name: { zh: '部门预算公开（甘肃市级）', en: 'Departmental budget, a city of Gansu' },
+  type: 'budget',
+  title: '{部门}{年}部门预算公开情况说明',
+  tableMoney: IN_WAN,
+  textMoney: IN_WAN_PLAIN,
+  reasonsFrom: { percent: 10, wan: 1 },
+  changeWords: CHANGE_WORDS,
+  parts: [
+    { is: 'cover' },
+    { is: 'heading', level: 2, text: '一、部门职责' },
+    { is: 'each', list: '职责', text: '{序号}.{内容}' },
+    { is: 'heading', level: 2, text: '二、机构设置情况' },
+    { is: 'each', list: '机构设置', text: '{内容}' },
+    { is: 'paragraph', text: '纳入部门预算的单位共{单位数}个，包括：{#预算单位|{内容}|、}。' },
+    ...NARRATIVE,
+    { is: 'heading', level: 2, text: '十一、名词解释' },
+    { is: 'each', list: '名词', text: '{序号}.{名词}：{解释}。' },
+    { is: 'page-break' },
+    { is: 'heading', level: 1, text: '附件：{部门}{年}部门预算公开表' },
+    ...GANSU_CITY_FORMS,
+  ],
+};
