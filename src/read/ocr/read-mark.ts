@@ -20,11 +20,18 @@ interface MarkRow {
 export function readMark(ink: Ink, area: Area): string | undefined {
   const rows = rowsOf(ink, area);
   const wide = area.right - area.left;
-  if (wide >= 7 && rows.length <= Math.max(4, wide * 0.3) && rows.every(({ extent }) => extent > 0)) return '—';
-  if (rows.length < 6 || wide > 4 * rows.length) return undefined;
-  if (isEquals(rows)) return '=';
+  if (rows.length >= 6 && rows.length <= wide * 0.8 && isEquals(rows)) return '=';
+  if (wide >= 6 && isDash(rows, wide)) return '—';
+  if (rows.length < 6) return undefined;
   if (wide > 1.6 * rows.length) return undefined;
   return isStroke(rows, wide) ? '/' : wide < 8 ? undefined : readWedge(rows);
+}
+
+/** A flat bar, all ink; a hyphen of small print is hardly twice as wide as high. */
+function isDash(rows: readonly MarkRow[], wide: number): boolean {
+  if (rows.length > wide * (wide < 16 ? 0.75 : 0.3)) return false;
+  const filled = rows.reduce((sum, row) => sum + row.filled, 0) / rows.length;
+  return filled >= 0.55 && rows.some((row) => row.filled >= 0.85);
 }
 
 /** A wedge has its tip on one side at half its height; a bar below it adds “or equal”. */
@@ -62,19 +69,16 @@ function rowsOf({ width, dark }: Ink, area: Area): MarkRow[] {
   });
 }
 
-/** Two bars of one length with paper between them; those of 二 differ. */
+/** Two bars of one length, with paper or its shadow between them; those of 二 differ. */
 function isEquals(rows: readonly MarkRow[]): boolean {
-  const bars: number[] = [];
-  let inked = false;
-  for (const row of rows) {
-    if (row.filled > 0) bars.push(...(inked ? [Math.max(bars.pop() ?? 0, row.extent)] : [row.extent]));
-    inked = row.filled > 0;
-  }
-  return (
-    bars.length === 2 &&
-    Math.min(...bars) >= 0.93 &&
-    rows.filter((row) => row.filled > 0).every(({ filled }) => filled > 0.3)
-  );
+  const half = Math.floor(rows.length / 2);
+  const third = Math.floor(rows.length / 3);
+  const bars = [rows.slice(0, half), rows.slice(-half)].map((part) => ({
+    filled: Math.max(...part.map((row) => row.filled)),
+    extent: Math.max(...part.map((row) => row.extent)),
+  }));
+  const between = Math.min(...rows.slice(third, rows.length - third).map((row) => row.filled));
+  return between < 0.5 && bars.every(({ filled, extent }) => filled >= 0.8 && extent >= 0.88);
 }
 
 /** True for a wedge whose tip is right and whose ends are left, false for the other way round; undefined for figures. */

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
+import { boxOnPage } from '../pdf/frame.js';
 import type { PageContent } from '../pdf/page-content.js';
 import { pageLines } from '../pdf/page-lines.js';
 import type { SourceLine } from '../source.js';
@@ -22,19 +23,25 @@ const UPRIGHT = 0.62;
 export async function readScan(image: PageImage, page: number): Promise<ScannedPage | undefined> {
   const recognise = await recogniser();
   if (!recognise) return undefined;
-  const read = await readUpright(image, recognise);
-  const lines = pageLines({ pictures: [], ...read.content }, page).map((line) => inPicture(line, read));
+  const { read, turned } = await readUpright(image, recognise);
+  const lines = pageLines({ pictures: [], ...read.content }, page).map((line) => inPicture(line, read, turned));
   return { lines, doubt: doubtOf(read, lines, page) };
 }
 
+interface Upright {
+  readonly read: ReadPage;
+  /** Quarter turns to the right that brought the page upright. */
+  readonly turned: number;
+}
+
 /** Tries the page as it lies first, then turned to its sides and on its head, and keeps the likeliest reading. */
-async function readUpright(image: PageImage, recognise: Recogniser): Promise<ReadPage> {
-  let best = await readPageImage(image, recognise);
-  if (best.confidence === undefined || likeness(best) >= UPRIGHT) return best;
-  for (const turns of [1, 3, 2]) {
-    const other = await readPageImage(quarterTurned(image, turns), recognise);
-    if (likeness(other) > likeness(best)) best = other;
-    if (likeness(best) >= UPRIGHT) break;
+async function readUpright(image: PageImage, recognise: Recogniser): Promise<Upright> {
+  let best: Upright = { read: await readPageImage(image, recognise), turned: 0 };
+  if (best.read.confidence === undefined) return best;
+  for (const turned of [1, 3, 2]) {
+    if (likeness(best.read) >= UPRIGHT) break;
+    const read = await readPageImage(quarterTurned(image, turned), recognise);
+    if (likeness(read) > likeness(best.read)) best = { read, turned };
   }
   return best;
 }
@@ -42,19 +49,24 @@ async function readUpright(image: PageImage, recognise: Recogniser): Promise<Rea
 /** On its head a page gives unsure signs; on its side its lines fall to single ones, of which many are sure. */
 const likeness = ({ confidence = 0, length }: ReadPage): number => confidence * (1 - 1 / (1 + length));
 
-/** Boxes lead to the picture as it is, not as it was levelled. */
-function inPicture(line: SourceLine, { content, slope }: ReadPage): SourceLine {
-  if (slope === 0) return line;
-  const placed = <T extends { readonly at: Place }>(one: T): T =>
-    one.at.box ? { ...one, at: { ...one.at, box: boxInPicture(one.at.box, slope, content) } } : one;
+/** Boxes lead to the picture as it is, not as it was levelled and turned. */
+function inPicture(line: SourceLine, { content, slope }: ReadPage, turned: number): SourceLine {
+  if (slope === 0 && turned === 0) return line;
+  const placed = <T extends { readonly at: Place }>(one: T): T => {
+    if (!one.at.box) return one;
+    const box = slope === 0 ? one.at.box : unlevelledBox(one.at.box, slope, content);
+    return { ...one, at: { ...one.at, box: turned === 0 ? box : boxOnPage(box, { ...content, turned }) } };
+  };
   return { ...placed(line), ...(line.cells ? { cells: line.cells.map(placed) } : {}) };
 }
 
-function boxInPicture(
-  [left, top, right, bottom]: NonNullable<Place['box']>,
+type Box = NonNullable<Place['box']>;
+
+function unlevelledBox(
+  [left, top, right, bottom]: Box,
   slope: number,
   { width, height }: Pick<PageContent, 'width' | 'height'>,
-): NonNullable<Place['box']> {
+): Box {
   const [x, y] = unlevelled((left + right) / 2, (top + bottom) / 2, slope, width, height);
   const [halfWide, halfHigh] = [(right - left) / 2, (bottom - top) / 2];
   const round = (value: number) => Math.round(value * 10) / 10;
