@@ -32,7 +32,7 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
 function wholeOfSentence(reading: Reading, draft: Draft, part: Draft, context: Context): Draft | null {
   const first = reading.clauses.find((clause) => clause.sentence === draft.clause.sentence);
   const lead = first ? reading.words.slice(first.start, first.end) : '';
-  if (!first || first.ends !== '，' || !/中$/.test(lead) || lead.length > 60) return null;
+  if (first?.ends !== '，' || !/中$/.test(lead) || lead.length > 60) return null;
   const { words } = subjectOf(lead.slice(0, -1));
   const fits = (one: Draft) =>
     one !== part && isQuantityOfThings(one) && unitClass(one) === unitClass(part) && one.text !== draft.text;
