@@ -42,8 +42,10 @@ function fill(
   const low = stacks.map((stack) => stack.length > 0 && hangsLow(stack, area));
   if (!low.includes(true)) return fillLeaves(area, stacks, words, cells);
   // Below this line stand the lower fields, above it those that they share.
-  const limit = Math.min(...stacks.flatMap((stack, i) => (low[i] ? [stack[0]!.baseline] : []))) - 0.5;
-  const parents = words.filter((word) => word.baseline < limit && isShared(word, area, stacks, columns, low));
+  const highest = Math.min(...stacks.flatMap((stack, i) => (low[i] ? [stack[0]!.baseline] : [])));
+  const limit = highest - words[0]!.size * 0.25;
+  const above = words.filter((word) => word.baseline < limit && isShared(word, area, stacks, columns, low));
+  const parents = topmost(above);
   const groups = groupsUnder(stacksOfParents(parents), area, low, columns, stacks);
   if (!groups) return false;
   for (let i = 0; i < stacks.length; i++) {
@@ -52,12 +54,28 @@ function fill(
     if (stack.length === 0) return false;
     cells.push({ column: area.from + i, columnSpan: 1, top: area.first, bottom: area.last, words: stack });
   }
+  const lower = words.filter(
+    (word) => !parents.includes(word) && groups.some(({ from, to }) => within(word, from, to, columns)),
+  );
+  const first = Math.min(...lower.map((word) => word.baseline));
   for (const { from, to, words: own } of groups) {
-    cells.push({ column: from, columnSpan: to - from, top: area.first, bottom: limit, words: own });
-    const under = words.filter((word) => word.baseline > limit && within(word, from, to, columns));
-    if (!fill({ from, to, first: limit + 0.5, last: area.last }, under, columns, cells, depth + 1)) return false;
+    cells.push({ column: from, columnSpan: to - from, top: area.first, bottom: first - 0.5, words: own });
+    const under = lower.filter((word) => within(word, from, to, columns));
+    if (!fill({ from, to, first, last: area.last }, under, columns, cells, depth + 1)) return false;
   }
   return true;
+}
+
+/** The words of the highest fields: their first line, and lines right under it. */
+function topmost(words: readonly Word[]): Word[] {
+  const top = Math.min(...words.map((word) => word.baseline));
+  const result: Word[] = [];
+  for (const word of [...words].sort((a, b) => a.baseline - b.baseline)) {
+    const goesOn = (one: Word) =>
+      word.left < one.right && word.right > one.left && word.baseline - one.baseline < word.size * 1.35;
+    if (word.baseline <= top + word.size * 0.25 || result.some(goesOn)) result.push(word);
+  }
+  return result;
 }
 
 /** No field is shared any more: every column holds the words that stand in it. */
@@ -108,9 +126,9 @@ function isShared(
   if (at < 0) return true;
   if (low[at]) return true;
   const stack = stacks[at]!;
-  if (stack.length === 1 || stack[0]!.baseline > area.first + 1) return false;
+  if (stack.length === 1 || stack[0]!.baseline > area.first + 2.5) return false;
   // Several lines in one column: a shared field only where a low column beside it has nothing above.
-  const isBare = (i: number) => low[i] === true && !stacks[i]!.some((one) => one.baseline < area.first + 1);
+  const isBare = (i: number) => low[i] === true && !stacks[i]!.some((one) => one.baseline < area.first + 2.5);
   const right = columns[area.from + at + 1];
   const isOwnLine = stack[1]!.baseline - stack[0]!.baseline > word.size * 1.35;
   return (right !== undefined && isBare(at + 1)) || isBare(at - 1) || isOwnLine;
