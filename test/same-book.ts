@@ -20,7 +20,7 @@ function factsOfTable(table: Table): string[] {
       const value = row.cells[column.id]?.value;
       if (value === null || value === undefined) return [];
       const key = `${row.side ?? ''} ${row.code ?? ''} ${squeezed(row.name)} ${row.level ?? ''} ${row.pair?.code ?? ''}`;
-      return [`${table.kind} ${key} | ${column.path.join('/')} (${column.meaning}) = ${value}`];
+      return [`${table.kind} ${key} | ${column.path.at(-1)} (${column.meaning}) = ${value}`];
     }),
   );
   return [`${table.kind} ${table.unit ?? ''} ${table.empty ? 'empty' : ''}`, ...figures];

@@ -30,7 +30,8 @@ export function printForm(form: TemplateForm, id: string, setting: PrintSetting)
   const leaves = leavesOf(form.columns, fill);
   const { rows, empty } = deriveForm(form, resolved, leaves);
   const shown = empty && form.emptyNote !== null ? emptyRows(rows, leaves) : rows;
-  const money = form.money ?? setting.money;
+  const own = form.money ?? setting.money;
+  const money = shown === rows ? own : ({ ...own, zero: 'blank' } as const);
   const body = printBody(shown, leaves, setting.amounts, money);
   const note = empty && form.emptyNote !== null ? form.emptyNote : form.note;
   const title = fill(form.title);

@@ -123,11 +123,12 @@ function formTable(
 }
 
 /** Slots that only target forms have. */
-function entryOf({ resolved }: TargetSetting, targets: Targets, one: TargetedProject | null): Entry {
+function entryOf({ resolved, money }: TargetSetting, targets: Targets, one: TargetedProject | null): Entry {
   return {
     facts: {},
     words: {
       目标: targets.goal,
+      金额单位: money.unit,
       项目: one?.project.name ?? '',
       项目编码: one?.project.code ?? '',
       项目类别: one?.project.category ?? '',

@@ -63,7 +63,7 @@ export const gansuProjectTargets: TemplateForm = {
       head: [
         [{ label: '项目名称' }, { text: '{项目}', columns: 3 }],
         [{ label: '主管部门及代码' }, { text: '{部门}' }, { label: '实施单位' }, { text: '{实施单位}' }],
-        [{ label: '项目资金（万元）', rows: 4 }, { label: '年度资金总额：' }, { sum: ['all'], columns: 2 }],
+        [{ label: '项目资金（{金额单位}）', rows: 4 }, { label: '年度资金总额：' }, { sum: ['all'], columns: 2 }],
         [{ label: '其中：当年财政拨款' }, { sum: ['appropriation', 'current'], columns: 2 }],
         [{ label: '上年结转资金' }, { sum: ['carried'], columns: 2 }],
         [{ label: '其他资金' }, { sum: ['other-funds', 'current'], columns: 2 }],

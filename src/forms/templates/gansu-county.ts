@@ -97,7 +97,7 @@ const projectForm: TemplateForm = {
           { text: '{实施单位}', columns: 3 },
         ],
         [
-          { label: '项目资金（万元）', rows: 4 },
+          { label: '项目资金（{金额单位}）', rows: 4 },
           { label: '年度资金总额：', columns: 2 },
           { sum: ['all'], columns: 4 },
         ],

@@ -93,7 +93,7 @@ export const PROJECT_FORM: TargetLayout = {
     [{ label: '项目名称' }, { text: '{项目}', columns: 6 }],
     [{ label: '主管部门' }, { text: '{部门}', columns: 2 }, { label: '实施单位' }, { text: '{实施单位}', columns: 3 }],
     [
-      { label: '项目资金（万元）', rows: 4 },
+      { label: '项目资金（{金额单位}）', rows: 4 },
       { label: '年度资金总额', columns: 2 },
       { sum: ['all'], columns: 4 },
     ],
@@ -121,7 +121,7 @@ export const DEPARTMENT_FORM: TargetLayout = {
   head: [
     [{ label: '部门名称' }, { text: '{部门}', columns: 6 }],
     [
-      { label: '预算情况（万元）', rows: 5 },
+      { label: '预算情况（{金额单位}）', rows: 5 },
       { label: '部门收入预算', columns: 3 },
       { label: '部门支出预算', columns: 3 },
     ],
