@@ -54,16 +54,27 @@ function likeliestCharacters(candidates: readonly Candidates[], dictionary: read
       characters[characters.length - 1] = { ...characters.at(-1)!, confidence };
     last = sign;
   }
+  pairQuotes(characters);
   return characters.map((one, index) => {
     const isInFigure = isDigit(characters[index - 1]) && isDigit(characters[index + 1]);
     return isInFigure && /[，．]/.test(one.text) ? { ...one, text: plain(one.text) } : one;
   });
 }
 
+/** Curved quotes are read as straight ones at times: the second of two closes. */
+function pairQuotes(characters: Character[]): void {
+  let isOpen = false;
+  for (const [index, one] of characters.entries()) {
+    const isLast = !characters.slice(index + 1).some(({ text }) => /["“”]/.test(text));
+    if (one.text === '"' && (isOpen || !isLast)) characters[index] = { ...one, text: isOpen ? '”' : '“' };
+    if (/["“”]/.test(one.text)) isOpen = characters[index]!.text === '“';
+  }
+}
+
 const isDigit = (character: Character | undefined): boolean => /^\d$/.test(character?.text ?? '');
 
-/** Full-width and plain signs look the same in print: one reading. */
-const plain = (text: string): string => text.normalize('NFKC').trim();
+/** Full-width and plain signs look the same in print, and quotes nearly so: one reading. */
+export const plain = (text: string): string => text.normalize('NFKC').replace(/[“”]/g, '"').trim();
 
 /** What the steps may say, each text once, likeliest first. */
 function sharesOf(beams: readonly { readonly text: string; readonly likelihood: number }[]) {

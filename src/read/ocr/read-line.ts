@@ -1,4 +1,4 @@
-import type { LineReading } from './decode-steps.js';
+import { type LineReading, plain } from './decode-steps.js';
 import { cropLine } from './line-crop.js';
 import type { Recogniser } from './models.js';
 import type { Area, PageImage } from './page-image.js';
@@ -59,16 +59,18 @@ const asItIs = (text: string): string => text;
 
 /** The reading with the greatest share over all of them, the shares of the others beside it. Ink is never nothing. */
 function likeliest(all: readonly ReadLine[], area: Area, meaning: (text: string) => string): ReadLine {
-  const shares = new Map<string, number>();
+  const shares = new Map<string, { readonly text: string; share: number }>();
   for (const { reading } of all)
     for (const { text, share } of [reading, ...reading.others]) {
       const meant = meaning(text);
-      if (meant.trim() !== '') shares.set(meant, (shares.get(meant) ?? 0) + share / all.length);
+      const known = shares.get(plain(meant));
+      if (known) known.share += share / all.length;
+      else if (meant.trim() !== '') shares.set(plain(meant), { text: meant, share: share / all.length });
     }
-  const [best, ...others] = [...shares].map(([text, share]) => ({ text, share })).sort((a, b) => b.share - a.share);
+  const [best, ...others] = [...shares.values()].sort((a, b) => b.share - a.share);
   if (!best) return all[0]!;
   const { text, share } = best;
-  const own = all.find(({ reading }) => reading.text === text);
+  const own = all.find(({ reading }) => plain(reading.text) === plain(text));
   if (own) return { ...own, reading: { ...own.reading, share, others } };
   const characters = spread(text, share);
   return { reading: { text, share, characters, others }, middles: placesIn(area, characters.length) };
