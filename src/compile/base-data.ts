@@ -21,7 +21,10 @@ export interface BaseData {
   readonly procurement: Procurement;
   readonly assets: Assets;
   readonly performance: PerformanceFacts | null;
-  /** Why something changed, by what changed: a functional code, 'income', 'basic', 'project', 'operating', 'three-public' … */
+  /**
+   * Why something changed, by what changed: a functional code, 'income', 'basic', 'project', 'operating', 'three-public' …
+   * In final accounts why the accounts differ from the budget, with 'execution:' before it.
+   */
   readonly reasons: Readonly<Record<string, string>>;
   readonly texts: Texts;
 }
@@ -106,6 +109,8 @@ export interface ThreePublic {
 export interface YearPair {
   readonly amount: string;
   readonly lastYear: string;
+  /** This year's original budget; final accounts only. */
+  readonly original?: string | null;
 }
 
 /** 政府采购, 元. */

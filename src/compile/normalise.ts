@@ -2,10 +2,11 @@ import type { BaseData, BudgetLine, YearPair } from './base-data.js';
 import { readFen } from './money.js';
 import type { ProblemList } from './problem.js';
 
-/** Two amounts of money in 分. */
+/** Amounts of one fact in 分. */
 export interface FenPair {
   readonly amount: bigint;
   readonly lastYear: bigint;
+  readonly original: bigint;
 }
 
 export interface NormalLine extends Omit<BudgetLine, 'amount' | 'lastYear' | 'original'> {
@@ -41,9 +42,10 @@ export function normalise(base: BaseData, problems: ProblemList): NormalData {
     if (fen === undefined || fen < 0n) badAmount(problems, path, text);
     return fen ?? 0n;
   };
-  const pair = (path: string, { amount, lastYear }: YearPair): FenPair => ({
+  const pair = (path: string, { amount, lastYear, original }: YearPair): FenPair => ({
     amount: money(`${path}.amount`, amount),
     lastYear: money(`${path}.lastYear`, lastYear),
+    original: money(`${path}.original`, original),
   });
   const { threePublic, procurement, performance } = base;
   const orNull = (path: string, text: string | null | undefined) =>

@@ -2,7 +2,7 @@ import type { FenPair, NormalData } from './normalise.js';
 import type { ProblemList } from './problem.js';
 import { exactValue, NOTHING, plus, type Quantity, sumOf } from './quantity.js';
 import type { Pair, Resolved, ResolvedLine } from './resolved.js';
-import { amountOf } from './select.js';
+import { amountOf, type WhichYear } from './select.js';
 
 type Extras = Pick<Resolved, 'threePublic' | 'procurement' | 'performanceAmount'>;
 
@@ -33,6 +33,7 @@ export function resolveExtras(
     return {
       now: covering(pair.amount, own, 'now', add, amounts) ?? shortfall(name, data, add, problems),
       last: covering(pair.lastYear, own, 'last', add, amounts) ?? add(pair.lastYear),
+      original: covering(pair.original, own, 'original', add, amounts) ?? add(pair.original),
     };
   };
   const { threePublic, meetings, training } = data;
@@ -79,7 +80,7 @@ export function resolveExtras(
 function covering(
   value: bigint,
   lines: readonly ResolvedLine[],
-  year: 'now' | 'last',
+  year: WhichYear,
   add: (value: bigint) => Quantity,
   amounts: readonly bigint[],
 ): Quantity | undefined {

@@ -16,10 +16,11 @@ export interface ResolvedLine {
   readonly original: number | undefined;
 }
 
-/** A fact of this year and of last year. */
+/** A fact of this year, of last year, and as this year's budget first had it (final accounts only). */
 export interface Pair {
   readonly now: Quantity;
   readonly last: Quantity;
+  readonly original: Quantity;
 }
 
 /** Base data with every code resolved and every amount in one list. */

@@ -64,6 +64,7 @@ function givenFact(resolved: Resolved, selector: Selector): Pair | undefined {
   const together = (...pairs: readonly Pair[]): Pair => ({
     now: plus(...pairs.map(({ now }) => now)),
     last: plus(...pairs.map(({ last }) => last)),
+    original: plus(...pairs.map(({ original }) => original)),
   });
   switch (selector) {
     case 'travel-abroad':
@@ -96,7 +97,7 @@ export function select(
 ): Quantity {
   for (const selector of selectors) {
     const fact = givenFact(resolved, selector);
-    if (fact) return year === 'last' ? fact.last : fact.now;
+    if (fact) return fact[year];
   }
   return amountOf(linesOf(lines, selectors), year);
 }

@@ -17,6 +17,8 @@ export interface Template {
   /** A change at least this large on both counts needs a reason: per cent of last year's figure, and 万元. */
   readonly reasonsFrom: { readonly percent: number; readonly wan: number };
   readonly changeWords: ChangeWords;
+  /** Final accounts only: how spending is told against its budget. */
+  readonly executionWords?: ExecutionWords;
   readonly parts: readonly TemplatePart[];
 }
 
@@ -39,6 +41,16 @@ export interface ChangeWords {
   /** Nothing this year. */
   readonly toNothing: string;
   /** Put behind the words of a change for which base data gives a reason. */
+  readonly reason: string;
+}
+
+/** How spending is told against the original budget. Slots: {年初预算} {决算} {完成率} {原因}. */
+export interface ExecutionWords {
+  readonly more: string;
+  readonly less: string;
+  readonly same: string;
+  /** Nothing was budgeted at first: there is no rate. */
+  readonly noBudget: string;
   readonly reason: string;
 }
 

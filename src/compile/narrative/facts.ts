@@ -1,9 +1,9 @@
 import type { Selector } from '../../forms/template.js';
-import { plus, type Quantity } from '../quantity.js';
+import { NOTHING, plus, type Quantity } from '../quantity.js';
 import type { Pair, Resolved } from '../resolved.js';
-import { select } from '../select.js';
+import { select, type WhichYear } from '../select.js';
 
-/** Something the narrative tells: this year's amount and last year's, and under which keys its reason may stand. */
+/** Something the narrative tells: its amounts, and under which keys its reason may stand. */
 export interface Fact extends Pair {
   readonly subject: string;
   readonly code: string | null;
@@ -67,27 +67,13 @@ const AMOUNTS: Readonly<Record<string, readonly [subject: string, sum: readonly 
 export function factsOf(resolved: Resolved): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const [slot, [subject, sum, ...reasons]] of Object.entries(AMOUNTS)) {
-    facts.set(slot, {
-      subject,
-      code: null,
-      reasons,
-      now: select(resolved, resolved.lines, sum, 'now'),
-      last: select(resolved, resolved.lines, sum, 'last'),
-    });
-    facts.set(`${slot}年初预算`, {
-      subject,
-      code: null,
-      reasons: [],
-      now: select(resolved, resolved.lines, sum, 'original'),
-      last: { plus: [], minus: [] },
-    });
+    const of = (year: WhichYear) => select(resolved, resolved.lines, sum, year);
+    facts.set(slot, { subject, code: null, reasons, now: of('now'), last: of('last'), original: of('original') });
   }
   for (const [slot, now] of procurementOf(resolved))
-    facts.set(slot, { subject: slot, code: null, reasons: [], now, last: { plus: [], minus: [] } });
+    facts.set(slot, { subject: slot, code: null, reasons: [], now, last: NOTHING, original: NOTHING });
   return facts;
 }
-
-const NONE: Quantity = { plus: [], minus: [] };
 
 function procurementOf({ procurement, performanceAmount }: Resolved): [string, Quantity][] {
   const { goods, works, services, forSmallAndMedium, forSmall } = procurement;
@@ -96,16 +82,15 @@ function procurementOf({ procurement, performanceAmount }: Resolved): [string, Q
     ['政府采购货物', goods],
     ['政府采购工程', works],
     ['政府采购服务', services],
-    ['中小企业采购', forSmallAndMedium ?? NONE],
-    ['小微企业采购', forSmall ?? NONE],
-    ['绩效金额', performanceAmount ?? NONE],
+    ['中小企业采购', forSmallAndMedium ?? NOTHING],
+    ['小微企业采购', forSmall ?? NOTHING],
+    ['绩效金额', performanceAmount ?? NOTHING],
   ];
 }
 
 /** Slots for amounts, for tests of templates and for the page that lists them. */
 export const AMOUNT_SLOTS: readonly string[] = [
   ...Object.keys(AMOUNTS),
-  ...Object.keys(AMOUNTS).map((slot) => `${slot}年初预算`),
   '政府采购',
   '政府采购货物',
   '政府采购工程',

@@ -61,7 +61,10 @@ function sourcesOf(resolved: Resolved, sources: typeof SOURCES): Entry[] {
       const now = select(resolved, resolved.lines, sum, 'now');
       if (isNothing(now)) return [];
       const last = select(resolved, resolved.lines, sum, 'last');
-      return [{ words: { 名称 }, facts: { 金额: { now, last, subject: 名称, code: null, reasons: [reason] } } }];
+      const original = select(resolved, resolved.lines, sum, 'original');
+      return [
+        { words: { 名称 }, facts: { 金额: { now, last, original, subject: 名称, code: null, reasons: [reason] } } },
+      ];
     }),
   );
 }
@@ -88,16 +91,8 @@ function entriesOf(groups: Grouped, wordsFor: (key: string) => Record<string, st
       const original = amountOf(lines, 'original');
       if (isNothing(now) && isNothing(last) && isNothing(original)) return [];
       const words = wordsFor(key);
-      const fact = { subject: words['名称'] ?? key, code: key, reasons: [key] };
-      return [
-        {
-          words,
-          facts: {
-            金额: { ...fact, now, last },
-            年初预算: { ...fact, reasons: [], now: original, last: { plus: [], minus: [] } },
-          },
-        },
-      ];
+      const fact = { subject: words['名称'] ?? key, code: key, reasons: [key], now, last, original };
+      return [{ words, facts: { 金额: fact } }];
     }),
   );
 }
@@ -150,7 +145,14 @@ function projectsOf(resolved: Resolved, lines: readonly ResolvedLine[]): Entry[]
       {
         words: { 名称: project.name, 概况: project.summary ?? '', 类别: project.category },
         facts: {
-          金额: { now, last: amountOf(own, 'last'), subject: project.name, code: null, reasons: [project.code] },
+          金额: {
+            now,
+            last: amountOf(own, 'last'),
+            original: amountOf(own, 'original'),
+            subject: project.name,
+            code: null,
+            reasons: [project.code],
+          },
         },
       },
     ];

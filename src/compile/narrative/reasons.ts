@@ -1,0 +1,65 @@
+import type { MoneyStyle, Template } from '../../forms/template.js';
+import { writeDigits } from '../money.js';
+import type { ProblemList } from '../problem.js';
+import type { Resolved } from '../resolved.js';
+import type { Fact } from './facts.js';
+
+/** What is compared with this year's figure, and where base data gives its reason. */
+export interface Comparison {
+  /** Put before the keys of reasons: '' for last year, 'execution:' for the budget. */
+  readonly prefix: '' | 'execution:';
+  readonly zh: string;
+  readonly en: string;
+}
+export const LAST_YEAR: Comparison = { prefix: '', zh: '比上年', en: 'than last year' };
+export const BUDGET: Comparison = { prefix: 'execution:', zh: '比年初预算', en: 'than the original budget' };
+
+/** Finds the reason of a change, and asks for it where a large change has none. */
+export class Reasons {
+  readonly #template: Template;
+  readonly #resolved: Resolved;
+  readonly #problems: ProblemList;
+
+  constructor(template: Template, resolved: Resolved, problems: ProblemList) {
+    this.#template = template;
+    this.#resolved = resolved;
+    this.#problems = problems;
+  }
+
+  /** `before` and `change` in whole last digits of the narrative. */
+  of(fact: Fact, before: bigint, change: bigint, comparison: Comparison): string | undefined {
+    const { reasons } = this.#resolved.base;
+    for (const key of fact.reasons) {
+      const reason = reasons[comparison.prefix + key]?.trim().replace(/[。；，]+$/, '');
+      if (reason) return reason;
+    }
+    const [key] = fact.reasons;
+    if (key !== undefined && this.#isLarge(before, change)) this.#ask(fact, key, change, comparison);
+    return undefined;
+  }
+
+  #isLarge(before: bigint, change: bigint): boolean {
+    const { percent, wan } = this.#template.reasonsFrom;
+    const size = change < 0n ? -change : change;
+    return size >= BigInt(wan) * digitsPerWan(this.#template.textMoney) && size * 100n >= BigInt(percent) * before;
+  }
+
+  #ask(fact: Fact, key: string, change: bigint, { prefix, zh, en }: Comparison): void {
+    const { textMoney, reasonsFrom } = this.#template;
+    const size = `${writeDigits(change < 0n ? -change : change, textMoney.decimals)}`;
+    this.#problems.add(
+      `reasons.${prefix}${key}`,
+      {
+        zh: `“${fact.subject}”${zh}${change > 0n ? '增加' : '减少'}${size}${textMoney.unit}，没有填写原因。`,
+        en: `“${fact.subject}” is ${size} ${textMoney.unit} ${change > 0n ? 'more' : 'less'} ${en}, and no reason is given.`,
+      },
+      {
+        zh: `增减达到 ${reasonsFrom.percent}% 且不少于 ${reasonsFrom.wan} 万元的，应当说明主要原因。`,
+        en: `A change of ${reasonsFrom.percent} % and ${reasonsFrom.wan} 万元 or more needs its main reason.`,
+      },
+    );
+  }
+}
+
+const digitsPerWan = ({ unit, decimals }: MoneyStyle): bigint =>
+  (unit === '万元' ? 1n : 10_000n) * 10n ** BigInt(decimals);
