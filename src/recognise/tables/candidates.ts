@@ -132,7 +132,9 @@ export function scoreOf(
   }
   // 301 and 303 are personnel, 302 and 310 operating: where no cell says otherwise, a sum elsewhere does not outweigh it,
   // unless projects stand in a column of their own.
-  const isOpen = row.figures[0]?.position === undefined && !side.columns.some(({ meaning }) => meaning === 'project');
+  const isOpen =
+    (row.figures[0]?.position === undefined || (row.lacking ?? 0) > 0) &&
+    !side.columns.some(({ meaning }) => meaning === 'project');
   const weight = isOpen ? 20 : 2;
   const kind = row.code === null ? undefined : basicKindOf(row.code);
   if (kind)

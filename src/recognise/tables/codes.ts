@@ -13,6 +13,8 @@ export const newTrail = (): CodeTrail => ({ 类: '', 款: '' });
 export interface CodePart {
   readonly digits: string;
   readonly level?: '类' | '款' | '项';
+  /** True where cells of the row were lost, so that the column may not be its own. */
+  readonly moved?: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ export function joinCode(parts: readonly CodePart[], trail: CodeTrail, name?: st
 }
 
 function levelled(part: CodePart, trail: CodeTrail, name: string | undefined): CodePart {
-  if (part.level || part.digits.length !== 2 || name === undefined || !/^2\d{4}$/.test(trail.款)) return part;
+  const isOpen = (part.level === undefined || part.moved) && part.digits.length === 2;
+  if (!isOpen || name === undefined || !/^2\d{4}$/.test(trail.款)) return part;
   const isNamed = (code: string) => sameItemName(functionalName(code) ?? '', name);
   const [item, section] = [isNamed(trail.款 + part.digits), isNamed(trail.类 + part.digits)];
   return item !== section ? { ...part, level: item ? '项' : '款' } : part;

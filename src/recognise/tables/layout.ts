@@ -78,6 +78,8 @@ export interface RawRow {
   readonly level: RowLevel | null;
   readonly group?: string;
   readonly figures: readonly RawFigure[];
+  /** Cells by which the row is shorter than its header: blank cells were lost, inside it or at its end. */
+  readonly lacking?: number;
   /** Columns by which the label itself stands right (+) or left (−) of its header; absent where it cannot be told. */
   readonly shift?: number;
 }

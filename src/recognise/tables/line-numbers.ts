@@ -10,12 +10,13 @@ const isLineNumber = (text: string | undefined): boolean => text !== undefined &
  * How to take the line numbers (行次) off the figures of a table without cells. Both halves of a line are numbered, a
  * constant apart, so that a line whose labels and amounts are blank still prints the two numbers.
  */
-export function lineNumbersOf(lines: readonly SourceLine[], layout: Layout): (piece: Piece) => Piece {
+export function lineNumbersOf(lines: readonly SourceLine[], layout: Layout): (piece: Piece, isAlone: boolean) => Piece {
   if (!layout.sides.some((side) => side.keys.some((key) => key.role === 'line-number'))) return (piece) => piece;
   const apart = distance(lines);
-  return (piece) => {
+  return (piece, isAlone) => {
     const [first, second, ...rest] = piece.figures;
-    if (!isLineNumber(first)) return piece;
+    // The rest of a figure that broke at the cell's edge stands alone.
+    if (!isLineNumber(first) || (isAlone && piece.label.length === 0 && second === undefined)) return piece;
     const isOther =
       isLineNumber(second) &&
       apart !== undefined &&

@@ -26,6 +26,8 @@ const PARTS = [-1, 1, -2, 2] as const;
 const AGAINST_LABEL = 12;
 const UNTOLD = 6;
 const APART = 14;
+/** A row that is shorter than its header lost blank cells somewhere. */
+const LOST = 5;
 
 /** The printed place, the whole row moved, or a part of it moved. */
 export function waysByPlace(row: RawRow, side: Side, moves: Moves): Way[] {
@@ -56,7 +58,7 @@ export function waysByPlace(row: RawRow, side: Side, moves: Moves): Way[] {
     for (const shift of shifts)
       for (let from = 1; from < places.length; from++)
         for (const by of PARTS)
-          offer(shift, costOf(shift) + APART + Math.abs(by) * 2, {
+          offer(shift, costOf(shift) + (-by > 0 && -by <= (row.lacking ?? 0) ? LOST : APART) + Math.abs(by) * 2, {
             before: places[from]!,
             by,
           });

@@ -4,6 +4,7 @@ import type { SourceCell, SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
 import { type CodePart, type CodeTrail, joinCode, newTrail, splitCode } from './codes.js';
 import type { KeyRole, Layout, RawFigure, RawRow, Side } from './layout.js';
+import { isClassCode } from './part-words.js';
 import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
 
 /** What the rows above leave behind for those below, for each side. */
@@ -15,7 +16,7 @@ export const newRowTrail = (): RowTrail => ({ own: newTrail(), pair: newTrail() 
 
 /** The rows that one grid line prints: one for each side that has a label or figures there. */
 export function readGridRow(line: SourceLine, layout: Layout, trails: readonly RowTrail[]): RawRow[] {
-  const cells = line.cells ?? [];
+  const cells = line.grid === 'exact' ? (line.cells ?? []) : realigned(line.cells ?? [], layout);
   const rows: RawRow[] = [];
   for (const [index, side] of layout.sides.entries()) {
     const from = index === 0 ? 0 : firstPosition(side);
@@ -31,7 +32,40 @@ export function readGridRow(line: SourceLine, layout: Layout, trails: readonly R
     );
     if (row) rows.push(row);
   }
-  return joinSplitLabels(rows, layout);
+  const lacking = line.grid === 'exact' ? 0 : layout.width - cells.length;
+  return joinSplitLabels(lacking > 0 ? rows.map((row) => ({ ...row, lacking })) : rows, layout);
+}
+
+const BLANK: SourceCell = { text: '', at: { quote: '' } };
+
+/**
+ * Where a line of lists side by side lost blank cells, its labels and codes tell where it goes on: each belongs under the
+ * next header of labels or codes.
+ */
+function realigned(cells: readonly SourceCell[], layout: Layout): readonly SourceCell[] {
+  if (layout.sides.length < 2 || cells.length >= layout.width) return cells;
+  const keys = layout.sides.flatMap((side) => side.keys);
+  const codes = new Set(keys.flatMap(({ role, position }) => (IS_TEXT.has(role) ? [] : [position])));
+  const names = new Set(keys.flatMap(({ role, position }) => (IS_TEXT.has(role) ? [position] : [])));
+  const out: SourceCell[] = [];
+  let lost = layout.width - cells.length;
+  for (const cell of cells) {
+    const places = placesOf(cell.text, names, codes);
+    for (; lost > 0 && places && !places.has(out.length); lost--) out.push(BLANK);
+    out.push(cell);
+  }
+  return out;
+}
+
+/** Where a cell of this text may stand; undefined for blank cells and figures. */
+function placesOf(
+  text: string,
+  names: ReadonlySet<number>,
+  codes: ReadonlySet<number>,
+): ReadonlySet<number> | undefined {
+  if (text === '') return undefined;
+  if (figureOf(text) === undefined) return names;
+  return codes.size > 0 && isClassCode(text.trim()) ? codes : undefined;
 }
 
 /** A total whose label is merged over two blocks side by side: 公用经费合计 in one, its figure in the other. */
@@ -82,7 +116,7 @@ function readSide(
     const digits = squeezed(label.cell.text);
     if (here === 'unit-code') unitCode = digits;
     else if ((here === 'code' || here === '类' || here === '款' || here === '项') && CODE_TEXT.test(digits))
-      codes.push({ digits, ...(here === 'code' ? {} : { level: here }) });
+      codes.push({ digits, ...(here === 'code' ? {} : { level: here }), ...(shift === 0 ? {} : { moved: true }) });
     else if (here === 'pair-code' || here === 'pair-类' || here === 'pair-款') pairCodes.push({ digits });
     else if (!role.has(here)) role.set(here, label);
   }
@@ -99,7 +133,9 @@ function readSide(
   if (isFiller(label)) return undefined;
   const read = readLabel(label);
   const isProjectCode = codes.some((part) => part.digits.length > 8 || /[^\d]/.test(part.digits));
-  const code = isProjectCode ? codes.map((part) => part.digits).join('') : (joinCode(codes, trail.own) ?? read.code);
+  const code = isProjectCode
+    ? codes.map((part) => part.digits).join('')
+    : (joinCode(codes, trail.own, read.name) ?? read.code);
   const pairLabel = splitCode(role.get('pair-name')?.cell.text ?? '');
   const pairCode = joinCode(pairCodes, trail.pair) ?? pairLabel.code;
   const isUnit = code === null && unitCode !== null;

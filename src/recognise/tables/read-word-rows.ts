@@ -29,9 +29,10 @@ export function readWordRows(lines: readonly SourceLine[], layout: Layout, trail
   const style = styleOf(lines, layout);
   const unnumbered = lineNumbersOf(lines, layout);
   for (const line of lines) {
-    if (isFiller(line.text)) continue;
-    for (const piece of piecesOf(line, layout, style, drafts.at(-1)))
-      addPiece(drafts, line, unnumbered(piece), layout, style);
+    if (isFiller(line.text) || (style.fine && isPageNumber(line, drafts.at(-1)))) continue;
+    const pieces = piecesOf(line, layout, style, drafts.at(-1));
+    for (const piece of pieces)
+      addPiece(drafts, line, unnumbered(sideOfRest(piece, pieces, drafts, style), pieces.length === 1), layout, style);
   }
   return drafts.map((draft) => rowOf(draft, layout, trails[draft.side]!)).filter((row) => row !== undefined);
 }
@@ -42,23 +43,47 @@ function piecesOf(line: SourceLine, layout: Layout, style: Style, last: Draft | 
   return [pieceOf(line, style.coded && isCodeAlone(line, last?.figures.length === 0))];
 }
 
+/** The second half of a name broken over lines, on a line of its own, belongs where the first half stands. */
+function sideOfRest(piece: Piece, pieces: readonly Piece[], drafts: Draft[], style: Style): Piece {
+  const last = drafts.at(-1);
+  if (!last || piece !== pieces[0] || last.side === piece.side || !style.numbered) return piece;
+  if (!goesOn(last, piece.label, piece.figures, style)) return piece;
+  if (pieces.length === 1) return { ...piece, side: last.side };
+  // A lone first half does not tell its side, the line that goes on does.
+  drafts[drafts.length - 1] = { ...last, side: piece.side };
+  return piece;
+}
+
 interface Style {
   readonly coded: boolean;
   readonly numbered: boolean;
+  /** Amounts are printed with decimals. */
+  readonly fine: boolean;
 }
+
+/** A whole number alone between amounts with decimals, which completes none of them, numbers the page. */
+const isPageNumber = (line: SourceLine, last: Draft | undefined): boolean =>
+  /^\s*\d{1,3}\s*$/.test(line.text) &&
+  !isClassCode(line.text.trim()) &&
+  !/\.\d?$/.test(last?.figures.at(-1)?.text ?? '');
 
 /** Whether the table's rows are told apart by codes or by numbering: then a line without them goes on with the one above. */
 function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
   let coded = 0;
   let numbered = 0;
+  let fine = 0;
+  let whole = 0;
   for (const line of lines) {
-    if (/^\s*\d{2,7}\s+[^\d\s]/.test(line.text)) coded++;
-    else if (numberingOf(line.text) !== '') numbered++;
+    if (/\d\.\d{2,}\s*$/.test(line.text)) fine++;
+    else if (/(?:\d{4}|,\d{3})\s*$/.test(line.text)) whole++;
+    if (numberingOf(line.text.replace(/^\s*\d{1,3}\s+/, '')) !== '') numbered++;
+    else if (/^\s*\d{2,7}(?:\s+\d{2,9}){0,3}\s+[^\d\s]/.test(line.text)) coded++;
   }
   const hasCodes = layout.sides.some((side) => side.keys.some((key) => /代?码|类|款|项|code/.test(key.role)));
   return {
     coded: coded >= 3 && (hasCodes || coded * 2 > lines.length),
     numbered: numbered >= 3 && numbered * 2 > lines.length,
+    fine: fine >= 3 && fine > 2 * whole,
   };
 }
 

@@ -57,13 +57,14 @@ function parentByCode(byCode: ReadonlyMap<string, number>, code: string): number
   return undefined;
 }
 
+const OWN_OFFICE = /[（(]?(?:机关)?(?:本级|机关|本部)[)）]?$/;
 /** A unit below its department: a longer code, or the same name again. Open departments are kept, others let go. */
 function parentUnit(rows: readonly TreeRow[], index: number, departments: number[]): number | undefined {
   const row = rows[index]!;
   while (departments.length > 0) {
     const above = departments.at(-1)!;
     const unit = rows[above]!;
-    if (row.code === null) return row.name === unit.name ? above : undefined;
+    if (row.code === null) return row.name.replace(OWN_OFFICE, '') === unit.name ? above : undefined;
     if (unit.code !== null && row.code !== unit.code && row.code.startsWith(unit.code)) return above;
     departments.pop();
   }

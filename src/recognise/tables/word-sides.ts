@@ -67,5 +67,5 @@ function sideOfLabel(label: string, lastSide: number | undefined): number {
   const expenditure = EXPENDITURE.test(label);
   const income = INCOME_WORDS.test(label);
   if (expenditure !== income) return expenditure ? 1 : 0;
-  return lastSide ?? 1;
+  return lastSide ?? 0;
 }

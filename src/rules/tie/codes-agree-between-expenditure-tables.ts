@@ -121,7 +121,7 @@ function* tiesByCode(view: BookView, all: Table, general: Table): Iterable<Tie> 
   const comparable = (code: string) => lengths(left).has(code.length) && lengths(right).has(code.length);
   for (const code of new Set([...left.keys(), ...right.keys()])) {
     if (!comparable(code)) continue;
-    const absentIn = left.has(code) ? general : all;
+    const absentIn = codeAmount(view, all, code, 'total') ? general : all;
     const row = (absentIn === general ? right : left).get(code)?.[0];
     const at = row?.at ?? absentIn.at;
     const label = row ? nameOf(row) : absentIn.title;
