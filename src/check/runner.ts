@@ -17,7 +17,7 @@ export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport 
   const outcomes = new Map<Rule, RuleOutcome>();
   const inOrder = [...rules.filter((rule) => !rule.review), ...rules.filter((rule) => rule.review)];
   for (const rule of inOrder) outcomes.set(rule, runRule(rule, view, log));
-  const unproven = new Trust(book).unproven(log.findings, log.ties);
+  const unproven = Trust.of(book).unproven(log.findings, log.ties);
   const proven = log.findings.filter(({ id }) => !unproven.has(id));
   const ties = log.ties.filter(({ finding }) => finding === null || !unproven.has(finding));
   const found = findCauses(proven, ties, book);

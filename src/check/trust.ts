@@ -9,6 +9,8 @@ import { unsureFindings } from './unsure-places.js';
 const tableOf = (key: string): string | undefined =>
   key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : undefined;
 
+const known = new WeakMap<BudgetBook, Trust>();
+
 /**
  * What the tables' own sums tell about the reading, whichever rules run. A document may be wrong here and there; but a
  * table that fails in as many places as it holds was misread, and a figure that holds nowhere at home proves nothing
@@ -21,7 +23,17 @@ export class Trust {
   readonly #held = new Set<string>();
   readonly #isUnsure: (finding: Finding) => boolean;
 
-  constructor(book: BudgetBook) {
+  /** What a book's tables tell. Worked out once per book. */
+  static of(book: BudgetBook): Trust {
+    let trust = known.get(book);
+    if (!trust) {
+      trust = new Trust(book);
+      known.set(book, trust);
+    }
+    return trust;
+  }
+
+  private constructor(book: BudgetBook) {
     this.#isUnsure = unsureFindings(book);
     this.distrusted = book.tables.filter((table) => this.#fails(table));
     this.#keys = new Set(this.distrusted.map((table) => `cell:${table.id}`));

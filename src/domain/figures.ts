@@ -115,8 +115,10 @@ function habitualDecimals(table: Pick<Table, 'rows'>): number {
   if (known !== undefined) return known;
   const counts = [0, 0, 0];
   for (const row of table.rows)
-    for (const cell of Object.values(row.cells))
-      if (cell.value !== null) counts[Math.min(decimalsOf(cell.value), 2)]!++;
+    for (const column in row.cells) {
+      const { value } = row.cells[column]!;
+      if (value !== null) counts[Math.min(decimalsOf(value), 2)]!++;
+    }
   const habit = counts[2]! > 0 && counts[2]! >= counts[1]! ? 2 : counts[1]! > 0 ? 1 : 0;
   decimalHabits.set(table, habit);
   return habit;
@@ -129,9 +131,19 @@ function untrimmed(decimal: string, habit: number): string {
   return `${decimal}${decimals === 0 ? '.' : ''}${'0'.repeat(habit - decimals)}`;
 }
 
+const paths = new WeakMap<Column, string>();
+function pathOf(column: Column): string {
+  let path = paths.get(column);
+  if (path === undefined) {
+    path = column.path.join('/');
+    paths.set(column, path);
+  }
+  return path;
+}
+
 const cellLabel = (table: Table, row: Row, column: Column): Bilingual => {
   const name = row.name || row.code || '';
-  const text = `《${table.title}》${name ? ` ${name}` : ''} · ${column.path.join('/')}`;
+  const text = `《${table.title}》${name ? ` ${name}` : ''} · ${pathOf(column)}`;
   return { zh: text, en: text };
 };
 

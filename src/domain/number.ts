@@ -20,6 +20,8 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
  * The result has no separators: "（1,223.44）" gives "-1223.44". A blank or a dash is no number.
  */
 export function readDecimal(text: string): string | undefined {
+  // No number begins with a Chinese character.
+  if (text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff) return undefined;
   // Nearly all printed numbers are plain already; only others need the slow way.
   if (PLAIN.test(text)) return text;
   const plain = text.normalize('NFKC').replace(/[,，\s]/g, '');

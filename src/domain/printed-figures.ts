@@ -9,8 +9,8 @@ export function printedFigureKeys(book: BudgetBook): Set<string> {
   const keys = new Set<string>();
   for (const table of book.tables)
     for (const row of table.rows)
-      for (const [column, cell] of Object.entries(row.cells))
-        if (cell.value !== null) keys.add(`cell:${table.id}/${row.id}/${column}`);
+      for (const column in row.cells)
+        if (row.cells[column]!.value !== null) keys.add(`cell:${table.id}/${row.id}/${column}`);
   for (const { id, value, measure } of book.statements)
     if (value !== null && measure !== 'date') keys.add(`statement:${id}`);
   for (const form of [book.targets.department, ...book.targets.projects]) {

@@ -32,7 +32,8 @@ function isPowerApart(a: bigint, b: bigint): boolean {
 }
 
 function swapOrTypo(a: string, b: string): Slip | undefined {
-  const places = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  const places: number[] = [];
+  for (let index = 0; index < a.length && places.length < 3; index++) if (a[index] !== b[index]) places.push(index);
   const [first, second] = places;
   if (places.length === 1 && a.length >= 3) return 'digit-mistyped';
   const swapped = places.length === 2 && second === first! + 1 && a[first!] === b[second!] && a[second!] === b[first!];

@@ -24,6 +24,16 @@ export function fieldFigure(form: TargetForm, field: TargetField, whenNone?: Mon
 
 /** A form's own amount (资金总额, 预算数). */
 export function formFigure(form: TargetForm): Figure | undefined {
+  let figure = known.get(form);
+  if (figure === undefined) {
+    figure = readForm(form) ?? null;
+    known.set(form, figure);
+  }
+  return figure ?? undefined;
+}
+const known = new WeakMap<TargetForm, Figure | null>();
+
+function readForm(form: TargetForm): Figure | undefined {
   const decimal = form.amount === null ? undefined : readDecimal(form.amount);
   if (decimal === undefined || !isMoneyUnit(form.unit)) return undefined;
   const field = form.fields.find((one) => one.value === form.amount);

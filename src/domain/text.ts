@@ -45,6 +45,9 @@ function isUnspaced(text: string): boolean {
 /** The text without its white space, its characters as printed. */
 export const withoutSpaces = (text: string): string => (isUnspaced(text) ? text : text.replace(/\s+/g, ''));
 
+/** The text with one space where white space stands between words, and none around them. */
+export const singleSpaced = (text: string): string => (isUnspaced(text) ? text : text.replace(/\s+/g, ' ').trim());
+
 const slowlySqueezed = remembered((text) => text.normalize('NFKC').replace(/\s+/g, ''));
 /** Full-width forms made plain, all white space gone: the form in which labels, names and titles are compared. */
 export const squeezed = (text: string): string => (isSqueezed(text) ? text : slowlySqueezed(text));

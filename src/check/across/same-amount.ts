@@ -24,22 +24,28 @@ export function sameAmount(
   words: AcrossWords = {},
 ): Tie | undefined {
   if (!left || !right) return undefined;
-  const { data, group } = words;
-  const told = { ...(data ? { data } : {}), ...(group ? { group } : {}) };
   const [first, ...rest] = left;
   if (!first || right.length === 0) {
     const there = first ? left : right;
     const [whole, ...others] = there;
     if (whole?.sign !== 1 || size(there) === 0n || !words.absentAt) return undefined;
     const parts = others.map(({ figure, sign }): Term => ({ figure, sign: sign === 1 ? -1 : 1 }));
-    return { is: 'sum', whole: whole.figure, parts, message: 'absent', also: words.absentAt, ...told };
+    return told({ is: 'sum', whole: whole.figure, parts, message: 'absent', also: words.absentAt }, words);
   }
   if (rest.length > 0 && right.length === 1 && right[0]!.sign === 1)
-    return { is: 'sum', whole: right[0]!.figure, parts: left, ...told };
+    return told({ is: 'sum', whole: right[0]!.figure, parts: left }, words);
   if (first.sign !== 1) return undefined;
   const moved = rest.map(({ figure, sign }): Term => ({ figure, sign: sign === 1 ? -1 : 1 }));
-  return { is: 'sum', whole: first.figure, parts: [...right, ...moved], ...told };
+  return told({ is: 'sum', whole: first.figure, parts: [...right, ...moved] }, words);
 }
+
+/** The tie with the words that are given; a spread of what may not be there is slow, and there are many ties. */
+function told(tie: Writable<Tie>, { data, group }: AcrossWords): Tie {
+  if (data) tie.data = data;
+  if (group) tie.group = group;
+  return tie;
+}
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 /**
  * The reading of an amount's scope that holds, when it may be told with or without something (carry-over): the first

@@ -1,4 +1,4 @@
-import { bareName, squeezed } from '../../domain/text.js';
+import { bareName, remembered, squeezed } from '../../domain/text.js';
 import {
   type ClassificationItem,
   itemKey,
@@ -60,7 +60,7 @@ export function isNear(a: string, b: string): boolean {
   return steps <= 1 || (steps === 2 && (length >= 10 || Math.abs(a.length - b.length) === 2));
 }
 
-const sorted = (text: string): string => [...text].sort().join('');
+const sorted = remembered((text) => [...text].sort().join(''));
 
 /** Number of characters to add, drop or change (Levenshtein). */
 function distance(a: string, b: string): number {

@@ -16,6 +16,16 @@ const OTHERS = /中小|小微|小型|微型|上年|执行|结转|购买服务|�
 
 /** Every total of procurement that a paragraph breaks down into goods, works and services. */
 export function toldProcurements(view: BookView): readonly ToldProcurement[] {
+  let told = known.get(view);
+  if (!told) {
+    told = findProcurements(view);
+    known.set(view, told);
+  }
+  return told;
+}
+const known = new WeakMap<BookView, readonly ToldProcurement[]>();
+
+function findProcurements(view: BookView): readonly ToldProcurement[] {
   const found: ToldProcurement[] = [];
   for (const statements of statementsByParagraph(view).values()) {
     let open: { total: Figure; goods?: Figure; works?: Figure; services?: Figure } | undefined;

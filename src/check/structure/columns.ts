@@ -87,7 +87,9 @@ function shallowest(columns: readonly Column[]): readonly Column[] {
 export function termsAt(table: Table, row: Row, columns: readonly Column[]): readonly Term[] | undefined {
   const terms: Term[] = [];
   for (const column of columns) {
-    if (row.cells[column.id]?.doubtful) return undefined;
+    const cell = row.cells[column.id];
+    if (!cell) continue;
+    if (cell.doubtful) return undefined;
     const figure = cellFigure(table, row, column);
     if (figure) terms.push(plus(figure));
   }

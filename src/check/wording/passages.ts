@@ -69,9 +69,12 @@ function fromForm(form: TargetForm): Passage[] {
   for (const field of form.fields)
     if (field.value !== null && field.value !== form.goal)
       passages.push(whole('field', field.value, form.name, field.name, field.at));
-  for (const indicator of form.indicators)
-    for (const text of new Set([indicator.level3, indicator.text, indicator.explanation]))
-      if (text) passages.push(whole('indicator', text, form.name, indicator.level3, indicator.at));
+  for (const { level3, text, explanation, at } of form.indicators) {
+    if (level3) passages.push(whole('indicator', level3, form.name, level3, at));
+    if (text && text !== level3) passages.push(whole('indicator', text, form.name, level3, at));
+    if (explanation && explanation !== level3 && explanation !== text)
+      passages.push(whole('indicator', explanation, form.name, level3, at));
+  }
   return passages;
 }
 

@@ -15,7 +15,8 @@ export interface Clause {
 
 const SIGN = /[，,。；;：:！？!?、（）()“”]/g;
 const BRACKET = /[（()）“”。]/g;
-const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': '）', '“': '”' };
+const closing = (sign: string): string | undefined =>
+  sign === '（' || sign === '(' ? '）' : sign === '“' ? '”' : undefined;
 
 /** Parts a paragraph at its pauses. */
 export function partClauses(text: string, from: number, quantities: readonly Quantity[]): Clause[] {
@@ -33,7 +34,7 @@ export function partClauses(text: string, from: number, quantities: readonly Qua
   for (let found = SIGN.exec(text); found; found = SIGN.exec(text)) {
     const index = found.index;
     const sign = found[0];
-    const kind = CLOSING[sign];
+    const kind = closing(sign);
     if (kind !== undefined) {
       const end = closes.get(index);
       const qualifies =
@@ -73,7 +74,8 @@ function matchBrackets(text: string, from: number): Map<number, number> {
   for (let found = BRACKET.exec(text); found; found = BRACKET.exec(text)) {
     const index = found.index;
     const sign = found[0];
-    if (CLOSING[sign] !== undefined) open.push({ index, sign: CLOSING[sign]! });
+    const wantedBehind = closing(sign);
+    if (wantedBehind !== undefined) open.push({ index, sign: wantedBehind });
     else if (sign === '）' || sign === ')' || sign === '”') {
       const wanted = sign === ')' ? '）' : sign;
       if (open.at(-1)?.sign === wanted) closes.set(open.pop()!.index, index);

@@ -25,19 +25,18 @@ const YEAR = /20\d{2}年度?/g;
 export function subjectOf(phrase: string): Subject {
   const code = codeIn(phrase);
   const base = baseIn(phrase);
-  let words = (base ? phrase.slice(0, base.start) + phrase.slice(base.end) : phrase).replace(
-    /[（(](?:\d{2,3})(类|款|项)[)）]/g,
-    '（$1）',
-  );
-  words = trimEnd(words.replace(/[（(]\d{3,7}[)）]/g, ''));
+  let words = base ? phrase.slice(0, base.start) + phrase.slice(base.end) : phrase;
+  if (/[（(]\d/.test(words))
+    words = words.replace(/[（(](?:\d{2,3})(类|款|项)[)）]/g, '（$1）').replace(/[（(]\d{3,7}[)）]/g, '');
+  words = trimEnd(words);
   const staged = STAGE.exec(words);
   const stage = stageOf(staged);
   if (staged) words = trimEnd(words.slice(0, staged.index));
   else words = words.replace(PLAIN_BUDGET, (all) => (all.endsWith('额') ? all : '预算'));
   words = behindYear(words, code !== null);
-  words = behindHolder(trimLead(words))
-    .replace(/^“([^“”]*)”(?:科目)?$/, '$1')
-    .replace(/[（(](?:详见|见)[^）)]*[)）]?$/, '');
+  words = behindHolder(trimLead(words));
+  if (words.startsWith('“')) words = words.replace(/^“([^“”]*)”(?:科目)?$/, '$1');
+  if (words.includes('见')) words = words.replace(/[（(](?:详见|见)[^）)]*[)）]?$/, '');
   return { words: GENERIC.test(words) ? '' : words, code, stage };
 }
 

@@ -23,9 +23,9 @@ export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number>
  * A lone number may as well be a cell of an exploded table, so anything less is kept.
  */
 function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
-  const lone = lines.flatMap(({ text }, index) =>
-    LONE_NUMBER.test(text) ? [{ index, number: Number.parseInt(text, 10) }] : [],
-  );
+  const lone: { readonly index: number; readonly number: number }[] = [];
+  for (const [index, { text }] of lines.entries())
+    if (text.length <= 3 && LONE_NUMBER.test(text)) lone.push({ index, number: Number.parseInt(text, 10) });
   const best = new Map<number, { readonly index: number; readonly chain: readonly number[] }>();
   let longest: readonly number[] = [];
   for (const { index, number } of lone) {

@@ -49,10 +49,18 @@ function candidateAt(lines: readonly ShapedLine[], index: number): FoundTitle | 
   const before = lines[index - 1];
   const joined = before && mayBeginTitle(before) ? titleOf(before.text + text) : undefined;
   const own = titleOf(text, lines[index + 1]);
-  if (joined && joined.kind !== 'other' && joined.kind !== own?.kind) return { ...joined, index: index - 1, span: 2 };
-  if (own) return { ...own, index, span: 1 };
+  if (joined && joined.kind !== 'other' && joined.kind !== own?.kind) return placed(joined, index - 1, 2);
+  if (own) return placed(own, index, 1);
   return otherTitle(lines, index, text);
 }
+
+const placed = ({ kind, words, printed }: Title, index: number, span: number): FoundTitle => ({
+  index,
+  span,
+  kind,
+  words,
+  printed,
+});
 
 /** The words of a title line, without a unit or form number in its other cells. */
 function titleText({ line, text, filled }: ShapedLine): string | undefined {
@@ -69,7 +77,8 @@ const mayBeginTitle = ({ text, filled, line }: ShapedLine): boolean =>
   !/[。;:,!?]|表\)?$|元$|\d$/.test(text) &&
   !/\d\.\d/.test(line.text);
 
-function titleOf(text: string, next?: ShapedLine): Omit<FoundTitle, 'index' | 'span'> | undefined {
+type Title = Omit<FoundTitle, 'index' | 'span'>;
+function titleOf(text: string, next?: ShapedLine): Title | undefined {
   const bare = bareTitle(text);
   if (!bare) return undefined;
   const bracket = next && /^\((.{2,30}分类.{0,10})\)$/.exec(next.text)?.[1];

@@ -60,7 +60,8 @@ const wordsOf = (line: SourceLine): string => line.text.replaceAll('\t', ' ').tr
 /** The title itself, its repetition on a later page, or one of its lines when it was wrapped. */
 function isTitle(plain: string, title: string, index: number): boolean {
   if (index === 0) return true;
-  const bare = plain.replace(/^#+/, '').replace(/[(（]续.{0,2}[)）]$|续表?$/, '');
+  const marked = plain.startsWith('#') || plain.includes('续');
+  const bare = marked ? plain.replace(/^#+/, '').replace(/[(（]续.{0,2}[)）]$|续表?$/, '') : plain;
   if (bare.length < 4 || title.length < 4) return false;
   return bare === title || (bare.endsWith('表') && (title.endsWith(bare) || bare.endsWith(title)));
 }

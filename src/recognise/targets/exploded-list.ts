@@ -40,10 +40,14 @@ export function explodedHeader(rows: readonly PieceRow[]): ExplodedHeader | unde
 /** A project's code or a level label begins with the row. */
 function beginsBody(rows: readonly PieceRow[], index: number): boolean {
   const [first, second] = rows[index]!.pieces;
-  if (!first || (second && !/^\d{4}/.test(first.text) && !isEitherLabel(tight(first.text)))) return false;
-  const words = wordsOf(rows.slice(index, index + 8));
-  return codeAt(words, 0) !== undefined || labelAt(words, 0) !== undefined;
+  if (!first) return false;
+  const word = tight(first.text);
+  if (/^\d{4}/.test(word) && codeAt(wordsOf(rows.slice(index, index + 8)), 0)) return true;
+  // A label that its line does not end is whole; one that goes on is short.
+  if (second ? !isEitherLabel(word) : word.length > LONGEST_LABEL) return false;
+  return labelAt(wordsOf(rows.slice(index, index + 4)), 0) !== undefined;
 }
+const LONGEST_LABEL = 14;
 const isEitherLabel = (word: string): boolean => isLevel1(word) || isLevel2(word);
 
 function headerOf(text: string, body: number): ExplodedHeader | undefined {

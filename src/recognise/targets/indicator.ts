@@ -2,6 +2,7 @@ import type { Indicator } from '../../domain/book.js';
 import type { Building } from '../../domain/building.js';
 import { readDecimal } from '../../domain/number.js';
 import type { Place } from '../../domain/place.js';
+import { singleSpaced } from '../../domain/text.js';
 import { running, tight } from './pieces.js';
 import { operatorOf, readTargetValue } from './value.js';
 
@@ -41,7 +42,7 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
     value: number,
     unit,
     weight: weight ?? null,
-    text: value.trim() === '' ? null : value.replace(/\s+/g, ' ').trim(),
+    text: singleSpaced(value) || null,
   };
   const code = zero ? '0' : signCode(words);
   if (code !== undefined) draft.operatorText = code;

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/text.js';
 import { tight } from './pieces.js';
 
 /** Labels of a form's upper part whose cell holds words: names, codes, people, descriptions. */
@@ -10,13 +11,14 @@ const GOAL_LABEL =
   /^(?:(?:项目|部门|单位)?(?:年度|中长期|实施期|\d{4}年)?(?:绩效|总体|整体|履职|工作|预期|项目)*目标|(?:年度|中长期|实施期)(?:总体)?(?:绩效)?目标(?:[(（].{1,16}[)）])?)$/;
 
 /** A label reduced to its words: no spaces, numbering, colon, 其中 or unit in brackets. */
-export const labelWords = (text: string): string =>
+export const labelWords = remembered((text) =>
   tight(text)
     .replace(/[:：]$/, '')
     .replace(/^(?:其中[:：]?)/, '')
     .replace(/^(?:[(（]?\d{1,2}[)）]|\d{1,2}[、.．](?!\d)|[(（]?[一二三四五六七八九十][)）、])/, '')
     .replace(/[(（](?:单位[:：])?(?:亿元|百万元|万元|千元|元)[)）]/, '')
-    .replace(/[:：]$/, '');
+    .replace(/[:：]$/, ''),
+);
 
 /** The money unit in a label's brackets: 项目资金（万元）. */
 export const labelUnit = (text: string): string | null =>

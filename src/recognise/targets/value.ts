@@ -1,5 +1,6 @@
 import type { Operator } from '../../domain/book.js';
 import { readDecimal } from '../../domain/number.js';
+import { singleSpaced, squeezed } from '../../domain/text.js';
 
 /** What an indicator is to reach, read from its cells. */
 export interface TargetValue {
@@ -30,7 +31,7 @@ const NO_OPERATOR = /^\s*(?![定大小不等])[0-9A-Za-z\u4e00-\u9fff]/;
 /** The operator that a cell of the operator column holds; undefined when the cell holds something else. */
 export function operatorOf(cell: string): Operator | null | undefined {
   if (NO_OPERATOR.test(cell)) return undefined;
-  const text = cell.normalize('NFKC').replace(/\s+/g, '');
+  const text = squeezed(cell);
   if (/^(?:定性|定性指标)$/.test(text)) return '定性';
   if (/^(?:定量|定量指标)$/.test(text)) return null;
   const { operator, rest } = openingOperator(text);
@@ -49,7 +50,7 @@ const NO_UNIT = /[，,。；;：:]|[前底初末]$|左右$|月份?$/;
 
 /** Reads a value cell together with what the operator and unit columns hold. */
 export function readTargetValue(cell: string, operatorCell?: string, unitCell?: string): TargetValue {
-  const text = cell.normalize('NFKC').replace(/\s+/g, '').replaceAll('$', '');
+  const text = squeezed(cell).replaceAll('$', '');
   const unit =
     unitCell
       ?.replace(/\s+/g, '')
@@ -57,7 +58,7 @@ export function readTargetValue(cell: string, operatorCell?: string, unitCell?: 
       .replace('％', '%') || null;
   const stated = operatorCell === undefined ? undefined : operatorOf(operatorCell);
   if (text === '' || /^[-—–/]+$/.test(text)) return { operator: stated ?? null, value: null, unit };
-  const words = cell.replace(/\s+/g, ' ').trim();
+  const words = singleSpaced(cell);
   if (stated === '定性') return { operator: '定性', value: words, unit };
   const { operator: opening, rest } = openingOperator(text);
   const operator = stated ?? opening;
@@ -89,7 +90,7 @@ function readQuantity(text: string): { value: string; unit: string | null; bound
 
 /** True for a word that looks like the quantitative value of an indicator: 95%, ≥3, 20天, 131700元. */
 export function looksQuantitative(cell: string): boolean {
-  const text = cell.normalize('NFKC').replace(/\s+/g, '').replaceAll('$', '');
+  const text = squeezed(cell).replaceAll('$', '');
   const { operator, rest } = openingOperator(text);
   if (operator !== null) return /\d/.test(rest) || rest === '';
   return !DATED.test(rest) && readQuantity(rest) !== undefined;

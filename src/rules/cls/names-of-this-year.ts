@@ -51,9 +51,11 @@ export default defineRule({
     if (year === null) return report.unknown({ zh: '不知道文件年度', en: 'the year of the document is not known' });
     const judged = [...classNames(book, year), ...codedNames(book, year)];
     if (judged.some(({ message }) => message === null)) report.holds();
+    const open = judged.filter(({ message }) => message !== null);
+    if (open.length === 0) return;
     for (const table of book.book.tables)
       for (const message of ['both', 'former', 'variant'] as const) {
-        const slips = judged.filter((one) => one.table === table && one.message === message);
+        const slips = open.filter((one) => one.table === table && one.message === message);
         const [first, ...rest] = slips.map(showing);
         if (first) report(message, { data: { table: table.title, ...listed(slips) }, evidence: [first, ...rest] });
       }

@@ -24,7 +24,7 @@ export default defineRule({
     },
   },
   check(view, report) {
-    const { distrusted } = new Trust(view.book);
+    const { distrusted } = Trust.of(view.book);
     for (const table of distrusted)
       report('misread', {
         data: { table: table.title },

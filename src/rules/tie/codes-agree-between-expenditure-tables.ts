@@ -118,7 +118,8 @@ function* tiesByCode(view: BookView, all: Table, general: Table): Iterable<Tie> 
   const left = rowsByCode(all);
   const right = rowsByCode(general);
   const lengths = (rows: ReadonlyMap<string, unknown>) => new Set([...rows.keys()].map((code) => code.length));
-  const comparable = (code: string) => lengths(left).has(code.length) && lengths(right).has(code.length);
+  const [leftLengths, rightLengths] = [lengths(left), lengths(right)];
+  const comparable = (code: string) => leftLengths.has(code.length) && rightLengths.has(code.length);
   for (const code of new Set([...left.keys(), ...right.keys()])) {
     if (!comparable(code)) continue;
     const absentIn = codeAmount(view, all, code, 'total') ? general : all;

@@ -80,8 +80,9 @@ function stepsOf(rows: readonly Row[]): Step[] {
   const open: (Row | undefined)[] = [];
   const steps: Step[] = [];
   for (const row of rows) {
-    const to = numberValue(row.numbering ?? '');
-    if (to === undefined || row.depth === undefined) continue;
+    if (!row.numbering || row.depth === undefined) continue;
+    const to = numberValue(row.numbering);
+    if (to === undefined) continue;
     const last = open[row.depth];
     const from = last && numberValue(last.numbering ?? '');
     if (last && from !== undefined && to !== 1 && formOf(last) === formOf(row)) steps.push({ from, to, row, last });
