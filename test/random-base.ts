@@ -215,7 +215,7 @@ class BaseMaker {
   }
 
   #threePublic(): BaseData['threePublic'] {
-    const sumOf = (codes: readonly string[], field: 'amount' | 'lastYear') =>
+    const sumOf = (codes: readonly string[], field: 'amount' | 'lastYear' | 'original') =>
       this.#lines
         .filter(({ fund, departmental }) => fund === 'general-budget' && codes.includes(departmental))
         .reduce((sum, line) => sum + fen(line[field] ?? '0'), 0n);
@@ -226,7 +226,8 @@ class BaseMaker {
         : this.#random.chance(extra)
           ? fen(this.#money(2_000, 60_000))
           : 0n;
-      return { amount: yuan(sumOf(codes, 'amount') + more), lastYear: yuan(sumOf(codes, 'lastYear') + before) };
+      const pair = { amount: yuan(sumOf(codes, 'amount') + more), lastYear: yuan(sumOf(codes, 'lastYear') + before) };
+      return this.#type === 'budget' ? pair : { ...pair, original: yuan(sumOf(codes, 'original') + more) };
     };
     return {
       travelAbroad: pair(['30212'], 0.1),
@@ -279,7 +280,9 @@ class BaseMaker {
   /** A reason for everything that may have changed. */
   #reasons(): Record<string, string> {
     const keys = new Set([...REASON_KEYS, ...this.#lines.map(({ functional }) => functional)]);
-    return Object.fromEntries([...keys].map((key) => [key, this.#random.pick(REASONS)]));
+    const reasons = [...keys].map((key) => [key, this.#random.pick(REASONS)] as const);
+    const executed = [...keys].map((key) => [`execution:${key}`, this.#random.pick(EXECUTION_REASONS)] as const);
+    return Object.fromEntries(this.#type === 'budget' ? reasons : [...reasons, ...executed]);
   }
 }
 
@@ -289,6 +292,7 @@ const REASONS = [
   '年度任务调整',
   '按照过紧日子要求和实际需要统筹安排',
 ];
+const EXECUTION_REASONS = ['年度执行中按规定调整预算', '根据实际工作进度据实支付', '按照实际发生数结算'];
 const REASON_KEYS = [
   'total',
   'income',

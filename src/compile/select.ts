@@ -25,6 +25,7 @@ const LINES: Readonly<Partial<Record<Selector, (line: ResolvedLine) => boolean>>
   'state-capital': byFund('state-capital'),
   'special-account': byFund('special-account'),
   'service-income': byFund('service-income'),
+  'own-service': byFund('service-income', 'special-account'),
   'superior-subsidy': byFund('superior-subsidy'),
   'affiliate-remittance': byFund('affiliate-remittance'),
   'business-income': byFund('business-income'),

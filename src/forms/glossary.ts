@@ -5,6 +5,8 @@ export interface Term {
   readonly term: string;
   readonly meaning: string;
   readonly when: readonly Selector[] | null;
+  /** Where only budgets, or only final accounts, call it so. */
+  readonly only?: 'budget' | 'final-accounts';
 }
 
 /** Terms that every reader of a budget meets, in the order in which they are explained. */
@@ -28,7 +30,18 @@ export const TERMS: readonly Term[] = [
   { term: '上级补助收入', meaning: '指事业单位从主管部门或上级单位取得的非财政拨款补助', when: ['superior-subsidy'] },
   { term: '附属单位上缴收入', meaning: '指附属的独立核算单位按规定上缴的收入', when: ['affiliate-remittance'] },
   { term: '其他收入', meaning: '指上述各项以外的收入，如利息收入、捐赠收入等', when: ['other-income'] },
-  { term: '上年结转', meaning: '指以前年度安排、到上年末没有用完，按规定结转到本年继续使用的资金', when: ['carried'] },
+  {
+    term: '上年结转',
+    meaning: '指以前年度安排、到上年末没有用完，按规定结转到本年继续使用的资金',
+    when: ['carried'],
+    only: 'budget',
+  },
+  {
+    term: '年初结转和结余',
+    meaning: '指以前年度没有用完，按规定转入本年度继续使用的资金',
+    when: ['carried'],
+    only: 'final-accounts',
+  },
   {
     term: '基本支出',
     meaning: '指为保障机构正常运转、完成日常工作而安排的支出，分为人员经费和公用经费',

@@ -49,6 +49,8 @@ export interface ExecutionWords {
   readonly more: string;
   readonly less: string;
   readonly same: string;
+  /** Neither budgeted nor spent. */
+  readonly nothing: string;
   /** Nothing was budgeted at first: there is no rate. */
   readonly noBudget: string;
   readonly reason: string;
@@ -136,6 +138,8 @@ export type Selector =
   | 'state-capital'
   | 'special-account'
   | 'service-income'
+  /** 事业收入 of final accounts, which counts the special account in. */
+  | 'own-service'
   | 'superior-subsidy'
   | 'affiliate-remittance'
   | 'business-income'

@@ -10,7 +10,10 @@ export function glossaryOf(resolved: Resolved): Entry[] {
   const { base, lines } = resolved;
   const own = new Set(base.texts.terms.map(({ term }) => term));
   const general = TERMS.filter(
-    ({ term, when }) => !own.has(term) && (when === null || !isNothing(select(resolved, lines, when, 'now'))),
+    ({ term, when, only }) =>
+      !own.has(term) &&
+      (only === undefined || only === base.type) &&
+      (when === null || !isNothing(select(resolved, lines, when, 'now'))),
   );
   const items = [
     ...new Set(linesOf(lines, ['appropriation']).flatMap((line) => (line.now === undefined ? [] : line.functional))),

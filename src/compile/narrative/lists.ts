@@ -15,12 +15,14 @@ export function listsOf(resolved: Resolved): ReadonlyMap<string, readonly Entry[
     ['机构设置', wordsOf(base.texts.organisation)],
     ['预算单位', wordsOf(base.units.map(({ name }) => name))],
     ['收入来源', sourcesOf(resolved, SOURCES)],
+    ['本年收入来源', sourcesOf(resolved, SOURCES.slice(0, -1))],
     ['财政拨款来源', sourcesOf(resolved, SOURCES.slice(0, 3))],
     ['功能类', classesOf(resolved, lines)],
     ['财政拨款功能类', classesOf(resolved, linesOf(lines, ['appropriation']))],
     ['一般公共预算功能类', classesOf(resolved, general)],
     ['一般公共预算当年功能类', classesOf(resolved, linesOf(general, ['current']))],
-    ['一般公共预算项', itemsOf(resolved, general)],
+    ['一般公共预算项', itemsOf(resolved, general).filter(hasNowOrLast)],
+    ['一般公共预算预决算项', numbered(itemsOf(resolved, general).filter(hasNowOrBudget))],
     ['一般公共预算当年项', itemsOf(resolved, linesOf(general, ['current']))],
     ['政府性基金预算项', itemsOf(resolved, linesOf(lines, ['managed-funds']))],
     ['国有资本经营预算项', itemsOf(resolved, linesOf(lines, ['state-capital']))],
@@ -32,6 +34,15 @@ export function listsOf(resolved: Resolved): ReadonlyMap<string, readonly Entry[
     ['名词', glossaryOf(resolved)],
   ]);
 }
+
+const has = (entry: Entry, ...years: readonly ('now' | 'last' | 'original')[]): boolean => {
+  const fact = entry.facts['金额'];
+  return fact !== undefined && years.some((year) => !isNothing(fact[year]));
+};
+/** Present this year or last: what a comparison with last year tells. */
+const hasNowOrLast = (entry: Entry): boolean => has(entry, 'now', 'last');
+/** Spent or budgeted this year: what a comparison with the budget tells. */
+const hasNowOrBudget = (entry: Entry): boolean => has(entry, 'now', 'original');
 
 const numbered = (entries: readonly Entry[]): Entry[] =>
   entries.map((entry, index) => ({

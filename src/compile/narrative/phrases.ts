@@ -80,7 +80,8 @@ export function executionPhrase(fact: Fact, { template, amounts, reasons }: Phra
   const budget = amounts.digits(fact.original, textMoney);
   const change = amounts.digits(minus(fact.now, fact.original), textMoney);
   const reason = change === 0n ? undefined : reasons.of(fact, budget, change, BUDGET);
-  const pattern = budget === 0n ? words.noBudget : change === 0n ? words.same : change > 0n ? words.more : words.less;
+  const unplanned = now === 0n ? words.nothing : words.noBudget;
+  const pattern = budget === 0n ? unplanned : change === 0n ? words.same : change > 0n ? words.more : words.less;
   return {
     pattern: pattern + (reason === undefined ? '' : words.reason),
     figures: {

@@ -2,6 +2,7 @@ import type { Template } from '../template.js';
 import { gansuCity } from './gansu-city.js';
 import { gansuCounty } from './gansu-county.js';
 import { henan } from './henan.js';
+import { ministryAccounts } from './ministry-accounts.js';
 import { ministryBudget } from './ministry-budget.js';
 import { qinghai } from './qinghai.js';
 import { shanghaiDistrict } from './shanghai-district.js';
@@ -16,6 +17,7 @@ export const TEMPLATES: readonly Template[] = [
   gansuCity,
   gansuCounty,
   shanghaiDistrict,
+  ministryAccounts,
 ];
 
 /** The template of an id; undefined for one that is not known. */
