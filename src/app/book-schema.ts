@@ -142,7 +142,14 @@ export const bookSchema = z
         lines: z.array(z.object({ offset: z.int(), at: place })),
       }),
     ),
-    doubts: z.array(z.object({ message: z.string(), messageEn: z.string(), at: place })),
+    doubts: z.array(
+      z.object({
+        message: z.string(),
+        messageEn: z.string(),
+        recognised: z.number().optional().describe('Mean confidence of a page read by character recognition'),
+        at: place,
+      }),
+    ),
     unsure: z.array(place).optional().describe('Words or figures read from a picture that may be misread'),
   })
   .describe('mingsuan-book/1: the whole content of one disclosure as typed data, every value with its evidence');

@@ -280,5 +280,7 @@ export interface Indicator {
 export interface Doubt {
   readonly message: string;
   readonly messageEn: string;
+  /** Of a note that a page was read by character recognition: its mean confidence, 0 to 1. */
+  readonly recognised?: number;
   readonly at: Place;
 }

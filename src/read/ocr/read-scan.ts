@@ -97,6 +97,7 @@ function doubtOf({ confidence }: ReadPage, lines: readonly SourceLine[], page: n
   return {
     message: `第 ${page} 页是扫描图像，由文字识别读取，平均把握 ${percent}%，其中 ${unsure} 处把握不足，请对照原图。`,
     messageEn: `Page ${page} is a scan, read by character recognition with ${percent}% mean confidence; ${unsure} places are unsure: compare with the picture.`,
+    recognised: Math.round(confidence * 1000) / 1000,
     at,
   };
 }
