@@ -17,8 +17,7 @@ test.each([
   ['2050306', '云岭县职业学校', 2024, 'unknown'],
   ['2012604', '云岭县档案馆本级', 2024, 'unknown'],
 ] as const)('%s %s in %s is %s', (code, printed, year, judgement) =>
-  expect(judgeName(code, printed, year).is).toBe(judgement),
-);
+  expect(judgeName(code, printed, year).is).toBe(judgement));
 
 test.each([
   ['灾害防治与应急管理', '灾害防治及应急管理', true],

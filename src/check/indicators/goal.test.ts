@@ -8,10 +8,11 @@ test.each([
   ['安排2025年专项资金 1,200 元。', '1200', '元'],
 ] as const)('%s', (goal, decimal, unit) => expect(goalFunds(goal)).toMatchObject({ decimal, unit }));
 
-test.each([['没有写金额。'], ['申请县级资金20万元，其中申请市级资金5万元。'], ['奖励金额不超过5万元。']] as const)(
-  'no single amount: %s',
-  (goal) => expect(goalFunds(goal)).toBeUndefined(),
-);
+test.each([
+  ['没有写金额。'],
+  ['申请县级资金20万元，其中申请市级资金5万元。'],
+  ['奖励金额不超过5万元。'],
+] as const)('no single amount: %s', (goal) => expect(goalFunds(goal)).toBeUndefined());
 
 test.each([
   ['查档群众满意度达到95%以上。', [['95', '%']]],
@@ -25,5 +26,4 @@ test.each([
   ['县级财政每人补助12.4元。', [['12.4', '元/人']]],
   ['方便群众。', []],
 ] as const)('%s', (goal, found) =>
-  expect(goalPromises(goal).map(({ decimal, unit }) => [decimal, unit])).toEqual(found),
-);
+  expect(goalPromises(goal).map(({ decimal, unit }) => [decimal, unit])).toEqual(found));

@@ -110,5 +110,4 @@ test.each([
     [],
   ],
 ] as const)('%s', (_, weights, curable) =>
-  expect(borrowings(weighedForms(viewOf(weights, '10'))).map((one) => one.curable)).toEqual(curable),
-);
+  expect(borrowings(weighedForms(viewOf(weights, '10'))).map((one) => one.curable)).toEqual(curable));

@@ -58,8 +58,7 @@ test.each([
   ['39999', '59999', undefined],
   ['30399', '50901', undefined],
 ] as const)('%s beside %s', (departmental, governmental, allowed) =>
-  expect(pairAllowed(departmental, governmental)).toBe(allowed),
-);
+  expect(pairAllowed(departmental, governmental)).toBe(allowed));
 
 test('人员 and 公用 by class', () => {
   expect(['30101', '303', '30211', '31002', '312'].map(basicKindOf)).toEqual([

@@ -72,8 +72,7 @@ describe('Word 97–2003', () => {
     ['a chain that runs in a circle', changed((bytes) => bytes.fill(1, 512, 1_024)), 'damaged'],
     ['plain text', Buffer.from('甲'.repeat(900)), 'damaged'],
   ])('%s is refused', async (_, bytes, kind) =>
-    expect(printed(await readDoc('a.doc', bytes))).toEqual([`refused: ${kind}`]),
-  );
+    expect(printed(await readDoc('a.doc', bytes))).toEqual([`refused: ${kind}`]));
 
   test('a web page by this name', async () => {
     expect(printed(await readDoc('a.doc', Buffer.from('<html><body><p>甲</p></body></html>')))).toEqual(['甲']);

@@ -218,9 +218,17 @@ test('a figure points at the line where its number stands', () => {
   expect(change?.at).toMatchObject({ line: 2, quote: '比2024年预算增加5.00万元' });
 });
 
-test.each(['', '。', '（', '其中：', '，，，', '1', '增加（减少）', '“', '占%', '主要原因是'])(
-  'odd text %j is read without a fault',
-  (text) => {
-    expect(read(text).statements).toEqual([]);
-  },
-);
+test.each([
+  '',
+  '。',
+  '（',
+  '其中：',
+  '，，，',
+  '1',
+  '增加（减少）',
+  '“',
+  '占%',
+  '主要原因是',
+])('odd text %j is read without a fault', (text) => {
+  expect(read(text).statements).toEqual([]);
+});
