@@ -55,6 +55,7 @@ function likeliestCharacters(candidates: readonly Candidates[], dictionary: read
     last = sign;
   }
   pairQuotes(characters);
+  writeOne(characters);
   return characters.map((one, index) => {
     const isInFigure = isDigit(characters[index - 1]) && isDigit(characters[index + 1]);
     return isInFigure && /[，．]/.test(one.text) ? { ...one, text: plain(one.text) } : one;
@@ -71,10 +72,27 @@ function pairQuotes(characters: Character[]): void {
   }
 }
 
+const BAR = /^[-—－·一]$/;
+
+/** The stroke of 一 in 一般 is read as a dash at times, or twice. */
+function writeOne(characters: Character[]): void {
+  for (let index = 1; index < characters.length; index++) {
+    const bar = characters[index - 1]!;
+    if (characters[index]!.text !== '般' || !BAR.test(bar.text)) continue;
+    characters[index - 1] = { ...bar, text: '一' };
+    if (index > 1 && BAR.test(characters[index - 2]!.text)) characters.splice(index-- - 2, 1);
+  }
+}
+
 const isDigit = (character: Character | undefined): boolean => /^\d$/.test(character?.text ?? '');
 
-/** Full-width and plain signs look the same in print, and quotes nearly so: one reading. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/[“”]/g, '"').trim();
+/** What looks the same in print, or nearly so, is one reading: full-width and plain signs, quotes, the stroke of 一般. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[“”]/g, '"')
+    .replace(/[-—·一]{1,2}(?=般)/g, '一')
+    .trim();
 
 /** What the steps may say, each text once, likeliest first. */
 function sharesOf(beams: readonly { readonly text: string; readonly likelihood: number }[]) {

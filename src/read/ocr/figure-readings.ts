@@ -7,7 +7,7 @@ const WELL_FORMED = /^(?:-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?|\((?:\d{1,3}(?
 /** How much likelier a figure is that is printed as figures are, and as those around it are. */
 const MALFORMED = 0.02;
 const UNUSUAL = 0.1;
-const NO_FIGURE = 0.2;
+const NO_FIGURE = 0.05;
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 export const isFigure = (text: string): boolean => FIGURE.test(plain(text));
@@ -58,6 +58,6 @@ function likelihood(figure: string, habit: ReadonlySet<number>): number {
   if (!WELL_FORMED.test(figure)) return MALFORMED;
   const digits = decimals(figure);
   // Three digits behind a point are those behind a separator, as far as nothing else is known of the page.
-  const isUnusual = habit.size > 0 ? digits > 0 && !habit.has(digits) : digits === 3;
+  const isUnusual = habit.size > 0 ? !habit.has(digits) : digits === 3;
   return isUnusual ? UNUSUAL : 1;
 }

@@ -20,7 +20,7 @@ interface MarkRow {
 export function readMark(ink: Ink, area: Area): string | undefined {
   const rows = rowsOf(ink, area);
   const wide = area.right - area.left;
-  if (rows.length >= 6 && rows.length <= wide * 0.8 && isEquals(rows)) return '=';
+  if (rows.length >= 6 && rows.length <= wide * 0.7 && isEquals(rows)) return '=';
   if (wide >= 6 && isDash(rows, wide)) return '—';
   if (rows.length < 6) return undefined;
   if (wide > 1.6 * rows.length) return undefined;
@@ -69,7 +69,7 @@ function rowsOf({ width, dark }: Ink, area: Area): MarkRow[] {
   });
 }
 
-/** Two bars of one length, with paper or its shadow between them; those of 二 differ. */
+/** Two bars of one length with clear paper between them; those of 二 differ, and figures leave no row of paper. */
 function isEquals(rows: readonly MarkRow[]): boolean {
   const half = Math.floor(rows.length / 2);
   const third = Math.floor(rows.length / 3);
@@ -78,7 +78,7 @@ function isEquals(rows: readonly MarkRow[]): boolean {
     extent: Math.max(...part.map((row) => row.extent)),
   }));
   const between = Math.min(...rows.slice(third, rows.length - third).map((row) => row.filled));
-  return between < 0.5 && bars.every(({ filled, extent }) => filled >= 0.8 && extent >= 0.88);
+  return between <= 0.12 && bars.every(({ filled, extent }) => filled >= 0.8 && extent >= 0.88);
 }
 
 /** True for a wedge whose tip is right and whose ends are left, false for the other way round; undefined for figures. */

@@ -1,14 +1,15 @@
 import { findGrids } from '../pdf/grid.js';
-import type { Glyph, PageContent, Reading, Ruling } from '../pdf/page-content.js';
+import type { Glyph, PageContent, Reading } from '../pdf/page-content.js';
 import { binarise, faintContrast } from './binarise.js';
 import { levelled, slopeOf } from './deskew.js';
 import { decimalsOnPage, isFigure, weighFigure } from './figure-readings.js';
-import { findRulings, STRETCH, type Stroke, withoutRulings } from './find-rulings.js';
+import { findRulings, withoutRulings } from './find-rulings.js';
 import type { Recogniser } from './models.js';
 import { type PrintArea, printAreas } from './page-areas.js';
 import type { Ink, PageImage } from './page-image.js';
 import { LONGEST_CELL, placesIn, type ReadLine, readLine, spread } from './read-line.js';
 import { readMark } from './read-mark.js';
+import { rulingsOf } from './rulings-of-strokes.js';
 
 /** What the picture of a page shows, once levelled; `slope` leads back to the picture. */
 export interface ReadPage {
@@ -32,7 +33,7 @@ export async function readPageImage(image: PageImage, recognise: Recogniser): Pr
   const ink = binarise(level);
   const strokes = findRulings(binarise(level, faintContrast(level)));
   const clean = withoutRulings(ink, level.grey, strokes);
-  const rulings = strokes.flatMap((stroke) => rulingsOf(stroke, image.scale));
+  const rulings = rulingsOf(strokes, image.scale);
   const lines: FoundLine[] = [];
   for (const area of printAreas(clean.ink, findGrids(rulings), image.scale)) {
     const line = markAt(clean.ink, area) ?? (await readLine({ ...level, grey: clean.grey }, area, recognise));
@@ -63,16 +64,6 @@ const MARK_CONFIDENCE = 0.95;
 
 const meanOf = (numbers: readonly number[]): number | undefined =>
   numbers.length === 0 ? undefined : numbers.reduce((a, b) => a + b, 0) / numbers.length;
-
-/** A scanned line bends: each stretch is a ruling of its own, in points. */
-function rulingsOf(stroke: Stroke, scale: number): Ruling[] {
-  return stroke.course.map((at, index) => ({
-    across: stroke.across,
-    at: at / scale,
-    from: (stroke.from + index * STRETCH) / scale,
-    to: Math.min(stroke.to, stroke.from + (index + 1) * STRETCH) / scale,
-  }));
-}
 
 /** Outside of tables seals and pictures give signs of which none is sure; in a field, ink is always taken for print. */
 const isPrint = ({ reading }: ReadLine, area: PrintArea): boolean =>

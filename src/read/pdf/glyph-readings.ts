@@ -8,6 +8,10 @@ const SURE_FIGURE = 0.95;
 const LEAST_SHARE = 0.002;
 const MOST_ALTERNATIVES = 8;
 
+/** Two figures in one cell are those of two rows whose border was not found. */
+const FIGURE = /^[-(]?\d[\d,]*(?:\.\d+)?[)%]?$/;
+const STACKED = 0.2;
+
 /** How sure the text of a cell is, and what else it may say; nothing for print that needed no recognition. */
 export function cellReading(glyphs: readonly Glyph[]): Pick<SourceCell, 'confidence' | 'alternatives'> {
   if (glyphs[0]?.reading === undefined) return {};
@@ -17,7 +21,8 @@ export function cellReading(glyphs: readonly Glyph[]): Pick<SourceCell, 'confide
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_ALTERNATIVES)
     .map(({ text }) => text);
-  const confidence = rounded(Math.min(...readings.map((reading) => reading.confidence)));
+  const isStacked = readings.filter(({ text }) => FIGURE.test(text)).length > 1;
+  const confidence = isStacked ? STACKED : rounded(Math.min(...readings.map((reading) => reading.confidence)));
   return { confidence, ...(alternatives.length > 0 ? { alternatives } : {}) };
 }
 
