@@ -8,12 +8,16 @@ const SURE_FIGURE = 0.95;
 const LEAST_SHARE = 0.002;
 const MOST_ALTERNATIVES = 8;
 
-/** Two figures in one cell are those of two rows whose border was not found. */
 const FIGURE = /^[-(]?\d[\d,]*(?:\.\d+)?[)%]?$/;
-const STACKED = 0.2;
+const AMOUNT = /^[-(]?\d[\d,]*[.,]\d+[)%]?$/;
+/** How sure an amount is of which nobody knows in which row it stands. */
+const UNPLACED = 0.2;
 
 /** How sure the text of a cell is, and what else it may say; nothing for print that needed no recognition. */
-export function cellReading(glyphs: readonly Glyph[]): Pick<SourceCell, 'confidence' | 'alternatives'> {
+export function cellReading(
+  glyphs: readonly Glyph[],
+  rowSpan: number,
+): Pick<SourceCell, 'confidence' | 'alternatives'> {
   if (glyphs[0]?.reading === undefined) return {};
   const readings = [...new Set(glyphs.flatMap((glyph) => glyph.reading ?? []))];
   const alternatives = readings
@@ -21,8 +25,12 @@ export function cellReading(glyphs: readonly Glyph[]): Pick<SourceCell, 'confide
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_ALTERNATIVES)
     .map(({ text }) => text);
-  const isStacked = readings.filter(({ text }) => FIGURE.test(text)).length > 1;
-  const confidence = isStacked ? STACKED : rounded(Math.min(...readings.map((reading) => reading.confidence)));
+  // Where the border between two rows was not found, their figures seem to stand in one cell.
+  const isUnplaced =
+    readings.filter(({ text }) => FIGURE.test(text)).length > 1 ||
+    (rowSpan > 1 && readings.some(({ text }) => AMOUNT.test(text)));
+  const least = Math.min(...readings.map((reading) => reading.confidence));
+  const confidence = rounded(isUnplaced ? Math.min(least, UNPLACED) : least);
   return { confidence, ...(alternatives.length > 0 ? { alternatives } : {}) };
 }
 

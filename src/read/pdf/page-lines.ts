@@ -108,7 +108,7 @@ function sourceCell(
   return {
     text,
     at: { page, column: column + 1, box, quote: text },
-    ...cellReading(own),
+    ...cellReading(own, cell.rowSpan),
     ...(own.length > 0 && cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
     ...(own.length > 0 && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
   };
