@@ -33,5 +33,6 @@ test.each<[string, SourceCell[], string[]]>([
     ['2080501', '行政单位离退休'],
   ],
   ['a certain misprint stays', [cell('2080501', 1), cell('行政单位离退体', 0.99)], ['2080501', '行政单位离退体']],
+  ['a class without its code', [cell('四、e般公共服务支出', 0.5)], ['四、一般公共服务支出']],
   ['another name stays', [cell('2080501', 1), cell('档案征集费', 0.7)], ['2080501', '档案征集费']],
 ])('%s', (_, cells, read) => expect(reread(...cells)).toEqual(read));

@@ -1,5 +1,5 @@
-import { squeezed } from '../../domain/text.js';
-import { itemsOfCode, itemsOfName, sameItemName } from '../../forms/classification/index.js';
+import { bareName, numberingOf, squeezed } from '../../domain/text.js';
+import { allItems, itemsOfCode, itemsOfName, sameItemName } from '../../forms/classification/index.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 import { hasPictures } from './pictured-cells.js';
 
@@ -41,18 +41,27 @@ function readName(cell: SourceCell, cells: readonly SourceCell[], index: number)
   const texts = [cell.text, ...(cell.alternatives ?? [])];
   const text =
     names.length === 0
-      ? texts.find((one) => itemsOfName(squeezed(one)).length > 0)
+      ? (texts.find((one) => itemsOfName(squeezed(one)).length > 0) ?? nearestName(cell.text))
       : (texts.find((one) => names.some((name) => sameItemName(name, squeezed(one)))) ??
         names.find((name) => resembles(name, cell.text)));
   return text === undefined ? cell : sure(cell, text);
 }
 
+/** The only item whose name differs in one character, with the label's own numbering. */
+function nearestName(text: string): string | undefined {
+  const name = bareName(text);
+  if (name.length < 5) return undefined;
+  const near = new Set(allItems().flatMap((item) => (resembles(item.name, name, 1) ? [item.name] : [])));
+  const [only] = near;
+  return only === undefined || near.size > 1 ? undefined : `${numberingOf(text)}${only}`;
+}
+
 /** One character of five differs at most, and at most two, where both are equally long. */
-function resembles(name: string, text: string): boolean {
+function resembles(name: string, text: string, most = 2): boolean {
   const [a, b] = [[...name], [...squeezed(text)]];
   if (a.length !== b.length || a.length < 2) return false;
   const different = a.filter((character, index) => character !== b[index]).length;
-  return different <= Math.min(2, Math.max(1, Math.floor(a.length / 5)));
+  return different <= Math.min(most, Math.max(1, Math.floor(a.length / 5)));
 }
 
 function readCode(cell: SourceCell, cells: readonly SourceCell[], index: number): SourceCell {
