@@ -35,6 +35,9 @@ export interface MoneyStyle {
 export interface ChangeWords {
   readonly up: string;
   readonly down: string;
+  /** Where the rate would print as 0.00%. */
+  readonly slightlyUp: string;
+  readonly slightlyDown: string;
   readonly same: string;
   /** Nothing last year: there is no rate. */
   readonly fromNothing: string;
