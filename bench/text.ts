@@ -9,11 +9,11 @@ import { openDisclosure } from '../src/recognise/open-disclosure.js';
 const folders =
   process.argv.slice(2).length > 0
     ? process.argv.slice(2)
-    : ['fixtures/samples', '../shared/seeds'].filter((folder) => existsSync(folder));
+    : ['fixtures', '../shared/seeds'].filter((folder) => existsSync(folder));
 const SECONDS = 5;
 
 for (const folder of folders) {
-  const files = readdirSync(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'))
     .sort();
   const documents = files.map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
