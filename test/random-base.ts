@@ -1,8 +1,19 @@
 /** Made-up base data for property tests and for measuring: plausible departments, all names invented. */
 import type { BaseData, BudgetLine, BudgetUnit, FundSource, Project, YearPair } from '../src/compile/base-data.js';
-import { childrenOf, governmentalItemOf } from '../src/forms/classification/index.js';
+import { childrenOf } from '../src/forms/classification/index.js';
+import { fen, governmentalFor, wanOf, yuan } from './random-money.js';
 import { Random } from './random-number.js';
 import { randomDepartmentTargets, randomProject } from './random-projects.js';
+import {
+  EXECUTION_REASONS,
+  OFFICES,
+  OPERATING,
+  PLACES,
+  PROJECT_ITEMS,
+  REASON_KEYS,
+  REASONS,
+  SUBORDINATES,
+} from './random-vocabulary.js';
 
 export interface RandomOptions {
   readonly type?: BaseData['type'];
@@ -11,22 +22,6 @@ export interface RandomOptions {
   readonly units?: number;
   readonly projects?: number;
 }
-
-const PLACES = ['云岭市', '江湾区', '松溪县', '青禾县', '白石市', '临溪区', '沙洲县', '北屿市', '南麓区', '长汀坪县'];
-/** What a department is called, and the 款 in which it mostly spends. */
-const OFFICES = [
-  ['档案馆', '20126'],
-  ['科学技术局', '20601'],
-  ['体育局', '20703'],
-  ['水务局', '21303'],
-  ['文化和旅游局', '20701'],
-  ['民政局', '20802'],
-  ['农业农村局', '21301'],
-  ['市场监督管理局', '20138'],
-  ['医疗保障局', '21015'],
-  ['审计局', '20108'],
-] as const;
-const SUBORDINATES = ['服务中心', '保障中心', '监测站', '指导站', '信息中心', '培训中心'];
 
 /** Base data that compiles without problems; the same for the same seed and options. */
 export function randomBase(seed: number, options: RandomOptions = {}): BaseData {
@@ -286,78 +281,8 @@ class BaseMaker {
   }
 }
 
-const REASONS = [
-  '根据年度工作安排重新测算',
-  '按照人员变动情况据实核定',
-  '年度任务调整',
-  '按照过紧日子要求和实际需要统筹安排',
-];
-const EXECUTION_REASONS = ['年度执行中按规定调整预算', '根据实际工作进度据实支付', '按照实际发生数结算'];
-const REASON_KEYS = [
-  'total',
-  'income',
-  'expenditure',
-  'carry-over',
-  'appropriation',
-  'general-budget',
-  'managed-funds',
-  'state-capital',
-  'basic',
-  'project',
-  'personnel',
-  'operating',
-  'three-public',
-  'travel-abroad',
-  'vehicles',
-  'vehicle-purchase',
-  'vehicle-running',
-  'reception',
-  'meetings',
-  'training',
-  'agency-operating',
-  'procurement',
-];
-const OPERATING = [
-  '30201',
-  '30202',
-  '30205',
-  '30206',
-  '30207',
-  '30211',
-  '30213',
-  '30215',
-  '30216',
-  '30217',
-  '30228',
-  '30229',
-  '30231',
-  '30239',
-  '30299',
-  '31002',
-];
-const PROJECT_ITEMS = ['30201', '30202', '30211', '30213', '30226', '30227', '30299', '31002', '31003', '31007'];
-
 /** 行政运行 or 事业运行 of a 款; where it has none of the second, the first. */
 function runningItem(section: string, institution: boolean): string {
   const codes = childrenOf(section).map(({ code }) => code);
   return (institution ? codes.find((code) => code.endsWith('50')) : undefined) ?? `${section}01`;
-}
-
-function governmentalFor(departmental: string, institution: boolean): string {
-  if (institution && departmental.startsWith('301')) return '50501';
-  if (institution && departmental.startsWith('302')) return '50502';
-  if (institution && departmental.startsWith('310')) return '50601';
-  return governmentalItemOf(departmental) ?? '59999';
-}
-
-const fen = (text: string): bigint => {
-  const [whole = '0', fraction = ''] = text.split('.');
-  return BigInt(whole) * 100n + BigInt(fraction.padEnd(2, '0') || '0');
-};
-const yuan = (value: bigint): string => `${value / 100n}.${`${value % 100n}`.padStart(2, '0')}`;
-
-/** The sum of lines in 万元; null where two decimals do not hold it. */
-function wanOf(lines: readonly BudgetLine[]): string | null {
-  const sum = lines.reduce((all, line) => all + fen(line.amount), 0n);
-  return sum % 10_000n === 0n ? yuan(sum / 10_000n) : null;
 }

@@ -144,7 +144,7 @@ function indicatorsOf(theme: Theme, random: Random, wan: string | null): BaseInd
     one(TOP.output, '数量指标', quantity, ['≥', `${random.between(from, to)}`, unit, '20']),
     one(TOP.output, '质量指标', theme.quality, ['≥', `${random.between(95, 99)}`, '%', '15']),
     one(TOP.output, '时效指标', '任务按期完成率', ['=', '100', '%', '15']),
-    one(TOP.benefit, '社会效益指标', benefit, ['≥', `${least + random.between(0, 4)}`, benefitUnit, '20']),
+    one(TOP.benefit, '社会效益指标', benefit, ['≥', `${least}`, benefitUnit, '20']),
     one(TOP.satisfaction, '服务对象满意度指标', theme.satisfaction, ['≥', `${random.between(90, 97)}`, '%', '10']),
   ];
 }

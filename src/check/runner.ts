@@ -1,6 +1,6 @@
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport, Finding, Outcome, RuleOutcome, Severity } from '../domain/findings.js';
-import { printedFigureKeys } from '../domain/printed-figures.js';
+import { countFigures } from '../domain/printed-figures.js';
 import { findCauses } from './causes/find-causes.js';
 import { missingNeed } from './needs.js';
 import { orderFindings } from './order-findings.js';
@@ -22,7 +22,6 @@ export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport 
   const ties = log.ties.filter(({ finding }) => finding === null || !unproven.has(finding));
   const found = findCauses(proven, ties, book);
   const { findings, causes } = orderFindings(found.findings, found.causes);
-  const printed = printedFigureKeys(book);
   const setAside = rulesSetAside(log.findings, unproven);
   for (const [rule, outcome] of outcomes) if (setAside.has(rule.code)) outcomes.set(rule, untested(outcome));
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -42,7 +41,7 @@ export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport 
         notApplicable: ended('notApplicable'),
         notEnoughData: ended('notEnoughData'),
       },
-      figures: { printed: printed.size, tied: [...log.tied].filter((key) => printed.has(key)).length },
+      figures: countFigures(book, log.tied),
     },
     findings,
     causes,

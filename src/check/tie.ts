@@ -210,9 +210,14 @@ export function equationOf(tie: Tie): string {
       .join(' ')}`;
   if (tie.parts.length === 1) return pairOf(tie.whole.key, tie.parts[0]!);
   // The signs stand behind, so that the order of the keys does not depend on them.
-  const keys = tie.parts.map((part) => `${part.figure.key}${part.sign === 1 ? '-' : '+'}`);
-  keys.push(`${tie.whole.key}+`);
-  keys.sort();
+  const keys = [`${tie.whole.key}+`];
+  let inOrder = true;
+  for (const { figure, sign } of tie.parts) {
+    const key = `${figure.key}${sign === 1 ? '-' : '+'}`;
+    inOrder &&= keys.at(-1)! <= key;
+    keys.push(key);
+  }
+  if (!inOrder) keys.sort();
   if (!keys[0]!.endsWith('-')) return keys.join(' ');
   return keys.map((key) => `${key.slice(0, -1)}${key.endsWith('-') ? '+' : '-'}`).join(' ');
 }

@@ -59,6 +59,8 @@ export function cellFigure(table: Table, row: Row, column: Column): Figure | und
 
 /** Figures already read: every rule asks for the same cells. */
 const figures = new WeakMap<Cell, Figure>();
+/** The figure of a cell that has been asked for before. */
+export const knownFigure = (cell: Cell): Figure | undefined => figures.get(cell);
 
 function readFigure(table: Table, row: Row, column: Column, cell: Cell, value: string): Figure {
   const unit = moneyUnitOf(table);

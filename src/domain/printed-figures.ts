@@ -1,26 +1,48 @@
 import type { BudgetBook } from './book.js';
+import { knownFigure } from './figures.js';
 import { fieldFigure, formFigure } from './target-figures.js';
 
+/** How many figures a book prints, and how many of them were tested. */
+export interface FigureCount {
+  readonly printed: number;
+  readonly tied: number;
+}
+
 /**
- * Keys of all amounts, rates and counts that the book prints in tables and sentences, and of the amounts in target forms:
- * the base of "how much was proven".
+ * Counts the amounts, rates and counts that the book prints in tables and sentences, and the amounts in target forms:
+ * the base of "how much was proven". `tied` are the keys of figures that were tested.
  */
-export function printedFigureKeys(book: BudgetBook): Set<string> {
-  const keys = new Set<string>();
-  for (const table of book.tables)
-    for (const row of table.rows)
-      for (const column in row.cells)
-        if (row.cells[column]!.value !== null) keys.add(`cell:${table.id}/${row.id}/${column}`);
+export function countFigures(book: BudgetBook, tied: ReadonlySet<string>): FigureCount {
+  const cells = countCells(book, tied);
+  const others = new Set<string>();
   for (const { id, value, measure } of book.statements)
-    if (value !== null && measure !== 'date') keys.add(`statement:${id}`);
+    if (value !== null && measure !== 'date') others.add(`statement:${id}`);
   for (const form of [book.targets.department, ...book.targets.projects]) {
     if (!form) continue;
     const own = formFigure(form);
-    if (own) keys.add(own.key);
+    if (own) others.add(own.key);
     for (const field of form.fields) {
       const figure = fieldFigure(form, field);
-      if (figure) keys.add(figure.key);
+      if (figure) others.add(figure.key);
     }
   }
-  return keys;
+  let tested = 0;
+  for (const key of others) if (tied.has(key)) tested++;
+  return { printed: cells.printed + others.size, tied: cells.tied + tested };
+}
+
+/** A cell that no rule has read as a figure was not tested. */
+function countCells(book: BudgetBook, tied: ReadonlySet<string>): FigureCount {
+  let printed = 0;
+  let tested = 0;
+  for (const table of book.tables)
+    for (const row of table.rows)
+      for (const column in row.cells) {
+        const cell = row.cells[column]!;
+        if (cell.value === null) continue;
+        printed++;
+        const figure = knownFigure(cell);
+        if (figure && tied.has(figure.key)) tested++;
+      }
+  return { printed, tied: tested };
 }

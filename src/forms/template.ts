@@ -4,7 +4,7 @@ import type { Bilingual } from '../domain/place.js';
 
 /**
  * A template (公开模板): a province's choice and order of forms, its wording and its units, as data. A person who knows
- * budgets makes a new one by copying a file of `templates/` and changing words; `docs/templates.md` lists every slot.
+ * budgets makes a new one by copying a file of `templates/` and changing words; `docs/adding-a-template.md` lists every slot.
  */
 export interface Template {
   readonly id: string;
@@ -35,6 +35,9 @@ export interface MoneyStyle {
 export interface ChangeWords {
   readonly up: string;
   readonly down: string;
+  /** Where the rate would print as 0.00%. */
+  readonly slightlyUp: string;
+  readonly slightlyDown: string;
   readonly same: string;
   /** Nothing last year: there is no rate. */
   readonly fromNothing: string;

@@ -1,4 +1,5 @@
 import type { TableKind } from '../domain/book.js';
+import { remembered } from '../domain/text.js';
 import type { Form } from './form.js';
 import { FORMS } from './registry.js';
 
@@ -56,9 +57,15 @@ export function formOfTitle(squeezedLine: string): TableKind | undefined {
   return title && kindOfTitle(title);
 }
 
-/** The kind whose own words leave the shortest, and a permitted, beginning of the title. */
-export function kindOfTitle({ words, note }: BareTitle): TableKind | undefined {
-  let best: { readonly form: Form; readonly prefix: string } | undefined;
+interface OwnTitle {
+  readonly form: Form;
+  /** What stands before the form's own words. */
+  readonly prefix: string;
+}
+
+/** The form whose own words leave the shortest beginning of the title; null for none. Titles stand in contents too. */
+const formIn = remembered((words): OwnTitle | null => {
+  let best: OwnTitle | null = null;
   for (const form of FORMS) {
     for (const pattern of form.titles) {
       const match = pattern.exec(words);
@@ -67,6 +74,12 @@ export function kindOfTitle({ words, note }: BareTitle): TableKind | undefined {
       if (!best || prefix.length < best.prefix.length) best = { form, prefix };
     }
   }
+  return best;
+});
+
+/** The kind whose own words leave the shortest, and a permitted, beginning of the title. */
+export function kindOfTitle({ words, note }: BareTitle): TableKind | undefined {
+  const best = formIn(words);
   if (SELF_EVALUATION.test(words)) return 'other';
   if (!best || !isPrefix(best.prefix, best.form)) return undefined;
   return noteFits(best.form, note) ? best.form.kind : 'other';

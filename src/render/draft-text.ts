@@ -8,7 +8,7 @@ export function renderDraftText(document: PrintedDocument): string {
 function linesOf(part: PrintedPart, document: PrintedDocument): readonly string[] {
   switch (part.is) {
     case 'cover':
-      return [document.title, ...(document.date === null ? [] : [document.date]), ''];
+      return [document.title, ...(document.date === null ? [] : [chineseDate(document.date)]), ''];
     case 'heading':
       return ['', part.text];
     case 'paragraph':
@@ -21,6 +21,9 @@ function linesOf(part: PrintedPart, document: PrintedDocument): readonly string[
       return [];
   }
 }
+
+/** 2026-02-11 as 2026年2月11日. */
+const chineseDate = (date: string): string => date.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日');
 
 function tableLines(table: PrintedTable): readonly string[] {
   const width = table.widths.length;

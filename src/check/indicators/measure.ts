@@ -50,11 +50,11 @@ const WHOLE_COST = new Set<string>(WHOLE_COST_NAMES);
 const NEGATED = /[不未非无][^不未非无]{0,2}$/;
 
 /** The part of a name that tells the measure: closing brackets, also clipped ones, and a leading number are gone. */
-export const measuredName = (name: string): string =>
-  name
-    .replace(/^\d{1,2}[.、．]/, '')
-    .replace(/[(（][^()（）]*[)）]?$/, '')
-    .replace(/[“”"'‘’。；;，,：:]+$/, '');
+export function measuredName(name: string): string {
+  let core = /^\d/.test(name) ? name.replace(/^\d{1,2}[.、．]/, '') : name;
+  if (/[(（]/.test(core)) core = core.replace(/[(（][^()（）]*[)）]?$/, '');
+  return core.replace(/[“”"'‘’。；;，,：:]+$/, '');
+}
 
 export function measureOf(name: string): Measure | undefined {
   const core = measuredName(name);

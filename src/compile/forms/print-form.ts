@@ -31,7 +31,7 @@ export function printForm(form: TemplateForm, id: string, setting: PrintSetting)
   const { rows, empty } = deriveForm(form, resolved, leaves);
   const shown = empty && form.emptyNote !== null ? emptyRows(rows, leaves) : rows;
   const own = form.money ?? setting.money;
-  const money = shown === rows ? own : ({ ...own, zero: 'blank' } as const);
+  const money = empty ? ({ ...own, zero: 'blank' } as const) : own;
   const body = printBody(shown, leaves, setting.amounts, money);
   const note = empty && form.emptyNote !== null ? form.emptyNote : form.note;
   const title = fill(form.title);

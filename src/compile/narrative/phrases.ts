@@ -1,4 +1,4 @@
-import type { Template } from '../../forms/template.js';
+import type { ChangeWords, Template } from '../../forms/template.js';
 import { type Amounts, printedOf } from '../amounts.js';
 import { percent, writeDigits } from '../money.js';
 import { minus } from '../quantity.js';
@@ -54,21 +54,35 @@ export function changePhrase(fact: Fact, { template, amounts, reasons }: PhraseS
   const change = amounts.digits(minus(fact.now, fact.last), textMoney);
   if (change === 0n) return { pattern: words.same, figures: {}, words: {} };
   const reason = reasons.of(fact, last, change, LAST_YEAR);
-  const pattern = last === 0n ? words.fromNothing : now === 0n ? words.toNothing : change > 0n ? words.up : words.down;
   const size = change < 0n ? -change : change;
+  const rate = percent(size, last);
   const told = {
     direction: change > 0n ? ('increase' as const) : ('decrease' as const),
     base: '上年',
     reason: reason ?? null,
   };
   return {
-    pattern: pattern + (reason === undefined ? '' : words.reason),
+    pattern: changePattern(words, { now, rate, isMore: change > 0n }) + (reason === undefined ? '' : words.reason),
     figures: {
       差额: moneyFigure(size, fact, template, { measure: 'change', ...told }),
-      比率: percentFigure(percent(size, last) ?? '0.00', fact, 'change-rate', told),
+      比率: percentFigure(rate ?? '0.00', fact, 'change-rate', told),
     },
     words: { 原因: reason ?? '' },
   };
+}
+
+interface Change {
+  readonly now: bigint;
+  /** Per cent; undefined where there was nothing last year. */
+  readonly rate: string | undefined;
+  readonly isMore: boolean;
+}
+
+function changePattern(words: ChangeWords, { now, rate, isMore }: Change): string {
+  if (rate === undefined) return words.fromNothing;
+  if (now === 0n) return words.toNothing;
+  if (rate === '0.00') return isMore ? words.slightlyUp : words.slightlyDown;
+  return isMore ? words.up : words.down;
 }
 
 /** 年初预算为…，支出决算为…，完成年初预算的…: what was spent against what was budgeted. */

@@ -23,7 +23,9 @@ const NARRATIVE: readonly TemplatePart[] = [
   {
     is: 'paragraph',
     text: '{年}一般公共预算支出{一般公共预算}，包括：{#一般公共预算功能类|{名称}{金额}|、}。具体安排情况如下（详见部门预算公开表4至7）：',
+    has: '一般公共预算',
   },
+  { is: 'paragraph', text: '{年}没有安排一般公共预算支出。', lacks: '一般公共预算' },
   { is: 'chart', kind: 'bars', list: '一般公共预算功能类', title: '{年}一般公共预算支出结构' },
   { is: 'heading', level: 3, text: '（一）基本支出' },
   {

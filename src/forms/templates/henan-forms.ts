@@ -1,82 +1,11 @@
-import type { LabelRow, TemplateColumn, TemplateForm, TemplatePart } from '../template.js';
+import type { TemplateForm, TemplatePart } from '../template.js';
+import { HENAN_APPROPRIATIONS, HENAN_EXPENDITURE, HENAN_FORM, HENAN_INCOME, HENAN_ITEMS } from './henan-columns.js';
 import { henanDepartmentTargets, henanProjectTargets } from './henan-targets.js';
 import { THREE_PUBLIC_COLUMNS } from './shared.js';
 
-const FORM = {
-  number: null,
-  preparedBy: '部门名称：{部门}',
-  unit: '单位：万元',
-  note: null,
-  emptyNote: null,
-  landscape: true,
-} as const;
-
-const INCOME: readonly LabelRow[] = [
-  { text: '一、一般公共预算', sum: ['general-budget', 'current'] },
-  { text: '其中：财政拨款', sum: ['general-budget', 'current'] },
-  { text: '二、政府性基金预算拨款收入', sum: ['managed-funds', 'current'] },
-  { text: '三、国有资本经营预算拨款收入', sum: ['state-capital', 'current'] },
-  { text: '四、财政专户管理资金收入', sum: ['special-account', 'current'] },
-  { text: '五、事业收入', sum: ['service-income', 'current'] },
-  { text: '六、事业单位经营收入', sum: ['business-income', 'current'] },
-  { text: '七、上级补助收入', sum: ['superior-subsidy', 'current'] },
-  { text: '八、附属单位上缴收入', sum: ['affiliate-remittance', 'current'] },
-  { text: '九、其他收入', sum: ['other-income', 'current'] },
-];
-
-/** 合计 | 基本支出 by what it buys | 项目支出 by kind of project. */
-const EXPENDITURE: readonly TemplateColumn[] = [
-  {
-    text: '科目编码',
-    columns: [
-      { text: '类', row: 'class' },
-      { text: '款', row: 'section' },
-      { text: '项', row: 'item' },
-    ],
-  },
-  { text: '单位代码', row: 'unit-code' },
-  { text: '单位（科目名称）', row: 'name' },
-  { text: '合计', sum: ['all'] },
-  {
-    text: '基本支出',
-    columns: [
-      { text: '小计', sum: ['basic'] },
-      {
-        text: '人员经费',
-        columns: [
-          { text: '工资福利支出', sum: ['salaries'] },
-          { text: '对个人和家庭的补助', sum: ['household'] },
-        ],
-      },
-      {
-        text: '公用经费',
-        columns: [
-          { text: '商品和服务支出', sum: ['goods-services'] },
-          { text: '资本性支出', sum: ['capital'] },
-        ],
-      },
-    ],
-  },
-  {
-    text: '项目支出',
-    columns: [
-      { text: '小计', sum: ['project'] },
-      { text: '其他运转类', sum: ['project-operating'] },
-      { text: '特定目标类', sum: ['project-specific'] },
-    ],
-  },
-];
-const ITEMS_ONLY = {
-  by: 'functional',
-  levels: ['项'],
-  total: 'first',
-  totalName: '合计',
-  unitRow: true,
-} as const;
-
 const FORMS: readonly TemplateForm[] = [
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'income-expenditure-summary',
     title: '{年}部门收支总体情况表',
     of: [],
@@ -99,7 +28,7 @@ const FORMS: readonly TemplateForm[] = [
     ],
     rows: {
       by: 'two-sided',
-      income: INCOME,
+      income: HENAN_INCOME,
       classes: 'all',
       numbering: '一、',
       before: [],
@@ -121,7 +50,7 @@ const FORMS: readonly TemplateForm[] = [
     },
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'income-summary',
     title: '{年}部门收入总体情况表',
     of: [],
@@ -165,15 +94,15 @@ const FORMS: readonly TemplateForm[] = [
     rows: { by: 'unit', totalName: '合计', departmentRow: true },
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'expenditure-summary',
     title: '{年}部门支出总体情况表',
     of: [],
-    columns: EXPENDITURE,
-    rows: ITEMS_ONLY,
+    columns: HENAN_EXPENDITURE,
+    rows: HENAN_ITEMS,
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'appropriation-summary',
     title: '{年}财政拨款收支总体情况表',
     of: ['appropriation'],
@@ -204,17 +133,7 @@ const FORMS: readonly TemplateForm[] = [
     ],
     rows: {
       by: 'two-sided',
-      income: [
-        { text: '一、本年收入', sum: ['current'] },
-        { text: '（一）一般公共预算拨款', sum: ['general-budget', 'current'] },
-        { text: '其中：财政拨款', sum: ['general-budget', 'current'] },
-        { text: '（二）政府性基金预算拨款', sum: ['managed-funds', 'current'] },
-        { text: '（三）国有资本经营预算拨款', sum: ['state-capital', 'current'] },
-        { text: '二、上年结转', sum: ['carried'] },
-        { text: '（一）一般公共预算拨款', sum: ['general-budget', 'carried'] },
-        { text: '（二）政府性基金预算拨款', sum: ['managed-funds', 'carried'] },
-        { text: '（三）国有资本经营预算拨款', sum: ['state-capital', 'carried'] },
-      ],
+      income: HENAN_APPROPRIATIONS,
       classes: 'all',
       numbering: '（一）',
       before: [{ text: '一、本年支出', sum: ['all'] }],
@@ -228,16 +147,16 @@ const FORMS: readonly TemplateForm[] = [
     },
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'general-expenditure',
     title: '{年}一般公共预算支出情况表',
     of: ['general-budget', 'current'],
-    columns: EXPENDITURE,
-    rows: ITEMS_ONLY,
+    columns: HENAN_EXPENDITURE,
+    rows: HENAN_ITEMS,
     note: '备注：本表只列当年财政拨款安排的支出，不含上年结转。',
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'general-basic-expenditure',
     title: '{年}一般公共预算基本支出表',
     of: ['general-budget', 'current', 'basic'],
@@ -269,7 +188,7 @@ const FORMS: readonly TemplateForm[] = [
     rows: { by: 'pair', levels: ['款'], total: 'first', totalName: '合计' },
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'economic-classification',
     title: '{年}支出经济分类汇总表',
     of: [],
@@ -311,7 +230,7 @@ const FORMS: readonly TemplateForm[] = [
     rows: { by: 'pair', levels: ['款'], total: 'first', totalName: '合计' },
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'three-public',
     title: '{年}一般公共预算“三公”经费支出情况表',
     of: [],
@@ -321,25 +240,25 @@ const FORMS: readonly TemplateForm[] = [
     emptyNote: '备注：我部门{年}没有“三公”经费支出，故本表无数据。',
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'managed-funds-expenditure',
     title: '{年}政府性基金预算支出情况表',
     of: ['managed-funds', 'current'],
-    columns: EXPENDITURE,
-    rows: ITEMS_ONLY,
+    columns: HENAN_EXPENDITURE,
+    rows: HENAN_ITEMS,
     emptyNote: '备注：我部门没有政府性基金收入，也没有用政府性基金安排的支出，故本表无数据。',
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'state-capital-expenditure',
     title: '{年}国有资本经营预算支出情况表',
     of: ['state-capital', 'current'],
-    columns: EXPENDITURE,
-    rows: ITEMS_ONLY,
+    columns: HENAN_EXPENDITURE,
+    rows: HENAN_ITEMS,
     emptyNote: '备注：我部门没有国有资本经营预算收入，也没有用其安排的支出，故本表无数据。',
   },
   {
-    ...FORM,
+    ...HENAN_FORM,
     kind: 'project-expenditure',
     title: '{年}项目支出表',
     of: ['project'],

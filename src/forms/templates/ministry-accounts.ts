@@ -26,7 +26,9 @@ const NARRATIVE: readonly TemplatePart[] = [
   {
     is: 'paragraph',
     text: '{年}度一般公共预算财政拨款支出{一般公共预算}，主要用于以下方面：{#一般公共预算功能类|{简称}（类）支出{金额}，占{金额/一般公共预算}|；}。',
+    has: '一般公共预算',
   },
+  { is: 'paragraph', text: '{部门}{年}度没有一般公共预算财政拨款支出。', lacks: '一般公共预算' },
   { is: 'chart', kind: 'bars', list: '一般公共预算功能类', title: '{年}度一般公共预算财政拨款支出结构' },
   { is: 'heading', level: 3, text: '（三）一般公共预算财政拨款支出决算具体情况' },
   { is: 'paragraph', text: '{年}度一般公共预算财政拨款支出{一般公共预算.完成}。其中：' },
@@ -114,6 +116,8 @@ export const ministryAccounts: Template = {
     ...CHANGE_WORDS,
     up: '与{上年}度相比增加{差额}，增长{比率}',
     down: '与{上年}度相比减少{差额}，下降{比率}',
+    slightlyUp: '与{上年}度相比增加{差额}',
+    slightlyDown: '与{上年}度相比减少{差额}',
     same: '与{上年}度持平',
     fromNothing: '与{上年}度相比增加{差额}（上年没有此项，不计算增长率）',
     toNothing: '与{上年}度相比减少{差额}，下降100.00%',

@@ -28,7 +28,9 @@ export const MINISTRY_BUDGET_NARRATIVE: readonly TemplatePart[] = [
   {
     is: 'paragraph',
     text: '{部门}{年}财政拨款收支总预算{财政拨款}，{财政拨款.变化}。收入包括：{#财政拨款来源|{名称}{金额}|，}。支出包括：{#财政拨款功能类|{名称}{金额}|，}。',
+    has: '财政拨款',
   },
+  { is: 'paragraph', text: '{部门}{年}没有财政拨款收支预算。', lacks: '财政拨款' },
   { is: 'heading', level: 2, text: '五、一般公共预算支出情况说明' },
   { is: 'heading', level: 3, text: '（一）一般公共预算支出规模变化情况' },
   {
@@ -39,7 +41,9 @@ export const MINISTRY_BUDGET_NARRATIVE: readonly TemplatePart[] = [
   {
     is: 'paragraph',
     text: '{年}一般公共预算支出{一般公共预算}，其中：{#一般公共预算功能类|{简称}（类）支出{金额}，占{金额/一般公共预算}|；}。',
+    has: '一般公共预算',
   },
+  { is: 'paragraph', text: '{部门}{年}没有一般公共预算支出。', lacks: '一般公共预算' },
   { is: 'heading', level: 3, text: '（三）一般公共预算支出具体使用情况' },
   {
     is: 'each',

@@ -24,7 +24,9 @@ const NARRATIVE: readonly TemplatePart[] = [
   {
     is: 'paragraph',
     text: '{部门}{年}财政拨款收支总预算{财政拨款}，{财政拨款.变化}。收入包括：{#财政拨款来源|{名称}{金额}|，}；支出包括：{#财政拨款功能类|{名称}{金额}|，}。',
+    has: '财政拨款',
   },
+  { is: 'paragraph', text: '{部门}{年}没有财政拨款收支预算。', lacks: '财政拨款' },
   { is: 'heading', level: 2, text: '五、关于{部门}{年}一般公共预算支出情况的说明' },
   { is: 'heading', level: 3, text: '（一）一般公共预算支出规模变化情况' },
   { is: 'paragraph', text: '{部门}{年}一般公共预算支出{一般公共预算}，{一般公共预算.变化}。' },
@@ -32,7 +34,9 @@ const NARRATIVE: readonly TemplatePart[] = [
   {
     is: 'paragraph',
     text: '{年}一般公共预算支出{一般公共预算}，其中：{#一般公共预算功能类|{简称}（类）支出{金额}，占{金额/一般公共预算}|；}。',
+    has: '一般公共预算',
   },
+  { is: 'paragraph', text: '{部门}{年}没有一般公共预算支出。', lacks: '一般公共预算' },
   { is: 'chart', kind: 'bars', list: '一般公共预算功能类', title: '{年}一般公共预算支出结构' },
   { is: 'heading', level: 3, text: '（三）一般公共预算支出具体使用情况' },
   {

@@ -235,6 +235,7 @@ const FORMS: readonly TemplateForm[] = [
       { text: '机关运行经费预算数', sum: ['agency-operating'] },
     ],
     rows: { by: 'none' },
+    emptyNote: '注：本部门{年}没有“三公”经费和机关运行经费预算，故本表为空表。',
   },
   {
     ...FORM,

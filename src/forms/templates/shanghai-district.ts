@@ -15,7 +15,9 @@ const EXPLANATION: readonly TemplatePart[] = [
   {
     is: 'paragraph',
     text: '财政拨款支出预算{财政拨款}，{财政拨款.变化}。其中：{#财政拨款功能类|{名称}{金额}|；}。',
+    has: '财政拨款',
   },
+  { is: 'paragraph', text: '{部门}没有财政拨款支出预算。', lacks: '财政拨款' },
   { is: 'paragraph', text: '一般公共预算支出具体安排如下：' },
   {
     is: 'each',

@@ -9,6 +9,8 @@ export const IN_YUAN: MoneyStyle = { unit: '元', decimals: 2, separators: true,
 export const CHANGE_WORDS: ChangeWords = {
   up: '比{上年}增加{差额}，增长{比率}',
   down: '比{上年}减少{差额}，下降{比率}',
+  slightlyUp: '比{上年}增加{差额}',
+  slightlyDown: '比{上年}减少{差额}',
   same: '与{上年}持平',
   fromNothing: '比{上年}增加{差额}（上年没有此项，不计算增长率）',
   toNothing: '比{上年}减少{差额}，下降100.00%',

@@ -27,7 +27,7 @@ export function readText(name: string, bytes: Uint8Array): Result<SourceDocument
 export function readLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
-  const printed = /[\r\u2028]/.test(text) ? text.split(/\r\n|\n|\r|\u2028/) : text.split('\n');
+  const printed = text.includes('\r') || text.includes('\u2028') ? text.split(/\r\n|\n|\r|\u2028/) : cut(text);
   let number = 0;
   for (const raw of printed) {
     number++;
@@ -40,6 +40,18 @@ export function readLines(text: string): SourceLine[] {
     afterBlank = read.at.quote === '';
   }
   return lines;
+}
+
+/** What stands between line feeds; `split` looks every part up among the strings it knows, which costs more. */
+function cut(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    parts.push(text.slice(start, end));
+    start = end + 1;
+  }
+  parts.push(text.slice(start));
+  return parts;
 }
 
 function readLine(text: string, number: number, pageStart: boolean): SourceLine {

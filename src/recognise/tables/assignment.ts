@@ -40,20 +40,23 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: Tol
     const row = rows[index]!;
     const side = layout.sides[row.side]!;
     const worth = worthOfTold(row, figures[index]!, side, layout.fromWords ? told : undefined);
-    return candidatesOf(row, figures[index]!, side, sheet.equations[row.side]!, moves, worth);
+    const twin = moves === 'lost' ? twinOf(rows, index, layout) : undefined;
+    return candidatesOf(row, figures[index]!, side, sheet.equations[row.side]!, moves, worth, twin);
   };
-  const asPrinted = rows.map((_, index) => offer(index, 'printed'));
+  // Where blank ends are printed, a shorter row lost blank cells somewhere.
+  const isShort = (index: number) => layout.keepsEnds === true && (rows[index]!.lacking ?? 0) > 0;
+  const asPrinted = rows.map((_, index) => offer(index, isShort(index) ? 'lost' : 'printed'));
   const hasPlaces = rows.some((row) => row.figures[0]?.position !== undefined);
   // Rows whose own sums do not hold as printed are read anew before the columns are summed.
   const isMoved = (index: number) =>
-    rows[index]!.figures[0]?.position !== undefined && (asPrinted[index]![0]?.broken ?? 0) > 0;
+    !isShort(index) && rows[index]!.figures[0]?.position !== undefined && (asPrinted[index]![0]?.broken ?? 0) > 0;
   const readable = asPrinted.map((options, index) => (isMoved(index) ? offer(index, 'apart') : options));
   const open = openRows(parents, figures, readable, columnCount);
   if (open.size === 0) return rows.map((row, index) => assignmentOf(row, readable[index]!, undefined));
 
   const candidates = readable.map((options, index) => {
     if (!open.has(index)) return options.slice(0, 1);
-    if (isMoved(index) || rows[index]!.figures[0]?.position === undefined) return options;
+    if (isShort(index) || isMoved(index) || rows[index]!.figures[0]?.position === undefined) return options;
     return helpful(offer(index, 'apart'), index, figures[index]!, open);
   });
   const choices = chooseCandidates(parents, figures, candidates, columnCount);
@@ -64,6 +67,21 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: Tol
   return solved.map((assignment, index) =>
     together[index] === chosen[index] ? assignment : assignmentOf(rows[index]!, together[index]!, undefined),
   );
+}
+
+/** Columns of a whole row that prints the same figures, as departments and units repeat the total. */
+function twinOf(rows: readonly RawRow[], index: number, layout: Layout): readonly number[] | undefined {
+  const row = rows[index]!;
+  if (row.figures.length < 2 || (row.level !== 'total' && row.level !== 'unit')) return undefined;
+  const twin = rows.find(
+    (other) =>
+      (other.lacking ?? 0) === 0 &&
+      other.side === row.side &&
+      (other.level === 'total' || other.level === 'unit') &&
+      other.figures.length === row.figures.length &&
+      other.figures.every((figure, at) => figure.text === row.figures[at]!.text),
+  );
+  return twin && assignByPosition(twin, layout).columns;
 }
 
 function assignmentOf(row: RawRow, options: readonly Candidate[], choice: Choice | undefined): Assignment {

@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../../domain/book.js';
 import { basicKindOf } from '../../forms/classification/index.js';
 import type { Equation } from './equations.js';
 import type { FigureColumn, RawRow, Side } from './layout.js';
-import { type Moves, type Way, waysByPlace } from './moves.js';
+import { MOST_WAYS, type Moves, type Way, waysByPlace, waysOfLost } from './moves.js';
 import { agrees, type RowFigures } from './row-figures.js';
 
 /** One way to give a row's figures their columns, and how well the row itself bears it. */
@@ -66,24 +66,32 @@ export function candidatesOf(
   equations: readonly Equation[],
   moves: Moves,
   worth: (columns: readonly number[]) => number = () => 0,
+  twin?: readonly number[],
 ): Candidate[] {
   const count = figures.values.length;
   const size = side.columns.length;
   if (count === 0) return [{ columns: [], score: 0, broken: 0 }];
   if (size === 0) return [{ columns: figures.values.map(() => -1), score: 0, broken: 0 }];
+  const isPlaced = row.figures[0]!.position !== undefined;
+  if (moves === 'lost' && twin) return [{ columns: twin, ...scoreOf(twin, row, figures, side, equations) }];
+  const lost = isPlaced && moves === 'lost' ? waysOfLost(row, side) : [];
   const raw: readonly Way[] =
-    row.figures[0]!.position === undefined ? waysWithoutPlace(count, size) : waysByPlace(row, side, moves);
+    lost.length > 0
+      ? lost
+      : isPlaced
+        ? waysByPlace(row, side, moves === 'lost' ? 'apart' : moves)
+        : waysWithoutPlace(count, size);
   const scored = raw.map(({ columns, cost }): Candidate => {
     const own = scoreOf(columns, row, figures, side, equations);
     return { columns, score: own.score - cost + worth(columns), broken: own.broken };
   });
   // A reading that breaks more sums of its own row than another is no reading, whatever it does for other rows.
-  const isPlaced = row.figures[0]!.position !== undefined;
-  const most = isPlaced ? scored[0]!.broken : Math.min(...scored.map((way) => way.broken));
+  const most = isPlaced && lost.length === 0 ? scored[0]!.broken : Math.min(...scored.map((way) => way.broken));
   const borne = scored.filter((way) => way.broken <= most).sort((a, b) => b.score - a.score);
   const least = (borne[0]?.score ?? 0) - BEHIND;
   const kept = borne.slice(0, KEPT).filter((way) => way.score >= least);
-  return !isPlaced && raw.length >= TRIED && most > 0 ? kept.map((way) => ({ ...way, unsure: true })) : kept;
+  const unsure = lost.length > 0 ? lost.length >= MOST_WAYS : !isPlaced && raw.length >= TRIED && most > 0;
+  return unsure ? kept.map((way) => ({ ...way, unsure })) : kept;
 }
 
 /** Every way to keep the order of the figures, the leftmost columns first; when there are too many, the compact ones. */

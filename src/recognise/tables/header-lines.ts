@@ -51,6 +51,7 @@ function startsBody(line: SourceLine, index: number): boolean {
 /** 栏次 and other rows that only number the columns. */
 export function isColumnNumbers(line: SourceLine): boolean {
   const texts = filled(line).map((text) => squeezed(text));
+  if (!mayBeColumnNumbers(texts)) return false;
   if (texts.some((text) => /^(?:栏次|列次)$/.test(text)))
     return texts.every((text) => /^(?:栏次|列次|[类款项]|[(（]?\d{1,2}(?:=.*)?[)）]?)$/.test(text));
   if (texts.length >= 4 && texts.every((text) => /^(?:[类款项]|[35]\d{2}(?:\d{2})?)$/.test(text)))
@@ -59,6 +60,16 @@ export function isColumnNumbers(line: SourceLine): boolean {
   if (numbers.length < 3 || numbers.length < texts.length - 2) return false;
   const values = numbers.map((text) => Number.parseInt(text.replace(/^[(（]/, ''), 10));
   return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
+}
+
+/** Most rows are told by two or three words that neither number a column nor say that they do. */
+function mayBeColumnNumbers(texts: readonly string[]): boolean {
+  let others = 0;
+  for (const text of texts) {
+    if (/^(?:栏次|列次)$/.test(text)) return true;
+    if (!/^(?:[类款项]$|[(（\d])/.test(text)) others++;
+  }
+  return others <= 2;
 }
 
 /** A header line with its column numbers blanked: 类 款 项 may stand beside them. */

@@ -12,8 +12,13 @@ export function layoutOfGrid(header: readonly SourceLine[], body: readonly Sourc
   const printed = header.length === 0 ? pathsWithoutHeader(body) : pathsOfGrid(header, width);
   const isLoose = header.some((line) => line.grid !== 'exact');
   const paths = (isLoose && isMoved(header, printed) ? pathsOfMovedHeader(header) : undefined) ?? printed;
-  return layoutOfPaths(paths, body, year);
+  const keepsEnds = isLoose || body.some((line) => line.grid !== 'exact') ? hasBlankEnds([...header, ...body]) : false;
+  return { ...layoutOfPaths(paths, body, year), keepsEnds };
 }
+
+/** Whether lines end in blank cells, as they do where these are printed at all. */
+const hasBlankEnds = (lines: readonly SourceLine[]): boolean =>
+  lines.some((line) => line.cells !== undefined && line.cells.length > 1 && line.cells.at(-1)!.text === '');
 
 /** Columns of a table from the header words above each position. */
 export function layoutOfPaths(

@@ -50,6 +50,8 @@ export interface Layout {
   readonly width: number;
   /** True where the header's cells were lost and its columns were put together from words. */
   readonly fromWords: boolean;
+  /** True for a grid that prints blank cells at the ends of its lines: a shorter line lost some elsewhere. */
+  readonly keepsEnds?: boolean;
   /** Lists side by side whose cells were lost; those with codes share one side. */
   readonly lists?: readonly ListKind[];
 }

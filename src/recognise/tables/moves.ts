@@ -2,9 +2,10 @@ import type { RawRow, Side } from './layout.js';
 
 /**
  * How freely the figures of a grid row may leave their printed columns. printed: only with the label · apart: wherever the
- * row's own case is strong. Rows that move together are a matter of their table: see `shared-moves.ts`.
+ * row's own case is strong · lost: the row is known to lack so many blank cells, wherever they stood. Rows that move
+ * together are a matter of their table: see `shared-moves.ts`.
  */
-export type Moves = 'printed' | 'apart';
+export type Moves = 'printed' | 'apart' | 'lost';
 
 /** A part of a row moved because a blank cell was lost or added before it. */
 interface Move {
@@ -63,4 +64,34 @@ export function waysByPlace(row: RawRow, side: Side, moves: Moves): Way[] {
             by,
           });
   return ways.length > 0 ? ways : [{ columns: places.map((place) => index.get(place - (told ?? 0)) ?? -1), cost: 0 }];
+}
+
+/** Ways tried for one row that lacks cells: where there are more, none is sure. */
+export const MOST_WAYS = 1500;
+
+/** Every way to put back the blank cells that a row lacks, before, between and behind its figures. */
+export function waysOfLost(row: RawRow, side: Side): Way[] {
+  const index = new Map(side.columns.map((column, at) => [column.position, at]));
+  const places = row.figures.map((figure) => figure.position ?? 0);
+  // Where the label stands left of its header, the first blanks were lost before it.
+  const least = Math.max(0, -(row.shift ?? 0));
+  const most = Math.max(least, row.lacking ?? 0);
+  const ways: Way[] = [];
+  const columns: number[] = [];
+  const walk = (from: number) => {
+    if (ways.length >= MOST_WAYS) return;
+    if (columns.length === places.length) {
+      ways.push({ columns: [...columns], cost: 0 });
+      return;
+    }
+    for (let added = from; added <= most; added++) {
+      const column = index.get(places[columns.length]! + added);
+      if (column === undefined) continue;
+      columns.push(column);
+      walk(added);
+      columns.pop();
+    }
+  };
+  walk(least);
+  return ways;
 }

@@ -3,9 +3,11 @@ import { squeezed, withoutSpaces } from '../../domain/text.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
 import { type CodePart, type CodeTrail, joinCode, newTrail, splitCode } from './codes.js';
-import type { KeyRole, Layout, RawFigure, RawRow, Side } from './layout.js';
+import type { KeyRole, Layout, ListKind, RawFigure, RawRow, Side } from './layout.js';
 import { isClassCode } from './part-words.js';
 import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
+import { costOf } from './word-lists.js';
+import { halfOfLabel } from './word-sides.js';
 
 /** What the rows above leave behind for those below, for each side. */
 export interface RowTrail {
@@ -44,28 +46,33 @@ const BLANK: SourceCell = { text: '', at: { quote: '' } };
  */
 function realigned(cells: readonly SourceCell[], layout: Layout): readonly SourceCell[] {
   if (layout.sides.length < 2 || cells.length >= layout.width) return cells;
-  const keys = layout.sides.flatMap((side) => side.keys);
-  const codes = new Set(keys.flatMap(({ role, position }) => (IS_TEXT.has(role) ? [] : [position])));
-  const names = new Set(keys.flatMap(({ role, position }) => (IS_TEXT.has(role) ? [position] : [])));
+  const codes = positionsOf(layout.sides, (role) => !IS_TEXT.has(role));
   const out: SourceCell[] = [];
   let lost = layout.width - cells.length;
   for (const cell of cells) {
-    const places = placesOf(cell.text, names, codes);
+    const places = placesOf(cell.text, layout, codes);
     for (; lost > 0 && places && !places.has(out.length); lost--) out.push(BLANK);
     out.push(cell);
   }
   return out;
 }
 
+const positionsOf = (sides: readonly Side[], holds: (role: KeyRole) => boolean): ReadonlySet<number> =>
+  new Set(sides.flatMap((side) => side.keys.flatMap(({ role, position }) => (holds(role) ? [position] : []))));
+
+const KINDS: readonly ListKind[] = ['income', 'functional', 'economic', 'governmental'];
+
 /** Where a cell of this text may stand; undefined for blank cells and figures. */
-function placesOf(
-  text: string,
-  names: ReadonlySet<number>,
-  codes: ReadonlySet<number>,
-): ReadonlySet<number> | undefined {
+function placesOf(text: string, layout: Layout, codes: ReadonlySet<number>): ReadonlySet<number> | undefined {
   if (text === '') return undefined;
-  if (figureOf(text) === undefined) return names;
-  return codes.size > 0 && isClassCode(text.trim()) ? codes : undefined;
+  if (figureOf(text) !== undefined) return codes.size > 0 && isClassCode(text.trim()) ? codes : undefined;
+  const label = withoutSpaces(text);
+  const half = halfOfLabel(label);
+  const fitting = layout.sides.filter((side, index) => {
+    if (half !== undefined && side.half !== undefined && half !== side.half) return false;
+    return layout.sides.length < 3 || side.half !== 'expenditure' || costOf(label, KINDS[index] ?? 'functional') < 4;
+  });
+  return positionsOf(fitting.length > 0 ? fitting : layout.sides, (role) => IS_TEXT.has(role));
 }
 
 /** A total whose label is merged over two blocks side by side: 公用经费合计 in one, its figure in the other. */

@@ -46,7 +46,7 @@ function piecesOf(line: SourceLine, layout: Layout, style: Style, last: Draft | 
 /** The second half of a name broken over lines, on a line of its own, belongs where the first half stands. */
 function sideOfRest(piece: Piece, pieces: readonly Piece[], drafts: Draft[], style: Style): Piece {
   const last = drafts.at(-1);
-  if (!last || piece !== pieces[0] || last.side === piece.side || !style.numbered) return piece;
+  if (!last || piece !== pieces[0] || last.side === piece.side) return piece;
   if (!goesOn(last, piece.label, piece.figures, style)) return piece;
   if (pieces.length === 1) return { ...piece, side: last.side };
   // A lone first half does not tell its side, the line that goes on does.
@@ -82,7 +82,7 @@ function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
   const hasCodes = layout.sides.some((side) => side.keys.some((key) => /代?码|类|款|项|code/.test(key.role)));
   return {
     coded: coded >= 3 && (hasCodes || coded * 2 > lines.length),
-    numbered: numbered >= 3 && numbered * 2 > lines.length,
+    numbered: numbered >= 3 && (layout.sides.length > 1 || numbered * 2 > lines.length),
     fine: fine >= 3 && fine > 2 * whole,
   };
 }
@@ -166,6 +166,11 @@ function completesFigure(last: Draft | undefined, texts: readonly string[], line
   return true;
 }
 
+const BALANCE = /^(?:年[初末]|上年)(?:财政拨款)?结转和?结余$/;
+const LAST_WORD = /^(?:收入|支出|拨款|资金|补助|缴费)$/;
+/** How the names of a summary's lines end: what follows is a line of its own. */
+const WHOLE_NAME = /(?:收入|支出|拨款|资金|结转|结余|[合总]计|经费|补助|差额)$/;
+
 /** True when a line without code carries on the label above it. */
 function goesOn(last: Draft, label: readonly string[], figures: readonly string[], style: Style): boolean {
   const text = label.join('');
@@ -176,8 +181,10 @@ function goesOn(last: Draft, label: readonly string[], figures: readonly string[
   // Two names of the classification are two rows, of which the first is blank.
   if (itemsOfName(text).length > 0 && itemsOfName(last.label.join('')).length > 0) return false;
   if (style.coded) return last.codes.length > 0 && !looksLikeUnit(text) && (isOpen || text.length <= 12);
+  const begun = last.label.join('');
+  if (isOpen && (BALANCE.test(begun + text) || LAST_WORD.test(text))) return true;
   if (style.numbered)
-    return numberingOf(last.label.join('')) !== '' && isOpen && text.length <= 10 && figures.length > 0;
+    return numberingOf(begun) !== '' && isOpen && !WHOLE_NAME.test(begun) && text.length <= 10 && figures.length > 0;
   return isOpen && text.length <= 6 && last.label.join('').length >= 8;
 }
 

@@ -60,6 +60,7 @@ export function splitAtCodes(line: SourceLine): Piece[] {
     const isCode = isClassCode(word);
     if (!isCode && figureOf(word) !== undefined) {
       if (last) last.figures.push(word);
+      else pieces.push({ side: 0, label: [], figures: [word] });
     } else if (!last || isCode || last.figures.length > 0) pieces.push({ side: 0, label: [word], figures: [] });
     else last.label.push(word);
   }
@@ -96,7 +97,8 @@ function placesOf(labels: readonly string[], lists: readonly ListKind[]): readon
 const PLAIN = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*/;
 const BY_USE = /^(?:基本支出|项目支出|人员经费|公用经费|人员经费和公用经费支出|专项业务经费支出)/;
 
-function costOf(label: string, list: ListKind): number {
+/** How ill a label fits a list: 4 where its name says that it belongs to another. */
+export function costOf(label: string, list: ListKind): number {
   const name = label.replace(PLAIN, '');
   if (isTotalLabel(name) || /结转|结余/.test(name)) return /收入|上年|年初/.test(name) === (list === 'income') ? 0 : 4;
   if (INCOME_WORDS.test(name) && !/支出/.test(name)) return list === 'income' ? 0 : 4;

@@ -62,6 +62,12 @@ function begins(label: readonly string[], word: string): boolean {
   );
 }
 
+/** What a label's words say of its side; undefined where they say nothing. */
+export function halfOfLabel(label: string): 'income' | 'expenditure' | undefined {
+  const expenditure = EXPENDITURE.test(label);
+  return expenditure === INCOME_WORDS.test(label) ? undefined : expenditure ? 'expenditure' : 'income';
+}
+
 /** The side of a label that stands alone on its line. */
 function sideOfLabel(label: string, lastSide: number | undefined): number {
   const expenditure = EXPENDITURE.test(label);
