@@ -61,6 +61,8 @@ const sameCount = (part: Statement, total: Statement): boolean => isMoney(part) 
 
 /** Sets of parts that make up their whole by definition. */
 const PAIRS: readonly (readonly RegExp[])[] = [
+  [/^离休(?:人员|干部)?$/, /^退休(?:人员)?$/],
+  [/^行政单位$/, /^参(?:照|公)/, /^(?:其他)?事业单位$/],
   [/^(?:一般公共预算|财政拨款)*基本支出/, /^(?:一般公共预算|财政拨款)*项目支出/],
   [/^(?:基本支出)?人员(?:经费|支出)/, /^(?:基本支出)?(?:日常)?公用(?:经费|支出)/],
   [/^国内(?:公务)?接待费?/, /^(?:国\(境\)外|外事|涉外)(?:公务)?接待费?/],

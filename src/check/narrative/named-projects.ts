@@ -47,11 +47,15 @@ function findProjects(view: BookView): readonly NamedProject[] {
       return [{ name: row.name, key: projectKey(row.name), from: 'table', at: row.at, figure }];
     }),
   );
+  const printed = new Set([...forms, ...rows].map(({ key }) => key));
   const told = view.book.statements.flatMap((statement): NamedProject[] => {
     const figure = statementFigure(statement);
     if (!figure || statement.measure !== 'amount' || !isMoney(statement) || !isThisYears(view, statement)) return [];
-    const name = statement.subject;
     const from = 'text' as const;
+    const bare = statement.subject.replace(/支出$/, '');
+    const isPrinted = [statement.subject, bare].find((words) => printed.has(projectKey(words)));
+    const name = isPrinted ?? statement.subject;
+    if (isPrinted) return [{ name, key: projectKey(name), from, at: statement.at, figure }];
     if (/[（(](?:类|款|项)[)）]/.test(name) || !/项目/.test(`${statement.section}${clauseBefore(view, statement)}`))
       return [];
     return [{ name, key: projectKey(name), from, at: statement.at, figure }];

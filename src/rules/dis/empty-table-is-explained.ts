@@ -17,6 +17,20 @@ const SAID: Partial<Record<TableKind, RegExp>> = {
     /国有资本.{0,60}(?:没有|无|未安排|未使用|不涉及|空表|\b0(?:\.0+)?万?元)|(?:没有|无|未安排|未使用).{0,24}国有资本/,
 };
 
+const FUNDS = /政府性?基金/;
+const STATE_CAPITAL = /国有资本/;
+
+/** The fund that an empty table's note names instead of the table's own. */
+function otherFund(table: Table): { readonly other: string; readonly otherEn: string } | undefined {
+  const note = table.note ?? '';
+  const [funds, capital] = [FUNDS.test(note), STATE_CAPITAL.test(note)];
+  if (table.kind === 'state-capital-expenditure' && funds && !capital)
+    return { other: '政府性基金预算', otherEn: 'the managed funds' };
+  if (table.kind === 'managed-funds-expenditure' && capital && !funds)
+    return { other: '国有资本经营预算', otherEn: 'the state capital operations budget' };
+  return undefined;
+}
+
 export default defineRule({
   code: 'DIS001',
   name: 'empty-table-is-explained',
@@ -42,6 +56,10 @@ export default defineRule({
         zh: '《{table}》为空表，表下和正文都没有说明原因。',
         en: '{table} is empty and neither a note nor the text says why.',
       },
+      otherFund: {
+        zh: '《{table}》的说明写的是{other}，与本表无关，疑从另一张表抄来。',
+        en: 'The note of {table} speaks of {otherEn}, which is another table’s matter.',
+      },
       onlyInText: {
         severity: 'advice',
         zh: '《{table}》为空表，只在正文作了说明，建议在表下同时注明。',
@@ -54,6 +72,16 @@ export default defineRule({
     for (const kind of ['three-public', 'managed-funds-expenditure', 'state-capital-expenditure'] as const)
       for (const table of view.tables(kind)) {
         if (!table.empty || isDoubted(view, table)) continue;
+        const other = otherFund(table);
+        if (other) {
+          report('otherFund', {
+            data: { table: table.title, ...other },
+            evidence: [
+              { at: table.noteAt ?? table.at, label: { zh: '表下说明', en: 'note' }, value: table.note ?? '' },
+            ],
+          });
+          continue;
+        }
         const message = isExplained(table) ? undefined : messageFor(view, kind);
         if (message)
           report(message, {
@@ -76,6 +104,16 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'the note of another table',
+        message: 'otherFund',
+        text: `
+          国有资本经营预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          合计 | | | |
+          ⟦注：本馆没有使用政府性基金预算拨款安排的支出，故本表为空。⟧`,
+      },
       {
         title: 'no note',
         message: 'unexplained',

@@ -7,7 +7,7 @@ import type { BookView } from '../../check/view.js';
 /** Lists of which nothing is left out, as equations: the total is the sum of what is listed under it. */
 function* sums(view: BookView): Iterable<Tie> {
   for (const { total, totalFigure, parts, kind } of toldLists(view)) {
-    if (kind === 'open' || total.measure === 'count') continue;
+    if (kind === 'open' || (total.measure === 'count' && kind !== 'pair')) continue;
     yield {
       is: 'sum',
       whole: totalFigure,
