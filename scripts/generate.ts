@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { bookSchema } from '../src/app/book-schema.js';
 import { reportSchema } from '../src/app/report-schema.js';
+import { baseSchema } from '../src/prepare/base-schema.js';
 import { ruleIndex } from './generate-rule-index.js';
 import { rulePages } from './generate-rule-pages.js';
 
@@ -26,6 +27,7 @@ function write(path: string, content: string): void {
 write('src/rules/index.ts', ruleIndex(root));
 write('schemas/book.json', `${JSON.stringify(z.toJSONSchema(bookSchema), null, 2)}\n`);
 write('schemas/findings.json', `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`);
+write('schemas/base.json', `${JSON.stringify(z.toJSONSchema(baseSchema, { io: 'input' }), null, 2)}\n`);
 // The rules are loaded after their index is written, so that a new rule gets its page in the same run.
 const { RULES } = await import('../src/rules/index.js');
 const pages = rulePages(RULES);

@@ -9,4 +9,8 @@ export const afterOthers = (printed: string, format: BookFormat): string =>
 export const REPORT_FORMATS = ['text', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** What a disclosure can be written as (see document-outputs.ts). */
+export const OUTPUT_NAMES = ['text', 'json', 'csv'] as const;
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+
 export type { Language } from '../render/language.js';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCheckCommand } from './check-command.js';
+import { addCompileCommand } from './compile-command.js';
 import { EXIT } from './exit-codes.js';
 import { endWhenInterrupted } from './interrupt.js';
 import { addReadCommand } from './read-command.js';
@@ -20,6 +21,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
     });
   addReadCommand(program);
   addCheckCommand(program);
+  addCompileCommand(program);
   addRulesCommand(program);
   endWhenInterrupted();
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

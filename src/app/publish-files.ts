@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { OutputFile } from './document-outputs.js';
+
+/** A folder beside the one to publish in, where files wait until all of them are written and checked. */
+export interface Workshop {
+  readonly folder: string;
+  /** Moves everything to its place, over older files of the same name. */
+  publish(): void;
+  /** Drops everything, and the folder asked for where it was made for this. */
+  drop(): void;
+}
+
+/** Opens a workshop for a folder, which is made where it is not there. Throws where the system does not let it. */
+export function openWorkshop(target: string): Workshop {
+  const made = mkdirSync(target, { recursive: true });
+  const folder = mkdtempSync(join(target, '.mingsuan-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clear);
+  const close = () => {
+    clear();
+    process.off('exit', clear);
+  };
+  return {
+    folder,
+    publish: () => {
+      for (const path of filesIn(folder)) moveInto(join(folder, path), join(target, path));
+      close();
+    },
+    drop: () => {
+      close();
+      if (made !== undefined && readdirSync(target).length === 0) rmSync(made, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Writes files into a folder. */
+export function writeFiles(folder: string, files: readonly OutputFile[]): void {
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}
+
+function moveInto(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  if (existsSync(to)) rmSync(to, { recursive: true });
+  renameSync(from, to);
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
