@@ -37,6 +37,8 @@ export function isLeftOut(element: Element): boolean {
     return !holds(element, 'table') && weigh(element).text < 300 && !holds(element, 'h1');
   if (attributeOf(element, 'hidden') !== undefined) return true;
   if (HIDDEN.test(attributeOf(element, 'style') ?? '')) return true;
+  // As office programs name what they print on every page.
+  if (element.tagName === 'div' && /^(?:header|footer)$/.test(attributeOf(element, 'title') ?? '')) return true;
   return LISTS.has(element.tagName) && isLinkList(element);
 }
 

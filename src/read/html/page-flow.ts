@@ -1,6 +1,8 @@
 import { Refused } from '../bounds.js';
 import type { FlowBlock, FlowCell, FlowRow, FlowTable } from '../flow/flow.js';
+import { labelled } from '../flow/list-numbers.js';
 import { isLeftOut, isSiteLine } from './chrome.js';
+import { ListItems, takesLabel } from './list-items.js';
 import { attributeOf, type Element, elementsOf, isElement } from './parse-page.js';
 
 /** Elements that stand on lines of their own. */
@@ -57,6 +59,9 @@ class Flow {
   readonly blocks: FlowBlock[] = [];
   private text = '';
   private pageStart = false;
+  private readonly lists = new ListItems();
+  /** The number of the list item that begins with the next line. */
+  private label = '';
 
   walk(element: Element): void {
     for (const node of element.childNodes) {
@@ -79,9 +84,17 @@ class Flow {
     } else if (BLOCKS.has(tagName)) {
       this.endLine();
       if (startsPage(element)) this.pageStart = true;
-      this.walk(element);
+      this.block(element);
       this.endLine();
     } else this.walk(element);
+  }
+
+  private block(element: Element): void {
+    const isList = element.tagName === 'ol' || element.tagName === 'ul';
+    if (isList) this.lists.enter(element);
+    else if (element.tagName === 'li') this.label = this.lists.label(element);
+    this.walk(element);
+    if (isList) this.lists.leave();
   }
 
   endLine(): void {
@@ -93,7 +106,9 @@ class Flow {
       .trimEnd();
     this.text = '';
     if (text.trim() === '' || isSiteLine(text.trim())) return;
-    this.blocks.push({ is: 'line', text, ...(this.pageStart ? { pageStart: true } : {}) });
+    const label = takesLabel(text) ? this.label : '';
+    this.label = '';
+    this.blocks.push({ is: 'line', text: labelled(label, text), ...(this.pageStart ? { pageStart: true } : {}) });
     this.pageStart = false;
   }
 }

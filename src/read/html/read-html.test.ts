@@ -61,12 +61,38 @@ describe('text', () => {
   ])('%s', async (_, html, lines) => expect(await read(html)).toEqual(lines));
 });
 
+describe('numbers of lists', () => {
+  test.each<[string, string, string[]]>([
+    ['plain', '<ol><li>职责<li>机构</ol>', ['1.职责', '2.机构']],
+    ['that go on', '<ol><li>职责</ol><p>正文</p><ol start=2><li>机构</ol>', ['1.职责', '正文', '2.机构']],
+    ['given one by one', '<ol><li value=3><p>职责</p><li>机构</ol>', ['3.职责', '4.机构']],
+    ['by type', '<ol type=A><li>职责<ol type=i><li>甲<li>乙</ol><li>机构</ol>', ['A.职责', 'i.甲', 'ii.乙', 'B.机构']],
+    [
+      'in Chinese',
+      '<ol style="margin:0;list-style-type: cjk-ideographic"><li>职责<li>机构</ol>',
+      ['一、职责', '二、机构'],
+    ],
+    [
+      'that an editor draws',
+      '<ol class="custom_cn2 list-paddingleft-1"><li class="list-cn-3-1"><p>职责</p><li><p>机构</p></ol>',
+      ['（一）职责', '（二）机构'],
+    ],
+    ['that nobody sees', '<ol style="list-style:none"><li>职责<li>机构</ol>', ['职责', '机构']],
+    ['beside bullets', '<ul><li>职责<li>机构</ul>', ['职责', '机构']],
+    ['beside those written', '<ol><li>一、职责<li>（二）机构</ol>', ['一、职责', '（二）机构']],
+    ['of lists without items', '<ol><ol start=2><li>职责</ol><li>机构</ol>', ['2.职责', '1.机构']],
+    ['only on the first line', '<ol><li><p>职责</p><p>正文</p><li>机构</ol>', ['1.职责', '正文', '2.机构']],
+    ['in cells', '<table><tr><td>甲<td><ol><li>乙<li>丙</ol></table>', ['|甲|1.乙2.丙|']],
+  ])('%s', async (_, html, lines) => expect(await read(html)).toEqual(lines));
+});
+
 describe('the site around', () => {
   const article = '<h1>预算公开</h1><p>2026年收入预算12.00万元，支出预算12.00万元。</p>';
   const lines = ['预算公开', '2026年收入预算12.00万元，支出预算12.00万元。'];
   test.each<[string, string]>([
     ['menus', `<ul><li><a href="/a">首页</a><li><a href="/b">公开</a><li><a href="/c">服务</a></ul>${article}`],
     ['breadcrumbs', `<div>当前位置：<a href="/">首页</a> > <a href="/a">政务公开</a></div>${article}`],
+    ['heads and feet of an office program', `${article}<div title="footer"><p>— 12 —</p></div>`],
     ['nav, aside and footer', `<nav>首页</nav>${article}<aside>相关</aside><footer>版权所有</footer>`],
     ['buttons', `${article}<p>【打印本页】 【关闭窗口】</p><p>版权所有：甲县人民政府</p><p>京ICP备00000000号</p>`],
     ['related news', `${article}<div><p><a href="1">甲局2025年预算</a></p><p><a href="2">乙局2025年预算</a></p></div>`],
