@@ -1,3 +1,4 @@
+import { nameFacts } from '../check/facts/name-facts.js';
 import { runRules } from '../check/runner.js';
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
@@ -7,5 +8,5 @@ import { RULES } from '../rules/index.js';
 export function checkBook(book: BudgetBook, codes: readonly string[] = []): CheckReport {
   const rules =
     codes.length === 0 ? RULES : RULES.filter((rule) => codes.some((code) => rule.code.startsWith(code.toUpperCase())));
-  return runRules(rules, book);
+  return nameFacts(runRules(rules, book), book);
 }

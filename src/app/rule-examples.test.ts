@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule, RuleExample } from '../check/rule.js';
+import { RunLog } from '../check/run-log.js';
 import { runRules } from '../check/runner.js';
 import type { Finding } from '../domain/findings.js';
 import { squeezed } from '../domain/text.js';
 import { readText } from '../read/text/read-text.js';
 import { openDisclosure } from '../recognise/open-disclosure.js';
 import { RULES } from '../rules/index.js';
+import { waiversOf } from './read-waivers.js';
 
 /** The example's text without its indent, and the marked words with the lines they stand in. */
 function unmark(example: RuleExample) {
@@ -18,12 +20,27 @@ function unmark(example: RuleExample) {
 }
 
 function findingsOf(rule: Rule, text: string): readonly Finding[] {
+  if (rule.checkWaivers) return findingsOfWaivers(rule, text);
   const source = readText('example.txt', new TextEncoder().encode(text));
   if (!source.ok) throw new Error(`example cannot be read: ${source.refusal.kind}`);
   const report = runRules(rule.review ? RULES : [rule], openDisclosure(source.value));
   const crash = report.rules.find((outcome) => outcome.code === rule.code)?.reason?.en;
   if (crash?.startsWith('the rule crashed')) throw new Error(crash);
   return report.findings.filter((finding) => finding.rule === rule.code);
+}
+
+/** Examples of rules about waivers are lists of them; on 30 June 2026 a document has but the finding WRD001 text/三公经费. */
+function findingsOfWaivers(rule: Rule, text: string): readonly Finding[] {
+  const waivers = waiversOf(text, 'waivers.json');
+  if (!waivers.ok) throw new Error(waivers.refusal.en);
+  const uses = waivers.value.map((filed) => ({
+    ...filed,
+    isOver: filed.waiver.expires < '2026-06-30',
+    isUsed: filed.waiver.rule === 'WRD001',
+  }));
+  const entry = new RunLog().begin(rule);
+  rule.checkWaivers?.(uses, entry.report);
+  return entry.log.findings;
 }
 
 const shown = (findings: readonly Finding[]) =>

@@ -2,6 +2,7 @@ import type { TableKind } from '../domain/book.js';
 import type { Figure } from '../domain/figures.js';
 import type { FindingEvidence, Fix, Severity } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
+import type { WaiverUse } from '../domain/waivers.js';
 import type { TestedTie } from './tested-tie.js';
 import type { Tie } from './tie.js';
 import type { BookView } from './view.js';
@@ -68,6 +69,8 @@ export interface Rule {
   readonly check?: (book: BookView, report: Report) => void;
   /** For rules about how the ties of all rules came out. Runs after everything else. */
   readonly review?: (ties: readonly TestedTie[], report: Report) => void;
+  /** For rules about the waivers of a document. Their examples are lists of waivers. */
+  readonly checkWaivers?: (uses: readonly WaiverUse[], report: Report) => void;
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly RuleExample[] };
 }
 

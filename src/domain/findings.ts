@@ -1,5 +1,6 @@
 import type { DocumentFacts } from './book.js';
 import type { Bilingual, Place } from './place.js';
+import type { Waiver } from './waivers.js';
 
 export type Severity = 'error' | 'warning' | 'advice';
 export type Outcome = 'holds' | 'broken' | 'notApplicable' | 'notEnoughData';
@@ -25,6 +26,10 @@ export interface Finding {
   readonly difference: string | null;
   readonly cause: string | null;
   readonly fix: Fix | null;
+  /** What the finding is about, named so that it is known again in the next version: `three-public/本年/接待费`. */
+  readonly fact?: string;
+  /** Against a baseline: not there before, or there already. */
+  readonly state?: 'new' | 'remaining';
 }
 
 /** certain: about form (a unit label, a mistyped code); suggested: about a figure. */
@@ -66,4 +71,15 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   readonly causes: readonly Cause[];
   readonly rules: readonly RuleOutcome[];
+  /** Findings that somebody took responsibility for; they are in no count. */
+  readonly waived?: readonly WaivedFinding[];
+  /** Findings of the baseline that are there no more, and those of which nobody can tell any more. */
+  readonly fixed?: readonly Finding[];
+  readonly open?: readonly Finding[];
+}
+
+/** A finding set aside by a waiver. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
 }

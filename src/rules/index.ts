@@ -97,6 +97,8 @@ import perWeakestGetNoLess from './per/weakest-get-no-less.js';
 import perWeightsAddUp from './per/weights-add-up.js';
 import srcReadingHasNoDoubts from './src/reading-has-no-doubts.js';
 import srcTablesAreReadSurely from './src/tables-are-read-surely.js';
+import srcWaiversAreInForce from './src/waivers-are-in-force.js';
+import srcWaiversAreNeeded from './src/waivers-are-needed.js';
 import tieAppropriationTableEqualsGeneralTable from './tie/appropriation-table-equals-general-table.js';
 import tieBasicTableEqualsGeneralExpenditure from './tie/basic-table-equals-general-expenditure.js';
 import tieCodeEqualsCodesBelow from './tie/code-equals-codes-below.js';
@@ -258,6 +260,8 @@ export const RULES: readonly Rule[] = [
   perWeightsAddUp,
   srcReadingHasNoDoubts,
   srcTablesAreReadSurely,
+  srcWaiversAreInForce,
+  srcWaiversAreNeeded,
   tieAppropriationTableEqualsGeneralTable,
   tieBasicTableEqualsGeneralExpenditure,
   tieCodeEqualsCodesBelow,
