@@ -5,6 +5,32 @@ const bilingual = z.object({ zh: z.string(), en: z.string() });
 const place = z.looseObject({ line: z.int().min(1).optional(), page: z.int().min(1).optional(), quote: z.string() });
 const outcome = z.enum(['holds', 'broken', 'notApplicable', 'notEnoughData']);
 
+const evidence = z.object({ at: place, label: bilingual, value: z.string(), figure: z.string().optional() });
+const finding = z.object({
+  id: z.string(),
+  rule: z.string().regex(/^[A-Z]{3}\d{3}$/),
+  name: z.string(),
+  severity: z.enum(['error', 'warning', 'advice']),
+  message: bilingual,
+  evidence: z.array(evidence).min(1),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+  difference: z.string().nullable(),
+  cause: z.string().nullable(),
+  fix: z.object({ at: place, replacement: z.string(), safety: z.enum(['certain', 'suggested']) }).nullable(),
+  fact: z.string().optional(),
+  state: z.enum(['new', 'remaining']).optional(),
+});
+const waiver = z.object({
+  department: z.string(),
+  year: z.int(),
+  rule: z.string(),
+  fact: z.string(),
+  reason: z.string(),
+  author: z.string(),
+  expires: z.iso.date(),
+});
+
 export const reportSchema = z
   .object({
     format: z.literal('mingsuan-findings/1'),
@@ -17,23 +43,7 @@ export const reportSchema = z
       rules: z.object({ holds: z.int(), broken: z.int(), notApplicable: z.int(), notEnoughData: z.int() }),
       figures: z.object({ printed: z.int(), tied: z.int() }),
     }),
-    findings: z.array(
-      z.object({
-        id: z.string(),
-        rule: z.string().regex(/^[A-Z]{3}\d{3}$/),
-        name: z.string(),
-        severity: z.enum(['error', 'warning', 'advice']),
-        message: bilingual,
-        evidence: z
-          .array(z.object({ at: place, label: bilingual, value: z.string(), figure: z.string().optional() }))
-          .min(1),
-        expected: z.string().nullable(),
-        actual: z.string().nullable(),
-        difference: z.string().nullable(),
-        cause: z.string().nullable(),
-        fix: z.object({ at: place, replacement: z.string(), safety: z.enum(['certain', 'suggested']) }).nullable(),
-      }),
-    ),
+    findings: z.array(finding),
     causes: z.array(
       z.object({
         id: z.string(),
@@ -46,6 +56,9 @@ export const reportSchema = z
       }),
     ),
     rules: z.array(z.object({ code: z.string(), outcome, reason: bilingual.nullable() })),
+    waived: z.array(z.object({ finding, waiver })).optional(),
+    fixed: z.array(finding).optional(),
+    open: z.array(finding).optional(),
   })
   .describe(
     'mingsuan-findings/1: what is wrong in one disclosure, with evidence, causes and the outcome of every rule',

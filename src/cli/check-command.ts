@@ -1,24 +1,24 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { openDisclosures } from '../app/open-disclosures.js';
 import { REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
-import { printTally } from '../app/print-tally.js';
 import type { CheckReport } from '../domain/findings.js';
-import { ok } from '../domain/result.js';
+import type { FiledWaiver } from '../domain/waivers.js';
 import { EXIT } from './exit-codes.js';
 import type { Language } from './language.js';
 import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
-import { fileOutput, standardOutput } from './output.js';
+import { openOutput } from './output.js';
 import { exitWith, refuse, reportRefusal } from './refusals.js';
 
 interface CheckOptions extends OpeningOptions {
   readonly format: ReportFormat;
   readonly out?: string;
   readonly rule: readonly string[];
+  readonly waivers?: string;
+  readonly baseline?: string;
   readonly lang: Language;
 }
 
-export function addCheckCommand(program: Command): void {
+export function addCheckCommand(program: Command, version: string): void {
   const command = program
     .command('check')
     .description('检查公开文件  check disclosures')
@@ -26,44 +26,81 @@ export function addCheckCommand(program: Command): void {
     .addOption(new Option('--format <format>', '输出格式  output format').choices(REPORT_FORMATS).default('text'))
     .option('--out <file>', '写入文件  write to a file')
     .option('--rule <code...>', '只用这些规则，可写规则族（如 TIE）  only these rules or families', [])
+    .option('--waivers <file>', '豁免清单（JSON）  waivers, a JSON file')
+    .option('--baseline <file>', '上一版的检查结果（JSON）：分出新增、仍在、已改正  reports of the former version')
     .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'));
-  addOpeningOptions(command).action((paths: string[], options: CheckOptions) => check(paths, options));
+  addOpeningOptions(command).action((paths: string[], options: CheckOptions) => check(paths, options, version));
 }
 
-async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
+async function check(paths: readonly string[], options: CheckOptions, version: string): Promise<void> {
   const unknown = await unknownRule(options.rule);
-  if (unknown !== undefined) {
-    refuse({
+  if (unknown !== undefined)
+    return refuse({
       zh: `没有规则 ${unknown}，用 mingsuan rules 查看全部规则。`,
       en: `There is no rule ${unknown}: see mingsuan rules.`,
     });
-    return;
-  }
-  const output = options.out === undefined ? ok(standardOutput) : fileOutput(options.out);
-  if (!output.ok) {
-    refuse({
-      zh: `无法写入 ${options.out}（${output.refusal}），请检查路径和权限。`,
-      en: `${options.out} cannot be written (${output.refusal}): check path and permissions.`,
-    });
-    return;
-  }
+  const decisions = await decisionsOf(options);
+  if (!decisions) return;
+  const output = openOutput(options.out);
+  if (!output) return;
+  const { format, lang: language } = options;
   const colour = options.out === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  const { rule: rules, format, lang: language } = options;
-  const wanted = { make: 'printed-report', rules, format, language, colour } as const;
-  const summaries: CheckReport['summary'][] = [];
+  const { reportOutput } = await import('../app/report-outputs.js');
+  const { checkDisclosures } = await import('../app/check-disclosures.js');
+  const printed = await reportOutput(format, { language, colour, version });
+  const reports: CheckReport[] = [];
   let disclosures = 0;
-  for await (const { files, result } of openDisclosures(paths, wanted, openingOf(options))) {
+  const wanted = { rules: options.rule, ...decisions, today: today() };
+  for await (const { files, result } of checkDisclosures(paths, wanted, openingOf(options))) {
     disclosures += 1;
     if (!result.ok) {
       reportRefusal(files, result.refusal);
       continue;
     }
     if (result.value.summary.error > 0) exitWith(EXIT.errorsFound);
-    output.value.write(result.value.text);
-    summaries.push(result.value.summary);
+    if ('each' in printed) output.write(printed.each(result.value));
+    reports.push('each' in printed ? withoutFindings(result.value) : result.value);
   }
-  if (format === 'text' && disclosures > 1) output.value.write(printTally(summaries, disclosures, language));
-  output.value.done();
+  if ('all' in printed) output.write(await printed.all(reports));
+  else if (disclosures > 1 && printed.after)
+    output.write(
+      printed.after(
+        reports.map(({ summary }) => summary),
+        disclosures,
+      ),
+    );
+  output.done();
+}
+
+/** Of reports that were printed, only the counts are kept: there may be ten thousand. */
+const withoutFindings = (report: CheckReport): CheckReport => ({ ...report, findings: [], causes: [], rules: [] });
+
+/** Waivers and former versions; undefined, and said why, where they cannot be read. */
+async function decisionsOf(
+  options: CheckOptions,
+): Promise<{ readonly waivers: readonly FiledWaiver[]; readonly baseline: readonly CheckReport[] | null } | undefined> {
+  let waivers: readonly FiledWaiver[] = [];
+  let baseline: readonly CheckReport[] | null = null;
+  if (options.waivers !== undefined) {
+    const { readWaivers } = await import('../app/read-waivers.js');
+    const read = readWaivers(options.waivers);
+    if (!read.ok) return void refuse(read.refusal);
+    waivers = read.value;
+  }
+  if (options.baseline !== undefined) {
+    const { readBaseline } = await import('../app/read-baseline.js');
+    const read = readBaseline(options.baseline);
+    if (!read.ok) return void refuse(read.refusal);
+    baseline = read.value;
+  }
+  return { waivers, baseline };
+}
+
+/** The day by the clock of the machine, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The first code that no rule and no family has. The rules are loaded only when some are named. */

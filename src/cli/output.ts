@@ -1,41 +1,47 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { ok, type Result, refuse } from '../domain/result.js';
 import { hideProgress } from './progress.js';
+import { refuse } from './refusals.js';
 
 /** Where a command prints: standard output, or a file that appears only when it is complete. */
 export interface Output {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   /** Puts the file in its place. Nothing is left behind when the command was interrupted before. */
   done(): void;
 }
 
 export const standardOutput: Output = {
-  write: (text) => {
+  write: (content) => {
     hideProgress();
-    process.stdout.write(text);
+    process.stdout.write(content);
   },
   done: () => {},
 };
 
-/** A file to print to, or why there can be none. */
-export function fileOutput(path: string): Result<Output, string> {
+/** Standard output, or a file to print to; undefined, and said why, where it cannot be written. */
+export function openOutput(path: string | undefined): Output | undefined {
+  if (path === undefined) return standardOutput;
   try {
-    return ok(openOutput(path));
+    return fileOutput(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return refuse(String(error.code));
-    throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const code = String(error.code);
+    refuse({
+      zh: `无法写入 ${path}（${code}），请检查路径和权限。`,
+      en: `${path} cannot be written (${code}): check path and permissions.`,
+    });
+    return undefined;
   }
 }
 
-function openOutput(path: string): Output {
+function fileOutput(path: string): Output {
   const draft = `${path}.${process.pid}.part`;
   const handle = openSync(draft, 'w');
   const drop = () => rmSync(draft, { force: true });
   process.once('exit', drop);
   return {
-    write: (text) => {
-      // A write may take only part of a long text.
-      for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest));
+    write: (content) => {
+      // A write may take only part of a long content.
+      for (let rest = Buffer.from(content); rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest));
     },
     done: () => {
       closeSync(handle);

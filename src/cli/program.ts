@@ -20,7 +20,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
       throw new ProgramEnded();
     });
   addReadCommand(program);
-  addCheckCommand(program);
+  addCheckCommand(program, version);
   addCompileCommand(program);
   addRulesCommand(program);
   endWhenInterrupted();

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { BudgetBook } from '../domain/book.js';
+import { FORMULA } from './csv-formula.js';
 
 /**
  * All figures of a book as tidy CSV, one figure a line. Formulas that a document may carry (a cell beginning with =, +, @)
@@ -9,9 +10,6 @@ export function renderBookCsv(books: readonly BudgetBook[]): string {
   const rows = books.flatMap((book) => [...tableRows(book), ...statementRows(book), ...indicatorRows(book)]);
   return Papa.unparse({ fields: [...FIELDS], data: rows }, { escapeFormulae: FORMULA, newline: '\n' });
 }
-
-/** What a spreadsheet might compute: everything that begins like a formula and is no plain number. */
-const FORMULA = /^[=+@＝＋＠\t\r\n]|^[-－](?!\d[\d,]*(?:\.\d+)?%?$)/;
 
 const FIELDS = [
   'source',

@@ -34,6 +34,7 @@ class ReportPage {
     this.#verdict();
     this.#causes();
     for (const severity of ['error', 'warning', 'advice'] as const) this.#group(severity);
+    this.#others();
     this.#proof();
     return this.#lines.join('\n') + '\n';
   }
@@ -58,6 +59,36 @@ class ReportPage {
             : this.#style(['bold', 'green'], this.#say(WORDS.nothingWrong));
     this.#print(verdict);
     this.#print(this.#proofLine());
+    this.#comparison();
+  }
+
+  #comparison(): void {
+    const { findings, fixed, open } = this.#report;
+    if (!fixed || !open) return;
+    const added = findings.filter(({ state }) => state === 'new').length;
+    this.#print(this.#say(WORDS.compared(added, findings.length - added, fixed.length, open.length)));
+  }
+
+  /** Findings that are in no count: waived, fixed, or no longer to be told. */
+  #others(): void {
+    const { fixed = [], open = [], waived = [] } = this.#report;
+    const lists = [
+      [WORDS.fixed, fixed],
+      [WORDS.open, open],
+    ] as const;
+    for (const [title, findings] of lists) {
+      if (findings.length === 0) continue;
+      this.#heading(`${this.#say(title)} (${findings.length})`, 'green');
+      for (const { message, rule } of findings)
+        this.#print(`  ${inLanguage(message, this.#options.language)} ${this.#style(['dim'], rule)}`);
+    }
+    if (waived.length === 0) return;
+    this.#heading(`${this.#say(WORDS.waived)} (${waived.length})`, 'dim');
+    for (const { finding, waiver } of waived) {
+      this.#print(`  ${inLanguage(finding.message, this.#options.language)} ${this.#style(['dim'], finding.rule)}`);
+      const { author, expires, reason } = waiver;
+      this.#print(this.#style(['dim'], `     ${this.#say(WORDS.waivedBy(author, expires, reason))}`));
+    }
   }
 
   #causes(): void {
@@ -88,8 +119,9 @@ class ReportPage {
     const [first, ...others] = finding.evidence;
     const cause = finding.cause ? ` ← ${finding.cause}` : '';
     const message = inLanguage(finding.message, this.#options.language);
+    const state = finding.state ? `[${this.#say(WORDS.states[finding.state])}] ` : '';
     this.#print(
-      `  ${this.#style(['bold'], finding.id)} ${this.#place(first.at)}${message} ${this.#style(['dim'], finding.rule + cause)}`,
+      `  ${this.#style(['bold'], finding.id)} ${state}${this.#place(first.at)}${message} ${this.#style(['dim'], finding.rule + cause)}`,
     );
     if (finding.expected !== null && finding.actual !== null && finding.cause === null)
       this.#print(`     ${this.#figures(finding)}`);

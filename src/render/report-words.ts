@@ -2,6 +2,12 @@ import type { DocumentType } from '../domain/book.js';
 import type { Outcome, Severity } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
 
+export const SHORT_SEVERITY: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '疑点', en: 'warning' },
+  advice: { zh: '建议', en: 'advice' },
+};
+
 /** The words of the terminal report. */
 export const WORDS = {
   noDepartment: { zh: '（未识别部门名称）', en: '(department not recognised)' },
@@ -48,6 +54,21 @@ export const WORDS = {
   ruleOutcomes: (rules: Readonly<Record<Outcome, number>>): Bilingual => ({
     zh: `规则：${rules.holds} 条成立，${rules.broken} 条不成立，${rules.notApplicable} 条不适用，${rules.notEnoughData} 条因数据不足未能核对。`,
     en: `Rules: ${rules.holds} hold, ${rules.broken} broken, ${rules.notApplicable} not applicable, ${rules.notEnoughData} could not be run for want of data.`,
+  }),
+  states: {
+    new: { zh: '新增', en: 'new' },
+    remaining: { zh: '仍在', en: 'remaining' },
+  },
+  compared: (added: number, remaining: number, fixed: number, open: number): Bilingual => ({
+    zh: `与上一版相比：新增 ${added} 处，仍在 ${remaining} 处，已改正 ${fixed} 处${open > 0 ? `，${open} 处已无法核对` : ''}。`,
+    en: `Against the former version: ${added} new, ${remaining} remaining, ${fixed} fixed${open > 0 ? `, ${open} that can no longer be tested` : ''}.`,
+  }),
+  fixed: { zh: '已改正', en: 'Fixed' },
+  open: { zh: '已无法核对，请确认', en: 'Can no longer be tested: make sure' },
+  waived: { zh: '已豁免，不计入', en: 'Waived, not counted' },
+  waivedBy: (author: string, expires: string, reason: string): Bilingual => ({
+    zh: `${author}，至 ${expires}：${reason}`,
+    en: `${author}, until ${expires}: ${reason}`,
   }),
   more: (count: number): Bilingual => ({
     zh: `另有 ${count} 处，见 --format json`,

@@ -1,21 +1,15 @@
 import type { Rule, RuleExample } from '../check/rule.js';
-import type { Bilingual } from '../domain/place.js';
 import { inLanguage, type Language } from './language.js';
-
-const SEVERITY: Readonly<Record<string, Bilingual>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '疑点', en: 'warning' },
-  advice: { zh: '建议', en: 'advice' },
-};
+import { SHORT_SEVERITY } from './report-words.js';
 
 /** Rules, one a line: code, severity, title. */
 export const renderRuleList = (rules: readonly Rule[], language: Language): string =>
-  `${rules.map((rule) => `${rule.code}  ${inLanguage(SEVERITY[rule.meta.severity]!, language)}  ${inLanguage(rule.meta.title, language)}`).join('\n')}\n`;
+  `${rules.map((rule) => `${rule.code}  ${inLanguage(SHORT_SEVERITY[rule.meta.severity], language)}  ${inLanguage(rule.meta.title, language)}`).join('\n')}\n`;
 
 /** The page of a rule in Markdown, in both languages: what, why, what to do, basis and examples. */
 export function renderRulePage(rule: Rule): string {
   const { meta } = rule;
-  const severity = SEVERITY[meta.severity]!;
+  const severity = SHORT_SEVERITY[meta.severity];
   return [
     `# ${rule.code} ${meta.title.zh}`,
     '',
@@ -37,7 +31,7 @@ export function renderRulePage(rule: Rule): string {
     '## 提示 Messages',
     '',
     ...Object.values(meta.messages).flatMap((words) => {
-      const own = words.severity ? `（${SEVERITY[words.severity]!.zh} ${words.severity}）` : '';
+      const own = words.severity ? `（${SHORT_SEVERITY[words.severity].zh} ${words.severity}）` : '';
       return [`- ${words.zh}${own}`, `  ${words.en}`];
     }),
     '',

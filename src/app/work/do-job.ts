@@ -18,7 +18,7 @@ export async function doJob(job: Job): Promise<Answer> {
 /** Loads what disclosures are made with, so that loading is no part of the time that a file may take. */
 export async function getReady(make: Wanted['make']): Promise<void> {
   await import('../../recognise/open-disclosure.js');
-  if (make === 'report' || make === 'printed-report') await import('../check-book.js');
+  if (make === 'report') await import('../check-book.js');
 }
 
 async function outline(file: FileRef): Promise<Answer<'outline'>> {
@@ -63,11 +63,5 @@ async function make(book: BudgetBook, wanted: Wanted, place: <T>(value: T) => T)
     return printBooks([place(book)], wanted.format, wanted.language);
   }
   const { checkBook } = await import('../check-book.js');
-  const report = place(checkBook(book, wanted.rules));
-  if (wanted.make === 'report') return report;
-  const { printReport } = await import('../print-report.js');
-  return {
-    text: printReport(report, wanted.format, wanted.language, wanted.colour),
-    summary: report.summary,
-  };
+  return place(checkBook(book, wanted.rules));
 }

@@ -6,7 +6,7 @@ import { READERS, secondsFor } from '../../read/readers.js';
 import type { ReadRefusal } from '../../read/refusal.js';
 import type { FileRef } from '../files/file-ref.js';
 import type { Outline } from '../grouping/outline.js';
-import type { BookFormat, Language, ReportFormat } from '../output-options.js';
+import type { BookFormat, Language } from '../output-options.js';
 
 /** One piece of work that a worker does from beginning to end. Plain data, so that it can be sent. */
 export type Job =
@@ -20,18 +20,11 @@ export interface Part {
   readonly packed?: Uint8Array;
 }
 
-/** What is to be made of a disclosure. Printing is done where the book is, so that only text travels. */
+/** What is to be made of a disclosure. Books are printed where they are, so that only text travels; reports are small. */
 export type Wanted =
   | { readonly make: 'book' }
   | { readonly make: 'report'; readonly rules: readonly string[] }
-  | { readonly make: 'printed-book'; readonly format: BookFormat; readonly language: Language }
-  | {
-      readonly make: 'printed-report';
-      readonly rules: readonly string[];
-      readonly format: ReportFormat;
-      readonly language: Language;
-      readonly colour: boolean;
-    };
+  | { readonly make: 'printed-book'; readonly format: BookFormat; readonly language: Language };
 
 /** What comes of each job. */
 export interface Made {
@@ -39,7 +32,6 @@ export interface Made {
   readonly book: BudgetBook;
   readonly report: CheckReport;
   readonly 'printed-book': string;
-  readonly 'printed-report': { readonly text: string; readonly summary: CheckReport['summary'] };
 }
 
 export type Answer<K extends keyof Made = keyof Made> = Result<Made[K], ReadRefusal>;

@@ -1,0 +1,35 @@
+import { compareWithBaseline, formerOf } from '../check/decisions/compare-with-baseline.js';
+import { waive } from '../check/decisions/waive.js';
+import type { CheckReport } from '../domain/findings.js';
+import type { FiledWaiver } from '../domain/waivers.js';
+import { RULES } from '../rules/index.js';
+import { type Opened, type OpenOptions, openDisclosures } from './open-disclosures.js';
+
+export interface CheckOptions {
+  /** Codes or beginnings of codes; all rules when empty. */
+  readonly rules: readonly string[];
+  readonly waivers: readonly FiledWaiver[];
+  /** Reports of former versions; null where nothing is compared. */
+  readonly baseline: readonly CheckReport[] | null;
+  /** YYYY-MM-DD: waivers end with their last day. */
+  readonly today: string;
+}
+
+const ABOUT_WAIVERS = RULES.filter(({ checkWaivers }) => checkWaivers !== undefined);
+
+/** The disclosures in files, folders and archives, each checked, with waivers and former versions taken into account. */
+export async function* checkDisclosures(
+  paths: readonly string[],
+  options: CheckOptions,
+  opening: OpenOptions,
+): AsyncGenerator<Opened<CheckReport>> {
+  const wanted = { make: 'report', rules: options.rules } as const;
+  for await (const { files, result } of openDisclosures(paths, wanted, opening))
+    yield { files, result: result.ok ? { ok: true, value: decide(result.value, options) } : result };
+}
+
+function decide(report: CheckReport, { waivers, baseline, today }: CheckOptions): CheckReport {
+  const waived = waive(report, waivers, today, ABOUT_WAIVERS);
+  const former = baseline === null ? undefined : formerOf(waived, baseline);
+  return former ? compareWithBaseline(waived, former) : waived;
+}
