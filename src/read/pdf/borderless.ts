@@ -2,19 +2,10 @@ import { type Column, columnsOf } from './column-anchors.js';
 import type { Grid, GridCell } from './grid.js';
 import { type HeaderCell, headerCells } from './header-cells.js';
 import type { Glyph } from './page-content.js';
+import { findTargetWords, isOfTargets } from './target-words.js';
 import { type Line, rowsOf, type TableRow } from './word-rows.js';
+import type { AnchoredTable } from './word-table.js';
 import { isFigure, isProse, type Word, wordsOf } from './words.js';
-
-/** A table that words alone draw: its grid and the characters of each cell, by `row:column`. */
-export interface WordTable {
-  readonly grid: Grid;
-  readonly glyphs: ReadonlyMap<string, Glyph[]>;
-}
-
-/** A table with the columns that its words stand in. */
-export interface AnchoredTable extends WordTable {
-  readonly columns: readonly Column[];
-}
 
 export interface TextBlocks {
   readonly tables: readonly AnchoredTable[];
@@ -46,6 +37,24 @@ const MOST_BELOW = 1;
 export function findWordTables(texts: readonly (readonly Glyph[])[], before?: readonly Column[]): TextBlocks {
   const lines = texts.map(lineOf);
   const tables: AnchoredTable[] = [];
+  const rest: (readonly Glyph[])[] = [];
+  let from = 0;
+  let open: TextBlocks['open'];
+  const figures = before && isOfTargets(before) ? undefined : before;
+  for (const { start, end, table } of findTargetWords(lines, before)) {
+    const found = figureTables(lines.slice(from, start), from === 0 ? figures : undefined);
+    tables.push(...found.tables, table);
+    rest.push(...found.rest);
+    from = end;
+    open = end >= lines.length - MOST_BELOW ? table.columns : undefined;
+  }
+  const last = figureTables(lines.slice(from), from === 0 ? figures : undefined);
+  return { tables: [...tables, ...last.tables], rest: [...rest, ...last.rest], open: last.open ?? open };
+}
+
+/** The tables of figures among lines that no target form takes. */
+function figureTables(lines: readonly Line[], before: readonly Column[] | undefined): TextBlocks {
+  const tables: AnchoredTable[] = [];
   const taken = new Set<number>();
   let open: readonly Column[] | undefined;
   for (let index = 0; index < lines.length; index++) {
@@ -63,7 +72,7 @@ export function findWordTables(texts: readonly (readonly Glyph[])[], before?: re
     }
     index = end - 1;
   }
-  return { tables, rest: texts.filter((_, index) => !taken.has(index)), open };
+  return { tables, rest: lines.filter((_, index) => !taken.has(index)).map((line) => line.glyphs), open };
 }
 
 function lineOf(glyphs: readonly Glyph[]): Line {

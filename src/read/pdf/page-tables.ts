@@ -1,8 +1,9 @@
-import { findWordTables, type WordTable } from './borderless.js';
+import { findWordTables } from './borderless.js';
 import type { Box } from './frame.js';
 import { findGrids, type Grid } from './grid.js';
 import type { Glyph, PageContent, Ruling } from './page-content.js';
 import { textLines } from './text-lines.js';
+import type { WordTable } from './word-table.js';
 
 /** The tables of a page, with the characters of each cell by `row:column`, and the characters outside of them. */
 export interface PageTables {
