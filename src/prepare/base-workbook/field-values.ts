@@ -1,0 +1,102 @@
+import { SUBJECTS, WHOLE_DEPARTMENT } from '../../compile/base-choices.js';
+import type { BaseField } from '../../compile/base-field.js';
+import type { Bilingual } from '../../domain/place.js';
+import type { Problems } from './problems.js';
+import type { FilledCell, SheetRecord } from './sheet-records.js';
+
+export type FieldValue = string | number | boolean;
+
+/** Codes of units and projects by what their lists show. */
+export type ShownCodes = ReadonlyMap<string, string>;
+
+/** The codes of a sheet of units or projects, by themselves and with their names. */
+export function shownCodes(records: readonly SheetRecord[]): ShownCodes {
+  const codes = new Map<string, string>();
+  for (const { cells } of records) {
+    const code = cells.get('code')?.words;
+    if (code === undefined) continue;
+    codes.set(code, code);
+    const name = cells.get('name')?.words;
+    if (name !== undefined) codes.set(`${code} ${name}`, code);
+  }
+  return codes;
+}
+
+/** The value of a cell by what its field holds; undefined where it holds no such value, which is a problem. */
+export function fieldValue(
+  field: BaseField,
+  cell: FilledCell,
+  codes: ShownCodes,
+  problems: Problems,
+): FieldValue | undefined {
+  const { words } = cell;
+  const wrong = (problem: Bilingual, remedy: Bilingual) => {
+    problems.at(cell, problem, remedy);
+    return undefined;
+  };
+  switch (field.holds.is) {
+    case 'money': {
+      const money = words.replace(/[,，\s]/g, '');
+      return MONEY.test(money) ? money : wrong(notMoney(words), MONEY_REMEDY);
+    }
+    case 'count':
+    case 'year':
+      return /^\d{1,9}$/.test(words) ? Number.parseInt(words, 10) : wrong(notNumber(words), COUNT_REMEDY);
+    case 'decimal': {
+      const decimal = words.replace(/[%％]$/, '');
+      return /^\d{1,15}(?:\.\d{1,6})?$/.test(decimal) ? decimal : wrong(notNumber(words), DECIMAL_REMEDY);
+    }
+    case 'date': {
+      const date = isoDate(words);
+      return date ?? wrong({ zh: `“${words}”不是日期。`, en: `“${words}” is no date.` }, DATE_REMEDY);
+    }
+    case 'choice': {
+      const { choices } = field.holds;
+      const value = choices.get(words) ?? [...choices.values()].find((known) => known === words);
+      return value ?? wrong(notListed(words), choiceRemedy([...choices.keys()]));
+    }
+    case 'code':
+      return codeOf(words, codes);
+    case 'text':
+      return words;
+  }
+}
+
+const MONEY = /^\d{1,15}(?:\.\d{1,2})?$/;
+
+/** The code of what a list shows; what is not shown so is the words before the first space. */
+function codeOf(words: string, codes: ShownCodes): string {
+  const known = codes.get(words) ?? SUBJECTS.get(words);
+  if (known !== undefined) return known;
+  return words === WHOLE_DEPARTMENT ? words : (/^\S+/.exec(words)?.[0] ?? words);
+}
+
+function isoDate(words: string): string | undefined {
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(words);
+  if (!match) return undefined;
+  const [, year, month, day] = match as unknown as [string, string, string, string];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+const notMoney = (words: string): Bilingual => ({
+  zh: `“${words}”不是以元为单位、最多两位小数的非负数。`,
+  en: `“${words}” is no non-negative number of 元 with at most two decimals.`,
+});
+const notNumber = (words: string): Bilingual => ({ zh: `“${words}”不是数。`, en: `“${words}” is no number.` });
+const notListed = (words: string): Bilingual => ({
+  zh: `“${words}”不在可选的值中。`,
+  en: `“${words}” is none of the values to choose from.`,
+});
+const MONEY_REMEDY = {
+  zh: '填写以元为单位的数，如 12864.50，不写单位。',
+  en: 'Give a number of 元, such as 12864.50, without unit.',
+};
+const COUNT_REMEDY = { zh: '填写整数，如 12。', en: 'Give a whole number, such as 12.' };
+const DECIMAL_REMEDY = { zh: '填写数，如 10 或 12.5。', en: 'Give a number, such as 10 or 12.5.' };
+const DATE_REMEDY = { zh: '写成 2026-02-11 的样子。', en: 'Write it as 2026-02-11.' };
+const choiceRemedy = (values: readonly string[]): Bilingual => ({
+  zh: `从下拉列表中选择：${values.join('、')}。`,
+  en: `Choose one of: ${values.join(', ')}.`,
+});
