@@ -1,0 +1,148 @@
+import type { PrintedTable } from '../../compile/draft.js';
+import { type PlacedCell, placedCells } from './placed-cells.js';
+import { lettersWide, linesOfText, longestUnbroken } from './text-width.js';
+
+/** How a table is set on a page; all lengths in points. */
+export interface TableLayout {
+  readonly fontSize: number;
+  /** As wide as the page together. */
+  readonly columns: readonly number[];
+  /** Least height of every row, header first; longer texts make a row higher. */
+  readonly rowHeight: number;
+  /** True where the amounts of a row fit on one line at a size that can be read. */
+  readonly fits: boolean;
+  /** Letters that each column must hold on one line, and those of its longest text. */
+  readonly least: readonly number[];
+  readonly natural: readonly number[];
+}
+
+/** Room left and right of a cell's text together, in points. */
+export const CELL_PADDING = 6;
+/** Line height in letters. */
+export const LINE = 1.25;
+/** 五号, 小五, … down to what can be read at all. */
+const SIZES = [10.5, 9, 8, 7.5, 7, 6.5, 6] as const;
+const SMALLEST = 5;
+/** Fonts differ: in some a digit is 0.6 of a letter wide. */
+const SAFETY = 1.25;
+
+/**
+ * Column widths and type size of a table on a page of this width: no amount and no code ever breaks over two lines, and what
+ * room is left goes to the columns whose texts would wrap.
+ */
+export function layoutTable(table: PrintedTable, width: number, height: number): TableLayout {
+  const cells = placedCells([...table.header, ...table.body]);
+  const needs = needsOf(table, cells);
+  const size = SIZES.find((one) => sum(leastWidths(needs, one)) <= width);
+  const fontSize = size ?? SMALLEST;
+  const columns = shareOut(table, needs, fontSize, width);
+  const compact = compactSize(table, cells, needs, { fontSize, columns, width, height });
+  return { ...(compact ?? { fontSize, columns, rowHeight: fontSize * 2 }), fits: size !== undefined, ...needs };
+}
+
+interface Needs {
+  /** Longest piece of each column that must not break, and its longest text, in letters. */
+  readonly least: readonly number[];
+  readonly natural: readonly number[];
+}
+
+function needsOf(table: PrintedTable, cells: readonly (readonly PlacedCell[])[]): Needs {
+  const least = table.widths.map(() => 2);
+  const natural = table.widths.map(() => 2);
+  for (const { cell, row, column, columnSpan } of cells.flat()) {
+    if (columnSpan > 1 || column >= least.length) continue;
+    const isHeader = row < table.header.length;
+    least[column] = Math.max(least[column]!, leastOf(cell.text, isHeader));
+    const longest = cell.text.split('\n').reduce((most, line) => Math.max(most, lettersWide(line)), 0);
+    natural[column] = Math.max(natural[column]!, isHeader ? Math.min(longest, HEADER_LETTERS) : longest);
+  }
+  return { least, natural };
+}
+
+/** Headers may take several lines of this many letters. */
+const HEADER_LETTERS = 6;
+/** A column of names is not narrower than this, so that names take few lines. */
+const NAME_LETTERS = 6;
+
+function leastOf(text: string, isHeader: boolean): number {
+  const unbroken = longestUnbroken(text) * SAFETY;
+  if (isHeader) return Math.max(unbroken, Math.min(lettersWide(text), 2));
+  return Math.max(unbroken, Math.min(lettersWide(text), NAME_LETTERS));
+}
+
+const leastWidths = ({ least }: Needs, size: number): number[] => least.map((letters) => letters * size + CELL_PADDING);
+
+function shareOut(table: PrintedTable, needs: Needs, size: number, width: number): number[] {
+  const least = leastWidths(needs, size);
+  const over = width / sum(least);
+  if (over <= 1) return least.map((one) => one * over);
+  const natural = needs.natural.map((letters, column) =>
+    Math.max(least[column]!, letters * size * SAFETY + CELL_PADDING),
+  );
+  return towardsNatural(proportional(table.widths, least, width), least, natural);
+}
+
+/** Shares by the template's weights, none below its least. */
+function proportional(weights: readonly number[], least: readonly number[], width: number): number[] {
+  const held = new Set<number>();
+  for (;;) {
+    const free = width - sum(least.filter((_, column) => held.has(column)));
+    const weight = sum(weights.filter((_, column) => !held.has(column)));
+    const shares = weights.map((one, column) => (held.has(column) ? least[column]! : (free * one) / weight));
+    const short = shares.findIndex((share, column) => !held.has(column) && share < least[column]!);
+    if (short < 0) return shares;
+    held.add(short);
+  }
+}
+
+/** Moves room from columns that have more than their longest text to those that have less. */
+function towardsNatural(shares: readonly number[], least: readonly number[], natural: readonly number[]): number[] {
+  const spare = shares.map((share, column) => Math.max(0, share - Math.max(natural[column]! * 1.3, least[column]!)));
+  const lacking = shares.map((share, column) => Math.max(0, natural[column]! - share));
+  const moved = Math.min(sum(spare), sum(lacking));
+  if (moved === 0) return [...shares];
+  return shares.map(
+    (share, column) => share - (moved * spare[column]!) / sum(spare) + (moved * lacking[column]!) / sum(lacking),
+  );
+}
+
+interface Fitting {
+  readonly fontSize: number;
+  readonly columns: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The largest type, not below 小五, at which a table that is a little too long stands on one page. */
+function compactSize(
+  table: PrintedTable,
+  cells: readonly (readonly PlacedCell[])[],
+  needs: Needs,
+  { fontSize, columns, width, height }: Fitting,
+): Pick<TableLayout, 'fontSize' | 'columns' | 'rowHeight'> | undefined {
+  for (const size of SIZES.filter((one) => one <= fontSize && (one >= 9 || one === fontSize))) {
+    const widths = size === fontSize ? columns : shareOut(table, needs, size, width);
+    const lines = linesOfRows(cells, widths, size);
+    for (const rowHeight of [2, 1.75, 1.5, 1.35].map((times) => size * times))
+      if (sum(lines.map((count) => Math.max(rowHeight, count * size * LINE + 1.5))) <= height)
+        return { fontSize: size, columns: widths, rowHeight };
+  }
+  return undefined;
+}
+
+/** How many lines each row takes; cells over several rows are left out, for they seldom decide. */
+export const linesOfRows = (
+  cells: readonly (readonly PlacedCell[])[],
+  columns: readonly number[],
+  size: number,
+): number[] =>
+  cells.map((row) =>
+    row
+      .filter(({ rowSpan }) => rowSpan === 1)
+      .reduce((most, { cell, column, columnSpan }) => {
+        const room = sum(columns.slice(column, column + columnSpan)) - CELL_PADDING;
+        return Math.max(most, linesOfText(cell.text, room / size));
+      }, 1),
+  );
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,0 +1,25 @@
+/** East Asian characters and full-width marks, which fill a square of the line. */
+const SQUARE =
+  /[\u2014\u2018-\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6\u2460-\u24ff]|[\ud840-\ud87f][\udc00-\udfff]/;
+const SQUARES = new RegExp(SQUARE, 'g');
+
+/** Width of one line of text in letters (em): Chinese characters are 1, digits and Latin letters 0.5, as in Song type. */
+export function lettersWide(text: string): number {
+  const squares = text.match(SQUARES)?.length ?? 0;
+  const characters = [...text].length;
+  return squares + (characters - squares) * 0.5;
+}
+
+/** Words and amounts that stay on one line: 1,234.56 or GB/T. Chinese text may break between any two characters. */
+const UNBROKEN = /[\u0021-\u007e\u00b7\u2264\u2265]+/g;
+
+/** Width of the longest piece of a text that no line may break, in letters. */
+export function longestUnbroken(text: string): number {
+  const pieces = text.match(UNBROKEN) ?? [];
+  const own = pieces.reduce((most, piece) => Math.max(most, lettersWide(piece)), 0);
+  return Math.max(own, SQUARE.test(text) ? 1 : 0);
+}
+
+/** How many lines a text takes in a column of this many letters. */
+export const linesOfText = (text: string, letters: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lettersWide(line) / Math.max(letters, 1))), 0);
