@@ -1,0 +1,18 @@
+import type { NamedRange, WriteSheet } from 'hucre';
+import { quotedSheet } from './sheet-names.js';
+
+/** The document's title above, page numbers below. Ampersands are commands there. */
+export const footerOf = (documentTitle: string): NonNullable<WriteSheet['headerFooter']> => ({
+  oddHeader: `&R&9${documentTitle.replaceAll('&', '&&').slice(0, 120)}`,
+  oddFooter: '&C&9第 &P 页，共 &N 页',
+});
+
+/**
+ * Rows repeated on every page. Told as a name of the workbook, because the library writes its own setting without the
+ * quotes that a sheet's name with a space needs.
+ */
+export const printTitles = (sheet: string, rows: number): NamedRange => ({
+  name: '_xlnm.Print_Titles',
+  scope: sheet,
+  range: `${quotedSheet(sheet)}!$1:$${rows}`,
+});
