@@ -7,6 +7,7 @@ import { cellReading, unsureTexts } from './glyph-readings.js';
 import type { Grid } from './grid.js';
 import type { Glyph, PageContent } from './page-content.js';
 import { drawnTables } from './page-tables.js';
+import { paragraphIndents } from './paragraph-indents.js';
 import { inReadingOrder, partedLines, partingsOf } from './side-by-side.js';
 import { textLines } from './text-lines.js';
 
@@ -27,8 +28,9 @@ export function readPageLines(content: PageContent, page: number, before?: PageL
   const partings = partingsOf(drawn.map(({ grid }) => areaOf(grid)));
   const texts = partedLines(textLines(free), partings);
   const { tables, rest, open } = findWordTables(texts, drawn.length === 0 ? before : undefined);
+  const indented = paragraphIndents(rest);
   const blocks = [
-    ...rest.map((line) => ({ box: extentOf(line), lines: () => [textLine(line, page)] })),
+    ...rest.map((line) => ({ box: extentOf(line), lines: () => [textLine(line, page, indented.has(line))] })),
     ...[...drawn, ...tables].map(({ grid, glyphs }) => ({
       box: areaOf(grid),
       lines: () => tableLines(grid, glyphs, page),
@@ -76,9 +78,13 @@ function boxOf(glyphs: readonly Glyph[]): readonly [number, number, number, numb
   return [round(left), round(top), round(right), round(bottom)];
 }
 
-function textLine(glyphs: readonly Glyph[], page: number): SourceLine {
+function textLine(glyphs: readonly Glyph[], page: number, indented: boolean): SourceLine {
   const text = textOf(glyphs);
-  return { text, at: { page, box: boxOf(glyphs), quote: text.trim() }, ...unsureTexts(glyphs) };
+  return {
+    text: indented ? `\u3000\u3000${text.trimStart()}` : text,
+    at: { page, box: boxOf(glyphs), quote: text.trim() },
+    ...unsureTexts(glyphs),
+  };
 }
 
 function tableLines(grid: Grid, glyphs: ReadonlyMap<string, Glyph[]>, page: number): SourceLine[] {
