@@ -1,0 +1,132 @@
+import highsModule, { type Highs } from 'highs';
+
+/** The places add up to the value. */
+export interface Equation {
+  readonly places: readonly number[];
+  readonly value: bigint;
+  readonly weight: number;
+}
+
+/** How often figures that do not hold are weighed anew, so that few figures are amiss rather than many a little. */
+const ROUNDS = 4;
+const SECONDS = 20;
+
+// The package types its default export as CommonJS does; as a module it is the loader itself.
+const loadHighs = highsModule as unknown as typeof highsModule.default;
+let loading: Promise<Highs> | undefined;
+
+/**
+ * Whole non-negative numbers that keep as many equations as they can, and of all those the cheapest. Linear programming
+ * (HiGHS): first for the equations that can hold together, then, with these fixed, for the costs.
+ */
+export async function solveEquations(
+  costs: readonly number[],
+  equations: readonly Equation[],
+  near?: readonly bigint[],
+): Promise<bigint[]> {
+  loading ??= loadHighs();
+  const highs = await loading;
+  const distinct = merged(equations);
+  const scale = commonDivisor([...distinct.map(({ value }) => value), ...(near ?? [])]);
+  const sheet: Sheet = {
+    costs,
+    near: near?.map((value) => Number(value / scale)),
+    rows: distinct.map(({ places, value, weight }) => ({ places, value: Number(value / scale), weight })),
+  };
+  const weights = sheet.rows.map(({ weight }) => weight);
+  let best = solveLines(highs, sheet, weights, undefined);
+  for (let round = 1; round < ROUNDS && best.off.some((off) => off >= HALF); round++) {
+    const next = solveLines(highs, sheet, reweighed(sheet, best.off), undefined);
+    if (amiss(sheet, next.off) < amiss(sheet, best.off)) best = next;
+  }
+  const held = best.off.map((off) => off < HALF);
+  const last = solveLines(highs, sheet, weights, held);
+  return last.values.map((value) => BigInt(Math.round(value)) * scale);
+}
+
+const HALF = 0.5;
+const amiss = ({ rows }: Sheet, off: readonly number[]): number =>
+  rows.reduce((sum, { weight }, index) => sum + ((off[index] ?? 0) < HALF ? 0 : weight), 0);
+
+/** What is off by much may stay off; what is off by little should hold. */
+const reweighed = ({ rows }: Sheet, off: readonly number[]): number[] => {
+  const most = Math.max(...off, 1);
+  return rows.map(({ weight }, index) => (weight * most) / ((off[index] ?? 0) + most / 1000));
+};
+
+interface Sheet {
+  readonly costs: readonly number[];
+  readonly near: readonly number[] | undefined;
+  readonly rows: readonly { readonly places: readonly number[]; readonly value: number; readonly weight: number }[];
+}
+
+function merged(equations: readonly Equation[]): Equation[] {
+  const known = new Map<string, Equation>();
+  for (const equation of equations) {
+    if (equation.places.length === 0) continue;
+    const key = `${equation.places.join()}=${equation.value}`;
+    const before = known.get(key);
+    known.set(key, before ? { ...before, weight: before.weight + equation.weight } : equation);
+  }
+  return [...known.values()];
+}
+
+function commonDivisor(values: readonly bigint[]): bigint {
+  let divisor = 0n;
+  for (const value of values) {
+    let [a, b] = [divisor, value < 0n ? -value : value];
+    while (b > 0n) [a, b] = [b, a % b];
+    divisor = a;
+  }
+  return divisor > 0n ? divisor : 1n;
+}
+
+interface Solved {
+  readonly values: readonly number[];
+  /** How far each row is off. */
+  readonly off: readonly number[];
+}
+
+function solveLines(
+  highs: Highs,
+  sheet: Sheet,
+  weights: readonly number[],
+  held: readonly boolean[] | undefined,
+): Solved {
+  const solution = highs.solve(modelOf(sheet, weights, held), { time_limit: SECONDS, output_flag: false });
+  const columns = solution.Columns as Readonly<Record<string, { readonly Primal?: number }>>;
+  const primalOf = (name: string): number => columns[name]?.Primal ?? 0;
+  const values = sheet.costs.map((_, place) => primalOf(`x${place}`));
+  return { values, off: sheet.rows.map((_, row) => primalOf(`u${row}`) + primalOf(`o${row}`)) };
+}
+
+/** The model in the LP format: x are the amounts, u and o how far a row is under or over, d how far last year is from now. */
+function modelOf(sheet: Sheet, weights: readonly number[], held: readonly boolean[] | undefined): string {
+  const { costs, near, rows } = sheet;
+  // Costs only matter between fills that keep the same equations.
+  const heavy = held ? 1000 : 1;
+  const goal = rows.flatMap((_, row) => {
+    const weight = ((weights[row] ?? 1) * heavy).toPrecision(6);
+    return held?.[row] ? [] : [`+ ${weight} u${row}`, `+ ${weight} o${row}`];
+  });
+  if (held)
+    goal.push(
+      ...costs.map((cost, place) =>
+        near ? `+ d${place} + e${place} + ${cost / 100} x${place}` : `+ ${cost} x${place}`,
+      ),
+    );
+  const lines = rows.map(({ places, value }, row) => {
+    const slack = held?.[row] ? [] : [`+ u${row}`, `- o${row}`];
+    return `r${row}: ${wrapped([...places.map((place) => `+ x${place}`), ...slack])} = ${value}`;
+  });
+  const nearness =
+    held && near ? near.map((value, place) => `n${place}: x${place} + d${place} - e${place} = ${value}`) : [];
+  return `Minimize\n obj: ${wrapped(goal.length > 0 ? goal : ['x0'])}\nSubject To\n${[...lines, ...nearness].join('\n')}\nEnd\n`;
+}
+
+/** The format bounds the length of a line. */
+const wrapped = (terms: readonly string[]): string => {
+  let text = '';
+  for (const [index, term] of terms.entries()) text += `${index % 12 === 11 ? '\n' : ' '}${term}`;
+  return text;
+};

@@ -1,0 +1,57 @@
+import type { Texts } from '../../compile/base-data.js';
+import type { BudgetBook, Paragraph, Section } from '../../domain/book.js';
+import { bareName } from '../../domain/text.js';
+import { functionalName } from '../../forms/classification/index.js';
+import { TERMS } from '../../forms/glossary.js';
+
+const DUTIES = /职[责能]/;
+const ORGANISATION = /机构设置|机构情况|内设机构|单位构成|预算单位|机构编制/;
+const TERMS_TITLE = /名词解释/;
+/** Titles under which neither duties nor organisation stand. */
+const OTHER = /收入|支出|预算(?:情况|安排|表)|经费|采购|资产|绩效/;
+
+/** Duties, organisation and the department's own terms, as its paragraphs give them. */
+export function textsOf(book: BudgetBook): Texts {
+  const under = paragraphsByTitle(book);
+  return {
+    duties: under(DUTIES),
+    organisation: under(ORGANISATION),
+    terms: under(TERMS_TITLE).flatMap((text) => termOf(text) ?? []),
+  };
+}
+
+/** Paragraphs below the first title that fits, up to the next title of its rank that does not. */
+function paragraphsByTitle({ sections, paragraphs }: BudgetBook): (words: RegExp) => string[] {
+  const titles = sections.map(({ title }: Section) => title);
+  return (words) => {
+    const own = new Set<string>();
+    const first = titles.findIndex((title) => words.test(title) && !OTHER.test(title.replace(words, '')));
+    if (first < 0) return [];
+    own.add(titles[first] ?? '');
+    for (const title of titles.slice(first + 1)) {
+      if (rankOf(title) <= rankOf(titles[first] ?? '') && !words.test(title)) break;
+      own.add(title);
+    }
+    return paragraphs
+      .filter(({ section }: Paragraph) => section !== null && own.has(section))
+      .map(({ text }) => bareName(text.trim()))
+      .filter((text) => text.length > 4);
+  };
+}
+
+function rankOf(title: string): number {
+  if (/^第[一二三四五六七八九十]+部分/.test(title)) return 0;
+  if (/^[一二三四五六七八九十]+[、.．]/.test(title)) return 1;
+  return /^[（(]/.test(title) ? 2 : 3;
+}
+
+/** 名词：解释。 Only what the compiler does not explain itself. */
+function termOf(text: string): Texts['terms'][number] | undefined {
+  const match = /^([^：:。]{2,40})[：:](.{6,})$/s.exec(text);
+  const term = match?.[1]?.trim();
+  const meaning = match?.[2]?.trim();
+  if (!term || !meaning) return undefined;
+  const isKnown =
+    TERMS.some((one) => one.term === term) || /（项）|\(项\)/.test(term) || functionalName(term) !== undefined;
+  return isKnown ? undefined : { term, meaning };
+}

@@ -1,0 +1,58 @@
+import type { BudgetBook, Statement } from '../../domain/book.js';
+import { isMoneyUnit, scaled, writeScaled } from '../../domain/number.js';
+import {
+  all,
+  appropriation,
+  basic,
+  both,
+  type Candidate,
+  current,
+  general,
+  ofCode,
+  ofKind,
+  project,
+  type Takes,
+} from './candidate.js';
+import type { Margin } from './margin.js';
+
+/** What the narrative compares with last year, by the words of its subject. */
+const SUBJECTS: readonly (readonly [RegExp, Takes | undefined])[] = [
+  [/三公|出国|公务|接待|用车|会议|培训|采购|结转|机关运行|资产|设备/, undefined],
+  [/^(?:部门)?(?:收支总(?:预算|计)|(?:收入|支出)(?:总)?(?:预算|计))$/, all],
+  [/^财政拨款收支(?:总)?预算$/, appropriation],
+  [/^一般公共预算(?:财政)?(?:当年)?(?:拨款|支出)(?:预算)?$/, both(general, current)],
+  [/^(?:一般公共预算)?(?:财政拨款)?基本支出(?:预算)?$/, both(general, basic)],
+  [/^(?:一般公共预算)?(?:财政拨款)?项目支出(?:预算)?$/, both(general, project)],
+  [/^人员经费/, both(general, ofKind('personnel'))],
+  [/^公用经费/, both(general, ofKind('operating'))],
+];
+
+/** Last year's figures, as the narrative gives them: the amount less what it grew by. */
+export function toldMargins(book: BudgetBook): Margin[] {
+  const byId = new Map(book.statements.map((statement) => [statement.id, statement]));
+  return book.statements.flatMap((change): Margin[] => {
+    const amount = change.of === null ? undefined : byId.get(change.of);
+    const last = amount && lastYearOf(change, amount);
+    const takes = amount && takesOf(amount);
+    if (!takes || last === undefined || !isMoneyUnit(amount.unit)) return [];
+    return [{ year: 'last', value: last, unit: amount.unit, takes, weight: 1, label: `${amount.subject} 上年` }];
+  });
+}
+
+/** Last year's amount of a statement of change; undefined where the words do not give it. */
+export function lastYearOf(change: Statement, amount: Statement): string | undefined {
+  if (change.measure !== 'change' || change.stage !== undefined) return undefined;
+  if (!isMoneyUnit(amount.unit) || amount.value === null || amount.measure !== 'amount') return undefined;
+  if (change.direction === 'unchanged' || (change.direction !== null && /^0(?:\.0+)?$/.test(change.value ?? '')))
+    return amount.value;
+  if (change.value === null || change.unit !== amount.unit) return undefined;
+  if (change.direction !== 'increase' && change.direction !== 'decrease') return undefined;
+  const difference = scaled(change.value);
+  const last = scaled(amount.value) + (change.direction === 'increase' ? -difference : difference);
+  return last < 0n ? undefined : writeScaled(last, 2);
+}
+
+function takesOf({ subject, code }: Statement): ((line: Candidate) => boolean) | undefined {
+  if (code !== null && /^[23]\d{2,6}$/.test(code)) return both(general, ofCode(code));
+  return SUBJECTS.find(([words]) => words.test(subject))?.[1];
+}
