@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { BaseData } from '../compile/base-data.js';
 import { compileDisclosure } from '../compile/compile.js';
 import type { Draft } from '../compile/draft.js';
-import type { CompileProblem } from '../compile/problem.js';
-import { type Result, refuse } from '../domain/result.js';
+import { ok, type Result, refuse } from '../domain/result.js';
 import type { Template } from '../forms/template.js';
 import { TEMPLATES, templateOf } from '../forms/templates/index.js';
-import { readBaseJson } from '../prepare/base-json.js';
+import { type BaseFileRefusal, readBase } from './read-base.js';
 
 /** Why base data does not become a disclosure. */
 export type CompileBaseRefusal =
-  | { readonly kind: 'cannot-open'; readonly path: string; readonly reason: string }
-  | { readonly kind: 'no-template'; readonly name: string; readonly known: readonly string[] }
-  | { readonly kind: 'base-data-has-problems'; readonly problems: readonly CompileProblem[] };
+  | BaseFileRefusal
+  | { readonly kind: 'no-template'; readonly name: string; readonly known: readonly string[] };
 
 /** Base data of a file, compiled in the template named, in that of the base data, or in the ministry's. */
 export async function compileBase(
@@ -21,28 +18,20 @@ export async function compileBase(
 ): Promise<Result<Draft, CompileBaseRefusal>> {
   const named = template === undefined ? undefined : templateOf(template);
   if (template !== undefined && !named) return refuse(noTemplate(template));
-  const base = await readBase(path);
-  if (!base.ok) return base;
-  const chosen = named ?? chosenBy(base.value);
-  return chosen ? compileDisclosure(base.value, chosen) : refuse(noTemplate(base.value.template ?? ''));
-}
-
-/** Base data from the file that holds it. */
-async function readBase(path: string): Promise<Result<BaseData, CompileBaseRefusal>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return refuse({ kind: 'cannot-open', path, reason: String(error.code) });
-  }
-  return readBaseJson(new TextDecoder().decode(bytes));
+  const opened = await readBase(path);
+  if (!opened.ok) return opened;
+  const { base, locate } = opened.value;
+  const chosen = named ?? chosenBy(base);
+  if (!chosen) return refuse(noTemplate(base.template ?? ''));
+  const compiled = compileDisclosure(base, chosen);
+  if (compiled.ok) return ok(compiled.value);
+  return refuse({ kind: 'base-data-has-problems', problems: compiled.refusal.problems.map(locate) });
 }
 
 const chosenBy = ({ template, type }: BaseData): Template | undefined =>
   template === null ? TEMPLATES.find((one) => one.type === type) : templateOf(template);
 
-const noTemplate = (name: string): CompileBaseRefusal => ({
+export const noTemplate = (name: string): Extract<CompileBaseRefusal, { readonly kind: 'no-template' }> => ({
   kind: 'no-template',
   name,
   known: TEMPLATES.map(({ id }) => id),

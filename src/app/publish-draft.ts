@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Draft } from '../compile/draft.js';
 import { ok, type Result, refuse } from '../domain/result.js';
 import { type OutputFile, type OutputRefusal, renderOutput } from './document-outputs.js';
@@ -29,5 +30,5 @@ export async function publishDraft(
     if (!(error instanceof Error && 'code' in error)) throw error;
     return refuse({ kind: 'cannot-write', folder, reason: String(error.code) });
   }
-  return ok(files.map(({ path }) => path));
+  return ok(files.map(({ path }) => join(folder, path)));
 }

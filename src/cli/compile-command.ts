@@ -2,14 +2,21 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { OUTPUT_NAMES, type OutputName } from '../app/output-options.js';
 import { both } from './language.js';
+import { wholeNumber } from './opening.js';
 import { standardOutput } from './output.js';
 import { outputList } from './output-list.js';
-import { refuse } from './refusals.js';
+import { refuse, refuseWithList } from './refusals.js';
 
 interface CompileOptions {
   readonly template?: string;
   readonly out: string;
   readonly to: readonly OutputName[];
+  readonly new?: string;
+  readonly type?: 'budget' | 'final-accounts';
+  readonly year?: number;
+  readonly example?: true;
+  readonly from?: string;
+  readonly roll: 'same-year' | 'keep-amounts' | 'empty-amounts';
   readonly listTemplates?: true;
 }
 
@@ -17,7 +24,7 @@ export function addCompileCommand(program: Command): void {
   program
     .command('compile')
     .description('由基础数据编出整套公开文件  compile base data into a disclosure')
-    .argument('[base]', '基础数据（JSON）  base data (JSON)')
+    .argument('[base]', '基础数据：填好的工作簿或 JSON  base data: a workbook filled in, or JSON')
     .option('--template <name>', '公开模板，见 --list-templates  template of the disclosure')
     .option('--out <dir>', '写入的文件夹  folder to write to', '.')
     .addOption(
@@ -25,28 +32,65 @@ export function addCompileCommand(program: Command): void {
         .argParser(outputList)
         .default(OUTPUT_NAMES, OUTPUT_NAMES.join(',')),
     )
+    .option('--new <file>', '生成一份待填写的基础数据（.xlsx 或 .json）  write base data to be filled in')
+    .addOption(
+      new Option('--type <type>', '与 --new 合用：预算或决算  with --new: which type').choices([
+        'budget',
+        'final-accounts',
+      ]),
+    )
+    .addOption(
+      new Option('--year <year>', '与 --new 合用：年度  with --new: the year').argParser(wholeNumber(2000, 2100)),
+    )
+    .option('--example', '与 --new 合用：填好一个虚构部门  with --new: a made-up department, filled in')
+    .option(
+      '--from <file>',
+      '与 --new 合用：从去年的公开文件或平台导出表开始  with --new: begin with a disclosure or an export',
+    )
+    .addOption(
+      new Option(
+        '--roll <how>',
+        '与 --from 合用：同一年度，或结转到下一年并保留/清空金额  with --from: same year, or next year',
+      )
+        .choices(['same-year', 'keep-amounts', 'empty-amounts'])
+        .default('keep-amounts'),
+    )
     .option('--list-templates', '列出模板  list the templates')
     .action((base: string | undefined, options: CompileOptions) => compile(base, options));
 }
 
 async function compile(base: string | undefined, options: CompileOptions): Promise<void> {
-  const { compileBase, listTemplates } = await import('../app/compile-base.js');
-  if (options.listTemplates) {
-    for (const { id, name } of listTemplates()) standardOutput.write(`${id}\t${both(name)}\n`);
-    return;
-  }
-  if (base === undefined) {
-    refuse({ zh: '请给出基础数据文件。', en: 'Name the file of base data.' });
-    return;
-  }
+  if (options.listTemplates) await listTemplates();
+  else if (options.new !== undefined) await writeNew(options.new, options);
+  else if (base !== undefined) await publish(base, options);
+  else
+    refuse({
+      zh: '请给出填好的基础数据，或用 --new base.xlsx 生成一份来填写。',
+      en: 'Name a file of base data, or make one to fill in with --new base.xlsx.',
+    });
+}
+
+async function listTemplates(): Promise<void> {
+  const { listTemplates: templates } = await import('../app/compile-base.js');
+  for (const { id, name } of templates()) standardOutput.write(`${id}\t${both(name)}\n`);
+}
+
+async function writeNew(path: string, options: CompileOptions): Promise<void> {
+  const { writeNewBase } = await import('../app/compile-new-base.js');
+  const { explainCompile } = await import('../app/explain-compile.js');
+  const written = await writeNewBase(path, options);
+  if (!written.ok) return refuseWithList(explainCompile(written.refusal));
+  for (const note of written.value) process.stderr.write(`· ${note.zh}\n  ${note.en}\n`);
+  standardOutput.write(`${path}\n`);
+}
+
+async function publish(base: string, options: CompileOptions): Promise<void> {
+  const { compileBase } = await import('../app/compile-base.js');
   const { explainCompile } = await import('../app/explain-compile.js');
   const draft = await compileBase(base, options.template);
-  if (!draft.ok) {
-    for (const reason of explainCompile(draft.refusal)) refuse(reason);
-    return;
-  }
+  if (!draft.ok) return refuseWithList(explainCompile(draft.refusal));
   const { publishDraft } = await import('../app/publish-draft.js');
   const published = await publishDraft(draft.value, options.to, options.out);
-  if (published.ok) for (const path of published.value) standardOutput.write(`${options.out}/${path}\n`);
-  else for (const reason of explainCompile(published.refusal)) refuse(reason);
+  if (!published.ok) return refuseWithList(explainCompile(published.refusal));
+  for (const path of published.value) standardOutput.write(`${path}\n`);
 }

@@ -10,12 +10,10 @@ export interface OpeningOptions {
 
 export function addOpeningOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--jobs <n>', '同时读取的文件数  files read at the same time').argParser(numberBetween(1, 256)),
-    )
+    .addOption(new Option('--jobs <n>', '同时读取的文件数  files read at the same time').argParser(wholeNumber(1, 256)))
     .addOption(
       new Option('--timeout <seconds>', '每个文件的时限（秒）  seconds that a file may take').argParser(
-        numberBetween(1, 86_400),
+        wholeNumber(1, 86_400),
       ),
     );
 }
@@ -27,7 +25,8 @@ export const openingOf = (options: OpeningOptions): OpenOptions => ({
   onProgress: showProgress(process.stderr),
 });
 
-const numberBetween =
+/** A whole number within bounds, from the words of an option. */
+export const wholeNumber =
   (least: number, most: number) =>
   (text: string): number => {
     const number = /^\d{1,6}$/.test(text) ? Number.parseInt(text, 10) : -1;

@@ -15,6 +15,12 @@ export function refuse(reason: { readonly zh: string; readonly en: string }): vo
   exitWith(EXIT.refused);
 }
 
+/** Says why the command cannot be done: a sentence, then everything to put right, a line each in both languages. */
+export function refuseWithList([first, ...rest]: readonly { readonly zh: string; readonly en: string }[]): void {
+  if (first) refuse(first);
+  for (const { zh, en } of rest) process.stderr.write(`  · ${zh}\n    ${en}\n`);
+}
+
 /** Says why a file, or files that belong together, cannot be read; the others go on. */
 export function reportRefusal(files: readonly string[], refusal: ReadRefusal): void {
   hideProgress();

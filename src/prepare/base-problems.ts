@@ -55,7 +55,8 @@ function wordsOf(issue: Issue, path: string): { readonly problem: Bilingual; rea
   }
 }
 
-const MISSING = {
+/** A field that is not there. */
+export const MISSING = {
   problem: { zh: '缺少这个字段。', en: 'The field is missing.' },
   remedy: { zh: '补上它；各字段见 schemas/base.json。', en: 'Add it; schemas/base.json lists the fields.' },
 };

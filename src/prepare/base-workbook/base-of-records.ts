@@ -140,6 +140,9 @@ class Assembly {
       const { item, ...pair } = one.values;
       if (typeof item !== 'string') continue;
       this.#put('expenses', `threePublic.${item}`, one);
+      // The six items are printed in every workbook; meetings and training may be left out.
+      const blank = Object.keys(pair).length === 0;
+      if (blank && (item === 'meetings' || item === 'training')) continue;
       expenses[item] = pair;
     }
     return expenses;

@@ -8,6 +8,7 @@ import { Refused } from '../../read/bounds.js';
 import type { ReadRefusal } from '../../read/refusal.js';
 import { openBook } from '../../read/workbook/open-book.js';
 import { baseOfValue } from '../base-json.js';
+import { MISSING } from '../base-problems.js';
 import { baseOfRecords } from './base-of-records.js';
 import { type PlacedProblem, Problems } from './problems.js';
 import { type FilledCell, recordsOfSheet, type SheetRecord } from './sheet-records.js';
@@ -62,11 +63,21 @@ function opened(bytes: Uint8Array): Result<XLSX.WorkBook, WorkbookRefusal> {
 function located(problem: CompileProblem, places: ReadonlyMap<string, FilledCell>): PlacedProblem {
   for (let path = problem.path; path !== ''; path = path.replace(/(?:\.[^.[]*|\[\d+\]|^[^.[]+)$/, '')) {
     const place = places.get(path);
-    if (place) return { ...problem, at: { sheet: place.sheet, cell: place.cell, label: place.label } };
+    if (place) return { ...inWorkbook(problem), at: { sheet: place.sheet, cell: place.cell, label: place.label } };
   }
   const name = SHEETS_OF.find(([start]) => problem.path.startsWith(start))?.[1];
   return name === undefined ? problem : { ...problem, at: { sheet: name, cell: null, label: null } };
 }
+
+/** What a file lacks, a workbook has blank. */
+const inWorkbook = (problem: CompileProblem): CompileProblem =>
+  problem.problem === MISSING.problem
+    ? {
+        ...problem,
+        problem: { zh: '没有填写。', en: 'It is not filled in.' },
+        remedy: { zh: '按表头的说明填写，没有填 0。', en: 'Fill it in as the header says, with 0 for none.' },
+      }
+    : problem;
 
 const SHEETS_OF: readonly (readonly [path: string, sheet: string])[] = [
   ['reasons', '变动原因'],

@@ -78,9 +78,7 @@ function rowRecords(sheet: BaseSheet, grid: Grid, problems: Problems): SheetReco
       const cell = grid.cell(row, column, label);
       if (cell.words !== '') cells.set(key, cell);
     }
-    // The items of 三公经费 are printed in every workbook, whether filled in or not.
-    const filled = sheet.id === 'expenses' ? cells.size > 1 : cells.size > 0;
-    if (!filled) continue;
+    if (cells.size === 0) continue;
     const [first] = columns.values();
     const place = (key: string) => {
       const { column, label } = columns.get(key) ?? first ?? { column: 0, label: '' };

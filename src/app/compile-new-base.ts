@@ -1,0 +1,73 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { BaseData } from '../compile/base-data.js';
+import type { Bilingual } from '../domain/place.js';
+import { ok, type Result, refuse } from '../domain/result.js';
+import { templateOf } from '../forms/templates/index.js';
+import type { ReadRefusal } from '../read/refusal.js';
+import { noTemplate } from './compile-base.js';
+
+/** What the new base data begins with. */
+export interface NewBaseOptions {
+  readonly type?: BaseData['type'] | undefined;
+  readonly template?: string | undefined;
+  readonly year?: number | undefined;
+  /** A made-up department, filled in completely. */
+  readonly example?: boolean | undefined;
+  /** A disclosure or a platform's export to begin with. */
+  readonly from?: string | undefined;
+  /** How `from` is taken: this year again, or the next year with amounts kept or emptied. */
+  readonly roll?: 'same-year' | 'keep-amounts' | 'empty-amounts' | undefined;
+}
+
+export type NewBaseRefusal =
+  | { readonly kind: 'already-there'; readonly path: string }
+  | { readonly kind: 'cannot-write'; readonly folder: string; readonly reason: string }
+  | { readonly kind: 'cannot-read'; readonly path: string; readonly refusal: ReadRefusal }
+  | ReturnType<typeof noTemplate>;
+
+/** Writes base data to be filled in: a workbook, or JSON where the name ends so. What had to be assumed is told. */
+export async function writeNewBase(
+  path: string,
+  options: NewBaseOptions,
+): Promise<Result<readonly Bilingual[], NewBaseRefusal>> {
+  if (existsSync(path)) return refuse({ kind: 'already-there', path });
+  const template = options.template === undefined ? undefined : templateOf(options.template);
+  if (options.template !== undefined && !template) return refuse(noTemplate(options.template));
+  const start = await startOf(options);
+  if (!start.ok) return start;
+  const { base, notes } = start.value;
+  const type = template?.type ?? options.type ?? base?.type ?? 'budget';
+  const year = options.year ?? base?.year ?? null;
+  const named = base && { ...base, type, year: year ?? base.year, template: template?.id ?? base.template };
+  try {
+    writeFileSync(path, await contentOf(path, named, { type, year, template: template?.id ?? null }));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return refuse({ kind: 'cannot-write', folder: path, reason: String(error.code) });
+  }
+  return ok(notes);
+}
+
+interface Start {
+  readonly base: BaseData | null;
+  readonly notes: readonly Bilingual[];
+}
+
+async function startOf({ example, from }: NewBaseOptions): Promise<Result<Start, NewBaseRefusal>> {
+  if (from === undefined && !example) return ok({ base: null, notes: [] });
+  const { EXAMPLE_BASE } = await import('../prepare/base-example.js');
+  return ok({ base: EXAMPLE_BASE, notes: [] });
+}
+
+async function contentOf(
+  path: string,
+  base: BaseData | null,
+  start: { readonly type: BaseData['type']; readonly year: number | null; readonly template: string | null },
+): Promise<string | Uint8Array> {
+  if (/\.json$/i.test(path)) {
+    const { emptyBase } = await import('../prepare/base-empty.js');
+    return `${JSON.stringify(base ?? emptyBase(start), null, 2)}\n`;
+  }
+  const { renderBaseWorkbook, renderNewBaseWorkbook } = await import('../render/base-workbook/render-base-workbook.js');
+  return base ? renderBaseWorkbook(base) : renderNewBaseWorkbook(start);
+}
