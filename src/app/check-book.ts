@@ -1,12 +1,20 @@
 import { nameFacts } from '../check/facts/name-facts.js';
+import type { Rule } from '../check/rule.js';
 import { runRules } from '../check/runner.js';
+import { type CheckSettings, SettingsOf } from '../check/settings.js';
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
+import { recogniseTemplate } from '../forms/templates/recognise-template.js';
 import { RULES } from '../rules/index.js';
 
-/** Checks a book with all rules, or only those whose code begins with one of the given words. */
-export function checkBook(book: BudgetBook, codes: readonly string[] = []): CheckReport {
-  const rules =
-    codes.length === 0 ? RULES : RULES.filter((rule) => codes.some((code) => rule.code.startsWith(code.toUpperCase())));
-  return nameFacts(runRules(rules, book), book);
+/**
+ * Checks a book with all stable rules, or only those whose code begins with one of the given words; `settings` switch rules
+ * and change their severity.
+ */
+export function checkBook(book: BudgetBook, codes: readonly string[] = [], settings: CheckSettings = {}): CheckReport {
+  const template = recogniseTemplate(book)?.id;
+  const own = new SettingsOf(settings, template);
+  const isNamed = ({ code }: Rule) => codes.some((word) => code.startsWith(word.toUpperCase()));
+  const rules = codes.length === 0 ? RULES.filter((rule) => own.runs(rule)) : RULES.filter(isNamed);
+  return own.weigh(nameFacts(runRules(rules, book, template), book));
 }

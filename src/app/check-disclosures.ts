@@ -1,13 +1,15 @@
 import { compareWithBaseline, formerOf } from '../check/decisions/compare-with-baseline.js';
 import { waive } from '../check/decisions/waive.js';
+import type { CheckSettings } from '../check/settings.js';
 import type { CheckReport } from '../domain/findings.js';
 import type { FiledWaiver } from '../domain/waivers.js';
 import { RULES } from '../rules/index.js';
 import { type Opened, type OpenOptions, openDisclosures } from './open-disclosures.js';
 
 export interface CheckOptions {
-  /** Codes or beginnings of codes; all rules when empty. */
+  /** Codes or beginnings of codes; all stable rules when empty. */
   readonly rules: readonly string[];
+  readonly settings: CheckSettings;
   readonly waivers: readonly FiledWaiver[];
   /** Reports of former versions; null where nothing is compared. */
   readonly baseline: readonly CheckReport[] | null;
@@ -23,7 +25,8 @@ export async function* checkDisclosures(
   options: CheckOptions,
   opening: OpenOptions,
 ): AsyncGenerator<Opened<CheckReport>> {
-  const wanted = { make: 'report', rules: options.rules } as const;
+  const { rules, settings } = options;
+  const wanted = { make: 'report', rules, settings } as const;
   for await (const { files, result } of openDisclosures(paths, wanted, opening))
     yield { files, result: result.ok ? { ok: true, value: decide(result.value, options) } : result };
 }

@@ -1,4 +1,4 @@
-import type { TableKind } from '../domain/book.js';
+import type { DocumentType, TableKind } from '../domain/book.js';
 import type { Figure } from '../domain/figures.js';
 import type { FindingEvidence, Fix, Severity } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
@@ -16,6 +16,14 @@ export interface Basis {
   readonly en: string;
 }
 
+/** Documents that a rule is about: years (both included), kinds, ids of templates. */
+export interface RuleScope {
+  readonly from?: number;
+  readonly to?: number;
+  readonly types?: readonly DocumentType[];
+  readonly templates?: readonly string[];
+}
+
 export interface RuleMeta {
   readonly title: Bilingual;
   /** Why it matters. */
@@ -23,6 +31,10 @@ export interface RuleMeta {
   /** What to do. */
   readonly remedy: Bilingual;
   readonly severity: Severity;
+  /** preview: measured below the mark, or too new to be; run only when asked for. Stable where nothing is said. */
+  readonly stage?: 'preview' | 'stable' | 'deprecated';
+  /** Which documents it is about; all where nothing is said. */
+  readonly scope?: RuleScope;
   readonly basis?: readonly Basis[];
   /** All of these must be in the book. A list inside means: at least one of them. */
   readonly needs: readonly (Need | readonly Need[])[];

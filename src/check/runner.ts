@@ -1,6 +1,7 @@
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport, Finding, Outcome, RuleOutcome, Severity } from '../domain/findings.js';
 import { countFigures } from '../domain/printed-figures.js';
+import { outOfScope } from './applies.js';
 import { findCauses } from './causes/find-causes.js';
 import { missingNeed } from './needs.js';
 import { orderFindings } from './order-findings.js';
@@ -10,13 +11,13 @@ import { runTies } from './run-ties.js';
 import { Trust } from './trust.js';
 import { BookView } from './view.js';
 
-/** Runs rules over a book. Knows no rule by name; a rule that crashes is reported and the others go on. */
-export function runRules(rules: readonly Rule[], book: BudgetBook): CheckReport {
+/** Runs rules over a book; `template` is the id of the one it follows. Knows no rule by name; a rule that crashes is reported and the others go on. */
+export function runRules(rules: readonly Rule[], book: BudgetBook, template?: string): CheckReport {
   const view = new BookView(book);
   const log = new RunLog();
   const outcomes = new Map<Rule, RuleOutcome>();
   const inOrder = [...rules.filter((rule) => !rule.review), ...rules.filter((rule) => rule.review)];
-  for (const rule of inOrder) outcomes.set(rule, runRule(rule, view, log));
+  for (const rule of inOrder) outcomes.set(rule, runRule(rule, view, log, template));
   const unproven = Trust.of(book).unproven(log.findings, log.ties);
   const proven = log.findings.filter(({ id }) => !unproven.has(id));
   const ties = log.ties.filter(({ finding }) => finding === null || !unproven.has(finding));
@@ -65,7 +66,9 @@ const untested = ({ code }: RuleOutcome): RuleOutcome => ({
   reason: { zh: '所据表格的读取结果存疑，未作判断', en: 'the tables it rests on were read with doubt' },
 });
 
-function runRule(rule: Rule, view: BookView, log: RunLog): RuleOutcome {
+function runRule(rule: Rule, view: BookView, log: RunLog, template: string | undefined): RuleOutcome {
+  const reason = outOfScope(rule.meta.scope, view.book.document, template);
+  if (reason) return { code: rule.code, outcome: 'notApplicable', reason };
   const missing = missingNeed(rule.meta.needs, view);
   if (missing)
     return {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
 import type { CheckReport } from '../domain/findings.js';
-import type { FiledWaiver } from '../domain/waivers.js';
+import { decisionsOf } from './check-decisions.js';
 import { EXIT } from './exit-codes.js';
 import type { Language } from './language.js';
 import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
@@ -15,6 +15,8 @@ interface CheckOptions extends OpeningOptions {
   readonly rule: readonly string[];
   readonly waivers?: string;
   readonly baseline?: string;
+  readonly config?: string;
+  readonly certificate?: string;
   readonly lang: Language;
 }
 
@@ -28,6 +30,8 @@ export function addCheckCommand(program: Command, version: string): void {
     .option('--rule <code...>', '只用这些规则，可写规则族（如 TIE）  only these rules or families', [])
     .option('--waivers <file>', '豁免清单（JSON）  waivers, a JSON file')
     .option('--baseline <file>', '上一版的检查结果（JSON）：分出新增、仍在、已改正  reports of the former version')
+    .option('--config <file>', '设置（默认 mingsuan.config.ts）  settings, mingsuan.config.ts by default')
+    .option('--certificate <file>', '另写一份核对证明，可用 mingsuan verify 验证  write a certificate as well')
     .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'));
   addOpeningOptions(command).action((paths: string[], options: CheckOptions) => check(paths, options, version));
 }
@@ -70,31 +74,18 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
       ),
     );
   output.done();
+  if (options.certificate !== undefined) await writeCertificate(options.certificate, reports, version);
 }
 
-/** Of reports that were printed, only the counts are kept: there may be ten thousand. */
-const withoutFindings = (report: CheckReport): CheckReport => ({ ...report, findings: [], causes: [], rules: [] });
-
-/** Waivers and former versions; undefined, and said why, where they cannot be read. */
-async function decisionsOf(
-  options: CheckOptions,
-): Promise<{ readonly waivers: readonly FiledWaiver[]; readonly baseline: readonly CheckReport[] | null } | undefined> {
-  let waivers: readonly FiledWaiver[] = [];
-  let baseline: readonly CheckReport[] | null = null;
-  if (options.waivers !== undefined) {
-    const { readWaivers } = await import('../app/read-waivers.js');
-    const read = readWaivers(options.waivers);
-    if (!read.ok) return void refuse(read.refusal);
-    waivers = read.value;
-  }
-  if (options.baseline !== undefined) {
-    const { readBaseline } = await import('../app/read-baseline.js');
-    const read = readBaseline(options.baseline);
-    if (!read.ok) return void refuse(read.refusal);
-    baseline = read.value;
-  }
-  return { waivers, baseline };
+async function writeCertificate(path: string, reports: readonly CheckReport[], version: string): Promise<void> {
+  const { certify } = await import('../app/certify.js');
+  const file = openOutput(path);
+  file?.write(`${JSON.stringify(certify(reports, version, today()), null, 1)}\n`);
+  file?.done();
 }
+
+/** Of reports that were printed, only counts and outcomes are kept: there may be ten thousand. */
+const withoutFindings = (report: CheckReport): CheckReport => ({ ...report, findings: [], causes: [] });
 
 /** The day by the clock of the machine, YYYY-MM-DD. */
 function today(): string {

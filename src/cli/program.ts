@@ -6,6 +6,7 @@ import { endWhenInterrupted } from './interrupt.js';
 import { addReadCommand } from './read-command.js';
 import { exitWith } from './refusals.js';
 import { addRulesCommand } from './rules-command.js';
+import { addVerifyCommand } from './verify-command.js';
 
 /** Runs the command line. The exit code is set, not forced, so that everything printed arrives. */
 export async function runProgram(argv: readonly string[], version: string): Promise<void> {
@@ -23,6 +24,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
   addCheckCommand(program, version);
   addCompileCommand(program);
   addRulesCommand(program);
+  addVerifyCommand(program, version);
   endWhenInterrupted();
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();

@@ -63,5 +63,5 @@ async function make(book: BudgetBook, wanted: Wanted, place: <T>(value: T) => T)
     return printBooks([place(book)], wanted.format, wanted.language);
   }
   const { checkBook } = await import('../check-book.js');
-  return place(checkBook(book, wanted.rules));
+  return place(checkBook(book, wanted.rules, wanted.settings));
 }

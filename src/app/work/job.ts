@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../../check/settings.js';
 import type { BudgetBook } from '../../domain/book.js';
 import type { CheckReport } from '../../domain/findings.js';
 import type { Result } from '../../domain/result.js';
@@ -23,7 +24,7 @@ export interface Part {
 /** What is to be made of a disclosure. Books are printed where they are, so that only text travels; reports are small. */
 export type Wanted =
   | { readonly make: 'book' }
-  | { readonly make: 'report'; readonly rules: readonly string[] }
+  | { readonly make: 'report'; readonly rules: readonly string[]; readonly settings?: CheckSettings }
   | { readonly make: 'printed-book'; readonly format: BookFormat; readonly language: Language };
 
 /** What comes of each job. */
