@@ -147,6 +147,7 @@ export const bookSchema = z
         message: z.string(),
         messageEn: z.string(),
         recognised: z.number().optional().describe('Mean confidence of a page read by character recognition'),
+        unread: z.literal(true).optional().describe('A page or picture that was not read at all'),
         at: place,
       }),
     ),

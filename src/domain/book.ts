@@ -282,5 +282,7 @@ export interface Doubt {
   readonly messageEn: string;
   /** Of a note that a page was read by character recognition: its mean confidence, 0 to 1. */
   readonly recognised?: number;
+  /** True where a page or a picture was not read at all, so that what seems to be missing may stand there. */
+  readonly unread?: true;
   readonly at: Place;
 }

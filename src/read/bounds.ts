@@ -1,5 +1,6 @@
 import { type Result, refuse } from '../domain/result.js';
 import type { ReadRefusal } from './refusal.js';
+import { RunApart } from './run-apart.js';
 
 /** XML or HTML nested deeper than this is no document that a person wrote. */
 export const MOST_NESTING = 400;
@@ -28,6 +29,7 @@ export async function reading<T>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof RunApart) throw error;
     return refuse(error instanceof Refused ? error.refusal : { kind: 'damaged', format });
   }
 }

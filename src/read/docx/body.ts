@@ -1,22 +1,28 @@
 import type { FlowBlock, FlowCell, FlowRow, FlowTable } from '../flow/flow.js';
 import { child, elements, isOn, settingOf, type XmlNode } from '../office/xml.js';
-import { readParagraph } from './paragraph.js';
+import { type Picture, readParagraph } from './paragraph.js';
 import type { WordStyles } from './styles.js';
 
 /** The text of the notes of a Word file, by kind and id. */
 export type Notes = ReadonlyMap<string, readonly XmlNode[]>;
 
+/** What a Word file holds besides its text. */
+export interface Embedded {
+  /** The table of an embedded workbook, by its relation. */
+  readonly sheet: (relation: string) => FlowBlock[];
+  readonly picture: (picture: Picture) => FlowBlock[];
+}
+
 /** Turns the elements of a Word file's text into paragraphs and tables. */
 export class BodyReader {
   private readonly styles: WordStyles;
   private readonly notes: Notes;
-  private readonly sheetOf: (relation: string) => FlowBlock[];
+  private readonly embedded: Embedded;
 
-  /** `sheetOf` gives the table of an embedded workbook. */
-  constructor(styles: WordStyles, notes: Notes, sheetOf: (relation: string) => FlowBlock[]) {
+  constructor(styles: WordStyles, notes: Notes, embedded: Embedded) {
     this.styles = styles;
     this.notes = notes;
-    this.sheetOf = sheetOf;
+    this.embedded = embedded;
   }
 
   read(nodes: readonly XmlNode[]): FlowBlock[] {
@@ -30,11 +36,12 @@ export class BodyReader {
   }
 
   private paragraph(node: XmlNode): FlowBlock[] {
-    const { lines, boxes, sheets, notes } = readParagraph(node, this.styles);
+    const { lines, boxes, sheets, pictures, notes } = readParagraph(node, this.styles);
     return [
       ...lines,
       ...boxes.flatMap((box) => this.read(elements(box))),
-      ...sheets.flatMap(this.sheetOf),
+      ...sheets.flatMap(this.embedded.sheet),
+      ...pictures.flatMap(this.embedded.picture),
       ...notes.flatMap(({ kind, id }) => this.read(this.notes.get(`${kind}/${id}`) ?? [])),
     ];
   }

@@ -1,5 +1,7 @@
 import type { FlowBlock } from '../flow/flow.js';
 import { labelled } from '../flow/list-numbers.js';
+import { mayHoldText } from '../image/read-pictures.js';
+import { pointsOfEmu, type ShownSize, sizeOfStyle } from '../office/picture-size.js';
 import { symbolText } from '../office/symbols.js';
 import { child, isOn, settingOf, type XmlNode } from '../office/xml.js';
 import type { WordStyles } from './styles.js';
@@ -10,7 +12,13 @@ export interface Paragraph {
   readonly boxes: readonly XmlNode[];
   /** Embedded workbooks, by their relation. */
   readonly sheets: readonly string[];
+  readonly pictures: readonly Picture[];
   readonly notes: readonly { readonly kind: 'footnote' | 'endnote'; readonly id: string }[];
+}
+
+/** A picture by its relation, and its size in points. */
+export interface Picture extends ShownSize {
+  readonly relation: string;
 }
 
 /** Reads a paragraph as it is seen: hidden and deleted text is not there, an automatic number is. */
@@ -30,7 +38,8 @@ export function readParagraph(paragraph: XmlNode, styles: WordStyles): Paragraph
     };
   });
   if (isNextPage(child(properties, 'sectPr'))) lines.push({ is: 'line', text: '', pageStart: true });
-  return { lines, boxes: reading.boxes, sheets: reading.sheets, notes: reading.notes };
+  const { boxes, sheets, pictures, notes } = reading;
+  return { lines, boxes, sheets, pictures, notes };
 }
 
 /** Sections begin on a new page unless they say otherwise. */
@@ -41,6 +50,8 @@ class Reading {
   text = '';
   readonly boxes: XmlNode[] = [];
   readonly sheets: string[] = [];
+  readonly pictures: Picture[] = [];
+  private size: ShownSize = {};
   readonly notes: { kind: 'footnote' | 'endnote'; id: string }[] = [];
   private readonly styles: WordStyles;
 
@@ -91,6 +102,22 @@ class Reading {
         if (/^(?:Excel|Ket|ET)\./i.test(node.attributes['ProgID'] ?? '') && node.attributes['Type'] !== 'Link')
           this.sheets.push(node.attributes['id'] ?? '');
         return;
+      case 'extent':
+        this.size = { wide: pointsOfEmu(node.attributes['cx']), high: pointsOfEmu(node.attributes['cy']) };
+        return;
+      case 'shape':
+        this.size = sizeOfStyle(node.attributes['style'] ?? '');
+        this.walk(node);
+        return;
+      case 'blip':
+        this.picture(node.attributes['embed']);
+        return;
+      case 'imagedata':
+        this.picture(node.attributes['id']);
+        return;
+      case 'object':
+        this.object(node);
+        return;
       case 'AlternateContent':
         this.alternative(node);
         return;
@@ -102,13 +129,26 @@ class Reading {
     }
   }
 
+  private picture(relation: string | undefined): void {
+    const { wide, high } = this.size;
+    if (relation !== undefined && mayHoldText(wide, high)) this.pictures.push({ relation, wide, high });
+  }
+
+  /** The picture of an embedded workbook shows what the workbook tells. */
+  private object(node: XmlNode): void {
+    const [sheets, pictures] = [this.sheets.length, this.pictures.length];
+    this.walk(node);
+    if (this.sheets.length > sheets) this.pictures.length = pictures;
+  }
+
   /** One drawing told in a new and an old way: the first way that holds text. */
   private alternative(node: XmlNode): void {
-    const before = this.text.length + this.boxes.length;
+    const told = () => this.text.length + this.boxes.length + this.pictures.length;
+    const before = told();
     for (const way of ['Choice', 'Fallback']) {
-      const told = child(node, way);
-      if (told) this.walk(told);
-      if (this.text.length + this.boxes.length > before) return;
+      const one = child(node, way);
+      if (one) this.walk(one);
+      if (told() > before) return;
     }
   }
 }

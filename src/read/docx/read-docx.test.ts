@@ -219,3 +219,24 @@ test.each<[string, string, string]>([
   const body = `<w:p><w:r>${content.replace(/[^<>/:\w]+|\d+/g, (text) => `<w:t>${text}</w:t>`)}</w:r></w:p>`;
   expect(await read(body)).toEqual([line]);
 });
+
+describe('pictures', () => {
+  const drawing = (wide: number, high: number) =>
+    `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="${wide * 12_700}" cy="${high * 12_700}"/><pic:pic><pic:blipFill><a:blip r:embed="r1"/></pic:blipFill></pic:pic></wp:inline></w:drawing></w:r></w:p>`;
+  const old =
+    '<w:p><w:r><w:pict><v:shape style="width:300pt;height:20cm"><v:imagedata r:id="r1"/></v:shape></w:pict></w:r></w:p>';
+  // A drawing of Windows, which nothing here reads.
+  const parts = {
+    'word/_rels/document.xml.rels': '<Relationships><Relationship Id="r1" Target="media/a.emf"/></Relationships>',
+    'word/media/a.emf': '\u0001',
+  };
+  test.each<[string, string, number[]]>([
+    ['a large one is told of', p('甲') + drawing(400, 300) + p('乙'), [1]],
+    ['each where it stands', p('甲') + drawing(400, 300) + p('乙') + old, [1, 2]],
+    ['in a cell', tbl(tr(tc('甲'), tc(drawing(400, 300)))) + p('乙'), [1]],
+    ['logos and seals are nothing to tell of', p('甲') + drawing(120, 120) + drawing(450, 60), []],
+  ])('%s', async (_, body, places) => {
+    const result = await readDocx('a.docx', wordFile(body, parts));
+    expect(result.ok && result.value.doubts?.map(({ unread, at }) => unread && at.line)).toEqual(places);
+  });
+});

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { ok, type Result, refuse } from '../../domain/result.js';
 import { reading } from '../bounds.js';
 import type { FlowBlock } from '../flow/flow.js';
-import { flowLines } from '../flow/flow-lines.js';
+import { printFlow } from '../flow/flow-lines.js';
+import { doubtsOfUnread, nothingRead, readPictures } from '../image/read-pictures.js';
 import { isEncryptedOffice } from '../office/container.js';
 import { elements, readXml, type XmlNode } from '../office/xml.js';
 import { ZipParts } from '../office/zip-parts.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument } from '../source.js';
-import { BodyReader, type Notes } from './body.js';
+import { BodyReader, type Embedded, type Notes } from './body.js';
 import { embeddedTable } from './embedded-sheet.js';
 import { isNextPage } from './paragraph.js';
 import { WordStyles } from './styles.js';
@@ -19,11 +20,19 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessing
 export async function readDocx(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, ReadRefusal>> {
   if (bytes.length === 0) return refuse({ kind: 'empty' });
   if (isEncryptedOffice(bytes)) return refuse({ kind: 'encrypted' });
-  return reading('DOCX', () => {
-    const lines = flowLines(readBlocks(new ZipParts(bytes, 'DOCX')));
-    if (lines.length === 0) return refuse({ kind: 'empty' });
+  return reading('DOCX', async () => {
+    const blocks = await readPictures(readBlocks(new ZipParts(bytes, 'DOCX')));
+    const { lines, doubts, unread } = printFlow(blocks);
+    if (lines.length === 0) return nothingRead(unread);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return ok({ name, sha256, mediaType: MEDIA_TYPE, pages: null, lines });
+    return ok({
+      name,
+      sha256,
+      mediaType: MEDIA_TYPE,
+      pages: null,
+      lines,
+      doubts: [...doubts, ...doubtsOfUnread(unread)],
+    });
   });
 }
 
@@ -33,7 +42,7 @@ function readBlocks(parts: ZipParts): FlowBlock[] {
   const text = parts.readText(main);
   if (text === undefined) throw new Error('no document part');
   const styles = new WordStyles(parts.readText(`${folder}styles.xml`), parts.readText(`${folder}numbering.xml`));
-  const reader = new BodyReader(styles, readNotes(parts, folder), sheetReader(parts, main));
+  const reader = new BodyReader(styles, readNotes(parts, folder), embeddedIn(parts, main));
   const blocks: FlowBlock[] = [];
   readXml(text, new Set(['body']), (node) => {
     if (node.name === 'sectPr')
@@ -43,18 +52,24 @@ function readBlocks(parts: ZipParts): FlowBlock[] {
   return blocks;
 }
 
-/** Embedded workbooks by their relation to the main part. */
-function sheetReader(parts: ZipParts, main: string): (relation: string) => FlowBlock[] {
+/** Embedded workbooks and pictures by their relation to the main part. */
+function embeddedIn(parts: ZipParts, main: string): Embedded {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const targets = new Map<string, string>();
   const relations = parts.readText(`${folder}_rels/${main.slice(folder.length)}.rels`) ?? '';
   readXml(relations, new Set(['Relationships']), ({ attributes }) => {
     if (attributes['TargetMode'] !== 'External') targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
   });
-  return (relation) => {
+  const load = (relation: string): Uint8Array | undefined => {
     const target = targets.get(relation);
-    const part = target && parts.read(target.startsWith('/') ? target : folder + target);
-    return part ? embeddedTable(part) : [];
+    return target === undefined ? undefined : parts.read(target.startsWith('/') ? target : folder + target);
+  };
+  return {
+    sheet: (relation) => {
+      const part = load(relation);
+      return part ? embeddedTable(part) : [];
+    },
+    picture: ({ relation, wide, high }) => [{ is: 'picture', wide, high, load: () => load(relation) }],
   };
 }
 

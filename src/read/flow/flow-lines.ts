@@ -1,19 +1,32 @@
+import type { Doubt } from '../../domain/book.js';
+import type { Place } from '../../domain/place.js';
 import { MOST_CELLS, Refused } from '../bounds.js';
 import type { SourceCell, SourceLine } from '../source.js';
 import { joinCellLines } from './cell-text.js';
 import { type Columns, columnsOf } from './columns.js';
-import type { FlowBlock, FlowLine, FlowRow, FlowTable } from './flow.js';
+import type { FlowBlock, FlowLine, FlowReading, FlowRow, FlowTable } from './flow.js';
 import { holdsTable, isLayout, linesOf } from './layout-rows.js';
 
 /** Paragraphs and tables as printed lines, numbered from 1; every table row is one line with a cell for each column. */
-export function flowLines(blocks: readonly FlowBlock[]): SourceLine[] {
+export const flowLines = (blocks: readonly FlowBlock[]): SourceLine[] => printFlow(blocks).lines;
+
+/** Printed lines, with what is doubtful in them, and the lines behind which pictures stand that were not read. */
+export interface PrintedFlow {
+  readonly lines: SourceLine[];
+  readonly doubts: Doubt[];
+  readonly unread: Place[];
+}
+
+export function printFlow(blocks: readonly FlowBlock[]): PrintedFlow {
   const printer = new Printer();
   printer.print(blocks);
-  return printer.lines;
+  return printer;
 }
 
 class Printer {
   readonly lines: SourceLine[] = [];
+  readonly doubts: Doubt[] = [];
+  readonly unread: Place[] = [];
   private table = 0;
   private cells = 0;
   private pageStart = false;
@@ -21,7 +34,27 @@ class Printer {
   print(blocks: readonly FlowBlock[]): void {
     for (const block of blocks) {
       if (block.is === 'table') this.printTable(block);
-      else this.printText(block);
+      else if (block.is === 'line') this.printText(block);
+      else if (block.is === 'reading') this.printReading(block);
+      else this.unread.push({ line: Math.max(1, this.lines.length), quote: this.lines.at(-1)?.at.quote ?? '' });
+    }
+  }
+
+  /** Rows of a picture are a table of the document; its own places lead nowhere in a document without pages. */
+  private printReading({ lines, doubt }: FlowReading): void {
+    const table = ++this.table;
+    this.doubts.push({ ...doubt, at: { line: this.lines.length + 1, quote: doubt.at.quote } });
+    for (const [index, read] of lines.entries()) {
+      const line = this.lines.length + 1;
+      const place = ({ column, quote }: Place): Place => ({
+        line,
+        table,
+        row: index + 1,
+        ...(column === undefined ? {} : { column }),
+        quote,
+      });
+      const cells = read.cells?.map((cell) => ({ ...cell, at: place(cell.at) }));
+      this.push({ ...read, at: place(read.at), ...(cells ? { cells } : {}) });
     }
   }
 
@@ -63,7 +96,7 @@ class Printer {
       if (isLayout(row, texts[index]!, columns)) for (const cell of row.cells) this.print(cell.blocks);
       else {
         this.printRow({ row, texts: texts[index]!, columns, printed, table: number, number: index + 1 });
-        for (const cell of row.cells) this.print(cell.blocks.filter((block) => block.is === 'table'));
+        for (const cell of row.cells) this.print(cell.blocks.filter((block) => block.is !== 'line'));
       }
     }
   }

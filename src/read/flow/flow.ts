@@ -1,5 +1,8 @@
+import type { Doubt } from '../../domain/book.js';
+import type { SourceLine } from '../source.js';
+
 /** What Word files and web pages are turned into on the way to printed lines: paragraphs and tables in document order. */
-export type FlowBlock = FlowLine | FlowTable;
+export type FlowBlock = FlowLine | FlowTable | FlowPicture | FlowReading;
 
 export interface FlowLine {
   readonly is: 'line';
@@ -25,4 +28,22 @@ export interface FlowCell {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly blocks: readonly FlowBlock[];
+}
+
+/** A picture that may hold text: no logo or seal, and no part of the site around. */
+export interface FlowPicture {
+  readonly is: 'picture';
+  /** As shown on the page, in points; undefined where only the picture itself tells. */
+  readonly wide?: number | undefined;
+  readonly high?: number | undefined;
+  /** Gives the picture's file; absent where it is not within the document. */
+  readonly load?: () => Uint8Array | undefined;
+}
+
+/** What was recognised in a picture. */
+export interface FlowReading {
+  readonly is: 'reading';
+  readonly lines: readonly SourceLine[];
+  /** That it was recognised, and how surely. */
+  readonly doubt: Doubt;
 }

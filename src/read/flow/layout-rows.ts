@@ -1,7 +1,8 @@
 import type { Columns } from './columns.js';
 import type { FlowCell, FlowRow } from './flow.js';
 
-export const holdsTable = (cell: FlowCell): boolean => cell.blocks.some((block) => block.is === 'table');
+/** True for a cell with a table in it, or a picture that may be one. */
+export const holdsTable = (cell: FlowCell): boolean => cell.blocks.some((block) => block.is !== 'line');
 export const linesOf = (cell: FlowCell): string[] =>
   cell.blocks.flatMap((block) => (block.is === 'line' ? [block.text] : []));
 

@@ -3,6 +3,7 @@ import type { FlowBlock, FlowCell, FlowRow, FlowTable } from '../flow/flow.js';
 import { labelled } from '../flow/list-numbers.js';
 import { isLeftOut, isSiteLine } from './chrome.js';
 import { ListItems, takesLabel } from './list-items.js';
+import { pictureOf } from './page-picture.js';
 import { attributeOf, type Element, elementsOf, isElement } from './parse-page.js';
 
 /** Elements that stand on lines of their own. */
@@ -60,6 +61,8 @@ class Flow {
   private text = '';
   private pageStart = false;
   private readonly lists = new ListItems();
+  /** Pictures on the line. */
+  private images: Element[] = [];
   /** The number of the list item that begins with the next line. */
   private label = '';
 
@@ -76,7 +79,8 @@ class Flow {
     if (tagName === 'br' || tagName === 'hr') {
       this.endLine();
       if (startsPage(element)) this.pageStart = true;
-    } else if (tagName === 'table') {
+    } else if (tagName === 'img') this.images.push(element);
+    else if (tagName === 'table') {
       this.endLine();
       const caption = elementsOf(element).find((one) => one.tagName === 'caption');
       if (caption) this.blocks.push(...pageFlow(caption));
@@ -105,11 +109,15 @@ class Flow {
       .replaceAll('\u00a0', ' ')
       .trimEnd();
     this.text = '';
-    if (text.trim() === '' || isSiteLine(text.trim())) return;
-    const label = takesLabel(text) ? this.label : '';
-    this.label = '';
-    this.blocks.push({ is: 'line', text: labelled(label, text), ...(this.pageStart ? { pageStart: true } : {}) });
-    this.pageStart = false;
+    const isBlank = text.trim() === '' || isSiteLine(text.trim());
+    if (!isBlank) {
+      const label = takesLabel(text) ? this.label : '';
+      this.label = '';
+      this.blocks.push({ is: 'line', text: labelled(label, text), ...(this.pageStart ? { pageStart: true } : {}) });
+      this.pageStart = false;
+    }
+    this.blocks.push(...this.images.flatMap((image) => pictureOf(image, isBlank) ?? []));
+    this.images = [];
   }
 }
 

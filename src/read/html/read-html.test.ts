@@ -138,3 +138,18 @@ describe('pages that are not read', () => {
     ['tables in tables without end', '<table><tr><td>'.repeat(50_000), 'too-much-inside'],
   ])('%s', async (_, html, kind) => expect(await read(html)).toEqual([`refused: ${kind}`]));
 });
+
+describe('pictures', () => {
+  test.each<[string, string, number]>([
+    ['alone in a paragraph', '<p><img src="a.jpg"></p>', 1],
+    ['of a size', '<div><img src="a.gif" width=600 height=400></div>', 1],
+    ['by its style', '<p>见图<img src="a.png" style="width:20cm;height:10cm"></p>', 1],
+    ['of the site', '<div class="logo"><a href="/"><img src="logo.png"></a></div>', 0],
+    ['small', '<p><img src="a.png" width=120 height=120></p>', 0],
+    ['beside words', '<p>附件<img src="icon.png"></p>', 0],
+    ['not shown', '<p style="display:none"><img src="a.jpg" width=600></p>', 0],
+  ])('%s', async (_, html, count) => {
+    const result = await readHtml('a.html', Buffer.from(`<p>正文</p>${html}<p>尾</p>`));
+    expect(result.ok && result.value.doubts?.filter(({ unread }) => unread)).toHaveLength(count);
+  });
+});

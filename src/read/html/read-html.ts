@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result, refuse } from '../../domain/result.js';
 import { reading } from '../bounds.js';
-import { flowLines } from '../flow/flow-lines.js';
+import { printFlow } from '../flow/flow-lines.js';
+import { doubtsOfUnread, nothingRead, readPictures } from '../image/read-pictures.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument } from '../source.js';
 import { decodeHtml } from './decode-html.js';
@@ -15,13 +16,21 @@ const HTML_LIMIT = 32 * 1024 * 1024;
 export async function readHtml(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, ReadRefusal>> {
   if (bytes.length === 0) return refuse({ kind: 'empty' });
   if (bytes.length > HTML_LIMIT) return refuse({ kind: 'too-large', bytes: bytes.length, limit: HTML_LIMIT });
-  return reading('HTML', () => {
+  return reading('HTML', async () => {
     const text = decodeHtml(bytes);
     if (text === undefined) return refuse({ kind: 'not-text' });
     const root = parsePage(text);
-    const lines = root ? flowLines(pageFlow(root)) : [];
-    if (lines.length === 0) return refuse({ kind: 'empty' });
+    const blocks = await readPictures(root ? pageFlow(root) : []);
+    const { lines, doubts, unread } = printFlow(blocks);
+    if (lines.length === 0) return nothingRead(unread);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return ok({ name, sha256, mediaType: 'text/html', pages: null, lines });
+    return ok({
+      name,
+      sha256,
+      mediaType: 'text/html',
+      pages: null,
+      lines,
+      doubts: [...doubts, ...doubtsOfUnread(unread)],
+    });
   });
 }

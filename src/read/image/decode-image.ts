@@ -28,6 +28,9 @@ export const MOST_PIXELS = 120_000_000;
 const A4_HIGH = 842;
 const A3_HIGH = 1191;
 
+/** Enlarging a coarse picture further shows no more of it. */
+const MOST_ENLARGED = 1.5;
+
 /** sharp, where it is installed. */
 export async function sharp(): Promise<Sharp | undefined> {
   try {
@@ -43,14 +46,22 @@ export async function pagesOf(decode: Sharp, bytes: Uint8Array): Promise<number>
   return (await decode(bytes, { limitInputPixels: MOST_PIXELS }).metadata()).pages ?? 1;
 }
 
-/** A page as grey pixels in the direction its camera noted, at the resolution at which pages are read. */
-export async function decodePage(decode: Sharp, bytes: Uint8Array, page: number): Promise<PageImage> {
+/**
+ * A page as grey pixels in the direction its camera noted, at the resolution at which pages are read. `pointsWide` is how
+ * wide it is shown, where that is known.
+ */
+export async function decodePage(
+  decode: Sharp,
+  bytes: Uint8Array,
+  page: number,
+  pointsWide?: number,
+): Promise<PageImage> {
   const options = { limitInputPixels: MOST_PIXELS, page, failOn: 'truncated' };
   const metadata = await decode(bytes, options).metadata();
   const isTurned = (metadata.orientation ?? 1) >= 5;
   const [width, height] = isTurned ? [metadata.height, metadata.width] : [metadata.width, metadata.height];
-  const points = pointsPerPixel(metadata, Math.max(width, height));
-  const scale = Math.min(1.5, points * PIXELS_PER_POINT);
+  const points = pointsWide ? pointsWide / width : pointsPerPixel(metadata, Math.max(width, height));
+  const scale = Math.min(MOST_ENLARGED, points * PIXELS_PER_POINT);
   const { data, info } = await decode(bytes, options)
     .rotate()
     .flatten({ background: '#ffffff' })

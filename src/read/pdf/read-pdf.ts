@@ -3,7 +3,7 @@ import type { Doubt } from '../../domain/book.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
 import { PIXELS_PER_POINT } from '../ocr/page-image.js';
 import type { ScannedPage } from '../ocr/read-scan.js';
-import type { ReadRefusal } from '../refusal.js';
+import { OCR_PACKAGES, type ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
 import { doubtOfCharacters } from './garbled-text.js';
 import { type PageLines, readPageLines } from './page-lines.js';
@@ -30,11 +30,16 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
     const pages = pdf.api.FPDF_GetPageCount(document);
     const lines: SourceLine[] = [];
     const doubts: Doubt[] = [];
+    const unread: number[] = [];
     let open: PageLines['open'];
     for (let index = 0; index < pages; index++) {
       const content = readPageContent(pdf, document, index);
       const scan = isScanned(content) ? await readPicture(pdf, document, index) : undefined;
-      if (scan && !scan.ok) return scan;
+      if (scan && !scan.ok) {
+        if (scan.refusal.kind !== 'scan') return scan;
+        unread.push(index + 1);
+        continue;
+      }
       const doubt = scan ? scan.value.doubt : doubtOfCharacters(content, index + 1);
       if (doubt) doubts.push(doubt);
       const read = scan ? { lines: scan.value.lines } : readPageLines(content, index + 1, open);
@@ -42,6 +47,10 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
       const [first, ...rest] = read.lines;
       if (first) lines.push({ ...first, pageStart: true }, ...rest);
     }
+    const [firstUnread] = unread;
+    // A document of text is worth reading without the few pages that are pictures.
+    if (firstUnread !== undefined && unread.length * 2 > pages) return refuse({ kind: 'scan', page: firstUnread });
+    doubts.push(...unread.map(doubtOfUnreadPage));
     const numbered = lines.map((line, index) => ({ ...line, at: { ...line.at, line: index + 1 } }));
     return ok({
       name,
@@ -65,3 +74,10 @@ async function readPicture(pdf: Pdfium, document: number, index: number): Promis
   const scan = await readScan(image, index + 1);
   return scan ? ok(scan) : refuse({ kind: 'scan', page: index + 1 });
 }
+
+const doubtOfUnreadPage = (page: number): Doubt => ({
+  message: `第 ${page} 页是扫描图像，没有读取；安装可选组件后可以读取：npm install ${OCR_PACKAGES}`,
+  messageEn: `Page ${page} is a scan and was not read; optional packages read it: npm install ${OCR_PACKAGES}`,
+  unread: true,
+  at: { page, quote: '' },
+});

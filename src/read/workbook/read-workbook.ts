@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
 import type XLSX from '@e965/xlsx';
+import type { Doubt } from '../../domain/book.js';
+import type { Place } from '../../domain/place.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
 import { reading } from '../bounds.js';
 import { readCsv } from '../csv/read-csv.js';
+import { printFlow } from '../flow/flow-lines.js';
 import { readHtml } from '../html/read-html.js';
+import { doubtsOfUnread, nothingRead, readPictures } from '../image/read-pictures.js';
 import { isCompoundFile, isEncryptedOffice, isZip } from '../office/container.js';
+import { ZipParts } from '../office/zip-parts.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
 import { isVisible, openBook } from './open-book.js';
 import { shownRows } from './sheet-cells.js';
 import { sheetLines } from './sheet-lines.js';
+import { type SheetPicture, sheetPictures } from './sheet-pictures.js';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const XLS_TYPE = 'application/vnd.ms-excel';
@@ -28,20 +34,51 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Res
       return /^[^\w]*</.test(head) ? readHtml(name, bytes) : readCsv(name, bytes);
   }
   const format = zipped ? 'XLSX' : 'XLS';
-  return reading(format, () => {
-    const lines = workbookLines(openBook(bytes));
-    if (lines.length === 0) return refuse({ kind: 'empty' });
+  return reading(format, async () => {
+    const book = openBook(bytes);
+    const { lines, doubts, unread } = await workbookLines(
+      book,
+      zipped ? sheetPictures(new ZipParts(bytes, format)) : new Map(),
+    );
+    if (lines.length === 0) return nothingRead(unread);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return ok({ name, sha256, mediaType: zipped ? XLSX_TYPE : XLS_TYPE, pages: null, lines });
+    const mediaType = zipped ? XLSX_TYPE : XLS_TYPE;
+    return ok({ name, sha256, mediaType, pages: null, lines, doubts: [...doubts, ...doubtsOfUnread(unread)] });
   });
 }
 
-function workbookLines(book: XLSX.WorkBook): SourceLine[] {
-  const lines: SourceLine[] = [];
+interface WorkbookLines {
+  readonly lines: SourceLine[];
+  readonly doubts: Doubt[];
+  readonly unread: Place[];
+}
+
+async function workbookLines(
+  book: XLSX.WorkBook,
+  pictures: ReadonlyMap<string, readonly SheetPicture[]>,
+): Promise<WorkbookLines> {
+  const found: WorkbookLines = { lines: [], doubts: [], unread: [] };
+  const { lines, doubts, unread } = found;
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet || !isVisible(book, index)) continue;
     lines.push(...sheetLines(name, shownRows(sheet), lines.length + 1));
+    for (const picture of pictures.get(name) ?? []) {
+      const at = { sheet: name, cell: picture.cell };
+      const printed = printFlow(await readPictures([picture]));
+      doubts.push(...printed.doubts.map((doubt) => ({ ...doubt, at: { ...at, quote: doubt.at.quote } })));
+      unread.push(...printed.unread.map(() => ({ ...at, quote: '' })));
+      lines.push(...printed.lines.map((line) => onSheet(line, at, lines.length)));
+    }
   }
-  return lines;
+  return found;
+}
+
+/** A line read from a picture, behind the lines before; all of it stands where the picture does. */
+function onSheet(line: SourceLine, at: Pick<Place, 'sheet' | 'cell'>, before: number): SourceLine {
+  const placed = <T extends { readonly at: Place }>(one: T): T => ({
+    ...one,
+    at: { ...at, line: before + (one.at.line ?? 1), quote: one.at.quote },
+  });
+  return { ...placed(line), ...(line.cells ? { cells: line.cells.map(placed) } : {}) };
 }

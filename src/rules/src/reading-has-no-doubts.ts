@@ -23,8 +23,8 @@ export default defineRule({
         en: '{count} place(s) could not be read with certainty and were not checked. For example: {exampleEn}',
       },
       recognised: {
-        zh: '{pages}是图像，由文字识别读取，平均把握 {mean}%，最低的第 {worst} 页 {least}%；把握不足的内容未用于核对',
-        en: '{count} page(s) are pictures and were read by character recognition with {mean}% mean confidence, {least}% on page {worst}; what was unsure was not checked',
+        zh: '{pages}，由文字识别读取，平均把握 {mean}%{worst}；把握不足的内容未用于核对',
+        en: '{count} page(s) or picture(s) were read by character recognition with {mean}% mean confidence{worstEn}; what was unsure was not checked',
       },
     },
   },
@@ -84,12 +84,28 @@ function confidenceOf(doubts: readonly Doubt[]): Record<string, string> {
   const mean = Math.floor(sure.reduce((sum, one) => sum + one, 0) / sure.length);
   const percent = (thousandths: number) => `${Math.floor(thousandths / 10)}.${thousandths % 10}`;
   return {
-    pages: pagesInWords(doubts.map((doubt) => doubt.at.page ?? 1)),
+    pages: placesInWords(doubts),
     count: String(doubts.length),
     mean: percent(mean),
-    least: percent(least),
-    worst: String(doubts[sure.indexOf(least)]?.at.page ?? 1),
+    ...worstOf(doubts[sure.indexOf(least)]!.at, doubts.length > 1 ? percent(least) : undefined),
   };
+}
+
+/** The least sure page or picture, where there are several. */
+function worstOf({ page, quote }: Doubt['at'], least: string | undefined): { worst: string; worstEn: string } {
+  if (least === undefined) return { worst: '', worstEn: '' };
+  const [zh, en] = page === undefined ? [`图片“${quote}”`, `picture “${quote}”`] : [`第 ${page} 页`, `page ${page}`];
+  return { worst: `，最低的${zh} ${least}%`, worstEn: `, ${least}% at worst (${en})` };
+}
+
+/** Pages of scans, and pictures in documents without pages. */
+function placesInWords(doubts: readonly Doubt[]): string {
+  const pages = doubts.flatMap(({ at }) => at.page ?? []);
+  const pictures = doubts.length - pages.length;
+  return [
+    ...(pages.length > 0 ? [`${pagesInWords(pages)}是图像`] : []),
+    ...(pictures > 0 ? [`文中有 ${pictures} 幅图片`] : []),
+  ].join('，');
 }
 
 /** 第 1–4、7 页 */
