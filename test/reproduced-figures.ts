@@ -1,6 +1,7 @@
 /** Whether a compiled disclosure shows the figures of the one that its base data was made of. */
 import type { BaseData } from '../src/compile/base-data.js';
 import { compileDisclosure } from '../src/compile/compile.js';
+import type { Draft } from '../src/compile/draft.js';
 import type { BudgetBook, Column, Row, Table, TargetForm } from '../src/domain/book.js';
 import { scaled } from '../src/domain/number.js';
 import { nameKey, squeezed } from '../src/domain/text.js';
@@ -17,23 +18,28 @@ export interface ComparedFigure {
 }
 
 /** Compiles it, with a stand-in for every reason that is asked for: only figures are compared. */
-export function compiledBook(base: BaseData, template: Template): BudgetBook {
+export function compiledDraft(base: BaseData, template: Template): Draft {
   const draft = compileDisclosure(base, template);
-  if (draft.ok) return draft.value.book;
+  if (draft.ok) return draft.value;
   const asked = draft.refusal.problems.filter(({ path }) => path.startsWith('reasons.'));
   const other = draft.refusal.problems.filter(({ path }) => !path.startsWith('reasons.'));
   if (other.length > 0 || asked.length === 0)
     throw new Error(other.map(({ path, problem }) => `${path}: ${problem.zh}`).join('\n'));
   const reasons = { ...base.reasons };
   for (const { path } of asked) reasons[path.slice('reasons.'.length)] = '工作安排调整';
-  return compiledBook({ ...base, reasons }, template);
+  return compiledDraft({ ...base, reasons }, template);
 }
 
 /** Every figure of the disclosure's forms and targets, and what the compiled ones show in its place. */
-export function comparedFigures(printed: BudgetBook, compiled: BudgetBook): ComparedFigure[] {
+export function comparedFigures(printed: BudgetBook, { book: compiled, document }: Draft): ComparedFigure[] {
+  const ofDepartment = document.parts.flatMap((part) =>
+    part.is === 'table' && part.table.kind === 'department-targets'
+      ? part.table.body.flat().map(({ text }) => text)
+      : [],
+  );
   return [
     ...printed.tables.flatMap((table) => comparedTable(table, compiled.tables, printed.document.year)),
-    ...comparedTargets(printed.targets.department, compiled.targets.department),
+    ...comparedTargets(printed.targets.department, compiled.targets.department, ofDepartment),
     ...printed.targets.projects.flatMap((form) =>
       comparedTargets(form, compiled.targets.projects.find((other) => isSameProject(form, other)) ?? null),
     ),
@@ -54,7 +60,7 @@ function comparedTable(table: Table, others: readonly Table[], year: number | nu
     return table.columns.flatMap((column) => {
       const value = row.cells[column.id]?.value;
       if (value === null || value === undefined) return [];
-      const column2 = other?.columns.filter((one) => columnKey(one, year) === columnKey(column, year)) ?? [];
+      const column2 = other ? sameColumns(column, other, year) : [];
       const there = column2.map((one) => same?.cells[one.id]?.value ?? null).find((one) => one !== null) ?? null;
       const has = same !== undefined && column2.length > 0;
       return [compared(table.title, row.name || row.code || '', column.path.join('/'), value, there, has)];
@@ -102,14 +108,22 @@ const looseName = (name: string): string =>
     .replace(/其中|财政拨款|拨款|预算|收入|支出|安排的|资金|结余|事务|等$/g, '')
     .replace(/年终|年末/, '下年');
 
-const columnKey = ({ meanings, year, path }: Column, own: number | null): string =>
-  `${meanings.filter((one) => one !== 'unknown').join('/')}|${yearKey(year, path, own)}|${path.some((words) => /结转/.test(words))}`;
+/** Columns of the same meaning; the one below the same headers, where there is one. */
+function sameColumns(column: Column, { columns }: Table, year: number | null): readonly Column[] {
+  const alike = columns.filter((one) => columnKey(one, year) === columnKey(column, year));
+  const words = ({ path }: Column): string => path.map(nameKey).join('/');
+  const exact = alike.filter((one) => words(one) === words(column));
+  return exact.length > 0 ? exact : alike;
+}
 
-/** The form's amount, or the field of its upper part that holds the same. */
-const amountOf = (printed: string, other: TargetForm | null): string | null =>
-  [other?.amount, ...(other?.fields ?? []).map(({ value }) => value)].find(
-    (value) => value && /^[\d.]+$/.test(value) && isSameAmount(printed, value),
-  ) ??
+const columnKey = ({ meanings, year, path }: Column, own: number | null): string =>
+  `${meanings.filter((one, index) => index === meanings.length - 1 || !/^(?:unknown|total|amount|subtotal)$/.test(one)).join('/')}|${yearKey(year, path, own)}|${path.some((words) => /结转/.test(words))}`;
+
+/** The form's amount, or a figure of its upper part that is the same. */
+const amountOf = (printed: string, other: TargetForm | null, texts: readonly string[]): string | null =>
+  [other?.amount ?? '', ...texts]
+    .map((text) => text.replace(/,/g, ''))
+    .find((text) => /^\d+(?:\.\d+)?$/.test(text) && isSameAmount(printed, text)) ??
   other?.amount ??
   null;
 
@@ -118,13 +132,17 @@ function yearKey(year: number | undefined, path: readonly string[], own: number 
   return own !== null && year === own - 1 ? 'last' : year === own ? '' : `${year}`;
 }
 
-function comparedTargets(form: TargetForm | null, other: TargetForm | null): ComparedFigure[] {
+function comparedTargets(
+  form: TargetForm | null,
+  other: TargetForm | null,
+  texts: readonly string[] = [],
+): ComparedFigure[] {
   if (!form) return [];
   const name = form.name ?? '';
   const amount =
     form.amount === null
       ? []
-      : [compared('绩效目标', name, '金额', form.amount, amountOf(form.amount, other), other !== null)];
+      : [compared('绩效目标', name, '金额', form.amount, amountOf(form.amount, other, texts), other !== null)];
   const free = [...(other?.indicators ?? [])];
   const indicators = form.indicators.flatMap((one) => {
     if (one.value === null || !/^\d/.test(one.value) || one.level3 === null) return [];

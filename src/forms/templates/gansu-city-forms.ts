@@ -79,7 +79,9 @@ const FORMS: readonly TemplateForm[] = [
     rows: {
       by: 'label',
       rows: [
-        ...SOURCES,
+        ...SOURCES.slice(0, 1),
+        { text: '（一）经费拨款', sum: ['general-budget', 'current'] },
+        ...SOURCES.slice(1),
         { text: '本年收入合计', sum: ['current'], bold: true },
         { text: '十、上年结转', sum: ['carried'] },
         { text: '收入总计', sum: ['all'], bold: true },

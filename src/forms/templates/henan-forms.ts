@@ -227,7 +227,7 @@ const FORMS: readonly TemplateForm[] = [
       { text: '事业单位经营收入', sum: ['business-income', 'current'] },
       { text: '其他收入', sum: ['other-income', 'current'] },
     ],
-    rows: { by: 'pair', levels: ['款'], total: 'first', totalName: '合计' },
+    rows: { by: 'pair', levels: ['款'], total: 'first', totalName: '合计', unitRow: true },
   },
   {
     ...HENAN_FORM,
@@ -286,7 +286,7 @@ const FORMS: readonly TemplateForm[] = [
       { text: '财政专户管理资金', sum: ['special-account', 'current'] },
       { text: '单位资金', sum: ['unit-funds'] },
     ],
-    rows: { by: 'project', totalName: '合计' },
+    rows: { by: 'project', totalName: '合计', unitRow: true },
     emptyNote: '备注：我部门{年}没有项目支出，故本表无数据。',
   },
   henanDepartmentTargets,

@@ -1,5 +1,5 @@
 import type { RowSpec, TemplateColumn, TemplateForm, TemplatePart } from '../template.js';
-import { IN_YUAN, PROJECT_FORM } from './shared.js';
+import { IN_WAN_PLAIN, IN_YUAN, PROJECT_FORM } from './shared.js';
 
 const FORM = {
   number: null,
@@ -213,6 +213,8 @@ const FORMS: readonly TemplateForm[] = [
   {
     ...FORM,
     kind: 'three-public',
+    unit: '单位：万元',
+    money: IN_WAN_PLAIN,
     title: '{年}部门“三公”经费和机关运行经费预算表',
     of: [],
     columns: [

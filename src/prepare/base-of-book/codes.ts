@@ -1,4 +1,4 @@
-import type { BudgetBook, Table } from '../../domain/book.js';
+import type { BudgetBook, Row, Table } from '../../domain/book.js';
 import {
   basicKindOf,
   childrenOf,
@@ -18,7 +18,7 @@ export interface Pairing {
 }
 
 const ECONOMIC_TABLES = /basic|economic|agency/;
-const hasAmount = (table: Table, row: Table['rows'][number]): boolean =>
+const hasAmount = (table: Table, row: Row): boolean =>
   table.columns.some((column) => /[1-9]/.test(row.cells[column.id]?.value ?? ''));
 
 interface CodesInBook {
@@ -49,10 +49,16 @@ export function codesInBook(book: BudgetBook): CodesInBook {
   };
 }
 
-function codesOfRow(table: Table, row: Table['rows'][number]): readonly string[] {
-  const own = [row.code, row.pair?.code].flatMap((code) =>
-    code && /^[235]\d{2}(?:\d{2}){0,2}$/.test(code) ? code : [],
-  );
+/** The code of a row; the one below it that has the row's name, where only the upper part of the code was printed. */
+export function itemCode({ code, name }: Row): string | undefined {
+  if (code === null || !/^[235]\d{2}(?:\d{2}){0,2}$/.test(code)) return undefined;
+  if (code.length === 7 || codesOfName(name).includes(code)) return code;
+  const below = codesOfName(name).filter((other) => other.length > code.length && other.startsWith(code));
+  return below.length === 1 ? below[0] : code;
+}
+
+function codesOfRow(table: Table, row: Row): readonly string[] {
+  const own = [itemCode(row), row.pair?.code].flatMap((code) => (code && /^[235]\d{2,6}$/.test(code) ? code : []));
   if (own.length > 0) return own;
   if (row.level !== 'item' || row.side === 'income' || ECONOMIC_TABLES.test(table.kind) || !hasAmount(table, row))
     return [];
@@ -81,7 +87,7 @@ export function pairingsInBook(
   for (const table of book.tables) {
     if (!ECONOMIC_TABLES.test(table.kind) || table.empty) continue;
     for (const row of table.rows) {
-      const found = pairingOf(row.code, row.pair?.code, isPublicInstitution);
+      const found = pairingOf(itemCode(row) ?? null, row.pair?.code, isPublicInstitution);
       if (!found || !hasAmount(table, row)) continue;
       const key = `${found.departmental}|${found.governmental}`;
       all.set(key, found);

@@ -128,10 +128,10 @@ class Told {
 }
 
 function procurementOf(told: Told, missing: string[]): Procurement {
-  const total = told.amount(/^(?:部门)?政府采购(?:预算)?(?:总额|总计|支出总额)?$|政府采购(?:预算|支出)?总额$/);
-  const goods = told.amount(/政府采购货物/);
-  const works = told.amount(/政府采购工程/);
-  const services = told.amount(/政府采购服务/);
+  const total = told.amount(/^(?:部门|单位)?政府采购(?:预算|支出)?(?:总额|总计|金额|支出总额)|^政府采购(?:预算|支出)$/);
+  const goods = told.amount(/货物/);
+  const works = told.amount(/(?:采购|政府)工程|工程(?:采购|类)/);
+  const services = told.amount(/采购服务|服务(?:采购|类)/);
   const parts = [goods, works, services];
   if (total === undefined && parts.every((part) => part === undefined)) missing.push('政府采购');
   // A total says what the one part that is not told must be; where all are told, the parts stand.

@@ -14,6 +14,7 @@ import {
   project,
   type Takes,
 } from './candidate.js';
+import { itemCode } from './codes.js';
 import type { Contents } from './contents.js';
 import { isCarriedOn, isCarriedOver, sourcesOfWords } from './sources.js';
 
@@ -24,6 +25,8 @@ const KINDS: readonly (readonly [RegExp, Takes])[] = [
   [/^公用(?:经费|支出)/, ofKind('operating')],
   [/^项目支出/, project],
 ];
+
+const kindOf = (name: string): Takes | undefined => KINDS.find(([words]) => words.test(name))?.[1];
 
 interface Above {
   readonly depth: number;
@@ -68,9 +71,11 @@ export class RowScopes {
       if (code !== undefined) return ofProject(code);
       return row.level === 'total' || row.name === '' ? all : undefined;
     }
-    if (row.level === 'total') return row.side !== 'expenditure' && /本年|当年/.test(row.name) ? current : all;
+    if (row.level === 'total')
+      return kindOf(row.name) ?? (row.side !== 'expenditure' && /本年|当年/.test(row.name) ? current : all);
     if (row.pair) return both(ofCode(row.code ?? ''), ofCode(row.pair.code));
-    if (row.code !== null && /^[235]\d{2}(?:\d{2}){0,2}$/.test(row.code)) return ofCode(row.code);
+    const code = itemCode(row);
+    if (code !== undefined) return ofCode(code);
     if (row.side === undefined && row.name === '') return all;
     return row.side === 'income' || this.#isIncomeList() ? this.#ofSource(row) : this.#ofExpenditure(row);
   }
@@ -101,7 +106,7 @@ export class RowScopes {
 
   #ofExpenditure(row: Row): Takes | undefined {
     if (/^本年支出/.test(row.name)) return all;
-    const kind = KINDS.find(([words]) => words.test(row.name))?.[1];
+    const kind = kindOf(row.name);
     if (kind) return kind;
     const isTwoSided = row.side !== undefined;
     const codes = codesOfName(row.name, isTwoSided || this.#isFunctional() ? 'functional' : undefined);

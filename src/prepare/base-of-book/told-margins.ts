@@ -18,25 +18,34 @@ import type { Margin } from './margin.js';
 /** What the narrative compares with last year, by the words of its subject. */
 const SUBJECTS: readonly (readonly [RegExp, Takes | undefined])[] = [
   [/三公|出国|公务|接待|用车|会议|培训|采购|结转|机关运行|资产|设备/, undefined],
-  [/^(?:部门)?(?:收支总(?:预算|计)|(?:收入|支出)(?:总)?(?:预算|计))$/, all],
-  [/^财政拨款收支(?:总)?预算$/, appropriation],
-  [/^一般公共预算(?:财政)?(?:当年)?(?:拨款|支出)(?:预算)?$/, both(general, current)],
+  [/^(?:部门)?(?:收支总(?:预算|计)|收入支出总计|(?:收入|支出)(?:总)?(?:预算|计))$/, all],
+  [/^财政拨款(?:收支总?预算|收入支出总计)$/, appropriation],
+  [/^一般公共预算(?:财政)?(?:当年)?(?:拨款|支出|拨款支出)(?:预算)?$/, both(general, current)],
   [/^(?:一般公共预算)?(?:财政拨款)?基本支出(?:预算)?$/, both(general, basic)],
   [/^(?:一般公共预算)?(?:财政拨款)?项目支出(?:预算)?$/, both(general, project)],
   [/^人员经费/, both(general, ofKind('personnel'))],
   [/^公用经费/, both(general, ofKind('operating'))],
 ];
 
-/** Last year's figures, as the narrative gives them: the amount less what it grew by. */
+/** Figures that only the narrative has: last year's (the amount less what it grew by) and the original budget's. */
 export function toldMargins(book: BudgetBook): Margin[] {
   const byId = new Map(book.statements.map((statement) => [statement.id, statement]));
-  return book.statements.flatMap((change): Margin[] => {
-    const amount = change.of === null ? undefined : byId.get(change.of);
-    const last = amount && lastYearOf(change, amount);
+  return book.statements.flatMap((statement): Margin[] => {
+    if (statement.stage === 'original-budget') return originalMargin(statement);
+    const amount = statement.of === null ? undefined : byId.get(statement.of);
+    const last = amount && lastYearOf(statement, amount);
     const takes = amount && takesOf(amount);
     if (!takes || last === undefined || !isMoneyUnit(amount.unit)) return [];
     return [{ year: 'last', value: last, unit: amount.unit, takes, weight: 1, label: `${amount.subject} 上年` }];
   });
+}
+
+/** 年初预算数 in the words of final accounts. */
+function originalMargin(statement: Statement): Margin[] {
+  const { subject, value, unit, measure } = statement;
+  const takes = takesOf(statement);
+  if (!takes || value === null || measure !== 'amount' || !isMoneyUnit(unit)) return [];
+  return [{ year: 'original', value, unit, takes, weight: 1, label: `${subject} 年初预算` }];
 }
 
 /** Last year's amount of a statement of change; undefined where the words do not give it. */
