@@ -1,0 +1,100 @@
+import type { PrintedTable } from '../../compile/draft.js';
+import { type PlacedCell, placedCells } from '../page/placed-cells.js';
+import { linesOfRows } from '../page/table-layout.js';
+import { type ColumnNeeds, columnNeeds, columnWidths, leastWidth } from './column-widths.js';
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** Room for text on A4, in points: margins of 公文 (37, 35, 28, 26 mm) upright, narrower ones for wide tables. */
+export const TEXT_AREA = {
+  portrait: { width: 442, height: 637 },
+  landscape: { width: 717, height: 450 },
+} as const satisfies Record<Orientation, { readonly width: number; readonly height: number }>;
+
+/** A table set on pages that lie one way; lengths in points. */
+export interface TableFit {
+  readonly size: number;
+  readonly columns: readonly number[];
+  /** Of a row of one line; each further line adds LINE letters. */
+  readonly rowHeight: number;
+  /** About how high it stands, with its title and note. */
+  readonly height: number;
+  readonly pages: number;
+  /** False where amounts would not fit on one line at any size that can be read. */
+  readonly fits: boolean;
+  /** Whether it is set as one reads it well: type of eight points, headers of few lines. */
+  readonly comfortable: boolean;
+}
+
+/** Line pitch within a cell, in letters. */
+export const LINE = 1.25;
+/** 五号 first, and down to what can be read at all. */
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5] as const;
+/** Airy rows first. */
+const ROWS = [2, 1.8, 1.6, 1.45] as const;
+/** Type is set smaller than must be only to save a page, and not below this. */
+const COMFORTABLE = { size: 8, headerLines: 4 };
+/** Title and unit of a table, and air above and below. */
+const SURROUNDINGS = 78;
+const NOTE_LINE = 15;
+
+/** Sets a table below what else stands on its page: small ones so that two stand on a page, others on as few as can be. */
+export function fitTable(table: PrintedTable, orientation: Orientation, taken = 0): TableFit {
+  const { height } = TEXT_AREA[orientation];
+  const setting = settingOf(table, orientation);
+  const half = candidates(setting, height / 2 - 12).find((one) => one.pages === 1 && one.size >= 9 && one.comfortable);
+  if (half && taken === 0) return half;
+  const all = candidates(setting, height, taken);
+  const fewest = Math.min(...all.map(({ pages }) => pages));
+  return all.find(({ pages }) => pages === fewest)!;
+}
+
+interface Setting {
+  readonly table: PrintedTable;
+  readonly width: number;
+  readonly cells: readonly (readonly PlacedCell[])[];
+  readonly needs: ColumnNeeds;
+  /** Largest size at which no amount breaks. */
+  readonly most: number | undefined;
+}
+
+function settingOf(table: PrintedTable, orientation: Orientation): Setting {
+  const { width } = TEXT_AREA[orientation];
+  const cells = placedCells([...table.header, ...table.body]);
+  const needs = columnNeeds(table, cells);
+  return { table, width, cells, needs, most: SIZES.find((size) => leastWidth(needs, size) <= width) };
+}
+
+/** The settings worth a look, the best to read first. */
+function candidates(setting: Setting, room: number, taken = 0): readonly TableFit[] {
+  const { most = SIZES.at(-1)! } = setting;
+  const sizes = SIZES.filter((size) => size === most || (size < most && size >= COMFORTABLE.size));
+  return sizes.flatMap((size) => settingsAt(setting, size, room, taken));
+}
+
+function settingsAt({ table, width, cells, needs, most }: Setting, size: number, room: number, taken: number) {
+  const columns = columnWidths(table, needs, size, width);
+  const lines = linesOfRows(cells, columns, size);
+  const notes = Math.ceil(((table.note?.length ?? 0) * 10.5) / width);
+  const around = SURROUNDINGS + (table.number === null ? 0 : NOTE_LINE) + notes * NOTE_LINE;
+  const headerLines = Math.max(0, ...lines.slice(0, table.header.length));
+  return ROWS.map((row): TableFit => {
+    const rowHeight = size * row;
+    const heights = lines.map((count) => rowHeight + (count - 1) * size * LINE + 0.5);
+    const header = sum(heights.slice(0, table.header.length));
+    const body = sum(heights.slice(table.header.length));
+    const first = room - taken - around - header;
+    const pages = body <= first ? 1 : 1 + Math.ceil((body - first) / (room - header - size));
+    return {
+      size,
+      columns,
+      rowHeight,
+      height: around + header + body,
+      pages,
+      fits: most !== undefined,
+      comfortable: most !== undefined && size >= COMFORTABLE.size && headerLines <= COMFORTABLE.headerLines,
+    };
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
