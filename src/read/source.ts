@@ -27,6 +27,8 @@ export interface SourceLine {
   readonly grid?: 'exact' | 'loose';
   /** A new page begins here, where the format or the print shows it. */
   readonly pageStart?: boolean;
+  /** A whole paragraph by the format itself, so that the next line begins another one. */
+  readonly isParagraph?: boolean;
   /** How sure the text is, 0 to 1, where it was read from a picture: that of its least sure character. */
   readonly confidence?: number;
   /** The figures and characters of running text that may have been misread. */

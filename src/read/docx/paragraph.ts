@@ -35,6 +35,7 @@ export function readParagraph(paragraph: XmlNode, styles: WordStyles): Paragraph
       is: 'line',
       text: index === 0 && text.trim() !== '' ? labelled(label, text) : text,
       ...(starts ? { pageStart: true } : {}),
+      ...(printed.length === 1 ? { isParagraph: true } : {}),
     };
   });
   if (isNextPage(child(properties, 'sectPr'))) lines.push({ is: 'line', text: '', pageStart: true });

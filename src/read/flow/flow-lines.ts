@@ -65,7 +65,11 @@ class Printer {
     const at = { line: this.lines.length + 1, quote: text.trim() };
     const parts = text.trim().split(/\t+/);
     if (!isParted(parts)) {
-      this.push({ text: text.replace(/\t+/g, ' '), at: { ...at, quote: text.trim().replace(/\t+/g, ' ') } });
+      this.push({
+        text: text.replace(/\t+/g, ' '),
+        at: { ...at, quote: text.trim().replace(/\t+/g, ' ') },
+        ...(line.isParagraph ? { isParagraph: true } : {}),
+      });
       return;
     }
     // Tabs part the entries of a list without borders, as they do in plain text; blank entries are lost between them.

@@ -8,6 +8,8 @@ export interface FlowLine {
   readonly is: 'line';
   readonly text: string;
   readonly pageStart?: boolean;
+  /** A paragraph of the file, and not a line that was broken off inside one. */
+  readonly isParagraph?: boolean;
 }
 
 export interface FlowTable {

@@ -60,6 +60,8 @@ class Flow {
   readonly blocks: FlowBlock[] = [];
   private text = '';
   private pageStart = false;
+  /** The line before ended inside its paragraph. */
+  private goesOn = false;
   private readonly lists = new ListItems();
   /** Pictures on the line. */
   private images: Element[] = [];
@@ -77,7 +79,7 @@ class Flow {
     const { tagName } = element;
     if (isLeftOut(element)) return;
     if (tagName === 'br' || tagName === 'hr') {
-      this.endLine();
+      this.endLine(tagName === 'br');
       if (startsPage(element)) this.pageStart = true;
     } else if (tagName === 'img') this.images.push(element);
     else if (tagName === 'table') {
@@ -101,7 +103,9 @@ class Flow {
     if (isList) this.lists.leave();
   }
 
-  endLine(): void {
+  endLine(breaksOff = false): void {
+    const whole = !breaksOff && !this.goesOn ? { isParagraph: true } : {};
+    this.goesOn = breaksOff;
     const text = this.text
       .replace(BROKEN, '')
       .replace(/[ \t\r\n\f]+/g, ' ')
@@ -113,7 +117,8 @@ class Flow {
     if (!isBlank) {
       const label = takesLabel(text) ? this.label : '';
       this.label = '';
-      this.blocks.push({ is: 'line', text: labelled(label, text), ...(this.pageStart ? { pageStart: true } : {}) });
+      const start = this.pageStart ? { pageStart: true } : {};
+      this.blocks.push({ is: 'line', text: labelled(label, text), ...start, ...whole });
       this.pageStart = false;
     }
     this.blocks.push(...this.images.flatMap((image) => pictureOf(image, isBlank) ?? []));

@@ -66,3 +66,22 @@ test.each([
   ['leaders', '一、部门概况……………3\n二、收支总表........4\n正文第一句话在这里。', 1],
   ['a bare list of headings', '目录\n第一部分 概况\n第二部分 说明\n第一部分 概况\n一、职责\n', 2],
 ])('a table of contents with %s is left out', (_, text, count) => expect(texts(text)).toHaveLength(count));
+
+describe('paragraphs that the format tells', () => {
+  const paragraphs = (...printed: string[]) => {
+    const lines = readLines(printed.join('\n')).map((line) => ({ ...line, isParagraph: true }));
+    return joinParagraphs([{ is: 'narrative', lines }]).map(({ text }) => text);
+  };
+  const procurement =
+    '江湾区科学技术局二〇二五年政府采购支出总额五十万元，其中货物十万元、工程二十万元、服务二十万元。';
+  const contracts =
+    '授予中小企业的合同金额四十万元，占政府采购支出总额的百分之八十，其中授予小微企业的合同金额三十万元。';
+
+  test('a long one that ends its sentence is not joined with the next', () => {
+    expect(paragraphs(procurement, contracts)).toEqual([procurement, contracts]);
+  });
+  test('lines pasted as they were printed are joined all the same', () => {
+    const printed = [procurement.slice(0, 22), procurement.slice(22, 44), procurement.slice(44)];
+    expect(paragraphs(...printed)).toEqual([procurement]);
+  });
+});

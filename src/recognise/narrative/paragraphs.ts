@@ -23,6 +23,8 @@ interface ProseLine {
   readonly marked: boolean;
   readonly numbered: boolean;
   readonly residue: boolean;
+  /** A whole paragraph by the format, in a text whose paragraphs were not cut up at the ends of printed lines. */
+  readonly whole: boolean;
 }
 
 /** Joins the lines that belong to one sentence or paragraph, over blank lines and page breaks. */
@@ -70,7 +72,13 @@ function proseLines(blocks: readonly Block[]): ProseLine[] {
     if (text === '' || isFurniture(text)) continue;
     lines.push(proseLine(filled[index]!, text));
   }
-  return lines;
+  return isCutUp(lines) ? lines.map((line) => ({ ...line, whole: false })) : lines;
+}
+
+/** True where a text was pasted as it was printed, every line a paragraph of its own: many stop in the middle of a sentence. */
+function isCutUp(lines: readonly ProseLine[]): boolean {
+  const long = lines.filter(({ whole, width }) => whole && width >= TITLE_WIDTH);
+  return long.filter(({ text }) => !SENTENCE_END.test(text) && !PAUSE_END.test(text)).length * 4 > long.length;
 }
 
 function proseLine(line: SourceLine, text: string): ProseLine {
@@ -85,6 +93,7 @@ function proseLine(line: SourceLine, text: string): ProseLine {
     marked,
     numbered: markerOf(text) !== undefined,
     residue,
+    whole: line.isParagraph === true,
   };
 }
 
@@ -125,7 +134,8 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   const full = line.width >= wrap - Math.max(9, wrap * 0.15);
   if (isUnnumberedTitle(next.text) && (SENTENCE_END.test(line.text) || isUnnumberedTitle(line.text))) return false;
   const indented = next.indent >= 2 && next.indent > line.indent;
-  if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text)) return full && !indented && !next.marked;
+  if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text))
+    return full && !indented && !next.marked && !(line.whole && next.whole);
   if (OPEN_END.test(line.text) || STARTS_WITH_AMOUNT.test(next.text)) return true;
   if (BEFORE_FIGURE.test(line.text) && /^[-−－]?\d/.test(next.text)) return true;
   if (full) return !(indented && !Number.isFinite(wrap));
