@@ -5,7 +5,7 @@ import type { Glyph } from './page-content.js';
 import { findTargetWords, isOfTargets } from './target-words.js';
 import { type Line, rowsOf, type TableRow } from './word-rows.js';
 import type { AnchoredTable } from './word-table.js';
-import { isFigure, isProse, type Word, wordsOf } from './words.js';
+import { isFigure, isProse, narrowWordsOf, type Word, wordsOf } from './words.js';
 
 export interface TextBlocks {
   readonly tables: readonly AnchoredTable[];
@@ -35,18 +35,21 @@ const MOST_BELOW = 1;
  * one without a header takes the columns of the page before, where it goes on from there.
  */
 export function findWordTables(texts: readonly (readonly Glyph[])[], before?: readonly Column[]): TextBlocks {
-  const lines = texts.map(lineOf);
+  const lines = texts.map((line) => lineOf(line, wordsOf(line)));
   const tables: AnchoredTable[] = [];
   const rest: (readonly Glyph[])[] = [];
   let from = 0;
   let open: TextBlocks['open'];
   const figures = before && isOfTargets(before) ? undefined : before;
-  for (const { start, end, table } of findTargetWords(lines, before)) {
+  for (const { start, end, table, open: goesOn } of findTargetWords(
+    texts.map((line) => lineOf(line, narrowWordsOf(line))),
+    before,
+  )) {
     const found = figureTables(lines.slice(from, start), from === 0 ? figures : undefined);
     tables.push(...found.tables, table);
     rest.push(...found.rest);
     from = end;
-    open = end >= lines.length - MOST_BELOW ? table.columns : undefined;
+    open = goesOn ? table.columns : undefined;
   }
   const last = figureTables(lines.slice(from), from === 0 ? figures : undefined);
   return { tables: [...tables, ...last.tables], rest: [...rest, ...last.rest], open: last.open ?? open };
@@ -75,8 +78,7 @@ function figureTables(lines: readonly Line[], before: readonly Column[] | undefi
   return { tables, rest: lines.filter((_, index) => !taken.has(index)).map((line) => line.glyphs), open };
 }
 
-function lineOf(glyphs: readonly Glyph[]): Line {
-  const words = wordsOf(glyphs);
+function lineOf(glyphs: readonly Glyph[], words: Word[]): Line {
   return { glyphs, words, baseline: glyphs[0]?.baseline ?? 0, size: Math.max(...glyphs.map((glyph) => glyph.size)) };
 }
 

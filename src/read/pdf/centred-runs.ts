@@ -1,17 +1,4 @@
-import type { Glyph } from './page-content.js';
-
-/** A stretch of the page from its upper to its lower edge. */
-export interface Band {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A line of print in one column. */
-export interface FieldLine extends Band {
-  readonly text: string;
-  readonly size: number;
-  readonly glyphs: readonly Glyph[];
-}
+import type { Band, FieldLine } from './field-lines.js';
 
 /** A field: the rows that it reaches over, the second not included, and its lines. */
 export interface Run {
@@ -29,9 +16,24 @@ export interface Runs {
   readonly cost: number;
 }
 
+/** What fields may do: reach over several rows, be blank, and go on before the first row or behind the last. */
+export interface May {
+  readonly merge: boolean;
+  readonly blank: boolean;
+  readonly cut?: Cut;
+}
+
+/** Which ends of the rows are those of a page, over which a field may go on. */
+export interface Cut {
+  readonly above: boolean;
+  readonly below: boolean;
+}
+
 /** Farthest that a field may stand from where it should, in heights of a character. */
 const FARTHEST: Readonly<Record<Placing, number>> = { middle: 0.4, top: 0.25 };
 const BLANK = 0.3;
+/** What it costs that a field goes on over another page, where its middle is not to be seen. */
+const GOES_ON = 0.35;
 /** What it costs to take two lines for one field, and two that stand apart: rather each has a row of its own. */
 const JOINED = 0.05;
 const APART = 0.3;
@@ -50,7 +52,7 @@ export function runsOver(
   rows: readonly Band[],
   lines: readonly FieldLine[],
   placing: Placing,
-  may: { readonly merge: boolean; readonly blank: boolean },
+  may: May,
 ): Runs | undefined {
   if (rows.length > MOST || lines.length > MOST * 2) return undefined;
   const width = lines.length + 1;
@@ -65,15 +67,18 @@ export function runsOver(
         const at = run.to * width + line + run.lines.length;
         if (cost + more < best[at]!) [best[at], last[at]] = [cost + more, run];
       };
-      if (may.blank) offer({ from: row, to: row + 1, lines: [] }, BLANK);
+      // The label of a page's first rows may be printed on the page before.
+      const isLabelled = may.merge && may.cut?.above === true && line === 0;
+      if (may.blank) offer({ from: row, to: row + 1, lines: [] }, isLabelled ? 0 : BLANK);
       const most = may.merge && placing === 'middle' ? rows.length : row + 1;
       let joined = 0;
       for (let end = line + 1; end <= lines.length && isOneField(lines, line, end); end++) {
         if (end > line + 1) joined += pitchAt(lines, end - 1) > TEXT_PITCH ? APART : JOINED;
         for (let to = row + 1; to <= most; to++) {
           const off = offBy(rows, row, to, lines, line, end, placing);
-          if (off < -FARTHEST[placing]) break;
-          if (off <= FARTHEST[placing]) offer({ from: row, to, lines: lines.slice(line, end) }, Math.abs(off) + joined);
+          const field = { from: row, to, lines: lines.slice(line, end) };
+          if (Math.abs(off) <= FARTHEST[placing]) offer(field, Math.abs(off) + joined);
+          else if (isCut(field, rows, may) || isTallest(field, rows)) offer(field, GOES_ON + joined);
         }
       }
     }
@@ -104,6 +109,22 @@ function offBy(
       ? first.top - rows[row]!.top
       : (first.top + lines[end - 1]!.bottom - rows[row]!.top - rows[to - 1]!.bottom) / 2;
   return off / first.size;
+}
+
+/** True for a field that reaches the end of the page: wherever its lines stand in several rows, or from the top of the last. */
+function isCut({ from, to, lines }: Run, rows: readonly Band[], { cut, merge }: May): boolean {
+  const slack = lines[0]!.size * FARTHEST.middle;
+  const isLast = cut?.below === true && to === rows.length;
+  if (isLast && to - from === 1 && Math.abs(lines[0]!.top - rows[from]!.top) <= slack) return true;
+  if (!merge || !(isLast || (cut?.above && from === 0))) return false;
+  return lines[0]!.top >= rows[from]!.top - slack && lines.at(-1)!.bottom <= rows[to - 1]!.bottom + slack;
+}
+
+/** True for a field that is higher than the rest of its rows, which it stretches. */
+function isTallest({ from, to, lines }: Run, rows: readonly Band[]): boolean {
+  const slack = lines[0]!.size * FARTHEST.middle;
+  const [top, bottom] = [lines[0]!.top, lines.at(-1)!.bottom];
+  return top <= rows[from]!.top + slack && bottom >= rows[to - 1]!.bottom - slack;
 }
 
 function traced(last: readonly (Run | undefined)[], rows: number, width: number): Run[] {

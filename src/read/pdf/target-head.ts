@@ -1,8 +1,8 @@
-import { type Band, type FieldLine, type Run, runsOver } from './centred-runs.js';
+import { type Run, runsOver } from './centred-runs.js';
 import type { Column } from './column-anchors.js';
-import { linesOf } from './target-columns.js';
+import { type Band, bandOf, type FieldLine, linesOf } from './field-lines.js';
 import type { Line } from './word-rows.js';
-import { isProse, type Word } from './words.js';
+import { isProse, type Word, withSpreadJoined } from './words.js';
 
 /** A field of a row: its column, the rows that it reaches over and its lines. */
 export interface HeadField {
@@ -23,6 +23,8 @@ const FARTHEST = 4;
 const ABOVE = /表$|单位[:：]|[（(]\d{4}年度?[)）]$|^(?:公开|编制|填报)?(?:部门|单位)(?:名称)?[:：]/;
 /** A line that ends this near the right side, in characters, goes on in the next. */
 const FULL = 2;
+/** Lines that overlap by more than this share of a character's height stand in one row. */
+const OVERLAP = 0.15;
 
 /**
  * The labelled values above a list of indicators. A label stands left, in the middle of the lines that it labels; undefined
@@ -35,11 +37,11 @@ export function formHead(
   columns: readonly Column[],
 ): FormHead | undefined {
   const start = startOfHead(lines, header, from);
-  const own = lines.slice(start, header);
+  const own = lines.slice(start, header).map((line) => ({ ...line, words: withSpreadJoined(line.words) }));
   const parted = own.length > 0 ? partLabels(own) : undefined;
   if (!parted) return undefined;
   const { labels, values } = parted;
-  const bands = values.map(bandOf);
+  const bands = values.map((fields) => bandOf(fields.flat()));
   const laid = runsOver(bands, linesOf(labels), 'middle', { merge: true, blank: false });
   if (!laid) return undefined;
   const right = Math.max(...own.flatMap(({ words }) => words.map((word) => word.right)));
@@ -59,8 +61,11 @@ function startOfHead(lines: readonly Line[], header: number, from: number): numb
   return start;
 }
 
-/** The words that stand left, and the lines of the others. */
-function partLabels(lines: readonly Line[]): { labels: Word[]; values: Word[][] } | undefined {
+/** A row of values: its fields from the left, each with its words. */
+type ValueRow = readonly (readonly Word[])[];
+
+/** The words that stand left, and the rows of the others. */
+function partLabels(lines: readonly Line[]): { labels: Word[]; values: ValueRow[] } | undefined {
   const firsts = lines.map(({ words }) => words[0]!).sort((a, b) => a.left - b.left);
   const left = firsts[0]!.left;
   let right = firsts[0]!.right;
@@ -69,42 +74,65 @@ function partLabels(lines: readonly Line[]): { labels: Word[]; values: Word[][] 
   const width = Math.max(...lines.flatMap(({ words }) => words.map((word) => word.right))) - left;
   if (right - left > width / 2) return undefined;
   const isLabel = (word: Word) => word.left < right;
-  const values = lines.map(({ words }) => words.filter((word) => !isLabel(word))).filter((words) => words.length > 0);
-  if (values.some((words, i) => i > 0 && bandOf(words).top < bandOf(values[i - 1]!).top)) return undefined;
+  const values = valueRows(lines.map(({ words }) => words.filter((word) => !isLabel(word))));
   return values.length === 0 ? undefined : { labels: lines.flatMap(({ words }) => words.filter(isLabel)), values };
 }
 
-const bandOf = (words: readonly Word[]): Band => ({
-  top: Math.min(...words.map((word) => word.top)),
-  bottom: Math.max(...words.map((word) => word.bottom)),
-});
+/** Lines between which a field of another number of lines stands are one row. */
+function valueRows(lines: readonly Word[][]): ValueRow[] {
+  const rows: { band: Band; words: Word[] }[] = [];
+  for (const words of lines) {
+    if (words.length === 0) continue;
+    const band = bandOf(words);
+    const last = rows.at(-1);
+    if (last && last.band.bottom - band.top > words[0]!.size * OVERLAP) {
+      last.words.push(...words);
+      last.band = bandOf([last.band, band]);
+    } else rows.push({ band, words: [...words] });
+  }
+  return rows.map(({ words }) => fieldsOf(words));
+}
+
+/** Words that stand one above the other are one field. */
+function fieldsOf(words: readonly Word[]): Word[][] {
+  const fields: { right: number; words: Word[] }[] = [];
+  for (const word of [...words].sort((a, b) => a.left - b.left)) {
+    const last = fields.at(-1);
+    if (last && word.left < last.right) {
+      last.words.push(word);
+      last.right = Math.max(last.right, word.right);
+    } else fields.push({ right: word.right, words: [word] });
+  }
+  return fields.map((field) => field.words);
+}
 
 /** The rows of one label: its lines together where they are one text, else a row for each. */
 function rowsOfRun(
   { lines: label }: Run,
-  values: readonly Word[][],
+  values: readonly ValueRow[],
   columns: readonly Column[],
   right: number,
 ): (FormHead['rows'][number] | undefined)[] {
   const isText = values.every(
-    (words, i) => words.length === 1 && (i === values.length - 1 || words[0]!.right > right - words[0]!.size * FULL),
+    (fields, i) =>
+      fields.length === 1 &&
+      (i === values.length - 1 || fields[0]!.some((word) => word.right > right - word.size * FULL)),
   );
-  const rows = isText ? [values.flat()] : values;
-  return rows.map((words, index) => {
+  const rows = isText ? [[values.flat(2)]] : values;
+  return rows.map((own, index) => {
     const fields: HeadField[] = index === 0 ? [{ column: 0, rows: rows.length, lines: label }] : [];
-    if (isText) fields.push({ column: columnOf(words[0]!, columns, 1), rows: 1, lines: words });
-    else
-      for (const word of words) {
-        const column = columnOf(word, columns, (fields.at(-1)?.column ?? 0) + 1);
-        if (column >= columns.length) return undefined;
-        fields.push({ column, rows: 1, lines: [word] });
-      }
-    return { band: bandOf(words), fields };
+    for (const words of own) {
+      const column = columnOf(words, columns, (fields.at(-1)?.column ?? 0) + 1);
+      if (column >= columns.length) return undefined;
+      fields.push({ column, rows: 1, lines: linesOf(words) });
+    }
+    return { band: bandOf(own.flat()), fields };
   });
 }
 
-/** The first column, at or behind one, that a word stands in or before. */
-function columnOf(word: Word, columns: readonly Column[], least: number): number {
-  const at = columns.findIndex((column) => word.left < column.right);
+/** The first column, at or behind one, that a field stands in or before. */
+function columnOf(words: readonly Word[], columns: readonly Column[], least: number): number {
+  const left = Math.min(...words.map((word) => word.left));
+  const at = columns.findIndex((column) => left < column.right);
   return Math.max(least, at < 0 ? columns.length - 1 : at);
 }

@@ -1,5 +1,7 @@
-import { type Band, type FieldLine, type Placing, type Run, runsOver } from './centred-runs.js';
-import { isNameColumn, isValueColumn, type TargetColumn } from './target-columns.js';
+import { type Cut, type Placing, type Run, runsOver } from './centred-runs.js';
+import type { Band, FieldLine } from './field-lines.js';
+import type { TargetColumn } from './target-columns.js';
+import { isName, isValue } from './target-header.js';
 
 /** The rows of a list of indicators: their height, and the fields of every column. */
 export interface TargetRows {
@@ -21,18 +23,19 @@ const OVERLAP = 0.3;
  * The rows of a list without borders: some column shows one line, or one block of lines, in every row, and all other
  * columns must stand in the middle of these rows, or at their top. Undefined where no column does.
  */
-export function targetRows(columns: readonly TargetColumn[]): TargetRows | undefined {
-  const names = columns.filter(isNameColumn);
-  const values = columns.filter(isValueColumn);
-  const first = columns.findIndex(isNameColumn);
-  if (first < 0 || values.length === 0) return undefined;
+export function targetRows(columns: readonly TargetColumn[], cut: Cut): TargetRows | undefined {
+  const names = columns.filter(({ header }) => isName(header));
+  const values = columns.filter(({ header }) => isValue(header));
+  const first = columns.findIndex(({ header }) => isName(header));
+  if (first < 0 || values.length === 0 || columns[first]!.lines.length === 0) return undefined;
   const own = columns.slice(first).filter(({ lines }) => lines.length > 0);
   const filled = [...(names.length === 1 ? names : []), ...(values.length === 1 ? values : [])];
+  if (filled.some(({ lines }) => lines.length === 0)) return undefined;
   let best: Laid | undefined;
   for (const placing of ['middle', 'top'] as const)
     for (const { lines } of own)
       for (const bands of [lines, blocksOf(lines)]) {
-        const laid = layOn(bands, columns, first, filled, placing);
+        const laid = layOn(bands, columns, first, filled, placing, cut);
         if (laid && (!best || laid.cost / laid.bands.length < best.cost / best.bands.length - 1e-6)) best = laid;
       }
   return best;
@@ -57,6 +60,7 @@ function layOn(
   first: number,
   filled: readonly TargetColumn[],
   placing: Placing,
+  cut: Cut,
 ): Laid | undefined {
   const fields: (readonly Run[])[] = new Array(columns.length).fill([]);
   let bands = anchors;
@@ -67,7 +71,8 @@ function layOn(
     const column = columns[index]!;
     if (!column.header || column.lines.length === 0) continue;
     const merge = index < first;
-    const laid = runsOver(merge ? bands : anchors, column.lines, placing, { merge, blank: !filled.includes(column) });
+    const may = { merge, blank: !filled.includes(column), cut };
+    const laid = runsOver(merge ? bands : anchors, column.lines, placing, may);
     if (!laid) return undefined;
     cost += laid.cost;
     fields[index] = laid.runs;

@@ -92,6 +92,38 @@ describe('a list of indicators without borders', () => {
     expect(lines).toEqual(['¶项目支出绩效目标表', ...GRID.slice(0, 4), `¶${GRID[4]}`, GRID[5], '2']);
   });
 
+  test('its header stands on several lines, and the end of the page cuts a row', async () => {
+    const wrapped = [['一级', '指标'], ['二级指标'], ['三级指标'], ['指标', '值'], ['单位'], ['权', '重']];
+    const fields = [
+      ...wrapped.map((lines, column) => field(column, 0, ...lines)),
+      ...BODY.filter(({ rows: [from] }) => from < 3).map((one) => ({
+        ...one,
+        rows: [one.rows[0] + 1, one.rows[1] + 1] as const,
+      })),
+    ];
+    const cut = [
+      print(LEFT[0]!, 580, '效益指标'),
+      print(LEFT[1]!, 580, '社会效益'),
+      print(LEFT[2]!, 580, '档案为群众'),
+      print(LEFT[2]!, 568, '办理社会保险'),
+      print(LEFT[3]!, 580, '有所增加'),
+    ];
+    const lines = await read(
+      [title, ...drawn(680, [2, ...HEIGHTS.slice(0, 3)], fields, 'middle'), ...cut],
+      [
+        print(LEFT[2]!, 790, '所用的次数'),
+        ...['满意度', '服务对象', '查档者满意度', '≥95', '%', '10'].map((text, i) => print(LEFT[i]!, 766, text)),
+      ],
+    );
+    expect(lines).toEqual([
+      '¶项目支出绩效目标表',
+      ...GRID.slice(0, 4),
+      '|效益指标|社会效益|档案为群众办理社会保险|有所增加|||',
+      '¶|||所用的次数||||',
+      '|满意度|服务对象|查档者满意度|≥95|%|10|',
+    ]);
+  });
+
   test('labels above it stand in the middle of what they label', async () => {
     const goal = [
       '整理移交进馆的文书档案八千卷，编写档案利用专题目录四个，方便群众办理社会',

@@ -1,16 +1,10 @@
-import type { Band } from './centred-runs.js';
 import type { Column } from './column-anchors.js';
+import { type Band, bandOf, linesOf } from './field-lines.js';
 import type { Grid, GridCell } from './grid.js';
 import type { Glyph } from './page-content.js';
-import {
-  endOfTargets,
-  type Head,
-  headsOf,
-  isTargetHeader,
-  type TargetColumn,
-  targetColumns,
-} from './target-columns.js';
+import { endOfTargets, type TargetColumn, targetColumns } from './target-columns.js';
 import { formHead, type HeadField } from './target-head.js';
+import { type Head, targetHeaders } from './target-header.js';
 import { type TargetRows, targetRows } from './target-rows.js';
 import type { Line } from './word-rows.js';
 import type { AnchoredTable } from './word-table.js';
@@ -20,10 +14,18 @@ export interface TargetWords {
   readonly start: number;
   readonly end: number;
   readonly table: AnchoredTable;
+  /** True where the list may go on over the next page. */
+  readonly open: boolean;
 }
 
+/** Lines below a list that goes on over the next page, such as a page number. */
+const MOST_BELOW = 1;
 /** After this many lines that cannot be rows, the list is left as text. */
-const MOST_TRIES = 4;
+const MOST_TRIES = 6;
+/** Most lines of a row that the end of a page cut off. */
+const MOST_REST = 6;
+/** Lines nearer than this, in heights of a character, may be of one row. */
+const NEAR = 1.4;
 
 /**
  * The target forms among lines of text whose fields leave no doubt: the list of indicators, and the labelled values above
@@ -34,15 +36,23 @@ export function findTargetWords(lines: readonly Line[], before?: readonly Column
   const goesOn = before && isOfTargets(before) ? continued(lines, before) : undefined;
   if (goesOn) found.push(goesOn);
   for (let index = goesOn?.end ?? 0; index < lines.length; index++) {
-    if (!isTargetHeader(lines[index]!)) continue;
-    const list = listBelow(lines, index + 1, headsOf(lines[index]!));
+    const list = listAt(lines, index);
     if (!list) continue;
     const head = formHead(lines, index, found.at(-1)?.end ?? 0, list.columns);
     const table = tableOf(list, [...(head?.rows ?? []), headerRow(list)]);
-    found.push({ start: head?.start ?? index, end: list.end, table });
+    found.push({ start: head?.start ?? index, end: list.end, table, open: list.open });
     index = list.end - 1;
   }
   return found;
+}
+
+/** The list whose header begins with a line. */
+function listAt(lines: readonly Line[], index: number): List | undefined {
+  for (const { heads, end } of targetHeaders(lines, index)) {
+    const list = listBelow(lines, end, heads);
+    if (list) return list;
+  }
+  return undefined;
 }
 
 /** True for the columns of a list of indicators. */
@@ -53,28 +63,51 @@ interface List {
   readonly columns: readonly TargetColumn[];
   readonly rows: TargetRows;
   readonly end: number;
+  readonly open: boolean;
 }
 
 /** The list below a header, without lines at its end that cannot be rows of it. */
-function listBelow(lines: readonly Line[], first: number, heads: readonly Head[]): List | undefined {
+function listBelow(lines: readonly Line[], first: number, heads: readonly Head[], above = false): List | undefined {
   const last = endOfTargets(lines, first, heads);
+  const open = last >= lines.length - MOST_BELOW;
   for (let end = last; end > first && end > last - MOST_TRIES; end--) {
+    if (end < last && isNear(lines[end - 1]!, lines[end]!)) continue;
     const columns = targetColumns(heads, lines.slice(first, end));
-    const rows = columns && targetRows(columns);
-    if (rows) return { columns, rows, end };
+    const rows = columns && targetRows(columns, { above, below: open });
+    if (rows) return { columns, rows, end, open };
   }
   return undefined;
 }
 
-/** Rows at the top of a page, or right below its running title, under the columns of the page before. */
+/** True for lines that may be of one row. */
+const isNear = (line: Line, next: Line): boolean => next.baseline - line.baseline < next.size * NEAR;
+
+/**
+ * Rows at the top of a page, or right below its running title, under the columns of the page before. The first lines may
+ * be the rest of that page's last row.
+ */
 function continued(lines: readonly Line[], before: readonly TargetColumn[]): TargetWords | undefined {
-  const heads = before.flatMap(({ header, left, right }) => (header ? [{ word: header, left, right }] : []));
-  for (const start of [0, 1]) {
-    const isRow = lines[start]?.words.every((word) => standsIn(word, before));
-    const list = isRow ? listBelow(lines, start, heads) : undefined;
-    if (list) return { start, end: list.end, table: tableOf(list, []) };
+  const heads = before.flatMap(({ header, left, right }) => (header ? [{ ...header, left, right }] : []));
+  const isRow = (line: Line) => line.words.every((word) => standsIn(word, before));
+  const start = lines[0] && !isRow(lines[0]) ? 1 : 0;
+  for (let first = start; first < Math.min(lines.length, start + MOST_REST); first++) {
+    if (!isRow(lines[first]!)) return undefined;
+    const list = listBelow(lines, first, heads, true);
+    if (!list) continue;
+    const rest = first > start ? [restRow(lines.slice(start, first), list.columns)] : [];
+    return { start, end: list.end, table: tableOf(list, rest), open: list.open };
   }
   return undefined;
+}
+
+/** The rest of a row that the end of a page cut off. */
+function restRow(lines: readonly Line[], columns: readonly Column[]): Row {
+  const words = lines.flatMap((line) => line.words);
+  const fields = columns.flatMap((column, index) => {
+    const own = words.filter((word) => word.left < column.right && word.right > column.left);
+    return own.length > 0 ? [{ column: index, rows: 1, lines: linesOf(own) }] : [];
+  });
+  return { band: bandOf(words), fields };
 }
 
 const standsIn = (word: Column, columns: readonly Column[]): boolean =>
@@ -112,14 +145,10 @@ function tableOf({ columns, rows: { bands, fields } }: List, above: readonly Row
 
 /** The header; words left of all of it label the whole list. */
 function headerRow({ columns, rows: { bands } }: List): Row {
-  const words = columns.flatMap(({ header }) => header ?? []);
   const fields = columns.map(({ header, lines }, column) =>
-    header ? { column, rows: 1, lines: [header] } : { column, rows: bands.length + 1, lines },
+    header ? { column, rows: 1, lines: header.lines } : { column, rows: bands.length + 1, lines },
   );
-  return {
-    band: { top: Math.min(...words.map((word) => word.top)), bottom: Math.max(...words.map((word) => word.bottom)) },
-    fields,
-  };
+  return { band: bandOf(columns.flatMap(({ header }) => header?.lines ?? [])), fields };
 }
 
 function gridOf(columns: readonly Column[], rows: readonly Row[], spans: ReadonlyMap<string, GridCell>): Grid {

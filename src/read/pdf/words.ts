@@ -14,6 +14,8 @@ export interface Word {
 
 /** A gap wider than this share of a character's height parts words. */
 const GAP = 0.5;
+/** The same where fields are narrow and stand close. */
+const NARROW_GAP = 0.2;
 /** A gap that parts two fields that touch. */
 const SLIT = 0.1;
 const CODE_PARTS: ReadonlySet<string> = new Set(['类款', '款项']);
@@ -21,15 +23,20 @@ const CODE_PARTS: ReadonlySet<string> = new Set(['类款', '款项']);
 const SPREAD = 4;
 
 /** The words of a line from left to right; characters spread over a field are one word. */
-export function wordsOf(line: readonly Glyph[]): Word[] {
+export const wordsOf = (line: readonly Glyph[]): Word[] => withSpreadJoined(split(line, GAP));
+
+/** The words of a line of a form whose fields are narrow: smaller gaps part them, and single characters stay apart. */
+export const narrowWordsOf = (line: readonly Glyph[]): Word[] => split(line, NARROW_GAP);
+
+function split(line: readonly Glyph[], most: number): Word[] {
   const words: Word[] = [];
   for (const glyph of line) {
     const last = words.at(-1);
     const gap = last ? glyph.left - last.right : Number.POSITIVE_INFINITY;
-    if (last && gap <= glyph.size * (isWhole(last, glyph) ? SLIT : GAP)) words[words.length - 1] = joined(last, glyph);
+    if (last && gap <= glyph.size * (isWhole(last, glyph) ? SLIT : most)) words[words.length - 1] = joined(last, glyph);
     else words.push(wordOf(glyph));
   }
-  return withSpreadJoined(words);
+  return words;
 }
 
 const wordOf = (glyph: Glyph): Word => ({ ...glyph, glyphs: [glyph] });
@@ -53,7 +60,8 @@ const isWhole = (word: Word, next: Glyph | Word): boolean =>
 
 const isSingle = (word: Word): boolean => /^\p{Script=Han}$/u.test(word.text);
 
-function withSpreadJoined(words: readonly Word[]): Word[] {
+/** Single characters that stand near one another are one word: 合 计. */
+export function withSpreadJoined(words: readonly Word[]): Word[] {
   const result: Word[] = [];
   let open = false;
   for (const word of words) {
