@@ -1,28 +1,29 @@
 import type { WriteStream } from 'node:tty';
 
 /** Work that is done sooner shows no progress. */
-const SHOWN_AFTER_MS = 1000;
+const REDRAWN_EVERY_MS = 1000;
 const ERASE = '\r\u001b[2K';
 
 let isShown = false;
 
-/** A line on the terminal that tells how many files are done; nothing where standard error is no terminal. */
+/** A line on the terminal that tells how many files are done, and that time goes on; nothing where standard error is no terminal. */
 export function showProgress(terminal: WriteStream): (done: number, files: number) => void {
   if (!terminal.isTTY) return () => {};
   const start = performance.now();
-  let timer: NodeJS.Timeout | undefined;
-  let text = '';
+  let clock: NodeJS.Timeout | undefined;
+  let counts = '';
   const draw = (): void => {
-    terminal.write(`${ERASE}${text}`);
+    const seconds = Math.round((performance.now() - start) / 1000);
+    const [zh, en] = [`已读 ${counts} 个文件，用时 ${seconds} 秒`, `${counts} files`];
+    terminal.write(`${ERASE}${zh}  ${en}`);
     isShown = true;
   };
   return (done, files) => {
-    const seconds = Math.round((performance.now() - start) / 1000);
-    text = `已读 ${done}/${files} 个文件，用时 ${seconds} 秒  ${done}/${files} files`;
-    if (done === 0) timer = setTimeout(draw, SHOWN_AFTER_MS).unref();
-    else if (seconds >= SHOWN_AFTER_MS / 1000) draw();
+    counts = `${done}/${files}`;
+    clock ??= setInterval(draw, REDRAWN_EVERY_MS).unref();
+    if (isShown) draw();
     if (done < files) return;
-    clearTimeout(timer);
+    clearInterval(clock);
     hideProgress();
   };
 }
