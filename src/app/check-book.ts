@@ -1,3 +1,4 @@
+import { chooseCompanions } from '../check/companions/choose-companions.js';
 import { nameFacts } from '../check/facts/name-facts.js';
 import type { Rule } from '../check/rule.js';
 import { runRules } from '../check/runner.js';
@@ -9,12 +10,18 @@ import { RULES } from '../rules/index.js';
 
 /**
  * Checks a book with all stable rules, or only those whose code begins with one of the given words; `settings` switch rules
- * and change their severity.
+ * and change their severity. `others` are documents to compare with: last year’s, the budget’s, the units’, a former version.
  */
-export function checkBook(book: BudgetBook, codes: readonly string[] = [], settings: CheckSettings = {}): CheckReport {
+export function checkBook(
+  book: BudgetBook,
+  codes: readonly string[] = [],
+  settings: CheckSettings = {},
+  others: readonly BudgetBook[] = [],
+): CheckReport {
   const template = recogniseTemplate(book)?.id;
   const own = new SettingsOf(settings, template);
   const isNamed = ({ code }: Rule) => codes.some((word) => code.startsWith(word.toUpperCase()));
   const rules = codes.length === 0 ? RULES.filter((rule) => own.runs(rule)) : RULES.filter(isNamed);
-  return own.weigh(nameFacts(runRules(rules, book, template), book));
+  const companions = others.length > 0 ? chooseCompanions(book, others) : {};
+  return own.weigh(nameFacts(runRules(rules, book, template, companions), book));
 }

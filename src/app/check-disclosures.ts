@@ -1,9 +1,11 @@
 import { compareWithBaseline, formerOf } from '../check/decisions/compare-with-baseline.js';
 import { waive } from '../check/decisions/waive.js';
 import type { CheckSettings } from '../check/settings.js';
+import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
 import type { FiledWaiver } from '../domain/waivers.js';
 import { RULES } from '../rules/index.js';
+import { checkBook } from './check-book.js';
 import { type Opened, type OpenOptions, openDisclosures } from './open-disclosures.js';
 
 export interface CheckOptions {
@@ -15,6 +17,8 @@ export interface CheckOptions {
   readonly baseline: readonly CheckReport[] | null;
   /** YYYY-MM-DD: waivers end with their last day. */
   readonly today: string;
+  /** Files with documents to compare with: last year's, the budget of the accounts, the units', a former version. */
+  readonly with: readonly string[];
 }
 
 const ABOUT_WAIVERS = RULES.filter(({ checkWaivers }) => checkWaivers !== undefined);
@@ -26,9 +30,33 @@ export async function* checkDisclosures(
   opening: OpenOptions,
 ): AsyncGenerator<Opened<CheckReport>> {
   const { rules, settings } = options;
+  if (options.with.length > 0) {
+    yield* compareDisclosures(paths, options, opening);
+    return;
+  }
   const wanted = { make: 'report', rules, settings } as const;
   for await (const { files, result } of openDisclosures(paths, wanted, opening))
     yield { files, result: result.ok ? { ok: true, value: decide(result.value, options) } : result };
+}
+
+/** The same, each compared with those of the other documents that concern it. */
+async function* compareDisclosures(
+  paths: readonly string[],
+  options: CheckOptions,
+  opening: OpenOptions,
+): AsyncGenerator<Opened<CheckReport>> {
+  const others: BudgetBook[] = [];
+  for await (const { files, result } of openDisclosures(options.with, { make: 'book' }, opening)) {
+    if (!result.ok) yield { files, result };
+    else others.push(result.value);
+  }
+  for await (const { files, result } of openDisclosures(paths, { make: 'book' }, opening)) {
+    if (!result.ok) yield { files, result };
+    else {
+      const report = checkBook(result.value, options.rules, options.settings, others);
+      yield { files, result: { ok: true, value: decide(report, options) } };
+    }
+  }
 }
 
 function decide(report: CheckReport, { waivers, baseline, today }: CheckOptions): CheckReport {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Rule, RuleExample } from '../check/rule.js';
 import { RunLog } from '../check/run-log.js';
 import { runRules } from '../check/runner.js';
+import { BookView, type Companions } from '../check/view.js';
+import type { BudgetBook } from '../domain/book.js';
 import type { Finding } from '../domain/findings.js';
 import { squeezed } from '../domain/text.js';
 import { readText } from '../read/text/read-text.js';
@@ -19,11 +21,25 @@ function unmark(example: RuleExample) {
   return { text: lines.map((line) => line.slice(indent).replace(/[⟦⟧]/g, '')).join('\n'), marks };
 }
 
-function findingsOf(rule: Rule, text: string): readonly Finding[] {
-  if (rule.checkWaivers) return findingsOfWaivers(rule, text);
+const viewOf = (text: string): BookView => new BookView(bookOf(text));
+
+/** The documents that an example is compared with. */
+function companionsOf({ with: others }: RuleExample): Companions {
+  if (!others) return {};
+  const { units, ...single } = others;
+  const views = Object.entries(single).map(([role, text]) => [role, viewOf(text)] as const);
+  return { ...Object.fromEntries(views), ...(units ? { units: units.split('\n---\n').map(viewOf) } : {}) };
+}
+
+function bookOf(text: string): BudgetBook {
   const source = readText('example.txt', new TextEncoder().encode(text));
   if (!source.ok) throw new Error(`example cannot be read: ${source.refusal.kind}`);
-  const report = runRules(rule.review ? RULES : [rule], openDisclosure(source.value));
+  return openDisclosure(source.value);
+}
+
+function findingsOf(rule: Rule, example: RuleExample, text: string): readonly Finding[] {
+  if (rule.checkWaivers) return findingsOfWaivers(rule, text);
+  const report = runRules(rule.review ? RULES : [rule], bookOf(text), undefined, companionsOf(example));
   const crash = report.rules.find((outcome) => outcome.code === rule.code)?.reason?.en;
   if (crash?.startsWith('the rule crashed')) throw new Error(crash);
   return report.findings.filter((finding) => finding.rule === rule.code);
@@ -49,11 +65,11 @@ const shown = (findings: readonly Finding[]) =>
 for (const rule of RULES)
   describe(`${rule.code} ${rule.name}`, () => {
     test.each(rule.examples.valid)('valid: $title', (example) => {
-      expect(shown(findingsOf(rule, unmark(example).text))).toEqual([]);
+      expect(shown(findingsOf(rule, example, unmark(example).text))).toEqual([]);
     });
     test.each(rule.examples.invalid)('invalid: $title', (example) => {
       const { text, marks } = unmark(example);
-      const findings = findingsOf(rule, text);
+      const findings = findingsOf(rule, example, text);
       expect(findings.length, 'findings').toBeGreaterThan(0);
       const wanted = example.message ? rule.meta.messages[example.message]?.zh.split('{')[0] : '';
       expect(wanted, `message ${example.message}`).toBeDefined();

@@ -27,6 +27,14 @@ function isThere(need: Need, view: BookView): boolean {
       return view.indicators.length > 0;
     case 'tables':
       return view.book.tables.length > 0;
+    case 'companion:lastYear':
+      return view.companions.lastYear !== undefined;
+    case 'companion:budget':
+      return view.companions.budget !== undefined;
+    case 'companion:former':
+      return view.companions.former !== undefined;
+    case 'companion:units':
+      return view.companions.units !== undefined;
     default:
       return view.tables(need).length > 0;
   }
@@ -38,6 +46,10 @@ const NAMES: Readonly<Record<Need, Bilingual>> = {
   targets: { zh: '绩效目标表', en: 'performance targets' },
   indicators: { zh: '绩效指标', en: 'performance indicators' },
   tables: { zh: '公开表', en: 'published tables' },
+  'companion:lastYear': { zh: '可对照的上年公开文件', en: 'last year’s document to compare with' },
+  'companion:budget': { zh: '可对照的同年预算公开文件', en: 'the budget of the same year to compare with' },
+  'companion:former': { zh: '可对照的前一版文件', en: 'a former version to compare with' },
+  'companion:units': { zh: '可对照的所属单位公开文件', en: 'documents of the units to compare with' },
   'income-expenditure-summary': { zh: '收支总表', en: 'income and expenditure summary' },
   'income-summary': { zh: '收入总表', en: 'income summary' },
   'expenditure-summary': { zh: '支出总表', en: 'expenditure summary' },

@@ -5,10 +5,18 @@ import type { Bilingual } from '../domain/place.js';
 import type { WaiverUse } from '../domain/waivers.js';
 import type { TestedTie } from './tested-tie.js';
 import type { Tie } from './tie.js';
-import type { BookView } from './view.js';
+import type { BookView, CompanionRole } from './view.js';
 
 /** What a rule needs in the book before it can say anything. Without it the outcome is "not applicable". */
-export type Need = TableKind | 'statements' | 'paragraphs' | 'targets' | 'indicators' | 'tables';
+export type Need =
+  | TableKind
+  | 'statements'
+  | 'paragraphs'
+  | 'targets'
+  | 'indicators'
+  | 'tables'
+  /** Another document to compare with. */
+  | `companion:${CompanionRole}`;
 
 /** A regulation or method that a rule rests on. */
 export interface Basis {
@@ -69,6 +77,8 @@ export interface RuleExample {
   readonly text: string;
   /** Key of the message expected; invalid examples only. */
   readonly message?: string;
+  /** Documents that it is compared with, as text. */
+  readonly with?: Partial<Readonly<Record<CompanionRole, string>>>;
 }
 
 export interface Rule {

@@ -9,11 +9,16 @@ import type { Rule } from './rule.js';
 import { RunLog } from './run-log.js';
 import { runTies } from './run-ties.js';
 import { Trust } from './trust.js';
-import { BookView } from './view.js';
+import { BookView, type Companions } from './view.js';
 
-/** Runs rules over a book; `template` is the id of the one it follows. Knows no rule by name; a rule that crashes is reported and the others go on. */
-export function runRules(rules: readonly Rule[], book: BudgetBook, template?: string): CheckReport {
-  const view = new BookView(book);
+/** Runs rules over a book; `template` is the id of the one it follows, `companions` what it is compared with. Knows no rule by name; a rule that crashes is reported and the others go on. */
+export function runRules(
+  rules: readonly Rule[],
+  book: BudgetBook,
+  template?: string,
+  companions?: Companions,
+): CheckReport {
+  const view = new BookView(book, companions);
   const log = new RunLog();
   const outcomes = new Map<Rule, RuleOutcome>();
   const inOrder = [...rules.filter((rule) => !rule.review), ...rules.filter((rule) => rule.review)];

@@ -13,9 +13,25 @@ import type {
 import { cellFigure, type Figure, statementFigure } from '../domain/figures.js';
 import { type Place, quoting } from '../domain/place.js';
 
+/** Other documents that a book is compared with, each where it was handed in. */
+export interface Companions {
+  /** The same department's document of the same kind, a year before. */
+  readonly lastYear?: BookView;
+  /** For final accounts: the budget of the same year. */
+  readonly budget?: BookView;
+  /** A former version of the same document. */
+  readonly former?: BookView;
+  /** Documents of the units that belong to the department, of the same kind and year. */
+  readonly units?: readonly BookView[];
+}
+
+export type CompanionRole = keyof Companions;
+
 /** A book with the look-ups that rules share. Built once per check; rules read it and change nothing. */
 export class BookView {
   readonly book: BudgetBook;
+  /** Other documents that it is compared with. */
+  readonly companions: Companions;
   readonly #tables = new Map<TableKind, Table[]>();
   readonly #statements = new Map<string, Statement>();
   readonly #paragraphs = new Map<string, Paragraph>();
@@ -23,8 +39,9 @@ export class BookView {
   readonly targetForms: readonly TargetForm[];
   readonly indicators: readonly { readonly form: TargetForm; readonly indicator: Indicator }[];
 
-  constructor(book: BudgetBook) {
+  constructor(book: BudgetBook, companions: Companions = {}) {
     this.book = book;
+    this.companions = companions;
     const { department, projects } = book.targets;
     this.targetForms = department ? [department, ...projects] : projects;
     this.indicators = this.targetForms.flatMap((form) => form.indicators.map((indicator) => ({ form, indicator })));

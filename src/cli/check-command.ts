@@ -16,6 +16,7 @@ interface CheckOptions extends OpeningOptions {
   readonly waivers?: string;
   readonly baseline?: string;
   readonly config?: string;
+  readonly with: readonly string[];
   readonly certificate?: string;
   readonly lang: Language;
 }
@@ -30,6 +31,7 @@ export function addCheckCommand(program: Command, version: string): void {
     .option('--rule <code...>', '只用这些规则，可写规则族（如 TIE）  only these rules or families', [])
     .option('--waivers <file>', '豁免清单（JSON）  waivers, a JSON file')
     .option('--baseline <file>', '上一版的检查结果（JSON）：分出新增、仍在、已改正  reports of the former version')
+    .option('--with <path...>', '对照的文件：上年、同年预算、所属单位、前一版  documents to compare with', [])
     .option('--config <file>', '设置（默认 mingsuan.config.ts）  settings, mingsuan.config.ts by default')
     .option('--certificate <file>', '另写一份核对证明，可用 mingsuan verify 验证  write a certificate as well')
     .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'));
@@ -54,7 +56,7 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
   const printed = await reportOutput(format, { language, colour, version });
   const reports: CheckReport[] = [];
   let disclosures = 0;
-  const wanted = { rules: options.rule, ...decisions, today: today() };
+  const wanted = { rules: options.rule, with: options.with, ...decisions, today: today() };
   for await (const { files, result } of checkDisclosures(paths, wanted, openingOf(options))) {
     disclosures += 1;
     if (!result.ok) {

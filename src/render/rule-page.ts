@@ -1,4 +1,5 @@
 import type { Rule, RuleExample } from '../check/rule.js';
+import type { CompanionRole } from '../check/view.js';
 import { inLanguage, type Language } from './language.js';
 import { SHORT_SEVERITY } from './report-words.js';
 
@@ -49,8 +50,29 @@ const basisPart = (rule: Rule): string[] =>
     ? ['## 依据 Basis', '', ...rule.meta.basis.map((basis) => `- ${basis.zh}\n  ${basis.en}`), '']
     : [];
 
-const examplePart = (example: RuleExample): string[] =>
-  ['', `${example.title}:`, '', '```text', dedent(example.text), '```', ''].slice(1);
+const examplePart = (example: RuleExample): string[] => [
+  `${example.title}:`,
+  '',
+  '```text',
+  dedent(example.text),
+  '```',
+  '',
+  ...Object.entries(example.with ?? {}).flatMap(([role, text]) => [
+    `${COMPANIONS[role as CompanionRole]}:`,
+    '',
+    '```text',
+    dedent(text),
+    '```',
+    '',
+  ]),
+];
+
+const COMPANIONS: Readonly<Record<CompanionRole, string>> = {
+  lastYear: '与上年的公开文件对照 compared with last year’s document',
+  budget: '与同年的预算公开对照 compared with the budget of the year',
+  former: '与前一版对照 compared with the former version',
+  units: '与所属单位的公开文件对照 compared with the units’ documents',
+};
 
 function dedent(text: string): string {
   const lines = text.replace(/^\n/, '').trimEnd().split('\n');

@@ -9,6 +9,12 @@ import clsParentsArePrinted from './cls/parents-are-printed.js';
 import clsProjectsHaveTheirItem from './cls/projects-have-their-item.js';
 import clsRunningHoldsNoProjects from './cls/running-holds-no-projects.js';
 import clsToldNamesAreOfficial from './cls/told-names-are-official.js';
+import cmpChangesStartFromLastYear from './cmp/changes-start-from-last-year.js';
+import cmpDepartmentIsSumOfUnits from './cmp/department-is-sum-of-units.js';
+import cmpLastYearColumnsAgree from './cmp/last-year-columns-agree.js';
+import cmpOpeningBalanceCarriesOn from './cmp/opening-balance-carries-on.js';
+import cmpOriginalBudgetColumnsAgree from './cmp/original-budget-columns-agree.js';
+import cmpToldOriginalBudgetAgrees from './cmp/told-original-budget-agrees.js';
 import disEmptyTableIsExplained from './dis/empty-table-is-explained.js';
 import disIndicatorKindsCovered from './dis/indicator-kinds-covered.js';
 import disProjectGoalIsTold from './dis/project-goal-is-told.js';
@@ -172,6 +178,12 @@ export const RULES: readonly Rule[] = [
   clsProjectsHaveTheirItem,
   clsRunningHoldsNoProjects,
   clsToldNamesAreOfficial,
+  cmpChangesStartFromLastYear,
+  cmpDepartmentIsSumOfUnits,
+  cmpLastYearColumnsAgree,
+  cmpOpeningBalanceCarriesOn,
+  cmpOriginalBudgetColumnsAgree,
+  cmpToldOriginalBudgetAgrees,
   disEmptyTableIsExplained,
   disIndicatorKindsCovered,
   disProjectGoalIsTold,
