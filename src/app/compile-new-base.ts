@@ -53,10 +53,27 @@ interface Start {
   readonly notes: readonly Bilingual[];
 }
 
-async function startOf({ example, from }: NewBaseOptions): Promise<Result<Start, NewBaseRefusal>> {
-  if (from === undefined && !example) return ok({ base: null, notes: [] });
+async function startOf(options: NewBaseOptions): Promise<Result<Start, NewBaseRefusal>> {
+  if (options.from !== undefined) return startFrom(options.from, options.roll ?? 'keep-amounts');
+  if (!options.example) return ok({ base: null, notes: [] });
   const { EXAMPLE_BASE } = await import('../prepare/base-example.js');
   return ok({ base: EXAMPLE_BASE, notes: [] });
+}
+
+/** Base data out of a disclosure, in the template that looks most like it. */
+async function startFrom(
+  path: string,
+  roll: NonNullable<NewBaseOptions['roll']>,
+): Promise<Result<Start, NewBaseRefusal>> {
+  const { readBook } = await import('./read-book.js');
+  const { baseOfBook } = await import('../prepare/base-of-book.js');
+  const { templateOfBook } = await import('../prepare/template-of-book.js');
+  const book = await readBook(path);
+  if (!book.ok) return refuse({ kind: 'cannot-read', path, refusal: book.refusal });
+  const mode = roll === 'same-year' ? 'keep' : { rollForward: roll };
+  const { base, notes } = await baseOfBook(book.value, { mode });
+  const template = templateOfBook(book.value)?.id ?? null;
+  return ok({ base: { ...base, template: base.template ?? template }, notes: notes.map(({ message }) => message) });
 }
 
 async function contentOf(

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import type { Draft } from '../compile/draft.js';
 import type { Bilingual } from '../domain/place.js';
-import { ok, type Result } from '../domain/result.js';
+import { ok, type Result, refuse } from '../domain/result.js';
 import type { OutputName } from './output-options.js';
 
 /** One file of a document set; the path is within the folder of the set. */
@@ -35,6 +36,37 @@ const OUTPUTS: Readonly<Record<OutputName, Output>> = {
     },
     readsBack: true,
   },
+  docx: {
+    make: async ({ document }, name) => {
+      const { renderDocx } = await import('../render/docx/render-docx.js');
+      return file(`${name}.docx`, await renderDocx(document));
+    },
+    readsBack: true,
+  },
+  pdf: {
+    make: async ({ document }, name) => {
+      const { renderPdf } = await import('../render/pdf/render-pdf.js');
+      const pdf = await renderPdf(document);
+      if (pdf.ok) return file(`${name}.pdf`, pdf.value);
+      const { explainPdfRefusal } = await import('../render/pdf/pdf-refusal.js');
+      return refuse({ kind: 'output-not-possible', output: 'pdf', reason: explainPdfRefusal(pdf.refusal) });
+    },
+    readsBack: true,
+  },
+  html: {
+    make: async ({ document }, name) => {
+      const { renderHtml } = await import('../render/html/render-html.js');
+      return file(`${name}.html`, renderHtml(document));
+    },
+    readsBack: true,
+  },
+  xlsx: {
+    make: async ({ document }, name) => {
+      const { renderXlsx } = await import('../render/xlsx/render-xlsx.js');
+      return file(`${name}.xlsx`, await renderXlsx(document));
+    },
+    readsBack: true,
+  },
   json: {
     make: async ({ book }, name) => file(`${name}.json`, `${JSON.stringify(book)}\n`),
     readsBack: false,
@@ -46,14 +78,22 @@ const OUTPUTS: Readonly<Record<OutputName, Output>> = {
     },
     readsBack: false,
   },
+  package: {
+    make: async ({ book }, name) => {
+      const { renderPackage } = await import('../render/package/render-package.js');
+      const files = await renderPackage(book);
+      return ok(files.map(({ path, bytes }) => ({ path: join(`${name} 开放数据`, path), bytes })));
+    },
+    readsBack: false,
+  },
 };
 
-/** What an output makes of a draft. */
-export const renderOutput = (output: OutputName, draft: Draft): Promise<Result<readonly OutputFile[], OutputRefusal>> =>
-  OUTPUTS[output].make(draft, fileName(draft.document.title));
+/** What an output makes of a draft; the name begins the names of its files. */
+export const renderOutput = (
+  output: OutputName,
+  draft: Draft,
+  name: string,
+): Promise<Result<readonly OutputFile[], OutputRefusal>> => OUTPUTS[output].make(draft, name);
 
+/** Whether what was written is a disclosure that can be read again and compared. */
 export const readsBack = (output: OutputName): boolean => OUTPUTS[output].readsBack;
-
-/** A title as a file name on every system. */
-const fileName = (title: string): string =>
-  title.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').slice(0, 80) || 'disclosure';

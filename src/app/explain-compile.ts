@@ -4,9 +4,12 @@ import type { CompileBaseRefusal } from './compile-base.js';
 import type { NewBaseRefusal } from './compile-new-base.js';
 import type { PublishRefusal } from './publish-draft.js';
 import type { PlacedProblem } from './read-base.js';
+import type { BookFileRefusal } from './render-books.js';
+
+type Refusal = CompileBaseRefusal | NewBaseRefusal | PublishRefusal | BookFileRefusal;
 
 /** Why there is no document set: one sentence for each thing to put right. */
-export function explainCompile(refusal: CompileBaseRefusal | NewBaseRefusal | PublishRefusal): readonly Bilingual[] {
+export function explainCompile(refusal: Refusal): readonly Bilingual[] {
   switch (refusal.kind) {
     case 'cannot-open':
       return [
@@ -40,6 +43,29 @@ export function explainCompile(refusal: CompileBaseRefusal | NewBaseRefusal | Pu
           en: `${refusal.problems.length} things in the base data must be put right; nothing was written:`,
         },
         ...refusal.problems.map(explainProblem),
+      ];
+    case 'no-books':
+      return [
+        {
+          zh: `${refusal.path} 不是预算书 JSON。用 mingsuan read 或 mingsuan compile 生成。`,
+          en: `${refusal.path} is no book JSON. Make one with mingsuan read or mingsuan compile.`,
+        },
+      ];
+    case 'book-has-problems':
+      return [
+        {
+          zh: `${refusal.path} 第 ${refusal.line} 本预算书不符合 schemas/book.json：`,
+          en: `Book ${refusal.line} of ${refusal.path} does not fit schemas/book.json:`,
+        },
+        ...refusal.problems.slice(0, 20).map(explainProblem),
+      ];
+    case 'publication-stopped':
+      return [
+        {
+          zh: `生成的文件未通过发布检查（${refusal.faults.length} 处），没有写入任何文件：`,
+          en: `What was made did not pass the publish check (${refusal.faults.length}); nothing was written:`,
+        },
+        ...refusal.faults,
       ];
     case 'output-not-possible':
       return [

@@ -10,7 +10,9 @@ export const REPORT_FORMATS = ['text', 'json', 'sarif', 'csv'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What a disclosure can be written as (see document-outputs.ts). */
-export const OUTPUT_NAMES = ['text', 'json', 'csv'] as const;
+export const OUTPUT_NAMES = ['docx', 'pdf', 'xlsx', 'html', 'text', 'json', 'csv', 'package'] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
+/** What `compile` writes when it is not told. PDF is left out, and told, where its typesetter is not installed. */
+export const USUAL_OUTPUTS: readonly OutputName[] = ['docx', 'pdf', 'xlsx', 'html', 'json', 'package'];
 
 export type { Language } from '../render/language.js';

@@ -1,34 +1,102 @@
 import { join } from 'node:path';
 import type { Draft } from '../compile/draft.js';
+import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
-import { type OutputFile, type OutputRefusal, renderOutput } from './document-outputs.js';
+import { type OutputFile, type OutputRefusal, readsBack, renderOutput } from './document-outputs.js';
 import type { OutputName } from './output-options.js';
-import { openWorkshop, writeFiles } from './publish-files.js';
+import { openWorkshop, type Workshop, writeFiles } from './publish-files.js';
 
 /** Why nothing was published. */
 export type PublishRefusal =
   | OutputRefusal
-  | { readonly kind: 'cannot-write'; readonly folder: string; readonly reason: string };
+  | { readonly kind: 'cannot-write'; readonly folder: string; readonly reason: string }
+  | { readonly kind: 'publication-stopped'; readonly faults: readonly Bilingual[] };
 
-/** Renders a draft to every output asked for and puts the files in a folder: all of them, or none. */
-export async function publishDraft(
-  draft: Draft,
-  outputs: readonly OutputName[],
-  folder: string,
-): Promise<Result<readonly string[], PublishRefusal>> {
-  const files: OutputFile[] = [];
-  for (const output of outputs) {
-    const made = await renderOutput(output, draft);
-    if (!made.ok) return made;
-    files.push(...made.value);
-  }
+/** What was published. */
+export interface Published {
+  readonly files: readonly string[];
+  /** What a reader may ask about: it does not stop publication. */
+  readonly warnings: readonly Bilingual[];
+}
+
+export interface PublishOptions {
+  readonly outputs: readonly OutputName[];
+  readonly folder: string;
+  /** Read every file again, compare it with the draft and check it, before anything is put in its place. */
+  readonly check: boolean;
+  /** Where an output is not possible here (a typesetter that is not installed), go on without it and tell. */
+  readonly leaveOut?: boolean;
+}
+
+/**
+ * Renders drafts to every output asked for and puts the files in a folder: all of them, or none. They wait in a folder
+ * beside until all are written and checked.
+ */
+export async function publishDrafts(
+  drafts: readonly Draft[],
+  options: PublishOptions,
+): Promise<Result<Published, PublishRefusal>> {
+  const { folder } = options;
+  let workshop: Workshop | undefined;
   try {
-    const workshop = openWorkshop(folder);
-    writeFiles(workshop.folder, files);
-    workshop.publish();
+    workshop = openWorkshop(folder);
+    const published = await makeAll(drafts, options, workshop.folder);
+    if (published.ok) workshop.publish();
+    else workshop.drop();
+    return published;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    workshop?.drop();
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     return refuse({ kind: 'cannot-write', folder, reason: String(error.code) });
   }
-  return ok(files.map(({ path }) => join(folder, path)));
+}
+
+async function makeAll(
+  drafts: readonly Draft[],
+  { outputs, folder, check, leaveOut }: PublishOptions,
+  workshop: string,
+): Promise<Result<Published, PublishRefusal>> {
+  const names = new Names();
+  const made: string[] = [];
+  const faults = new Map<string, Bilingual>();
+  const warnings = new Map<string, Bilingual>();
+  for (const draft of drafts) {
+    const name = names.next(draft.document.title);
+    for (const output of outputs) {
+      const rendered = await renderOutput(output, draft, name);
+      if (!rendered.ok && leaveOut) {
+        warnings.set(rendered.refusal.output, rendered.refusal.reason);
+        continue;
+      }
+      if (!rendered.ok) return rendered;
+      writeFiles(workshop, rendered.value);
+      made.push(...rendered.value.map(({ path }) => path));
+      if (!check || !readsBack(output)) continue;
+      const checked = await checkFiles(workshop, rendered.value, draft);
+      for (const fault of checked.faults) if (!faults.has(fault.key)) faults.set(fault.key, fault);
+      for (const warning of checked.warnings) if (!warnings.has(warning.key)) warnings.set(warning.key, warning);
+    }
+  }
+  if (faults.size > 0) return refuse({ kind: 'publication-stopped', faults: [...faults.values()] });
+  return ok({ files: made.map((path) => join(folder, path)), warnings: [...warnings.values()] });
+}
+
+/** The reader is loaded only where something is to be read again. */
+async function checkFiles(workshop: string, files: readonly OutputFile[], draft: Draft) {
+  const { checkPublished } = await import('./publish-check.js');
+  const checks = [];
+  for (const { path } of files) checks.push(await checkPublished(workshop, path, draft.book));
+  return { faults: checks.flatMap(({ faults }) => faults), warnings: checks.flatMap(({ warnings }) => warnings) };
+}
+
+/** Names of document sets: titles as file names, each once. */
+class Names {
+  readonly #used = new Map<string, number>();
+
+  next(title: string): string {
+    const name = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 80) || 'disclosure';
+    const count = (this.#used.get(name) ?? 0) + 1;
+    this.#used.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  }
 }

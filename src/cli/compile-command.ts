@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { OUTPUT_NAMES, type OutputName } from '../app/output-options.js';
+import { OUTPUT_NAMES, type OutputName, USUAL_OUTPUTS } from '../app/output-options.js';
 import { both } from './language.js';
 import { wholeNumber } from './opening.js';
 import { standardOutput } from './output.js';
@@ -10,7 +10,7 @@ import { refuse, refuseWithList } from './refusals.js';
 interface CompileOptions {
   readonly template?: string;
   readonly out: string;
-  readonly to: readonly OutputName[];
+  readonly to?: readonly OutputName[];
   readonly new?: string;
   readonly type?: 'budget' | 'final-accounts';
   readonly year?: number;
@@ -30,7 +30,7 @@ export function addCompileCommand(program: Command): void {
     .addOption(
       new Option('--to <formats>', `输出格式，逗号分隔  formats, with commas: ${OUTPUT_NAMES.join(',')}`)
         .argParser(outputList)
-        .default(OUTPUT_NAMES, OUTPUT_NAMES.join(',')),
+        .default(undefined, USUAL_OUTPUTS.join(',')),
     )
     .option('--new <file>', '生成一份待填写的基础数据（.xlsx 或 .json）  write base data to be filled in')
     .addOption(
@@ -89,8 +89,14 @@ async function publish(base: string, options: CompileOptions): Promise<void> {
   const { explainCompile } = await import('../app/explain-compile.js');
   const draft = await compileBase(base, options.template);
   if (!draft.ok) return refuseWithList(explainCompile(draft.refusal));
-  const { publishDraft } = await import('../app/publish-draft.js');
-  const published = await publishDraft(draft.value, options.to, options.out);
+  const { publishDrafts } = await import('../app/publish-draft.js');
+  const published = await publishDrafts([draft.value], {
+    outputs: options.to ?? USUAL_OUTPUTS,
+    folder: options.out,
+    check: true,
+    leaveOut: options.to === undefined,
+  });
   if (!published.ok) return refuseWithList(explainCompile(published.refusal));
-  for (const path of published.value) standardOutput.write(`${path}\n`);
+  for (const warning of published.value.warnings) process.stderr.write(`! ${warning.zh}\n  ${warning.en}\n`);
+  for (const path of published.value.files) standardOutput.write(`${path}\n`);
 }

@@ -5,6 +5,7 @@ import { EXIT } from './exit-codes.js';
 import { endWhenInterrupted } from './interrupt.js';
 import { addReadCommand } from './read-command.js';
 import { exitWith } from './refusals.js';
+import { addRenderCommand } from './render-command.js';
 import { addRulesCommand } from './rules-command.js';
 import { addVerifyCommand } from './verify-command.js';
 
@@ -23,6 +24,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
   addReadCommand(program);
   addCheckCommand(program, version);
   addCompileCommand(program);
+  addRenderCommand(program);
   addRulesCommand(program);
   addVerifyCommand(program, version);
   endWhenInterrupted();

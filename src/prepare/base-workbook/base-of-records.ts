@@ -2,8 +2,9 @@ import { WHOLE_DEPARTMENT } from '../../compile/base-choices.js';
 import type { BaseSheet, SheetId } from '../../compile/base-field.js';
 import { BASE_SHEETS, sheetOf } from '../../compile/base-sheets.js';
 import { type FieldValue, fieldValue, type ShownCodes, shownCodes } from './field-values.js';
+import type { FilledCell } from './filled-cell.js';
 import type { Problems } from './problems.js';
-import type { FilledCell, SheetRecord } from './sheet-records.js';
+import type { SheetRecord } from './sheet-records.js';
 
 /** Base data of unknown completeness, and where each of its fields stands in the workbook. */
 export interface AssembledBase {

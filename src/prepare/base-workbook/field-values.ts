@@ -1,8 +1,9 @@
 import { SUBJECTS, WHOLE_DEPARTMENT } from '../../compile/base-choices.js';
 import type { BaseField } from '../../compile/base-field.js';
 import type { Bilingual } from '../../domain/place.js';
+import type { FilledCell } from './filled-cell.js';
 import type { Problems } from './problems.js';
-import type { FilledCell, SheetRecord } from './sheet-records.js';
+import type { SheetRecord } from './sheet-records.js';
 
 export type FieldValue = string | number | boolean;
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/place.js';
-import type { FilledCell } from './sheet-records.js';
+import type { FilledCell } from './filled-cell.js';
 
 /** Where in a workbook a field of base data stands. */
 export interface WorkbookPlace {

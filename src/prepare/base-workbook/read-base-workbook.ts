@@ -10,8 +10,9 @@ import { openBook } from '../../read/workbook/open-book.js';
 import { baseOfValue } from '../base-json.js';
 import { MISSING } from '../base-problems.js';
 import { baseOfRecords } from './base-of-records.js';
+import type { FilledCell } from './filled-cell.js';
 import { type PlacedProblem, Problems } from './problems.js';
-import { type FilledCell, recordsOfSheet, type SheetRecord } from './sheet-records.js';
+import { recordsOfSheet, type SheetRecord } from './sheet-records.js';
 
 /** Base data of a workbook, with the way back from a field to the cell that holds it. */
 export interface WorkbookBase {

@@ -1,15 +1,8 @@
 import XLSX from '@e965/xlsx';
 import type { BaseField, BaseSheet } from '../../compile/base-field.js';
 import { cellWords } from './cell-words.js';
+import type { FilledCell } from './filled-cell.js';
 import type { Problems } from './problems.js';
-
-/** A cell that a person filled in. */
-export interface FilledCell {
-  readonly words: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly label: string;
-}
 
 /** A record as it stands in the workbook: its filled cells by field, and where its fields stand or would stand. */
 export interface SheetRecord {

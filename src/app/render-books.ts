@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { Draft } from '../compile/draft.js';
+import { draftOfBook } from '../compile/draft-of-book.js';
+import type { BudgetBook } from '../domain/book.js';
+import type { Bilingual } from '../domain/place.js';
+import { ok, type Result, refuse } from '../domain/result.js';
+import { problemsOfIssues } from '../prepare/base-problems.js';
+import { bookSchema } from './book-schema.js';
+
+/** Why a file gives no books to print. */
+export type BookFileRefusal =
+  | { readonly kind: 'cannot-open'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'no-books'; readonly path: string }
+  | {
+      readonly kind: 'book-has-problems';
+      readonly path: string;
+      readonly line: number;
+      readonly problems: readonly { readonly path: string; readonly problem: Bilingual; readonly remedy: Bilingual }[];
+    };
+
+/** The books of a file of `mingsuan read` or `compile`, one a line or one in all, each laid out to be printed. */
+export function openBooks(path: string): Result<readonly Draft[], BookFileRefusal> {
+  let text: string;
+  try {
+    text = readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return refuse({ kind: 'cannot-open', path, reason: String(error.code) });
+  }
+  const values = valuesOf(text.replace(/^\uFEFF/, ''));
+  if (values === undefined || values.length === 0) return refuse({ kind: 'no-books', path });
+  const drafts: Draft[] = [];
+  for (const [index, value] of values.entries()) {
+    if (typeof value !== 'object' || value === null || !('format' in value)) return refuse({ kind: 'no-books', path });
+    const parsed = bookSchema.safeParse(value, { reportInput: true });
+    if (!parsed.success) {
+      const problems = problemsOfIssues(parsed.error.issues);
+      return refuse({ kind: 'book-has-problems', path, line: index + 1, problems });
+    }
+    // What is checked is used as it is: the schema gives optional fields another type than the book.
+    drafts.push(draftOfBook(value as unknown as BudgetBook));
+  }
+  return ok(drafts);
+}
+
+function valuesOf(text: string): unknown[] | undefined {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    // One book a line.
+  }
+  try {
+    return text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line): unknown => JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}

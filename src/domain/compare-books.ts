@@ -1,0 +1,79 @@
+import type { BudgetBook, Indicator, Statement, Table, TargetForm } from './book.js';
+import { squeezed } from './text.js';
+
+/** Kinds of tables whose content stands in the book's targets. */
+const TARGETS = new Set(['department-targets', 'project-targets', 'project-targets-summary']);
+
+/** Something that one book says and the other does not. */
+export interface BookDifference {
+  readonly is: 'lost' | 'added' | 'text';
+  readonly fact: string;
+}
+
+/**
+ * Where a book that was read from a print differs from the book that was printed: facts of tables and targets, each as
+ * often as it stands there, and the figures of the text by their sentence. Places and ids make no difference.
+ */
+export function compareBooks(expected: BudgetBook, actual: BudgetBook): BookDifference[] {
+  const had = factsOfBook(expected);
+  const has = factsOfBook(actual);
+  const read = figuresOfText(actual);
+  const texts = [...figuresOfText(expected)].filter(([place, fact]) => read.get(place) !== fact);
+  return [
+    ...without(had, has).map((fact): BookDifference => ({ is: 'lost', fact })),
+    ...without(has, had).map((fact): BookDifference => ({ is: 'added', fact })),
+    ...texts.map(([place, fact]): BookDifference => ({ is: 'text', fact: `${fact}: ${place}` })),
+  ];
+}
+
+/** The facts of the first list that the second does not have as often. */
+function without(facts: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const fact of others) left.set(fact, (left.get(fact) ?? 0) + 1);
+  return facts.filter((fact) => {
+    const count = left.get(fact) ?? 0;
+    left.set(fact, count - 1);
+    return count <= 0;
+  });
+}
+
+/** Facts of a book as lines of words, without places and what only a reader adds. */
+export function factsOfBook(book: BudgetBook): string[] {
+  return [
+    `${book.document.type} ${book.document.year} ${book.document.department.name}`,
+    ...book.tables.filter(({ kind }) => !TARGETS.has(kind)).flatMap(factsOfTable),
+    ...(book.targets.department ? factsOfTargets(book.targets.department, 'department') : []),
+    ...book.targets.projects.flatMap((form) => factsOfTargets(form, squeezed(form.name ?? ''))),
+  ];
+}
+
+function factsOfTable(table: Table): string[] {
+  const figures = table.rows.flatMap((row) =>
+    table.columns.flatMap((column) => {
+      const value = row.cells[column.id]?.value;
+      if (value === null || value === undefined) return [];
+      const key = `${row.side ?? ''} ${row.code ?? ''} ${squeezed(row.name)} ${row.level ?? ''} ${row.pair?.code ?? ''}`;
+      return [`${table.kind} ${key} | ${column.path.at(-1)} (${column.meaning}) = ${value}`];
+    }),
+  );
+  return [`${table.kind} ${table.unit ?? ''} ${table.empty ? 'empty' : ''}`, ...figures];
+}
+
+const factsOfTargets = (form: TargetForm, name: string): string[] => [
+  `${name} goal ${form.goal === null ? '' : squeezed(form.goal)}`,
+  ...form.indicators.map((one) => `${name} ${factsOfIndicator(one)}`),
+];
+
+const factsOfIndicator = (one: Indicator): string =>
+  [one.level1, one.level2, one.level3, one.operator, one.value, one.unit, one.weight]
+    .map((word) => squeezed(word ?? ''))
+    .join(' ');
+
+/** Figures of the text, each by its sentence and its place in it. */
+export function figuresOfText(book: BudgetBook): ReadonlyMap<string, string> {
+  const texts = new Map(book.paragraphs.map(({ id, text }) => [id, text]));
+  return new Map(book.statements.map((one) => [`${texts.get(one.paragraph)}@${one.offset}`, factOfStatement(one)]));
+}
+
+const factOfStatement = ({ measure, value, unit, direction }: Statement): string =>
+  `${measure} ${value} ${unit} ${direction ?? ''}`;
