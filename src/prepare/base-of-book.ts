@@ -87,7 +87,7 @@ function linesOf(
   book: BudgetBook,
 ): BudgetLine[] {
   return candidates.flatMap(({ category: _, oddity: __, ...line }, index) => {
-    const amounts = [now, last, original].map((filled) => filled?.amounts[index] ?? 0n);
+    const amounts = [now, last, original].map((filled) => (filled?.known[index] ? (filled.amounts[index] ?? 0n) : 0n));
     if (amounts.every((amount) => amount === 0n)) return [];
     const [amount = 0n, lastYear = 0n, budgeted = 0n] = amounts;
     return [

@@ -1,6 +1,7 @@
-import type { Column, ColumnMeaning, Table } from '../../domain/book.js';
+import type { Column, ColumnMeaning, DocumentFacts, Table } from '../../domain/book.js';
 import {
   all,
+  appropriation,
   basic,
   both,
   carried,
@@ -42,7 +43,7 @@ const BY_MEANING: Readonly<Partial<Record<ColumnMeaning, Takes>>> = {
   'project-specific': ofCategory('特定目标类'),
   'carry-over-in': carried,
   'general-budget': general,
-  'of-which-appropriation': general,
+  'of-which-appropriation': appropriation,
   'managed-funds': ofFund('managed-funds'),
   'state-capital': ofFund('state-capital'),
   'special-account': ofFund('special-account'),
@@ -59,9 +60,13 @@ const isOfSource = ({ meanings }: Column): boolean =>
   meanings.some((meaning) => SOURCE_OF_MEANING[meaning] !== undefined || meaning === 'unit-funds');
 
 /** What a column adds up; undefined for columns whose figures lines cannot give (rates, counts, unknown headers). */
-export function columnScope(table: Table, column: Column, year: number | null): ColumnScope | undefined {
+export function columnScope(
+  table: Pick<Table, 'columns'>,
+  column: Column,
+  document: Pick<DocumentFacts, 'type' | 'year'>,
+): ColumnScope | undefined {
   if (column.path.some(isCarriedOn)) return undefined;
-  const which = whichYear(column, year);
+  const which = whichYear(column, document);
   const leaf = BY_MEANING[column.meaning];
   if (which === undefined || leaf === undefined) return undefined;
   const filters = column.meanings.flatMap((meaning) => BY_MEANING[meaning] ?? []);
@@ -69,16 +74,20 @@ export function columnScope(table: Table, column: Column, year: number | null): 
 }
 
 /** Where money carried over has columns of its own, the columns of this year's sources do not count it. */
-function inTime(table: Table, column: Column): Takes {
+function inTime(table: Pick<Table, 'columns'>, column: Column): Takes {
   if (isCarried(column)) return carried;
   if (!table.columns.some(isCarried)) return all;
   const isOfThisYear = column.path.some((words) => /本年|当年/.test(words));
   return isOfThisYear || isOfSource(column) ? current : all;
 }
 
-function whichYear(column: Column, year: number | null): WhichYear | undefined {
-  if (column.meaning === 'original-budget') return 'original';
-  if (column.meaning === 'last-year') return 'last';
+/** Which of the year's figures, or last year's, a column holds; undefined for those that base data does not keep. */
+export function whichYear(column: Column, { type, year }: Pick<DocumentFacts, 'type' | 'year'>): WhichYear | undefined {
+  const words = column.path.join(' ');
+  if (/调整|全年|完成/.test(words) || column.meaning === 'final-budget') return undefined;
+  if (column.meaning === 'original-budget' || /年初预算/.test(words)) return 'original';
+  if (type === 'final-accounts' && /预算数/.test(words) && !/决算/.test(words)) return 'original';
+  if (column.meaning === 'last-year' || /上年(?:预算|执行|决算)/.test(words)) return 'last';
   if (column.year === undefined || year === null || column.year === year) return 'now';
   return column.year === year - 1 ? 'last' : undefined;
 }

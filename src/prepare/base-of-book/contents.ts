@@ -3,6 +3,7 @@ import type { BudgetBook, Row, Table } from '../../domain/book.js';
 import { squeezed } from '../../domain/text.js';
 import { codesInBook, type Pairing, pairingsInBook } from './codes.js';
 import { ProjectList } from './project-list.js';
+import { depthOf } from './row-depth.js';
 import { isCarriedOver, SOURCE_OF_MEANING, sourcesOfWords } from './sources.js';
 
 /** A source of money that the disclosure has an amount of. */
@@ -60,7 +61,13 @@ function unitsOf(book: BudgetBook): BudgetUnit[] {
   const department = name ?? '';
   const rows = book.tables.flatMap(({ rows: own }) => own.filter(({ level }) => level === 'unit'));
   const known = new Map<string, string>();
-  for (const row of rows) if (isBelow(row, code)) known.set(row.code ?? squeezed(row.name), row.name || department);
+  for (const row of rows) if (isBelow(row, code)) known.set(row.code ?? '', row.name || department);
+  // Without codes a unit is told from the department by its name.
+  if (known.size === 0)
+    for (const row of rows)
+      if (row.code === null && row.name !== '' && squeezed(row.name) !== squeezed(department))
+        if (![...known.values()].includes(row.name))
+          known.set(`${code ?? ''}${String(known.size + 1).padStart(3, '0')}`, row.name);
   if (known.size === 0) known.set(code ?? '001', department);
   return [...known].map(([unit, unitName]) => ({
     code: unit,
@@ -93,7 +100,7 @@ function addMoneyOf(table: Table, add: (fund: FundSource, carriedOver: boolean) 
   let above = false;
   for (const row of table.rows) {
     const isIncome = row.side === 'income' || (table.kind === 'income-summary' && row.level === 'item');
-    if (isIncome && (row.depth ?? 0) === 0) above = isCarriedOver(row.name);
+    if (isIncome && depthOf(row) === 0) above = isCarriedOver(row.name);
     for (const column of table.columns) {
       const value = row.cells[column.id]?.value;
       if (!value || !/[1-9]/.test(value)) continue;

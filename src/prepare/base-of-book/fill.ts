@@ -16,6 +16,8 @@ const FEN: Readonly<Record<Margin['unit'], bigint>> = {
 export interface Filled {
   /** 分, one for each candidate. */
   readonly amounts: readonly bigint[];
+  /** For each candidate whether a figure was printed that it is part of: of all others nothing is known. */
+  readonly known: readonly boolean[];
   /** Printed figures that the amounts do not give, with what they give instead (分). */
   readonly unmet: readonly { readonly margin: Margin; readonly printed: bigint; readonly filled: bigint }[];
 }
@@ -50,7 +52,8 @@ export async function fill(
     const filled = equation.places.reduce((sum, place) => sum + (values[place] ?? 0n), 0n);
     return filled === equation.value ? [] : [{ margin, printed: fenOf(margin), filled: filled * digit }];
   });
-  return { amounts: values.map((value) => value * digit), unmet };
+  const told = new Set(equations.flatMap(({ places }, index) => (own[index]?.weight === 1 ? places : [])));
+  return { amounts: values.map((value) => value * digit), known: candidates.map((_, place) => told.has(place)), unmet };
 }
 
 const fenOf = ({ value, unit }: Margin): bigint => (scaled(value) * FEN[unit]) / 100_000_000n;

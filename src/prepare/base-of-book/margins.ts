@@ -1,4 +1,4 @@
-import type { BudgetBook, Table, TableKind } from '../../domain/book.js';
+import type { BudgetBook, DocumentFacts, Table, TableKind } from '../../domain/book.js';
 import { isMoneyUnit } from '../../domain/number.js';
 import {
   all,
@@ -45,9 +45,7 @@ export function marginsOf(book: BudgetBook, contents: Contents, candidates: read
     .filter((table) => !table.empty && SCOPES[table.kind] !== undefined && isMoneyUnit(table.unit))
     .sort((a, b) => (SCOPES[a.kind]?.length ?? 0) - (SCOPES[b.kind]?.length ?? 0));
   for (const table of tables) {
-    const variants = (SCOPES[table.kind] ?? []).map((scope) =>
-      marginsOfTable(table, scope, book.document.year, contents),
-    );
+    const variants = (SCOPES[table.kind] ?? []).map((scope) => marginsOfTable(table, scope, book.document, contents));
     const best = agreement.best(variants);
     agreement.learn(best);
     margins.push(...best);
@@ -108,11 +106,11 @@ class Agreement {
 const plainValue = ({ value, unit }: Margin): string =>
   `${value.includes('.') ? value.replace(/\.?0+$/, '') : value}${unit}`;
 
-function marginsOfTable(table: Table, scope: Takes, year: number | null, contents: Contents): Margin[] {
+function marginsOfTable(table: Table, scope: Takes, document: DocumentFacts, contents: Contents): Margin[] {
   const { unit } = table;
   if (!isMoneyUnit(unit)) return [];
   const columns = table.columns.flatMap((column) => {
-    const found = columnScope(table, column, year);
+    const found = columnScope(table, column, document);
     return found ? [{ column, ...found }] : [];
   });
   const rows = new RowScopes(table, contents);

@@ -1,7 +1,7 @@
 import type { Assets, Procurement, ThreePublic, YearPair } from '../../compile/base-data.js';
 import type { BudgetBook, ColumnMeaning, Statement } from '../../domain/book.js';
 import { isMoneyUnit, type MoneyUnit, scaled, writeScaled } from '../../domain/number.js';
-import { columnScope, type WhichYear } from './column-scope.js';
+import { type WhichYear, whichYear } from './column-scope.js';
 import { lastYearOf } from './told-margins.js';
 
 /** Facts that stand beside the lines, as far as tables and narrative give them. */
@@ -58,23 +58,13 @@ function expenseOf(book: BudgetBook, meaning: ColumnMeaning): YearPair | undefin
   if (columns.length === 0) return undefined;
   const row = table.rows.find(({ level }) => level === 'total') ?? table.rows[0];
   const of = (wanted: WhichYear): string | undefined => {
-    const column = columns.find((one) => (yearOf(one, book.document.year) ?? 'now') === wanted);
+    const column = columns.find((one) => whichYear(one, book.document) === wanted);
     const value = column && row?.cells[column.id]?.value;
     return column && inYuan(value ?? '0', unit);
   };
   const original = of('original');
   return { amount: of('now') ?? '0', lastYear: of('last') ?? '0', ...(original === undefined ? {} : { original }) };
 }
-
-const yearOf = (
-  column: BudgetBook['tables'][number]['columns'][number],
-  year: number | null,
-): WhichYear | undefined => {
-  const plain = { ...column, meaning: 'amount' as const, meanings: ['amount' as const] };
-  if (column.meanings.includes('original-budget')) return 'original';
-  if (column.meanings.includes('last-year') || column.path.some((words) => /上年/.test(words))) return 'last';
-  return columnScope({ columns: [] } as never, plain, year)?.year;
-};
 
 /** Figures of the narrative, looked up by the words of their subject. */
 class Told {

@@ -16,6 +16,7 @@ import {
 } from './candidate.js';
 import { itemCode } from './codes.js';
 import type { Contents } from './contents.js';
+import { depthOf } from './row-depth.js';
 import { isCarriedOn, isCarriedOver, sourcesOfWords } from './sources.js';
 
 /** Kinds of expenditure by the words of a row. */
@@ -85,7 +86,7 @@ export class RowScopes {
   }
 
   #ofSource(row: Row): Takes | undefined {
-    const depth = row.depth ?? 0;
+    const depth = depthOf(row);
     const above = (this.#above.get('income') ?? []).filter((one) => one.depth < depth);
     const parent = above.at(-1);
     const found = this.#sourceOf(row.name, parent);

@@ -40,10 +40,19 @@ export async function solveEquations(
     if (amiss(sheet, next.off) < amiss(sheet, best.off)) best = next;
   }
   const held = best.off.map((off) => off < HALF);
-  const last = solveLines(highs, sheet, weights, held);
+  const last = wholeNumbers(highs, sheet, weights, held);
   return last.values.map((value) => BigInt(Math.round(value)) * scale);
 }
 
+/** Sums over three classifications may have corners between whole numbers: then these are asked for. */
+function wholeNumbers(highs: Highs, sheet: Sheet, weights: readonly number[], held: readonly boolean[]): Solved {
+  const solved = solveLines(highs, sheet, weights, held);
+  if (solved.values.every((value) => Math.abs(value - Math.round(value)) < TINY)) return solved;
+  const whole = solveLines(highs, sheet, weights, held, 'whole');
+  return whole.values.some((value) => value > 0) ? whole : solved;
+}
+
+const TINY = 1e-4;
 const HALF = 0.5;
 const amiss = ({ rows }: Sheet, off: readonly number[]): number =>
   rows.reduce((sum, { weight }, index) => sum + ((off[index] ?? 0) < HALF ? 0 : weight), 0);
@@ -92,8 +101,10 @@ function solveLines(
   sheet: Sheet,
   weights: readonly number[],
   held: readonly boolean[] | undefined,
+  numbers: 'any' | 'whole' = 'any',
 ): Solved {
-  const solution = highs.solve(modelOf(sheet, weights, held), { time_limit: SECONDS, output_flag: false });
+  const model = modelOf(sheet, weights, held, numbers === 'whole');
+  const solution = highs.solve(model, { time_limit: SECONDS, output_flag: false });
   const columns = solution.Columns as Readonly<Record<string, { readonly Primal?: number }>>;
   const primalOf = (name: string): number => columns[name]?.Primal ?? 0;
   const values = sheet.costs.map((_, place) => primalOf(`x${place}`));
@@ -101,7 +112,12 @@ function solveLines(
 }
 
 /** The model in the LP format: x are the amounts, u and o how far a row is under or over, d how far last year is from now. */
-function modelOf(sheet: Sheet, weights: readonly number[], held: readonly boolean[] | undefined): string {
+function modelOf(
+  sheet: Sheet,
+  weights: readonly number[],
+  held: readonly boolean[] | undefined,
+  isWhole: boolean,
+): string {
   const { costs, near, rows } = sheet;
   // Costs only matter between fills that keep the same equations.
   const heavy = held ? 1000 : 1;
@@ -121,7 +137,8 @@ function modelOf(sheet: Sheet, weights: readonly number[], held: readonly boolea
   });
   const nearness =
     held && near ? near.map((value, place) => `n${place}: x${place} + d${place} - e${place} = ${value}`) : [];
-  return `Minimize\n obj: ${wrapped(goal.length > 0 ? goal : ['x0'])}\nSubject To\n${[...lines, ...nearness].join('\n')}\nEnd\n`;
+  const whole = isWhole ? `General\n${wrapped(costs.map((_, place) => `x${place}`))}\n` : '';
+  return `Minimize\n obj: ${wrapped(goal.length > 0 ? goal : ['x0'])}\nSubject To\n${[...lines, ...nearness].join('\n')}\n${whole}End\n`;
 }
 
 /** The format bounds the length of a line. */
