@@ -17,7 +17,7 @@ export function reprintTable(table: Table): PrintedTable {
   const sides = table.rows.some(({ side }) => side !== undefined);
   const columns = sides
     ? [...sideColumns(table, 'income', '收入'), ...sideColumns(table, 'expenditure', '支出')]
-    : [...labelColumns(table.rows), ...table.columns.map(figureColumn)];
+    : [...labelColumns(table.rows, namesOf(table.kind)), ...table.columns.map(figureColumn)];
   const rows = sides ? sideBySide(table.rows) : table.rows.map((row) => [row]);
   return {
     kind: table.kind,
@@ -38,8 +38,19 @@ const figureColumn = ({ id, path }: Column): Printed => ({
   figure: id,
 });
 
+/** What the columns of codes and names are called. */
+function namesOf(kind: Table['kind']): readonly [codes: string, names: string] {
+  if (kind === 'project-expenditure') return ['项目编码', '项目名称'];
+  return kind === 'income-summary' ? ['编码', '名称'] : ['科目编码', '科目名称'];
+}
+
 /** Codes, names and whatever else keys the rows; only what some row has. */
-function labelColumns(rows: readonly Row[], side?: Side, under: readonly string[] = []): Printed[] {
+function labelColumns(
+  rows: readonly Row[],
+  [codes, names]: readonly [codes: string, names: string],
+  side?: Side,
+  under: readonly string[] = [],
+): Printed[] {
   const own = rows.filter((row) => side === undefined || row.side === side);
   const of = side === undefined ? {} : { side };
   const column = (
@@ -51,8 +62,8 @@ function labelColumns(rows: readonly Row[], side?: Side, under: readonly string[
     own.some((row) => label(row) !== '') ? [{ path: [...under, header], width, label, align, ...of }] : [];
   return [
     ...column('单位', 3.5, ({ group }) => group ?? '', 'left'),
-    ...column('编码', 1.8, ({ code, level }) => (level === 'total' ? '' : (code ?? ''))),
-    ...column(side === undefined ? '名称' : '项目', 4.5, named, 'left'),
+    ...column(codes, 1.8, ({ code, level }) => (level === 'total' ? '' : (code ?? ''))),
+    ...column(names, 4.5, named, 'left'),
     ...column('政府预算支出经济分类编码', 1.8, ({ pair }) => pair?.code ?? ''),
     ...column('政府预算支出经济分类名称', 4, ({ pair }) => pair?.name ?? '', 'left'),
   ];
@@ -71,7 +82,7 @@ function sideColumns(table: Table, side: Side, words: string): Printed[] {
     const path = under(column, words) ? column.path : [words, ...column.path];
     return { path: path.length > 1 ? path : [words, '金额'], width: 2.4, figure: column.id, side };
   });
-  return [...labelColumns(table.rows, side, [words]), ...figures];
+  return [...labelColumns(table.rows, ['编码', '项目'], side, [words]), ...figures];
 }
 
 const under = ({ path }: Column, words: string): boolean => path[0] === words;
