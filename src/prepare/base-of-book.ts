@@ -7,6 +7,7 @@ import { Contents } from './base-of-book/contents.js';
 import { type Filled, fenPerLastDigit, fill } from './base-of-book/fill.js';
 import { type Margin, usualDecimals } from './base-of-book/margin.js';
 import { marginsOf } from './base-of-book/margins.js';
+import { Masks } from './base-of-book/masks.js';
 import { note, type PreparationNote } from './base-of-book/note.js';
 import { notesOf } from './base-of-book/notes.js';
 import { otherFactsOf } from './base-of-book/other-facts.js';
@@ -34,13 +35,14 @@ export interface BaseOfBook {
 export async function baseOfBook(book: BudgetBook, options: BaseOfBookOptions = {}): Promise<BaseOfBook> {
   const contents = new Contents(book);
   const candidates = candidatesOf(contents);
-  const margins = marginsOf(book, contents, candidates);
+  const masks = new Masks(candidates);
+  const margins = marginsOf(book, contents, masks);
   const { unit, decimals } = usualDecimals(margins);
   const digit = fenPerLastDigit(unit, decimals);
-  const now = await fill(candidates, margins, 'now', digit);
+  const now = await fill(candidates, masks, margins, 'now', digit);
   const has = (year: Margin['year']) => margins.some((margin) => margin.year === year && margin.weight === 1);
-  const last = has('last') ? await fill(candidates, margins, 'last', digit, now.amounts) : undefined;
-  const original = has('original') ? await fill(candidates, margins, 'original', digit, now.amounts) : undefined;
+  const last = has('last') ? await fill(candidates, masks, margins, 'last', digit, now.amounts) : undefined;
+  const original = has('original') ? await fill(candidates, masks, margins, 'original', digit, now.amounts) : undefined;
   const { missing, ...facts } = otherFactsOf(book);
   const lines = linesOf(candidates, now, last, original, book);
   const projects = projectsOf(contents, lines);

@@ -2,6 +2,7 @@ import { scaled } from '../../domain/number.js';
 import type { Candidate } from './candidate.js';
 import type { WhichYear } from './column-scope.js';
 import type { Margin } from './margin.js';
+import type { Masks } from './masks.js';
 import { type Equation, solveEquations } from './solve.js';
 
 /** 分 in one of each unit. */
@@ -28,6 +29,7 @@ export interface Filled {
  */
 export async function fill(
   candidates: readonly Candidate[],
+  masks: Masks,
   margins: readonly Margin[],
   year: WhichYear,
   digit: bigint,
@@ -36,7 +38,7 @@ export async function fill(
   const own = margins.filter((margin) => margin.year === year);
   const equations = own.map(
     (margin): Equation => ({
-      places: candidates.flatMap((candidate, index) => (margin.takes(candidate) ? [index] : [])),
+      places: masks.places(margin.takes),
       value: nearest(fenOf(margin), digit),
       weight: margin.weight,
     }),

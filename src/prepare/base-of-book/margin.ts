@@ -9,7 +9,8 @@ export interface Margin {
   /** Decimal in `unit`. */
   readonly value: string;
   readonly unit: MoneyUnit;
-  readonly takes: Takes;
+  /** All of them take the line. */
+  readonly takes: readonly Takes[];
   /** A blank field says less surely that there is nothing than a figure says how much there is. */
   readonly weight: number;
   /** 表三 社会保障和就业支出 基本支出 */

@@ -1,21 +1,10 @@
 import type { BudgetBook, DocumentFacts, Table, TableKind } from '../../domain/book.js';
 import { isMoneyUnit } from '../../domain/number.js';
-import {
-  all,
-  appropriation,
-  basic,
-  both,
-  type Candidate,
-  current,
-  general,
-  ofFund,
-  ofKind,
-  project,
-  type Takes,
-} from './candidate.js';
+import { all, appropriation, basic, both, current, general, ofFund, ofKind, project, type Takes } from './candidate.js';
 import { columnScope } from './column-scope.js';
 import type { Contents } from './contents.js';
 import type { Margin } from './margin.js';
+import type { Masks } from './masks.js';
 import { RowScopes } from './row-scope.js';
 import { departmentMargins, projectMargins } from './target-margins.js';
 import { toldMargins } from './told-margins.js';
@@ -37,9 +26,9 @@ const SCOPES: Readonly<Partial<Record<TableKind, readonly Takes[]>>> = {
 };
 
 /** Every printed amount that lines can give. */
-export function marginsOf(book: BudgetBook, contents: Contents, candidates: readonly Candidate[]): Margin[] {
+export function marginsOf(book: BudgetBook, contents: Contents, masks: Masks): Margin[] {
   const margins: Margin[] = [];
-  const agreement = new Agreement(candidates);
+  const agreement = new Agreement(masks);
   // Forms with one scope first: the others are settled by them.
   const tables = book.tables
     .filter((table) => !table.empty && SCOPES[table.kind] !== undefined && isMoneyUnit(table.unit))
@@ -58,11 +47,11 @@ const MISMATCH = 5;
 
 /** How well the readings of a form agree with what is known: same lines, same amount. */
 class Agreement {
-  readonly #candidates: readonly Candidate[];
+  readonly #masks: Masks;
   readonly #known = new Map<string, Set<string>>();
 
-  constructor(candidates: readonly Candidate[]) {
-    this.#candidates = candidates;
+  constructor(masks: Masks) {
+    this.#masks = masks;
   }
 
   best(variants: readonly (readonly Margin[])[]): readonly Margin[] {
@@ -90,16 +79,14 @@ class Agreement {
 
   /** Which candidates it takes, as a sum that hardly two sets share. */
   #keyOf({ takes, year }: Margin): string {
-    let count = 0;
+    const places = this.#masks.places(takes);
     let sum = 0;
     let mixed = 0;
-    for (const [index, candidate] of this.#candidates.entries())
-      if (takes(candidate)) {
-        count += 1;
-        sum += index;
-        mixed = (mixed + Math.imul(index + 1, 0x9e3779b1)) | 0;
-      }
-    return `${year} ${count} ${sum} ${mixed}`;
+    for (const place of places) {
+      sum += place;
+      mixed = (mixed + Math.imul(place + 1, 0x9e3779b1)) | 0;
+    }
+    return `${year} ${places.length} ${sum} ${mixed}`;
   }
 }
 
@@ -128,7 +115,7 @@ function marginsOfTable(table: Table, scope: Takes, document: DocumentFacts, con
           year: which,
           value: value ?? '0',
           unit,
-          takes: both(scope, own, takes),
+          takes: [scope, own, takes],
           weight: value === null || cell?.doubtful ? 0.1 : 1,
           label: `${table.title} ${row.name} ${column.path.at(-1) ?? ''}`.trim(),
         },

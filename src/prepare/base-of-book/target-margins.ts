@@ -13,7 +13,7 @@ export function projectMargins({ projects }: Contents): Margin[] {
         year: 'now',
         value: form.amount,
         unit: form.unit,
-        takes: ofProject(code),
+        takes: [ofProject(code)],
         weight: 1,
         label: `绩效目标 ${name}`,
       },
@@ -39,6 +39,6 @@ export function departmentMargins({ targets, tables }: BudgetBook): Margin[] {
     const money = own ?? unit;
     if (!takes || !isMoneyUnit(money) || value === null || !/^\d+(?:\.\d+)?$/.test(value)) return [];
     const weight = tables.length === 0 ? 1 : 0.3;
-    return [{ year: 'now', value, unit: money, takes, weight, label: `整体绩效目标 ${name}` }];
+    return [{ year: 'now', value, unit: money, takes: [takes], weight, label: `整体绩效目标 ${name}` }];
   });
 }

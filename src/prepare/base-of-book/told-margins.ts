@@ -36,7 +36,9 @@ export function toldMargins(book: BudgetBook): Margin[] {
     const last = amount && lastYearOf(statement, amount);
     const takes = amount && takesOf(amount);
     if (!takes || last === undefined || !isMoneyUnit(amount.unit)) return [];
-    return [{ year: 'last', value: last, unit: amount.unit, takes, weight: 1, label: `${amount.subject} 上年` }];
+    return [
+      { year: 'last', value: last, unit: amount.unit, takes: [takes], weight: 1, label: `${amount.subject} 上年` },
+    ];
   });
 }
 
@@ -45,7 +47,7 @@ function originalMargin(statement: Statement): Margin[] {
   const { subject, value, unit, measure } = statement;
   const takes = takesOf(statement);
   if (!takes || value === null || measure !== 'amount' || !isMoneyUnit(unit)) return [];
-  return [{ year: 'original', value, unit, takes, weight: 1, label: `${subject} 年初预算` }];
+  return [{ year: 'original', value, unit, takes: [takes], weight: 1, label: `${subject} 年初预算` }];
 }
 
 /** Last year's amount of a statement of change; undefined where the words do not give it. */
