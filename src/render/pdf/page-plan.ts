@@ -63,7 +63,7 @@ function headingsAbove(parts: readonly PrintedPart[], index: number): number {
   return before?.is === 'heading' ? HEADING + headingsAbove(parts, index - 1) : 0;
 }
 
-const HEADING = 44;
+const HEADING = 40;
 
 type BodyPart = Exclude<PrintedPart, { readonly is: 'cover' | 'contents' }>;
 
@@ -83,7 +83,7 @@ function planPart(
 ): PlannedPart {
   switch (part.is) {
     case 'table':
-      return planTable(part.table, entry, fitTable(part.table, orientation, taken));
+      return planTable(part.table, entry, fitTable(part.table, orientation, taken), taken);
     case 'chart':
       return chartFigure(part.chart);
     case 'heading':

@@ -1,6 +1,8 @@
 import type { PrintedCell, PrintedTable } from '../../compile/draft.js';
 import type { OutlineEntry } from '../page/outline.js';
 import { placedCells } from '../page/placed-cells.js';
+import { lettersWide } from '../page/text-width.js';
+import { CELL_PADDING } from './column-widths.js';
 import type { TableFit } from './table-fit.js';
 
 /** A table as the template prints it: every field taken, by a cell or by a span. */
@@ -17,8 +19,9 @@ export interface PlannedTable {
   readonly size: number;
   readonly rowHeight: number;
   readonly headerRows: number;
-  /** Whether it may be parted over pages, being longer than one. */
-  readonly parts: boolean;
+  readonly parts: TableFit['parts'];
+  /** Height of the headings above it on its page. */
+  readonly below: number;
   readonly cells: readonly PlannedCell[];
 }
 
@@ -33,9 +36,16 @@ interface PlannedCell {
   readonly bold: boolean;
   /** An amount, which is never wrapped. */
   readonly whole: boolean;
+  /** Width, in points, that makes its lines equally long. */
+  readonly measure: number | null;
 }
 
-export function planTable(table: PrintedTable, entry: OutlineEntry | undefined, fit: TableFit): PlannedTable {
+export function planTable(
+  table: PrintedTable,
+  entry: OutlineEntry | undefined,
+  fit: TableFit,
+  taken: number,
+): PlannedTable {
   return {
     is: 'table',
     number: table.number,
@@ -48,7 +58,8 @@ export function planTable(table: PrintedTable, entry: OutlineEntry | undefined, 
     size: fit.size,
     rowHeight: fit.rowHeight,
     headerRows: table.header.length,
-    parts: fit.pages > 1,
+    parts: fit.parts,
+    below: taken,
     cells: placedCells([...table.header, ...table.body])
       .flat()
       .map(({ cell, row, column, columnSpan, rowSpan }) => ({
@@ -60,6 +71,22 @@ export function planTable(table: PrintedTable, entry: OutlineEntry | undefined, 
         align: cell.align,
         bold: cell.bold ?? false,
         whole: cell.value !== undefined,
+        measure: measureOf(cell, room(fit, column, columnSpan)),
       })),
   };
+}
+
+/** Width and size of type in a cell. */
+const room = ({ columns, size }: TableFit, column: number, span: number) => ({
+  size,
+  width: columns.slice(column, column + span).reduce((sum, one) => sum + one, 0) - CELL_PADDING,
+});
+
+/** Short centred words that take several lines take lines of one length, so that none holds a single letter. */
+function measureOf({ text, align }: PrintedCell, { size, width }: ReturnType<typeof room>): number | null {
+  const letters = lettersWide(text);
+  const lines = Math.ceil((letters * size) / width);
+  if (align !== 'center' || lines < 2 || lines > 4 || text.includes('\n')) return null;
+  const measure = (Math.ceil(letters / lines) + 0.35) * size;
+  return measure < width ? measure : null;
 }

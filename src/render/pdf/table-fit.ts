@@ -20,6 +20,8 @@ export interface TableFit {
   /** About how high it stands, with its title and note. */
   readonly height: number;
   readonly pages: number;
+  /** Whether it may break over pages; 'measure' where that is too close to tell from here. */
+  readonly parts: 'yes' | 'no' | 'measure';
   /** False where amounts would not fit on one line at any size that can be read. */
   readonly fits: boolean;
   /** Whether it is set as one reads it well: type of eight points, headers of few lines. */
@@ -35,15 +37,15 @@ const ROWS = [2, 1.8, 1.6, 1.45] as const;
 /** Type is set smaller than must be only to save a page, and not below this. */
 const COMFORTABLE = { size: 8, headerLines: 4 };
 /** Title and unit of a table, and air above and below. */
-const SURROUNDINGS = 78;
+const SURROUNDINGS = 58;
 const NOTE_LINE = 15;
 
 /** Sets a table below what else stands on its page: small ones so that two stand on a page, others on as few as can be. */
 export function fitTable(table: PrintedTable, orientation: Orientation, taken = 0): TableFit {
   const { height } = TEXT_AREA[orientation];
   const setting = settingOf(table, orientation);
-  const half = candidates(setting, height / 2 - 12).find((one) => one.pages === 1 && one.size >= 9 && one.comfortable);
-  if (half && taken === 0) return half;
+  const half = candidates(setting, height / 2 - 14).find((one) => one.pages === 1 && one.size >= 9 && one.comfortable);
+  if (half && taken === 0 && orientation === 'portrait') return half;
   const all = candidates(setting, height, taken);
   const fewest = Math.min(...all.map(({ pages }) => pages));
   return all.find(({ pages }) => pages === fewest)!;
@@ -69,8 +71,14 @@ function settingOf(table: PrintedTable, orientation: Orientation): Setting {
 function candidates(setting: Setting, room: number, taken = 0): readonly TableFit[] {
   const { most = SIZES.at(-1)! } = setting;
   const sizes = SIZES.filter((size) => size === most || (size < most && size >= COMFORTABLE.size));
-  return sizes.flatMap((size) => settingsAt(setting, size, room, taken));
+  const all = sizes.flatMap((size) => settingsAt(setting, size, room, taken));
+  return all.toSorted((a, b) => legibility(b) - legibility(a));
 }
+
+/** Large type in airy rows; air counts for more than type that is large enough. */
+const legibility = ({ size, rowHeight }: TableFit): number =>
+  size + (5 * rowHeight) / size - 3 * Math.max(0, ENOUGH - size);
+const ENOUGH = 9;
 
 function settingsAt({ table, width, cells, needs, most }: Setting, size: number, room: number, taken: number) {
   const columns = columnWidths(table, needs, size, width);
@@ -91,10 +99,13 @@ function settingsAt({ table, width, cells, needs, most }: Setting, size: number,
       rowHeight,
       height: around + header + body,
       pages,
+      parts: partsAt((around + header + body) / (room - taken)),
       fits: most !== undefined,
       comfortable: most !== undefined && size >= COMFORTABLE.size && headerLines <= COMFORTABLE.headerLines,
     };
   });
 }
+
+const partsAt = (filled: number): TableFit['parts'] => (filled > 1.15 ? 'yes' : filled > 0.85 ? 'measure' : 'no');
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -54,7 +54,7 @@ export const TYPST_TEMPLATE = `
   align: (left: left, center: center, right: right).at(c.align) + horizon,
   {
     let words = text(weight: if c.bold { "bold" } else { "regular" }, c.text)
-    if c.whole { box(words) } else { words }
+    if c.whole { box(words) } else if c.measure != none { box(width: c.measure * 1pt, words) } else { words }
   },
 )
 
@@ -78,9 +78,9 @@ export const TYPST_TEMPLATE = `
 #let table-title(t) = {
   set par(leading: 4pt, spacing: 4pt, justify: false)
   if t.number != none { block(sticky: true, above: 0pt, below: 4pt, small(t.number)) }
-  show heading: it => it.body
+  show heading: it => text(font: sans, size: 15pt, weight: "bold", it.body)
   block(sticky: true, width: 100%, above: 0pt, below: 6pt, align(center, text(font: sans, size: 15pt, weight: "bold",
-    if t.level > 0 { heading(level: t.level, supplement: "table", text(size: 15pt, t.title)) } else { t.title })))
+    if t.level > 0 { heading(level: t.level, supplement: "table", t.title) } else { t.title })))
   let left-words = if t.preparedBy == none { "" } else { t.preparedBy }
   let right-words = if t.unit == none { "" } else { t.unit }
   if left-words != "" or right-words != "" {
@@ -90,7 +90,11 @@ export const TYPST_TEMPLATE = `
 
 #let table-part(t) = {
   let note = if t.note != none { block(above: 5pt, small(par(justify: false, leading: 4pt, t.note))) }
-  block(breakable: t.parts, width: 100%, above: 22pt, below: 22pt, { table-title(t); table-of(t); note })
+  let whole = { table-title(t); table-of(t); note }
+  let set-block(parts) = block(breakable: parts, width: 100%, above: 22pt, below: 22pt, whole)
+  if t.parts == "measure" {
+    layout(page => set-block(measure(block(width: page.width, whole)).height > page.height - t.below * 1pt))
+  } else { set-block(t.parts == "yes") }
 }
 
 #let part-of(part) = {
