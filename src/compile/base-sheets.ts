@@ -117,19 +117,19 @@ export const BASE_SHEETS: readonly BaseSheet[] = [
       code('units', 26)('unit', '预算单位', ['从“预算单位”中选择。', 'Choose one of 预算单位.'], REQUIRED),
       choice(KINDS, 12)('kind', '支出类型', ['人员经费、公用经费或项目支出。', 'One of the three.'], REQUIRED),
       code('projects', 30)('project', '项目', ['项目支出必须选择，基本支出不填。', 'For project expenditure only.']),
-      code('functional', 34)(
+      code('functional', 38)(
         'functional',
         '支出功能分类',
         ['选择项级科目，可只填 7 位编码。', 'An item of seven digits.'],
         REQUIRED,
       ),
-      code('departmental', 24)(
+      code('departmental', 34)(
         'departmental',
         '部门经济分类',
         ['选择款级科目，可只填 5 位编码。', 'Five digits.'],
         REQUIRED,
       ),
-      code('governmental', 24)(
+      code('governmental', 30)(
         'governmental',
         '政府经济分类',
         ['选择款级科目，应与部门经济分类对应。', 'Five digits; it must correspond to the departmental class.'],

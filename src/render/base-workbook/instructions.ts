@@ -77,7 +77,7 @@ export function instructions(title: string, records: Records): WriteSheet {
     conditionalRules: [{ type: 'cellIs', operator: 'greaterThan', priority: 1, range, formula: '0', style: WRONG }],
     protection: PROTECTION,
     view: { showGridLines: false },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 1 },
   };
 }
 

@@ -3,9 +3,9 @@ import type { BaseField, BaseRecord, BaseSheet } from '../../compile/base-field.
 import { readFen, writeDigits } from '../../compile/money.js';
 import { COMPUTED_COLUMNS, checkFormula, checkResult, type Records } from './checks.js';
 import type { DropDowns } from './drop-downs.js';
-import { framed } from './frame.js';
+import { framed, ROW_HEIGHTS } from './frame.js';
 import { cellName, cellValue, columnRange, inputStyle, numberOf, SheetCells } from './sheet-cells.js';
-import { FIRST_ROW, HEADER_ROW, rowsOf, TOTALS_ROW } from './sheet-rows.js';
+import { ABOUT_ROW, FIRST_ROW, HEADER_ROW, rowsOf, TOTALS_ROW } from './sheet-rows.js';
 import { CHECK, COMPUTED, COMPUTED_MONEY, HEADER, WRONG } from './styles.js';
 
 /** A sheet with one record a row. */
@@ -40,10 +40,22 @@ class RowsSheet {
     for (let row = 0; row < this.#rows; row++) this.#row(FIRST_ROW + row, own[row]);
     const widths = fields.map(({ width }) => width);
     const more = COMPUTED_COLUMNS[this.#sheet.id] ? [20, 16] : [16];
+    const wide = [...widths, ...more].reduce((sum, width) => sum + width, 0);
     return framed(this.#sheet, this.#cells, [...widths, ...more], {
+      rowDefs: new Map([...ROW_HEIGHTS, [ABOUT_ROW, { height: wide > 120 ? 34 : 66 }], ...this.#heights()]),
       dataValidations: this.#validations(),
       conditionalRules: [this.#rule()],
       freezePane: { rows: FIRST_ROW, columns: fields.length > 5 ? 1 : 0 },
+    });
+  }
+
+  /** Rows with long texts are as high as their texts. */
+  #heights(): (readonly [row: number, { readonly height: number }])[] {
+    const long = this.#sheet.fields.filter(({ holds }) => holds.is === 'text' && holds.long);
+    return this.#records[this.#sheet.id].flatMap((record, row) => {
+      const lines = long.map(({ key, width }) => Math.ceil((`${record[key] ?? ''}`.length * 2) / width));
+      const most = Math.min(12, Math.max(1, ...lines));
+      return most > 1 ? [[FIRST_ROW + row, { height: 4 + most * 15 }] as const] : [];
     });
   }
 

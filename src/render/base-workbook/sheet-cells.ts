@@ -41,6 +41,8 @@ export function inputStyle({ holds }: BaseField): CellStyle {
       return INPUT.number;
     case 'choice':
       return INPUT.choice;
+    case 'text':
+      return holds.long ? INPUT.long : INPUT.text;
     default:
       return INPUT.text;
   }

@@ -35,10 +35,11 @@ const input = (style: CellStyle): CellStyle => ({
   ...style,
 });
 export const INPUT = {
-  text: input({ numFmt: '@', alignment: { vertical: 'center', wrapText: true } }),
+  text: input({ numFmt: '@', alignment: { vertical: 'center' } }),
+  long: input({ numFmt: '@', alignment: { vertical: 'center', wrapText: true } }),
   money: input({ numFmt: '#,##0.00', alignment: { horizontal: 'right', vertical: 'center' } }),
   number: input({ numFmt: 'General', alignment: { horizontal: 'right', vertical: 'center' } }),
-  choice: input({ alignment: { vertical: 'center', wrapText: true } }),
+  choice: input({ alignment: { vertical: 'center' } }),
 } as const;
 
 /** A check that found something, and one that found nothing. */
