@@ -1,6 +1,17 @@
 import type { Plant } from '../plant.js';
+import { CLS_PLANTS } from './cls.js';
+import { DIS_PLANTS } from './dis.js';
+import { NAR_PLANTS } from './nar.js';
+import { PER_PLANTS } from './per.js';
 import { TIE_PLANTS } from './tie.js';
 import { WRD_PLANTS } from './wrd.js';
 
 /** Every kind of mistake that is made on purpose. */
-export const PLANTS: readonly Plant[] = [...TIE_PLANTS, ...WRD_PLANTS];
+export const PLANTS: readonly Plant[] = [
+  ...TIE_PLANTS,
+  ...NAR_PLANTS,
+  ...CLS_PLANTS,
+  ...PER_PLANTS,
+  ...DIS_PLANTS,
+  ...WRD_PLANTS,
+];
