@@ -359,3 +359,25 @@ describe('hostile input ends', () => {
     expect(performance.now() - began).toBeLessThan(1500);
   });
 });
+
+test('a helper sheet behind a table is no row of it', () => {
+  const sheetOf = (sheet: string, rows: readonly string[][], first: number) =>
+    rows.map((texts, row) => {
+      const at = (quote: string) => ({ sheet, line: first + row, quote });
+      const cells = texts.map((text) => ({ text, at: at(text) }));
+      const text = texts.join('\t');
+      return { text, at: at(text), cells, grid: 'exact' as const, ...(row === 0 ? { pageStart: true } : {}) };
+    });
+  const table = [
+    ['项目支出表', '', ''],
+    ['项目名称', '合计', '财政拨款'],
+    ['档案数字化', '12.00', '12.00'],
+  ];
+  const source = { name: 'a.xlsx', sha256: '', mediaType: '', pages: null };
+  const lines = [...sheetOf('项目', table, 1), ...sheetOf('校验', [['差额', '3.00']], 4)];
+  const blocks = segment({ ...source, lines });
+  expect(blocks.map(({ is, lines: { length } }) => [is, length])).toEqual([
+    ['table', 3],
+    ['narrative', 1],
+  ]);
+});

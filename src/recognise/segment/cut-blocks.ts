@@ -113,7 +113,7 @@ function endsTable(
   titles: ReadonlyMap<number, FoundTitle>,
 ): boolean {
   const shaped = lines[index] as ShapedLine;
-  if (isPartHeading(shaped) || isMarkedHeading(shaped)) return true;
+  if (isPartHeading(shaped) || isMarkedHeading(shaped) || isOtherSheet(block.lines.at(-1), shaped)) return true;
   if (shaped.filled > 1) return false;
   if (isNarrativeHeading(shaped) || opensNarrative(shaped, lines[index + 1])) return true;
   if (block.kind.includes('targets')) return false;
@@ -129,6 +129,13 @@ function endsTable(
   }
   return true;
 }
+
+/** A sheet of other columns is no next page: helper sheets of checks and lists stand behind tables. */
+const isOtherSheet = (before: ShapedLine | undefined, { line }: ShapedLine): boolean =>
+  line.at.sheet !== undefined &&
+  before !== undefined &&
+  before.line.at.sheet !== line.at.sheet &&
+  before.line.cells?.length !== line.cells?.length;
 
 /** A note runs on until it ends in a full stop; numbered notes follow one another. */
 const continuesNote = (before: ShapedLine | undefined, { text }: ShapedLine): boolean =>
