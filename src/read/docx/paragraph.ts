@@ -111,7 +111,7 @@ class Reading {
         this.walk(node);
         return;
       case 'blip':
-        this.picture(node.attributes['embed']);
+        if (!isDrawn(node)) this.picture(node.attributes['embed']);
         return;
       case 'imagedata':
         this.picture(node.attributes['id']);
@@ -153,6 +153,10 @@ class Reading {
     }
   }
 }
+
+/** A picture beside its vector original is a drawing, such as a chart: no scan, and nothing to recognise. */
+const isDrawn = (blip: XmlNode): boolean =>
+  blip.children.some((one) => typeof one !== 'string' && (one.name === 'svgBlip' || isDrawn(one)));
 
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'pPr',

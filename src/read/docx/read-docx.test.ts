@@ -234,6 +234,12 @@ describe('pictures', () => {
     ['a large one is told of', p('甲') + drawing(400, 300) + p('乙'), [1]],
     ['each where it stands', p('甲') + drawing(400, 300) + p('乙') + old, [1, 2]],
     ['in a cell', tbl(tr(tc('甲'), tc(drawing(400, 300)))) + p('乙'), [1]],
+    [
+      'a chart beside its vector original is a drawing and no scan',
+      p('甲') +
+        drawing(400, 300).replace('<a:blip r:embed="r1"/>', '<a:blip r:embed="r1"><a:svgBlip r:embed="r2"/></a:blip>'),
+      [],
+    ],
     ['logos and seals are nothing to tell of', p('甲') + drawing(120, 120) + drawing(450, 60), []],
   ])('%s', async (_, body, places) => {
     const result = await readDocx('a.docx', wordFile(body, parts));
