@@ -24,7 +24,7 @@ export async function readImage(name: string, bytes: Uint8Array): Promise<Result
       if (!scan) return refuse({ kind: 'scan', page: page + 1 });
       const [first, ...rest] = scan.lines;
       if (first) lines.push({ ...first, pageStart: true }, ...rest);
-      doubts.push(scan.doubt);
+      if (scan.doubt) doubts.push(scan.doubt);
     }
   } catch (error) {
     const isTooLarge = error instanceof Error && /pixel limit/i.test(error.message);

@@ -85,7 +85,7 @@ class PictureReader {
       const [wide, high] = [image.width / image.scale, image.height / image.scale];
       if (picture.wide === undefined && !mayHoldText(wide, high)) return [];
       const scan = await readScan(image, this.count);
-      if (!scan) return [picture];
+      if (!scan?.doubt) return [picture];
       if (!isTable(scan.lines) && !(wide >= PAGE_WIDE && high >= PAGE_HIGH && lengthOf(scan.lines) >= 4 * LITTLE_TEXT))
         return lengthOf(scan.lines) < LITTLE_TEXT ? [] : [picture];
       return [{ is: 'reading', lines: scan.lines, doubt: doubtOf(scan.doubt) }];

@@ -17,6 +17,8 @@ export interface ReadPage {
   readonly slope: number;
   /** Mean over all characters, 0 to 1; undefined for a page without print. */
   readonly confidence: number | undefined;
+  /** Share of the page that is ink, rulings apart. */
+  readonly inked: number;
   /** Mean length of the pieces that lines fall into, in characters. */
   readonly length: number;
 }
@@ -45,8 +47,15 @@ export async function readPageImage(image: PageImage, recognise: Recogniser): Pr
     content: { width: image.width / image.scale, height: image.height / image.scale, glyphs, rulings },
     slope,
     confidence: meanOf(glyphs.map((glyph) => glyph.confidence ?? 1)),
+    inked: inkOf(clean.ink),
     length: glyphs.length / Math.max(1, lines.length),
   };
+}
+
+function inkOf({ dark }: Ink): number {
+  let count = 0;
+  for (const one of dark) count += one;
+  return count / Math.max(1, dark.length);
 }
 
 /** A mark that stands alone in a field and is told by its shape. */

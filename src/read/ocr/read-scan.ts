@@ -13,7 +13,8 @@ import { quarterTurned } from './turn.js';
 /** The lines of a page that is a picture, and what to say about how it was read. */
 export interface ScannedPage {
   readonly lines: readonly SourceLine[];
-  readonly doubt: Doubt;
+  /** Undefined for blank paper, of which there is nothing to say. */
+  readonly doubt: Doubt | undefined;
 }
 
 /** Below this likeness a page probably lies on its side or on its head. */
@@ -73,10 +74,13 @@ function unlevelledBox(
   return [round(x - halfWide), round(y - halfHigh), round(x + halfWide), round(y + halfHigh)];
 }
 
+/** Paper with less ink than this is blank but for specks. */
+const SPECKS = 0.001;
+
 /** Cells and lines less sure than this are counted as unsure. */
 const SURE = 0.9;
 
-function doubtOf({ confidence }: ReadPage, lines: readonly SourceLine[], page: number): Doubt {
+function doubtOf({ confidence, inked }: ReadPage, lines: readonly SourceLine[], page: number): Doubt | undefined {
   const at = {
     page,
     quote:
@@ -85,12 +89,14 @@ function doubtOf({ confidence }: ReadPage, lines: readonly SourceLine[], page: n
         ?.text.trim()
         .slice(0, 40) ?? '',
   };
-  if (confidence === undefined)
+  if (confidence === undefined) {
+    if (inked < SPECKS) return undefined;
     return {
       message: `第 ${page} 页是图像，没有识别出文字。`,
       messageEn: `Page ${page} is a picture in which no text was recognised.`,
       at,
     };
+  }
   const parts = lines.flatMap((line) => line.cells ?? [line]);
   const unsure = parts.filter((part) => part.confidence !== undefined && part.confidence < SURE).length;
   const percent = (Math.floor(confidence * 1000) / 10).toFixed(1);
