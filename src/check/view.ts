@@ -11,6 +11,7 @@ import type {
   TargetForm,
 } from '../domain/book.js';
 import { cellFigure, type Figure, statementFigure } from '../domain/figures.js';
+import { gather } from '../domain/gather.js';
 import { type Place, quoting } from '../domain/place.js';
 
 /** Other documents that a book is compared with, each where it was handed in. */
@@ -44,7 +45,7 @@ export class BookView {
     this.companions = companions;
     const { department, projects } = book.targets;
     this.targetForms = department ? [department, ...projects] : projects;
-    this.indicators = this.targetForms.flatMap((form) => form.indicators.map((indicator) => ({ form, indicator })));
+    this.indicators = gather(this.targetForms, (form) => form.indicators.map((indicator) => ({ form, indicator })));
     for (const table of book.tables) {
       const known = this.#tables.get(table.kind);
       if (known) known.push(table);

@@ -1,3 +1,4 @@
+import { gather } from './gather.js';
 /**
  * Everything that a printed number may stand for: both ends included, in whole units of 10⁻⁸.
  * "795.44" stands for 795.435 … 795.445. Money is kept in 万元, so that one scale serves all quantities exactly:
@@ -78,7 +79,7 @@ export function percentOf(part: Interval, whole: Interval): Interval | undefined
 
 /** rate per cent of the whole, as an interval of the whole's kind. */
 export function shareOf(percent: Interval, whole: Interval): Interval {
-  const products = [percent.low, percent.high].flatMap((p) => [whole.low, whole.high].map((w) => p * w));
+  const products = gather([percent.low, percent.high], (p) => [whole.low, whole.high].map((w) => p * w));
   const low = products.reduce((a, b) => (a < b ? a : b));
   const high = products.reduce((a, b) => (a > b ? a : b));
   return { low: floorDiv(low, 100n * SCALE), high: ceilDiv(high, 100n * SCALE) };
@@ -86,7 +87,7 @@ export function shareOf(percent: Interval, whole: Interval): Interval {
 
 /** a × b of two plain numbers. */
 export function product(a: Interval, b: Interval): Interval {
-  const products = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => x * y));
+  const products = gather([a.low, a.high], (x) => [b.low, b.high].map((y) => x * y));
   const low = products.reduce((x, y) => (x < y ? x : y));
   const high = products.reduce((x, y) => (x > y ? x : y));
   return { low: floorDiv(low, SCALE), high: ceilDiv(high, SCALE) };

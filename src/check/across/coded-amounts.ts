@@ -1,4 +1,5 @@
 import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { columnsFor, mainColumn, termsAt, termsOver } from '../structure/columns.js';
 import { codedRows } from '../structure/named-rows.js';
 import { grandTotalOf } from '../structure/row-sums.js';
@@ -31,9 +32,10 @@ export function rowsOf(table: Table, code: string): readonly Row[] {
   const own = rows.get(code);
   if (own) return own;
   const below = [...rows.keys()].filter((other) => other.startsWith(code));
-  return below
-    .filter((one) => !below.some((other) => other !== one && one.startsWith(other)))
-    .flatMap((one) => rows.get(one) ?? []);
+  return gather(
+    below.filter((one) => !below.some((other) => other !== one && one.startsWith(other))),
+    (one) => rows.get(one) ?? [],
+  );
 }
 
 const columnsOf = new WeakMap<Table, Map<Kind, readonly Column[] | undefined>>();

@@ -1,5 +1,6 @@
 import type { TargetForm } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { soleFigure } from '../structure/columns.js';
 import type { BookView } from '../view.js';
 import { totalAmount } from './coded-amounts.js';
@@ -22,5 +23,5 @@ export function projectTotals(view: BookView): readonly Figure[] {
   const form = view.book.targets.department;
   const fields = form ? moneyFields(form).filter(({ role }) => role === 'project') : [];
   const field = fields.length === 1 ? fields[0]?.figure : undefined;
-  return [...tables, list, field].flatMap((figure) => figure ?? []);
+  return gather([...tables, list, field], (figure) => figure ?? []);
 }

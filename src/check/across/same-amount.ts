@@ -1,5 +1,6 @@
 import { statedValue } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import { SCALE } from '../../domain/interval.js';
 import { minus, type Term, type Tie, tieHolds } from '../tie.js';
 
@@ -57,9 +58,10 @@ export function oneOf(
   words: AcrossWords = {},
 ): Tie | undefined {
   if (rights.some((right) => right === undefined)) return undefined;
-  const ties = rights
-    .filter((right) => right && right.length > 0)
-    .flatMap((right) => sameAmount(left, right, words) ?? []);
+  const ties = gather(
+    rights.filter((right) => right && right.length > 0),
+    (right) => sameAmount(left, right, words) ?? [],
+  );
   return ties.find(tieHolds) ?? ties[0];
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import type { Term } from '../tie.js';
 import type { BookView } from '../view.js';
 import { isNothing, less, together } from './same-amount.js';
@@ -40,10 +41,10 @@ export function expenditureReadings(
   const grand = amountAt(view, table, expenditure.grandTotal, fund);
   const carried = [carriedIn(view, summary), carriedOut(view, summary), fund && carriedInBy(view, summary, fund)];
   const bases = [year, grand].filter((terms) => terms !== undefined && terms.length > 0);
-  const without = bases.flatMap((base) =>
-    carried.flatMap((carry) => (isNothing(carry) ? [] : [together(base, less(carry))])),
+  const without = gather(bases, (base) =>
+    gather(carried, (carry) => (isNothing(carry) ? [] : [together(base, less(carry))])),
   );
-  return [...bases, ...without].flatMap((terms) => (terms && terms.length > 0 ? [terms] : []));
+  return gather([...bases, ...without], (terms) => (terms && terms.length > 0 ? [terms] : []));
 }
 
 /** 本年收入合计, or 一、本年收入 where the table is numbered that way. */

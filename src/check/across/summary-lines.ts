@@ -1,5 +1,6 @@
 import type { ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { cellFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { codesOfName } from '../../forms/classification/index.js';
 import { columnsFor, mainColumn, termsAt } from '../structure/columns.js';
 import { type Line, type Side, sidesOf } from '../structure/sides.js';
@@ -69,7 +70,7 @@ export function amountAt(
 
 /** All lines of one side at any depth. */
 export const allLines = (lines: readonly Line[]): readonly Line[] =>
-  lines.flatMap((line) => [line, ...allLines(line.children)]);
+  gather(lines, (line) => [line, ...allLines(line.children)]);
 
 /** The line that names a functional class: 八、社会保障和就业支出 for 208. */
 export function classCodeOf(name: string): string | undefined {
@@ -94,9 +95,10 @@ const FUND_NAMES: Readonly<Partial<Record<ColumnMeaning, RegExp>>> = {
 export function carriedInBy(view: BookView, summary: Summary, fund: ColumnMeaning): readonly Term[] | undefined {
   const name = FUND_NAMES[fund];
   const lines = [...(summary.income?.items ?? []), ...(summary.income?.openings ?? [])];
-  const own = lines
-    .filter((line) => CARRIED_IN.test(line.row.name))
-    .flatMap((line) => line.children.filter((child) => name?.test(child.row.name)));
+  const own = gather(
+    lines.filter((line) => CARRIED_IN.test(line.row.name)),
+    (line) => line.children.filter((child) => name?.test(child.row.name)),
+  );
   return together(...own.map((line) => amountAt(view, summary.table, line.row)));
 }
 

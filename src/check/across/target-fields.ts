@@ -1,5 +1,6 @@
 import type { TargetField, TargetForm } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { fieldFigure } from '../../domain/target-figures.js';
 import { squeezed } from '../../domain/text.js';
 
@@ -40,7 +41,7 @@ const OTHER_YEAR = /上年预算|上年决算|上年度|近三年|上年实际/;
 
 /** The money fields of a form by role, in printed order. */
 export function moneyFields(form: TargetForm): readonly MoneyField[] {
-  return form.fields.flatMap((field) => {
+  return gather(form.fields, (field) => {
     const path = squeezed(field.name);
     if (OTHER_YEAR.test(path)) return [];
     const role = ROLES.find(([pattern]) => pattern.test(path))?.[1];

@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import type { Candidate } from './candidates.js';
 import type { Knot, TieNet } from './tie-net.js';
 
@@ -17,7 +18,7 @@ export function chooseCauses(
   const chosen: Candidate[] = [];
   let open = all.filter((candidate) => candidate.repaired.length > 0);
   while (open.length > 0 && still.size > 0 && chosen.length < MOST) {
-    open = open.flatMap((candidate) => rest(candidate, still));
+    open = gather(open, (candidate) => rest(candidate, still));
     const best = Math.max(...open.map(score));
     if (!(best > 0)) break;
     const top = rivals(open.filter((candidate) => score(candidate) === best));

@@ -1,6 +1,7 @@
 import type { BudgetBook } from '../../domain/book.js';
 import { type Figure, statedValue } from '../../domain/figures.js';
 import type { Cause, Finding } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import type { TestedTie } from '../tested-tie.js';
 import { type Candidate, candidates } from './candidates.js';
@@ -69,7 +70,7 @@ function assemble(
 /** Findings whose broken ties are all repaired by this cause and the ones before it. */
 function explainedBy(candidate: Candidate, net: TieNet, causeOf: ReadonlyMap<string, string>): string[] {
   const repaired = new Set(candidate.repaired);
-  const ids = new Set(candidate.repaired.flatMap(({ finding }) => finding ?? []));
+  const ids = new Set(gather(candidate.repaired, ({ finding }) => finding ?? []));
   return [...ids].filter(
     (id) => !causeOf.has(id) && net.broken.filter((knot) => knot.finding === id).some((knot) => repaired.has(knot)),
   );

@@ -1,4 +1,5 @@
 import type { Table, TableKind } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 
@@ -39,7 +40,7 @@ export function allWords(view: BookView): string {
       [
         ...paragraphs.map(({ text }) => text),
         ...sections.map(({ title }) => title),
-        ...tables.flatMap((table) => [table.title, table.note ?? '', ...table.rows.map((row) => row.name)]),
+        ...gather(tables, (table) => [table.title, table.note ?? '', ...table.rows.map((row) => row.name)]),
       ].join('\n'),
     ).replace(/[“”"'‘’]/g, '');
     printed.set(view, words);

@@ -1,6 +1,7 @@
 import type { TargetForm } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import type { Interval } from '../../domain/interval.js';
 import { isMoneyUnit, type MoneyUnit, printedMoney, readDecimal } from '../../domain/number.js';
 import { squeezed } from '../../domain/text.js';
@@ -22,7 +23,7 @@ export function budgetOf(form: TargetForm): ProjectBudget | undefined {
   const text = form.amount === null ? undefined : readDecimal(form.amount);
   if (text === undefined || /^0(?:\.0*)?$/.test(text)) return undefined;
   const unit: MoneyUnit = isMoneyUnit(form.unit) ? form.unit : '万元';
-  const others = form.fields.flatMap((field) => {
+  const others = gather(form.fields, (field) => {
     const value = TOTAL_FIELD.test(squeezed(field.name)) && field.value !== null ? readDecimal(field.value) : undefined;
     return value === undefined ? [] : [printedMoney(value, isMoneyUnit(field.unit) ? field.unit : unit)];
   });

@@ -1,5 +1,6 @@
 import type { TargetField, TargetForm } from '../../domain/book.js';
 import { statedValue } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { fieldFigure } from '../../domain/target-figures.js';
 import { squeezed } from '../../domain/text.js';
 import { plus, type Tie } from '../tie.js';
@@ -47,13 +48,13 @@ export function formAmountTies(form: TargetForm): Tie[] {
   const named = form.fields.map((field) => ({ field, name: plainName(field) })).filter(({ name }) => AMOUNT.test(name));
   const called = (words: RegExp) => named.filter(({ name }) => words.test(name)).map(({ field }) => field);
   if (named.length < 2) return [];
-  return SUMS.flatMap(({ total, parts }) => {
+  return gather(SUMS, ({ total, parts }) => {
     const whole = only(called(total));
     const figure = whole && fieldFigure(form, whole, '万元');
     if (!figure) return [];
     const found = parts.map(called);
     if (found.some((fields) => fields.length > 1)) return [];
-    const figures = found.flatMap(([field]) => (field && fieldFigure(form, field, '万元')) ?? []);
+    const figures = gather(found, ([field]) => (field && fieldFigure(form, field, '万元')) ?? []);
     if (figures.length === 0) return [];
     const complete = found.every((fields) => fields.length === 1);
     const sum = figures.reduce((all, part) => all + statedValue(part), 0n);

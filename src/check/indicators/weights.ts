@@ -1,4 +1,5 @@
 import type { TargetForm } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { SCALE } from '../../domain/interval.js';
 import { decimalsOf, printed, readDecimal, scaled } from '../../domain/number.js';
 import type { BookView } from '../view.js';
@@ -32,7 +33,7 @@ export function weighedForms(view: BookView): readonly WeighedForm[] {
     if (readings.length < 3 || readings.length !== form.indicators.length) continue;
     // Without a name it is not known where the project ends.
     if (form.name === null && form.code === null && form !== view.book.targets.department) continue;
-    const decimals = readings.flatMap(({ indicator }) => readDecimal(indicator.weight ?? '') ?? []);
+    const decimals = gather(readings, ({ indicator }) => readDecimal(indicator.weight ?? '') ?? []);
     if (decimals.length === readings.length) forms.push(weigh(form, readings, decimals));
   }
   WEIGHED.set(view, forms);
@@ -97,7 +98,7 @@ function couldBalance(run: readonly WeighedForm[]): boolean {
     total += form.sum;
     slack += form.slack;
     const sums = [...wanted];
-    wanted = new Set(form.expected.flatMap((value) => sums.map((sum) => sum + value)));
+    wanted = new Set(gather(form.expected, (value) => sums.map((sum) => sum + value)));
   }
   return [...wanted].some((sum) => size(total - sum) <= slack);
 }

@@ -1,5 +1,6 @@
 import type { Statement, TableKind } from '../../domain/book.js';
 import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { isMoneyUnit } from '../../domain/number.js';
 import { showing } from '../rule.js';
 import { type Tie, testTie } from '../tie.js';
@@ -29,7 +30,7 @@ const CACHE = new WeakMap<BookView, readonly Comparison[]>();
 export function comparisons(view: BookView): readonly Comparison[] {
   const known = CACHE.get(view);
   if (known) return known;
-  const all = view.book.statements.flatMap((statement): Comparison[] => {
+  const all = gather(view.book.statements, (statement): Comparison[] => {
     if (statement.measure !== 'amount' || !isMoney(statement)) return [];
     const figure = statementFigure(statement);
     if (!figure || !isThisYears(view, statement)) return [];

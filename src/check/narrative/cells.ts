@@ -1,4 +1,5 @@
 import type { Column, ColumnMeaning, Row, Statement, Table, TableKind } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import type { BookView } from '../view.js';
 import { clauseBefore } from './around.js';
 import { economicRows, economicRowsElsewhere } from './economic-rows.js';
@@ -40,17 +41,23 @@ export function counterparts(view: BookView, topic: Topic, stage: Stage): Counte
     return { exact: economicRows(view, topic), wider: () => economicRowsElsewhere(view, topic) };
   if (topic.kind === 'agency-operating')
     return { exact: operatingTotals(view), wider: () => operatingOfBasic(view, stage) };
-  if (topic.kind === 'source') return { exact: sourceScopes(topic).flatMap(at), wider: NOTHING };
+  if (topic.kind === 'source') return { exact: gather(sourceScopes(topic), at), wider: NOTHING };
   const { scope } = topic;
   // Without a scope only tables of all funds can decide, and only when the narrower ones say the same.
-  if (scope === null) return { exact: [], wider: () => (at('all').length > 0 ? SCOPES.slice(0, 3).flatMap(at) : []) };
+  if (scope === null) return { exact: [], wider: () => (at('all').length > 0 ? gather(SCOPES.slice(0, 3), at) : []) };
   // 财政拨款收支总表 counts carried-over money in, so that it decides nothing about the year's own budget.
   const weak = ({ table }: Printed) =>
     (scope !== 'appropriation' && table.kind === 'appropriation-summary') || lacksGrandTotal(table, topic);
   const own = at(scope);
   return {
     exact: own.filter((one) => !weak(one)),
-    wider: () => [...own.filter(weak), ...SCOPES.filter((other) => other !== scope).flatMap(at)],
+    wider: () => [
+      ...own.filter(weak),
+      ...gather(
+        SCOPES.filter((other) => other !== scope),
+        at,
+      ),
+    ],
   };
 }
 
@@ -112,8 +119,8 @@ const SCOPES: readonly Scope[] = ['all', 'appropriation', 'general-budget', 'man
 
 /** The total of the table of operating funds, where a department publishes one. */
 const operatingTotals = (view: BookView): readonly Printed[] =>
-  filledTables(view, ['agency-operating']).flatMap((table) =>
-    summingRows(table).flatMap((row) => printedIn(view, table, row, null, null, null)),
+  gather(filledTables(view, ['agency-operating']), (table) =>
+    gather(summingRows(table), (row) => printedIn(view, table, row, null, null, null)),
   );
 
 /** Operating funds are often, not always, 公用经费: those cells may confirm, never contradict. */
@@ -148,11 +155,11 @@ const columnFor = (table: Table, scope: Scope): ColumnMeaning | null =>
 
 function incomeTotals(view: BookView, scope: Scope, stage: Stage): readonly Printed[] {
   if (scope === 'all') {
-    const sides = filledTables(view, TWO_SIDED.all).flatMap((table) =>
+    const sides = gather(filledTables(view, TWO_SIDED.all), (table) =>
       labelled(view, table, 'income', /^(?:本年)?收入(?:总|合)?计|^本年收入|^(?:总计|合计)$/, null, stage),
     );
-    const summary = filledTables(view, ['income-summary']).flatMap((table) =>
-      summingRows(table).flatMap((row) => printedIn(view, table, row, null, null, stage)),
+    const summary = gather(filledTables(view, ['income-summary']), (table) =>
+      gather(summingRows(table), (row) => printedIn(view, table, row, null, null, stage)),
     );
     return [...sides, ...summary];
   }
@@ -160,16 +167,16 @@ function incomeTotals(view: BookView, scope: Scope, stage: Stage): readonly Prin
     scope === 'appropriation'
       ? /^(?:本年)?收入(?:总|合)?计|^(?:一、)?本年收入|^(?:总计|合计)$/
       : SOURCE_LABELS[scope === 'general-budget' ? 'general-budget' : scope];
-  return filledTables(view, TWO_SIDED[scope]).flatMap((table) =>
+  return gather(filledTables(view, TWO_SIDED[scope]), (table) =>
     label ? labelled(view, table, 'income', label, null, stage) : [],
   );
 }
 
 function expenditureTotals(view: BookView, scope: Scope, stage: Stage): readonly Printed[] {
-  const tables = filledTables(view, FUNCTIONAL[scope]).flatMap((table) =>
-    summingRows(table).flatMap((row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
+  const tables = gather(filledTables(view, FUNCTIONAL[scope]), (table) =>
+    gather(summingRows(table), (row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
   );
-  const sides = filledTables(view, TWO_SIDED[scope]).flatMap((table) =>
+  const sides = gather(filledTables(view, TWO_SIDED[scope]), (table) =>
     labelled(
       view,
       table,
@@ -188,12 +195,12 @@ function kindTotals(
   scope: Scope,
   stage: Stage,
 ): readonly Printed[] {
-  const rows = filledTables(view, FUNCTIONAL[scope]).flatMap((table) =>
-    summingRows(table).flatMap((row) => printedIn(view, table, row, kind, columnFor(table, scope), stage)),
+  const rows = gather(filledTables(view, FUNCTIONAL[scope]), (table) =>
+    gather(summingRows(table), (row) => printedIn(view, table, row, kind, columnFor(table, scope), stage)),
   );
   if (scope !== 'general-budget' || kind === 'project') return rows;
-  const basic = filledTables(view, ['general-basic-expenditure']).flatMap((table) =>
-    summingRows(table).flatMap((row) =>
+  const basic = gather(filledTables(view, ['general-basic-expenditure']), (table) =>
+    gather(summingRows(table), (row) =>
       kind === 'basic'
         ? [...printedIn(view, table, row, null, null, stage), ...printedIn(view, table, row, 'basic', null, stage)]
         : printedIn(view, table, row, kind, null, stage),
@@ -220,27 +227,26 @@ const SOURCE_LABELS: Partial<Record<ColumnMeaning, RegExp>> = {
 function sources(view: BookView, meaning: ColumnMeaning, scope: Scope, stage: Stage): readonly Printed[] {
   const label = SOURCE_LABELS[meaning];
   if (!label) return [];
-  const sides = filledTables(view, TWO_SIDED[scope]).flatMap((table) =>
+  const sides = gather(filledTables(view, TWO_SIDED[scope]), (table) =>
     labelled(view, table, 'income', label, null, stage),
   );
   if (scope !== 'all') return sides;
-  const summary = filledTables(view, ['income-summary']).flatMap((table) =>
-    summingRows(table).flatMap((row) => underSource(view, table, row, meaning)),
+  const summary = gather(filledTables(view, ['income-summary']), (table) =>
+    gather(summingRows(table), (row) => underSource(view, table, row, meaning)),
   );
   return [...sides, ...summary];
 }
 
 /** Every column of an income summary that belongs to the source, whatever stands above or below it. */
 const underSource = (view: BookView, table: Table, row: Row, meaning: ColumnMeaning): readonly Printed[] =>
-  table.columns
-    .filter(
+  gather(
+    table.columns.filter(
       (column) =>
         column.meanings.includes(meaning) && !(meaning === 'of-which-appropriation' && budgetIn(column.meanings)),
-    )
-    .flatMap((column) =>
+    ),
+    (column) =>
       printedIn(view, withOnly(table, column), row, kindInColumn(column.meanings), budgetIn(column.meanings), null),
-    )
-    .map((printed) => ({ ...printed, table }));
+  ).map((printed) => ({ ...printed, table }));
 
 const alone = new WeakMap<Column, Table>();
 /** The table as if it had one column. */
@@ -263,27 +269,28 @@ const budgetIn = (meanings: readonly ColumnMeaning[]): ColumnMeaning | null =>
 
 /** One amount of several rows, each of which prints its own in the same column. */
 function sumOf(each: readonly (readonly Printed[])[]): readonly Printed[] {
-  const printed = each.flatMap((one) => one.slice(0, 1));
+  const printed = gather(each, (one) => one.slice(0, 1));
   const [first] = printed;
   const columns = new Set(printed.map(({ terms }) => terms[0].figure.key.split('/').at(-1)));
   if (!first || printed.length < each.length || columns.size > 1) return [];
-  const [head, ...rest] = printed.flatMap(({ terms }) => terms);
+  const [head, ...rest] = gather(printed, ({ terms }) => terms);
   return head ? [{ table: first.table, terms: [head, ...rest] }] : [];
 }
 
 function functional(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {
-  const inTables = filledTables(view, FUNCTIONAL[scope]).flatMap((table) => {
+  const inTables = gather(filledTables(view, FUNCTIONAL[scope]), (table) => {
     const rows = functionalRows(table, topic);
     if (rows.length > 0)
-      return rows.flatMap((row) => printedIn(view, table, row, null, columnFor(table, scope), stage));
+      return gather(rows, (row) => printedIn(view, table, row, null, columnFor(table, scope), stage));
     return sumOf(
       itemsOfClass(table, topic).map((row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
     );
   });
-  const inSides = filledTables(view, TWO_SIDED[scope]).flatMap((table) =>
-    functionalRows(table, topic)
-      .filter((row) => row.side !== 'income')
-      .flatMap((row) => printedIn(view, table, row, null, budgetColumn(scope), stage)),
+  const inSides = gather(filledTables(view, TWO_SIDED[scope]), (table) =>
+    gather(
+      functionalRows(table, topic).filter((row) => row.side !== 'income'),
+      (row) => printedIn(view, table, row, null, budgetColumn(scope), stage),
+    ),
   );
   return [...inTables, ...inSides];
 }

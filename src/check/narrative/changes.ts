@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { minus, plus, type Term } from '../tie.js';
 import type { BookView } from '../view.js';
 import { earlierInParagraph, inOneSentence, isThisYears } from './around.js';
@@ -80,6 +81,7 @@ export const signed = (figure: Figure, sign: 1 | -1): Term => (sign === 1 ? plus
 
 /** Other amounts of the paragraph before the statement that its words might have meant. */
 export const otherAmounts = (view: BookView, statement: Statement, not: Statement): readonly Figure[] =>
-  earlierInParagraph(view, statement)
-    .filter((other) => other.measure === 'amount' && other.id !== not.id)
-    .flatMap((other) => statementFigure(other) ?? []);
+  gather(
+    earlierInParagraph(view, statement).filter((other) => other.measure === 'amount' && other.id !== not.id),
+    (other) => statementFigure(other) ?? [],
+  );

@@ -1,5 +1,6 @@
 import type { Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { plus } from '../tie.js';
 import type { BookView } from '../view.js';
 import { looseName } from './loose-name.js';
@@ -11,31 +12,31 @@ const TABLES: readonly TableKind[] = ['general-basic-expenditure', 'agency-opera
 
 /** What the tables of basic expenditure and operating funds print for an economic item named in the narrative. */
 export function economicRows(view: BookView, topic: Topic): readonly Printed[] {
-  return filledTables(view, TABLES).flatMap((table) => itemSum(view, table, topic));
+  return gather(filledTables(view, TABLES), (table) => itemSum(view, table, topic));
 }
 
 /** What any other table prints for the item: of all spending by economic item, of which projects may be a part. */
 export function economicRowsElsewhere(view: BookView, topic: Topic): readonly Printed[] {
-  return view.book.tables
-    .filter((table) => !table.empty && !TABLES.includes(table.kind))
-    .flatMap((table) =>
-      rowsNamed(table, topic).flatMap((row) =>
-        table.columns.flatMap((column): readonly Printed[] => {
+  return gather(
+    view.book.tables.filter((table) => !table.empty && !TABLES.includes(table.kind)),
+    (table) =>
+      gather(rowsNamed(table, topic), (row) =>
+        gather(table.columns, (column): readonly Printed[] => {
           const figure = cellFigure(table, row, column);
           return figure ? [{ table, terms: [plus(figure)] }] : [];
         }),
       ),
-    );
+  );
 }
 
 /** An item may be printed once per governmental code beside it: the text tells the sum, or one of them. */
 function itemSum(view: BookView, table: Table, topic: Topic): readonly Printed[] {
   const rows = rowsNamed(table, topic);
-  const each = rows.flatMap((row) => printedIn(view, table, row, null, null, null));
+  const each = gather(rows, (row) => printedIn(view, table, row, null, null, null));
   if (each.length < 2 || rows.length < 2) return each;
-  const [first, ...rest] = rows.flatMap((row) => printedIn(view, table, row, null, null, null).slice(0, 1));
+  const [first, ...rest] = gather(rows, (row) => printedIn(view, table, row, null, null, null).slice(0, 1));
   if (!first) return each;
-  const terms = [first, ...rest].flatMap((printed) => printed.terms.map((term) => plus(term.figure)));
+  const terms = gather([first, ...rest], (printed) => printed.terms.map((term) => plus(term.figure)));
   const [head, ...tail] = terms;
   return head ? [{ table, terms: [head, ...tail] }, ...each] : each;
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import type { BookView } from '../view.js';
 import { clauseBefore, earlierInParagraph, inOneSentence } from './around.js';
 import { type ToldChange, toldChanges } from './changes.js';
@@ -12,7 +13,7 @@ export interface Comparable extends ToldChange {
 
 /** Changes and rates for which last year's amount stands in the same sentence, right beside this year's. */
 export function withLastYear(view: BookView): readonly Comparable[] {
-  return toldChanges(view).flatMap((told): Comparable[] => {
+  return gather(toldChanges(view), (told): Comparable[] => {
     const said = told.change ?? told.rate;
     if (!said || !inOneSentence(view, told.now, said)) return [];
     const amounts = earlierInParagraph(view, said).filter(

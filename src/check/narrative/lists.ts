@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { exactly, loosened, meets, SCALE, sum } from '../../domain/interval.js';
 import { testTie } from '../tie.js';
 import type { BookView } from '../view.js';
@@ -30,12 +31,12 @@ export function toldLists(view: BookView): readonly ToldList[] {
     if (parts) parts.push(statement);
     else byTotal.set(key, [statement]);
   }
-  const lists = [...byTotal.values()].flatMap((statements): ToldList[] => {
+  const lists = gather([...byTotal.values()], (statements): ToldList[] => {
     const id = statements[0]?.partOf ?? null;
     const total = view.statement(id);
     const totalFigure = view.statementFigure(id);
     if (!total || !totalFigure || total.measure === 'share') return [];
-    const parts = statements.flatMap((statement) => {
+    const parts = gather(statements, (statement) => {
       const figure = statementFigure(statement);
       return figure && figure.kind === totalFigure.kind && sameCount(statement, total) ? [{ statement, figure }] : [];
     });

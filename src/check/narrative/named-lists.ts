@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { matchesOf, squeezed } from '../../domain/text.js';
 import { type BookView, placeIn } from '../view.js';
@@ -26,7 +27,7 @@ export function namedLists(view: BookView): readonly NamedList[] {
 const known = new WeakMap<BookView, readonly NamedList[]>();
 
 function readLists(view: BookView): readonly NamedList[] {
-  return view.book.paragraphs.flatMap((paragraph) => {
+  return gather(view.book.paragraphs, (paragraph) => {
     if (!/包括|用于/.test(paragraph.text) || /[:：]\s*(?:是)?指|名词解释/.test(paragraph.text.slice(0, 60))) return [];
     if (/名词解释/.test(paragraph.section ?? '')) return [];
     return [...listsIn(paragraph, KINDS), ...listsIn(paragraph, ECONOMIC)];
@@ -34,7 +35,7 @@ function readLists(view: BookView): readonly NamedList[] {
 }
 
 function listsIn(paragraph: Paragraph, pattern: RegExp): readonly NamedList[] {
-  return matchesOf(paragraph.text, pattern).flatMap((match): NamedList[] => {
+  return gather(matchesOf(paragraph.text, pattern), (match): NamedList[] => {
     const [all, head = '', body = ''] = match;
     if (/\d(?:\.\d+)?万?元/.test(body)) return [];
     const names = squeezed(body)

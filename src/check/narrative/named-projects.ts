@@ -1,4 +1,5 @@
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { formFigure } from '../../domain/target-figures.js';
 import { nameKey } from '../../domain/text.js';
@@ -34,21 +35,21 @@ export function namedProjects(view: BookView): readonly NamedProject[] {
 const CACHE = new WeakMap<BookView, readonly NamedProject[]>();
 
 function findProjects(view: BookView): readonly NamedProject[] {
-  const forms = view.book.targets.projects.flatMap((form): NamedProject[] => {
+  const forms = gather(view.book.targets.projects, (form): NamedProject[] => {
     const figure = formFigure(form);
     return form.name && figure
       ? [{ name: form.name, key: projectKey(form.name), from: 'form', at: form.at, figure }]
       : [];
   });
-  const rows = filledTables(view, ['project-expenditure']).flatMap((table) =>
-    table.rows.flatMap((row): NamedProject[] => {
+  const rows = gather(filledTables(view, ['project-expenditure']), (table) =>
+    gather(table.rows, (row): NamedProject[] => {
       const figure = printedIn(view, table, row, null, null, null)[0]?.terms[0].figure;
       if (!figure || row.level === 'total' || row.level === 'unit') return [];
       return [{ name: row.name, key: projectKey(row.name), from: 'table', at: row.at, figure }];
     }),
   );
   const printed = new Set([...forms, ...rows].map(({ key }) => key));
-  const told = view.book.statements.flatMap((statement): NamedProject[] => {
+  const told = gather(view.book.statements, (statement): NamedProject[] => {
     const figure = statementFigure(statement);
     if (!figure || statement.measure !== 'amount' || !isMoney(statement) || !isThisYears(view, statement)) return [];
     const from = 'text' as const;

@@ -1,5 +1,6 @@
 import type { Column, ColumnMeaning, Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure, type Figure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { plus, type Term } from '../tie.js';
 import type { BookView } from '../view.js';
 import type { Scope } from './topic.js';
@@ -85,7 +86,7 @@ export function printedIn(
   stage: Stage,
 ): readonly Printed[] {
   const columns = currentColumns(view, table, stage).filter((one) => one.budget === budget);
-  const found = columns.flatMap(({ column, kind: own }): Printed[] => {
+  const found = gather(columns, ({ column, kind: own }): Printed[] => {
     if (own !== kind || column.meanings.includes('carry-over-in')) return [];
     const figure = cellFigure(table, row, column);
     return figure ? [{ table, terms: [plus(figure)] }] : [];
@@ -93,7 +94,7 @@ export function printedIn(
   if (found.length > 0 || kind === null) return found;
   const parts = columns.filter((one) => one.path.includes(kind) && one.kind !== kind);
   const basic = kind === 'basic' ? columns.filter(isBasicPart) : [];
-  const figures = (parts.length > 0 ? parts : basic).flatMap(({ column }) => cellFigure(table, row, column) ?? []);
+  const figures = gather(parts.length > 0 ? parts : basic, ({ column }) => cellFigure(table, row, column) ?? []);
   const [first, ...rest] = figures;
   return first ? [{ table, terms: [plus(first), ...rest.map(plus)] }] : [];
 }
@@ -132,7 +133,7 @@ function isOnSide(table: Table, figure: Figure, side: 'income' | 'expenditure'):
 
 /** Tables of a kind that print amounts. */
 export const filledTables = (view: BookView, kinds: readonly TableKind[]): readonly Table[] =>
-  kinds.flatMap((kind) => view.tables(kind).filter((table) => !table.empty));
+  gather(kinds, (kind) => view.tables(kind).filter((table) => !table.empty));
 
 /** The column that stands for a scope in a table that parts its figures by budget. */
 export const budgetColumn = (scope: Scope | null): ColumnMeaning | null =>

@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 import { clauseBefore, statementsByParagraph } from './around.js';
@@ -20,7 +21,7 @@ export function countsByParagraph(view: BookView): readonly (readonly ToldCount[
   const known = CACHE.get(view);
   if (known) return known;
   const all = [...statementsByParagraph(view).values()].map((statements) =>
-    statements.flatMap((statement): ToldCount[] => {
+    gather(statements, (statement): ToldCount[] => {
       const figure = statement.measure === 'count' ? statementFigure(statement) : undefined;
       if (!figure) return [];
       const text = view.paragraph(statement.paragraph)?.text.slice(0, statement.offset) ?? '';

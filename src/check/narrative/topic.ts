@@ -1,4 +1,5 @@
 import type { ColumnMeaning, Statement } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { bareName, nameKey, squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 import { sentenceBefore } from './around.js';
@@ -163,7 +164,7 @@ const CLASSES = new WeakMap<BookView, ReadonlySet<string>>();
 function classNames(view: BookView): ReadonlySet<string> {
   const known = CLASSES.get(view);
   if (known) return known;
-  const rows = view.book.tables.flatMap((table) => table.rows);
+  const rows = gather(view.book.tables, (table) => table.rows);
   const named = rows.filter(
     (row) => /^2\d{2}$/.test(row.code ?? '') || (row.side === 'expenditure' && row.level === 'item'),
   );

@@ -1,4 +1,5 @@
 import type { Column, ColumnMeaning, Table } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 
 /** An equation over the columns of one table, the same in every row: whole = Σ parts. */
 export interface ColumnSum {
@@ -108,7 +109,7 @@ function collect(group: Group, found: ColumnSum[]): void {
 function addSum(whole: Column, members: readonly Group[], sure: boolean, found: ColumnSum[]): void {
   if (members.length < 2) return;
   const understood = members.every((member) => member.meaning !== 'unknown');
-  found.push({ whole, parts: members.flatMap(amountOf), sure: sure && understood });
+  found.push({ whole, parts: gather(members, amountOf), sure: sure && understood });
 }
 
 /** The columns that together are a group's amount: its own total where it prints one, else all its leaves. */
@@ -116,7 +117,7 @@ function amountOf(group: Group): readonly Column[] {
   if (group.column) return [group.column];
   const members = group.members.filter((member) => !APART.has(member.meaning) && !isOfWhich(member));
   const total = members.find((member) => member.column && isTotal(member));
-  return total?.column ? [total.column] : members.flatMap(amountOf);
+  return total?.column ? [total.column] : gather(members, amountOf);
 }
 
 /** The ways in which a total is split up: by kind, by source, or by parts that belong to neither. */

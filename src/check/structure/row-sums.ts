@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { codedSums } from './coded-rows.js';
 import { codedRows } from './named-rows.js';
 import type { Block, RowSum } from './row-sum.js';
@@ -26,7 +27,7 @@ function stackSums(table: Table): readonly RowSum[] {
   const total = grandTotalOf(table);
   const blocks = blocksOf(codedRows(table).filter((row) => row.level !== 'total'));
   const filled = blocks.map((block) => ({ ...block, ...codedSums(block, table.kind) }));
-  return [...filled.flatMap((block) => block.sums), ...unitSums(table, total, filled)];
+  return [...gather(filled, (block) => block.sums), ...unitSums(table, total, filled)];
 }
 
 /** Of several totals the one that is not called the total of something, as 人员经费合计 is. */

@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import type { Block, RowSum } from './row-sum.js';
 
 interface FilledBlock extends Block {
@@ -8,9 +9,9 @@ interface FilledBlock extends Block {
 
 /** The total of a table, its departments and its units: who sums whom. Department and unit repeat the same money. */
 export function unitSums(table: Table, total: Row | undefined, blocks: readonly FilledBlock[]): readonly RowSum[] {
-  const units = blocks.flatMap((block) => (block.unit ? [block.unit] : []));
+  const units = gather(blocks, (block) => (block.unit ? [block.unit] : []));
   const leaves = blocks.filter((block) => block.rows.length > 0);
-  const roots = leaves.flatMap((block) => block.roots);
+  const roots = gather(leaves, (block) => block.roots);
   const sure = leaves.every((block) => block.sure);
   const sums: RowSum[] = [];
   if (total && roots.length > 0)

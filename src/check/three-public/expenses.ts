@@ -1,5 +1,6 @@
 import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { cellFigure, type Figure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { nameKey } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 
@@ -61,7 +62,7 @@ export function expenseRows(view: BookView): readonly ExpenseRow[] {
   const known = CACHE.get(view);
   if (known) return known;
   const tables = [...view.tables('three-public'), ...view.tables('managed-funds-three-public')].filter((t) => !t.empty);
-  const rows = tables.flatMap((table) =>
+  const rows = gather(tables, (table) =>
     table.columns.some((column) => column.meanings.some((meaning) => EXPENSES.has(meaning)))
       ? byColumns(view, table)
       : byLabels(view, table),
@@ -76,8 +77,8 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
     const key = `${yearOf(view, column)}|${STAGES.find((stage) => column.meanings.includes(stage)) ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  return table.rows.flatMap((row) =>
-    [...groups.values()].flatMap((columns): ExpenseRow[] => {
+  return gather(table.rows, (row) =>
+    gather([...groups.values()], (columns): ExpenseRow[] => {
       const figures = new Map<Expense, Figure>();
       const known = new Set<Expense>();
       for (const column of columns) {
@@ -108,13 +109,13 @@ const LABELS: readonly (readonly [RegExp, Expense])[] = [
 
 /** Tables that print one expense a line. */
 function byLabels(view: BookView, table: Table): readonly ExpenseRow[] {
-  const labelled = table.rows.flatMap((row) => {
+  const labelled = gather(table.rows, (row) => {
     const expense = LABELS.find(([pattern]) => pattern.test(nameKey(row.name)))?.[1];
     return expense ? [{ row, expense }] : [];
   });
   const first = labelled[0];
   if (!first || labelled.length < 2) return [];
-  return table.columns.flatMap((column): ExpenseRow[] => {
+  return gather(table.columns, (column): ExpenseRow[] => {
     if (column.meanings.some((meaning) => meaning === 'rate' || meaning === 'change' || meaning === 'count')) return [];
     const figures = new Map<Expense, Figure>();
     for (const { row, expense } of labelled) {

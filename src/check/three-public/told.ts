@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { clauseBefore, isMoney, isThisYears } from '../narrative/around.js';
 import { stageOf } from '../narrative/cells.js';
 import { topicOf } from '../narrative/topic.js';
@@ -32,7 +33,7 @@ export function toldExpenses(view: BookView): readonly ToldExpense[] {
 const CACHE = new WeakMap<BookView, readonly ToldExpense[]>();
 
 function findExpenses(view: BookView): readonly ToldExpense[] {
-  return view.book.statements.flatMap((statement): ToldExpense[] => {
+  return gather(view.book.statements, (statement): ToldExpense[] => {
     if (statement.measure !== 'amount' || !isMoney(statement)) return [];
     const expense = expenseTold(view, statement);
     const figure = statementFigure(statement);

@@ -1,4 +1,5 @@
 import { moneyUnitOf } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { type Interval, meets, sum } from '../../domain/interval.js';
 import { printedMoney } from '../../domain/number.js';
 import { plus, type Tie, testTie } from '../tie.js';
@@ -6,20 +7,20 @@ import { type Expense, type ExpenseRow, PARTS } from './expenses.js';
 
 /** The two sums of a row, as far as it prints them; a blank part is nothing. */
 export function sumsOf(row: ExpenseRow): readonly Tie[] {
-  return (['three-public-total', 'vehicles'] as const).flatMap((whole) => sumOf(row, whole) ?? []);
+  return gather(['three-public-total', 'vehicles'] as const, (whole) => sumOf(row, whole) ?? []);
 }
 
 function sumOf(row: ExpenseRow, expense: Expense): Tie | undefined {
   const whole = row.figures.get(expense);
   const names = PARTS[expense] ?? [];
   if (!whole || !names.every((name) => row.columns.has(name) || hasHalves(row, name))) return undefined;
-  const parts = names.flatMap((name) => {
+  const parts = gather(names, (name) => {
     const own = row.figures.get(name);
-    return own ? [own] : (PARTS[name] ?? []).flatMap((half) => row.figures.get(half) ?? []);
+    return own ? [own] : gather(PARTS[name] ?? [], (half) => row.figures.get(half) ?? []);
   });
   if (parts.length === 0) return undefined;
   const tie: Tie = { is: 'sum', whole, parts: parts.map(plus) };
-  const beside = (['meetings', 'training'] as const).flatMap((name) => row.figures.get(name) ?? []);
+  const beside = gather(['meetings', 'training'] as const, (name) => row.figures.get(name) ?? []);
   if (beside.length === 0 || testTie(tie).outcome !== 'broken') return tie;
   const withBeside: Tie = { is: 'sum', whole, parts: [...parts, ...beside].map(plus) };
   return testTie(withBeside).outcome === 'broken' ? tie : withBeside;
@@ -45,8 +46,7 @@ const ORDERS: readonly (readonly Slot[])[] = [
  */
 export function addsUpInAnotherOrder(row: ExpenseRow): boolean {
   const unit = moneyUnitOf(row.table);
-  const values = row.table.columns
-    .flatMap((column) => row.row.cells[column.id]?.value ?? [])
+  const values = gather(row.table.columns, (column) => row.row.cells[column.id]?.value ?? [])
     .slice(0, 6)
     .map((value) => printedMoney(value, unit));
   if (values.length < 3) return false;
@@ -60,7 +60,7 @@ function fitsOrder(order: readonly Slot[], values: readonly Interval[]): boolean
   if (values.length < 3) return false;
   return choices(order, values.length).some((slots) => {
     const at = (slot: Slot): readonly Interval[] =>
-      slots.flatMap((one, index) => (one === slot ? (values[index] ?? []) : []));
+      gather(slots, (one, index) => (one === slot ? (values[index] ?? []) : []));
     const [total] = at('T');
     const vehicles = at('V').length > 0 ? at('V') : [...at('P'), ...at('R')];
     if (!total || !meets(sum([...at('A'), ...vehicles, ...at('C')]), total)) return false;

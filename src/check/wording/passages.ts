@@ -1,5 +1,6 @@
 import type { Paragraph, Table, TargetForm } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import { type Bilingual, type Place, quoting } from '../../domain/place.js';
 import { matchesOf } from '../../domain/text.js';
 import { type BookView, placeIn } from '../view.js';
@@ -34,8 +35,8 @@ export function passagesOf(book: BookView): readonly Passage[] {
   if (!passages) {
     passages = [
       ...book.book.paragraphs.map(fromParagraph),
-      ...book.book.tables.flatMap(fromNote),
-      ...book.targetForms.flatMap(fromForm),
+      ...gather(book.book.tables, fromNote),
+      ...gather(book.targetForms, fromForm),
     ];
     known.set(book, passages);
   }

@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { squeezed } from '../../domain/text.js';
 import type { SourceDocument, SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
@@ -114,7 +115,7 @@ const NAME_IN_TEXT =
 
 /** Names with a region in front, anywhere in a line: the last resort for documents without cover and labels. */
 function namesIn(line: SourceLine): readonly string[] {
-  return (line.text.match(NAME_IN_TEXT) ?? []).flatMap((run) => {
+  return gather(line.text.match(NAME_IN_TEXT) ?? [], (run) => {
     const name = run.replace(/^.*?(?:关于|根据|按照|依据|印发|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/, '');
     return regionOfName(name) === null || name.length < 5 ? [] : [name];
   });

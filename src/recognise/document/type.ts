@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { squeezed } from '../../domain/text.js';
 import type { SourceDocument } from '../../read/source.js';
 import type { Block } from '../blocks.js';
@@ -27,9 +28,9 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
     .map((line) => squeezed(line.text));
   const titles = [
     ...cover.filter((text) => text.length < 40 && !/[。;]/.test(text)),
-    ...blocks.flatMap((block) => (block.is === 'narrative' ? [] : [squeezed(block.title)])),
-    ...tables.flatMap((block) =>
-      block.lines.slice(1, 10).flatMap(({ text }) => /[预决]算数|年[预决]算/.exec(squeezed(text)) ?? []),
+    ...gather(blocks, (block) => (block.is === 'narrative' ? [] : [squeezed(block.title)])),
+    ...gather(tables, (block) =>
+      gather(block.lines.slice(1, 10), ({ text }) => /[预决]算数|年[预决]算/.exec(squeezed(text)) ?? []),
     ),
   ];
   const accounts = titles.filter((title) => /决算/.test(title.replace(/预决算/g, ''))).length;

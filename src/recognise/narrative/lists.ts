@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import type { Clause } from './clauses.js';
 import type { Context } from './context.js';
 import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
@@ -105,7 +106,7 @@ export class OpenLists {
     const last = near.at(-1)?.clause.sentence;
     const before = near.filter((figure) => figure.clause.sentence === last);
     const topics = before.filter((figure) => figure.partOf === null || figure.partOf.text !== figure.text);
-    return topics.length > 0 ? topics : before.flatMap((figure) => figure.partOf ?? []);
+    return topics.length > 0 ? topics : gather(before, (figure) => figure.partOf ?? []);
   }
 
   /** A semicolon ends what was opened inside an item, and a list of several items before another list begins. */

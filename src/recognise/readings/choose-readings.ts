@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { type Interval, meets, sum, ZERO } from '../../domain/interval.js';
 import { printed } from '../../domain/number.js';
 import type { CellSum } from './sums.js';
@@ -39,7 +40,7 @@ class Choosing {
         if (known) known.push(one);
         else this.#sumsOf.set(cell, [one]);
       }
-    const touching = [...new Set([...this.#open.keys()].flatMap((cell) => this.#sumsOf.get(cell) ?? []))];
+    const touching = [...new Set(gather([...this.#open.keys()], (cell) => this.#sumsOf.get(cell) ?? []))];
     for (let round = 0; round < ROUNDS; round++) if (!this.#settle(touching)) break;
     // A reading that mends one sum and breaks another stays in doubt.
     for (const cell of [...this.chosen.keys()].filter((one) => this.#isBroken(one))) this.chosen.delete(cell);
@@ -98,7 +99,7 @@ class Choosing {
 function combinations(choices: readonly (readonly (string | null)[])[]): (string | null)[][] {
   if (choices.reduce((total, one) => total * one.length, 1) > MOST_COMBINATIONS) return [];
   return choices.reduce<(string | null)[][]>(
-    (all, one) => all.flatMap((before) => one.map((value) => [...before, value])),
+    (all, one) => gather(all, (before) => one.map((value) => [...before, value])),
     [[]],
   );
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { bareName, numberingOf, squeezed } from '../../domain/text.js';
 import { allItems, itemsOfCode, itemsOfName, sameItemName } from '../../forms/classification/index.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
@@ -51,7 +52,7 @@ function readName(cell: SourceCell, cells: readonly SourceCell[], index: number)
 function nearestName(text: string): string | undefined {
   const name = bareName(text);
   if (name.length < 5) return undefined;
-  const near = new Set(allItems().flatMap((item) => (resembles(item.name, name, 1) ? [item.name] : [])));
+  const near = new Set(gather(allItems(), (item) => (resembles(item.name, name, 1) ? [item.name] : [])));
   const [only] = near;
   return only === undefined || near.size > 1 ? undefined : `${numberingOf(text)}${only}`;
 }

@@ -1,4 +1,5 @@
 import type { BudgetBook, Indicator, Table, TargetForm } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import type { SourceDocument } from '../../read/source.js';
 import { hasPictures, isUnsure, PicturedCells } from './pictured-cells.js';
@@ -27,7 +28,7 @@ export function settleReadings(book: BudgetBook, source: SourceDocument): Budget
       department: book.targets.department && doubt(book.targets.department),
       projects: book.targets.projects.map(doubt),
     },
-    doubts: [...book.doubts, ...tables.flatMap(({ doubts }) => doubts), ...narrative.doubts],
+    doubts: [...book.doubts, ...gather(tables, ({ doubts }) => doubts), ...narrative.doubts],
     unsure: [...pictures.unsurePlaces(settledPlaces(settled))],
   };
 }

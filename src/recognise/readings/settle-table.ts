@@ -1,4 +1,5 @@
 import type { Cell, Column, Doubt, Row, Table } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { readDecimal } from '../../domain/number.js';
 import type { SourceCell } from '../../read/source.js';
 import { chooseReadings, type PicturedFigure } from './choose-readings.js';
@@ -46,8 +47,8 @@ function settledRow(row: Row, chosen: ReadonlyMap<Cell, string>, unsettled: Read
 
 function doubtsOf(table: Table, chosen: ReadonlyMap<Cell, string>, unsettled: ReadonlySet<Cell>): Doubt[] {
   const columns = new Map(table.columns.map((column) => [column.id, column]));
-  return table.rows.flatMap((row) =>
-    Object.entries(row.cells).flatMap(([id, cell]) => {
+  return gather(table.rows, (row) =>
+    gather(Object.entries(row.cells), ([id, cell]) => {
       const value = chosen.get(cell);
       const where = placeOf(table, row, columns.get(id));
       if (unsettled.has(cell))

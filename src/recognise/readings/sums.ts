@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { equationsOf } from '../tables/equations.js';
 import { parentsOf } from '../tables/row-tree.js';
 
@@ -18,13 +19,13 @@ export function sumsOf(table: Table): CellSum[] {
 
 function acrossRows({ columns, rows }: Table): CellSum[] {
   const equations = equationsOf(columns);
-  return rows.flatMap((row) =>
-    equations.flatMap(({ whole, parts }) => {
+  return gather(rows, (row) =>
+    gather(equations, ({ whole, parts }) => {
       const at = (index: number): Cell[] => {
         const cell = row.cells[columns[index]?.id ?? ''];
         return cell ? [cell] : [];
       };
-      return at(whole).map((cell) => ({ whole: cell, parts: parts.flatMap(at) }));
+      return at(whole).map((cell) => ({ whole: cell, parts: gather(parts, at) }));
     }),
   );
 }
@@ -48,11 +49,11 @@ function downColumns({ columns, rows }: Table): CellSum[] {
     if (known) known.push(rows[index]!);
     else children.set(whole, [rows[index]!]);
   }
-  return [...children].flatMap(([row, below]) =>
-    columns.flatMap(({ id, meaning }) => {
+  return gather([...children], ([row, below]) =>
+    gather(columns, ({ id, meaning }) => {
       const whole = row.cells[id];
       if (!whole || NOT_SUMMED.has(meaning)) return [];
-      const parts = below.flatMap((child) => child.cells[id] ?? []);
+      const parts = gather(below, (child) => child.cells[id] ?? []);
       return parts.length > 0 ? [{ whole, parts }] : [];
     }),
   );

@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { isNoteStart, type ShapedLine } from './line-shapes.js';
 
 const SURE =
@@ -58,7 +59,7 @@ function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>
   }
   // The first one may be the cover.
   const repeated = [...places.values()].filter((indexes) => indexes.length >= 3);
-  return repeated.flatMap((indexes) => indexes.filter((index) => index > COVER_LINES));
+  return gather(repeated, (indexes) => indexes.filter((index) => index > COVER_LINES));
 }
 
 const NAME_OF_ALL = /^.{0,30}20\d{2}年度?.{0,20}(?:部门|单位)(?:预算|决算)(?:公开)?(?:情况)?(?:说明|报告)?$/;
@@ -69,5 +70,8 @@ function repeatedTitle(lines: readonly ShapedLine[]): readonly number[] {
   for (const [index, { text, filled }] of lines.entries())
     if (filled < 2 && text.length >= 10 && text.length <= 50 && NAME_OF_ALL.test(text))
       places.set(text, [...(places.get(text) ?? []), index]);
-  return [...places.values()].filter((indexes) => indexes.length >= 4).flatMap((indexes) => indexes.slice(1));
+  return gather(
+    [...places.values()].filter((indexes) => indexes.length >= 4),
+    (indexes) => indexes.slice(1),
+  );
 }

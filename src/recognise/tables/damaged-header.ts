@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 import { squeezedHeader } from './header-grid.js';
@@ -67,14 +68,14 @@ function labelPaths(labels: readonly (readonly string[])[]): string[][] {
   const levels = labels.find((row) => row.length > 0 && row.every(isLevel)) ?? [];
   const named = labels.filter((row) => row !== levels).sort((a, b) => b.length - a.length)[0] ?? [];
   if (levels.length === 0 || named.some(isLevel)) return named.map((text) => [text]);
-  return named.flatMap((text, index) => (index === 0 ? levels.map((level) => [text, level]) : [[text]]));
+  return gather(named, (text, index) => (index === 0 ? levels.map((level) => [text, level]) : [[text]]));
 }
 
 /** Columns that are always printed side by side: when one of them is lost from a damaged header, it is put back. */
 const TOGETHER: readonly (readonly [string, string])[] = [['其他运转类', '特定目标类']];
 
 function completed(paths: readonly string[][]): string[][] {
-  return paths.flatMap((path, index) => {
+  return gather(paths, (path, index) => {
     for (const [before, after] of TOGETHER) {
       if (path.at(-1) !== before) continue;
       if (paths.some((other) => other.at(-1) === after && other.length === path.length)) continue;

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import type { FigureColumn } from './layout.js';
 
 /** A sum across one row: the whole and its parts, as indices of columns. */
@@ -77,7 +78,12 @@ const isApart = (child: Group, group: Group): boolean =>
 function columnsOf(group: Group): number[] {
   if (group.leaf >= 0) return [group.leaf];
   const own = group.children.find((child) => SUM.has(child.meaning) && child.leaf >= 0);
-  return own ? [own.leaf] : group.children.filter((child) => !isApart(child, group)).flatMap(columnsOf);
+  return own
+    ? [own.leaf]
+    : gather(
+        group.children.filter((child) => !isApart(child, group)),
+        columnsOf,
+      );
 }
 
 function collect(group: Group, equations: Equation[]): void {
@@ -93,7 +99,7 @@ function collect(group: Group, equations: Equation[]): void {
         child.meaning !== 'amount' &&
         (!onlyThreePublic || PARTS_OF_THREE_PUBLIC.has(child.meaning)),
     );
-    if (parts.length > 0) equations.push({ whole: sum.leaf, parts: parts.flatMap(columnsOf) });
+    if (parts.length > 0) equations.push({ whole: sum.leaf, parts: gather(parts, columnsOf) });
   }
   for (const child of group.children) if (child.children.length > 0) collect(child, equations);
 }

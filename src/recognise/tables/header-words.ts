@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { HEADER_WORDS, meaningOfHeader } from '../../forms/header-words.js';
 import { keyRoleOf } from './key-role.js';
 
@@ -31,14 +32,10 @@ const SCRAPS = new Set(['预算', '决算', '金额', '支出', '收入']);
 const SINGLE = new Set(['类', '款', '项']);
 
 /** One word for two: the fund and the kind of spending above 合计, 人员经费 … of a form that shows nothing else. */
-const COMPOUND = [
-  '一般公共预算',
-  '一般公共预算财政拨款',
-  '政府性基金预算',
-  '政府性基金预算财政拨款',
-  '国有资本经营预算',
-  '财政拨款',
-].flatMap((fund) => [[`${fund}基本支出`, 'basic'] as const, [`${fund}项目支出`, 'project'] as const]);
+const COMPOUND = gather(
+  ['一般公共预算', '一般公共预算财政拨款', '政府性基金预算', '政府性基金预算财政拨款', '国有资本经营预算', '财政拨款'],
+  (fund) => [[`${fund}基本支出`, 'basic'] as const, [`${fund}项目支出`, 'project'] as const],
+);
 
 const LEXICON: ReadonlyMap<string, ColumnMeaning | null> = new Map<string, ColumnMeaning | null>([
   ...COMPOUND,

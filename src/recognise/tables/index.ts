@@ -1,4 +1,5 @@
 import type { DocumentFacts, Doubt, Table } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import type { RecognisedTables } from '../assemble-book.js';
 import type { Block, TableBlock } from '../blocks.js';
 import { assembleTable } from './assemble-table.js';
@@ -45,7 +46,7 @@ function readGrid(text: TableText, document: DocumentFacts): Read {
   const { header, body } = partGrid(text.lines.filter((line) => line.cells));
   const layout = layoutOfGrid(header, body, document.year);
   const trails = layout.sides.map(() => newRowTrail());
-  return { layout, rows: body.flatMap((line) => readGridRow(line, layout, trails)) };
+  return { layout, rows: gather(body, (line) => readGridRow(line, layout, trails)) };
 }
 
 function readWords(text: TableText, document: DocumentFacts): Read {
@@ -66,7 +67,7 @@ function assign(rows: readonly RawRow[], layout: Layout, told: ToldAmounts | und
 
 /** One doubt for each row with figures whose column is open. */
 function doubtsOf(table: Table): Doubt[] {
-  return table.rows.flatMap((row) => {
+  return gather(table.rows, (row) => {
     const open = Object.values(row.cells).filter((cell) => cell.doubtful);
     if (open.length === 0) return [];
     const figures = open.map((cell) => cell.text).join('、');

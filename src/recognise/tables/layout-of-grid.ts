@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf } from './cell-text.js';
 import { isMoved, pathsOfMovedHeader } from './damaged-header.js';
@@ -82,7 +83,7 @@ function splitSides(positions: readonly Position[]): Position[][] {
 function halvesOf(sides: readonly (readonly Position[])[]): Side['half'][] {
   if (sides.length < 2) return sides.map(() => undefined);
   const words = sides.map((side) =>
-    side.flatMap(({ path }) => path.slice(0, 1).filter((text) => !/科目|分类|经济/.test(text))).join(''),
+    gather(side, ({ path }) => path.slice(0, 1).filter((text) => !/科目|分类|经济/.test(text))).join(''),
   );
   if (words.some((text) => /收入/.test(text)) && words.some((text) => /支出/.test(text)))
     return words.map((text, index) =>
@@ -122,7 +123,7 @@ export function columnOf(
 
 /** Label columns with one name: of several, the project or classification names the row and the unit is beside it. */
 function keysOf(positions: readonly Position[]): KeyColumn[] {
-  const keys = positions.flatMap(({ position, role }) => (role ? [{ role, position }] : []));
+  const keys = gather(positions, ({ position, role }) => (role ? [{ role, position }] : []));
   const names = positions.filter((position) => position.role === 'name');
   if (names.length < 2) return keys;
   const rank = (path: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { type HeaderTerm, pathsOfTerms } from './header-tree.js';
 import { type HeaderWord, isSideWord, wordsOfHeader } from './header-words.js';
 import { keyRoleOf } from './key-role.js';
@@ -67,7 +68,7 @@ function keysOf(words: readonly HeaderWord[]): KeyColumn[] {
 
 /** A header with 收入 and 支出, or with two label columns and figures after each, heads two sides. */
 function splitHalves(words: readonly HeaderWord[]): HeaderWord[][] {
-  const names = words.flatMap((word, index) =>
+  const names = gather(words, (word, index) =>
     word.isLabel && !isSideWord(word) && keyRoleOf([word.text]) === 'name' ? [index] : [],
   );
   const second = names.find(

@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf } from './cell-text.js';
 import type { Layout } from './layout.js';
@@ -30,7 +31,7 @@ function distance(lines: readonly SourceLine[]): number | undefined {
   const counts = new Map<number, number>();
   for (const line of lines) {
     const words = wordsOf(line);
-    const numbers = words.flatMap((word, index) =>
+    const numbers = gather(words, (word, index) =>
       isLineNumber(word) && index > 0 && figureOf(words[index - 1]!) === undefined ? [Number.parseInt(word, 10)] : [],
     );
     const [left, right] = numbers;

@@ -1,4 +1,5 @@
 import type { Building } from '../../domain/building.js';
+import { gather } from '../../domain/gather.js';
 import { squeezed, withoutSpaces } from '../../domain/text.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
@@ -58,7 +59,7 @@ function realigned(cells: readonly SourceCell[], layout: Layout): readonly Sourc
 }
 
 const positionsOf = (sides: readonly Side[], holds: (role: KeyRole) => boolean): ReadonlySet<number> =>
-  new Set(sides.flatMap((side) => side.keys.flatMap(({ role, position }) => (holds(role) ? [position] : []))));
+  new Set(gather(sides, (side) => gather(side.keys, ({ role, position }) => (holds(role) ? [position] : []))));
 
 const KINDS: readonly ListKind[] = ['income', 'functional', 'economic', 'governmental'];
 
@@ -77,7 +78,7 @@ function placesOf(text: string, layout: Layout, codes: ReadonlySet<number>): Rea
 
 /** A total whose label is merged over two blocks side by side: 公用经费合计 in one, its figure in the other. */
 function joinSplitLabels(rows: readonly RawRow[], layout: Layout): RawRow[] {
-  return rows.flatMap((row, index) => {
+  return gather(rows, (row, index) => {
     const next = rows[index + 1];
     const before = rows[index - 1];
     const isOpen = (one: RawRow | undefined) =>

@@ -1,4 +1,5 @@
 import type { Building } from '../../domain/building.js';
+import { gather } from '../../domain/gather.js';
 import { quoting } from '../../domain/place.js';
 import { numberingOf, squeezed, withoutSpaces } from '../../domain/text.js';
 import { itemsOfName } from '../../forms/classification/index.js';
@@ -139,7 +140,7 @@ function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, layout: Layou
 
 /** Codes and running numbers in front of a label. */
 function takeCodes(words: readonly string[], layout: Layout, style: Style): { codes: string[]; label: string[] } {
-  const keys = new Set(layout.sides.flatMap((side) => side.keys.map((key) => key.role)));
+  const keys = new Set(gather(layout.sides, (side) => side.keys.map((key) => key.role)));
   const label = [...words];
   const codes: string[] = [];
   if (keys.has('sequence') && label.length > 1 && /^\d{1,3}$/.test(label[0]!)) label.shift();

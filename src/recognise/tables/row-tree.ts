@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { codesOfName } from '../../forms/classification/index.js';
 import { depthsOf } from './depth.js';
 import type { RawRow } from './layout.js';
@@ -10,7 +11,7 @@ export function parentsOf(rows: readonly TreeRow[]): number[] {
   const parents = rows.map(() => -1);
   const sides = new Set(rows.map((row) => row.side));
   for (const side of sides) {
-    const indices = rows.flatMap((row, index) => (row.side === side ? [index] : []));
+    const indices = gather(rows, (row, index) => (row.side === side ? [index] : []));
     parentsOfSide(rows, indices, parents);
   }
   return parents;

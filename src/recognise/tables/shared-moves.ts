@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { type Candidate, scoreOf } from './candidates.js';
 import type { Equation } from './equations.js';
 import type { Layout, RawRow } from './layout.js';
@@ -63,13 +64,13 @@ function gapsOf(rows: readonly RawRow[]): Gap[] {
       if (known) known.rows.push(index);
       else gaps.set(key, { after, before, rows: [index] });
     }
-  return [...gaps.values()]
-    .filter((gap) => gap.rows.length > 1)
-    .sort((a, b) => b.rows.length - a.rows.length)
-    .flatMap((gap) => [
+  return gather(
+    [...gaps.values()].filter((gap) => gap.rows.length > 1).sort((a, b) => b.rows.length - a.rows.length),
+    (gap) => [
       { ...gap, by: 1 as const },
       { ...gap, by: -1 as const },
-    ]);
+    ],
+  );
 }
 
 /** The row's first candidate with its figures behind the gap one column on; the row as it was where that cannot be. */

@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import type { Candidate } from './candidates.js';
 import { addKeys, keyOf, pack, type Sums, unpack, valuesByColumn } from './packed-sums.js';
 import { agrees, type RowFigures } from './row-figures.js';
@@ -192,7 +193,7 @@ export function closing(whole: bigint | undefined, sum: bigint | undefined, slac
 /** Rows in an order in which every row follows its children. */
 function childrenFirst(parents: readonly number[], children: readonly (readonly number[])[]): number[] {
   const order: number[] = [];
-  const stack = parents.flatMap((parent, row) => (parent < 0 || parent === row ? [row] : []));
+  const stack = gather(parents, (parent, row) => (parent < 0 || parent === row ? [row] : []));
   while (stack.length > 0) {
     const row = stack.pop()!;
     order.push(row);

@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { numberingOf } from '../../domain/text.js';
 import { itemsOfName } from '../../forms/classification/index.js';
 import type { SourceLine } from '../../read/source.js';
@@ -26,7 +27,7 @@ export function splitTwoSides(line: SourceLine, lastSide: number | undefined): P
   const [income, ...rest] = groups;
   return [
     { side: 0, ...income! },
-    { side: 1, label: rest.flatMap((group) => group.label), figures: rest.flatMap((group) => group.figures) },
+    { side: 1, label: gather(rest, (group) => group.label), figures: gather(rest, (group) => group.figures) },
   ];
 }
 

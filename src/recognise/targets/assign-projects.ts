@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { readDecimal, scaled } from '../../domain/number.js';
 import { claimOrphans } from './claim-orphans.js';
 import type { FormDraft } from './form-layout.js';
@@ -17,7 +18,7 @@ export function assignProjects(
 ): FormDraft[] {
   const groups = groupByPrint(events);
   const whole = wholeWeight(groups, executionWeight);
-  const parted = whole === undefined ? groups : groups.flatMap((group) => partByWeights(group, whole));
+  const parted = whole === undefined ? groups : gather(groups, (group) => partByWeights(group, whole));
   return claimOrphans(parted, unit)
     .filter((group) => group.project || group.indicators.length > 0)
     .map((group) => draftOf(group, unit, executionWeight));

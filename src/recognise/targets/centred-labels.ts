@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import type { IndicatorDraft } from './indicator.js';
 import { level1Kind, level1Of, level2Kind } from './vocabulary.js';
 
@@ -7,7 +8,7 @@ import { level1Kind, level1Of, level2Kind } from './vocabulary.js';
  * `labelled[i]`: indicator i has a label of its own.
  */
 export function settleCentredLabels(drafts: readonly IndicatorDraft[], labelled: readonly boolean[]): IndicatorDraft[] {
-  const labels = drafts.flatMap((_, index) => (labelled[index] ? [index] : []));
+  const labels = gather(drafts, (_, index) => (labelled[index] ? [index] : []));
   if (labels.length === 0 || drafts[0]?.level2 !== null || labelled[0]) return [...drafts];
   const tiled = tile(labels, drafts.length);
   const owner = tiled?.owner;

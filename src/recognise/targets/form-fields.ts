@@ -1,4 +1,5 @@
 import type { TargetField } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { isMoneyUnit, readDecimal } from '../../domain/number.js';
 import type { Place } from '../../domain/place.js';
 import { isGoalLabel, isLabel, isNumberLabel, isWordLabel, labelNumber, labelUnit, labelWords } from './labels.js';
@@ -207,7 +208,7 @@ function isHeadingOf(upper: PieceRow, lower: PieceRow): boolean {
 
 /** Parts `标签：值` in one cell into label and value, where the label is one of a form's. */
 function splitColons(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
+  return gather(pieces, (piece) => {
     const colon = piece.text.search(/[:：]/);
     if (colon < 1 || colon === piece.text.length - 1) return [piece];
     const [head, rest] = [piece.text.slice(0, colon + 1), piece.text.slice(colon + 1).trim()];

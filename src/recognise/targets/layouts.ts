@@ -1,4 +1,5 @@
 import type { RowLevel } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { assignProjects } from './assign-projects.js';
 import { explodedHeader, readExplodedList } from './exploded-list.js';
@@ -43,7 +44,7 @@ export function readTargetRows(rows: readonly PieceRow[]): ReadTargets {
 
 /** The amounts that a list prints for its projects. */
 function amountTable(events: readonly ListEvent[], unit: string | null): TargetTable {
-  const rows = events.flatMap((event): AmountRow[] => {
+  const rows = gather(events, (event): AmountRow[] => {
     if (event.is === 'total') return [amountRow(event, event.at, null, 'total')];
     if (event.is !== 'project' || event.amountAt === null) return [];
     return [amountRow(event, event.amountAt, event.code, 'item')];

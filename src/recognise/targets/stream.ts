@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { isNumber, type Piece, type PieceRow, tight } from './pieces.js';
 import { operatorOf } from './value.js';
 import { isLevel1, isLevel2 } from './vocabulary.js';
@@ -14,7 +15,7 @@ export interface Word {
 
 /** The words of all lines in printed order. */
 export const wordsOf = (rows: readonly PieceRow[]): Word[] =>
-  rows.flatMap((row) =>
+  gather(rows, (row) =>
     row.pieces.map((piece, index) => ({
       text: tight(piece.text),
       piece,

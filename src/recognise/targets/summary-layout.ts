@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import type { FormDraft } from './form-layout.js';
 import { type IndicatorDraft, indicatorOf } from './indicator.js';
@@ -23,9 +24,9 @@ export function summaryHeader(rows: readonly PieceRow[]): SummaryHeader | undefi
   for (let i = 0; i < Math.min(rows.length, 12); i++) {
     const names = rows[i]!.pieces.filter((piece) => /^(?:三级指标|指标名称|绩效指标)$/.test(tight(piece.text)));
     if (!rows[i]!.grid || names.length < 2) continue;
-    const labels = rows
-      .slice(Math.max(0, i - 2), i)
-      .flatMap((row) => row.pieces.filter((piece) => isLevel1(tight(piece.text))));
+    const labels = gather(rows.slice(Math.max(0, i - 2), i), (row) =>
+      row.pieces.filter((piece) => isLevel1(tight(piece.text))),
+    );
     if (labels.length < 2) continue;
     const groups = names.map((name, index) => {
       const nearest = labels.reduce((best, one) =>
@@ -41,9 +42,9 @@ export function summaryHeader(rows: readonly PieceRow[]): SummaryHeader | undefi
 }
 
 function amountColumns(header: readonly PieceRow[], before: number): AmountColumn[] {
-  const lead = header
-    .flatMap((row) => row.pieces)
-    .find((piece) => /金额|资金|预算/.test(piece.text) && piece.column < before && piece.column > 1);
+  const lead = gather(header, (row) => row.pieces).find(
+    (piece) => /金额|资金|预算/.test(piece.text) && piece.column < before && piece.column > 1,
+  );
   const last = header.at(-1)!;
   const own = last.pieces.filter((piece) => piece.column < before && /资金|拨款|总额|预算|小计|合计/.test(piece.text));
   const columns = own.length > 0 ? own : lead ? [lead] : [];
@@ -198,7 +199,7 @@ function continueCell(project: OpenProject, piece: Piece, groups: readonly Group
 
 function formOf(project: OpenProject, header: SummaryHeader, unit: string | null): FormDraft {
   // The groups stand side by side, so the rows mix them: each group is put together again.
-  const indicators = header.groups.flatMap((_, group) =>
+  const indicators = gather(header.groups, (_, group) =>
     project.indicators.filter((one) => one.group === group).map((one) => one.draft),
   );
   return {

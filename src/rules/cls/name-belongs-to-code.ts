@@ -2,6 +2,7 @@ import { type ItemRow, isPrintedTogether, itemRows, showingItem } from '../../ch
 import { judgeName, type NameJudgement, shownName } from '../../check/classification/judge-name.js';
 import { defineRule, type Report } from '../../check/rule.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
 
 export default defineRule({
@@ -54,7 +55,7 @@ export default defineRule({
         });
     }
     for (const [table, slips] of byTable([...broken.values()])) {
-      const [first, ...rest] = slips.flatMap(({ rows }) => rows.map(showingItem));
+      const [first, ...rest] = gather(slips, ({ rows }) => rows.map(showingItem));
       if (!first) continue;
       const evidence = [first, ...rest] as [FindingEvidence, ...FindingEvidence[]];
       const [slip] = slips;

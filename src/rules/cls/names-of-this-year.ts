@@ -4,6 +4,7 @@ import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { Row, Table } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import {
   type ClassificationItem,
   functionalClasses,
@@ -121,11 +122,11 @@ const isClass = (item: ClassificationItem): boolean => item.classification === '
 
 /** Names of 类 listed without codes, in tables that list several of them. */
 function classNames(book: BookView, year: number): Judged[] {
-  return book.book.tables.flatMap((table) => {
+  return gather(book.book.tables, (table) => {
     const rows = table.rows.filter((row) => row.code === null && row.name !== '');
     const named = rows.map((row) => ({ row, items: itemsOfName(row.name).filter(isClass) }));
     if (named.filter(({ items }) => items.length > 0).length < 3) return [];
-    return named.flatMap(({ row, items }) => judgeClass(table, row, items, year, named));
+    return gather(named, ({ row, items }) => judgeClass(table, row, items, year, named));
   });
 }
 
@@ -158,7 +159,7 @@ function judgeClass(
 
 /** Former names beside their own codes. */
 const codedNames = (book: BookView, year: number): Judged[] =>
-  itemRows(book).flatMap(({ table, row, code, name }): Judged[] => {
+  gather(itemRows(book), ({ table, row, code, name }): Judged[] => {
     const judgement = judgeName(code, name, year);
     if (judgement.is !== 'former' || !judgement.now) return [];
     const since = `${(judgement.former.to ?? 0) + 1}`;

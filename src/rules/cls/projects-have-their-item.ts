@@ -2,6 +2,7 @@ import { type ItemRow, itemRows, showingItem } from '../../check/classification/
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { squeezed } from '../../domain/text.js';
 import { allItems, type ClassificationItem } from '../../forms/classification/index.js';
@@ -107,16 +108,14 @@ function subsidyItems(): readonly ClassificationItem[] {
 }
 
 function projectsOf(book: BookView): { readonly name: string; readonly at: Place }[] {
-  const targets = book.book.targets.projects.flatMap((form) => {
+  const targets = gather(book.book.targets.projects, (form) => {
     const field = form.fields.find((one) => one.value !== null && one.value === form.name);
     return form.name === null ? [] : [{ name: form.name, at: field?.at ?? form.at }];
   });
   if (targets.length > 0) return targets;
-  return book
-    .tables('project-expenditure')
-    .flatMap((table) =>
-      table.rows
-        .filter((row) => row.level !== 'total' && row.level !== 'unit' && row.name !== '')
-        .map((row) => ({ name: row.name, at: row.at })),
-    );
+  return gather(book.tables('project-expenditure'), (table) =>
+    table.rows
+      .filter((row) => row.level !== 'total' && row.level !== 'unit' && row.name !== '')
+      .map((row) => ({ name: row.name, at: row.at })),
+  );
 }

@@ -5,6 +5,7 @@ import type { BookView } from '../../check/view.js';
 import type { ColumnMeaning } from '../../domain/book.js';
 import { cellFigure, type Figure, withUnit } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import { meets } from '../../domain/interval.js';
 import { squeezed } from '../../domain/text.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
@@ -83,7 +84,7 @@ export default defineRule({
 
 /** Project expenditure of a row that prints basic expenditure as well; undefined where there is none. */
 function projectFigure(view: BookView, { table, row }: ItemRow): Figure | undefined {
-  const figures = currentColumns(table, view.book.document.year).flatMap((column) => {
+  const figures = gather(currentColumns(table, view.book.document.year), (column) => {
     const figure = cellFigure(table, row, column);
     return figure && figure.interval.low > 0n ? [{ column, figure }] : [];
   });

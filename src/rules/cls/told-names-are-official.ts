@@ -3,6 +3,7 @@ import { type ToldItem, toldItems } from '../../check/classification/told-items.
 import { defineRule } from '../../check/rule.js';
 import { evidenceOf, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { gather } from '../../domain/gather.js';
 import {
   type ClassificationItem,
   codesOfName,
@@ -61,11 +62,11 @@ export default defineRule({
       string,
       { readonly official: ClassificationItem; readonly printed: string; readonly hits: Hit[] }
     >();
-    const told = paragraphsOf(book).flatMap(toldItems);
+    const told = gather(paragraphsOf(book), toldItems);
     if (told.length === 0) return;
     let printed: ReadonlySet<string> | undefined;
     const isPrinted = (name: string) => {
-      printed ??= new Set(book.book.tables.flatMap((table) => table.rows.map((row) => itemKey(row.name))));
+      printed ??= new Set(gather(book.book.tables, (table) => table.rows.map((row) => itemKey(row.name))));
       return printed.has(itemKey(name));
     };
     const former = new Map<string, { readonly now: ClassificationItem; readonly hits: Hit[] }>();

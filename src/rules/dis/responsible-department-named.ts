@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import type { TargetField, TargetForm } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 
 const DEPARTMENT = /^(?:项目)?主管部门(?:及代码|名称|\(?单位\)?)?$/;
@@ -27,7 +28,7 @@ export default defineRule({
   },
   check(view, report) {
     if (view.book.document.type === 'blank-form') return;
-    const fields = view.book.targets.projects.flatMap((form) => blankDepartment(form) ?? []);
+    const fields = gather(view.book.targets.projects, (form) => blankDepartment(form) ?? []);
     const [first, ...rest] = fields.map(
       (field): FindingEvidence => ({ at: field.at, label: { zh: field.name, en: field.name }, value: '' }),
     );

@@ -1,6 +1,7 @@
 import { goalWords, numberedGoals, shareWords, tasksOf, type YearTask } from '../../check/completeness/tasks.js';
 import { defineRule } from '../../check/rule.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { departmentForm } from './_example.js';
 
@@ -40,7 +41,7 @@ export default defineRule({
     if (!form?.goal) return;
     const goals = numberedGoals(form.goal);
     const tasks = tasksOf(form);
-    const numbers = new Set(tasks.flatMap(({ goal }) => goal ?? []));
+    const numbers = new Set(gather(tasks, ({ goal }) => goal ?? []));
     if (goals.length < 2 || tasks.length < 2) return;
     const isNumbered = numbers.size > 0;
     if (isNumbered && numbers.size < tasks.length) return;

@@ -2,10 +2,11 @@ import { countsByParagraph, type ToldCount } from '../../check/narrative/told-co
 import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { TargetForm } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 
 /** Third-level indicators that the forms print; undefined where a form leaves some open. */
 function thirdLevel(forms: readonly TargetForm[]): number | undefined {
-  const indicators = forms.flatMap((form) => form.indicators);
+  const indicators = gather(forms, (form) => form.indicators);
   if (indicators.length === 0 || indicators.some((one) => one.doubtful)) return undefined;
   return indicators.filter((one) => (one.level3 ?? '') !== '').length;
 }

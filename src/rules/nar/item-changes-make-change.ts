@@ -7,6 +7,7 @@ import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { statedValue, writeLike } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import { add, type Interval, meets, negate, sum } from '../../domain/interval.js';
 
 type SignedChange = ToldChange & { readonly sign: 1 | -1 | 0 };
@@ -26,7 +27,7 @@ function itemChanges(view: BookView): readonly SignedChange[] | undefined {
 }
 
 const comparableChanges = (view: BookView, kinds: readonly TopicKind[]): readonly SignedChange[] =>
-  toldChanges(view).flatMap((told) => {
+  gather(toldChanges(view), (told) => {
     if (!told.change || !told.changeFigure || !kinds.includes(topicOf(view, told.now).kind)) return [];
     if (!isThisYears(view, told.now) || /决算|执行/.test(told.change.base ?? '')) return [];
     const sign = statedValue(told.changeFigure) === 0n ? 0 : signOf(told.change);
@@ -92,11 +93,11 @@ export default defineRule({
   check: (view, report) => {
     const items = itemChanges(view);
     const total = totalChange(view);
-    const [first, ...rest] = total.flatMap((told) => (told.changeFigure ? [told.changeFigure] : []));
+    const [first, ...rest] = gather(total, (told) => (told.changeFigure ? [told.changeFigure] : []));
     if (!items || !first) return;
     const below = sum(items.map(signedChange));
     const above = sum(total.map(signedChange));
-    const figures = items.flatMap((told) => (told.changeFigure ? [told.changeFigure] : []));
+    const figures = gather(items, (told) => (told.changeFigure ? [told.changeFigure] : []));
     if (meets(above, below)) return report.holds(first, ...rest, ...figures);
     const told = (interval: Interval): string => writeLike(first, (interval.low + interval.high) / 2n);
     const isAbove = above.low > below.high;

@@ -3,6 +3,7 @@ import { namedLists } from '../../check/narrative/named-lists.js';
 import { alike } from '../../check/narrative/similar-names.js';
 import { spentNames } from '../../check/narrative/spent-names.js';
 import { defineRule, showing } from '../../check/rule.js';
+import { gather } from '../../domain/gather.js';
 import { codesOfName } from '../../forms/classification/index.js';
 
 const isItem = (code: string | null): boolean => /^3\d{4}$/.test(code ?? '');
@@ -36,7 +37,7 @@ export default defineRule({
     for (const list of namedLists(view)) {
       if (list.of !== 'personnel' && list.of !== 'operating') continue;
       const known = list.names.filter((name) => codesOfName(name, 'departmental').some((code) => isItem(code)));
-      const seen = known.flatMap((name) => spent.get(has(looseName(name)) ?? '') ?? []);
+      const seen = gather(known, (name) => spent.get(has(looseName(name)) ?? '') ?? []);
       const absent = known.filter((name) => !has(looseName(name)));
       const [first, ...rest] = seen;
       if (!first || rest.length === 0) continue;

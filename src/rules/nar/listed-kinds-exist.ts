@@ -5,6 +5,7 @@ import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { Row } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { codesOfName } from '../../forms/classification/index.js';
 
 const isClass = (row: Row): boolean => /^2\d{2}$/.test(row.code ?? '') || row.side === 'expenditure';
@@ -36,7 +37,7 @@ function absentClasses(
   );
   const known = names.filter((name) => codesOfName(name, 'functional').some((code) => code.length === 3));
   const absent = known.filter((name) => !spent.has(looseName(name)));
-  const seen = known.flatMap((name) => spent.get(looseName(name)) ?? []);
+  const seen = gather(known, (name) => spent.get(looseName(name)) ?? []);
   return { absent, seen };
 }
 
@@ -53,7 +54,7 @@ function absentSources(
   const found = names.map((name) => ({ name, hit: find(name) }));
   return {
     absent: found.filter(({ hit }) => hit && !hit.figure).map(({ name }) => name),
-    seen: found.flatMap(({ hit }) => hit?.figure ?? []),
+    seen: gather(found, ({ hit }) => hit?.figure ?? []),
   };
 }
 

@@ -1,6 +1,7 @@
 import { signOf, toldChanges } from '../../check/narrative/changes.js';
 import { defineRule, showing } from '../../check/rule.js';
 import { statedValue } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 
 export default defineRule({
   code: 'NAR013',
@@ -43,7 +44,7 @@ export default defineRule({
         showing(first.rateFigure),
         showing(first.changeFigure),
         showing(first.nowFigure),
-        ...rest.flatMap(({ rateFigure }) => (rateFigure ? [showing(rateFigure)] : [])),
+        ...gather(rest, ({ rateFigure }) => (rateFigure ? [showing(rateFigure)] : [])),
       ],
       actual: first.rateFigure.text,
     });

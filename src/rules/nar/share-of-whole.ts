@@ -7,6 +7,7 @@ import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { meets, sum, ZERO } from '../../domain/interval.js';
 
 /** Every share whose part and whole are told, unless another amount nearby may be the whole that is meant. */
@@ -81,7 +82,7 @@ function onlyAmount(view: BookView, fits: (topic: Topic) => boolean): Figure | u
       fits(topicOf(view, one)) &&
       isThisYears(view, one),
   );
-  const figures = told.flatMap((one) => statementFigure(one) ?? []);
+  const figures = gather(told, (one) => statementFigure(one) ?? []);
   return new Set(figures.map((figure) => figure.text)).size === 1 ? figures[0] : undefined;
 }
 

@@ -4,6 +4,7 @@ import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 
 interface SetAside {
   readonly to: 'sme' | 'small';
@@ -17,7 +18,7 @@ const TO_SME = /中小(?:微)?企业|中型、?小型/;
 
 /** Amounts reserved for or awarded to small and medium firms, in reading order. */
 function setAsides(view: BookView): readonly SetAside[] {
-  return [...statementsByParagraph(view).values()].flat().flatMap((statement): SetAside[] => {
+  return gather([...statementsByParagraph(view).values()].flat(), (statement): SetAside[] => {
     if (statement.measure !== 'amount' || !isMoney(statement)) return [];
     const words = `${clauseBefore(view, statement)}${statement.subject}`;
     const [small, sme] = [TO_SMALL.test(words), TO_SME.test(clauseBefore(view, statement))];

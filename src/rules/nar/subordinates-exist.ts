@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import { type BookView, placeIn } from '../../check/view.js';
 import type { Paragraph, Row, TableKind } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { nameKey, squeezed } from '../../domain/text.js';
 
 const CLAIM = /(?:包括|含|由)[^，。；]{0,14}(?:直属|下属|所属)(?:事业)?单位预算/;
@@ -9,7 +10,7 @@ const UNIT_TABLES: readonly TableKind[] = ['appropriation-expenditure', 'income-
 
 /** The only unit that the tables keyed by unit print; undefined when there are several or none. */
 function onlyUnit(view: BookView): Row | undefined {
-  const rows = UNIT_TABLES.flatMap((kind) => view.tables(kind).flatMap((table) => table.rows)).filter(
+  const rows = gather(UNIT_TABLES, (kind) => gather(view.tables(kind), (table) => table.rows)).filter(
     (row) => row.level === 'unit',
   );
   const names = new Set(rows.map((row) => nameKey(row.name).replace(/(?:机关)?本级$/, '')));
@@ -17,7 +18,7 @@ function onlyUnit(view: BookView): Row | undefined {
 }
 
 const claims = (view: BookView): readonly { paragraph: Paragraph; words: string; offset: number }[] =>
-  view.book.paragraphs.flatMap((paragraph) => {
+  gather(view.book.paragraphs, (paragraph) => {
     if (/指|名词解释/.test(`${paragraph.section}${paragraph.text.slice(0, 30)}`)) return [];
     const found = CLAIM.exec(squeezed(paragraph.text));
     return found

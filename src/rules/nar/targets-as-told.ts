@@ -12,6 +12,7 @@ import { equal, plus, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
 import { statedValue, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { formFigure } from '../../domain/target-figures.js';
 import { squeezed } from '../../domain/text.js';
 
@@ -22,8 +23,8 @@ interface ToldTargets {
 }
 
 function toldTargets(view: BookView): readonly ToldTargets[] {
-  return [...statementsByParagraph(view).values()].flatMap((statements) =>
-    statements.flatMap((count, index): ToldTargets[] => {
+  return gather([...statementsByParagraph(view).values()], (statements) =>
+    gather(statements, (count, index): ToldTargets[] => {
       if (count.measure !== 'count' || count.unit !== '个' || !isThisYears(view, count)) return [];
       const words = `${squeezed(count.subject)} ${clauseBefore(view, count)}`;
       if (!/项目/.test(words) || !/绩效目标/.test(sentenceBefore(view, count) + words)) return [];
@@ -41,7 +42,7 @@ function toldTargets(view: BookView): readonly ToldTargets[] {
 /** The amounts of all forms, or the project expenditure where one form prints no amount. */
 function* ties(view: BookView): Iterable<Tie> {
   const { projects } = view.book.targets;
-  const figures = projects.flatMap((form) => formFigure(form) ?? []);
+  const figures = gather(projects, (form) => formFigure(form) ?? []);
   if (projects.length < 2 || projects.some(isBasicExpenditure)) return;
   const totals = projectTotals(view);
   const [total] = totals;

@@ -1,5 +1,6 @@
 import { formAmountTies } from '../../check/indicators/form-amounts.js';
 import { defineRule } from '../../check/rule.js';
+import { gather } from '../../domain/gather.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
       },
     },
   },
-  ties: (view) => view.targetForms.flatMap(formAmountTies),
+  ties: (view) => gather(view.targetForms, formAmountTies),
   examples: {
     valid: [
       {

@@ -2,6 +2,7 @@ import { showingAll, some } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsByForm, isProject, printedValue } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import type { TargetForm } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 import { readDecimal } from '../../domain/number.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
@@ -56,7 +57,7 @@ export default defineRule({
     }
     for (const [targets, copies] of groups) {
       const amounts = new Set(copies.map(({ form }) => `${readDecimal(form.amount ?? '') ?? ''}${form.unit ?? ''}`));
-      const deliveries = copies.flatMap((copy) => copy.deliveries);
+      const deliveries = gather(copies, (copy) => copy.deliveries);
       if (copies.length < 2 || amounts.size < 2 || !some(deliveries)) {
         report.holds();
         continue;

@@ -4,6 +4,7 @@ import { isOfWhich } from '../../check/structure/row-sum.js';
 import { type Line, sidesOf } from '../../check/structure/sides.js';
 import type { Table, TableKind } from '../../domain/book.js';
 import { cellFigure, type Figure, statedValue, writeLike } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 
 export default defineRule({
   code: 'TIE005',
@@ -101,11 +102,14 @@ function testLine(table: Table, line: Line, report: Report): void {
   const columns = amountColumns(table);
   if (all.some((one) => columns.some((column) => one.row.cells[column.id]?.doubtful))) return;
   const figures = (one: Line): readonly Figure[] =>
-    columns
-      .flatMap((column) => cellFigure(table, one.row, column) ?? [])
-      .filter((figure) => statedValue(figure) !== 0n);
+    gather(columns, (column) => cellFigure(table, one.row, column) ?? []).filter(
+      (figure) => statedValue(figure) !== 0n,
+    );
   const own = figures(line);
-  const below = line.children.filter(({ row }) => !isOfWhich(row)).flatMap((child) => figures(child)[0] ?? []);
+  const below = gather(
+    line.children.filter(({ row }) => !isOfWhich(row)),
+    (child) => figures(child)[0] ?? [],
+  );
   const words = { table: table.title, row: line.row.name };
   const [heading] = own;
   const [first] = below;

@@ -3,6 +3,7 @@ import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { TargetForm } from '../../domain/book.js';
 import { type Figure, statedValue, writeLike } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { sum } from '../../domain/interval.js';
 import type { Place } from '../../domain/place.js';
 import { formFigure } from '../../domain/target-figures.js';
@@ -35,7 +36,7 @@ export default defineRule({
   },
   check(view, report) {
     const { projects } = view.book.targets;
-    const figures = projects.flatMap((form) => formFigure(form) ?? []);
+    const figures = gather(projects, (form) => formFigure(form) ?? []);
     if (figures.length < 2 || projects.some(isBasicExpenditure)) return;
     const blank = projects.filter((form) => form.amount === null && form.name !== null && form.indicators.length > 0);
     const [form] = blank;

@@ -6,6 +6,7 @@ import { type FieldRole, moneyFields } from '../../check/across/target-fields.js
 import { defineRule } from '../../check/rule.js';
 import { plus, type Term } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import { gather } from '../../domain/gather.js';
 
 export default defineRule({
   code: 'TIE051',
@@ -110,7 +111,7 @@ function readings(view: BookView, role: FieldRole): readonly (readonly Term[] | 
       const tables = [onlyFilled(view, 'expenditure-summary'), onlyFilled(view, 'general-expenditure')];
       const basic =
         role === 'personnel' || role === 'operating' ? onlyFilled(view, 'general-basic-expenditure') : undefined;
-      return [...tables, basic].flatMap((table) => {
+      return gather([...tables, basic], (table) => {
         const amount = totalAmount(view, table, role);
         return amount ? [amount] : [];
       });

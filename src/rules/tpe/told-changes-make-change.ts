@@ -4,6 +4,7 @@ import { type Expense, PARTS } from '../../check/three-public/expenses.js';
 import { expenseTold } from '../../check/three-public/told.js';
 import type { Term, Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import { gather } from '../../domain/gather.js';
 
 /** The change with its sign; nothing for 持平; undefined where the words leave the direction open. */
 function termsOf({ change, changeFigure }: ToldChange): readonly Term[] | undefined {
@@ -30,7 +31,7 @@ function* sums(view: BookView): Iterable<Tie> {
   );
   const terms = parts.map((part) => part && termsOf(part));
   if (!comparable || terms.some((one) => one === undefined)) return;
-  const flat = terms.flatMap((one) => one ?? []);
+  const flat = gather(terms, (one) => one ?? []);
   if (flat.length === 0) return;
   yield {
     is: 'sum',

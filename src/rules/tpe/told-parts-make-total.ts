@@ -4,6 +4,7 @@ import { type Expense, PARTS } from '../../check/three-public/expenses.js';
 import { toldExpenses, toldTogether } from '../../check/three-public/told.js';
 import { plus, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import { gather } from '../../domain/gather.js';
 
 /** Totals of which every part is told. */
 function* sums(view: BookView): Iterable<Tie> {
@@ -12,7 +13,7 @@ function* sums(view: BookView): Iterable<Tie> {
     const names: readonly Expense[] = PARTS[head.expense] ?? [];
     if (names.length === 0) continue;
     const together = toldTogether(told, index);
-    const parts = names.flatMap((name) => together.get(name) ?? []);
+    const parts = gather(names, (name) => together.get(name) ?? []);
     if (
       parts.length < names.length ||
       parts.some((part) => part.statement.section !== head.statement.section && far(head, part))

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import { find, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { gather } from '../../domain/gather.js';
 
 /** XX局, ××万元, 20XX年; never part of a code, a masked number or a size. */
 const CROSSES =
@@ -34,7 +35,7 @@ export default defineRule({
   check(book, report) {
     if (book.book.document.type === 'blank-form') return;
     const passages = passagesOf(book);
-    const placeholders = [CROSSES, LINES, REQUESTS].flatMap((pattern) => find(passages, pattern));
+    const placeholders = gather([CROSSES, LINES, REQUESTS], (pattern) => find(passages, pattern));
     const numbers = find(passages, NUMBERLESS);
     reportHabit(report, 'placeholder', placeholders);
     reportHabit(report, 'number', numbers);

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import { find, type Hit, type Passage, paragraphsOf, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { gather } from '../../domain/gather.js';
 import { matchesOf } from '../../domain/text.js';
 
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '〕': '〔', '】': '【' };
@@ -25,7 +26,7 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const hits = [...paragraphsOf(book).filter(isWhole).flatMap(unpaired), ...find(passagesOf(book), OPENED_TWICE)];
+    const hits = [...gather(paragraphsOf(book).filter(isWhole), unpaired), ...find(passagesOf(book), OPENED_TWICE)];
     if (hits.length > 0) reportHabit(report, 'open', hits);
     else report.holds();
   },

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import { find, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { gather } from '../../domain/gather.js';
 
 const UP = '增加|增长|上升|提高|上涨|增|高于|大于';
 const DOWN = '减少|下降|降低|下浮|下跌|减|低于|小于';
@@ -38,7 +39,7 @@ export default defineRule({
   },
   check(book, report) {
     if (book.book.document.type === 'blank-form') return;
-    const hits = [BOTH, OR_EQUAL].flatMap((pattern) => find(paragraphsOf(book), pattern));
+    const hits = gather([BOTH, OR_EQUAL], (pattern) => find(paragraphsOf(book), pattern));
     if (hits.length > 0) reportHabit(report, 'unresolved', hits);
     else report.holds();
   },

@@ -2,6 +2,7 @@ import { defineRule } from '../../check/rule.js';
 import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
+import { gather } from '../../domain/gather.js';
 import { matchesOf } from '../../domain/text.js';
 
 /** 2023年“三公”经费预算为…, at the head of a sentence: what it is about. */
@@ -36,9 +37,10 @@ export default defineRule({
     const { year } = book.book.document;
     if (year === null || !isYearSure(book.book))
       return report.unknown({ zh: '文件年度不确定', en: 'the year is not sure' });
-    const hits = paragraphsOf(book)
-      .filter((passage) => !LOOKING_BACK.test(passage.section ?? ''))
-      .flatMap((passage) => staleSentences(passage, year));
+    const hits = gather(
+      paragraphsOf(book).filter((passage) => !LOOKING_BACK.test(passage.section ?? '')),
+      (passage) => staleSentences(passage, year),
+    );
     if (hits.length > 0) reportHabit(report, 'stale', hits, { year: `${year}` });
     else report.holds();
   },

@@ -1,0 +1,13 @@
+/**
+ * What `of` gives for each item, one after the other in one list, as `flatMap` does it. The engine's own defines every
+ * element anew as a property of an array that it first asks for its kind: in inner loops this took a twentieth of all time.
+ */
+export function gather<T, R>(items: readonly T[], of: (item: T, index: number) => R | readonly R[]): R[] {
+  const gathered: R[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const found = of(items[index]!, index);
+    if (Array.isArray(found)) for (const one of found) gathered.push(one);
+    else gathered.push(found as R);
+  }
+  return gathered;
+}
