@@ -15,4 +15,8 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 /** What `compile` writes when it is not told. PDF is left out, and told, where its typesetter is not installed. */
 export const USUAL_OUTPUTS: readonly OutputName[] = ['docx', 'pdf', 'xlsx', 'html', 'json', 'package'];
 
+/** How two disclosures are shown side by side (see diff-outputs.ts). */
+export const DIFF_FORMATS = ['text', 'html', 'xlsx', 'json'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
 export type { Language } from '../render/language.js';

@@ -12,7 +12,8 @@ const ALIKE = 0.5;
 
 /** The running text, paragraph by paragraph; only what differs is listed. */
 export function diffParagraphs(before: BudgetBook, after: BudgetBook): { changes: ParagraphDiff[]; same: number } {
-  const [left, right] = [before.paragraphs, after.paragraphs];
+  const drafted = [before, after].some(({ source }) => source.mediaType === DRAFT);
+  const [left, right] = [textOfBook(before, drafted), textOfBook(after, drafted)];
   const [leftKeys, rightKeys] = [left.map(({ text }) => squeezed(text)), right.map(({ text }) => squeezed(text))];
   const changes: ParagraphDiff[] = [];
   let same = 0;
@@ -34,6 +35,17 @@ export function diffParagraphs(before: BudgetBook, after: BudgetBook): { changes
   flush();
   return { changes, same };
 }
+
+/** Titles of parts are layout: a workbook has them in its contents, a page above a table. */
+const PART_TITLE = /^(?:第[一二三四五六七八九十]+部分|附件?[:：])[^。；，]{0,60}$/;
+/** A book that was compiled and never printed knows its headings as sections only. */
+const DRAFT = 'application/vnd.mingsuan.draft';
+const HEADING = /^[^。；：，;:,.]{1,40}$/;
+
+const textOfBook = ({ paragraphs }: BudgetBook, withoutHeadings: boolean): readonly Paragraph[] =>
+  paragraphs.filter(
+    ({ text }) => !PART_TITLE.test(squeezed(text)) && !(withoutHeadings && HEADING.test(nameKey(text))),
+  );
 
 function pairedByLikeness(gone: readonly Paragraph[], come: readonly Paragraph[]): ParagraphDiff[] {
   const [old, now] = [gone.map(({ text }) => pairsOf(text)), come.map(({ text }) => pairsOf(text))];
@@ -67,32 +79,34 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** The figures that the narrative states; only what differs is listed. */
 export function diffStatements(before: BudgetBook, after: BudgetBook): { changes: StatementDiff[]; same: number } {
-  const keyOf = new Map<Statement, string>();
-  const looseKeyOf = new Map<Statement, string>();
+  const keysOf = new Map<Statement, readonly string[]>();
   for (const book of [before, after]) {
     const words = new TimelessWords(book);
-    for (const one of book.statements) {
-      const loose = [
-        one.code ?? nameKey(words.of(one.subject)),
-        one.measure,
-        one.stage ?? '',
-        relative(one, book),
-      ].join(' ');
-      looseKeyOf.set(one, loose);
-      keyOf.set(one, `${nameKey(words.of(one.section ?? ''))} ${loose}`);
-    }
+    const texts = new Map(book.paragraphs.map(({ id, text }) => [id, squeezed(text)]));
+    for (const one of book.statements)
+      keysOf.set(one, [`${texts.get(one.paragraph)}@${one.offset}`, ...statementKeys(one, book, words)]);
   }
   const changes: StatementDiff[] = [];
   let same = 0;
-  for (const pair of matchPairs(before.statements, after.statements, [
-    (one) => keyOf.get(one) ?? null,
-    (one) => looseKeyOf.get(one) ?? null,
-  ])) {
+  const keys = [0, 1, 2, 3, 4].map((at) => (one: Statement) => keysOf.get(one)?.[at] ?? null);
+  for (const pair of matchPairs(before.statements, after.statements, keys)) {
     const diff = diffStatement('before' in pair ? pair.before : null, 'after' in pair ? pair.after : null);
     if (diff) changes.push(diff);
     else same++;
   }
   return { changes, same };
+}
+
+/** Ways in which a statement of another paragraph is known again, the surest first. */
+function statementKeys(one: Statement, book: BudgetBook, words: TimelessWords): readonly string[] {
+  const [section, subject] = [nameKey(words.of(one.section ?? '')), nameKey(words.of(one.subject))];
+  const when = `${one.stage ?? ''} ${relative(one, book)}`;
+  return [
+    [section, subject, one.code ?? '', one.measure, when].join(' '),
+    [one.code ?? subject, one.measure, when].join(' '),
+    [section, subject, one.measure].join(' '),
+    [subject, one.measure].join(' '),
+  ];
 }
 
 const relative = ({ year }: Statement, { document }: BudgetBook): string =>

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCheckCommand } from './check-command.js';
 import { addCompileCommand } from './compile-command.js';
+import { addDiffCommand } from './diff-command.js';
 import { EXIT } from './exit-codes.js';
 import { endWhenInterrupted } from './interrupt.js';
 import { addReadCommand } from './read-command.js';
@@ -25,6 +26,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
   addCheckCommand(program, version);
   addCompileCommand(program);
   addRenderCommand(program);
+  addDiffCommand(program);
   addRulesCommand(program);
   addVerifyCommand(program, version);
   endWhenInterrupted();

@@ -15,7 +15,9 @@ th, td { padding: .32rem .55rem; border: 0 solid var(--line); border-width: 0 1p
 thead th { background: var(--head); font-weight: 600; text-align: center; position: sticky; top: 0; }
 thead tr + tr th { top: 2.1rem; }
 td.n, th.n { text-align: right; white-space: nowrap; }
-tbody th { min-width: 9em; }
+tbody th { min-width: 12em; position: sticky; left: 0; z-index: 1; box-shadow: 1px 0 0 var(--rule); }
+tbody td:first-child, thead th { white-space: nowrap; }
+thead th { white-space: nowrap; z-index: 2; }
 td.d { text-align: right; white-space: nowrap; font-weight: 600; }
 del { text-decoration: line-through; text-decoration-thickness: 1px; color: var(--gone); background: var(--gone-ground); }
 ins { text-decoration: underline; text-underline-offset: .2em; color: var(--come); background: var(--come-ground); }

@@ -1,6 +1,15 @@
 import type { BookDiff, FormDiff, WordRun } from '../../domain/book-diff.js';
 import { inLanguage, type Language } from '../language.js';
-import { type ChangedCell, formsBySize, formTitle, rowCode, rowName, sideName, withSign } from './diff-view.js';
+import {
+  type ChangedCell,
+  formsBySize,
+  formTitle,
+  percentText,
+  rowCode,
+  rowName,
+  sideName,
+  withSign,
+} from './diff-view.js';
 import { DIFF_WORDS } from './diff-words.js';
 
 /** Enough of each to see what happened; a web page or a workbook shows all. */
@@ -91,7 +100,7 @@ function formLines(form: FormDiff, cells: readonly ChangedCell[], language: Lang
         column,
         `${cell.before ?? '—'} → ${cell.after ?? '—'}`,
         withSign(cell.difference),
-        cell.percent === null ? '' : `${withSign(cell.percent)}%`,
+        percentText(cell.percent),
       ]),
     ),
     ...(both ? more(cells.length, MOST_CELLS, language === 'zh') : []),

@@ -76,3 +76,7 @@ export function sideName({ name, document }: DiffSide, language: Language): stri
 /** A difference with its sign: +30.00 */
 export const withSign = (decimal: string | null): string =>
   decimal === null ? '' : decimal.startsWith('-') ? `−${decimal.slice(1)}` : `+${decimal}`;
+
+/** A change in per cent: one too small for two decimals is told as such, not as nothing. */
+export const percentText = (percent: string | null): string =>
+  percent === null ? '' : /^-?[0.]+$/.test(percent) ? '<0.01%' : `${withSign(percent)}%`;

@@ -2,7 +2,7 @@ import type { CellDiff, FormDiff, RowDiff } from '../../domain/book-diff.js';
 import type { Bilingual } from '../../domain/place.js';
 import { escapeHtml } from '../html/escape.js';
 import { inLanguage, type Language } from '../language.js';
-import { columnName, formTitle, withSign } from './diff-view.js';
+import { columnName, formTitle, percentText, withSign } from './diff-view.js';
 import { DIFF_WORDS } from './diff-words.js';
 
 /** A form side by side: for every column what stood there, what stands there, and the difference. */
@@ -64,7 +64,7 @@ function cellHtml(cell: CellDiff | null): string {
   if (cell === null) return '<td></td><td></td><td></td>';
   const [before, after] = [escapeHtml(cell.before ?? ''), escapeHtml(cell.after ?? '')];
   if (cell.change === 'same') return `<td class="n">${before}</td><td class="n">${after}</td><td></td>`;
-  const percent = cell.percent === null ? '' : ` <small>${withSign(cell.percent)}%</small>`;
+  const percent = cell.percent === null ? '' : ` <small>${escapeHtml(percentText(cell.percent))}</small>`;
   const was = before === '' ? '<td></td>' : `<td class="n was"><del>${before}</del></td>`;
   const is = after === '' ? '<td></td>' : `<td class="n changed"><ins>${after}</ins></td>`;
   return `${was}${is}<td class="d">${withSign(cell.difference)}${percent}</td>`;

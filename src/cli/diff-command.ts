@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { DIFF_FORMATS, type DiffFormat } from '../app/output-options.js';
+import { EXIT } from './exit-codes.js';
+import type { Language } from './language.js';
+import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
+import { openOutput } from './output.js';
+import { exitWith, refuse } from './refusals.js';
+
+interface DiffOptions extends OpeningOptions {
+  readonly format: DiffFormat;
+  readonly lang: Language;
+  readonly out?: string;
+}
+
+export function addDiffCommand(program: Command): void {
+  const command = program
+    .command('diff')
+    .description('对比两份公开：版本、年度或部门  compare two disclosures: versions, years, departments')
+    .argument('<before>', '前一份：任何可读的文件，或预算书 JSON  any readable file, or a book as JSON')
+    .argument('<after>', '后一份  the later one')
+    .addOption(new Option('--format <format>', '输出格式  output format').choices(DIFF_FORMATS).default('text'))
+    .option('--out <file>', '写入文件  file to write to')
+    .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'))
+    .addHelpText('after', '\n退出码 exit codes: 0 相同 same · 1 不同 different · 2 无法对比 refused');
+  addOpeningOptions(command).action((before: string, after: string, options: DiffOptions) =>
+    compare(before, after, options),
+  );
+}
+
+async function compare(before: string, after: string, options: DiffOptions): Promise<void> {
+  if (options.format === 'xlsx' && options.out === undefined && process.stdout.isTTY) {
+    refuse({ zh: '工作簿请用 --out 写入文件。', en: 'Write a workbook to a file with --out.' });
+    return;
+  }
+  const { diffDisclosures } = await import('../app/diff-disclosures.js');
+  const diff = await diffDisclosures(before, after, openingOf(options));
+  if (!diff.ok) {
+    for (const reason of diff.refusal) refuse(reason);
+    return;
+  }
+  const { printDiff } = await import('../app/diff-outputs.js');
+  const output = openOutput(options.out);
+  if (!output) return;
+  output.write(await printDiff(diff.value, options.format, options.lang));
+  output.done();
+  if (!diff.value.same) exitWith(EXIT.errorsFound);
+}
