@@ -60,20 +60,24 @@ async function startOf(options: NewBaseOptions): Promise<Result<Start, NewBaseRe
   return ok({ base: EXAMPLE_BASE, notes: [] });
 }
 
-/** Base data out of a disclosure, in the template that looks most like it. */
+/** Base data out of a platform's list of lines, or out of a disclosure, then in the template that looks most like it. */
 async function startFrom(
   path: string,
   roll: NonNullable<NewBaseOptions['roll']>,
 ): Promise<Result<Start, NewBaseRefusal>> {
-  const { readBook } = await import('./read-book.js');
+  const { readSource } = await import('./read-book.js');
+  const source = await readSource(path);
+  if (!source.ok) return refuse({ kind: 'cannot-read', path, refusal: source.refusal });
+  const { baseOfExport } = await import('../prepare/platform-export.js');
+  const list = baseOfExport(source.value);
+  if (list) return ok({ base: list.base, notes: list.notes.map(({ message }) => message) });
+  const { openDisclosure } = await import('../recognise/open-disclosure.js');
   const { baseOfBook } = await import('../prepare/base-of-book.js');
   const { templateOfBook } = await import('../prepare/template-of-book.js');
-  const book = await readBook(path);
-  if (!book.ok) return refuse({ kind: 'cannot-read', path, refusal: book.refusal });
-  const mode = roll === 'same-year' ? 'keep' : { rollForward: roll };
-  const { base, notes } = await baseOfBook(book.value, { mode });
-  const template = templateOfBook(book.value)?.id ?? null;
-  return ok({ base: { ...base, template: base.template ?? template }, notes: notes.map(({ message }) => message) });
+  const book = openDisclosure(source.value);
+  const { base, notes } = await baseOfBook(book, { mode: roll === 'same-year' ? 'keep' : { rollForward: roll } });
+  const template = base.template ?? templateOfBook(book)?.id ?? null;
+  return ok({ base: { ...base, template }, notes: notes.map(({ message }) => message) });
 }
 
 async function contentOf(
