@@ -16,21 +16,24 @@ export interface Candidate {
   readonly unsure?: boolean;
 }
 
-/** Columns that stay blank in most documents: a figure stands there only when something says so. */
+/**
+ * Columns that stay blank in most documents: a figure stands there only when something says so. Those that are rare alike
+ * are told apart by sums alone; where these leave it open, the figure is in doubt.
+ */
 const RARE: Readonly<Partial<Record<ColumnMeaning, number>>> = {
   'managed-funds': 3,
-  'state-capital': 4,
-  'special-account': 4,
+  'state-capital': 3,
+  'special-account': 3,
   'service-income': 3,
-  'business-income': 4,
-  'superior-subsidy': 4,
-  'affiliate-remittance': 4,
+  'business-income': 3,
+  'superior-subsidy': 3,
+  'affiliate-remittance': 3,
   'other-income': 3,
   'unit-funds': 3,
   'carry-over-in': 2,
-  'business-operations': 4,
-  'remit-upward': 5,
-  'subsidise-affiliates': 5,
+  'business-operations': 3,
+  'remit-upward': 4,
+  'subsidise-affiliates': 4,
   capital: 3,
   household: 1,
   'goods-services': 1,
