@@ -15,12 +15,17 @@ export function pathsOfGrid(header: readonly SourceLine[], width: number): strin
     snapToHalves(printed);
     snapToSums(printed);
   }
+  const merged = mergedCells(header, printed);
   const filled: (HeaderCell | undefined)[][] = [];
   for (const [depth, row] of printed.entries()) {
     const out: (HeaderCell | undefined)[] = [];
     for (let column = 0; column < width; column++) {
       const own = row[column] ?? '';
-      if (own !== '') out.push({ text: own, from: column });
+      const known = merged.get(depth * width + column);
+      if (known) out.push(known);
+      else if (own !== '') out.push({ text: own, from: column });
+      // A merged cell ends where the grid says so.
+      else if (out[column - 1] && out[column - 1] === merged.get(depth * width + column - 1)) out.push(undefined);
       else out.push(spans(printed, filled, out, depth, column) ? out[column - 1] : undefined);
     }
     filled.push(out);
@@ -35,6 +40,27 @@ export function pathsOfGrid(header: readonly SourceLine[], width: number): strin
     paths.push(path);
   }
   return paths;
+}
+
+/** The fields of cells that the grid itself says are merged, by where they stand. */
+function mergedCells(
+  header: readonly SourceLine[],
+  printed: readonly (readonly string[])[],
+): ReadonlyMap<number, HeaderCell> {
+  const fields = new Map<number, HeaderCell>();
+  for (const [depth, line] of header.entries()) {
+    const width = printed[depth]!.length;
+    if (line.grid !== 'exact') continue;
+    for (const [column, { columnSpan = 1, rowSpan = 1 }] of (line.cells ?? []).slice(0, width).entries()) {
+      const text = printed[depth]![column]!;
+      if (text === '' || columnSpan * rowSpan === 1) continue;
+      const cell = { text, from: column };
+      for (let row = depth; row < Math.min(header.length, depth + rowSpan); row++)
+        for (let at = column; at < Math.min(width, column + columnSpan); at++)
+          if ((row === depth && at === column) || printed[row]![at] === '') fields.set(row * width + at, cell);
+    }
+  }
+  return fields;
 }
 
 /** 收入 and 支出 head two lists of 项目: where the blank cells between them are lost, the lists tell where they stand. */
