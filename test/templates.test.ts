@@ -17,7 +17,8 @@ const problems = new ProblemList();
 const resolved = resolve(normalise(randomBase(1), problems), problems);
 const WORDS = [...wordsOf(resolved).keys()];
 const LISTS = [...listsOf(resolved).keys()];
-const ENTRIES = '序号 中文序号 内容 名称 简称 类 款 项 类码 款码 项码 编码 概况 类别 辆数 名词 解释 金额'.split(' ');
+const ENTRIES =
+  '序号 中文序号 内容 名称 简称 类 款 项 类码 款码 项码 编码 用途 概况 类别 辆数 单价 台数 名词 解释 金额'.split(' ');
 const TARGETS = '目标 项目 项目编码 项目类别 项目概况 实施单位 金额单位'.split(' ');
 const CHANGES = '差额 比率 原因 年初预算 决算 完成率'.split(' ');
 const SLOTS = new Set([...AMOUNT_SLOTS, ...WORDS, ...ENTRIES, ...TARGETS, ...CHANGES]);

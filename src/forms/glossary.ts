@@ -88,5 +88,5 @@ export function functionalMeaning(code: string, nameOf: (code: string) => string
   const section = nameOf(code.slice(0, 5));
   return name.startsWith('其他')
     ? `反映${section}中没有单独列出项级科目的其他支出`
-    : `反映${section}中用于${name.replace(/(?:支出|经费)$/, '')}方面的支出`;
+    : `反映${section}中用于${name.replace(/^用于/, '').replace(/(?:支出|经费)$/, '')}方面的支出`;
 }

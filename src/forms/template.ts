@@ -17,10 +17,19 @@ export interface Template {
   /** A change at least this large on both counts needs a reason: per cent of last year's figure, and 万元. */
   readonly reasonsFrom: { readonly percent: number; readonly wan: number };
   readonly changeWords: ChangeWords;
+  /** From which price on equipment is reported, 万元; 100 for all where the template does not say. */
+  readonly equipmentFrom?: EquipmentFrom;
   /** Final accounts only: how spending is told against its budget. */
   readonly executionWords?: ExecutionWords;
   readonly parts: readonly TemplatePart[];
 }
+
+/** Prices from which 通用设备 and 专用设备 are reported, 万元. */
+export interface EquipmentFrom {
+  readonly general: number;
+  readonly special: number;
+}
+export const EQUIPMENT_FROM: EquipmentFrom = { general: 100, special: 100 };
 
 /** How amounts are printed. */
 export interface MoneyStyle {

@@ -1,4 +1,5 @@
-import type { Selector } from '../../forms/template.js';
+import { functionalMeaning } from '../../forms/glossary.js';
+import { EQUIPMENT_FROM, type EquipmentFrom, type Selector } from '../../forms/template.js';
 import { isNothing } from '../quantity.js';
 import type { Resolved, ResolvedLine } from '../resolved.js';
 import { amountOf, linesOf, select } from '../select.js';
@@ -7,7 +8,10 @@ import type { Entry } from './entry.js';
 import { glossaryOf } from './glossary.js';
 
 /** Everything that a pattern can go through, by the name of its list. */
-export function listsOf(resolved: Resolved): ReadonlyMap<string, readonly Entry[]> {
+export function listsOf(
+  resolved: Resolved,
+  equipmentFrom: EquipmentFrom = EQUIPMENT_FROM,
+): ReadonlyMap<string, readonly Entry[]> {
   const { base, lines } = resolved;
   const general = linesOf(lines, ['general-budget']);
   return new Map<string, readonly Entry[]>([
@@ -16,7 +20,7 @@ export function listsOf(resolved: Resolved): ReadonlyMap<string, readonly Entry[
     ['预算单位', wordsOf(base.units.map(({ name }) => name))],
     ['收入来源', sourcesOf(resolved, SOURCES)],
     ['本年收入来源', sourcesOf(resolved, SOURCES.slice(0, -1))],
-    ['财政拨款来源', sourcesOf(resolved, SOURCES.slice(0, 3))],
+    ['财政拨款来源', sourcesOf(resolved, [...SOURCES.slice(0, 3), CARRIED_APPROPRIATION])],
     ['功能类', classesOf(resolved, lines)],
     ['财政拨款功能类', classesOf(resolved, linesOf(lines, ['appropriation']))],
     ['一般公共预算功能类', classesOf(resolved, general)],
@@ -30,7 +34,9 @@ export function listsOf(resolved: Resolved): ReadonlyMap<string, readonly Entry[
     ['人员经费科目', economicOf(resolved, linesOf(general, ['personnel']))],
     ['公用经费科目', economicOf(resolved, linesOf(general, ['operating']))],
     ['项目', projectsOf(resolved, lines)],
+    ['重点项目', numbered(projectsOf(resolved, lines).filter(({ words }) => words['概况'] !== ''))],
     ['车辆', vehiclesOf(resolved)],
+    ['大型设备', equipmentOf(resolved, equipmentFrom)],
     ['名词', glossaryOf(resolved)],
   ]);
 }
@@ -65,6 +71,9 @@ const SOURCES: readonly (readonly [string, readonly Selector[], string])[] = [
   ['其他收入', ['other-income', 'current'], 'other-income'],
   ['上年结转', ['carried'], 'carry-over'],
 ];
+
+/** 上年结转 of the money that was appropriated: without it the sources do not add up to the total. */
+const CARRIED_APPROPRIATION: (typeof SOURCES)[number] = ['上年结转', ['appropriation', 'carried'], 'carry-over'];
 
 function sourcesOf(resolved: Resolved, sources: typeof SOURCES): Entry[] {
   return numbered(
@@ -134,6 +143,7 @@ const itemsOf = (resolved: Resolved, lines: readonly ResolvedLine[]): Entry[] =>
       款码: code.slice(3, 5),
       项码: code.slice(5),
       编码: code,
+      用途: functionalMeaning(code, resolved.nameOf).replace(/^反映/, ''),
     }),
   );
 
@@ -175,5 +185,25 @@ function projectsOf(resolved: Resolved, lines: readonly ResolvedLine[]): Entry[]
 const thisYears = (entries: readonly Entry[]): Entry[] =>
   numbered(entries.filter(({ facts }) => facts['金额'] && !isNothing(facts['金额'].now)));
 
+/** Kinds of vehicles that there are. */
 const vehiclesOf = ({ base }: Resolved): Entry[] =>
-  numbered(base.assets.vehicles.map(({ kind, count }) => ({ words: { 名称: kind, 辆数: `${count}` }, facts: {} })));
+  numbered(
+    base.assets.vehicles
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => ({ words: { 名称: kind, 辆数: `${count}` }, facts: {} })),
+  );
+
+/** Equipment from the price that the template reports; told together where one price holds for all. */
+function equipmentOf({ base }: Resolved, { general, special }: EquipmentFrom): Entry[] {
+  const { generalEquipment, specialEquipment } = base.assets;
+  const kinds: readonly (readonly [string, number, number])[] =
+    general === special
+      ? [['设备（不含车辆）', general, generalEquipment + specialEquipment]]
+      : [
+          ['通用设备', general, generalEquipment],
+          ['专用设备', special, specialEquipment],
+        ];
+  return numbered(
+    kinds.map(([名称, price, count]) => ({ words: { 名称, 单价: `${price}`, 台数: `${count}` }, facts: {} })),
+  );
+}

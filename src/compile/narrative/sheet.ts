@@ -34,6 +34,11 @@ export class Sheet {
     this.#text += text;
   }
 
+  /** Takes back the comma before words that are left out. */
+  dropComma(): void {
+    this.#text = this.#text.replace(/，$/, '');
+  }
+
   figure({ printed, ...figure }: SheetFigure): void {
     this.#figures.push({ ...figure, offset: this.#text.length });
     this.#text += printed + figure.unit;

@@ -17,7 +17,7 @@ import {
 } from './phrases.js';
 import { Reasons } from './reasons.js';
 import { Sheet, type Written } from './sheet.js';
-import { wordsOf } from './words.js';
+import { knowsLastYear, wordsOf } from './words.js';
 
 /** Writes patterns out: slots become words and figures. */
 export class Writer {
@@ -25,11 +25,13 @@ export class Writer {
   readonly lists: ReadonlyMap<string, readonly Entry[]>;
   readonly #words: ReadonlyMap<string, string>;
   readonly #setting: PhraseSetting;
+  readonly #knowsLastYear: boolean;
 
   constructor(template: Template, resolved: Resolved, amounts: Amounts, problems: ProblemList) {
     this.#setting = { template, amounts, reasons: new Reasons(template, resolved, problems) };
     this.facts = factsOf(resolved);
-    this.lists = listsOf(resolved);
+    this.lists = listsOf(resolved, template.equipmentFrom);
+    this.#knowsLastYear = knowsLastYear(resolved);
     this.#words = wordsOf(resolved);
   }
 
@@ -89,7 +91,8 @@ export class Writer {
         break;
       }
       case '变化':
-        this.#phrase(changePhrase(fact, this.#setting), sheet);
+        if (this.#knowsLastYear) this.#phrase(changePhrase(fact, this.#setting), sheet);
+        else sheet.dropComma();
         break;
       case '完成':
         this.#phrase(executionPhrase(fact, this.#setting), sheet);

@@ -22,7 +22,7 @@ const EXPLANATION: readonly TemplatePart[] = [
   {
     is: 'each',
     list: '一般公共预算项',
-    text: '{序号}.{类}（{类码}类）{款}（{款码}款）{项}（{项码}项）{年}预算数为{金额}，{金额.变化}。',
+    text: '{序号}.{类}（{类码}类）{款}（{款码}款）{项}（{项码}项）{年}预算数为{金额}，{金额.变化}。主要用于：{用途}。',
   },
 ];
 
@@ -67,13 +67,23 @@ const OTHER_MATTERS: readonly TemplatePart[] = [
   { is: 'heading', level: 2, text: '五、国有资产占有使用情况说明' },
   {
     is: 'paragraph',
-    text: '截至{资产日期}，{部门}共有车辆{车辆数}辆，其中：{#车辆|{名称}{辆数}辆|、}；单价100万元（含）以上设备（不含车辆）{大型设备数}台（套）。',
+    text: '截至{资产日期}，{部门}共有车辆{车辆数}辆，其中：{#车辆|{名称}{辆数}辆|、}；{#大型设备|单价{单价}万元（含）以上{名称}{台数}台（套）|，}。',
     has: '车辆数',
   },
   {
     is: 'paragraph',
-    text: '截至{资产日期}，{部门}没有车辆；单价100万元（含）以上设备（不含车辆）{大型设备数}台（套）。',
+    text: '截至{资产日期}，{部门}没有车辆；{#大型设备|单价{单价}万元（含）以上{名称}{台数}台（套）|，}。',
     lacks: '车辆数',
+  },
+];
+
+/** What the larger projects are for, as far as the base data says. */
+const PROJECTS: readonly TemplatePart[] = [
+  { is: 'heading', level: 1, text: '项目经费情况说明', has: '重点项目' },
+  {
+    is: 'each',
+    list: '重点项目',
+    text: '{序号}.{名称}：{概况}年度预算安排{金额}。',
   },
 ];
 
@@ -105,5 +115,6 @@ export const shanghaiDistrict: Template = {
     ...SHANGHAI_DISTRICT_FORMS,
     { is: 'page-break' },
     ...OTHER_MATTERS,
+    ...PROJECTS,
   ],
 };
