@@ -27,11 +27,14 @@ export interface Listener {
 
 const DIED: ReadRefusal = { kind: 'failed', reason: 'worker ended' };
 
+/** Megabytes for young objects, twice what a thread has by itself: most of what a document needs dies with it, uncopied. */
+const YOUNG_MEGABYTES = 96;
+
 /** A worker thread: quick to start, little to send. */
 export function startThread({ make, megabytes, entry }: HelperOptions, { said, died }: Listener): Helper {
   const worker = new Worker(entry, {
     argv: [make],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     // What libraries print is no part of what the command says.
     stdout: true,
     stderr: true,
