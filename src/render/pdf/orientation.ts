@@ -1,8 +1,5 @@
 import type { PrintedPart, PrintedTable } from '../../compile/draft.js';
-import { fitTable, type Orientation } from './table-fit.js';
-
-/** Tables of so few rows go with their neighbours, so that none stands alone on a page. */
-const SHORT = 8;
+import { fitTable, type Orientation, SHORT } from './table-fit.js';
 
 /** How the page of each part lies. Text stands upright; headings right before a table go with it. */
 export function orientTables(parts: readonly PrintedPart[]): readonly Orientation[] {

@@ -22,6 +22,8 @@ export interface PlannedTable {
   readonly parts: TableFit['parts'];
   /** Height of the headings above it on its page. */
   readonly below: number;
+  /** Air above and below. */
+  readonly gap: number;
   readonly cells: readonly PlannedCell[];
 }
 
@@ -60,6 +62,7 @@ export function planTable(
     headerRows: table.header.length,
     parts: fit.parts,
     below: taken,
+    gap: table.landscape ? 16 : 22,
     cells: placedCells([...table.header, ...table.body])
       .flat()
       .map(({ cell, row, column, columnSpan, rowSpan }) => ({

@@ -24,10 +24,12 @@ export interface TableFit {
   readonly parts: 'yes' | 'no' | 'measure';
   /** False where amounts would not fit on one line at any size that can be read. */
   readonly fits: boolean;
-  /** Whether it is set as one reads it well: type of eight points, headers of few lines. */
+  /** Whether it is set as one reads it well: type of eight points, few lines in headers and rows. */
   readonly comfortable: boolean;
 }
 
+/** Tables of so few rows go with their neighbours, so that none stands alone on a page. */
+export const SHORT = 8;
 /** Line pitch within a cell, in letters. */
 export const LINE = 1.25;
 /** 五号 first, and down to what can be read at all. */
@@ -35,7 +37,7 @@ const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5] as const;
 /** Airy rows first. */
 const ROWS = [2, 1.8, 1.6, 1.45] as const;
 /** Type is set smaller than must be only to save a page, and not below this. */
-const COMFORTABLE = { size: 8, headerLines: 4 };
+const COMFORTABLE = { size: 8, headerLines: 4, rowLines: 1.7 };
 /** Title and unit of a table, and air above and below. */
 const SURROUNDINGS = 58;
 const NOTE_LINE = 15;
@@ -46,10 +48,16 @@ export function fitTable(table: PrintedTable, orientation: Orientation, taken = 
   const setting = settingOf(table, orientation);
   const half = candidates(setting, height / 2 - 14).find((one) => one.pages === 1 && one.size >= 9 && one.comfortable);
   if (half && taken === 0 && orientation === 'portrait') return half;
-  const all = candidates(setting, height, taken);
+  const all = candidates(setting, height, taken).filter(
+    (one) => !isLow(table, orientation) || one.rowHeight < 1.7 * one.size,
+  );
   const fewest = Math.min(...all.map(({ pages }) => pages));
   return all.find(({ pages }) => pages === fewest)!;
 }
+
+/** Wide tables of a few rows stand below each other, and so are set lower. */
+const isLow = ({ header, body }: PrintedTable, orientation: Orientation): boolean =>
+  orientation === 'landscape' && header.length + body.length <= SHORT;
 
 interface Setting {
   readonly table: PrintedTable;
@@ -86,6 +94,9 @@ function settingsAt({ table, width, cells, needs, most }: Setting, size: number,
   const notes = Math.ceil(((table.note?.length ?? 0) * 10.5) / width);
   const around = SURROUNDINGS + (table.number === null ? 0 : NOTE_LINE) + notes * NOTE_LINE;
   const headerLines = Math.max(0, ...lines.slice(0, table.header.length));
+  const rowLines = sum(lines.slice(table.header.length)) / Math.max(1, table.body.length);
+  const fewLines = headerLines <= COMFORTABLE.headerLines && rowLines <= COMFORTABLE.rowLines;
+  const comfortable = fewLines && size >= COMFORTABLE.size;
   return ROWS.map((row): TableFit => {
     const rowHeight = size * row;
     const heights = lines.map((count) => rowHeight + (count - 1) * size * LINE + 0.5);
@@ -101,7 +112,7 @@ function settingsAt({ table, width, cells, needs, most }: Setting, size: number,
       pages,
       parts: partsAt((around + header + body) / (room - taken)),
       fits: most !== undefined,
-      comfortable: most !== undefined && size >= COMFORTABLE.size && headerLines <= COMFORTABLE.headerLines,
+      comfortable: comfortable && most !== undefined,
     };
   });
 }

@@ -91,7 +91,7 @@ export const TYPST_TEMPLATE = `
 #let table-part(t) = {
   let note = if t.note != none { block(above: 5pt, small(par(justify: false, leading: 4pt, t.note))) }
   let whole = { table-title(t); table-of(t); note }
-  let set-block(parts) = block(breakable: parts, width: 100%, above: 22pt, below: 22pt, whole)
+  let set-block(parts) = block(breakable: parts, width: 100%, above: t.gap * 1pt, below: t.gap * 1pt, whole)
   if t.parts == "measure" {
     layout(page => set-block(measure(block(width: page.width, whole)).height > page.height - t.below * 1pt))
   } else { set-block(t.parts == "yes") }
