@@ -90,16 +90,17 @@ test('a budget of the next year is compared by what columns mean, and last year 
     ['| 20126 | 档案事务 | 300.00 |', '| 20126 | 档案事务 | 300.00 | 330.00 |'],
     ['| 2012601 | 行政运行 | 200.00 | 200.00 |', '| 2012601 | 行政运行 | 190.00 | 230.00 | 230.00 |'],
     ['| 2012604 | 档案馆 | 100.00 |', '| 2012604 | 档案馆 | 100.00 | 100.00 |'],
-    ['2025年支出预算300.00万元', '2026年支出预算330.00万元'],
+    ['2025年支出预算300.00万元，', '2026年支出预算330.00万元，比2025年增加20.00万元，'],
   );
   const diff = diffBooks(bookOf(YEAR_2025), bookOf(next));
   expect(diff.relation).toBe('years');
   expect(rowsOf(diff.forms[0])).toContain(
     'changed 行政运行: null → 190.00 (null, null%); 200.00 → 230.00 (30.00, 15.00%); 200.00 → 230.00 (30.00, 15.00%)',
   );
-  expect(diff.summary.lastYear).toEqual({ agree: 4, disagree: 1 });
+  expect(diff.summary.lastYear).toEqual({ agree: 4, disagree: 2 });
   expect(diff.lastYear.filter(({ agrees }) => !agrees)).toMatchObject([
     { row: '行政运行', told: '190.00', own: '200.00', difference: '-10.00' },
+    { row: '支出预算', told: '310.00', own: '300.00', difference: '10.00', implied: true },
   ]);
 });
 

@@ -51,4 +51,6 @@ export const ROW_KEYS: readonly ((row: Row) => string | null)[] = [
       ? null
       : `${row.side ?? ''} ${row.code} ${row.group ?? ''} ${row.detail ?? ''} ${row.pair?.code ?? ''}`,
   (row) => (row.name === '' ? null : `${row.side ?? ''} ${nameKey(row.name)} ${row.level ?? ''} ${row.detail ?? ''}`),
+  // 合计, 总计 and 支出总计 are words for one row.
+  (row) => (row.level === 'total' ? `${row.side ?? ''} total` : null),
 ];

@@ -3,15 +3,17 @@ import type { LastYearFigure } from '../domain/book-diff.js';
 import { formsOf, matchForms, printedIn, type Titled } from './diff-forms.js';
 import { diffValue } from './diff-value.js';
 import { columnKey, ROW_KEYS } from './form-keys.js';
+import { impliedFigures } from './implied-figures.js';
 import { matchPairs } from './match-pairs.js';
 
 /** Every last year's figure of a book beside the figure that last year's own book printed, where both are printed. */
 export function lastYearFigures(before: BudgetBook, after: BudgetBook): LastYearFigure[] {
   const [old, now] = [before.document, after.document];
   if (old.year === null || now.year !== old.year + 1 || old.type !== now.type) return [];
-  return matchForms(formsOf(before), formsOf(after)).flatMap((pair) =>
+  const printed = matchForms(formsOf(before), formsOf(after)).flatMap((pair) =>
     'before' in pair && 'after' in pair ? figuresOf(pair.before, pair.after) : [],
   );
+  return [...printed, ...impliedFigures(before, after)];
 }
 
 function figuresOf(before: Titled, after: Titled): LastYearFigure[] {

@@ -141,4 +141,6 @@ export interface LastYearFigure {
   readonly own: string;
   readonly difference: string;
   readonly unit: string | null;
+  /** True where a sentence tells this year's amount and the change, from which last year's follows. */
+  readonly implied?: true;
 }

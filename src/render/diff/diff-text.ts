@@ -1,4 +1,4 @@
-import type { BookDiff, FormDiff, WordRun } from '../../domain/book-diff.js';
+import type { BookDiff, FormDiff, LastYearFigure, WordRun } from '../../domain/book-diff.js';
 import { inLanguage, type Language } from '../language.js';
 import {
   type ChangedCell,
@@ -35,12 +35,7 @@ export function renderDiffText(diff: BookDiff, language: Language): string {
       `${say(DIFF_WORDS.lastYear)}: ${zh ? `一致 ${agree}，不一致 ${disagree}` : `${agree} agree, ${disagree} do not`}`,
     );
     const wrong = diff.lastYear.filter(({ agrees }) => !agrees);
-    for (const one of wrong.slice(0, MOST_DISAGREEING))
-      lines.push(
-        zh
-          ? `  《${one.form}》${one.row} · ${one.column}：本年印 ${one.told}，上年公开 ${one.own}，差 ${withSign(one.difference)}`
-          : `  ${one.form}, ${one.row}, ${one.column}: told ${one.told}, own ${one.own}, ${withSign(one.difference)}`,
-      );
+    for (const one of wrong.slice(0, MOST_DISAGREEING)) lines.push(disagreement(one, zh));
     lines.push(...more(wrong.length, MOST_DISAGREEING, zh), '');
   }
   const forms = formsBySize(diff);
@@ -48,6 +43,17 @@ export function renderDiffText(diff: BookDiff, language: Language): string {
   for (const { form, cells } of forms) lines.push(...formLines(form, cells, language), '');
   lines.push(...paragraphLines(diff, language), ...targetLines(diff, language));
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function disagreement({ form, row, column, told, own, difference, implied }: LastYearFigure, zh: boolean): string {
+  const off = withSign(difference);
+  if (implied)
+    return zh
+      ? `  ${form} ${row}：由“${column}”算得上年 ${told}，上年公开 ${own}，差 ${off}`
+      : `  ${form}, ${row}: “${column}” implies ${told}, last year's own ${own}, ${off}`;
+  return zh
+    ? `  《${form}》${row} · ${column}：本年印 ${told}，上年公开 ${own}，差 ${off}`
+    : `  ${form}, ${row}, ${column}: told ${told}, last year's own ${own}, ${off}`;
 }
 
 function summaryLines({ summary }: BookDiff, language: Language): string[] {
