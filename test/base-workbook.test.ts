@@ -65,13 +65,19 @@ test('everything that is wrong is told at once, each with its sheet, cell and la
   ]);
 });
 
+test('a sheet or header that is missing is told once, and not again for every row', async () => {
+  const book = XLSX.read(await renderBaseWorkbook(randomBase(3)), { type: 'array' });
+  book.SheetNames = book.SheetNames.filter((name) => name !== '政府采购' && name !== '预算单位');
+  book.Sheets['预算明细']!['D4'] = { t: 's', v: '科目' };
+  expect(said(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)).toEqual([
+    '预算单位!  工作簿中没有这张表。',
+    '预算明细!  找不到“支出功能分类”。',
+    '政府采购!  工作簿中没有这张表。',
+  ]);
+});
+
 test.each([
-  [
-    'codes without names',
-    { '预算明细!D5': '2080505' },
-    (base: BaseData) => base.lines[0]?.functional,
-    '2080505',
-  ],
+  ['codes without names', { '预算明细!D5': '2080505' }, (base: BaseData) => base.lines[0]?.functional, '2080505'],
   ['a code that is a number', { '预算明细!E5': 30102 }, (base: BaseData) => base.lines[0]?.departmental, '30102'],
   ['noise of arithmetic', { '预算明细!I5': 0.1 + 0.2 }, (base: BaseData) => base.lines[0]?.amount, '0.3'],
   ['commas', { '预算明细!I5': '1,234.50' }, (base: BaseData) => base.lines[0]?.amount, '1234.50'],

@@ -46,7 +46,7 @@ class Assembly {
     for (const field of sheet.fields) {
       const cell = record.cells.get(field.key);
       if (cell) values[field.key] = fieldValue(field, cell, codes, this.#problems);
-      else if (field.required)
+      else if (field.required && record.has(field.key))
         this.#problems.at(
           record.place(field.key),
           { zh: '没有填写。', en: 'It is not filled in.' },
@@ -191,4 +191,5 @@ class Assembly {
 const NO_RECORD: SheetRecord = {
   cells: new Map(),
   place: () => ({ words: '', sheet: '基本信息', cell: 'A1', label: '' }),
+  has: () => false,
 };

@@ -20,12 +20,15 @@ export interface PlacedProblem {
 /** Collects everything that is wrong with a workbook. */
 export class Problems {
   readonly all: PlacedProblem[] = [];
+  /** Sheets that are missing, or miss a header: what their cells lack follows from that. */
+  readonly broken = new Set<string>();
 
   at({ sheet, cell, label }: FilledCell, problem: Bilingual, remedy: Bilingual): void {
     this.all.push({ path: '', problem, remedy, at: { sheet, cell, label } });
   }
 
   missingSheet(sheet: string): void {
+    this.broken.add(sheet);
     this.all.push({
       path: '',
       problem: { zh: '工作簿中没有这张表。', en: 'The workbook has no such sheet.' },
@@ -38,6 +41,7 @@ export class Problems {
   }
 
   missingHeader(sheet: string, labels: readonly string[]): void {
+    this.broken.add(sheet);
     this.all.push({
       path: '',
       problem: { zh: `找不到“${labels.join('”“')}”。`, en: `“${labels.join('”, “')}” cannot be found.` },

@@ -41,9 +41,9 @@ export function readBaseWorkbook(bytes: Uint8Array): Result<WorkbookBase, Workbo
   if (problems.all.length === 0 && base.ok) return ok({ base: base.value, locate });
   // What the cells could not be read as is told by the cell; the schema tells what is left.
   const told = new Set(problems.all.map(({ at }) => `${at?.sheet}!${at?.cell}`));
-  const rest = base.ok
-    ? []
-    : base.refusal.problems.map(locate).filter(({ at }) => !told.has(`${at?.sheet}!${at?.cell}`));
+  const isTold = ({ at }: PlacedProblem): boolean =>
+    told.has(`${at?.sheet}!${at?.cell}`) || (problems.broken.size > 0 && (!at || problems.broken.has(at.sheet)));
+  const rest = base.ok ? [] : base.refusal.problems.map(locate).filter((problem) => !isTold(problem));
   return refuse({ kind: 'base-data-has-problems', problems: inOrder([...problems.all, ...rest]) });
 }
 

@@ -8,6 +8,8 @@ import type { Problems } from './problems.js';
 export interface SheetRecord {
   readonly cells: ReadonlyMap<string, FilledCell>;
   readonly place: (key: string) => FilledCell;
+  /** Whether the sheet has the field's column or row at all. */
+  readonly has: (key: string) => boolean;
 }
 
 /** A header is looked for in this many rows. */
@@ -77,7 +79,7 @@ function rowRecords(sheet: BaseSheet, grid: Grid, problems: Problems): SheetReco
       const { column, label } = columns.get(key) ?? first ?? { column: 0, label: '' };
       return grid.cell(row, column, label);
     };
-    records.push({ cells, place });
+    records.push({ cells, place, has: (key) => columns.has(key) });
   }
   return records;
 }
@@ -124,5 +126,6 @@ function fieldRecord(sheet: BaseSheet, grid: Grid, problems: Problems): SheetRec
   return {
     cells: new Map([...places].filter(([, { words }]) => words !== '')),
     place: (key) => places.get(key) ?? nowhere,
+    has: (key) => places.has(key),
   };
 }
