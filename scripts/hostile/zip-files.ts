@@ -75,7 +75,15 @@ export function hostileArchives(): readonly HostileFile[] {
     { name: 'rar-under-zip-name.zip', bytes: 'Rar!\u001a\u0007\u0000 not opened here', gives: ['unpack-first'] },
     { name: 'archive.rar', bytes: 'Rar!\u001a\u0007\u0000 not opened here', gives: ['unpack-first'] },
     { name: 'archive.7z', bytes: Buffer.from("7z\xbc\xaf'\x1c....", 'latin1'), gives: ['unpack-first'] },
-    zip('ofd', [{ name: 'OFD.xml', data: '<ofd/>' }], ['unsupported-format']),
+    zip('ofd', [{ name: 'OFD.xml', data: '<ofd/>' }], ['damaged']),
+    zip(
+      'ods',
+      [
+        { name: 'mimetype', data: 'opendocument.spreadsheet' },
+        { name: 'content.xml', data: '<a' },
+      ],
+      'any',
+    ),
   ];
 }
 

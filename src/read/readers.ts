@@ -85,6 +85,20 @@ export const READERS: Partial<Readonly<Record<Format, ReaderEntry>>> = {
     bytesPerSecond: 0.5 * MEBIBYTE,
     quick: false,
   },
+  ofd: {
+    load: async () => (await import('./ofd/read-ofd.js')).readOfd,
+    bytes: 128 * MEBIBYTE,
+    seconds: { atLeast: 20, perMebibyte: 10 },
+    bytesPerSecond: 0.2 * MEBIBYTE,
+    quick: false,
+  },
+  ods: {
+    load: async () => (await import('./workbook/read-ods.js')).readOds,
+    bytes: 128 * MEBIBYTE,
+    seconds: soon,
+    bytesPerSecond: 0.2 * MEBIBYTE,
+    quick: false,
+  },
   image: {
     load: async () => (await import('./image/read-image.js')).readImage,
     bytes: 128 * MEBIBYTE,

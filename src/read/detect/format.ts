@@ -1,5 +1,17 @@
 /** The formats that a reader exists for, and archives, which hold files of them. */
-export type Format = 'text' | 'csv' | 'html' | 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'image' | 'zip';
+export type Format =
+  | 'text'
+  | 'csv'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'xlsx'
+  | 'xls'
+  | 'ofd'
+  | 'ods'
+  | 'image'
+  | 'zip';
 
 /** What users call a format. */
 export const FORMAT_NAME: Readonly<Record<Format, string>> = {
@@ -11,6 +23,8 @@ export const FORMAT_NAME: Readonly<Record<Format, string>> = {
   doc: 'DOC',
   xlsx: 'XLSX',
   xls: 'XLS',
+  ofd: 'OFD',
+  ods: 'ODS',
   image: 'PNG / JPEG / TIFF',
   zip: 'ZIP',
 };
@@ -43,6 +57,8 @@ const PROMISED: Readonly<Record<string, readonly Format[]>> = {
   '.xls': ['xls'],
   '.xlt': ['xls'],
   '.et': ['xls', 'xlsx'],
+  '.ofd': ['ofd'],
+  '.ods': ['ods'],
   '.png': ['image'],
   '.jpg': ['image'],
   '.jpeg': ['image'],
@@ -61,4 +77,4 @@ export const promisedFormats = (extension: string): readonly Format[] | undefine
 export const formatByName = (name: string): Format | undefined => promisedFormats(extensionOf(name))?.[0];
 
 /** Formats in which disclosures are sometimes handed round, and which are refused with a word on what to do. */
-export const REFUSED_EXTENSIONS: ReadonlySet<string> = new Set(['.rar', '.7z', '.ofd', '.rtf', '.odt', '.ods']);
+export const REFUSED_EXTENSIONS: ReadonlySet<string> = new Set(['.rar', '.7z', '.rtf', '.odt']);

@@ -12,12 +12,20 @@ export function zipFormat(source: ByteSource): Result<Format, ReadRefusal> {
   const has = (...parts: readonly string[]): boolean => parts.some((part) => names.has(part));
   if (has('word/document.xml')) return ok('docx');
   if (has('xl/workbook.xml', 'xl/workbook.bin')) return ok('xlsx');
-  if (has('ofd.xml')) return refuse({ kind: 'unsupported-format', extension: 'OFD' });
+  if (has('ofd.xml')) return ok('ofd');
   if (has('ppt/presentation.xml')) return refuse({ kind: 'unsupported-format', extension: 'PPTX' });
-  if (has('mimetype') && has('content.xml')) return refuse({ kind: 'unsupported-format', extension: 'OpenDocument' });
+  if (has('mimetype') && has('content.xml')) return openDocument(source);
   if (has('[content_types].xml'))
     return [...names].some((name) => name.startsWith('word/')) ? ok('docx') : officeOf(names);
   return ok('zip');
+}
+
+/** An OpenDocument file says at its start, not packed, what it is. */
+function openDocument(source: ByteSource): Result<Format, ReadRefusal> {
+  const start = new TextDecoder('latin1').decode(source.read(0, 200));
+  return start.includes('opendocument.spreadsheet')
+    ? ok('ods')
+    : refuse({ kind: 'unsupported-format', extension: 'OpenDocument' });
 }
 
 /** An Office file whose main part has another name than usual, or none. */

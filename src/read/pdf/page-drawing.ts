@@ -55,14 +55,30 @@ function collectPath(pdf: Pdfium, path: number, box: Box, frame: Frame, drawing:
   const white = isFilled && isWhite(pdf, path);
   if (isFilled && !white) drawing.inks.push(box);
   if (!isFilled && !isStroked) return;
-  const figures = figuresOf(pdf, path, frame);
-  if (isStroked) for (const { points } of figures) addSegments(points, drawing.rulings);
-  if (!isFilled) return;
-  for (const { points } of figures) {
-    const area = isUpright(points) ? areaOf(points) : undefined;
-    if (area && isThin(area)) addThin(area, drawing.rulings);
-    else if (area && !white && !isStroked) drawing.fills.push(area);
+  for (const { points } of figuresOf(pdf, path, frame)) {
+    if (isStroked) addSegments(points, drawing.rulings);
+    if (isFilled) addArea(points, isStroked || white, drawing);
   }
+}
+
+/** Adds a figure of straight lines: what is drawn along its sides, and the area inside. */
+export function addFigure(
+  points: readonly Point[],
+  { isFilled, isStroked }: { readonly isFilled: boolean; readonly isStroked: boolean },
+  drawing: Drawing,
+): void {
+  const box = areaOf(points);
+  if (isThin(box)) addThin(box, drawing.rulings);
+  else {
+    if (isStroked) addSegments(points, drawing.rulings);
+    if (isFilled) addArea(points, isStroked, drawing);
+  }
+}
+
+function addArea(points: readonly Point[], isPlain: boolean, drawing: Drawing): void {
+  const area = isUpright(points) ? areaOf(points) : undefined;
+  if (area && isThin(area)) addThin(area, drawing.rulings);
+  else if (area && !isPlain) drawing.fills.push(area);
 }
 
 const isThin = ({ left, right, top, bottom }: Box): boolean =>
