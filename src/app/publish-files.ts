@@ -15,22 +15,21 @@ export interface Workshop {
 export function openWorkshop(target: string): Workshop {
   const made = mkdirSync(target, { recursive: true });
   const folder = mkdtempSync(join(target, '.mingsuan-'));
-  const clear = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', clear);
-  const close = () => {
-    clear();
-    process.off('exit', clear);
+  const drop = () => {
+    process.off('exit', drop);
+    rmSync(folder, { recursive: true, force: true });
+    if (made !== undefined && existsSync(target) && readdirSync(target).length === 0)
+      rmSync(made, { recursive: true, force: true });
   };
+  // Whoever interrupts the command finds the folder as it was.
+  process.once('exit', drop);
   return {
     folder,
     publish: () => {
       for (const path of filesIn(folder)) moveInto(join(folder, path), join(target, path));
-      close();
+      drop();
     },
-    drop: () => {
-      close();
-      if (made !== undefined && readdirSync(target).length === 0) rmSync(made, { recursive: true, force: true });
-    },
+    drop,
   };
 }
 
@@ -42,9 +41,9 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   }
 }
 
+/** Over an older file; never over a folder, which is somebody's. */
 function moveInto(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  if (existsSync(to)) rmSync(to, { recursive: true });
   renameSync(from, to);
 }
 

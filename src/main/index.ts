@@ -1,11 +1,20 @@
-/** What programs may use of Mingsuan: read a disclosure into a book, check a book, and the shapes of both. */
+/** What programs may use of Mingsuan: read a disclosure into a book, check a book, compile and publish, and their shapes. */
 export { checkBook } from '../app/check-book.js';
+export { renderOutput } from '../app/document-outputs.js';
 export { openDisclosures } from '../app/open-disclosures.js';
+export { publishDrafts } from '../app/publish-draft.js';
+export { readBase } from '../app/read-base.js';
 export { readBook } from '../app/read-book.js';
 export type { Settings } from '../app/read-settings.js';
+export type * from '../compile/base-data.js';
+export { compileDisclosure } from '../compile/compile.js';
+export type * from '../compile/draft.js';
+export { draftOfBook } from '../compile/draft-of-book.js';
 export type * from '../domain/book.js';
 export type * from '../domain/certificate.js';
+export { compareBooks } from '../domain/compare-books.js';
 export type * from '../domain/findings.js';
 export type { Bilingual, Place } from '../domain/place.js';
 export type { Result } from '../domain/result.js';
 export type * from '../domain/waivers.js';
+export { TEMPLATES } from '../forms/templates/index.js';
