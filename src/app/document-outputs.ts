@@ -81,8 +81,10 @@ const OUTPUTS: Readonly<Record<OutputName, Output>> = {
   package: {
     make: async ({ book }, name) => {
       const { renderPackage } = await import('../render/package/render-package.js');
+      const { zipFiles } = await import('../render/package/zip-files.js');
       const files = await renderPackage(book);
-      return ok(files.map(({ path, bytes }) => ({ path: join(`${name} 开放数据`, path), bytes })));
+      const folder = files.map(({ path, bytes }) => ({ path: join(`${name} 开放数据`, path), bytes }));
+      return ok([...folder, { path: `${name} 开放数据.zip`, bytes: zipFiles(files) }]);
     },
     readsBack: false,
   },

@@ -34,7 +34,7 @@ td.was { background: var(--gone-ground); }
 @media print {
   :root { --gone: #000; --gone-ground: #eee; --come: #000; --come-ground: #fff; }
   .only { display: none; } .scroll { overflow: visible; max-height: none; border: 0; }
-  thead th { position: static; } table { font-size: 8.5pt; border-collapse: collapse; } th, td { border-width: 1px; }
+  thead th, tbody th { position: static; white-space: normal; box-shadow: none; } tbody th { min-width: 7em; } table { font-size: 8.5pt; border-collapse: collapse; } th, td { border-width: 1px; }
   tr, .sides { break-inside: avoid; } .top .inner { padding: 0; text-align: left; } .top h1 { font-size: 18pt; } .top p { font-size: 11pt; margin-top: 2mm; }
   .contents { display: none; }
 }`;

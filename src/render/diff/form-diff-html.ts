@@ -8,7 +8,11 @@ import { DIFF_WORDS } from './diff-words.js';
 /** A form side by side: for every column what stood there, what stands there, and the difference. */
 export function formHtml(form: FormDiff, id: string, language: Language): string {
   const say = (words: Bilingual): string => escapeHtml(inLanguage(words, language));
-  const columns = form.columns.map((_, index) => index);
+  // A column in which neither side prints anything only takes room.
+  const columns = form.columns.flatMap(({ path }, index) => {
+    const stands = path.before === null || path.after === null || form.rows.some(({ cells }) => cells[index]);
+    return stands ? [index] : [];
+  });
   const groups = columns.map((index) => `<th scope="colgroup" colspan="3">${escapeHtml(columnName(form, index))}</th>`);
   const heads = columns.map(
     () =>
@@ -16,7 +20,7 @@ export function formHtml(form: FormDiff, id: string, language: Language): string
   );
   const title = escapeHtml(formTitle(form));
   const head = `<thead><tr><th scope="col" rowspan="2">${say(DIFF_WORDS.code)}</th><th scope="col" rowspan="2">${say(DIFF_WORDS.name)}</th>${groups.join('')}</tr><tr>${heads.join('')}</tr></thead>`;
-  const body = form.rows.map((row) => rowHtml(row, form.change === 'changed', say)).join('\n');
+  const body = form.rows.map((row) => rowHtml(row, columns, form.change === 'changed', say)).join('\n');
   return `<h3 id="${id}">${title}</h3>
 <p class="said">${said(form, say)}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><caption>${title}</caption>${head}<tbody>
@@ -43,14 +47,14 @@ function said({ change, title, unit, note, cells }: FormDiff, say: (words: Bilin
   return parts.join(' · ');
 }
 
-function rowHtml(row: RowDiff, marks: boolean, say: (words: Bilingual) => string): string {
+function rowHtml(row: RowDiff, columns: readonly number[], marks: boolean, say: (words: Bilingual) => string): string {
   const code = both(row.code.before, row.code.after);
   const change = row.moved && row.change === 'same' ? 'changed' : row.change;
   const mark =
     marks && (row.change === 'added' || row.change === 'removed' || row.moved)
       ? ` <span class="mark">${row.change === 'added' ? '＋' : row.change === 'removed' ? '－' : '↕'} ${say(row.moved ? DIFF_WORDS.moved : DIFF_WORDS.change[row.change])}</span>`
       : '';
-  const cells = row.cells.map(cellHtml).join('');
+  const cells = columns.map((index) => cellHtml(row.cells[index] ?? null)).join('');
   return `<tr class="${change}"><td>${code}</td><th scope="row">${both(row.name.before, row.name.after)}${mark}</th>${cells}</tr>`;
 }
 
