@@ -1,6 +1,7 @@
 import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { cellFigure, type Figure } from '../../domain/figures.js';
 import { plus, type Term } from '../tie.js';
+import { isOpen } from './open-cells.js';
 
 /** Meanings that are no amount of this year. */
 const APART = new Set<ColumnMeaning>(['rate', 'count', 'change', 'last-year']);
@@ -87,9 +88,8 @@ function shallowest(columns: readonly Column[]): readonly Column[] {
 export function termsAt(table: Table, row: Row, columns: readonly Column[]): readonly Term[] | undefined {
   const terms: Term[] = [];
   for (const column of columns) {
-    const cell = row.cells[column.id];
-    if (!cell) continue;
-    if (cell.doubtful) return undefined;
+    if (isOpen(row, column)) return undefined;
+    if (!row.cells[column.id]) continue;
     const figure = cellFigure(table, row, column);
     if (figure) terms.push(plus(figure));
   }

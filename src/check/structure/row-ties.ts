@@ -2,6 +2,7 @@ import type { Column, Row, Table, TableKind } from '../../domain/book.js';
 import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
+import { isOpen } from './open-cells.js';
 import { hasAmounts, type RowSum } from './row-sum.js';
 
 /** Lists that need not be whole: target summaries, whose amounts are easily lost between the targets. */
@@ -29,7 +30,7 @@ function* tiesOf(table: Table, sum: RowSum): Iterable<RowTie> {
   const data = { row: nameOf(sum.whole), count: String(sum.parts.length) };
   for (const column of amountColumns(table)) {
     const whole = cellFigure(table, sum.whole, column);
-    if (!whole || sum.parts.some((part) => part.cells[column.id]?.doubtful)) continue;
+    if (!whole || sum.parts.some((part) => isOpen(part, column))) continue;
     const parts: Term[] = [];
     for (const part of sum.parts) {
       const figure = cellFigure(table, part, column);

@@ -2,6 +2,7 @@ import type { Column, Row, Table } from '../../domain/book.js';
 import { cellFigure } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
+import { isOpen } from './open-cells.js';
 import { nameOf } from './row-ties.js';
 import { type Line, OPENING, type Side } from './sides.js';
 
@@ -56,7 +57,7 @@ function* lineTies(table: Table, whole: Row, lines: readonly Line[], known: bool
 function lineTerms(table: Table, lines: readonly Line[], column: Column): readonly Term[] | undefined {
   const terms: Term[] = [];
   for (const line of lines) {
-    if (line.row.cells[column.id]?.doubtful) return undefined;
+    if (isOpen(line.row, column)) return undefined;
     const figure = cellFigure(table, line.row, column);
     if (figure) terms.push(plus(figure));
     else {

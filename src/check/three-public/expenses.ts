@@ -89,7 +89,8 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
         if (figure && !figures.has(expense)) figures.set(expense, figure);
       }
       const first = columns[0];
-      if (!first || figures.size === 0) return [];
+      // Where one figure's column is open, so are the columns of those beside it.
+      if (!first || figures.size === 0 || columns.some((column) => row.cells[column.id]?.doubtful)) return [];
       const stage = STAGES.find((one) => first.meanings.includes(one)) ?? null;
       return [{ table, row, year: yearOf(view, first), stage, figures, columns: known }];
     }),

@@ -22,6 +22,8 @@ interface Solved {
   readonly score: number;
   /** Ways of the children that give that score. */
   readonly ends: readonly Way[];
+  /** True where ways of the children were dropped and none of those followed closes the sums: a better one may be lost. */
+  readonly open: boolean;
 }
 
 const CLOSES = 20;
@@ -51,8 +53,8 @@ export function chooseCandidates(
     const allowed = own.reduce((total, child) => total + slack[child]!, slack[row]!);
     const ways = waysOf(own, values, solved, limitsOf(values[row]!, allowed));
     solved[row] = candidates[row]!.map((candidate, index) => {
-      const { score, ends } = bestWays(values[row]![index]!, ways, allowed, own.length > 0);
-      return { score: candidate.score + score, ends };
+      const { score, ends, open } = bestWays(values[row]![index]!, ways, allowed, own.length > 0);
+      return { score: candidate.score + score, ends, open };
     });
   }
   return pickBest(parents, children, solved);
@@ -75,6 +77,8 @@ interface WaysOfChildren {
   readonly live: readonly number[];
   readonly ways: readonly Way[];
   readonly unpacked: readonly Sums[];
+  /** True where not every way was followed. */
+  readonly isCut: boolean;
 }
 
 function waysOf(
@@ -104,16 +108,18 @@ function waysOf(
   const start = pack(only(base));
   const most = waysFor(children.filter((child) => solved[child]!.length > 1).length);
   let ways: Way[] = [{ packed: start, key: keyOf(start), score, from: [] }];
+  let isCut = false;
   for (const child of children)
-    if (solved[child]!.length > 1)
-      ways = extended(
+    if (solved[child]!.length > 1) {
+      const all = extended(
         ways,
         values[child]!.map((sums) => pack(only(sums))),
         solved[child]!,
-        only(limits),
-        most,
       );
-  return { base, live: columns, ways, unpacked: ways.map((way) => unpack(way.packed, columns.length)) };
+      if (all.length > most) isCut = true;
+      ways = all.length > most ? mostPromising(all, only(limits), most) : all;
+    }
+  return { base, live: columns, ways, unpacked: ways.map((way) => unpack(way.packed, columns.length)), isCut };
 }
 
 /** The most that each column's children may add up to and still close; undefined where the parent has no figure. */
@@ -136,13 +142,7 @@ function promise(way: Way, limits: Sums): number {
   return score;
 }
 
-function extended(
-  ways: readonly Way[],
-  values: readonly bigint[],
-  options: readonly Solved[],
-  limits: Sums,
-  most: number,
-): Way[] {
+function extended(ways: readonly Way[], values: readonly bigint[], options: readonly Solved[]): Way[] {
   const next = new Map<bigint, Way>();
   const keys = values.map(keyOf);
   for (const way of ways)
@@ -154,19 +154,21 @@ function extended(
       if (known && known.score === score) known.from.push({ way, candidate });
       else next.set(key, { packed: way.packed + values[candidate]!, key, score, from: [{ way, candidate }] });
     }
-  const all = [...next.values()];
-  if (all.length <= most) return all;
+  return [...next.values()];
+}
+
+function mostPromising(all: readonly Way[], limits: Sums, most: number): Way[] {
   const ranked = all.map((way) => ({ way, worth: promise(way, limits) })).sort((a, b) => b.worth - a.worth);
   return ranked.slice(0, most).map(({ way }) => way);
 }
 
 function bestWays(
   own: Sums,
-  { base, live, ways, unpacked }: WaysOfChildren,
+  { base, live, ways, unpacked, isCut }: WaysOfChildren,
   slack: bigint,
   hasChildren: boolean,
 ): Solved {
-  if (!hasChildren) return { score: 0, ends: ways };
+  if (!hasChildren) return { score: 0, ends: ways, open: false };
   const isLive = new Set(live);
   let fixed = 0;
   for (const [column, whole] of own.entries()) if (!isLive.has(column)) fixed += closing(whole, base[column], slack);
@@ -181,8 +183,12 @@ function bestWays(
       ends = [way];
     } else if (here === score) ends.push(way);
   }
-  return { score, ends };
+  return { score, ends, open: isCut && !isClosed(own, live, unpacked[ways.indexOf(ends[0]!)]!, slack) };
 }
+
+/** Whether every column that the children leave open adds up. */
+const isClosed = (own: Sums, live: readonly number[], sums: Sums, slack: bigint): boolean =>
+  live.every((column, at) => agrees(own[column] ?? 0n, sums[at] ?? 0n, slack));
 
 /** What it is worth that a figure and the sum of the figures below it agree. */
 export function closing(whole: bigint | undefined, sum: bigint | undefined, slack: bigint): number {
@@ -234,6 +240,8 @@ function pickBest(
     if (equal[step.row]!.has(step.candidate) && !step.isBest) continue;
     equal[step.row]!.add(step.candidate);
     const open = children[step.row]!.filter((child) => solved[child]!.length > 1);
+    if (solved[step.row]![step.candidate]!.open)
+      for (const child of open) for (const other of solved[child]!.keys()) equal[child]!.add(other);
     for (const child of children[step.row]!)
       if (solved[child]!.length === 1) stack.push({ row: child, candidate: 0, isBest: step.isBest });
     traceBack(solved[step.row]![step.candidate]!.ends, open, step.isBest, stack);
