@@ -79,6 +79,8 @@ export function runsOver(
           const field = { from: row, to, lines: lines.slice(line, end) };
           if (Math.abs(off) <= FARTHEST[placing]) offer(field, Math.abs(off) + joined);
           else if (isCut(field, rows, may) || isTallest(field, rows)) offer(field, GOES_ON + joined);
+          // Of the rows below, only the page's last can still end it.
+          else if (off < -FARTHEST[placing] && row > 0 && to < most - 1) to = most - 1;
         }
       }
     }

@@ -14,6 +14,9 @@ interface Laid extends TargetRows {
   readonly cost: number;
 }
 
+const MOST_COLUMNS = 20;
+/** Rows whose fields stand on average this near to their places leave no doubt. */
+const CLEAR = 0.01;
 /** Lines nearer than this many heights of a character may be lines of one field. */
 const PITCH = 1.35;
 /** Share of a character's height by which rows may seem to overlap. */
@@ -30,15 +33,27 @@ export function targetRows(columns: readonly TargetColumn[], cut: Cut): TargetRo
   if (first < 0 || values.length === 0 || columns[first]!.lines.length === 0) return undefined;
   const own = columns.slice(first).filter(({ lines }) => lines.length > 0);
   const filled = [...(names.length === 1 ? names : []), ...(values.length === 1 ? values : [])];
+  if (columns.length > MOST_COLUMNS) return undefined;
   if (filled.some(({ lines }) => lines.length === 0)) return undefined;
   let best: Laid | undefined;
   for (const placing of ['middle', 'top'] as const)
-    for (const { lines } of own)
-      for (const bands of [lines, blocksOf(lines)]) {
-        const laid = layOn(bands, columns, first, filled, placing, cut);
-        if (laid && (!best || laid.cost / laid.bands.length < best.cost / best.bands.length - 1e-6)) best = laid;
-      }
+    for (const bands of anchorsOf(own)) {
+      const laid = layOn(bands, columns, first, filled, placing, cut);
+      if (laid && (!best || laid.cost / laid.bands.length < best.cost / best.bands.length - 1e-6)) best = laid;
+      if (best && best.cost / best.bands.length < CLEAR) return best;
+    }
   return best;
+}
+
+/** Where rows may stand: by the lines of each column and by its blocks of lines, each once. */
+function anchorsOf(columns: readonly TargetColumn[]): Band[][] {
+  const anchors = new Map<string, Band[]>();
+  for (const { lines } of columns)
+    for (const bands of [[...lines], blocksOf(lines)]) {
+      const key = bands.map(({ top, bottom }) => `${Math.round(top)}-${Math.round(bottom)}`).join(' ');
+      if (!anchors.has(key)) anchors.set(key, bands);
+    }
+  return [...anchors.values()];
 }
 
 /** Lines that follow closely, as one block. */
