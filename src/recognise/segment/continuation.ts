@@ -3,39 +3,70 @@ import type { OpenBlock } from './open-block.js';
 
 /** Joins blocks that one table was cut into because its title is printed again on every page. */
 export function joinContinuations(blocks: readonly OpenBlock[]): OpenBlock[] {
-  const joined: OpenBlock[] = [];
-  for (const block of blocks) {
+  const joined: JoinedBlock[] = [];
+  for (const one of blocks) {
+    const block = new JoinedBlock(one);
     const before = joined.at(-1);
-    if (before && continues(before, block))
-      joined[joined.length - 1] = { ...before, lines: [...before.lines, ...block.lines] };
+    if (before && continues(before, block)) before.take(block);
     else joined.push(block);
   }
   return joined;
 }
 
-function continues(before: OpenBlock, block: OpenBlock): boolean {
+/** A block that grows, and what was found in its lines: none is looked through twice, however often a title repeats. */
+class JoinedBlock implements OpenBlock {
+  readonly kind: OpenBlock['kind'];
+  readonly title: string;
+  readonly words: string;
+  readonly lines: ShapedLine[];
+  #hasGoal: boolean | undefined;
+  #hasTotal: boolean | undefined;
+
+  constructor({ kind, title, words, lines }: OpenBlock) {
+    this.kind = kind;
+    this.title = title;
+    this.words = words;
+    this.lines = [...lines];
+  }
+
+  get hasGoal(): boolean {
+    this.#hasGoal ??= has(this.lines, GOAL);
+    return this.#hasGoal;
+  }
+
+  /** A table has one row of totals; a repeated page has none. */
+  get hasTotal(): boolean {
+    this.#hasTotal ??= has(this.lines, TOTAL);
+    return this.#hasTotal;
+  }
+
+  take(next: JoinedBlock): void {
+    if (this.#hasGoal === false) this.#hasGoal = next.hasGoal;
+    if (this.#hasTotal === false) this.#hasTotal = next.hasTotal;
+    for (const line of next.lines) this.lines.push(line);
+  }
+}
+
+function continues(before: JoinedBlock, block: JoinedBlock): boolean {
   if (block.kind === 'narrative') return before.kind === 'narrative';
   if (before.kind !== block.kind || before.words !== block.words) return false;
   switch (block.kind) {
     case 'project-targets':
-      return !has(block.lines, /项目名称/, 12);
+      return !has(block.lines.slice(0, 12), /项目名称/);
     case 'department-targets':
-      return !(has(block.lines, GOAL) && has(before.lines, GOAL));
+      return !(block.hasGoal && before.hasGoal);
     case 'project-targets-summary':
       return true;
     default:
-      return !(hasTotal(before.lines) && hasTotal(block.lines)) && sameUnit(before.lines, block.lines);
+      return !(before.hasTotal && block.hasTotal) && sameUnit(before.lines, block.lines);
   }
 }
 
 const GOAL = /年度.{0,6}目标|总体目标|履职目标/;
 
-const has = (lines: readonly ShapedLine[], pattern: RegExp, within = lines.length): boolean =>
-  lines.slice(0, within).some(({ text }) => pattern.test(text));
+const TOTAL = /^(?:\d{0,3})?(?:合计|总计|支出总计|收入总计|本年支出合计)[-\d]/;
 
-/** A table has one row of totals; a repeated page has none. */
-const hasTotal = (lines: readonly ShapedLine[]): boolean =>
-  lines.some(({ text }) => /^(?:\d{0,3})?(?:合计|总计|支出总计|收入总计|本年支出合计)[-\d]/.test(text));
+const has = (lines: readonly ShapedLine[], pattern: RegExp): boolean => lines.some(({ text }) => pattern.test(text));
 
 const UNIT_NAME = /^(?:部门|单位|编制单位|预算单位|填报单位)(?:\(单位\))?(?:名称)?[:：](.{3,30}?)(?:金额|单位[:：]|$)/;
 

@@ -67,9 +67,12 @@ const NAME_OF_ALL = /^.{0,30}20\d{2}年度?.{0,20}(?:部门|单位)(?:预算|决
 /** The disclosure's own title on every page; it stands once. */
 function repeatedTitle(lines: readonly ShapedLine[]): readonly number[] {
   const places = new Map<string, number[]>();
-  for (const [index, { text, filled }] of lines.entries())
-    if (filled < 2 && text.length >= 10 && text.length <= 50 && NAME_OF_ALL.test(text))
-      places.set(text, [...(places.get(text) ?? []), index]);
+  for (const [index, { text, filled }] of lines.entries()) {
+    if (filled > 1 || text.length < 10 || text.length > 50 || !NAME_OF_ALL.test(text)) continue;
+    const known = places.get(text);
+    if (known) known.push(index);
+    else places.set(text, [index]);
+  }
   return gather(
     [...places.values()].filter((indexes) => indexes.length >= 4),
     (indexes) => indexes.slice(1),
