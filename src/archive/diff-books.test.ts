@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { randomBase } from '../../test/random-base.js';
 import { compileDisclosure } from '../compile/compile.js';
@@ -149,4 +150,14 @@ test.each(
   const before = structuredClone(draft.value.book);
   expect(diffBooks(draft.value.book, structuredClone(draft.value.book)).same).toBe(true);
   expect(draft.value.book).toEqual(before);
+});
+
+const FIXTURES = new URL('../../fixtures/', import.meta.url);
+const DISCLOSURES = readdirSync(FIXTURES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'formats')
+  .map(({ name }) => name);
+test.each(DISCLOSURES)('%s is the same as itself', (name) => {
+  const text = readFileSync(new URL(`${name}/input.txt`, FIXTURES), 'utf8');
+  const diff = diffBooks(bookOf(text), bookOf(text));
+  expect([diff.same, diff.summary.targets.added, diff.summary.indicators.added]).toEqual([true, 0, 0]);
 });

@@ -15,6 +15,9 @@ export function diffTargets(before: BudgetBook, after: BudgetBook): TargetDiff[]
     ({ code, name }) => (code === null ? null : `${code} ${nameKey(name ?? '')}`),
     ({ name }) => (name === null ? null : nameKey(name)),
     ({ code }) => code,
+    // Forms whose name could not be read, by their words, then by their order.
+    ({ code, name, goal, amount }) => ((code ?? name) === null ? `${nameKey(goal ?? '')} ${amount ?? ''}` : null),
+    ({ code, name }) => ((code ?? name) === null ? '' : null),
   ]);
   return [
     ...department.map((pair) => diffTarget('department', pair)),
@@ -53,6 +56,7 @@ function diffIndicators(before: readonly Indicator[], after: readonly Indicator[
   return matchPairs(before, after, [
     ({ level1, level2, level3 }) => key(level1, level2, level3),
     ({ level3 }) => key(level3),
+    ({ level1, level2, level3 }) => ((level1 ?? level2 ?? level3) === null ? '' : null),
   ]).map((pair): IndicatorDiff => {
     const old = 'before' in pair ? pair.before : null;
     const now = 'after' in pair ? pair.after : null;

@@ -138,7 +138,7 @@ function targetLines({ targets }: BookDiff, language: Language): string[] {
       const name =
         target.level === 'department'
           ? say(DIFF_WORDS.wholeDepartment)
-          : (target.name.after ?? target.name.before ?? '');
+          : (target.name.after ?? target.name.before ?? say(DIFF_WORDS.noProject));
       const mark = target.change === 'added' ? '+' : target.change === 'removed' ? '−' : '~';
       const { amount } = target;
       const money = amount && amount.change !== 'same' ? `  ${amount.before ?? '—'} → ${amount.after ?? '—'}` : '';

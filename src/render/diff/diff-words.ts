@@ -47,6 +47,7 @@ export const DIFF_WORDS = {
   subject: { zh: '对象', en: 'Subject' },
   targets: { zh: '绩效目标', en: 'Performance targets' },
   wholeDepartment: { zh: '部门整体', en: 'Whole department' },
+  noProject: { zh: '（未识别项目名称）', en: '(project not recognised)' },
   amount: { zh: '金额', en: 'Amount' },
   goal: { zh: '目标', en: 'Goal' },
   indicator: { zh: '指标', en: 'Indicator' },

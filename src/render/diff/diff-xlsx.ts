@@ -214,7 +214,9 @@ const targetsSheet = (name: string, { targets }: BookDiff, say: Say): WriteSheet
       .filter(({ change }) => change !== 'same')
       .flatMap((target) => {
         const who =
-          target.level === 'department' ? say(DIFF_WORDS.wholeDepartment) : (target.name.after ?? target.name.before);
+          target.level === 'department'
+            ? say(DIFF_WORDS.wholeDepartment)
+            : (target.name.after ?? target.name.before ?? say(DIFF_WORDS.noProject));
         const { amount, goal } = target;
         return [
           ...(amount

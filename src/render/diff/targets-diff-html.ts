@@ -15,7 +15,10 @@ export function targetsHtml({ targets }: BookDiff, language: Language): string {
 }
 
 function targetHtml(target: TargetDiff, say: (words: Bilingual) => string): string {
-  const name = target.level === 'department' ? say(DIFF_WORDS.wholeDepartment) : bothHtml(target.name);
+  const name =
+    target.level === 'department'
+      ? say(DIFF_WORDS.wholeDepartment)
+      : bothHtml(target.name) || say(DIFF_WORDS.noProject);
   const { amount } = target;
   const money =
     amount === null ? '' : ` · ${say(DIFF_WORDS.amount)}: ${bothHtml({ before: amount.before, after: amount.after })}`;
