@@ -23,9 +23,16 @@ interface Entry {
  */
 export function settledArchive(zip: Uint8Array): Uint8Array {
   return archiveOf(
-    entriesOf(zip).map((entry) => (entry.path === 'word/document.xml' ? edited(entry, withOwnMarks) : entry)),
+    entriesOf(zip).map((entry) => {
+      const edit = EDITS[entry.path];
+      return edit ? edited(entry, edit) : entry;
+    }),
   );
 }
+
+/** The library knows how to take the room between Chinese and digits away, but not that between Chinese and Latin letters. */
+const withoutAutoSpace = (xml: string): string =>
+  xml.replace(/<w:autoSpaceDN w:val="(?:false|0)"\/>/g, '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>');
 
 /** `_Toc12` and the like, which the library counts on from document to document. */
 function withOwnMarks(xml: string): string {
@@ -36,6 +43,11 @@ function withOwnMarks(xml: string): string {
       `${before}${renumbered(number, first)}${between}${id === '' ? '' : renumbered(id, first)}`,
   );
 }
+
+const EDITS: Readonly<Record<string, (xml: string) => string>> = {
+  'word/document.xml': withOwnMarks,
+  'word/styles.xml': withoutAutoSpace,
+};
 
 const renumbered = (number: string, first: number): number => Number.parseInt(number, 10) - first + 1;
 

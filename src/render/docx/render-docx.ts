@@ -13,8 +13,9 @@ import {
   TextRun,
 } from 'docx';
 import type { PrintedDocument } from '../../compile/draft.js';
-import { chineseDate, outlineOf, titlePieces } from '../page/outline.js';
+import { chineseDate, type OutlineEntry, outlineOf, titlePieces } from '../page/outline.js';
 import { settledArchive } from './fixed-bytes.js';
+import { estimatePages, type PictureHeights, pagesOfMarks } from './page-numbers.js';
 import { pagesOf, twips } from './page-setup.js';
 import { type PageRun, type Piece, pageRuns } from './sections.js';
 import {
@@ -22,6 +23,7 @@ import {
   amountsTable,
   type DrawPicture,
   drawPicture,
+  pictureHeight,
   pictureOf,
   type ReadyChart,
   readyChart,
@@ -37,7 +39,8 @@ import { runsOf, wordTable } from './word-table.js';
 export async function renderDocx(document: PrintedDocument, draw: DrawPicture = drawPicture): Promise<Uint8Array> {
   const runs = pageRuns(document);
   const charts = await readyCharts(runs, draw);
-  const listed = new Set(outlineOf(document).map(({ part }) => part));
+  const listed = new Set(inContents(document).map(({ part }) => part));
+  const pages = estimatePages(runs, pictureHeights(charts));
   const sections = [
     ...frontMatter(document),
     ...runs.map((run, index) => sectionOf(run, index === 0, { listed, charts })),
@@ -45,13 +48,21 @@ export async function renderDocx(document: PrintedDocument, draw: DrawPicture = 
   const file = new Document({
     title: document.title,
     creator: document.department,
-    styles: wordStyles(sizesOf(runs)),
+    styles: wordStyles(sizesOf(runs), listed.size),
     evenAndOddHeaderAndFooters: true,
     features: { updateFields: true },
+    pageNumbers: pagesOfMarks([...listed].map((part) => pages.get(part))),
     sections,
   });
   return settledArchive(await Packer.toBuffer(file, undefined, wordParts(document)));
 }
+
+/** What the contents field names: headings of two levels, and tables. */
+const inContents = (document: PrintedDocument): OutlineEntry[] =>
+  outlineOf(document).filter(({ part, level }) => level < 3 || document.parts[part]?.is === 'table');
+
+const pictureHeights = (charts: ReadonlyMap<number, ReadyChart>): PictureHeights =>
+  new Map([...charts].flatMap(([part, ready]) => (ready.is === 'picture' ? [[part, pictureHeight(ready)]] : [])));
 
 /** Charts by their part of the document. */
 async function readyCharts(runs: readonly PageRun[], draw: DrawPicture): Promise<ReadonlyMap<number, ReadyChart>> {
@@ -63,7 +74,10 @@ async function readyCharts(runs: readonly PageRun[], draw: DrawPicture): Promise
 
 /** Sizes in which tables are set, each once. */
 const sizesOf = (runs: readonly PageRun[]): number[] => [
-  ...new Set([10.5, ...runs.flatMap(({ pieces }) => pieces.flatMap((one) => (one.is === 'table' ? [one.layout.fontSize] : [])))]),
+  ...new Set([
+    10.5,
+    ...runs.flatMap(({ pieces }) => pieces.flatMap((one) => (one.is === 'table' ? [one.layout.fontSize] : []))),
+  ]),
 ];
 
 /** Cover and contents, without page numbers. */
@@ -89,6 +103,7 @@ const contentsOf = (): FileChild[] => [
     headingStyleRange: '1-2',
     stylesWithLevels: [new StyleLevel(TABLE_TITLE_NAME, 2)],
   }),
+  new Paragraph({ style: STYLE.end }),
 ];
 
 interface Known {
@@ -100,10 +115,11 @@ interface Known {
 /** Pages of one direction; the first of them begin the numbering, and all that follow go on with its footers. */
 const sectionOf = ({ landscape, pieces }: PageRun, isFirst: boolean, known: Known): ISectionOptions => ({
   properties: pagesOf(landscape, isFirst ? 1 : undefined),
-  ...(isFirst
-    ? { footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) } }
-    : {}),
-  children: pieces.flatMap((piece) => blocksOf(piece, known)),
+  ...(isFirst ? { footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) } } : {}),
+  children: [
+    ...pieces.flatMap((piece) => blocksOf(piece, known)),
+    ...(pieces.at(-1)?.is === 'table' ? [new Paragraph({ style: STYLE.end })] : []),
+  ],
 });
 
 /** — 1 —, one letter away from the outer edge. */

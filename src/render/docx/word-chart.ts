@@ -39,6 +39,9 @@ export async function readyChart(chart: Chart, draw: DrawPicture): Promise<Ready
 /** As wide as the text of an upright page, in the pixels by which Word's pictures are measured. */
 const CHART_PIXELS = Math.floor((roomOn(false).width * 96) / 72);
 
+/** Height of a picture on the page with the room round it, in points. */
+export const pictureHeight = ({ height }: Extract<ReadyChart, { is: 'picture' }>): number => height * 0.75 + 16;
+
 /** A picture with what it shows in words for those who cannot see it. `number` tells the pictures of a document apart. */
 export const pictureOf = (chart: Chart, ready: Extract<ReadyChart, { is: 'picture' }>, number: number): Paragraph =>
   new Paragraph({

@@ -23,9 +23,21 @@ export const fontOf = (use: keyof typeof FONTS) => {
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' };
 };
 
-/** 三号; every line of text 28 points high, so that 22 lines stand on a page. */
-const TEXT_SIZE = 16;
-const TEXT_LINE = 28;
+/** 三号, in points. */
+export const TEXT_SIZE = 16;
+/**
+ * Heights of lines in points. Those of text are 28 high, so that 22 stand on a page. For headings, by their level, also the room
+ * above and below them together.
+ */
+export const HEIGHTS = {
+  text: 28,
+  1: { line: 36, around: 12, size: 20 },
+  2: { line: 28, around: 4, size: TEXT_SIZE },
+  3: { line: 28, around: 0, size: TEXT_SIZE },
+  tableLine: 18,
+  tableTitle: 26,
+  tableNote: 20,
+} as const;
 
 /** Ids of paragraph styles, as Word keeps them in the file. */
 export const STYLE = {
@@ -40,6 +52,7 @@ export const STYLE = {
   tableNote: 'TableNote',
   picture: 'Picture',
   footer: 'PageFooter',
+  end: 'SectionEnd',
 } as const;
 
 /** Name by which the contents field finds the titles of tables. */
@@ -54,6 +67,9 @@ const exactly = (points: number, before = 0, after = 0) => ({
 
 const halfPoints = (points: number): number => Math.round(points * 2);
 
+/** Pages are filled to the last line, and no room is put between Chinese characters and digits: amounts keep their width. */
+const NEITHER = { widowControl: false, autoSpaceEastAsianText: false } as const;
+
 function style(
   id: string,
   name: string,
@@ -67,18 +83,18 @@ function style(
     basedOn: 'Normal',
     quickFormat: true,
     run: { font: fontOf(font), size: halfPoints(size) },
-    paragraph,
+    paragraph: { ...NEITHER, ...paragraph },
   };
 }
 
 const firstLine = { firstLine: twips(TEXT_SIZE * 2), firstLineChars: 200 };
 const heading = (font: keyof typeof FONTS, size: number, paragraph: IParagraphStylePropertiesOptions) => ({
   run: { font: fontOf(font), size: halfPoints(size), bold: false, color: '000000' },
-  paragraph: { keepNext: true, ...paragraph },
+  paragraph: { keepNext: true, ...NEITHER, ...paragraph },
 });
 
-/** Styles of the document; `sizes` are those in which tables are set. */
-export const wordStyles = (sizes: readonly number[]): IStylesOptions => ({
+/** Styles of the document; `sizes` are those in which tables are set, `entries` the lines of its contents. */
+export const wordStyles = (sizes: readonly number[], entries: number): IStylesOptions => ({
   default: {
     document: {
       run: {
@@ -87,14 +103,17 @@ export const wordStyles = (sizes: readonly number[]): IStylesOptions => ({
         language: { value: 'zh-CN', eastAsia: 'zh-CN' },
       },
     },
-    heading1: heading('title', 20, { alignment: AlignmentType.CENTER, spacing: exactly(36, 0, 12) }),
-    heading2: heading('first', TEXT_SIZE, { spacing: exactly(TEXT_LINE, 4), indent: firstLine }),
-    heading3: heading('second', TEXT_SIZE, { spacing: exactly(TEXT_LINE), indent: firstLine }),
+    heading1: heading('title', HEIGHTS[1].size, {
+      alignment: AlignmentType.CENTER,
+      spacing: exactly(HEIGHTS[1].line, 0, HEIGHTS[1].around),
+    }),
+    heading2: heading('first', TEXT_SIZE, { spacing: exactly(HEIGHTS[2].line, HEIGHTS[2].around), indent: firstLine }),
+    heading3: heading('second', TEXT_SIZE, { spacing: exactly(HEIGHTS[3].line), indent: firstLine }),
   },
   paragraphStyles: [
     ...textStyles(),
     ...captionStyles(),
-    ...contentsStyles(),
+    ...contentsStyles(entries),
     ...sizes.flatMap((size) => CELL_ALIGNMENTS.map((align) => cellStyle(size, align))),
   ],
 });
@@ -102,7 +121,7 @@ export const wordStyles = (sizes: readonly number[]): IStylesOptions => ({
 const textStyles = (): IParagraphStyleOptions[] => [
   style(STYLE.text, '公文正文', 'text', TEXT_SIZE, {
     alignment: AlignmentType.BOTH,
-    spacing: exactly(TEXT_LINE),
+    spacing: exactly(HEIGHTS.text),
     indent: firstLine,
   }),
   style(STYLE.coverTitle, '封面标题', 'title', 30, {
@@ -117,30 +136,38 @@ const textStyles = (): IParagraphStyleOptions[] => [
     alignment: AlignmentType.CENTER,
     spacing: { before: twips(6), after: twips(6) },
   }),
+  // What ends a section after a table; Word asks for it.
+  style(STYLE.end, '节末', 'text', 1, { spacing: exactly(1) }),
   style(STYLE.footer, '页码', 'table', 14, { spacing: exactly(20) }),
 ];
 
 const captionStyles = (): IParagraphStyleOptions[] => {
-  const title = { alignment: AlignmentType.CENTER, spacing: exactly(26), keepNext: true };
+  const title = { alignment: AlignmentType.CENTER, spacing: exactly(HEIGHTS.tableTitle), keepNext: true };
   return [
-    style(STYLE.tableNumber, '表号', 'first', 12, { spacing: exactly(18), keepNext: true }),
+    style(STYLE.tableNumber, '表号', 'first', 12, { spacing: exactly(HEIGHTS.tableLine), keepNext: true }),
     style(STYLE.tableTitle, TABLE_TITLE_NAME, 'title', 16, title),
     style(STYLE.tableTitleAgain, '表题（续）', 'title', 16, title),
-    style(STYLE.tableLine, '表前说明', 'table', 10.5, { spacing: exactly(18), keepNext: true }),
-    style(STYLE.tableNote, '表注', 'table', 10.5, { spacing: exactly(16, 4) }),
+    style(STYLE.tableLine, '表前说明', 'table', 10.5, { spacing: exactly(HEIGHTS.tableLine), keepNext: true }),
+    style(STYLE.tableNote, '表注', 'table', 10.5, { spacing: exactly(16, HEIGHTS.tableNote - 16) }),
   ];
 };
 
-function contentsStyles(): IParagraphStyleOptions[] {
+/** Contents that are a little too long for one page are set closer. */
+function contentsStyles(entries: number): IParagraphStyleOptions[] {
+  const line = Math.max(18, Math.min(25, CONTENTS_HEIGHT / Math.max(entries, 1)));
+  const size = line < 22 ? 12 : 14;
   return [
     style(STYLE.contentsTitle, '目录标题', 'title', 22, {
       alignment: AlignmentType.CENTER,
       spacing: exactly(40, 0, 14),
     }),
-    style('TOC1', 'toc 1', 'first', 14, { spacing: exactly(25, 3) }),
-    style('TOC2', 'toc 2', 'text', 14, { spacing: exactly(23), indent: { left: twips(28) } }),
+    style('TOC1', 'toc 1', 'first', size, { spacing: exactly(line) }),
+    style('TOC2', 'toc 2', 'text', size, { spacing: exactly(line), indent: { left: twips(size * 2) } }),
   ];
 }
+
+/** What the title of the contents leaves of a page. */
+const CONTENTS_HEIGHT = 540;
 
 export const CELL_ALIGNMENTS = ['left', 'center', 'right'] as const;
 

@@ -12,8 +12,9 @@ import {
   WidthType,
 } from 'docx';
 import type { PrintedCell, PrintedTable } from '../../compile/draft.js';
-import { CELL_PADDING, type TableLayout } from '../page/table-layout.js';
+import { CELL_PADDING, ROW_PADDING, type TableLayout } from '../page/table-layout.js';
 import { twips } from './page-setup.js';
+import { plainText } from './word-parts.js';
 import { cellStyleId, STYLE } from './word-styles.js';
 
 /** How a table is written: `again` where the table before has the same title, which the contents name once. */
@@ -73,12 +74,13 @@ const noteOf = ({ note }: PrintedTable): Paragraph[] =>
 function tableOf(table: PrintedTable, layout: TableLayout): Table {
   const widths = layout.columns.map(twips);
   const side = twips(CELL_PADDING / 2 - 0.5);
+  const above = twips(ROW_PADDING / 2 - 0.25);
   return new Table({
     columnWidths: widths,
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
-    margins: { left: side, right: side, top: 0, bottom: 0 },
+    margins: { left: side, right: side, top: above, bottom: above },
     rows: [
       ...table.header.map((row) => rowOf(row, layout, true)),
       ...table.body.map((row) => rowOf(row, layout, false)),
@@ -107,6 +109,8 @@ const cellOf = ({ text, align, columnSpan, rowSpan, bold }: PrintedCell, fontSiz
 export const runsOf = (text: string, bold = false): TextRun[] =>
   text === ''
     ? []
-    : text
+    : plainText(text)
         .split('\n')
-        .map((line, index) => new TextRun({ text: line, ...(bold ? { bold } : {}), ...(index > 0 ? { break: 1 } : {}) }));
+        .map(
+          (line, index) => new TextRun({ text: line, ...(bold ? { bold } : {}), ...(index > 0 ? { break: 1 } : {}) }),
+        );
