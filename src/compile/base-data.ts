@@ -82,6 +82,7 @@ export interface Project {
 }
 
 export interface Targets {
+  /** Empty where none is published. */
   readonly goal: string;
   readonly executionWeight: string | null;
   readonly indicators: readonly BaseIndicator[];

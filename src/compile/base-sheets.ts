@@ -166,7 +166,7 @@ export const BASE_SHEETS: readonly BaseSheet[] = [
         ['选择“部门整体”或一个项目。', 'The department or a project.'],
         REQUIRED,
       ),
-      longText('goal', '年度目标', ['全年要达到的目标。', 'What the year is to achieve.'], REQUIRED),
+      longText('goal', '年度目标', ['全年要达到的目标；模板不公开目标的可不填。', 'What the year is to achieve.']),
       decimal('executionWeight', '预算执行率权重', ['如 10，不设则不填。', 'Such as 10; blank where there is none.']),
     ],
   },
@@ -182,7 +182,10 @@ export const BASE_SHEETS: readonly BaseSheet[] = [
     fields: [
       code('target-owners', 36)('owner', '目标对象', ['与“绩效目标”中的相同。', 'As in 绩效目标.'], REQUIRED),
       usual('level1')('level1', '一级指标', ['如 产出指标。', 'Such as 产出指标.'], REQUIRED),
-      usual('level2')('level2', '二级指标', ['如 数量指标。', 'Such as 数量指标.'], REQUIRED),
+      usual('level2')('level2', '二级指标', [
+        '如 数量指标；模板不分二级的可不填。',
+        'Such as 数量指标; may be blank where not printed.',
+      ]),
       text('level3', '三级指标', ['具体指标名称。', 'Name of the indicator.'], { required: true, width: 32 }),
       usual('operators', 8)(
         'operator',

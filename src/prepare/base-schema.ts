@@ -55,7 +55,7 @@ const line = z.strictObject({
 });
 const indicator = z.strictObject({
   level1: words,
-  level2: words,
+  level2: text.describe('Empty where the template prints none'),
   level3: words,
   operator: z.enum(OPERATORS),
   value: words,
@@ -63,7 +63,7 @@ const indicator = z.strictObject({
   weight: decimal.nullable().default(null),
 });
 const targets = z.strictObject({
-  goal: words,
+  goal: text.describe('年度目标; empty where none is published'),
   executionWeight: decimal.nullable().default(null).describe('预算执行率权重'),
   indicators: z.array(indicator),
 });

@@ -1,6 +1,7 @@
 import type { Assets, Procurement, ThreePublic, YearPair } from '../../compile/base-data.js';
 import type { BudgetBook, ColumnMeaning, Statement } from '../../domain/book.js';
 import { isMoneyUnit, type MoneyUnit, scaled, writeScaled } from '../../domain/number.js';
+import { isoDate } from '../iso-date.js';
 import { type WhichYear, whichYear } from './column-scope.js';
 import { lastYearOf } from './told-margins.js';
 
@@ -152,7 +153,7 @@ function assetsOf({ document }: BudgetBook, told: Told, missing: string[]): Asse
   if (count === undefined) missing.push('国有资产占用');
   const other = (count ?? 0) - vehicles.reduce((sum, one) => sum + one.count, 0);
   return {
-    asOf: told.date(/截至|截止/)?.slice(0, 10) ?? `${(document.year ?? 1) - 1}-12-31`,
+    asOf: isoDate(told.date(/截至|截止/) ?? '') ?? `${(document.year ?? 1) - 1}-12-31`,
     vehicles: [...vehicles.filter((one) => one.count > 0), ...(other > 0 ? [{ kind: '其他用车', count: other }] : [])],
     generalEquipment: told.count(/单价.*(?:通用)?设备/) ?? 0,
     specialEquipment: told.count(/单价.*专用设备/) ?? 0,

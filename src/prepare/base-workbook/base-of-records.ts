@@ -125,12 +125,12 @@ class Assembly {
     if (goal) this.#put('goals', path, goal);
     else this.#places.set(`${path}.goal`, indicators[0]!.record.place('owner'));
     return {
-      goal: goal?.values['goal'],
+      goal: goal?.values['goal'] ?? '',
       executionWeight: goal?.values['executionWeight'] ?? null,
       indicators: indicators.map((one, index) => {
         this.#put('indicators', `${path}.indicators[${index}]`, one);
         const { owner: _, ...indicator } = one.values;
-        return indicator;
+        return { ...indicator, level2: indicator['level2'] ?? '' };
       }),
     };
   }

@@ -1,6 +1,7 @@
 import { SUBJECTS, WHOLE_DEPARTMENT } from '../../compile/base-choices.js';
 import type { BaseField } from '../../compile/base-field.js';
 import type { Bilingual } from '../../domain/place.js';
+import { isoDate } from '../iso-date.js';
 import type { FilledCell } from './filled-cell.js';
 import type { Problems } from './problems.js';
 import type { SheetRecord } from './sheet-records.js';
@@ -70,15 +71,6 @@ function codeOf(words: string, codes: ShownCodes): string {
   const known = codes.get(words) ?? SUBJECTS.get(words);
   if (known !== undefined) return known;
   return words === WHOLE_DEPARTMENT ? words : (/^\S+/.exec(words)?.[0] ?? words);
-}
-
-function isoDate(words: string): string | undefined {
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(words);
-  if (!match) return undefined;
-  const [, year, month, day] = match as unknown as [string, string, string, string];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
 }
 
 const notMoney = (words: string): Bilingual => ({
