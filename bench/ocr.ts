@@ -140,7 +140,9 @@ function count(tally: Tally, seconds: number, printed: readonly SourceLine[], re
   countInText(tally, printed, read);
 }
 
-const figuresOf = (text: string): string[] => plain(text).match(/\d[\d,]*(?:\.\d+)?%?/g) ?? [];
+function figuresOf(text: string): string[] {
+  return plain(text).match(/\d[\d,]*(?:\.\d+)?%?/g) ?? [];
+}
 
 /** Compares the figures of a page's running text, wherever its lines break. */
 function countInText(tally: Tally, printed: readonly SourceLine[], read: readonly SourceLine[]): void {

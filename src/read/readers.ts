@@ -92,6 +92,13 @@ export const READERS: Partial<Readonly<Record<Format, ReaderEntry>>> = {
     bytesPerSecond: 0.2 * MEBIBYTE,
     quick: false,
   },
+  odt: {
+    load: async () => (await import('./odt/read-odt.js')).readOdt,
+    bytes: 128 * MEBIBYTE,
+    seconds: soon,
+    bytesPerSecond: 0.3 * MEBIBYTE,
+    quick: false,
+  },
   ods: {
     load: async () => (await import('./workbook/read-ods.js')).readOds,
     bytes: 128 * MEBIBYTE,

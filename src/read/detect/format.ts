@@ -9,6 +9,7 @@ export type Format =
   | 'xlsx'
   | 'xls'
   | 'ofd'
+  | 'odt'
   | 'ods'
   | 'image'
   | 'zip';
@@ -25,6 +26,7 @@ export const FORMAT_NAME: Readonly<Record<Format, string>> = {
   xls: 'XLS',
   ofd: 'OFD',
   ods: 'ODS',
+  odt: 'ODT',
   image: 'PNG / JPEG / TIFF',
   zip: 'ZIP',
 };
@@ -59,6 +61,7 @@ const PROMISED: Readonly<Record<string, readonly Format[]>> = {
   '.et': ['xls', 'xlsx'],
   '.ofd': ['ofd'],
   '.ods': ['ods'],
+  '.odt': ['odt'],
   '.png': ['image'],
   '.jpg': ['image'],
   '.jpeg': ['image'],
@@ -77,4 +80,4 @@ export const promisedFormats = (extension: string): readonly Format[] | undefine
 export const formatByName = (name: string): Format | undefined => promisedFormats(extensionOf(name))?.[0];
 
 /** Formats in which disclosures are sometimes handed round, and which are refused with a word on what to do. */
-export const REFUSED_EXTENSIONS: ReadonlySet<string> = new Set(['.rar', '.7z', '.rtf', '.odt']);
+export const REFUSED_EXTENSIONS: ReadonlySet<string> = new Set(['.rar', '.7z', '.rtf']);

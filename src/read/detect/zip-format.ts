@@ -23,8 +23,9 @@ export function zipFormat(source: ByteSource): Result<Format, ReadRefusal> {
 /** An OpenDocument file says at its start, not packed, what it is. */
 function openDocument(source: ByteSource): Result<Format, ReadRefusal> {
   const start = new TextDecoder('latin1').decode(source.read(0, 200));
-  return start.includes('opendocument.spreadsheet')
-    ? ok('ods')
+  if (start.includes('opendocument.spreadsheet')) return ok('ods');
+  return start.includes('opendocument.text')
+    ? ok('odt')
     : refuse({ kind: 'unsupported-format', extension: 'OpenDocument' });
 }
 
