@@ -53,6 +53,13 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
   });
 });
 
+test.each(['henan', 'qinghai'])('%s: a list of projects over several pages reads back', async (id) => {
+  const template = TEMPLATES.find((one) => one.id === id)!;
+  const draft = compileDisclosure(randomBase(5, { projects: 12 }), template);
+  if (!draft.ok) throw new Error(draft.refusal.kind);
+  expect(factsOfBook(await readAgain(draft.value.document))).toEqual(factsOfBook(draft.value.book));
+});
+
 test('the same document gives the same bytes, and is left as it was', async () => {
   const { document } = compiled(TEMPLATES[0]!, 2);
   const before = structuredClone(document);

@@ -75,11 +75,19 @@ export function readSummary(
   let shift = 0;
   let lastLine = 0;
   let pageCut = false;
+  const headerLines = new Set(
+    rows
+      .slice(0, header.body)
+      .filter(({ pieces }) => pieces.length > 1)
+      .map(wordsOf),
+  );
   for (const row of rows.slice(header.body)) {
     const gap = row.pageStart || (row.at.line ?? 0) - lastLine > 1;
     lastLine = row.at.line ?? lastLine;
     if (row.pieces.some((piece) => /^(?:三级指标|指标名称)$/.test(tight(piece.text)))) continue;
     pageCut ||= gap;
+    // The header is printed again on the next page.
+    if (headerLines.has(wordsOf(row))) continue;
     const head = headOf(row, firstIndicator);
     const amounts = head.filter((piece) => isNumber(piece.text) && piece.column > 1);
     const cells = row.pieces.slice(head.length);
@@ -105,6 +113,8 @@ export function readSummary(
   const forms = projects.map((project) => formOf(project, header, unit));
   return { forms, table: { unit, columns: header.amounts, rows: amountRows } };
 }
+
+const wordsOf = (row: PieceRow): string => row.pieces.map(({ text }) => tight(text)).join('|');
 
 /** The pieces that stand before the indicator groups: words and the amounts behind them, or words far to the left. */
 function headOf(row: PieceRow, firstIndicator: number): Piece[] {

@@ -1,6 +1,7 @@
-import type { PrintedDocument, PrintedPart } from '../../compile/draft.js';
+import type { PrintedDocument, PrintedPart, PrintedTable } from '../../compile/draft.js';
 import { chineseDate, type OutlineEntry, outlineOf, titlePieces } from '../page/outline.js';
 import { type ChartFigure, chartFigure } from './chart-figure.js';
+import { cutTable } from './cut-table.js';
 import { orientTables } from './orientation.js';
 import { type PlannedTable, planTable } from './planned-table.js';
 import { fitTable, type Orientation } from './table-fit.js';
@@ -27,7 +28,7 @@ export interface PlannedSection {
 
 export type PlannedPart =
   | { readonly is: 'page-break' }
-  | { readonly is: 'heading'; readonly level: number; readonly text: string; readonly opensPage: boolean }
+  | { readonly is: 'heading'; readonly level: number; readonly text: string }
   | { readonly is: 'paragraph'; readonly text: string }
   | ChartFigure
   | PlannedTable;
@@ -41,9 +42,8 @@ export function planPages(document: PrintedDocument): PagePlan {
     if (part.is === 'cover' || part.is === 'contents') continue;
     const landscape = orientation[index] === 'landscape';
     if (sections.at(-1)?.landscape !== landscape) sections.push({ landscape, parts: [] });
-    const planned = planPart(part, outline.get(index), orientation[index]!, headingsAbove(document.parts, index));
-    if (planned.is === 'heading' && planned.opensPage) sections.at(-1)!.parts.push({ is: 'page-break' });
-    sections.at(-1)!.parts.push(planned);
+    const taken = headingsAbove(document.parts, index);
+    sections.at(-1)!.parts.push(...planPart(part, outline.get(index), orientation[index]!, taken));
   }
   return {
     title: document.title,
@@ -80,17 +80,34 @@ function planPart(
   entry: OutlineEntry | undefined,
   orientation: Orientation,
   taken: number,
-): PlannedPart {
+): readonly PlannedPart[] {
   switch (part.is) {
     case 'table':
-      return planTable(part.table, entry, fitTable(part.table, orientation, taken), taken);
+      return planTables(part.table, entry, orientation, taken);
     case 'chart':
-      return chartFigure(part.chart);
+      return [chartFigure(part.chart)];
     case 'heading':
-      return { ...part, opensPage: OPENS_PAGE.test(part.text) && part.level === 1 };
+      return part.level === 1 && OPENS_PAGE.test(part.text) ? [{ is: 'page-break' }, part] : [part];
     default:
-      return part;
+      return [part];
   }
+}
+
+/** A table, or the pieces of a long one, each on a page of its own. */
+function planTables(
+  table: PrintedTable,
+  entry: OutlineEntry | undefined,
+  orientation: Orientation,
+  taken: number,
+): readonly PlannedPart[] {
+  const fit = fitTable(table, orientation, taken);
+  const pieces = cutTable(table, fit, orientation);
+  if (pieces.length === 1) return [planTable(table, entry, fit, taken)];
+  const start: readonly PlannedPart[] = taken === 0 ? [{ is: 'page-break' }] : [];
+  return pieces.flatMap((piece, index) => [
+    ...(index === 0 ? start : [{ is: 'page-break' } as const]),
+    planTable(piece, index === 0 ? entry : undefined, fit, taken),
+  ]);
 }
 
 /** The parts of a disclosure and what is attached to it begin on a page of their own. */

@@ -79,8 +79,8 @@ export const TYPST_TEMPLATE = `
   set par(leading: 4pt, spacing: 4pt, justify: false)
   if t.number != none { block(sticky: true, above: 0pt, below: 4pt, small(t.number)) }
   show heading: it => text(font: sans, size: 15pt, weight: "bold", it.body)
-  block(sticky: true, width: 100%, above: 0pt, below: 6pt, align(center, text(font: sans, size: 15pt, weight: "bold",
-    if t.level > 0 { heading(level: t.level, supplement: "table", t.title) } else { t.title })))
+  if t.title != "" { block(sticky: true, width: 100%, above: 0pt, below: 6pt, align(center, text(font: sans, size: 15pt, weight: "bold",
+    if t.level > 0 { heading(level: t.level, supplement: "table", t.title) } else { t.title }))) }
   let left-words = if t.preparedBy == none { "" } else { t.preparedBy }
   let right-words = if t.unit == none { "" } else { t.unit }
   if left-words != "" or right-words != "" {
