@@ -6,7 +6,8 @@ import { numberField } from '../xlsx/amount-field.js';
 import { SheetCells } from '../xlsx/sheet-cells.js';
 import { SheetNames } from '../xlsx/sheet-names.js';
 import { footerOf, printTitles } from '../xlsx/sheet-page.js';
-import { DEFAULT_FONT, field, HEADER, TITLE } from '../xlsx/sheet-styles.js';
+import { DEFAULT_FONT, FORM_LINE, field, HEADER, TITLE } from '../xlsx/sheet-styles.js';
+import { linesOf } from '../xlsx/text-width.js';
 import { columnName, formsBySize, formTitle, rowCode, rowName, sideName } from './diff-view.js';
 import { DIFF_WORDS } from './diff-words.js';
 
@@ -67,6 +68,7 @@ function listSheet(
     texts.forEach((text, column) => {
       put(sheet, index + 1, column, text, change);
     });
+    sheet.heights.set(index + 1, heightOf(texts, widths));
   });
   return {
     name,
@@ -76,6 +78,10 @@ function listSheet(
     pageSetup: PAGE,
   };
 }
+
+/** Points that the texts of a row need when they wrap; Excel shows no more than 409. */
+const heightOf = (texts: readonly (string | null)[], widths: readonly number[]): number =>
+  Math.min(400, 4 + FORM_LINE * Math.max(1, ...texts.map((text, at) => linesOf(text ?? '', (widths[at] ?? 10) - 1))));
 
 const PAGE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
@@ -130,6 +136,7 @@ function formSheet(name: string, form: FormDiff, say: Say): WriteSheet {
   sheet.heights.set(1, 30);
   form.rows.forEach((row, index) => {
     writeRow(sheet, FORM_HEAD + index, row, form.change === 'changed');
+    sheet.heights.set(FORM_HEAD + index, heightOf([rowCode(row), rowName(row)], [12, 34]));
   });
   const columns = [
     { width: 12 },
@@ -225,7 +232,7 @@ const targetsSheet = (name: string, { targets }: BookDiff, say: Say): WriteSheet
           ...(target.goalChanged
             ? [
                 {
-                  change: 'changed' as const,
+                  change: target.change,
                   texts: [
                     who,
                     say(DIFF_WORDS.goal),
