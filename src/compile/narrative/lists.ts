@@ -21,6 +21,7 @@ export function listsOf(
     ['收入来源', sourcesOf(resolved, SOURCES)],
     ['本年收入来源', sourcesOf(resolved, SOURCES.slice(0, -1))],
     ['财政拨款来源', sourcesOf(resolved, [...SOURCES.slice(0, 3), CARRIED_APPROPRIATION])],
+    ['支出性质', sourcesOf(resolved, KINDS)],
     ['功能类', classesOf(resolved, lines)],
     ['财政拨款功能类', classesOf(resolved, linesOf(lines, ['appropriation']))],
     ['一般公共预算功能类', classesOf(resolved, general)],
@@ -74,6 +75,13 @@ const SOURCES: readonly (readonly [string, readonly Selector[], string])[] = [
 
 /** 上年结转 of the money that was appropriated: without it the sources do not add up to the total. */
 const CARRIED_APPROPRIATION: (typeof SOURCES)[number] = ['上年结转', ['appropriation', 'carried'], 'carry-over'];
+
+/** Expenditure by kind, which charts show. */
+const KINDS: typeof SOURCES = [
+  ['人员经费', ['personnel'], 'personnel'],
+  ['公用经费', ['operating'], 'operating'],
+  ['项目支出', ['project'], 'project'],
+];
 
 function sourcesOf(resolved: Resolved, sources: typeof SOURCES): Entry[] {
   return numbered(

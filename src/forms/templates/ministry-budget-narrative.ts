@@ -23,6 +23,7 @@ export const MINISTRY_BUDGET_NARRATIVE: readonly TemplatePart[] = [
     is: 'paragraph',
     text: '{部门}{年}支出预算{支出总计}，其中：基本支出{基本支出}，占{基本支出/支出总计}；项目支出{项目支出}，占{项目支出/支出总计}。',
   },
+  { is: 'chart', kind: 'shares', list: '支出性质', title: '{年}支出预算按支出性质' },
   { is: 'chart', kind: 'bars', list: '功能类', title: '{年}支出预算按功能分类' },
   { is: 'heading', level: 2, text: '四、财政拨款收支预算总体情况说明' },
   {
