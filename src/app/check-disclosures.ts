@@ -3,6 +3,8 @@ import { waive } from '../check/decisions/waive.js';
 import type { CheckSettings } from '../check/settings.js';
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
+import { ok } from '../domain/result.js';
+import { NO_VIEWS, type SourceViews } from '../domain/source-views.js';
 import type { FiledWaiver } from '../domain/waivers.js';
 import { RULES } from '../rules/index.js';
 import { checkBook } from './check-book.js';
@@ -19,6 +21,14 @@ export interface CheckOptions {
   readonly today: string;
   /** Files with documents to compare with: last year's, the budget of the accounts, the units', a former version. */
   readonly with: readonly string[];
+  /** Whether the report shows the places it points at as they were printed. */
+  readonly views: boolean;
+}
+
+/** A report with what it shows of its documents; nothing where no views were asked for. */
+export interface Checked {
+  readonly report: CheckReport;
+  readonly views: SourceViews;
 }
 
 const ABOUT_WAIVERS = RULES.filter(({ checkWaivers }) => checkWaivers !== undefined);
@@ -28,15 +38,23 @@ export async function* checkDisclosures(
   paths: readonly string[],
   options: CheckOptions,
   opening: OpenOptions,
-): AsyncGenerator<Opened<CheckReport>> {
+): AsyncGenerator<Opened<Checked>> {
   const { rules, settings } = options;
   if (options.with.length > 0) {
     yield* compareDisclosures(paths, options, opening);
     return;
   }
-  const wanted = { make: 'report', rules, settings } as const;
-  for await (const { files, result } of openDisclosures(paths, wanted, opening))
-    yield { files, result: result.ok ? { ok: true, value: decide(result.value, options) } : result };
+  const wanted = { rules, settings };
+  if (options.views) {
+    for await (const { files, result } of openDisclosures(paths, { make: 'viewed-report', ...wanted }, opening))
+      yield {
+        files,
+        result: result.ok ? ok({ report: decide(result.value.report, options), views: result.value.views }) : result,
+      };
+    return;
+  }
+  for await (const { files, result } of openDisclosures(paths, { make: 'report', ...wanted }, opening))
+    yield { files, result: result.ok ? ok({ report: decide(result.value, options), views: NO_VIEWS }) : result };
 }
 
 /** The same, each compared with those of the other documents that concern it. */
@@ -44,7 +62,7 @@ async function* compareDisclosures(
   paths: readonly string[],
   options: CheckOptions,
   opening: OpenOptions,
-): AsyncGenerator<Opened<CheckReport>> {
+): AsyncGenerator<Opened<Checked>> {
   const others: BudgetBook[] = [];
   for await (const { files, result } of openDisclosures(options.with, { make: 'book' }, opening)) {
     if (!result.ok) yield { files, result };
@@ -54,7 +72,7 @@ async function* compareDisclosures(
     if (!result.ok) yield { files, result };
     else {
       const report = checkBook(result.value, options.rules, options.settings, others);
-      yield { files, result: { ok: true, value: decide(report, options) } };
+      yield { files, result: ok({ report: decide(report, options), views: NO_VIEWS }) };
     }
   }
 }

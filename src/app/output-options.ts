@@ -6,7 +6,7 @@ export type BookFormat = (typeof BOOK_FORMATS)[number];
 export const afterOthers = (printed: string, format: BookFormat): string =>
   format === 'csv' ? printed.slice(printed.indexOf('\n') + 1) : printed;
 
-export const REPORT_FORMATS = ['text', 'json', 'sarif', 'csv'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'sarif', 'csv', 'html', 'xlsx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What a disclosure can be written as (see document-outputs.ts). */

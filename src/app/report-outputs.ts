@@ -2,6 +2,7 @@ import type { CheckReport } from '../domain/findings.js';
 import type { Language } from '../render/language.js';
 import { renderReportText } from '../render/report-text.js';
 import { RULES } from '../rules/index.js';
+import type { Checked } from './check-disclosures.js';
 import type { ReportFormat } from './output-options.js';
 import { printTally } from './print-tally.js';
 
@@ -19,7 +20,11 @@ export type ReportOutput =
       /** What follows the last one of several. */
       readonly after?: (reports: readonly CheckReport['summary'][], disclosures: number) => string;
     }
-  | { readonly all: (reports: readonly CheckReport[]) => string | Uint8Array };
+  | {
+      readonly all: (reports: readonly Checked[]) => Promise<string | Uint8Array> | string | Uint8Array;
+      /** Whether it shows the places as they were printed. */
+      readonly views?: boolean;
+    };
 
 const REMEDIES = new Map(RULES.map((rule) => [rule.code, rule.meta.remedy]));
 
@@ -36,11 +41,22 @@ export async function reportOutput(format: ReportFormat, words: ReportWords): Pr
       };
     case 'sarif': {
       const { renderSarif } = await import('../render/sarif/render-sarif.js');
-      return { all: (reports) => renderSarif(reports, { rules: RULES, language, version }) };
+      return { all: (checked) => renderSarif(reportsOf(checked), { rules: RULES, language, version }) };
     }
     case 'csv': {
       const { renderReportCsv } = await import('../render/report-csv.js');
-      return { all: (reports) => renderReportCsv(reports, { language, remedies: REMEDIES }) };
+      return { all: (checked) => renderReportCsv(reportsOf(checked), { language, remedies: REMEDIES }) };
+    }
+    case 'html': {
+      const { renderReportHtml } = await import('../render/report/report-html.js');
+      return { views: true, all: (checked) => renderReportHtml(checked, { language, rules: BY_CODE }) };
+    }
+    case 'xlsx': {
+      const { renderReportXlsx } = await import('../render/report/report-xlsx.js');
+      return { all: (checked) => renderReportXlsx(reportsOf(checked), { language, rules: BY_CODE }) };
     }
   }
 }
+
+const reportsOf = (checked: readonly Checked[]): readonly CheckReport[] => checked.map(({ report }) => report);
+const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { Checked } from '../app/check-disclosures.js';
 import { REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
 import type { CheckReport } from '../domain/findings.js';
 import { decisionsOf } from './check-decisions.js';
@@ -54,29 +55,36 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
   const { reportOutput } = await import('../app/report-outputs.js');
   const { checkDisclosures } = await import('../app/check-disclosures.js');
   const printed = await reportOutput(format, { language, colour, version });
-  const reports: CheckReport[] = [];
+  const reports: Checked[] = [];
   let disclosures = 0;
-  const wanted = { rules: options.rule, with: options.with, ...decisions, today: today() };
+  const views = 'all' in printed && printed.views === true;
+  const wanted = { rules: options.rule, with: options.with, ...decisions, today: today(), views };
   for await (const { files, result } of checkDisclosures(paths, wanted, openingOf(options))) {
     disclosures += 1;
     if (!result.ok) {
       reportRefusal(files, result.refusal);
       continue;
     }
-    if (result.value.summary.error > 0) exitWith(EXIT.errorsFound);
-    if ('each' in printed) output.write(printed.each(result.value));
-    reports.push('each' in printed ? withoutFindings(result.value) : result.value);
+    const { report } = result.value;
+    if (report.summary.error > 0) exitWith(EXIT.errorsFound);
+    if ('each' in printed) output.write(printed.each(report));
+    reports.push('each' in printed ? { ...result.value, report: withoutFindings(report) } : result.value);
   }
   if ('all' in printed) output.write(await printed.all(reports));
   else if (disclosures > 1 && printed.after)
     output.write(
       printed.after(
-        reports.map(({ summary }) => summary),
+        reports.map(({ report }) => report.summary),
         disclosures,
       ),
     );
   output.done();
-  if (options.certificate !== undefined) await writeCertificate(options.certificate, reports, version);
+  if (options.certificate !== undefined)
+    await writeCertificate(
+      options.certificate,
+      reports.map(({ report }) => report),
+      version,
+    );
 }
 
 async function writeCertificate(path: string, reports: readonly CheckReport[], version: string): Promise<void> {

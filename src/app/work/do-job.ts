@@ -1,4 +1,5 @@
 import type { BudgetBook } from '../../domain/book.js';
+import type { CheckReport } from '../../domain/findings.js';
 import { ok, type Result } from '../../domain/result.js';
 import { formatByName } from '../../read/detect/format.js';
 import { openFile } from '../../read/open-file.js';
@@ -18,7 +19,7 @@ export async function doJob(job: Job): Promise<Answer> {
 /** Loads what disclosures are made with, so that loading is no part of the time that a file may take. */
 export async function getReady(make: Wanted['make']): Promise<void> {
   await import('../../recognise/open-disclosure.js');
-  if (make === 'report') await import('../check-book.js');
+  if (make === 'report' || make === 'viewed-report') await import('../check-book.js');
 }
 
 async function outline(file: FileRef): Promise<Answer<'outline'>> {
@@ -52,7 +53,11 @@ async function disclosure(parts: readonly Part[], wanted: Wanted): Promise<Answe
   const { openDisclosure } = await import('../../recognise/open-disclosure.js');
   const isJoined = sources.length > 1;
   const book = openDisclosure(isJoined ? joinSources(sources) : first);
-  return ok(await make(book, wanted, (value) => (isJoined ? withOwnLines(value, sources) : value)));
+  const made = await make(book, wanted, (value) => (isJoined ? withOwnLines(value, sources) : value));
+  if (wanted.make !== 'viewed-report') return ok(made);
+  const { viewSources } = await import('./view-sources.js');
+  const report = made as CheckReport;
+  return ok({ report, views: await viewSources(report, parts, sources) });
 }
 
 /** `place` gives the places of what was made the lines of their own files. */

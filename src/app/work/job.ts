@@ -2,6 +2,7 @@ import type { CheckSettings } from '../../check/settings.js';
 import type { BudgetBook } from '../../domain/book.js';
 import type { CheckReport } from '../../domain/findings.js';
 import type { Result } from '../../domain/result.js';
+import type { SourceViews } from '../../domain/source-views.js';
 import { formatByName } from '../../read/detect/format.js';
 import { READERS, secondsFor } from '../../read/readers.js';
 import type { ReadRefusal } from '../../read/refusal.js';
@@ -25,6 +26,8 @@ export interface Part {
 export type Wanted =
   | { readonly make: 'book' }
   | { readonly make: 'report'; readonly rules: readonly string[]; readonly settings?: CheckSettings }
+  /** The report with the places that it points at, as they stand in the documents. */
+  | { readonly make: 'viewed-report'; readonly rules: readonly string[]; readonly settings?: CheckSettings }
   | { readonly make: 'printed-book'; readonly format: BookFormat; readonly language: Language };
 
 /** What comes of each job. */
@@ -32,6 +35,7 @@ export interface Made {
   readonly outline: { readonly outline: Outline; readonly packed?: Uint8Array };
   readonly book: BudgetBook;
   readonly report: CheckReport;
+  readonly 'viewed-report': { readonly report: CheckReport; readonly views: SourceViews };
   readonly 'printed-book': string;
 }
 

@@ -1,0 +1,48 @@
+import type { CheckReport } from '../../domain/findings.js';
+import type { Place } from '../../domain/place.js';
+import type { LineView, PageView, SourceViews } from '../../domain/source-views.js';
+import { formatByName } from '../../read/detect/format.js';
+import { pagePictures } from '../../read/pdf/page-pictures.js';
+import type { SourceDocument } from '../../read/source.js';
+import { loadFile } from '../files/file-ref.js';
+import type { Part } from './job.js';
+
+/** Lines shown before and after a line that a finding points at. */
+const AROUND = 2;
+
+/** The places that findings point at, as they stand in their documents. `places` are already those of their own files. */
+export async function viewSources(
+  report: CheckReport,
+  parts: readonly Part[],
+  sources: readonly SourceDocument[],
+): Promise<SourceViews> {
+  const places = [
+    ...report.findings.flatMap(({ evidence }) => evidence.map(({ at }) => at)),
+    ...report.causes.map(({ at }) => at),
+  ];
+  const pages: PageView[] = [];
+  const lines: LineView[] = [];
+  for (const [index, source] of sources.entries()) {
+    const file = sources.length > 1 ? source.name : null;
+    const own = places.filter((at) => file === null || at.file === file);
+    lines.push(...linesOf(source, own, file));
+    const part = parts[index];
+    const numbers = [...new Set(own.flatMap(({ page }) => page ?? []))].sort((a, b) => a - b);
+    const bytes =
+      part && numbers.length > 0 && formatByName(part.file.name) === 'pdf' ? loadFile(part.file) : undefined;
+    if (bytes?.ok) pages.push(...(await pagePictures(bytes.value, numbers)).map((view) => ({ ...view, file })));
+  }
+  return { pages, lines };
+}
+
+function linesOf({ lines }: SourceDocument, places: readonly Place[], file: string | null): readonly LineView[] {
+  const wanted = new Set<number>();
+  for (const { line, page } of places)
+    if (line !== undefined && page === undefined)
+      for (let near = line - AROUND; near <= line + AROUND; near++) wanted.add(near);
+  return lines.flatMap(({ text, at }) =>
+    at.line !== undefined && at.page === undefined && wanted.has(at.line) && text.trim() !== ''
+      ? [{ file, line: at.line, text }]
+      : [],
+  );
+}

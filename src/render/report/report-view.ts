@@ -1,0 +1,46 @@
+import type { Rule } from '../../check/rule.js';
+import type { CheckReport, Finding } from '../../domain/findings.js';
+import type { Bilingual, Place } from '../../domain/place.js';
+import type { SourceViews } from '../../domain/source-views.js';
+import { inLanguage, type Language } from '../language.js';
+import { WORDS } from '../report-words.js';
+
+/** A report and what it shows of its documents. */
+export interface ViewedReport {
+  readonly report: CheckReport;
+  readonly views: SourceViews;
+}
+
+/** What every printed report needs beside the findings. */
+export interface ReportContext {
+  readonly language: Language;
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/** 云岭县档案馆 2026 部门预算公开 */
+export function reportTitle({ document }: CheckReport, language: Language): string {
+  const name = document.department.name ?? inLanguage(WORDS.noDepartment, language);
+  const year = document.year === null ? '' : ` ${document.year}`;
+  return `${name}${year} ${inLanguage(WORDS.documentType[document.type], language)}`;
+}
+
+/** The verdict in one sentence. */
+export function verdictOf({ summary, causes }: CheckReport): Bilingual {
+  if (summary.figures.printed === 0 && summary.rules.holds + summary.rules.broken === 0) return WORDS.nothingRead;
+  if (summary.error > 0) return WORDS.mustFix(summary.error, summary.warning, causes.length);
+  return summary.warning > 0 ? WORDS.mustExplain(summary.warning) : WORDS.nothingWrong;
+}
+
+/** What to do about a finding, and what it rests on. */
+export function adviceOn({ rule }: Finding, { rules, language }: ReportContext) {
+  const meta = rules.get(rule)?.meta;
+  return {
+    title: meta ? inLanguage(meta.title, language) : rule,
+    remedy: meta ? inLanguage(meta.remedy, language) : '',
+    basis: (meta?.basis ?? []).map((basis) => inLanguage(basis, language)).join('；'),
+  };
+}
+
+/** Whether a place stands on a page or line that is shown. */
+export const isAt = (at: Place, file: string | null): boolean =>
+  file === null || at.file === undefined || at.file === file;
