@@ -34,7 +34,7 @@ export interface BaseOfBook {
  */
 export async function baseOfBook(book: BudgetBook, options: BaseOfBookOptions = {}): Promise<BaseOfBook> {
   const contents = new Contents(book);
-  const candidates = candidatesOf(contents);
+  const candidates = candidatesOf(book, contents);
   const masks = new Masks(candidates);
   const margins = marginsOf(book, contents, masks);
   const { unit, decimals } = usualDecimals(margins);

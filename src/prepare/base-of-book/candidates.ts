@@ -1,6 +1,8 @@
+import type { BudgetBook } from '../../domain/book.js';
 import type { Candidate } from './candidate.js';
 import type { Pairing } from './codes.js';
 import type { Contents, Money } from './contents.js';
+import { Likely } from './likely.js';
 import type { NamedProject } from './project-list.js';
 
 /** What an item of the functional classification pays for, by what the departmental one says: 缴费 and 补贴 with one home. */
@@ -18,15 +20,31 @@ const HOMES: readonly (readonly [functional: RegExp, departmental: RegExp])[] = 
 ];
 
 /** Every line that the disclosure may stand for. */
-export function candidatesOf(contents: Contents): Candidate[] {
+export function candidatesOf(book: BudgetBook, contents: Contents): Candidate[] {
+  const likely = new Likely(book);
+  const withBasic = contents.functional.filter((code) => likely.hasBasic(code));
   const basic = contents.units.flatMap(({ code: unit }) =>
-    contents.functional.flatMap((functional) =>
+    withBasic.flatMap((functional) =>
       contents.basicPairs.flatMap((pair) =>
         contents.money.map((money) => basicLine(unit, functional, pair, money, contents.functional)),
       ),
     ),
   );
-  return [...basic, ...projectsAndRest(contents).flatMap((project) => projectLines(project, contents))];
+  const money = likely.moneyOfProjects(contents);
+  const open: Open = {
+    functional: contents.functional.filter((code) => likely.hasProjects(code)),
+    pairs: likely.projectPairs(contents),
+  };
+  const projects = projectsAndRest(contents).flatMap((project) =>
+    projectLines(project, contents, { ...open, money: money.get(project.code) ?? contents.money }),
+  );
+  return [...basic, ...projects];
+}
+
+/** What project expenditure may be spent on and paid from. */
+interface Open {
+  readonly functional: readonly string[];
+  readonly pairs: readonly Pairing[];
 }
 
 /** Stands for project expenditure that no project of the disclosure accounts for. */
@@ -76,15 +94,19 @@ function oddityOf(functional: string, departmental: string, present: readonly st
   return (elsewhere ? 4 : 0) + (/(?:01|50)$/.test(functional) ? 1 : 2);
 }
 
-function projectLines(project: NamedProject, contents: Contents): Candidate[] {
+function projectLines(
+  project: NamedProject,
+  contents: Contents,
+  open: Open & { readonly money: readonly Money[] },
+): Candidate[] {
   const units = contents.units.filter(({ name }) => project.unitName === null || project.unitName === name);
   const isRest = project.code === REST_PROJECT;
   const own = units.length > 0 && !isRest ? units.slice(0, 1) : contents.units;
   const speaksOfLastYear = /结转|结余/.test(project.name);
   return own.flatMap(({ code: unit }) =>
-    contents.functional.flatMap((functional) =>
-      contents.projectPairs.flatMap(({ departmental, governmental, isPrinted }) =>
-        contents.money.map(({ fund, carriedOver }) => ({
+    open.functional.flatMap((functional) =>
+      open.pairs.flatMap(({ departmental, governmental, isPrinted }) =>
+        open.money.map(({ fund, carriedOver }) => ({
           unit,
           functional,
           departmental,
