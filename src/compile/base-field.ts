@@ -102,3 +102,7 @@ export const year = field({ is: 'year' }, 10);
 export const choice = (choices: Choices | Choices<boolean>, width = 14) => field({ is: 'choice', choices }, width);
 export const code = (list: ListName, width = 30) => field({ is: 'code', list }, width);
 export const usual = (list: ListName, width = 16) => field({ is: 'text', list }, width);
+
+export const REQUIRED = { required: true } as const;
+export const ACCOUNTS = { accountsOnly: true } as const;
+export const ORIGINAL = ['决算填写：本年年初预算数，元。', 'Final accounts: this year’s original budget, 元.'] as const;
