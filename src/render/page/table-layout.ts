@@ -9,7 +9,7 @@ export interface TableLayout {
   readonly columns: readonly number[];
   /** Least height of every row, header first; longer texts make a row higher. */
   readonly rowHeight: number;
-  /** True where the type can be read with ease and few names take three lines or more: the page is wide enough. */
+  /** True where the type can be read with ease and most rows take one line: the page is wide enough. */
   readonly fits: boolean;
   /** Letters that each column must hold on one line, and those of its longest text. */
   readonly least: readonly number[];
@@ -44,7 +44,7 @@ export function layoutTable(table: PrintedTable, width: number, height: number):
 }
 
 const isEasy = ({ fontSize }: Setting, lines: readonly number[]): boolean =>
-  fontSize >= 8 && lines.filter((count) => count > 2).length * 6 <= lines.length;
+  fontSize >= 8 && lines.filter((count) => count > 1).length * 2 <= Math.max(lines.length, 4);
 
 interface Needs {
   /** Longest piece of each column that must not break, and its longest text, in letters. */
