@@ -6,8 +6,8 @@ export function gather<T, R>(items: readonly T[], of: (item: T, index: number) =
   const gathered: R[] = [];
   for (let index = 0; index < items.length; index++) {
     const found = of(items[index]!, index);
-    if (Array.isArray(found)) for (const one of found) gathered.push(one);
-    else gathered.push(found as R);
+    if (!Array.isArray(found)) gathered.push(found as R);
+    else for (let at = 0; at < found.length; at++) gathered.push(found[at]);
   }
   return gathered;
 }

@@ -11,7 +11,7 @@ export class FactNames {
   readonly #book: BudgetBook;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #statements: ReadonlyMap<string, Statement>;
-  #places: ReadonlyMap<string, string> | undefined;
+  #places: ReadonlyMap<number | undefined, readonly Named[]> | undefined;
 
   constructor(book: BudgetBook) {
     this.#book = book;
@@ -39,7 +39,9 @@ export class FactNames {
 
   #ofPlace(at: Place): string {
     this.#places ??= placesOf(this.#book);
-    const holder = this.#places.get(placeKey(at)) ?? this.#places.get(lineKey(at)) ?? '';
+    const near = this.#places.get(rankOf(at)) ?? [];
+    const found = near.find((one) => isSamePlace(one.at, at)) ?? near.find((one) => isSameLine(one.at, at));
+    const holder = found?.name() ?? '';
     const words = squeezed(at.quote).slice(0, 40);
     const isHolder = holder !== '' && (holder.endsWith(words) || FIGURE.test(words));
     return isHolder ? holder : `${holder}“${words}”`;
@@ -57,36 +59,60 @@ const nameOfStatement = ({ section, subject, measure, base }: Statement): string
 const heading = (section: string | null): string =>
   squeezed(section ?? '').replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]|20\d{2}年度?/g, '');
 
-/** What stands at each place: rows, target forms, indicators, sections, paragraphs. */
-function placesOf(book: BudgetBook): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  const put = (at: Place | undefined, name: string) => {
+/** Something of the book and where it stands. Few are ever asked for, so that the name is made only then. */
+interface Named {
+  readonly at: Place;
+  readonly name: () => string;
+}
+
+/** What stands at each place, by line: rows, target forms, indicators, sections, paragraphs. The first of a place counts. */
+function placesOf(book: BudgetBook): ReadonlyMap<number | undefined, readonly Named[]> {
+  const places = new Map<number | undefined, Named[]>();
+  const put = (at: Place | undefined, name: () => string) => {
     if (!at) return;
-    for (const key of [placeKey(at), lineKey(at)]) if (key !== '' && !places.has(key)) places.set(key, name);
+    const near = places.get(rankOf(at));
+    if (near) near.push({ at, name });
+    else places.set(rankOf(at), [{ at, name }]);
   };
   const { department, projects } = book.targets;
   if (department) placeForm(department, 'target/department', put);
   for (const form of projects) placeForm(form, `target/${form.name ?? form.code ?? ''}`, put);
   for (const table of book.tables) {
-    put(table.at, nameOfTable(table));
-    put(table.noteAt, `${nameOfTable(table)}/note`);
-    for (const row of table.rows) put(row.at, `${nameOfTable(table)}/${nameOfRow(row)}`);
+    put(table.at, () => nameOfTable(table));
+    put(table.noteAt, () => `${nameOfTable(table)}/note`);
+    for (const row of table.rows) put(row.at, () => `${nameOfTable(table)}/${nameOfRow(row)}`);
   }
-  for (const { title, at } of book.sections) put(at, `section/${heading(title)}`);
-  for (const { section, lines } of book.paragraphs) for (const { at } of lines) put(at, `text/${heading(section)}`);
+  for (const { title, at } of book.sections) put(at, () => `section/${heading(title)}`);
+  for (const { section, lines } of book.paragraphs) {
+    const name = () => `text/${heading(section)}`;
+    for (const { at } of lines) put(at, name);
+  }
   return places;
 }
 
-function placeForm(form: TargetForm, name: string, put: (at: Place | undefined, name: string) => void): void {
+type Put = (at: Place | undefined, name: () => string) => void;
+
+function placeForm(form: TargetForm, name: string, put: Put): void {
   for (const { level1, level2, level3, at } of form.indicators)
-    put(at, `${name}/${[level1, level2, level3].map((level) => level ?? '').join('·')}`);
-  for (const field of form.fields) put(field.at, `${name}/${field.name}`);
-  put(form.goalAt, `${name}/goal`);
-  put(form.at, name);
+    put(at, () => `${name}/${[level1, level2, level3].map((level) => level ?? '').join('·')}`);
+  for (const field of form.fields) put(field.at, () => `${name}/${field.name}`);
+  put(form.goalAt, () => `${name}/goal`);
+  put(form.at, () => name);
 }
 
-const placeKey = ({ file, page, line, sheet, cell, table, row, column, box }: Place): string =>
-  [file, page, line, sheet, cell, table, row, column, box?.join(' ')].map((part) => part ?? '').join('|');
-/** Less of a place, for evidence that points at a stretch of a line: undefined parts make it no key at all. */
-const lineKey = ({ file, line, table, row }: Place): string =>
-  line === undefined && row === undefined ? '' : ['line', file, line, table, row].map((part) => part ?? '').join('|');
+/** Places that are the same, or on the same line, have the same rank. */
+const rankOf = ({ line, row }: Place): number | undefined => line ?? row;
+
+const isSamePlace = (a: Place, b: Place): boolean =>
+  isOfOneLine(a, b) &&
+  a.page === b.page &&
+  a.sheet === b.sheet &&
+  a.cell === b.cell &&
+  a.column === b.column &&
+  a.box?.join(' ') === b.box?.join(' ');
+
+/** Less of a place, for evidence that points at a stretch of a line. */
+const isSameLine = (a: Place, b: Place): boolean => (b.line !== undefined || b.row !== undefined) && isOfOneLine(a, b);
+
+const isOfOneLine = (a: Place, b: Place): boolean =>
+  a.line === b.line && a.row === b.row && a.table === b.table && a.file === b.file;

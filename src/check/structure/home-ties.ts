@@ -1,5 +1,6 @@
 import type { Table } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { itemsOfCode } from '../../forms/classification/index.js';
 import { figuresOf, type Tie, type TieOutcome, testTie } from '../tie.js';
 import { columnTies } from './column-ties.js';
@@ -43,9 +44,8 @@ function addsUp(ties: readonly HomeTie[]): boolean {
 }
 
 /** The equations of one kind over all tables. */
-export function* tiesWithin(tables: readonly Table[], is: HomeTie['is']): Iterable<Tie> {
-  for (const table of tables) for (const home of homeTies(table)) if (home.is === is) yield home.tie;
-}
+export const tiesWithin = (tables: readonly Table[], is: HomeTie['is']): Iterable<Tie> =>
+  gather(tables, (table) => homeTies(table).filter((home) => home.is === is)).map(({ tie }) => tie);
 
 /** A classification code that slipped into an amount column: in 万元 with decimals elsewhere no amount looks like it. */
 const isCode = ({ text, unit }: Figure): boolean =>

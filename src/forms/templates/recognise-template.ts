@@ -1,5 +1,5 @@
 import type { BudgetBook } from '../../domain/book.js';
-import { squeezed } from '../../domain/text.js';
+import { remembered, squeezed } from '../../domain/text.js';
 import type { Template } from '../template.js';
 import { TEMPLATES } from './index.js';
 
@@ -26,10 +26,11 @@ function fitOf(template: Template, printed: ReadonlySet<string>): { readonly sha
   return { found, share: forms.length === 0 ? 0 : found / forms.length };
 }
 
-const bare = (title: string): string =>
+const bare = remembered((title) =>
   squeezed(title)
     .replace(
       /\{[^}]*\}|20\d{2}年度?|^(?:部门公开表|公开|附?表)[\d一二三四五六七八九十]+[、.．-]?\d*|^[（(]?[一二三四五六七八九十\d]+[）)、.．]/g,
       '',
     )
-    .replace(/[（(].*?[）)]/g, '');
+    .replace(/[（(].*?[）)]/g, ''),
+);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Place } from '../../domain/place.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
@@ -56,11 +57,14 @@ function cut(text: string): string[] {
 
 function readLine(text: string, number: number, pageStart: boolean): SourceLine {
   const at = { line: number, quote: text.trim() };
-  const start = pageStart ? { pageStart } : {};
-  if (text.includes('\t')) return { text, at, cells: cellsOf(text.split('\t'), number), grid: 'loose', ...start };
+  const line = lineOf(text, at, number);
+  return pageStart ? { ...line, pageStart } : line;
+}
+
+function lineOf(text: string, at: Place, number: number): SourceLine {
+  if (text.includes('\t')) return { text, at, cells: cellsOf(text.split('\t'), number), grid: 'loose' };
   const bars = markdownRow(text);
-  if (bars) return { text: bars.join('\t'), at, cells: cellsOf(bars, number), grid: 'exact', ...start };
-  return { text, at, ...start };
+  return bars ? { text: bars.join('\t'), at, cells: cellsOf(bars, number), grid: 'exact' } : { text, at };
 }
 
 /** The cells of a row whose cells are parted by bars, outer bars optional; undefined for other lines. */

@@ -2,7 +2,7 @@ import { gather } from '../../domain/gather.js';
 import { type Candidate, scoreOf } from './candidates.js';
 import type { Equation } from './equations.js';
 import type { Layout, RawRow } from './layout.js';
-import { valuesByColumn } from './packed-sums.js';
+import { type Sums, valuesByColumn } from './packed-sums.js';
 import type { RowFigures } from './row-figures.js';
 import { childrenOf, closing } from './solve.js';
 
@@ -26,15 +26,16 @@ const BELIEVED = 3;
  * same columns are moved at once, and kept so when that closes more sums than it costs.
  */
 export function moveTogether(sheet: Sheet, printed: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
+  const worthOf = weigher(sheet);
   let current = [...printed];
-  let worth = worthOf(sheet, current);
+  let worth = worthOf(current);
   for (let round = 0; round < BELIEVED; round++) {
     let better: { readonly candidates: (readonly Candidate[])[]; readonly worth: number } | undefined;
     for (const gap of gapsOf(sheet.rows).slice(0, TRIED)) {
       const candidates = current.map((options, index) =>
         gap.rows.includes(index) ? moved(sheet, index, options, gap) : options,
       );
-      const own = worthOf(sheet, candidates);
+      const own = worthOf(candidates);
       if (own > worth + PRICE && own > (better?.worth ?? worth)) better = { candidates, worth: own };
     }
     if (!better) return current;
@@ -90,27 +91,38 @@ function moved(sheet: Sheet, index: number, options: readonly Candidate[], gap: 
 }
 
 /** Scores of all rows as their first candidates have them, and of the column sums that then close. */
-function worthOf(sheet: Sheet, candidates: readonly (readonly Candidate[])[]): number {
+function weigher(sheet: Sheet): (candidates: readonly (readonly Candidate[])[]) => number {
   const children = childrenOf(sheet.parents);
-  let worth = 0;
-  for (const [row, options] of candidates.entries()) {
-    const [first] = options;
-    if (!first) continue;
-    worth += first.score;
-    if (children[row]!.length === 0) continue;
-    const own = valuesByColumn(first.columns, sheet.figures[row]!, sheet.columnCount);
-    const sums: (bigint | undefined)[] = own.map(() => undefined);
-    let slack = sheet.figures[row]!.slack[0] ?? 0n;
-    for (const child of children[row]!) {
-      slack += sheet.figures[child]!.slack[0] ?? 0n;
-      for (const [column, value] of valuesByColumn(
-        candidates[child]![0]?.columns ?? [],
-        sheet.figures[child]!,
-        sheet.columnCount,
-      ).entries())
-        if (value !== undefined) sums[column] = (sums[column] ?? 0n) + value;
+  // Most rows stay as they are whichever gap is tried.
+  const known = new Map<Candidate, Sums>();
+  const valuesOf = (candidate: Candidate, row: number): Sums => {
+    const values = known.get(candidate) ?? valuesByColumn(candidate.columns, sheet.figures[row]!, sheet.columnCount);
+    known.set(candidate, values);
+    return values;
+  };
+  return (candidates) => {
+    let worth = 0;
+    for (const [row, [first]] of candidates.entries()) {
+      if (!first) continue;
+      worth += first.score;
+      if (children[row]!.length === 0) continue;
+      const sums: (bigint | undefined)[] = new Array(sheet.columnCount).fill(undefined);
+      let slack = sheet.figures[row]!.slack[0] ?? 0n;
+      for (const child of children[row]!) {
+        slack += sheet.figures[child]!.slack[0] ?? 0n;
+        const [below] = candidates[child]!;
+        if (below) addTo(sums, valuesOf(below, child));
+      }
+      const own = valuesOf(first, row);
+      for (let column = 0; column < own.length; column++) worth += closing(own[column], sums[column], slack);
     }
-    for (const [column, whole] of own.entries()) worth += closing(whole, sums[column], slack);
+    return worth;
+  };
+}
+
+function addTo(sums: (bigint | undefined)[], values: Sums): void {
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column];
+    if (value !== undefined) sums[column] = (sums[column] ?? 0n) + value;
   }
-  return worth;
 }

@@ -171,13 +171,15 @@ function bestWays(
   if (!hasChildren) return { score: 0, ends: ways, open: false };
   const isLive = new Set(live);
   let fixed = 0;
-  for (const [column, whole] of own.entries()) if (!isLive.has(column)) fixed += closing(whole, base[column], slack);
+  for (let column = 0; column < own.length; column++)
+    if (!isLive.has(column)) fixed += closing(own[column], base[column], slack);
   let score = Number.NEGATIVE_INFINITY;
   let ends: Way[] = [];
-  for (const [index, way] of ways.entries()) {
+  for (let index = 0; index < ways.length; index++) {
+    const way = ways[index]!;
     let here = way.score + fixed;
     const sums = unpacked[index]!;
-    for (const [at, column] of live.entries()) here += closing(own[column], sums[at], slack);
+    for (let at = 0; at < live.length; at++) here += closing(own[live[at]!], sums[at], slack);
     if (here > score) {
       score = here;
       ends = [way];

@@ -22,8 +22,9 @@ export default defineRule({
   check(view, report) {
     for (const table of view.book.tables)
       table.rows.forEach((row, index) => {
+        if (!isOfWhich(row)) return;
         const whole = table.rows.slice(0, index).findLast((other) => other.side === row.side && !isOfWhich(other));
-        if (!whole || !isOfWhich(row) || whole.level === 'total') return;
+        if (!whole || whole.level === 'total') return;
         for (const column of amountColumns(table)) {
           const part = cellFigure(table, row, column);
           const all = cellFigure(table, whole, column);

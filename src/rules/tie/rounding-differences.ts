@@ -44,7 +44,8 @@ export default defineRule({
   review(ties, report) {
     const size = (value: bigint): bigint => (value < 0n ? -value : value);
     const off = ties.filter(
-      ({ tie, test }) => tie.is === 'sum' && test.outcome !== 'broken' && size(test.difference) > leftOut(tie),
+      ({ tie, test }) =>
+        tie.is === 'sum' && test.difference !== 0n && test.outcome !== 'broken' && size(test.difference) > leftOut(tie),
     );
     const [first] = off;
     if (!first) {
