@@ -11,10 +11,16 @@ import clsRunningHoldsNoProjects from './cls/running-holds-no-projects.js';
 import clsToldNamesAreOfficial from './cls/told-names-are-official.js';
 import cmpChangesStartFromLastYear from './cmp/changes-start-from-last-year.js';
 import cmpDepartmentIsSumOfUnits from './cmp/department-is-sum-of-units.js';
+import cmpEveryUnitPublishes from './cmp/every-unit-publishes.js';
+import cmpFormsKeptBetweenVersions from './cmp/forms-kept-between-versions.js';
+import cmpItemsDoNotVanish from './cmp/items-do-not-vanish.js';
 import cmpLastYearColumnsAgree from './cmp/last-year-columns-agree.js';
 import cmpOpeningBalanceCarriesOn from './cmp/opening-balance-carries-on.js';
 import cmpOriginalBudgetColumnsAgree from './cmp/original-budget-columns-agree.js';
+import cmpTargetsAreRenewed from './cmp/targets-are-renewed.js';
+import cmpTargetsDoNotFall from './cmp/targets-do-not-fall.js';
 import cmpToldOriginalBudgetAgrees from './cmp/told-original-budget-agrees.js';
+import cmpTotalKeptBetweenVersions from './cmp/total-kept-between-versions.js';
 import disEmptyTableIsExplained from './dis/empty-table-is-explained.js';
 import disIndicatorKindsCovered from './dis/indicator-kinds-covered.js';
 import disProjectGoalIsTold from './dis/project-goal-is-told.js';
@@ -180,10 +186,16 @@ export const RULES: readonly Rule[] = [
   clsToldNamesAreOfficial,
   cmpChangesStartFromLastYear,
   cmpDepartmentIsSumOfUnits,
+  cmpEveryUnitPublishes,
+  cmpFormsKeptBetweenVersions,
+  cmpItemsDoNotVanish,
   cmpLastYearColumnsAgree,
   cmpOpeningBalanceCarriesOn,
   cmpOriginalBudgetColumnsAgree,
+  cmpTargetsAreRenewed,
+  cmpTargetsDoNotFall,
   cmpToldOriginalBudgetAgrees,
+  cmpTotalKeptBetweenVersions,
   disEmptyTableIsExplained,
   disIndicatorKindsCovered,
   disProjectGoalIsTold,
