@@ -77,6 +77,15 @@ test('groups of headers, sources of money side by side, amounts in 万元', () =
 
 test('published forms are no list of lines', () => {
   expect(
+    baseOfExport(
+      sheet(
+        '部门预算经济分类>3|||政府预算经济分类>3|||总计^2|一般公共预算^2',
+        '类|款|科目名称|类|款|科目名称||',
+        '301|01|基本工资|501|01|工资奖金津补贴|12.00|12.00',
+      ),
+    ),
+  ).toBeUndefined();
+  expect(
     baseOfExport(sheet('2026年部门支出预算总表', '科目编码|科目名称|合计|基本支出|项目支出', '205|教育支出|1|1|')),
   ).toBeUndefined();
 });

@@ -30,7 +30,7 @@ export function baseOfExport(source: SourceDocument): BaseOfExport | undefined {
     );
     at = end - 1;
   }
-  return hasList ? { base: baseOf(source, found, notes), notes } : undefined;
+  return hasList && found.length > 0 ? { base: baseOf(source, found, notes), notes } : undefined;
 }
 
 const sheetOf = (line: SourceLine | undefined): string | undefined => line?.at.sheet;

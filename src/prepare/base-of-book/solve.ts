@@ -10,6 +10,7 @@ export interface Equation {
 /** How often figures that do not hold are weighed anew, so that few figures are amiss rather than many a little. */
 const ROUNDS = 4;
 const STARTS = 4;
+const MANY = 12_000;
 const SECONDS = 20;
 /** Up to so many amounts the fewest figures amiss are searched for exactly. */
 const FEW_ENOUGH = 2000;
@@ -60,6 +61,7 @@ export async function solveEquations(
 /** Sums over three classifications may have corners between whole numbers: then these are asked for. */
 function wholeNumbers(highs: Highs, sheet: Sheet, weights: readonly number[], held: readonly boolean[]): Solved {
   const solved = solveLines(highs, sheet, weights, held);
+  if (sheet.costs.length > MANY) return solved;
   if (solved.values.every((value) => Math.abs(value - Math.round(value)) < TINY)) return solved;
   const whole = solveLines(highs, sheet, weights, held, 'whole');
   return whole.values.some((value) => value > 0) ? whole : solved;
@@ -73,7 +75,9 @@ const amiss = ({ rows }: Sheet, off: readonly number[]): number =>
 /** Least distance first; then what is off is weighed anew, so that few rows are amiss rather than many a little. */
 function descent(highs: Highs, sheet: Sheet, weights: readonly number[]): Solved {
   let best = solveLines(highs, sheet, weights, undefined);
-  for (let round = 1; round < ROUNDS && best.off.some((off) => off >= HALF); round++) {
+  // A very large department takes the first answer: each further one would take as long again.
+  const rounds = sheet.costs.length > MANY ? 1 : ROUNDS;
+  for (let round = 1; round < rounds && best.off.some((off) => off >= HALF); round++) {
     const next = solveLines(highs, sheet, reweighed(sheet, best.off), undefined);
     if (amiss(sheet, next.off) < amiss(sheet, best.off)) best = next;
   }

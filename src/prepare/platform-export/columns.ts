@@ -78,7 +78,9 @@ export function headerAt(lines: readonly SourceLine[], first: number): ExportHea
   const keys = (['functional', 'departmental', 'governmental', 'project-name'] as const).filter((key) =>
     words.has(key),
   );
-  if (!hasMoney || keys.length < 2) return undefined;
+  // A published form pairs two classifications, or lists projects; only a list of lines says what each line is for.
+  const isForLines = words.has('functional') && (words.has('departmental') || words.has('project-name'));
+  if (!hasMoney || keys.length < 2 || !isForLines) return undefined;
   const known = new Set(columns.map(({ at }) => at));
   return { columns, unknown: labels.filter((label, at) => label !== '' && !known.has(at)), rows: depth };
 }
