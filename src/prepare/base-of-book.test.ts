@@ -30,7 +30,10 @@ const WITH_TABLES = TEMPLATES.filter(({ parts }) =>
 );
 
 /** Random disclosures for each template; MINGSUAN_CASES asks for more. */
-const CASES = Array.from({ length: Number.parseInt(process.env['MINGSUAN_CASES'] ?? '1', 10) }, (_, index) => index + 3);
+const CASES = Array.from(
+  { length: Number.parseInt(process.env['MINGSUAN_CASES'] ?? '1', 10) },
+  (_, index) => index + 3,
+);
 
 describe.each(WITH_TABLES.map((template) => [template.id, template] as const))('%s', (_, template) => {
   test.each(CASES)('a disclosure that ties gives base data whose forms show the same figures: %i', async (seed) => {
