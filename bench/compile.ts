@@ -79,7 +79,9 @@ async function timed(work: () => Promise<void>): Promise<Time> {
   return { wall: (performance.now() - start) / 1000, busy: (user + system) / 1_000_000 };
 }
 
-const sum = (a: Time, b: Time): Time => ({ wall: a.wall + b.wall, busy: a.busy + b.busy });
+function sum(a: Time, b: Time): Time {
+  return { wall: a.wall + b.wall, busy: a.busy + b.busy };
+}
 
 function print(name: string, { wall, busy }: Time, words = ''): void {
   console.log(`  ${name.padEnd(22)} ${wall.toFixed(2).padStart(7)} s  (${busy.toFixed(2)} s of processor)  ${words}`);
