@@ -88,7 +88,8 @@ function proseLine(line: SourceLine, text: string): ProseLine {
   return {
     text,
     at: line.at,
-    width: printedWidth(text),
+    // The indent is part of how far a first line reaches.
+    width: printedWidth(text) + (marked ? 4 : 0),
     indent,
     marked,
     numbered: markerOf(text) !== undefined,
