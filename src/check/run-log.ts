@@ -16,8 +16,21 @@ export class RunLog {
   /** Equations tested so far: two rules that declare the same one report it once. */
   readonly equations = new Map<string, string>();
 
+  /** What rules report to, one after the other: it writes into the entry of the rule that runs. */
+  readonly report: Report;
+  #entry: RuleEntry | undefined;
+
+  constructor() {
+    const report = ((message: string, detail: Detail) =>
+      void this.#entry?.add(message, detail)) as unknown as Writable<Report>;
+    report.holds = (...figures) => this.#entry?.holds(figures);
+    report.unknown = (reason) => this.#entry?.unknown(reason);
+    this.report = report;
+  }
+
   begin(rule: Rule): RuleEntry {
-    return new RuleEntry(rule, this);
+    this.#entry = new RuleEntry(rule, this);
+    return this.#entry;
   }
 }
 
@@ -25,7 +38,6 @@ export class RunLog {
 export class RuleEntry {
   readonly rule: Rule;
   readonly log: RunLog;
-  readonly report: Report;
   readonly #findingsBefore: number;
   readonly #tiesBefore: number;
   #broken = false;
@@ -38,18 +50,22 @@ export class RuleEntry {
     this.log = log;
     this.#findingsBefore = log.findings.length;
     this.#tiesBefore = log.ties.length;
-    const report = ((message: string, detail: Detail) => void this.add(message, detail)) as unknown as Writable<Report>;
-    report.holds = (...figures) => this.holds(figures);
-    report.unknown = (reason) => {
-      this.#unknown ??= reason;
-    };
-    this.report = report;
+  }
+
+  /** What the rule reports to. */
+  get report(): Report {
+    return this.log.report;
   }
 
   /** Something was tested and is right. */
   holds(figures: readonly Figure[]): void {
     this.#held = true;
     this.tie(figures);
+  }
+
+  /** Something could not be tested; the first reason counts. */
+  unknown(reason: Bilingual): void {
+    this.#unknown ??= reason;
   }
 
   /** Adds a finding and gives its id. */

@@ -22,7 +22,7 @@ export function runTies(ties: Iterable<Tie>, entry: RuleEntry): void {
     }
     const test = testTie(tie);
     if (test.outcome === 'untestable') {
-      entry.report.unknown({ zh: '基数为零，无法计算比率', en: 'the base is zero' });
+      entry.unknown({ zh: '基数为零，无法计算比率', en: 'the base is zero' });
       continue;
     }
     entry.log.equations.set(equation, test.outcome === 'broken' ? entry.rule.code : '');

@@ -13,6 +13,8 @@ export const isMoneyUnit = (unit: string | null | undefined): unit is MoneyUnit 
   unit !== null && unit !== undefined && Object.hasOwn(YUAN_PER, unit);
 
 const PLAIN = /^\d+(?:\.\d+)?$/;
+/** The same with a minus and separators: what else most tables print. */
+const SEPARATED = /^-?\d[\d,]*(?:\.\d+)?$/;
 
 /**
  * The decimal that a printed number states, or undefined when the text is no number. Takes full-width digits,
@@ -24,6 +26,7 @@ export function readDecimal(text: string): string | undefined {
   if (text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff) return undefined;
   // Nearly all printed numbers are plain already; only others need the slow way.
   if (PLAIN.test(text)) return text;
+  if (SEPARATED.test(text)) return text.replaceAll(',', '');
   const plain = text.normalize('NFKC').replace(/[,，\s]/g, '');
   const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(plain);
   if (bracketed) return `-${bracketed[1]}`;

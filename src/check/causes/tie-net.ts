@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figures.js';
-import { type Interval, ZERO } from '../../domain/interval.js';
+import { type Interval, meets } from '../../domain/interval.js';
 import type { TestedTie } from '../tested-tie.js';
 import { figuresOf, holdsWith, type Tie } from '../tie.js';
 
@@ -73,12 +73,26 @@ export interface Change {
 
 /** True when a tie can hold once the change is made. */
 export function holdsAfter(knot: Knot, change: Change): boolean {
-  return holdsWith(knot.tie, (figure) => intervalAfter(figure, change));
+  const { tie } = knot;
+  if (tie.is !== 'sum') return holdsWith(tie, (figure) => intervalAfter(figure, change));
+  // Sums are asked by the thousand: added up here without an interval for every part.
+  let low = 0n;
+  let high = 0n;
+  for (const { figure, sign } of tie.parts) {
+    const { interval, key } = figure;
+    low += sign === 1 ? interval.low : -interval.high;
+    high += sign === 1 ? interval.high : -interval.low;
+    const shift = change.by.get(key);
+    if (shift === undefined) continue;
+    low += (sign === 1 ? shift : -shift) - change.tolerance;
+    high += (sign === 1 ? shift : -shift) + change.tolerance;
+  }
+  return meets({ low, high }, intervalAfter(tie.whole, change));
 }
 
 function intervalAfter(figure: Figure, { by, tolerance }: Change): Interval {
   const shift = by.get(figure.key);
   if (shift === undefined) return figure.interval;
-  const { low, high } = figure.interval ?? ZERO;
+  const { low, high } = figure.interval;
   return { low: low + shift - tolerance, high: high + shift + tolerance };
 }

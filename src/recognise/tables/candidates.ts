@@ -141,23 +141,24 @@ export function scoreOf(
     score += own;
     if (own === BREAKS) broken++;
   }
-  // 301 and 303 are personnel, 302 and 310 operating: where no cell says otherwise, a sum elsewhere does not outweigh it,
-  // unless projects stand in a column of their own.
-  const isOpen =
-    (row.figures[0]?.position === undefined || (row.lacking ?? 0) > 0) &&
-    !side.columns.some(({ meaning }) => meaning === 'project');
-  const weight = isOpen ? 20 : 2;
   const kind = row.code === null ? undefined : basicKindOf(row.code);
-  if (kind)
-    for (const column of columns) {
-      const meaning = side.columns[column]?.meaning;
-      if (meaning === 'personnel' || meaning === 'operating') score += meaning === kind ? weight : -weight;
-    }
-  // What is paid to the retired and to families is the one case in which 对个人和家庭的补助 comes before wages.
-  if (/退休|抚恤|优抚|安置|助学/.test(row.name))
-    for (const column of columns) if (side.columns[column]?.meaning === 'household') score += 2;
+  const weight = kind && isOpen(row, side) ? 20 : 2;
+  for (const column of columns) {
+    const meaning = side.columns[column]?.meaning;
+    if (kind && (meaning === 'personnel' || meaning === 'operating')) score += meaning === kind ? weight : -weight;
+    // What is paid to the retired and to families is the one case in which 对个人和家庭的补助 comes before wages.
+    if (meaning === 'household' && /退休|抚恤|优抚|安置|助学/.test(row.name)) score += 2;
+  }
   return { score, broken };
 }
+
+/**
+ * 301 and 303 are personnel, 302 and 310 operating: where no cell says otherwise, a sum elsewhere does not outweigh it,
+ * unless projects stand in a column of their own.
+ */
+const isOpen = (row: RawRow, side: Side): boolean =>
+  (row.figures[0]?.position === undefined || (row.lacking ?? 0) > 0) &&
+  !side.columns.some(({ meaning }) => meaning === 'project');
 
 function equationScore(equation: Equation, at: readonly (number | undefined)[], figures: RowFigures): number {
   const wholeAt = at[equation.whole];

@@ -13,7 +13,7 @@ export function figureOf(text: string): string | null | undefined {
   const plain = text.trim();
   if (plain === '' || isChinese(plain)) return undefined;
   if (isDash(plain)) return null;
-  return readDecimal(plain.replace(/[%％]$/, '')) ?? readDecimal(plain.replace(/[元]$/, ''));
+  return readDecimal(/[%％元]$/.test(plain) ? plain.slice(0, -1) : plain);
 }
 
 /** Printed like money: with decimals or thousands separators. A plain integer may be a code or a line number. */

@@ -50,8 +50,8 @@ function startsBody(line: SourceLine, index: number): boolean {
 
 /** 栏次 and other rows that only number the columns. */
 export function isColumnNumbers(line: SourceLine): boolean {
+  if (!mayBeColumnNumbers(line)) return false;
   const texts = filled(line).map((text) => squeezed(text));
-  if (!mayBeColumnNumbers(texts)) return false;
   if (texts.some((text) => /^(?:栏次|列次)$/.test(text)))
     return texts.every((text) => /^(?:栏次|列次|[类款项]|[(（]?\d{1,2}(?:=.*)?[)）]?)$/.test(text));
   if (texts.length >= 4 && texts.every((text) => /^(?:[类款项]|[35]\d{2}(?:\d{2})?)$/.test(text)))
@@ -63,13 +63,15 @@ export function isColumnNumbers(line: SourceLine): boolean {
 }
 
 /** Most rows are told by two or three words that neither number a column nor say that they do. */
-function mayBeColumnNumbers(texts: readonly string[]): boolean {
+function mayBeColumnNumbers({ text, cells }: SourceLine): boolean {
+  if (!cells || text.includes('次')) return true;
   let others = 0;
-  for (const text of texts) {
-    if (/^(?:栏次|列次)$/.test(text)) return true;
-    if (!/^(?:[类款项]$|[(（\d])/.test(text)) others++;
+  for (const cell of cells) {
+    const plain = squeezed(cell.text);
+    if (plain !== '' && !/^(?:[类款项]$|[(\d])/.test(plain)) others++;
+    if (others > 2) return false;
   }
-  return others <= 2;
+  return true;
 }
 
 /** A header line with its column numbers blanked: 类 款 项 may stand beside them. */

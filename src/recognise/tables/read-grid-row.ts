@@ -223,6 +223,8 @@ function shiftOf(labels: readonly Placed[], side: Side): number | undefined {
       else score -= 1;
     }
     if (!best || score > best.score) best = { shift, score };
+    // No other shift can do better.
+    if (score === 2 * telling.length) break;
   }
   return best!.shift;
 }
