@@ -4,7 +4,7 @@ import type { CheckSettings } from '../check/settings.js';
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
 import { ok } from '../domain/result.js';
-import { NO_VIEWS, type SourceViews } from '../domain/source-views.js';
+import { NO_VIEWS, type SourceViews, type ViewPart } from '../domain/source-views.js';
 import type { FiledWaiver } from '../domain/waivers.js';
 import { RULES } from '../rules/index.js';
 import { checkBook } from './check-book.js';
@@ -21,8 +21,8 @@ export interface CheckOptions {
   readonly today: string;
   /** Files with documents to compare with: last year's, the budget of the accounts, the units', a former version. */
   readonly with: readonly string[];
-  /** Whether the report shows the places it points at as they were printed. */
-  readonly views: boolean;
+  /** What the report shows of its documents. */
+  readonly views: readonly ViewPart[];
 }
 
 /** A report with what it shows of its documents; nothing where no views were asked for. */
@@ -45,16 +45,28 @@ export async function* checkDisclosures(
     return;
   }
   const wanted = { rules, settings };
-  if (options.views) {
-    for await (const { files, result } of openDisclosures(paths, { make: 'viewed-report', ...wanted }, opening))
-      yield {
-        files,
-        result: result.ok ? ok({ report: decide(result.value.report, options), views: result.value.views }) : result,
-      };
+  if (options.views.length > 0) {
+    yield* viewDisclosures(paths, options, [], opening);
     return;
   }
   for await (const { files, result } of openDisclosures(paths, { make: 'report', ...wanted }, opening))
     yield { files, result: result.ok ? ok({ report: decide(result.value, options), views: NO_VIEWS }) : result };
+}
+
+/** The same, with what the reports show of their documents. */
+async function* viewDisclosures(
+  paths: readonly string[],
+  options: CheckOptions,
+  others: readonly BudgetBook[],
+  opening: OpenOptions,
+): AsyncGenerator<Opened<Checked>> {
+  const { rules, settings, views } = options;
+  const wanted = { make: 'viewed-report', rules, settings, views, others } as const;
+  for await (const { files, result } of openDisclosures(paths, wanted, opening))
+    yield {
+      files,
+      result: result.ok ? ok({ report: decide(result.value.report, options), views: result.value.views }) : result,
+    };
 }
 
 /** The same, each compared with those of the other documents that concern it. */
@@ -67,6 +79,10 @@ async function* compareDisclosures(
   for await (const { files, result } of openDisclosures(options.with, { make: 'book' }, opening)) {
     if (!result.ok) yield { files, result };
     else others.push(result.value);
+  }
+  if (options.views.length > 0) {
+    yield* viewDisclosures(paths, options, others, opening);
+    return;
   }
   for await (const { files, result } of openDisclosures(paths, { make: 'book' }, opening)) {
     if (!result.ok) yield { files, result };

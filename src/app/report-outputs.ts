@@ -1,4 +1,5 @@
 import type { CheckReport } from '../domain/findings.js';
+import type { ViewPart } from '../domain/source-views.js';
 import type { Language } from '../render/language.js';
 import { renderReportText } from '../render/report-text.js';
 import { RULES } from '../rules/index.js';
@@ -22,8 +23,8 @@ export type ReportOutput =
     }
   | {
       readonly all: (reports: readonly Checked[]) => Promise<string | Uint8Array> | string | Uint8Array;
-      /** Whether it shows the places as they were printed. */
-      readonly views?: boolean;
+      /** What it shows of the documents. */
+      readonly views?: readonly ViewPart[];
     };
 
 const REMEDIES = new Map(RULES.map((rule) => [rule.code, rule.meta.remedy]));
@@ -49,7 +50,7 @@ export async function reportOutput(format: ReportFormat, words: ReportWords): Pr
     }
     case 'html': {
       const { renderReportHtml } = await import('../render/report/report-html.js');
-      return { views: true, all: (checked) => renderReportHtml(checked, { language, rules: BY_CODE }) };
+      return { views: ['places'], all: (checked) => renderReportHtml(checked, { language, rules: BY_CODE }) };
     }
     case 'xlsx': {
       const { renderReportXlsx } = await import('../render/report/report-xlsx.js');

@@ -57,7 +57,7 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
   const printed = await reportOutput(format, { language, colour, version });
   const reports: Checked[] = [];
   let disclosures = 0;
-  const views = 'all' in printed && printed.views === true;
+  const views = 'all' in printed ? (printed.views ?? []) : [];
   const wanted = { rules: options.rule, with: options.with, ...decisions, today: today(), views };
   for await (const { files, result } of checkDisclosures(paths, wanted, openingOf(options))) {
     disclosures += 1;

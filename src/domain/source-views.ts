@@ -1,7 +1,30 @@
-/** What a report shows of the documents themselves: the places that its findings point at, as they were printed. */
+import type { BudgetBook } from './book.js';
+
+/** What a report may show: the places it points at, the files as they were given, the book with what stands in front. */
+export type ViewPart = 'places' | 'originals' | 'book';
+
+/** What a report shows of the documents themselves; `places` are pages and lines as they were printed. */
 export interface SourceViews {
   readonly pages: readonly PageView[];
   readonly lines: readonly LineView[];
+  readonly originals?: readonly OriginalFile[];
+  readonly book?: ViewedBook;
+}
+
+/** A file as it was given. */
+export interface OriginalFile {
+  /** Null where the disclosure is one file. */
+  readonly file: string | null;
+  readonly isPdf: boolean;
+  /** Empty for files that are no PDF: nothing is drawn on them. */
+  readonly bytes: Uint8Array;
+}
+
+/** A book, and whether its document has a cover and a table of contents, as far as can be told. */
+export interface ViewedBook {
+  readonly book: BudgetBook;
+  readonly hasCover: boolean;
+  readonly hasContents: boolean;
 }
 
 /** A page as a picture, in points from its upper left corner. */

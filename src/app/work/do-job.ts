@@ -57,7 +57,8 @@ async function disclosure(parts: readonly Part[], wanted: Wanted): Promise<Answe
   if (wanted.make !== 'viewed-report') return ok(made);
   const { viewSources } = await import('./view-sources.js');
   const report = made as CheckReport;
-  return ok({ report, views: await viewSources(report, parts, sources) });
+  const shown = wanted.views.includes('book') ? (isJoined ? withOwnLines(book, sources) : book) : null;
+  return ok({ report, views: await viewSources(wanted.views, { report, parts, sources, book: shown }) });
 }
 
 /** `place` gives the places of what was made the lines of their own files. */
@@ -68,5 +69,6 @@ async function make(book: BudgetBook, wanted: Wanted, place: <T>(value: T) => T)
     return printBooks([place(book)], wanted.format, wanted.language);
   }
   const { checkBook } = await import('../check-book.js');
-  return place(checkBook(book, wanted.rules, wanted.settings));
+  const others = wanted.make === 'viewed-report' ? wanted.others : undefined;
+  return place(checkBook(book, wanted.rules, wanted.settings, others));
 }

@@ -2,7 +2,7 @@ import type { CheckSettings } from '../../check/settings.js';
 import type { BudgetBook } from '../../domain/book.js';
 import type { CheckReport } from '../../domain/findings.js';
 import type { Result } from '../../domain/result.js';
-import type { SourceViews } from '../../domain/source-views.js';
+import type { SourceViews, ViewPart } from '../../domain/source-views.js';
 import { formatByName } from '../../read/detect/format.js';
 import { READERS, secondsFor } from '../../read/readers.js';
 import type { ReadRefusal } from '../../read/refusal.js';
@@ -27,7 +27,14 @@ export type Wanted =
   | { readonly make: 'book' }
   | { readonly make: 'report'; readonly rules: readonly string[]; readonly settings?: CheckSettings }
   /** The report with the places that it points at, as they stand in the documents. */
-  | { readonly make: 'viewed-report'; readonly rules: readonly string[]; readonly settings?: CheckSettings }
+  | {
+      readonly make: 'viewed-report';
+      readonly rules: readonly string[];
+      readonly settings?: CheckSettings;
+      readonly views: readonly ViewPart[];
+      /** Books to compare with. */
+      readonly others?: readonly BudgetBook[];
+    }
   | { readonly make: 'printed-book'; readonly format: BookFormat; readonly language: Language };
 
 /** What comes of each job. */

@@ -1,21 +1,49 @@
+import type { BudgetBook } from '../../domain/book.js';
 import type { CheckReport } from '../../domain/findings.js';
 import type { Place } from '../../domain/place.js';
-import type { LineView, PageView, SourceViews } from '../../domain/source-views.js';
+import type { LineView, OriginalFile, PageView, SourceViews, ViewPart } from '../../domain/source-views.js';
 import { formatByName } from '../../read/detect/format.js';
 import { pagePictures } from '../../read/pdf/page-pictures.js';
 import type { SourceDocument } from '../../read/source.js';
 import { loadFile } from '../files/file-ref.js';
+import { frontOf } from './front-matter.js';
 import type { Part } from './job.js';
 
 /** Lines shown before and after a line that a finding points at. */
 const AROUND = 2;
 
-/** The places that findings point at, as they stand in their documents. `places` are already those of their own files. */
-export async function viewSources(
-  report: CheckReport,
-  parts: readonly Part[],
-  sources: readonly SourceDocument[],
-): Promise<SourceViews> {
+/** A disclosure that was checked. The places of report and book are those of their own files. */
+export interface ToView {
+  readonly report: CheckReport;
+  readonly parts: readonly Part[];
+  readonly sources: readonly SourceDocument[];
+  readonly book: BudgetBook | null;
+}
+
+/** What a report shows of its documents. */
+export async function viewSources(wanted: readonly ViewPart[], disclosure: ToView): Promise<SourceViews> {
+  const { book, sources } = disclosure;
+  return {
+    ...(wanted.includes('places') ? await viewPlaces(disclosure) : { pages: [], lines: [] }),
+    ...(wanted.includes('originals') ? { originals: originalsOf(disclosure) } : {}),
+    ...(book ? { book: { book, ...frontOf(sources) } } : {}),
+  };
+}
+
+function originalsOf({ parts, sources }: ToView): readonly OriginalFile[] {
+  return parts.map(({ file }, index) => {
+    const isPdf = formatByName(file.name) === 'pdf';
+    const bytes = isPdf ? loadFile(file) : undefined;
+    return {
+      file: parts.length > 1 ? (sources[index]?.name ?? file.name) : null,
+      isPdf,
+      bytes: bytes?.ok ? bytes.value : new Uint8Array(),
+    };
+  });
+}
+
+/** The places that findings point at, as they stand in their documents. */
+async function viewPlaces({ report, parts, sources }: ToView): Promise<SourceViews> {
   const places = [
     ...report.findings.flatMap(({ evidence }) => evidence.map(({ at }) => at)),
     ...report.causes.map(({ at }) => at),
