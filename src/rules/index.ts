@@ -144,13 +144,22 @@ import tpeTablePartsMakeTotal from './tpe/table-parts-make-total.js';
 import tpeToldAsInTable from './tpe/told-as-in-table.js';
 import tpeToldChangesMakeChange from './tpe/told-changes-make-change.js';
 import tpeToldPartsMakeTotal from './tpe/told-parts-make-total.js';
+import wrdBankAccountsWithheld from './wrd/bank-accounts-withheld.js';
 import wrdBlanksAreFilled from './wrd/blanks-are-filled.js';
 import wrdBracketsAreClosed from './wrd/brackets-are-closed.js';
+import wrdBracketsHoldWords from './wrd/brackets-hold-words.js';
+import wrdDatesExist from './wrd/dates-exist.js';
 import wrdDatesFitYear from './wrd/dates-fit-year.js';
+import wrdDecimalPointsArePoints from './wrd/decimal-points-are-points.js';
+import wrdDigitsAreHalfWidth from './wrd/digits-are-half-width.js';
 import wrdDirectionIsChosen from './wrd/direction-is-chosen.js';
+import wrdDirectionSaidOnce from './wrd/direction-said-once.js';
 import wrdDocumentNumbersInHexagonalBrackets from './wrd/document-numbers-in-hexagonal-brackets.js';
+import wrdDraftsAreNotPublished from './wrd/drafts-are-not-published.js';
 import wrdFiguresCarryUnits from './wrd/figures-carry-units.js';
+import wrdInternalMarksRemoved from './wrd/internal-marks-removed.js';
 import wrdLimitsSaidOnce from './wrd/limits-said-once.js';
+import wrdMarksAreChinese from './wrd/marks-are-chinese.js';
 import wrdNameIsWhole from './wrd/name-is-whole.js';
 import wrdNoChangeToldPlainly from './wrd/no-change-told-plainly.js';
 import wrdNothingIsNotDescribed from './wrd/nothing-is-not-described.js';
@@ -319,13 +328,22 @@ export const RULES: readonly Rule[] = [
   tpeToldAsInTable,
   tpeToldChangesMakeChange,
   tpeToldPartsMakeTotal,
+  wrdBankAccountsWithheld,
   wrdBlanksAreFilled,
   wrdBracketsAreClosed,
+  wrdBracketsHoldWords,
+  wrdDatesExist,
   wrdDatesFitYear,
+  wrdDecimalPointsArePoints,
+  wrdDigitsAreHalfWidth,
   wrdDirectionIsChosen,
+  wrdDirectionSaidOnce,
   wrdDocumentNumbersInHexagonalBrackets,
+  wrdDraftsAreNotPublished,
   wrdFiguresCarryUnits,
+  wrdInternalMarksRemoved,
   wrdLimitsSaidOnce,
+  wrdMarksAreChinese,
   wrdNameIsWhole,
   wrdNoChangeToldPlainly,
   wrdNothingIsNotDescribed,

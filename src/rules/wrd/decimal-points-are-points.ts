@@ -1,0 +1,47 @@
+import { defineRule } from '../../check/rule.js';
+import { find, paragraphsOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+
+/** 12。50万元, 12..50万元: a mark that is no decimal point, between an amount’s digits. */
+const MISPRINTED_POINT = /(?<![\d.,，])\d{1,6}(?:[。．·]\s?\d{1,6}|\.{2,}\d{1,6})\s?(?:亿元|万元|%|％)/g;
+
+export default defineRule({
+  code: 'WRD031',
+  name: 'decimal-points-are-points',
+  meta: {
+    title: { zh: '金额、比率的小数点应为“.”', en: 'A decimal point is a point' },
+    why: {
+      zh: '用句号代替小数点，读者分不清是一个数还是两个数。',
+      en: 'With a full stop in place of the point nobody can tell one number from two.',
+    },
+    remedy: { zh: '核对金额后改正小数点。', en: 'Check the amount and correct the point.' },
+    severity: 'warning',
+    needs: ['paragraphs'],
+    messages: {
+      misprinted: {
+        zh: '有 {count} 处小数点误用其他标点：{words}。',
+        en: 'Another mark stands for the decimal point in {count} places: {words}.',
+      },
+    },
+  },
+  check(book, report) {
+    const hits = find(paragraphsOf(book), MISPRINTED_POINT);
+    if (hits.length > 0) reportHabit(report, 'misprinted', hits);
+    else report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'a point, and a comma between thousands',
+        text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n公务接待费2.50万元，收入预算1,234万元，比上年增加2，5项工作完成。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'a full stop',
+        message: 'misprinted',
+        text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n公务接待费⟦2。50万元⟧，与上年持平。',
+      },
+    ],
+  },
+});
