@@ -14,8 +14,8 @@ export function openDisclosure(read: SourceDocument): BudgetBook {
   const source = withOfficialNames(read);
   const blocks = segment(source);
   const document = recogniseDocument(source, blocks);
-  const tables = recogniseTables(blocks, document);
-  const targets = recogniseTargets(blocks, document, tables.tables);
   const narrative = recogniseNarrative(blocks, document);
+  const tables = recogniseTables(blocks, document, narrative.statements);
+  const targets = recogniseTargets(blocks, document, tables.tables);
   return settleReadings(assembleBook(source, document, tables, targets, narrative), source);
 }

@@ -8,6 +8,7 @@ import { helpful, openRows } from './settle.js';
 import { moveTogether, type Sheet } from './shared-moves.js';
 import { type Choice, chooseCandidates } from './solve.js';
 import { type ToldAmounts, worthOfTold } from './told-amounts.js';
+import { doubtsOfUnclosedSums } from './unclosed-sums.js';
 
 /** The column (index in its side) of each figure of a row; −1 for a figure that fits none. */
 export interface Assignment {
@@ -60,9 +61,17 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: Tol
     return helpful(offer(index, 'apart'), index, figures[index]!, open);
   });
   const choices = chooseCandidates(parents, figures, candidates, columnCount);
-  const solved = rows.map((row, index) => assignmentOf(row, candidates[index]!, choices[index]));
-  if (!hasPlaces) return solved;
   const chosen = candidates.map((options, index) => [options[choices[index]?.best ?? 0]!]);
+  const unclosed = doubtsOfUnclosedSums(
+    sheet,
+    chosen.map(([first]) => first),
+    readable,
+  );
+  const solved = rows.map((row, index) => {
+    const { columns, doubtful } = assignmentOf(row, candidates[index]!, choices[index]);
+    return { columns, doubtful: new Set([...doubtful, ...(unclosed.get(index) ?? [])]) };
+  });
+  if (!hasPlaces) return solved;
   const together = moveTogether(sheet, chosen);
   return solved.map((assignment, index) =>
     together[index] === chosen[index] ? assignment : assignmentOf(rows[index]!, together[index]!, undefined),

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly score: number;
   /** Sums of the row itself that do not hold. */
   readonly broken: number;
+  /** How much of the score is for columns that are usual, whatever the sums say. */
+  readonly prior: number;
   /** True where not every way was tried and none of those tried makes the row's sums hold. */
   readonly unsure?: boolean;
 }
@@ -73,8 +75,8 @@ export function candidatesOf(
 ): Candidate[] {
   const count = figures.values.length;
   const size = side.columns.length;
-  if (count === 0) return [{ columns: [], score: 0, broken: 0 }];
-  if (size === 0) return [{ columns: figures.values.map(() => -1), score: 0, broken: 0 }];
+  if (count === 0) return [{ columns: [], score: 0, broken: 0, prior: 0 }];
+  if (size === 0) return [{ columns: figures.values.map(() => -1), score: 0, broken: 0, prior: 0 }];
   const isPlaced = row.figures[0]!.position !== undefined;
   if (moves === 'lost' && twin) return [{ columns: twin, ...scoreOf(twin, row, figures, side, equations) }];
   const lost = isPlaced && moves === 'lost' ? waysOfLost(row, side) : [];
@@ -86,7 +88,7 @@ export function candidatesOf(
         : waysWithoutPlace(count, size);
   const scored = raw.map(({ columns, cost }): Candidate => {
     const own = scoreOf(columns, row, figures, side, equations);
-    return { columns, score: own.score - cost + worth(columns), broken: own.broken };
+    return { ...own, columns, score: own.score - cost + worth(columns) };
   });
   // A reading that breaks more sums of its own row than another is no reading, whatever it does for other rows.
   const most = isPlaced && lost.length === 0 ? scored[0]!.broken : Math.min(...scored.map((way) => way.broken));
@@ -126,7 +128,7 @@ export function scoreOf(
   figures: RowFigures,
   side: Side,
   equations: readonly Equation[],
-): { readonly score: number; readonly broken: number } {
+): Pick<Candidate, 'score' | 'broken' | 'prior'> {
   let score = 0;
   let broken = 0;
   const at: (number | undefined)[] = new Array(side.columns.length).fill(undefined);
@@ -136,6 +138,7 @@ export function scoreOf(
     at[column] = figure;
     score -= rarityOf(side.columns[column]!);
   }
+  const prior = score;
   for (const equation of equations) {
     const own = equationScore(equation, at, figures);
     score += own;
@@ -149,7 +152,7 @@ export function scoreOf(
     // What is paid to the retired and to families is the one case in which 对个人和家庭的补助 comes before wages.
     if (meaning === 'household' && /退休|抚恤|优抚|安置|助学/.test(row.name)) score += 2;
   }
-  return { score, broken };
+  return { score, broken, prior };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentFacts, Doubt, Table } from '../../domain/book.js';
+import type { DocumentFacts, Doubt, Statement, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import type { RecognisedTables } from '../assemble-book.js';
 import type { Block, TableBlock } from '../blocks.js';
@@ -12,16 +12,20 @@ import { partWords } from './part-words.js';
 import { newRowTrail, readGridRow } from './read-grid-row.js';
 import { readWordRows } from './read-word-rows.js';
 import { readTableText, type TableText } from './table-text.js';
-import { type ToldAmounts, toldBy } from './told-amounts.js';
+import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
 
-/** The published tables of a document, except target forms. */
-export function recogniseTables(blocks: readonly Block[], document: DocumentFacts): RecognisedTables {
+/** The published tables of a document, except target forms. The narrative helps where cells were lost. */
+export function recogniseTables(
+  blocks: readonly Block[],
+  document: DocumentFacts,
+  statements: readonly Statement[] = [],
+): RecognisedTables {
   const tables: Table[] = [];
   const doubts: Doubt[] = [];
   let told: ToldAmounts | undefined;
   for (const block of blocks) {
     if (block.is !== 'table') continue;
-    const table = recogniseTable(block, `t${tables.length + 1}`, document, told);
+    const table = recogniseTable(block, `t${tables.length + 1}`, document, told, statements);
     told ??= toldBy(table);
     tables.push(table);
     doubts.push(...doubtsOf(table));
@@ -29,9 +33,15 @@ export function recogniseTables(blocks: readonly Block[], document: DocumentFact
   return { tables, doubts };
 }
 
-function recogniseTable(block: TableBlock, id: string, document: DocumentFacts, told: ToldAmounts | undefined): Table {
+function recogniseTable(
+  block: TableBlock,
+  id: string,
+  document: DocumentFacts,
+  told: ToldAmounts | undefined,
+  statements: readonly Statement[],
+): Table {
   const text = readTableText(block);
-  const sameUnit = told?.unit === text.unit ? told : undefined;
+  const sameUnit = toldInWords(statements, block.kind, text.unit) ?? (told?.unit === text.unit ? told : undefined);
   const gridLines = text.lines.filter((line) => line.cells).length;
   const { layout, rows } = gridLines * 2 > text.lines.length ? readGrid(text, document) : readWords(text, document);
   return assembleTable(id, block, text, layout, rows, assign(rows, layout, sameUnit));
