@@ -1,3 +1,5 @@
+import { remembered, squeezed } from '../domain/text.js';
+
 /** What kind of quantity a unit of measure is for: 人次 counts people, 工作日 time, 元/人 money. */
 export type UnitFamily = 'percent' | 'people' | 'times' | 'time' | 'money' | 'score' | 'other';
 
@@ -42,13 +44,10 @@ const FAMILIES: readonly (readonly [UnitFamily, readonly string[]])[] = [
 const FAMILY_OF = new Map(FAMILIES.flatMap(([family, units]) => units.map((unit) => [unit, family] as const)));
 
 /** The family of a printed unit; a unit per something (元/人, 次/年) belongs to what stands before the stroke. */
-export function unitFamily(unit: string): UnitFamily {
-  const head = unit
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .split(/[/·]|每/)[0]!;
-  return FAMILY_OF.get(head) ?? 'other';
-}
+export const unitFamily = remembered((unit): UnitFamily => {
+  const [head] = squeezed(unit).split(/[/·]|每/);
+  return FAMILY_OF.get(head!) ?? 'other';
+});
 
 /** True for money per person: 元/人, 元/人·年, 万元/人次. */
 export const isPerHead = (unit: string): boolean => /^(?:万|千)?元\/(?:每)?(?:人|名|户)/.test(unit.replace(/\s+/g, ''));

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/text.js';
 import {
   BOUNDED_RATE_ENDINGS,
   COUNT_ENDINGS,
@@ -50,11 +51,11 @@ const WHOLE_COST = new Set<string>(WHOLE_COST_NAMES);
 const NEGATED = /[不未非无][^不未非无]{0,2}$/;
 
 /** The part of a name that tells the measure: closing brackets, also clipped ones, and a leading number are gone. */
-export function measuredName(name: string): string {
+export const measuredName = remembered((name) => {
   let core = /^\d/.test(name) ? name.replace(/^\d{1,2}[.、．]/, '') : name;
   if (/[(（]/.test(core)) core = core.replace(/[(（][^()（）]*[)）]?$/, '');
   return core.replace(/[“”"'‘’。；;，,：:]+$/, '');
-}
+});
 
 export function measureOf(name: string): Measure | undefined {
   const core = measuredName(name);

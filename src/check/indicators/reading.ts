@@ -88,6 +88,7 @@ function readValue(indicator: Indicator): IndicatorValue {
 
 /** A number that stands in two columns (44,561 44,561) is one number. */
 function onceOnly(value: string): string {
+  if (!/\s/.test(value)) return value;
   const [first = '', second, ...rest] = value.trim().split(/\s+/);
   return first === second && rest.length === 0 ? first : value;
 }

@@ -6,13 +6,13 @@ import { squeezed } from '../../domain/text.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
-const explanationOf = (reading: IndicatorReading): string => squeezed(reading.indicator.explanation ?? '');
+/** What two rows share that say the same at length, whatever they are called; undefined for a row that says little. */
+function wordsKey(reading: IndicatorReading): string | undefined {
+  const explanation = squeezed(reading.indicator.explanation ?? '');
+  return explanation.length >= 20 ? `${printedValue(reading)} ${explanation}` : undefined;
+}
 
-/** Two rows that say the same at length, whatever they are called. */
-const sameInWords = (a: IndicatorReading, b: IndicatorReading): boolean =>
-  explanationOf(a).length >= 20 && explanationOf(a) === explanationOf(b) && printedValue(a) === printedValue(b);
-
-const sameName = (a: IndicatorReading, b: IndicatorReading): boolean => a.name === b.name && a.second === b.second;
+const nameKey = ({ name, second }: IndicatorReading): string => `${second ?? ''} ${name}`;
 
 export default defineRule({
   code: 'PER019',
@@ -46,24 +46,28 @@ export default defineRule({
     const clipped = clippedLength(indicatorsOf(view).map((reading) => reading.name));
     const isClipped = (name: string) => clipped !== undefined && Math.abs(name.length - clipped) <= 1;
     for (const readings of indicatorsByForm(view).values()) {
-      const seen: IndicatorReading[] = [];
+      const byName = new Map<string, IndicatorReading>();
+      const byWords = new Map<string, IndicatorReading>();
       for (const reading of readings) {
         if (reading.name === '' || reading.value.is === 'none' || isClipped(reading.name)) continue;
-        const twin = seen.find((other) => sameName(other, reading));
-        const copy = twin ? undefined : seen.find((other) => sameInWords(other, reading));
-        const evidence = [
-          showingIndicator(reading),
-          ...((twin ?? copy) ? [showingIndicator((twin ?? copy)!)] : []),
-        ] as const;
+        const name = nameKey(reading);
+        const words = wordsKey(reading);
+        const twin = byName.get(name);
+        const copy = words === undefined ? undefined : byWords.get(words);
+        if (!twin) byName.set(name, reading);
+        if (!copy && words !== undefined) byWords.set(words, reading);
         if (twin) {
           const other = printedValue(twin);
           report(other === printedValue(reading) ? 'same' : 'contradicting', {
             data: { ...wordsOf(reading), other },
-            evidence: [...evidence],
+            evidence: [showingIndicator(reading), showingIndicator(twin)],
           });
-        } else if (copy) report('words', { data: { ...wordsOf(copy), other: reading.name }, evidence: [...evidence] });
+        } else if (copy)
+          report('words', {
+            data: { ...wordsOf(copy), other: reading.name },
+            evidence: [showingIndicator(reading), showingIndicator(copy)],
+          });
         else report.holds();
-        seen.push(reading);
       }
     }
   },
