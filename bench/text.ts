@@ -1,6 +1,6 @@
 // Documents per second on one core for reading and for checking plain text, and memory, once warm. Prints figures; never
 // fails on time. `npm run bench` compiles it first and gives it the young generation of a worker: what an installed package
-// runs. Through tsx it is slower by a fifth or more, for tsx names every inner function anew each time it is made.
+// runs. Through tsx it is slower, for tsx names every inner function anew each time it is made.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBook } from '../src/app/check-book.js';
