@@ -67,14 +67,17 @@ import narWrittenProductsAreRight from './nar/written-products-are-right.js';
 import perAllMeansAll from './per/all-means-all.js';
 import perBenefitQuantityHasFloor from './per/benefit-quantity-has-floor.js';
 import perBenefitsAreMeasurable from './per/benefits-are-measurable.js';
+import perBenefitsAreNoActivities from './per/benefits-are-no-activities.js';
 import perCostAmountHasUnit from './per/cost-amount-has-unit.js';
 import perCostHasCeiling from './per/cost-has-ceiling.js';
 import perCostIndicatorIsACost from './per/cost-indicator-is-a-cost.js';
 import perCostWithinBudget from './per/cost-within-budget.js';
 import perCountIsANumber from './per/count-is-a-number.js';
+import perCountsAreNotNegative from './per/counts-are-not-negative.js';
 import perDatesAreReadable from './per/dates-are-readable.js';
 import perDecreaseNeedsABase from './per/decrease-needs-a-base.js';
 import perExplanationFitsIndicator from './per/explanation-fits-indicator.js';
+import perFloorsAskSomething from './per/floors-ask-something.js';
 import perFormAmountsAddUp from './per/form-amounts-add-up.js';
 import perGoalAgreesWithBudget from './per/goal-agrees-with-budget.js';
 import perGoalAgreesWithIndicators from './per/goal-agrees-with-indicators.js';
@@ -84,17 +87,22 @@ import perIndicatorsNotRepeated from './per/indicators-not-repeated.js';
 import perLevelWeightsAreUsual from './per/level-weights-are-usual.js';
 import perLikeIndicatorsAgree from './per/like-indicators-agree.js';
 import perMoreThanAllIsNotAsked from './per/more-than-all-is-not-asked.js';
+import perNameSaysMoreThanKind from './per/name-says-more-than-kind.js';
 import perNamesArePrintedWhole from './per/names-are-printed-whole.js';
 import perOneMeasurePerIndicator from './per/one-measure-per-indicator.js';
 import perOperatorsAreNoLeftovers from './per/operators-are-no-leftovers.js';
 import perOperatorsArePrinted from './per/operators-are-printed.js';
 import perPerHeadTimesHeads from './per/per-head-times-heads.js';
+import perPropertiesCarryNoRate from './per/properties-carry-no-rate.js';
 import perQuantityHasUnit from './per/quantity-has-unit.js';
+import perRangesAscend from './per/ranges-ascend.js';
 import perRateHasPercentSign from './per/rate-has-percent-sign.js';
 import perRateIsPlausible from './per/rate-is-plausible.js';
 import perRateWithinWhole from './per/rate-within-whole.js';
 import perSatisfactionIsAttainable from './per/satisfaction-is-attainable.js';
+import perSatisfactionNamesAGroup from './per/satisfaction-names-a-group.js';
 import perSecondLevelIsAKind from './per/second-level-is-a-kind.js';
+import perSignAgreesWithWords from './per/sign-agrees-with-words.js';
 import perSisterCostsHaveCeilings from './per/sister-costs-have-ceilings.js';
 import perSisterIndicatorsAgree from './per/sister-indicators-agree.js';
 import perTargetSetsNotCopied from './per/target-sets-not-copied.js';
@@ -105,8 +113,11 @@ import perUnitFitsMeasure from './per/unit-fits-measure.js';
 import perUnwantedHasCeiling from './per/unwanted-has-ceiling.js';
 import perValueDoesNotRepeatName from './per/value-does-not-repeat-name.js';
 import perValueFitsNature from './per/value-fits-nature.js';
+import perValuesAreFirm from './per/values-are-firm.js';
 import perWeakestGetNoLess from './per/weakest-get-no-less.js';
 import perWeightsAddUp from './per/weights-add-up.js';
+import perWeightsArePositive from './per/weights-are-positive.js';
+import perWholeThingsAreCountedWhole from './per/whole-things-are-counted-whole.js';
 import srcReadingHasNoDoubts from './src/reading-has-no-doubts.js';
 import srcTablesAreReadSurely from './src/tables-are-read-surely.js';
 import srcWaiversAreInForce from './src/waivers-are-in-force.js';
@@ -251,14 +262,17 @@ export const RULES: readonly Rule[] = [
   perAllMeansAll,
   perBenefitQuantityHasFloor,
   perBenefitsAreMeasurable,
+  perBenefitsAreNoActivities,
   perCostAmountHasUnit,
   perCostHasCeiling,
   perCostIndicatorIsACost,
   perCostWithinBudget,
   perCountIsANumber,
+  perCountsAreNotNegative,
   perDatesAreReadable,
   perDecreaseNeedsABase,
   perExplanationFitsIndicator,
+  perFloorsAskSomething,
   perFormAmountsAddUp,
   perGoalAgreesWithBudget,
   perGoalAgreesWithIndicators,
@@ -268,17 +282,22 @@ export const RULES: readonly Rule[] = [
   perLevelWeightsAreUsual,
   perLikeIndicatorsAgree,
   perMoreThanAllIsNotAsked,
+  perNameSaysMoreThanKind,
   perNamesArePrintedWhole,
   perOneMeasurePerIndicator,
   perOperatorsAreNoLeftovers,
   perOperatorsArePrinted,
   perPerHeadTimesHeads,
+  perPropertiesCarryNoRate,
   perQuantityHasUnit,
+  perRangesAscend,
   perRateHasPercentSign,
   perRateIsPlausible,
   perRateWithinWhole,
   perSatisfactionIsAttainable,
+  perSatisfactionNamesAGroup,
   perSecondLevelIsAKind,
+  perSignAgreesWithWords,
   perSisterCostsHaveCeilings,
   perSisterIndicatorsAgree,
   perTargetSetsNotCopied,
@@ -289,8 +308,11 @@ export const RULES: readonly Rule[] = [
   perUnwantedHasCeiling,
   perValueDoesNotRepeatName,
   perValueFitsNature,
+  perValuesAreFirm,
   perWeakestGetNoLess,
   perWeightsAddUp,
+  perWeightsArePositive,
+  perWholeThingsAreCountedWhole,
   srcReadingHasNoDoubts,
   srcTablesAreReadSurely,
   srcWaiversAreInForce,

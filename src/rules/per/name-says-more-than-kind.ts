@@ -1,0 +1,49 @@
+import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
+import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
+import { defineRule } from '../../check/rule.js';
+import { squeezed } from '../../domain/text.js';
+import { INDICATOR_GUIDE } from '../../forms/basis.js';
+import { projectForm } from './_example.js';
+
+const bare = (label: string): string => squeezed(label).replace(/(?:指标|目标)$/, '');
+/** 数量指标 below 数量指标; satisfaction without a group is a matter of its own. */
+const repeatsItsKind = ({ indicator, name }: IndicatorReading): boolean => {
+  const { level1, level2 } = indicator;
+  if (name === '' || /满意/.test(name)) return false;
+  return [level1, level2].some((label) => label !== null && bare(label).length >= 2 && bare(label) === bare(name));
+};
+
+export default defineRule({
+  code: 'PER050',
+  name: 'name-says-more-than-kind',
+  meta: {
+    title: { zh: '三级指标不应只重复上级指标名称', en: 'An indicator says more than its kind' },
+    why: {
+      zh: '三级指标写成“数量指标”，等于没有写衡量什么。',
+      en: 'An indicator that is called 数量指标 does not say what is counted.',
+    },
+    remedy: { zh: '写明具体衡量的内容。', en: 'Say what is measured.' },
+    severity: 'advice',
+    basis: [INDICATOR_GUIDE],
+    needs: ['indicators'],
+    messages: {
+      kind: {
+        zh: '{count} 个三级指标只重复上级指标名称，如{form}的“{name}”（{value}）。',
+        en: '{count} indicators only repeat their kind, such as “{name}” ({value}) of the {formEn}.',
+      },
+    },
+  },
+  check(view, report) {
+    const readings = indicatorsOf(view);
+    const found = readings.filter(repeatsItsKind);
+    if (some(found))
+      report('kind', { data: { ...wordsOf(found[0]), count: `${found.length}` }, evidence: showingAll(found) });
+    else if (readings.length > 0) report.holds();
+  },
+  examples: {
+    valid: [{ title: 'what is counted', text: projectForm('产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷') }],
+    invalid: [
+      { title: 'only the kind', message: 'kind', text: projectForm('产出指标 | 数量指标 | ⟦数量指标⟧ | ≥5000卷') },
+    ],
+  },
+});
