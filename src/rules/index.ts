@@ -21,12 +21,14 @@ import cmpTargetsAreRenewed from './cmp/targets-are-renewed.js';
 import cmpTargetsDoNotFall from './cmp/targets-do-not-fall.js';
 import cmpToldOriginalBudgetAgrees from './cmp/told-original-budget-agrees.js';
 import cmpTotalKeptBetweenVersions from './cmp/total-kept-between-versions.js';
+import disDepartmentAsksForSatisfaction from './dis/department-asks-for-satisfaction.js';
 import disEmptyTableIsExplained from './dis/empty-table-is-explained.js';
 import disIndicatorKindsCovered from './dis/indicator-kinds-covered.js';
 import disProjectGoalIsTold from './dis/project-goal-is-told.js';
 import disRequiredFormsPublished from './dis/required-forms-published.js';
 import disRequiredTopicsTold from './dis/required-topics-told.js';
 import disResponsibleDepartmentNamed from './dis/responsible-department-named.js';
+import disTablesPrintTheirUnit from './dis/tables-print-their-unit.js';
 import disTargetLabelHasIndicator from './dis/target-label-has-indicator.js';
 import disTaskContentAddsToName from './dis/task-content-adds-to-name.js';
 import disYearGoalsHaveTasks from './dis/year-goals-have-tasks.js';
@@ -76,11 +78,14 @@ import perCountIsANumber from './per/count-is-a-number.js';
 import perCountsAreNotNegative from './per/counts-are-not-negative.js';
 import perDatesAreReadable from './per/dates-are-readable.js';
 import perDecreaseNeedsABase from './per/decrease-needs-a-base.js';
+import perExecutionWeighsTen from './per/execution-weighs-ten.js';
 import perExplanationFitsIndicator from './per/explanation-fits-indicator.js';
 import perFloorsAskSomething from './per/floors-ask-something.js';
 import perFormAmountsAddUp from './per/form-amounts-add-up.js';
+import perFullExecutionCarriesNothing from './per/full-execution-carries-nothing.js';
 import perGoalAgreesWithBudget from './per/goal-agrees-with-budget.js';
 import perGoalAgreesWithIndicators from './per/goal-agrees-with-indicators.js';
+import perGoalSaysMoreThanName from './per/goal-says-more-than-name.js';
 import perIndicatorFitsKind from './per/indicator-fits-kind.js';
 import perIndicatorHasValue from './per/indicator-has-value.js';
 import perIndicatorsNotRepeated from './per/indicators-not-repeated.js';
@@ -100,6 +105,7 @@ import perRateHasPercentSign from './per/rate-has-percent-sign.js';
 import perRateIsPlausible from './per/rate-is-plausible.js';
 import perRateWithinWhole from './per/rate-within-whole.js';
 import perSatisfactionIsAttainable from './per/satisfaction-is-attainable.js';
+import perSatisfactionKindHasOneName from './per/satisfaction-kind-has-one-name.js';
 import perSatisfactionNamesAGroup from './per/satisfaction-names-a-group.js';
 import perSecondLevelIsAKind from './per/second-level-is-a-kind.js';
 import perSignAgreesWithWords from './per/sign-agrees-with-words.js';
@@ -216,12 +222,14 @@ export const RULES: readonly Rule[] = [
   cmpTargetsDoNotFall,
   cmpToldOriginalBudgetAgrees,
   cmpTotalKeptBetweenVersions,
+  disDepartmentAsksForSatisfaction,
   disEmptyTableIsExplained,
   disIndicatorKindsCovered,
   disProjectGoalIsTold,
   disRequiredFormsPublished,
   disRequiredTopicsTold,
   disResponsibleDepartmentNamed,
+  disTablesPrintTheirUnit,
   disTargetLabelHasIndicator,
   disTaskContentAddsToName,
   disYearGoalsHaveTasks,
@@ -271,11 +279,14 @@ export const RULES: readonly Rule[] = [
   perCountsAreNotNegative,
   perDatesAreReadable,
   perDecreaseNeedsABase,
+  perExecutionWeighsTen,
   perExplanationFitsIndicator,
   perFloorsAskSomething,
   perFormAmountsAddUp,
+  perFullExecutionCarriesNothing,
   perGoalAgreesWithBudget,
   perGoalAgreesWithIndicators,
+  perGoalSaysMoreThanName,
   perIndicatorFitsKind,
   perIndicatorHasValue,
   perIndicatorsNotRepeated,
@@ -295,6 +306,7 @@ export const RULES: readonly Rule[] = [
   perRateIsPlausible,
   perRateWithinWhole,
   perSatisfactionIsAttainable,
+  perSatisfactionKindHasOneName,
   perSatisfactionNamesAGroup,
   perSecondLevelIsAKind,
   perSignAgreesWithWords,

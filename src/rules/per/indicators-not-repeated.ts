@@ -44,7 +44,8 @@ export default defineRule({
   },
   check(view, report) {
     const clipped = clippedLength(indicatorsOf(view).map((reading) => reading.name));
-    const isClipped = (name: string) => clipped !== undefined && Math.abs(name.length - clipped) <= 1;
+    const isClipped = (name: string) =>
+      clipped !== undefined && Math.abs(name.length - clipped) <= 1 && !WHOLE_ENDING.test(name);
     for (const readings of indicatorsByForm(view).values()) {
       const byName = new Map<string, IndicatorReading>();
       const byWords = new Map<string, IndicatorReading>();

@@ -65,15 +65,23 @@ export default defineRule({
 const LOOKING_BACK = /执行情况|完成情况|回顾|总结|绩效|上年|自评/;
 
 const SENTENCE = /[^。；]+[。；]?/g;
+/** 2022年预算数为36.63万元，比2023年减少: what is compared with a later year is of neither. */
+const AGAINST_LATER =
+  /(20\d{2})\s?年(?:度)?[^，。；\d]{0,24}?(?:预算|支出|收入|决算|经费)[^，。；\d]{0,12}[\d,.]+\s?万?元，\s?(?:比|较|与)\s?(20\d{2})\s?年/g;
+
 function staleSentences(passage: Passage, year: number): Hit[] {
-  if (!AGAINST_LAST_YEAR.test(passage.text)) return [];
-  const hits: Hit[] = [];
+  const hits: Hit[] = gather(matchesOf(passage.text, AGAINST_LATER), (match) =>
+    Number.parseInt(match[1]!, 10) < Math.min(year, Number.parseInt(match[2]!, 10))
+      ? [{ passage, words: match[0], offset: match.index, groups: [] }]
+      : [],
+  );
+  if (!AGAINST_LAST_YEAR.test(passage.text)) return hits;
   for (const match of matchesOf(passage.text, SENTENCE)) {
     const sentence = match[0];
     const head = HEAD.exec(sentence);
     if (!head || !AGAINST_LAST_YEAR.test(sentence) || sentence.includes(`${year}年`)) continue;
     const told = Number.parseInt(head[1]!, 10);
-    if (told === year - 1) hits.push({ passage, words: head[0], offset: match.index, groups: [] });
+    if (told < year && told >= year - 3) hits.push({ passage, words: head[0], offset: match.index, groups: [] });
   }
   return hits;
 }
