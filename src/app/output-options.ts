@@ -6,8 +6,21 @@ export type BookFormat = (typeof BOOK_FORMATS)[number];
 export const afterOthers = (printed: string, format: BookFormat): string =>
   format === 'csv' ? printed.slice(printed.indexOf('\n') + 1) : printed;
 
-export const REPORT_FORMATS = ['text', 'json', 'sarif', 'csv', 'html', 'xlsx'] as const;
+export const REPORT_FORMATS = [
+  'text',
+  'json',
+  'sarif',
+  'csv',
+  'html',
+  'xlsx',
+  'pdf',
+  'docx',
+  'checklist',
+  'checklist-docx',
+] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** Files that no terminal shows. */
+export const BINARY_REPORTS: readonly ReportFormat[] = ['xlsx', 'pdf', 'docx', 'checklist', 'checklist-docx'];
 
 /** What a disclosure can be written as (see document-outputs.ts). */
 export const OUTPUT_NAMES = ['docx', 'pdf', 'xlsx', 'html', 'text', 'json', 'csv', 'package'] as const;

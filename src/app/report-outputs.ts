@@ -1,4 +1,5 @@
 import type { CheckReport } from '../domain/findings.js';
+import type { Bilingual } from '../domain/place.js';
 import type { ViewPart } from '../domain/source-views.js';
 import type { Language } from '../render/language.js';
 import { renderReportText } from '../render/report-text.js';
@@ -14,6 +15,16 @@ export interface ReportWords {
   readonly version: string;
 }
 
+/** What is written; where some documents cannot be shown in the form asked for, also why. */
+export type Printed =
+  | string
+  | Uint8Array
+  | {
+      /** Null where nothing could be written. */
+      readonly bytes: Uint8Array | null;
+      readonly refused: readonly { readonly name: string; readonly reason: Bilingual }[];
+    };
+
 /** How reports are put out in a format: each as it comes, or all of them at the end. */
 export type ReportOutput =
   | {
@@ -22,7 +33,7 @@ export type ReportOutput =
       readonly after?: (reports: readonly CheckReport['summary'][], disclosures: number) => string;
     }
   | {
-      readonly all: (reports: readonly Checked[]) => Promise<string | Uint8Array> | string | Uint8Array;
+      readonly all: (reports: readonly Checked[]) => Promise<Printed> | Printed;
       /** What it shows of the documents. */
       readonly views?: readonly ViewPart[];
     };
@@ -55,6 +66,28 @@ export async function reportOutput(format: ReportFormat, words: ReportWords): Pr
     case 'xlsx': {
       const { renderReportXlsx } = await import('../render/report/report-xlsx.js');
       return { all: (checked) => renderReportXlsx(reportsOf(checked), { language, rules: BY_CODE }) };
+    }
+    case 'pdf': {
+      const { renderAnnotatedPdf } = await import('../render/report/annotated/render-annotated-pdf.js');
+      return { views: ['originals'], all: (checked) => renderAnnotatedPdf(checked, { language, rules: BY_CODE }) };
+    }
+    case 'docx': {
+      const { renderNotice } = await import('../render/report/notice/render-notice.js');
+      return { all: (checked) => renderNotice(reportsOf(checked), { language, rules: BY_CODE }) };
+    }
+    case 'checklist': {
+      const { renderChecklistXlsx } = await import('../render/report/checklist/checklist-xlsx.js');
+      return {
+        views: ['places', 'book'],
+        all: (checked) => renderChecklistXlsx(checked, { language, rules: BY_CODE }),
+      };
+    }
+    case 'checklist-docx': {
+      const { renderChecklistDocx } = await import('../render/report/checklist/checklist-docx.js');
+      return {
+        views: ['places', 'book'],
+        all: (checked) => renderChecklistDocx(checked, { language, rules: BY_CODE }),
+      };
     }
   }
 }

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Checked } from '../app/check-disclosures.js';
-import { REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
+import { BINARY_REPORTS, REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
 import type { CheckReport } from '../domain/findings.js';
 import { decisionsOf } from './check-decisions.js';
 import { EXIT } from './exit-codes.js';
 import type { Language } from './language.js';
 import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
 import { openOutput } from './output.js';
-import { exitWith, refuse, reportRefusal } from './refusals.js';
+import { exitWith, refuse, refuseDocument, reportRefusal } from './refusals.js';
 
 interface CheckOptions extends OpeningOptions {
   readonly format: ReportFormat;
@@ -40,6 +40,11 @@ export function addCheckCommand(program: Command, version: string): void {
 }
 
 async function check(paths: readonly string[], options: CheckOptions, version: string): Promise<void> {
+  if (BINARY_REPORTS.includes(options.format) && options.out === undefined && process.stdout.isTTY)
+    return refuse({
+      zh: `${options.format} 不能在终端里显示，请用 --out 写入文件。`,
+      en: `${options.format} cannot be shown in a terminal: write it to a file with --out.`,
+    });
   const unknown = await unknownRule(options.rule);
   if (unknown !== undefined)
     return refuse({
@@ -70,8 +75,15 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
     if ('each' in printed) output.write(printed.each(report));
     reports.push('each' in printed ? { ...result.value, report: withoutFindings(report) } : result.value);
   }
-  if ('all' in printed) output.write(await printed.all(reports));
-  else if (disclosures > 1 && printed.after)
+  if ('all' in printed) {
+    const whole = await printed.all(reports);
+    const content = typeof whole === 'string' || whole instanceof Uint8Array ? whole : whole.bytes;
+    if (content !== whole && typeof whole === 'object' && 'refused' in whole)
+      for (const { name, reason } of whole.refused) refuseDocument(name, reason);
+    // The file that was begun is dropped when the program ends.
+    if (content === null) return;
+    output.write(content);
+  } else if (disclosures > 1 && printed.after)
     output.write(
       printed.after(
         reports.map(({ report }) => report.summary),

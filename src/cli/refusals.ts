@@ -21,6 +21,13 @@ export function refuseWithList([first, ...rest]: readonly { readonly zh: string;
   for (const { zh, en } of rest) process.stderr.write(`  · ${zh}\n    ${en}\n`);
 }
 
+/** Says why something cannot be made of one document; the others go on. */
+export function refuseDocument(name: string, reason: { readonly zh: string; readonly en: string }): void {
+  hideProgress();
+  process.stderr.write(`${name}: ${both(reason)}\n`);
+  exitWith(EXIT.refused);
+}
+
 /** Says why a file, or files that belong together, cannot be read; the others go on. */
 export function reportRefusal(files: readonly string[], refusal: ReadRefusal): void {
   hideProgress();
