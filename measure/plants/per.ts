@@ -1,4 +1,4 @@
-import { indicator, indicatorPlaces, isCount, isRate } from '../indicators.js';
+import { indicator, indicatorPlaces, isCount, isRate, reprint } from '../indicators.js';
 import { type Plant, withTable } from '../plant.js';
 
 const is = (pattern: RegExp) => (place: { readonly name: string }) => pattern.test(place.name);
@@ -13,10 +13,10 @@ const one = (
 
 /** Cells of the target forms with a text, printed otherwise. */
 const cellText =
-  (pattern: RegExp, write: (text: string) => string): Plant['plant'] =>
+  (pattern: RegExp, write: (text: string) => string, kind = /targets/): Plant['plant'] =>
   ({ document }, random) => {
     const found = document.parts.flatMap((part, index) =>
-      part.is === 'table' && /targets/.test(part.table.kind)
+      part.is === 'table' && kind.test(part.table.kind)
         ? part.table.body.flatMap((cells, row) =>
             cells.flatMap(({ text }, cell) => (pattern.test(text) ? [{ index, row, cell, text }] : [])),
           )
@@ -60,7 +60,7 @@ export const PER_PLANTS: readonly Plant[] = [
   one(
     ['PER005'],
     'a rate of 980 %',
-    (place) => /率$|满意度$/.test(place.name) && isRate(place),
+    (place) => /率$|满意度$/.test(place.name) && !/完成率$/.test(place.name) && isRate(place) && place.operator !== '≤',
     () => ({ value: '980' }),
   ),
   one(['PER006'], 'a satisfaction of 100 %', is(/满意度$/), () => ({ value: '100' })),
@@ -101,8 +101,17 @@ export const PER_PLANTS: readonly Plant[] = [
     value: '120',
     unit: '人',
   })),
-  one(['PER021'], 'a count told in words', isCount, () => ({ operator: '', value: '较多', unit: '' })),
-  one(['PER024'], 'a value that repeats the name', is(/率$/), ({ name }) => ({ operator: '', value: name, unit: '' })),
+  one(['PER021'], 'a count told in words', is(/人数$|人次$|次数$|场次$/), () => ({
+    operator: '',
+    value: '较多',
+    unit: '',
+  })),
+  one(['PER024'], 'a value that repeats the name', is(/占比$|率$/), () => ({
+    operator: '',
+    name: '提升公共服务水平',
+    value: '提升',
+    unit: '',
+  })),
   one(['PER026'], 'not all of those who should', isRate, () => ({
     name: '困难群众应保尽保率',
     operator: '≥',
@@ -121,18 +130,31 @@ export const PER_PLANTS: readonly Plant[] = [
     value: '45657',
     unit: '',
   })),
-  one(['PER039', 'PER005'], 'a rate of 0.9 %', is(/合格率|准确率|排除率/), () => ({ value: '0.9' })),
-  one(
-    ['PER040'],
-    'the operator as a 0',
-    (place) => place.cells.unit !== null,
-    () => ({ operator: '0' }),
-  ),
-  one(['PER042'], 'timeliness without a time', is(/按期完成率|按时办结率/), () => ({
-    name: '补助资金标准',
-    operator: '=',
-    value: '500',
-    unit: '元',
+  one(['PER039', 'PER005'], 'a rate of 0.9 %', is(/准确率|满意度$/), () => ({ value: '0.9' })),
+  {
+    rules: ['PER040'],
+    name: 'every = as a 0',
+    plant({ document }) {
+      let isChanged = false;
+      const parts = document.parts.map((part) => {
+        if (part.is !== 'table' || !/targets/.test(part.table.kind)) return part;
+        const body = part.table.body.map((cells) =>
+          cells.map((cell) => {
+            if (cell.text !== '=') return cell;
+            isChanged = true;
+            return { ...cell, text: '0' };
+          }),
+        );
+        return { ...part, table: { ...part.table, body } };
+      });
+      return isChanged ? { document: { ...document, parts } } : undefined;
+    },
+  },
+  one(['PER042'], 'timeliness as a grade', is(/按期完成率|按时办结率/), () => ({
+    name: '工作完成及时性',
+    operator: '',
+    value: '优',
+    unit: '',
   })),
   one(['PER022'], 'a vague word beside ≥', isRate, () => ({ operator: '≥', value: '显著提升', unit: '' })),
   {
@@ -184,8 +206,8 @@ export const PER_PLANTS: readonly Plant[] = [
   },
   {
     rules: ['PER016'],
-    name: 'a kind that there is not',
-    plant: cellText(/^(?:数量|质量|时效)指标$/, () => '满意指标'),
+    name: 'a kind of another first level',
+    plant: cellText(/^(?:数量|质量|时效)指标$/, () => '社会效益指标', /^project-targets/),
   },
   {
     rules: ['PER030', 'PER031'],
@@ -202,10 +224,22 @@ export const PER_PLANTS: readonly Plant[] = [
   },
   {
     rules: ['PER029'],
-    name: 'heads times rate is not the sum told',
-    plant: cellText(
-      /^(?:对|面向|通过|做好|开展|支持|更新).{8,}。$/,
-      (text) => `${text}按每人500元标准补助300人，共需资金25万元。`,
-    ),
+    name: 'heads times rate leave no room below the ceiling',
+    plant(draft, random) {
+      const places = indicatorPlaces(draft.document).filter(({ part }) => {
+        const table = draft.document.parts[part];
+        return table?.is === 'table' && table.table.kind === 'project-targets';
+      });
+      const cost = places.find(({ name }) => name === '成本控制率');
+      const own = places.filter((place) => place.part === cost?.part && place.row > cost.row).slice(0, 4);
+      const count = own.find(isCount);
+      const rate = own.find((place) => isRate(place) && place !== count);
+      if (!cost || !count || !rate || random.next() < 0) return undefined;
+      const cap = { name: '项目总成本', operator: '≤', value: '15', unit: '万元' };
+      let document = reprint(draft.document, cost, cap);
+      document = reprint(document, count, { name: '补助学生人数', operator: '≥', value: '300', unit: '人' });
+      document = reprint(document, rate, { name: '学生补助标准', operator: '≥', value: '500', unit: '元/人' });
+      return { document };
+    },
   },
 ];

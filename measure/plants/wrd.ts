@@ -25,14 +25,14 @@ export const WRD_PLANTS: readonly Plant[] = [
   swap(['WRD016'], 'an amount without its unit', /(?<=费[\d,]+\.\d\d)万元(?=、)/, ''),
   swap(['WRD016'], 'a rate without its sign', /(?<=(?:增长|下降)\d+\.\d\d)%/, ''),
   swap(['WRD017'], 'a word twice', /支出(?=预算)/, '支出支出'),
-  swap(['WRD018'], 'a usual misprint', /拟订/, '拟定订'),
-  swap(['WRD018'], '帐 for 账', /名词|预算管理/, '帐户管理'),
+  swap(['WRD018'], 'a usual misprint', /拟订(?=本)/, '报订'),
+  behind(['WRD018'], '帐 for 账', '资金由零余额帐户支付。'),
   behind(['WRD014'], 'a mobile number', '联系人手机：13912345678。'),
   behind(['WRD014'], 'an identity number', '经办人身份证号110101199003074514。'),
   behind(['WRD012'], 'an error of a spreadsheet', '合计#REF!万元。'),
   behind(['WRD012'], 'an English word', '收入and支出均纳入管理。'),
   behind(['WRD009'], 'a year in square brackets', '依据财预[2023]15号文件编制。'),
-  behind(['WRD023'], 'problems that are not told', '存在的问题：无。'),
+  behind(['WRD023'], 'problems that are not told', '存在的问题和主要原因是：各项工作按进度完成。'),
   behind(['WRD008'], 'a term of former years', '巩固建档立卡贫困人口脱贫成果。'),
   behind(['WRD006'], 'an instruction of the template', '（无内容应公开空表并说明）'),
   {
@@ -55,8 +55,11 @@ export const WRD_PLANTS: readonly Plant[] = [
     name: 'a year left from an earlier document',
     plant: (draft, random) => {
       const { year } = draft.document;
-      const document = withParagraph(draft, random, new RegExp(`${year}年.{0,20}(?:预算|支出)`), (text) =>
-        text.replace(`${year}年`, `${year - 2}年`),
+      const document = withParagraph(
+        draft,
+        random,
+        new RegExp(`${year}年[^，。]{0,30}[\\d,.]+万元，[比与](?:上年|20\\d\\d年)`),
+        (text) => text.replace(`${year}年`, `${year - 2}年`),
       );
       return document && { document };
     },
@@ -81,6 +84,8 @@ export const WRD_PLANTS: readonly Plant[] = [
   {
     rules: ['WRD021'],
     name: 'a number skipped',
-    plant: inParagraph(/^(?:三|四|五)、/, (text) => text.replace(/^./, '九')),
+    plant: inParagraph(/^[二三四]、/, (text) =>
+      text.replace(/^./, (number) => ({ 二: '三', 三: '四' })[number] ?? '五'),
+    ),
   },
 ];

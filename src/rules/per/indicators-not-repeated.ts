@@ -6,6 +6,9 @@ import { squeezed } from '../../domain/text.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
+/** A name that was cut off ends anywhere, seldom in the word that tells what is measured. */
+const WHOLE_ENDING = /(?:率|度|数|数量|人次|场次|比例|占比|成本|次数)$/;
+
 /** What two rows share that say the same at length, whatever they are called; undefined for a row that says little. */
 function wordsKey(reading: IndicatorReading): string | undefined {
   const explanation = squeezed(reading.indicator.explanation ?? '');
