@@ -77,6 +77,7 @@ class BaseMaker {
         organisation: [`${name}内设办公室、业务科、财务科等科室，实有在职人员${random.between(12, 90)}人。`],
         terms: [],
       },
+      ...(random.chance(0.4) ? { history: this.#history() } : {}),
     };
   }
 
@@ -232,6 +233,14 @@ class BaseMaker {
       meetings: pair(['30215'], 0.1),
       training: pair(['30216'], 0.1),
     };
+  }
+
+  #history(): NonNullable<BaseData['history']> {
+    const count = this.#random.between(1, 5);
+    return Array.from({ length: count }, (_, index) => ({
+      year: this.#year - 1 - index,
+      expenditure: yuan(BigInt(this.#random.between(100_000_000, 900_000_000))),
+    }));
   }
 
   #procurement(): BaseData['procurement'] {

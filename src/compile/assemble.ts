@@ -4,7 +4,7 @@ import type { Amounts } from './amounts.js';
 import type { Chart, Draft, PrintedPart } from './draft.js';
 import { printForm } from './forms/print-form.js';
 import { printTargets } from './forms/target-tables.js';
-import { writeDigits } from './money.js';
+import { fenPerDigit, writeDigits } from './money.js';
 import type { Entry } from './narrative/entry.js';
 import type { Written } from './narrative/sheet.js';
 import { Writer } from './narrative/writer.js';
@@ -128,16 +128,38 @@ class Assembly {
     this.#tables.push(table);
   }
 
-  #chart({ list, title, kind }: Extract<TemplatePart, { readonly is: 'chart' }>): void {
+  #chart(part: Extract<TemplatePart, { readonly is: 'chart' }>): void {
     const { textMoney } = this.#template;
-    const values = (this.#writer.lists.get(list) ?? []).flatMap(({ words, facts }) => {
+    const values = part.kind === 'line' ? this.#years() : this.#amountsOf(part.list);
+    if (values.length < (part.kind === 'line' ? 3 : 2)) return;
+    const title = this.#writer.write(part.title).text;
+    const chart: Chart = { kind: part.kind, title, unit: textMoney.unit, values };
+    this.#parts.push({ is: 'chart', chart });
+  }
+
+  /** Expenditure of the last former years (four at most) and of this one. */
+  #years(): Chart['values'] {
+    const { textMoney } = this.#template;
+    const { base, history } = this.#resolved;
+    const digit = fenPerDigit(textMoney);
+    const former = history.filter(({ year }) => year < base.year).slice(-4);
+    const now = this.#writer.facts.get('支出总计');
+    return [
+      ...former.map(({ year, expenditure }) => ({
+        name: `${year}年`,
+        value: writeDigits((expenditure + digit / 2n) / digit, textMoney.decimals),
+      })),
+      ...(now ? [{ name: `${base.year}年`, value: writeDigits(this.#writer.digits(now), textMoney.decimals) }] : []),
+    ];
+  }
+
+  #amountsOf(list: string): Chart['values'] {
+    const { textMoney } = this.#template;
+    return (this.#writer.lists.get(list) ?? []).flatMap(({ words, facts }) => {
       const fact = facts['金额'];
       if (!fact || isNothing(fact.now)) return [];
       return [{ name: words['名称'] ?? '', value: writeDigits(this.#writer.digits(fact), textMoney.decimals) }];
     });
-    if (values.length < 2) return;
-    const chart: Chart = { kind, title: this.#writer.write(title).text, unit: textMoney.unit, values };
-    this.#parts.push({ is: 'chart', chart });
   }
 
   draft(): Draft {

@@ -21,6 +21,8 @@ export interface BaseData {
   readonly procurement: Procurement;
   readonly assets: Assets;
   readonly performance: PerformanceFacts | null;
+  /** Total expenditure of former years, for the chart of several years; in any order. */
+  readonly history?: readonly FormerYear[];
   /**
    * Why something changed, by what changed: a functional code, 'income', 'basic', 'project', 'operating', 'three-public' …
    * In final accounts why the accounts differ from the budget, with 'execution:' before it.
@@ -112,6 +114,12 @@ export interface YearPair {
   readonly lastYear: string;
   /** This year's original budget; final accounts only. */
   readonly original?: string | null;
+}
+
+/** What was budgeted (in final accounts: spent) in an earlier year, 元. */
+export interface FormerYear {
+  readonly year: number;
+  readonly expenditure: string;
 }
 
 /** 政府采购, 元. */

@@ -12,6 +12,7 @@ import {
   REQUIRED,
   text,
   usual,
+  year,
 } from './base-field.js';
 
 /** The sheets of facts beside the lines: expenses, procurement, assets, reasons, texts. */
@@ -105,6 +106,25 @@ export const FACT_SHEETS: readonly BaseSheet[] = [
       ),
       choice(COMPARISONS)('comparison', '比较对象', ['不填即与上年比；决算可与年初预算比。', 'Last year where blank.']),
       longText('reason', '主要原因', ['如 人员增加，工资相应增加。', 'Why it changed.'], REQUIRED),
+    ],
+  },
+  {
+    id: 'history',
+    name: '历年支出',
+    layout: 'rows',
+    about: {
+      zh: '以前年度的支出总额，用于画历年变化图；本年数由预算明细算出，不填在这里。不公开历年图的不填。',
+      en: 'Total expenditure of former years, for the chart of several years; leave blank where none is published.',
+    },
+    room: 10,
+    fields: [
+      year('year', '年度', ['四位年度，如 2024。', 'Four digits, such as 2024.'], REQUIRED),
+      money(
+        'expenditure',
+        '支出总额',
+        ['元；预算填预算数，决算填决算数。', '元; budgeted, or spent in final accounts.'],
+        REQUIRED,
+      ),
     ],
   },
   {

@@ -61,6 +61,7 @@ export type SheetId =
   | 'assets'
   | 'vehicles'
   | 'reasons'
+  | 'history'
   | 'texts';
 
 export interface BaseSheet {

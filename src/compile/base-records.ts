@@ -18,6 +18,7 @@ export function recordsOfBase(base: BaseData): Readonly<Record<SheetId, readonly
     assets: [flat({ ...base.assets, vehicles: null })],
     vehicles: base.assets.vehicles.map((vehicle) => flat(vehicle)),
     reasons: Object.entries(base.reasons).map(([key, reason]) => reasonOf(key, reason)),
+    history: (base.history ?? []).map((one) => flat(one)),
     texts: [
       ...base.texts.duties.map((text) => ({ kind: 'duties', text })),
       ...base.texts.organisation.map((text) => ({ kind: 'organisation', text })),

@@ -32,6 +32,8 @@ export interface NormalData {
   readonly forSmallAndMedium: bigint | null;
   readonly forSmall: bigint | null;
   readonly performanceAmount: bigint | null;
+  /** Total expenditure of former years, the earliest first. */
+  readonly history: readonly { readonly year: number; readonly expenditure: bigint }[];
 }
 
 /** Reads every amount and adds up lines that differ in nothing but their amount. */
@@ -67,6 +69,12 @@ export function normalise(base: BaseData, problems: ProblemList): NormalData {
     forSmallAndMedium: orNull('procurement.forSmallAndMedium', procurement.forSmallAndMedium),
     forSmall: orNull('procurement.forSmall', procurement.forSmall),
     performanceAmount: orNull('performance.amount', performance?.amount),
+    history: (base.history ?? [])
+      .map(({ year, expenditure }, index) => ({
+        year,
+        expenditure: money(`history[${index}].expenditure`, expenditure),
+      }))
+      .sort((a, b) => a.year - b.year),
   };
 }
 

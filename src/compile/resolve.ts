@@ -25,6 +25,7 @@ export function resolve(data: NormalData, problems: ProblemList): Resolved {
     amounts,
     lines,
     nameOf: (code) => functionalName(code, base.year) ?? economicName(code, base.year) ?? '',
+    history: data.history,
     ...resolveExtras(data, lines, amounts, problems),
   };
 }

@@ -47,4 +47,6 @@ export interface Resolved {
     readonly forSmall: Quantity | null;
   };
   readonly performanceAmount: Quantity | null;
+  /** 分: expenditure of former years, the earliest first. */
+  readonly history: readonly { readonly year: number; readonly expenditure: bigint }[];
 }

@@ -76,7 +76,9 @@ export type TemplatePart =
   /** One paragraph for every entry of a list. */
   | ({ readonly is: 'each'; readonly list: string; readonly text: string } & When)
   | ({ readonly is: 'form'; readonly form: TemplateForm } & When)
-  | ({ readonly is: 'chart'; readonly list: string; readonly title: string; readonly kind: 'shares' | 'bars' } & When);
+  | ({ readonly is: 'chart'; readonly list: string; readonly title: string; readonly kind: 'shares' | 'bars' } & When)
+  /** Expenditure over the years, where base data tells of at least two former ones. */
+  | ({ readonly is: 'chart'; readonly kind: 'line'; readonly title: string } & When);
 
 /** Whether a part stands there: only where the amounts or lists named have, or lack, something. */
 export interface When {

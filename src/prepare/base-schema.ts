@@ -115,6 +115,10 @@ export const baseSchema = z
       generalEquipment: count,
       specialEquipment: count,
     }),
+    history: z
+      .array(z.strictObject({ year: z.int().min(1990).max(2100), expenditure: money }))
+      .exactOptional()
+      .describe('Total expenditure of former years, for the chart of several years'),
     performance: z.strictObject({ projectsWithTargets: count, amount: money }).nullable().default(null),
     reasons: z.record(z.string(), z.string()).default({}).describe('Why something changed, by what changed'),
     texts: z.strictObject({

@@ -15,6 +15,7 @@ const NARRATIVE: readonly TemplatePart[] = [
     text: '{年}度本年支出合计{支出总计}，其中：基本支出{基本支出}，占{基本支出/支出总计}；项目支出{项目支出}，占{项目支出/支出总计}。',
   },
   { is: 'chart', kind: 'shares', list: '支出性质', title: '{年}度支出决算按支出性质' },
+  { is: 'chart', kind: 'line', title: '历年支出决算' },
   { is: 'heading', level: 2, text: '四、财政拨款收入支出决算总体情况说明' },
   { is: 'paragraph', text: '{部门}{年}度财政拨款收入支出总计{财政拨款}，{财政拨款.变化}。' },
   { is: 'heading', level: 2, text: '五、一般公共预算财政拨款支出决算情况说明' },

@@ -25,6 +25,7 @@ export const MINISTRY_BUDGET_NARRATIVE: readonly TemplatePart[] = [
   },
   { is: 'chart', kind: 'shares', list: '支出性质', title: '{年}支出预算按支出性质' },
   { is: 'chart', kind: 'bars', list: '功能类', title: '{年}支出预算按功能分类' },
+  { is: 'chart', kind: 'line', title: '历年支出预算' },
   { is: 'heading', level: 2, text: '四、财政拨款收支预算总体情况说明' },
   {
     is: 'paragraph',

@@ -77,6 +77,7 @@ class Assembly {
     const { type, year, name, code, regionName, regionCode, template, publishedOn } = facts.values;
     const { projectsWithTargets, performanceAmount } = facts.values;
     const projects = this.#list('projects');
+    const history = this.#list('history');
     const value = {
       format: 'mingsuan-base/1',
       type,
@@ -99,6 +100,7 @@ class Assembly {
         projectsWithTargets,
         performanceAmount,
       ]),
+      ...(history.length > 0 ? { history } : {}),
       reasons: this.#reasons(),
       texts: this.#texts(),
     };
