@@ -42,10 +42,10 @@ function answerTo(
 ): Answer {
   if (known === null) return 'open';
   if (findings.some(({ severity }) => severity !== 'advice')) return 'no';
-  if (isThere) return 'yes';
-  if (isThere === undefined) return 'open';
-  // A file with targets only, or a form to be filled in, is no whole disclosure.
+  // A file with targets only, or a form to be filled in, is no whole disclosure: its title is no cover.
   const isWhole = document.type === 'budget' || document.type === 'final-accounts';
+  if (isThere && (isWhole || known.by !== 'cover')) return 'yes';
+  if (isThere === undefined) return 'open';
   return !isWhole || optional ? 'not-applicable' : 'open';
 }
 

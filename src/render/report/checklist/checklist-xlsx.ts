@@ -7,6 +7,7 @@ import { SheetNames } from '../../xlsx/sheet-names.js';
 import { footerOf, printTitles } from '../../xlsx/sheet-page.js';
 import { ABOVE, DEFAULT_FONT, FORM_LINE, field, HEADER, TITLE } from '../../xlsx/sheet-styles.js';
 import { type ReportContext, reportTitle, type ViewedReport } from '../report-view.js';
+import type { ReportPicture } from '../word/report-table.js';
 import {
   ANSWERS,
   checklistOf,
@@ -16,13 +17,14 @@ import {
   SIGNS,
   CHECKLIST_WORDS as WORDS,
 } from './checklist-view.js';
+import { inFrame } from './crop-place.js';
 
 const PAGE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 /** In characters of the default font. */
 const WIDTHS = [13, 20, 10, 62, 62];
 const PICTURE_COLUMN = 4;
-/** Pixels that the column of pictures holds. */
-const PICTURE_PIXELS = 420;
+/** Points that the column of pictures holds. */
+const PICTURE_WIDTH = 326;
 const FIRST_ROW = 3;
 
 /** The checklists of documents as a workbook: a summary, then a sheet for each, with the first places as pictures. */
@@ -38,7 +40,7 @@ export async function renderChecklistXlsx(
     const rows = await checklistOf(viewed, context);
     const { department } = viewed.report.document;
     lists.push(rows);
-    sheets.push(listSheet(names.take(department.name ?? viewed.report.source.name), viewed, rows, context));
+    sheets.push(await listSheet(names.take(department.name ?? viewed.report.source.name), viewed, rows, context));
   }
   sheets.unshift(summarySheet(summary, reports, lists, context));
   const title = inLanguage(WORDS.title, context.language);
@@ -50,12 +52,12 @@ export async function renderChecklistXlsx(
   });
 }
 
-function listSheet(
+async function listSheet(
   name: string,
   { report }: ViewedReport,
   rows: readonly PrintedRow[],
   context: ReportContext,
-): WriteSheet {
+): Promise<WriteSheet> {
   const { language } = context;
   const sheet = new SheetCells();
   const across = { columnSpan: WIDTHS.length };
@@ -73,7 +75,11 @@ function listSheet(
       { value: groupName(rows[start]!.group, context), style: field('center', true, null) },
       { rowSpan: count },
     );
-  const images = rows.flatMap((row, index) => writeRow(sheet, FIRST_ROW + index, row, context));
+  const images: SheetImage[] = [];
+  for (const [index, row] of rows.entries()) {
+    const height = writeRow(sheet, FIRST_ROW + index, row, context);
+    if (row.picture) images.push(await imageAt(FIRST_ROW + index, row.picture, height));
+  }
   const last = FIRST_ROW + rows.length;
   sheet.write(last + 1, 0, { value: inLanguage(WORDS.signed, language), style: ABOVE }, across);
   return {
@@ -93,23 +99,31 @@ function listSheet(
   };
 }
 
-function writeRow(sheet: SheetCells, at: number, row: PrintedRow, { language }: ReportContext): readonly SheetImage[] {
+/** Writes the words of a row, with room for its picture; gives its height in points. */
+function writeRow(sheet: SheetCells, at: number, row: PrintedRow, { language }: ReportContext): number {
   const texts = [row.item, inLanguage(ANSWERS[row.answer], language), row.problem, row.picture ? '' : row.quote];
   texts.forEach((text, index) => {
     const style = field(index === 1 ? 'center' : 'left', false, null);
     sheet.write(at, index + 1, { value: text === '' ? null : text, style });
   });
   const lines = texts.map((text, index) => linesOfText(text, (WIDTHS[index + 1]! - 3) / 2));
-  const height = Math.max(...lines) * FORM_LINE + 6;
-  if (!row.picture) {
-    sheet.heights.set(at, height);
-    return [];
-  }
-  const width = Math.min(PICTURE_PIXELS, Math.round((row.picture.width * 96) / 72));
-  const pixels = Math.round((row.picture.height * width) / row.picture.width);
-  sheet.heights.set(at, Math.max(height, pixels * 0.75 + 4));
-  const from = { row: at, col: PICTURE_COLUMN };
-  return [{ data: row.picture.png, type: 'png', anchor: { from }, width, height: pixels, altText: row.picture.words }];
+  const height = Math.max(Math.max(...lines) * FORM_LINE + 6, row.picture ? shownAt(row.picture).height : 0);
+  sheet.heights.set(at, height);
+  return height;
+}
+
+/** Size in points at which a picture stands in its column. */
+function shownAt({ width, height }: ReportPicture) {
+  const share = Math.min(1, PICTURE_WIDTH / width);
+  return { share, height: height * share };
+}
+
+/** Pictures of a workbook stretch over their cells, so the picture is given the shape of its cell. */
+async function imageAt(row: number, picture: ReportPicture, height: number): Promise<SheetImage> {
+  const { share } = shownAt(picture);
+  const { png } = await inFrame(picture, PICTURE_WIDTH / share, height / share);
+  const anchor = { from: { row, col: PICTURE_COLUMN }, to: { row: row + 1, col: PICTURE_COLUMN + 1 } };
+  return { data: png, type: 'png', anchor, altText: picture.words };
 }
 
 /** Documents as rows, items as columns. */
