@@ -1,0 +1,46 @@
+import { readXlsx } from 'hucre';
+import { expect, test } from 'vitest';
+import { madeFinding, madeReport } from '../../../test/made-report.js';
+import { bytesAsSource } from '../../read/zip/byte-source.js';
+import { readDirectory } from '../../read/zip/directory.js';
+import { inflateEntry } from '../../read/zip/inflate-entry.js';
+import { renderChecklistDocx } from './checklist/checklist-docx.js';
+import { renderChecklistXlsx } from './checklist/checklist-xlsx.js';
+import { renderNotice } from './notice/render-notice.js';
+
+const REPORT = madeReport([
+  madeFinding('F1', { severity: 'error', fact: 'text/政府采购/采购/amount' }),
+  madeFinding('F2', { fact: 'target/department/目标' }),
+]);
+const VIEWED = { report: REPORT, views: { pages: [], lines: [] } };
+const ZH = { language: 'zh', rules: new Map() } as const;
+const EN = { language: 'en', rules: new Map() } as const;
+
+function wordText(bytes: Uint8Array): string {
+  const archive = bytesAsSource(bytes);
+  const directory = readDirectory(archive);
+  const entry = directory.ok ? directory.value.find(({ name }) => name === 'word/document.xml') : undefined;
+  const xml = entry && inflateEntry(archive, entry, 1e7);
+  return xml?.ok ? new TextDecoder().decode(xml.value).replace(/<[^>]+>/g, '') : '';
+}
+
+test('the notice tells each finding by severity, and the receipt asks for an answer to it', async () => {
+  const text = wordText(await renderNotice([REPORT], ZH));
+  expect(text).toContain('关于云岭县档案馆2026年部门预算公开');
+  expect(text).toMatch(/一、必须改正的错误（1处）.*二、需要说明或改正的疑点（1处）.*三、整改要求/s);
+  expect(text.match(/增减率写为5%，应为6%/g)).toHaveLength(4);
+  expect(text).toMatch(/整改情况责任人完成日期/);
+});
+
+test('the same report gives the same Word file', async () => {
+  expect(await renderNotice([REPORT], EN)).toEqual(await renderNotice([REPORT], EN));
+});
+
+test('the checklist names each problem at its item, in both forms', async () => {
+  const text = wordText(await renderChecklistDocx([VIEWED], ZH));
+  expect(text).toMatch(/政府采购否F1/);
+  expect(text).toMatch(/绩效目标表否F2/);
+  const { sheets } = await readXlsx(await renderChecklistXlsx([VIEWED, VIEWED], EN));
+  expect(sheets.map(({ name }) => name)).toEqual(['Summary', '云岭县档案馆', '云岭县档案馆 (2)']);
+  expect(sheets[1]!.rows.flat()).toContain('Procurement');
+});
