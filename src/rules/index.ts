@@ -156,11 +156,17 @@ import tieTotalEqualsRows from './tie/total-equals-rows.js';
 import tieYearTotalEqualsItems from './tie/year-total-equals-items.js';
 import tpeBasicWithinThreePublic from './tpe/basic-within-three-public.js';
 import tpeChangeAsInTable from './tpe/change-as-in-table.js';
+import tpePurchaseTellsVehicles from './tpe/purchase-tells-vehicles.js';
+import tpeReceptionPerHeadIsPlausible from './tpe/reception-per-head-is-plausible.js';
+import tpeReceptionTellsVisits from './tpe/reception-tells-visits.js';
 import tpeRiseIsExplained from './tpe/rise-is-explained.js';
+import tpeRunningCostHasVehicles from './tpe/running-cost-has-vehicles.js';
 import tpeTablePartsMakeTotal from './tpe/table-parts-make-total.js';
 import tpeToldAsInTable from './tpe/told-as-in-table.js';
 import tpeToldChangesMakeChange from './tpe/told-changes-make-change.js';
 import tpeToldPartsMakeTotal from './tpe/told-parts-make-total.js';
+import tpeTravelTellsParties from './tpe/travel-tells-parties.js';
+import tpeVisitorsNotFewerThanVisits from './tpe/visitors-not-fewer-than-visits.js';
 import wrdBankAccountsWithheld from './wrd/bank-accounts-withheld.js';
 import wrdBlanksAreFilled from './wrd/blanks-are-filled.js';
 import wrdBracketsAreClosed from './wrd/brackets-are-closed.js';
@@ -357,11 +363,17 @@ export const RULES: readonly Rule[] = [
   tieYearTotalEqualsItems,
   tpeBasicWithinThreePublic,
   tpeChangeAsInTable,
+  tpePurchaseTellsVehicles,
+  tpeReceptionPerHeadIsPlausible,
+  tpeReceptionTellsVisits,
   tpeRiseIsExplained,
+  tpeRunningCostHasVehicles,
   tpeTablePartsMakeTotal,
   tpeToldAsInTable,
   tpeToldChangesMakeChange,
   tpeToldPartsMakeTotal,
+  tpeTravelTellsParties,
+  tpeVisitorsNotFewerThanVisits,
   wrdBankAccountsWithheld,
   wrdBlanksAreFilled,
   wrdBracketsAreClosed,

@@ -1,0 +1,69 @@
+import { defineRule, showing } from '../../check/rule.js';
+import { type ToldVisits, type VisitKind, visitsByParagraph } from '../../check/three-public/told-visits.js';
+import { statedValue } from '../../domain/figures.js';
+import { LOCAL_DISCLOSURE } from '../../forms/basis.js';
+
+const PAIRS: readonly (readonly [VisitKind, VisitKind])[] = [
+  ['visits', 'visitors'],
+  ['parties', 'travellers'],
+];
+
+/** The only number of a kind in its paragraph; where foreign guests are told apart there are several. */
+const only = (told: readonly ToldVisits[], kind: VisitKind): ToldVisits | undefined => {
+  const own = told.filter((one) => one.kind === kind);
+  return own.length === 1 ? own[0] : undefined;
+};
+
+export default defineRule({
+  code: 'TPE008',
+  name: 'visitors-not-fewer-than-visits',
+  meta: {
+    title: {
+      zh: '接待人次不应少于批次，出国人次不应少于团组数',
+      en: 'There are no fewer visitors than visits, nor travellers than parties',
+    },
+    why: {
+      zh: '每批接待、每个团组至少有一个人，人次少于批次必有一错。',
+      en: 'Every visit brings somebody; with fewer visitors than visits one of the numbers is wrong.',
+    },
+    remedy: { zh: '以接待、出国台账为准更正。', en: 'Correct from the records of visits and travels.' },
+    severity: 'warning',
+    basis: [LOCAL_DISCLOSURE],
+    needs: ['statements'],
+    messages: {
+      fewer: {
+        zh: '{groups}{groupUnit}只有{people}{peopleUnit}，人次少于批次（团组数）。',
+        en: '{groups} visits or parties have only {people} persons.',
+      },
+    },
+  },
+  check(view, report) {
+    for (const told of visitsByParagraph(view))
+      for (const [groupKind, peopleKind] of PAIRS) {
+        const [groups, people] = [only(told, groupKind), only(told, peopleKind)];
+        if (!groups || !people) continue;
+        if (statedValue(people.figure) >= statedValue(groups.figure)) report.holds(people.figure, groups.figure);
+        else
+          report('fewer', {
+            data: {
+              groups: groups.figure.text,
+              groupUnit: groups.statement.unit ?? '',
+              people: people.figure.text,
+              peopleUnit: people.statement.unit ?? '',
+            },
+            evidence: [showing(people.figure), showing(groups.figure)],
+            figures: [people.figure, groups.figure],
+          });
+      }
+  },
+  examples: {
+    valid: [{ title: 'several to a visit', text: reception('20', '150') }],
+    invalid: [{ title: 'numbers exchanged', message: 'fewer', text: reception('150', '⟦20⟧') }],
+  },
+});
+
+function reception(visits: string, visitors: string): string {
+  return `云岭县档案馆2024年部门决算公开
+七、“三公”经费支出决算情况说明
+公务接待费支出2.00万元，国内公务接待${visits}批次、${visitors}人次。`;
+}
