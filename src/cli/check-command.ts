@@ -75,6 +75,8 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
     if ('each' in printed) output.write(printed.each(report));
     reports.push('each' in printed ? { ...result.value, report: withoutFindings(report) } : result.value);
   }
+  // Why nothing could be read was told; an empty file would say that nothing is wrong.
+  if (reports.length === 0 && BINARY_REPORTS.includes(format)) return;
   if ('all' in printed) {
     const whole = await printed.all(reports);
     const content = typeof whole === 'string' || whole instanceof Uint8Array ? whole : whole.bytes;

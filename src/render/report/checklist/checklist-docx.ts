@@ -80,7 +80,17 @@ function summaryOf(
   const room = WIDTHS.reduce((sum, one) => sum + one, 0);
   const name = 128;
   const widths = [name, ...CHECKLIST.map(() => (room - name) / CHECKLIST.length)];
-  const header = [WORDS.department, ...CHECKLIST.map((item) => item.name)].map((words) => inLanguage(words, language));
+  const header = [
+    inLanguage(WORDS.department, language),
+    // Chinese breaks anywhere; English words would be torn.
+    ...CHECKLIST.map(
+      ({ name: words }): ReportCell => ({
+        text: inLanguage(words, language),
+        align: 'center',
+        turned: language === 'en',
+      }),
+    ),
+  ];
   const rows = reports.map(({ report }, index): readonly ReportCell[] => [
     { text: reportTitle(report, language) },
     ...(lists[index] ?? []).map(({ answer }): ReportCell => ({ text: SIGNS[answer], align: 'center' })),

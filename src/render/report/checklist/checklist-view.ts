@@ -24,7 +24,7 @@ export const CHECKLIST_WORDS = {
   columns: [
     { zh: '检查内容', en: 'Part' },
     { zh: '检查项目', en: 'Item' },
-    { zh: '符合要求', en: 'As required' },
+    { zh: '符合要求', en: 'Meets' },
     { zh: '存在问题', en: 'Problem' },
     { zh: '截图或原文', en: 'Place as printed' },
   ],

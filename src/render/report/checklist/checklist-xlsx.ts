@@ -26,6 +26,8 @@ const PICTURE_COLUMN = 4;
 /** Points that the column of pictures holds. */
 const PICTURE_WIDTH = 326;
 const FIRST_ROW = 3;
+/** English words would be torn in narrow columns. */
+const TURNED = { ...HEADER, alignment: { ...HEADER.alignment, textRotation: 90 } };
 
 /** The checklists of documents as a workbook: a summary, then a sheet for each, with the first places as pictures. */
 export async function renderChecklistXlsx(
@@ -139,9 +141,12 @@ function summarySheet(
   sheet.write(1, 0, { value: inLanguage(WORDS.key, language), style: ABOVE }, across);
   sheet.heights.set(0, 30);
   [WORDS.department, ...CHECKLIST.map((item) => item.name)].forEach((words, column) => {
-    sheet.write(2, column, { value: inLanguage(words, language), style: HEADER });
+    sheet.write(2, column, {
+      value: inLanguage(words, language),
+      style: language === 'en' && column > 0 ? TURNED : HEADER,
+    });
   });
-  sheet.heights.set(2, FORM_LINE * 5);
+  sheet.heights.set(2, FORM_LINE * (language === 'en' ? 9 : 5));
   reports.forEach(({ report }, index) => {
     const at = FIRST_ROW + index;
     sheet.write(at, 0, { value: reportTitle(report, language), style: field('left', false, null) });

@@ -107,9 +107,15 @@ export async function inFrame(picture: ReportPicture, width: number, height: num
   const { default: sharp } = await import('sharp');
   const { width: pixels, height: high } = await sharp(picture.png).metadata();
   const scale = pixels / picture.width;
-  const right = Math.max(0, Math.round(width * scale) - pixels);
-  const bottom = Math.max(0, Math.round(height * scale) - high);
+  // The lines of the cell stay to be seen.
+  const edge = Math.round(2 * scale);
+  const right = Math.max(edge, Math.round(width * scale) - pixels - edge);
+  const bottom = Math.max(edge, Math.round(height * scale) - high - edge);
   const background = { r: 255, g: 255, b: 255, alpha: 0 };
-  const png = await sharp(picture.png).ensureAlpha().extend({ right, bottom, background }).png(SMALL).toBuffer();
+  const png = await sharp(picture.png)
+    .ensureAlpha()
+    .extend({ left: edge, top: edge, right, bottom, background })
+    .png(SMALL)
+    .toBuffer();
   return { ...picture, png: new Uint8Array(png), width, height };
 }

@@ -7,6 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -29,6 +30,8 @@ export interface ReportCell {
   readonly text: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly rowSpan?: number;
+  /** Written from the bottom up, for heads of narrow columns. */
+  readonly turned?: boolean;
   readonly picture?: ReportPicture;
 }
 
@@ -45,11 +48,11 @@ const BORDERS = {
 /** A table whose header comes again on every page; `widths` in points. */
 export function reportTable(
   widths: readonly number[],
-  header: readonly string[],
+  header: readonly (string | ReportCell)[],
   rows: readonly (readonly ReportCell[])[],
 ): Table {
   const columns = widths.map(twips);
-  const head = header.map((text): ReportCell => ({ text, align: 'center' }));
+  const head = header.map((one): ReportCell => (typeof one === 'string' ? { text: one, align: 'center' } : one));
   return new Table({
     columnWidths: columns,
     width: { size: columns.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
@@ -60,18 +63,22 @@ export function reportTable(
   });
 }
 
+/** Points that turned words may take. */
+const TURNED_HEIGHT = 120;
+
 const rowOf = (cells: readonly ReportCell[], isHeader: boolean): TableRow =>
   new TableRow({
     ...(isHeader ? { tableHeader: true } : {}),
     cantSplit: true,
-    height: { value: twips(20), rule: HeightRule.ATLEAST },
+    height: { value: twips(cells.some(({ turned }) => turned) ? TURNED_HEIGHT : 20), rule: HeightRule.ATLEAST },
     children: cells.map((cell) => cellOf(cell, isHeader)),
   });
 
-const cellOf = ({ text, align = 'left', rowSpan, picture }: ReportCell, isHeader: boolean): TableCell =>
+const cellOf = ({ text, align = 'left', rowSpan, turned, picture }: ReportCell, isHeader: boolean): TableCell =>
   new TableCell({
     ...(rowSpan === undefined ? {} : { rowSpan }),
     verticalAlign: VerticalAlignTable.CENTER,
+    ...(turned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
     children: [
       ...(picture ? [pictureOf(picture)] : []),
       ...(picture && text === ''
