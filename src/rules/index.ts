@@ -8,6 +8,7 @@ import clsOneCodeOneName from './cls/one-code-one-name.js';
 import clsParentsArePrinted from './cls/parents-are-printed.js';
 import clsProjectsHaveTheirItem from './cls/projects-have-their-item.js';
 import clsRunningHoldsNoProjects from './cls/running-holds-no-projects.js';
+import clsStateCapitalStandsApart from './cls/state-capital-stands-apart.js';
 import clsToldNamesAreOfficial from './cls/told-names-are-official.js';
 import cmpChangesStartFromLastYear from './cmp/changes-start-from-last-year.js';
 import cmpDepartmentIsSumOfUnits from './cmp/department-is-sum-of-units.js';
@@ -23,11 +24,14 @@ import cmpToldOriginalBudgetAgrees from './cmp/told-original-budget-agrees.js';
 import cmpTotalKeptBetweenVersions from './cmp/total-kept-between-versions.js';
 import disDepartmentAsksForSatisfaction from './dis/department-asks-for-satisfaction.js';
 import disEmptyTableIsExplained from './dis/empty-table-is-explained.js';
+import disGlossaryExplainsCarryOver from './dis/glossary-explains-carry-over.js';
 import disIndicatorKindsCovered from './dis/indicator-kinds-covered.js';
 import disProjectGoalIsTold from './dis/project-goal-is-told.js';
+import disProjectTablePublished from './dis/project-table-published.js';
 import disRequiredFormsPublished from './dis/required-forms-published.js';
 import disRequiredTopicsTold from './dis/required-topics-told.js';
 import disResponsibleDepartmentNamed from './dis/responsible-department-named.js';
+import disStaffNumbersTold from './dis/staff-numbers-told.js';
 import disTablesPrintTheirUnit from './dis/tables-print-their-unit.js';
 import disTargetLabelHasIndicator from './dis/target-label-has-indicator.js';
 import disTaskContentAddsToName from './dis/task-content-adds-to-name.js';
@@ -44,6 +48,7 @@ import narGrowthRate from './nar/growth-rate.js';
 import narIndicatorsAsCounted from './nar/indicators-as-counted.js';
 import narItemChangesMakeChange from './nar/item-changes-make-change.js';
 import narKindsAsInTables from './nar/kinds-as-in-tables.js';
+import narLargeChangeHasReason from './nar/large-change-has-reason.js';
 import narListedItemsExist from './nar/listed-items-exist.js';
 import narListedKindsExist from './nar/listed-kinds-exist.js';
 import narOperatingFundsAsInTable from './nar/operating-funds-as-in-table.js';
@@ -58,6 +63,7 @@ import narRateHasBase from './nar/rate-has-base.js';
 import narShareHasWhole from './nar/share-has-whole.js';
 import narShareOfWhole from './nar/share-of-whole.js';
 import narSharesMakeHundred from './nar/shares-make-hundred.js';
+import narSharesWithinHundred from './nar/shares-within-hundred.js';
 import narSmallFirmsWithinTotal from './nar/small-firms-within-total.js';
 import narSourcesAsInTables from './nar/sources-as-in-tables.js';
 import narSubordinatesExist from './nar/subordinates-exist.js';
@@ -215,6 +221,7 @@ export const RULES: readonly Rule[] = [
   clsParentsArePrinted,
   clsProjectsHaveTheirItem,
   clsRunningHoldsNoProjects,
+  clsStateCapitalStandsApart,
   clsToldNamesAreOfficial,
   cmpChangesStartFromLastYear,
   cmpDepartmentIsSumOfUnits,
@@ -230,11 +237,14 @@ export const RULES: readonly Rule[] = [
   cmpTotalKeptBetweenVersions,
   disDepartmentAsksForSatisfaction,
   disEmptyTableIsExplained,
+  disGlossaryExplainsCarryOver,
   disIndicatorKindsCovered,
   disProjectGoalIsTold,
+  disProjectTablePublished,
   disRequiredFormsPublished,
   disRequiredTopicsTold,
   disResponsibleDepartmentNamed,
+  disStaffNumbersTold,
   disTablesPrintTheirUnit,
   disTargetLabelHasIndicator,
   disTaskContentAddsToName,
@@ -251,6 +261,7 @@ export const RULES: readonly Rule[] = [
   narIndicatorsAsCounted,
   narItemChangesMakeChange,
   narKindsAsInTables,
+  narLargeChangeHasReason,
   narListedItemsExist,
   narListedKindsExist,
   narOperatingFundsAsInTable,
@@ -265,6 +276,7 @@ export const RULES: readonly Rule[] = [
   narShareHasWhole,
   narShareOfWhole,
   narSharesMakeHundred,
+  narSharesWithinHundred,
   narSmallFirmsWithinTotal,
   narSourcesAsInTables,
   narSubordinatesExist,

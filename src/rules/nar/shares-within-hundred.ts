@@ -1,0 +1,53 @@
+import { clauseBefore } from '../../check/narrative/around.js';
+import { defineRule, showing } from '../../check/rule.js';
+import { statedValue, statementFigure } from '../../domain/figures.js';
+import { SCALE } from '../../domain/interval.js';
+
+const WHOLE = 100n * SCALE;
+
+export default defineRule({
+  code: 'NAR074',
+  name: 'shares-within-hundred',
+  meta: {
+    title: { zh: '占比不应超过 100%', en: 'No share is above 100 per cent' },
+    why: {
+      zh: '部分不会大于总额，占比超过 100% 必有一数填错。',
+      en: 'A part is never larger than its whole: one of the figures is wrong.',
+    },
+    remedy: { zh: '核对部分与总额，重新计算占比。', en: 'Check part and whole, and compute the share again.' },
+    severity: 'warning',
+    needs: ['statements'],
+    messages: {
+      above: {
+        zh: '“{subject}”占比写为 {share}%，超过 100%。',
+        en: 'The share of {subject} is told as {share} per cent.',
+      },
+    },
+  },
+  check(view, report) {
+    for (const statement of view.book.statements) {
+      if (statement.measure !== 'share') continue;
+      // A completion rate may be above the whole; a share says 占.
+      if (!/占[^，。；完成]{0,30}$/.test(clauseBefore(view, statement))) continue;
+      const figure = statementFigure(statement);
+      if (figure?.kind !== 'percent') continue;
+      if (statedValue(figure) <= WHOLE) report.holds(figure);
+      else
+        report('above', {
+          data: { subject: statement.subject, share: figure.text },
+          evidence: [showing(figure)],
+          figures: [figure],
+        });
+    }
+  },
+  examples: {
+    valid: [{ title: 'a part', text: told('40.00', '40') }],
+    invalid: [{ title: 'more than all', message: 'above', text: told('40.00', '⟦400⟧') }],
+  },
+});
+
+function told(project: string, share: string): string {
+  return `云岭县档案馆2025年部门预算公开
+三、支出预算情况说明
+2025年支出预算100.00万元，其中：基本支出60.00万元，占60%；项目支出${project}万元，占${share}%。`;
+}
