@@ -40,7 +40,8 @@ export class Scores {
 
   /** The file that rule pages are made from: by rule, how many were planted and found, and how many findings were right. */
   toJSON(): object {
-    return Object.fromEntries([...this.#rules].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const rules = Object.fromEntries([...this.#rules].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { clean: this.#clean, cleanWithFindings: this.#cleanTold, rules };
   }
 
   table(): string {

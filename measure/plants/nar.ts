@@ -64,7 +64,7 @@ export const NAR_PLANTS: readonly Plant[] = [
   wrongFigure(
     ['NAR023', 'NAR011', 'NAR031', 'NAR014', 'TPE004', 'NAR012', 'TPE006'],
     'a change told wrong',
-    at('(?:增加|减少)'),
+    at('(?:增加|减少)', '万?元，(?:增长|下降)'),
   ),
   wrongFigure(
     ['NAR040', 'NAR020', 'NAR022', 'NAR041'],

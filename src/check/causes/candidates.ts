@@ -12,6 +12,8 @@ export interface Candidate {
   readonly figure: Figure;
   readonly repaired: readonly Knot[];
   readonly spoilt: number;
+  /** True for a figure that alone can be wrong in its tie: it needs no second finding and no slip. */
+  readonly isLone?: boolean;
 }
 
 /** In longer sums any part could be the wrong one: only the whole, or a part that other broken ties share, is asked. */

@@ -15,13 +15,20 @@ export function describeCause(
 
 const unitOf = (figure: Figure): string => (figure.unit === '%' ? '%' : figure.unit ? ` ${figure.unit}` : '');
 
+/** What is told in a sentence is told as exactly as the figure that it replaces. */
+function asPrinted({ key, interval, text }: Figure, value: bigint): bigint {
+  const step = interval.high - interval.low;
+  if (!key.startsWith('statement:') || step === 0n || value < 0n || !text.includes('.')) return value;
+  return ((value + step / 2n) / step) * step;
+}
+
 function wrongFigure(
   id: string,
   { figure, change }: Candidate,
   explains: readonly string[],
   slip: NamedSlip | undefined,
 ): Cause {
-  const right = writeLike(figure, statedValue(figure) + (change.by.get(figure.key) ?? 0n));
+  const right = writeLike(figure, asPrinted(figure, statedValue(figure) + (change.by.get(figure.key) ?? 0n)));
   const unit = unitOf(figure);
   const count = explains.length;
   const why = slip ? { zh: `（${slip.words.zh}）`, en: ` (${slip.words.en})` } : { zh: '', en: '' };

@@ -7,6 +7,7 @@ import type { TestedTie } from '../tested-tie.js';
 import { type Candidate, candidates } from './candidates.js';
 import { chooseCauses } from './choose.js';
 import { describeCause } from './describe-cause.js';
+import { loneFigures } from './lone-figures.js';
 import { type NamedSlip, nameSlip } from './name-slip.js';
 import { type Change, type Knot, TieNet, tableOf } from './tie-net.js';
 
@@ -29,7 +30,17 @@ export function findCauses(findings: readonly Finding[], ties: readonly TestedTi
   const telling = ({ is, figure, change, repaired }: Candidate) =>
     is === 'figure' && isTelling(slipOf(figure, change, repaired), figure, change);
   const chosen = chooseCauses(net, all, telling);
-  return assemble(findings, chosen, slipOf, net, book);
+  const lone = loneFigures(net);
+  const told = new Set(gather(lone, ({ repaired }) => repaired));
+  // Of one share or rate alone, what gives away the only wrong figure says more than a digit that differs.
+  const isWeaker = ({ is, figure, change, repaired: [knot, ...others] }: Candidate) =>
+    is === 'figure' &&
+    knot !== undefined &&
+    others.length === 0 &&
+    told.has(knot) &&
+    /^(?:digit|unit)|^$/.test(slipOf(figure, change, [knot])?.name ?? '');
+  const kept = chosen.filter((candidate) => !isWeaker(candidate));
+  return assemble(findings, [...kept, ...lone], slipOf, net, book);
 }
 
 /** A slip that the print gives away; a neighbour's amount only where the cell should be empty. */
@@ -88,8 +99,10 @@ const absentFrom = (
 
 /** One finding alone needs a slip that fits, or a row or cell that is plainly not there. */
 const isConfident = (
-  { is, repaired, spoilt }: Candidate,
+  { is, repaired, spoilt, isLone }: Candidate,
   explains: readonly string[],
   slip: NamedSlip | undefined,
 ): boolean =>
-  explains.length >= 2 ? spoilt * 2 < repaired.length : spoilt === 0 && (slip !== undefined || is === 'row');
+  explains.length >= 2
+    ? spoilt * 2 < repaired.length
+    : spoilt === 0 && (slip !== undefined || is === 'row' || isLone === true);

@@ -1,6 +1,8 @@
 import { isBasicExpenditure, projectTotals } from '../../check/across/project-totals.js';
+import { onlyFilled } from '../../check/across/summary-lines.js';
 import { defineRule } from '../../check/rule.js';
 import { plus, type Tie, testTie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
 import { type Figure, statedValue } from '../../domain/figures.js';
 import { slipBetween } from '../../domain/slips.js';
 import { formFigure } from '../../domain/target-figures.js';
@@ -48,7 +50,7 @@ export default defineRule({
     const ties = projectTotals(view).map((whole): Tie => ({ is: 'sum', whole, parts }));
     const held = ties.filter((tie) => testTie(tie).outcome !== 'broken');
     if (held.length > 0) yield* held;
-    else if (ties[0] && !forms.some(isBasicExpenditure)) yield withWords(ties[0]);
+    else if (ties[0] && !forms.some(isBasicExpenditure) && isOfAllFunds(view)) yield withWords(ties[0]);
   },
   examples: {
     valid: [
@@ -100,6 +102,10 @@ export default defineRule({
     ],
   },
 });
+
+/** The table of general expenditure alone leaves out projects that other funds pay for. */
+const isOfAllFunds = (view: BookView): boolean =>
+  onlyFilled(view, 'expenditure-summary') !== undefined || onlyFilled(view, 'general-expenditure') === undefined;
 
 function withWords(tie: Tie): Tie {
   const test = testTie(tie);

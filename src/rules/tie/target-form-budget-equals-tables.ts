@@ -108,6 +108,8 @@ function readings(view: BookView, role: FieldRole): readonly (readonly Term[] | 
     case 'project':
     case 'personnel':
     case 'operating': {
+      // The table of general expenditure alone leaves out what other funds pay for.
+      if (!onlyFilled(view, 'expenditure-summary') && role !== 'personnel' && role !== 'operating') return [];
       const tables = [onlyFilled(view, 'expenditure-summary'), onlyFilled(view, 'general-expenditure')];
       const basic =
         role === 'personnel' || role === 'operating' ? onlyFilled(view, 'general-basic-expenditure') : undefined;

@@ -1,0 +1,69 @@
+import { type Figure, statedValue } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
+import { slipBetween } from '../../domain/slips.js';
+import { figuresOf, solveFor } from '../tie.js';
+import type { Candidate } from './candidates.js';
+import { printSlips } from './print-slips.js';
+import { type Change, holdsAfter, type Knot, type TieNet } from './tie-net.js';
+
+/**
+ * Wrong shares, rates and changes that no other tie gives away: of the figures of one broken share or rate, all but one
+ * stand in ties that hold, or only one comes right by a slip of its own print.
+ */
+export function loneFigures(net: TieNet): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const done = new Set<string | null>();
+  for (const knot of net.broken) {
+    if (knot.tie.is === 'sum' || done.has(knot.finding)) continue;
+    const candidate = loneIn(net, knot);
+    if (!candidate) continue;
+    found.push(candidate);
+    done.add(knot.finding);
+  }
+  return found;
+}
+
+function loneIn(net: TieNet, knot: Knot): Candidate | undefined {
+  const { whole } = knot.tie;
+  const open = figuresOf(knot.tie).filter(({ key }) => !net.at(key).some(({ broken }) => !broken));
+  if (!open.includes(whole)) return undefined;
+  const slipped = gather(open, (figure) => slippedIn(knot, figure) ?? []);
+  if (open.length === 1) {
+    const right = rounded(whole, solveFor(knot.tie, whole.key));
+    return slipped[0] ?? (right === undefined ? undefined : candidateOf(knot, whole, right));
+  }
+  return slipped.find(isPlain) ?? slipped[0];
+}
+
+/** The figure with the one slip of its print that makes the tie hold, or the one plain slip of several. */
+function slippedIn(knot: Knot, figure: Figure): Candidate | undefined {
+  const step = stepOf(figure);
+  if (step === 0n) return undefined;
+  const fitting = printSlips(statedValue(figure) / step)
+    .map((value) => candidateOf(knot, figure, value * step))
+    .filter(({ change }) => holdsAfter(knot, change));
+  const chosen = fitting.length === 1 ? fitting : fitting.filter(isPlain);
+  return chosen.length === 1 ? chosen[0] : undefined;
+}
+
+/** Digits swapped or the point misplaced: one digit that differs may come right by chance. */
+function isPlain({ figure, change }: Candidate): boolean {
+  const printed = statedValue(figure);
+  const slip = slipBetween(printed, printed + (change.by.get(figure.key) ?? 0n));
+  return slip === 'digits-swapped' || slip === 'unit-mixed';
+}
+
+function candidateOf(knot: Knot, figure: Figure, right: bigint): Candidate {
+  const by = new Map([[figure.key, right - statedValue(figure)]]);
+  const change: Change = { key: figure.key, by, tolerance: 0n };
+  return { is: 'figure', change, figure, repaired: [knot], spoilt: 0, isLone: true };
+}
+
+/** One in the last digit that is printed. */
+const stepOf = ({ interval }: Figure): bigint => interval.high - interval.low;
+
+function rounded(figure: Figure, value: bigint | undefined): bigint | undefined {
+  const step = stepOf(figure);
+  if (value === undefined || step === 0n || value < 0n) return undefined;
+  return ((value + step / 2n) / step) * step;
+}
