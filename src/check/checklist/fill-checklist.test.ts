@@ -25,10 +25,18 @@ test.each([
   ['text/部门职责“报订”', 'WRD018', 'duties'],
   ['text/实施周期“2025年1月1日”', 'WRD019', 'projects'],
   ['text/支出情况/住房公积金/amount', 'NAR004', 'narrative'],
+  ['income-expenditure-summary/income·上年结转', 'DIS012', 'glossary'],
 ])('a finding on %s belongs to its item', (fact, rule, item) => {
   const row = answers(madeFinding('F1', { fact, rule })).get(item);
   expect(row?.findings).toHaveLength(1);
   expect(row?.answer).toBe('no');
+});
+
+test('a missing form is told at the form, not at the table where the finding points', () => {
+  const message = { zh: '没有公开《国有资本经营预算支出表》：全套公开表中缺少这一张。', en: '' };
+  const rows = answers(madeFinding('F1', { rule: 'DIS002', fact: 'income-summary“收入总表”', message }));
+  expect(rows.get('state-capital-expenditure')?.answer).toBe('no');
+  expect(rows.get('income-summary')?.answer).toBe('yes');
 });
 
 test('what is there fits, what is missing is named or left to people, and advice breaks nothing', () => {

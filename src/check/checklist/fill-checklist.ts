@@ -23,12 +23,12 @@ const MISSING_TOPIC = 'DIS003';
 export function fillChecklist(report: CheckReport, viewed: ViewedBook | undefined): readonly ChecklistRow[] {
   const filed = new Map<string, Finding[]>();
   for (const finding of report.findings) {
-    const id = itemOf(finding, viewed?.book);
-    filed.set(id, [...(filed.get(id) ?? []), finding]);
+    const missing = CHECKLIST.filter((item) => saysMissing(finding, item)).map(({ id }) => id);
+    for (const id of missing.length > 0 ? missing : [itemOf(finding, viewed?.book)])
+      filed.set(id, [...(filed.get(id) ?? []), finding]);
   }
   return CHECKLIST.map((item) => {
-    const missing = report.findings.filter((finding) => saysMissing(finding, item));
-    const findings = [...missing, ...(filed.get(item.id) ?? []).filter((finding) => !missing.includes(finding))];
+    const findings = filed.get(item.id) ?? [];
     const isThere = viewed ? isPresent(item, viewed) : undefined;
     return { item, findings, answer: answerTo(item, isThere, findings, report), notFound: isThere === false };
   });
@@ -49,8 +49,10 @@ function answerTo(
   return !isWhole || optional ? 'not-applicable' : 'open';
 }
 
-/** The item that a finding belongs to: by the table, form or section that its fact names. */
+/** The item that a finding belongs to: by its rule, or by the table, form or section that its fact names. */
 function itemOf({ rule, fact = '', evidence: [{ at }] }: Finding, book: BudgetBook | undefined): string {
+  const own = CHECKLIST.find(({ rules }) => rules?.includes(rule));
+  if (own) return own.id;
   const [kind = '', ...rest] = fact.split('/');
   if (kind === 'target') return 'targets';
   const bare = kind.replace(/“.*$/, '');

@@ -12,6 +12,8 @@ export interface ChecklistItem {
   readonly known: Known | null;
   /** Findings about the text that belong here, by the title of their section and what they are of; the first item wins. */
   readonly facts?: RegExp;
+  /** Codes of rules whose findings belong here, wherever they stand. */
+  readonly rules?: readonly string[];
   /** True for what not every department publishes: missing, it does not apply. */
   readonly optional?: true;
 }
@@ -51,14 +53,20 @@ export const CHECKLIST: readonly ChecklistItem[] = [
   { id: 'cover', group: 'content', name: { zh: '封面', en: 'Cover' }, known: { by: 'cover' } },
   { id: 'contents', group: 'content', name: { zh: '目录', en: 'Contents' }, known: { by: 'contents' }, facts: /^目录/ },
   words('content', 'duties', { zh: '部门职责', en: 'Duties' }, /职责|职能/, /^[^/“]*(?:职责|职能)/),
-  words(
-    'content',
-    'organisation',
-    { zh: '机构设置', en: 'Organisation' },
-    /机构设置|内设机构|单位构成|预算单位|下设|股室|处室|科室/,
-    /^[^/“]*(?:机构设置|机构情况|内设|单位构成|直属事业单位)/,
-  ),
-  words('content', 'glossary', { zh: '名词解释', en: 'Glossary' }, /名词解释|术语|是指/, /^[^/“]*(?:名词|术语)/),
+  {
+    ...words(
+      'content',
+      'organisation',
+      { zh: '机构设置', en: 'Organisation' },
+      /机构设置|内设机构|单位构成|预算单位|下设|股室|处室|科室/,
+      /^[^/“]*(?:机构设置|机构情况|内设|单位构成|直属事业单位)/,
+    ),
+    rules: ['DIS014'],
+  },
+  {
+    ...words('content', 'glossary', { zh: '名词解释', en: 'Glossary' }, /名词解释|术语|是指/, /^[^/“]*(?:名词|术语)/),
+    rules: ['DIS012'],
+  },
   {
     id: 'narrative',
     group: 'content',
@@ -97,12 +105,14 @@ export const CHECKLIST: readonly ChecklistItem[] = [
     group: 'projects',
     name: { zh: '绩效目标表', en: 'Target forms' },
     known: { by: 'targets' },
+    rules: ['DIS010'],
   },
   {
     id: 'projects',
     group: 'projects',
     name: { zh: '项目说明', en: 'Project notes' },
     known: { by: 'projects' },
+    rules: ['DIS013'],
     facts: /^[^/“]*(?:重点项目|项目(?:经费)?(?:情况|说明|概述|介绍)|立项依据|实施(?:主体|方案|周期))/,
     optional: true,
   },
