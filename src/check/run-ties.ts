@@ -10,10 +10,10 @@ interface Tested {
 }
 
 /** Tests a rule's ties. Broken ones of one group become one finding; an equation that another rule reported is not told twice. */
-export function runTies(ties: Iterable<Tie>, entry: RuleEntry): void {
+export function runTies(ties: Iterable<Tie>, entry: RuleEntry, nameOf: (tie: Tie) => string = equationOf): void {
   const broken = new Map<string, Tested[]>();
   for (const tie of ties) {
-    const equation = equationOf(tie);
+    const equation = nameOf(tie);
     const earlier = entry.log.equations.get(equation);
     if (earlier !== undefined) {
       if (earlier === '') entry.holds([]);

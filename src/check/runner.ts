@@ -6,10 +6,18 @@ import { findCauses } from './causes/find-causes.js';
 import { missingNeed } from './needs.js';
 import { orderFindings } from './order-findings.js';
 import type { Rule } from './rule.js';
-import { RunLog } from './run-log.js';
+import { type RuleEntry, RunLog } from './run-log.js';
 import { runTies } from './run-ties.js';
 import { Trust } from './trust.js';
 import { BookView, type Companions } from './view.js';
+
+/** How one rule is run over a book: what it finds goes to its entry. */
+export type RunRule = (rule: Rule, view: BookView, entry: RuleEntry) => void;
+
+const runAfresh: RunRule = (rule, view, entry) => {
+  if (rule.ties) runTies(rule.ties(view), entry);
+  rule.check?.(view, entry.report);
+};
 
 /** Runs rules over a book; `template` is the id of the one it follows, `companions` what it is compared with. Knows no rule by name; a rule that crashes is reported and the others go on. */
 export function runRules(
@@ -17,12 +25,13 @@ export function runRules(
   book: BudgetBook,
   template?: string,
   companions?: Companions,
+  run: RunRule = runAfresh,
 ): CheckReport {
   const view = new BookView(book, companions);
   const log = new RunLog();
   const outcomes = new Map<Rule, RuleOutcome>();
   const inOrder = [...rules.filter((rule) => !rule.review), ...rules.filter((rule) => rule.review)];
-  for (const rule of inOrder) outcomes.set(rule, runRule(rule, view, log, template));
+  for (const rule of inOrder) outcomes.set(rule, runRule(rule, view, log, template, run));
   const unproven = Trust.of(book).unproven(log.findings, log.ties);
   const proven = log.findings.filter(({ id }) => !unproven.has(id));
   const ties = log.ties.filter(({ finding }) => finding === null || !unproven.has(finding));
@@ -71,7 +80,7 @@ const untested = ({ code }: RuleOutcome): RuleOutcome => ({
   reason: { zh: '所据表格的读取结果存疑，未作判断', en: 'the tables it rests on were read with doubt' },
 });
 
-function runRule(rule: Rule, view: BookView, log: RunLog, template: string | undefined): RuleOutcome {
+function runRule(rule: Rule, view: BookView, log: RunLog, template: string | undefined, run: RunRule): RuleOutcome {
   const reason = outOfScope(rule.meta.scope, view.book.document, template);
   if (reason) return { code: rule.code, outcome: 'notApplicable', reason };
   const missing = missingNeed(rule.meta.needs, view);
@@ -83,8 +92,7 @@ function runRule(rule: Rule, view: BookView, log: RunLog, template: string | und
     };
   const entry = log.begin(rule);
   try {
-    if (rule.ties) runTies(rule.ties(view), entry);
-    rule.check?.(view, entry.report);
+    run(rule, view, entry);
     rule.review?.(log.ties, entry.report);
   } catch (error) {
     entry.withdraw();
