@@ -6,10 +6,12 @@ import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 const bare = (label: string): string => squeezed(label).replace(/(?:指标|目标)$/, '');
+/** 环境成本控制指标: no kind has a longer name. */
+const LONGEST_KIND = 8;
 /** 数量指标 below 数量指标; satisfaction without a group is a matter of its own. */
 const repeatsItsKind = ({ indicator, name }: IndicatorReading): boolean => {
   const { level1, level2 } = indicator;
-  if (name === '' || /满意/.test(name)) return false;
+  if (name === '' || name.length > LONGEST_KIND || /满意/.test(name)) return false;
   return [level1, level2].some((label) => label !== null && bare(label).length >= 2 && bare(label) === bare(name));
 };
 

@@ -31,9 +31,10 @@ export default defineRule({
   check(view, report) {
     const first = new Map<string, IndicatorReading>();
     for (const reading of indicatorsOf(view)) {
+      if (reading.second !== 'satisfaction' || !isProject(view, reading.form)) continue;
       const label = labelOf(reading);
       // A kind printed as level 1 only, or clipped, is a matter of the layout.
-      if (reading.second !== 'satisfaction' || !isProject(view, reading.form) || label.length < 3) continue;
+      if (label.length < 3) continue;
       if (!first.has(label)) first.set(label, reading);
     }
     const readings = [...first.values()];

@@ -46,7 +46,7 @@ export default defineRule({
     const { paragraphs } = view.book;
     // A table without a narrative explains nothing; that is another rule's matter.
     if (!paragraphs.some(({ text }) => /三公|公务用车/.test(text) && /。/.test(text))) return;
-    if (paragraphs.some(({ text }) => BOUGHT.test(text))) return report.holds();
+    if (paragraphs.some(({ text }) => /[辆台]/.test(text) && BOUGHT.test(text))) return report.holds();
     report('untold', { data: { amount: withUnit(figure) }, evidence: [showing(figure)] });
   },
   examples: {
