@@ -1,5 +1,6 @@
 // Writes docs/rules/: a page for each rule and an index, from the rules' own words and examples.
 import type { Rule } from '../src/check/rule.js';
+import type { Measured } from '../src/domain/measured.js';
 import { renderRulePage } from '../src/render/rule-page.js';
 
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -14,9 +15,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
   SRC: '读数 what the reader doubts',
 };
 
-export function rulePages(rules: readonly Rule[]): Map<string, string> {
+export function rulePages(rules: readonly Rule[], measured: Measured): Map<string, string> {
   const pages = new Map<string, string>();
-  for (const rule of rules) pages.set(`docs/rules/${rule.code}.md`, `${renderRulePage(rule).trimEnd()}\n`);
+  for (const rule of rules)
+    pages.set(`docs/rules/${rule.code}.md`, `${renderRulePage(rule, measured.rules[rule.code]).trimEnd()}\n`);
   const families = [...new Set(rules.map((rule) => rule.code.slice(0, 3)))].sort((a, b) => order(a) - order(b));
   const index = families.flatMap((family) => [
     `## ${family} ${FAMILIES[family] ?? ''}`,

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { bookSchema } from '../src/app/book-schema.js';
 import { reportSchema } from '../src/app/report-schema.js';
+import type { Measured } from '../src/domain/measured.js';
 import { baseSchema } from '../src/prepare/base-schema.js';
+import { measuredModule } from './generate-measured.js';
 import { ruleIndex } from './generate-rule-index.js';
 import { rulePages } from './generate-rule-pages.js';
 
@@ -30,7 +32,9 @@ write('schemas/findings.json', `${JSON.stringify(z.toJSONSchema(reportSchema), n
 write('schemas/base.json', `${JSON.stringify(z.toJSONSchema(baseSchema, { io: 'input' }), null, 2)}\n`);
 // The rules are loaded after their index is written, so that a new rule gets its page in the same run.
 const { RULES } = await import('../src/rules/index.js');
-const pages = rulePages(RULES);
+const measured: Measured = JSON.parse(readFileSync(join(root, 'measure/measured.json'), 'utf8'));
+write('src/rules/measured.ts', measuredModule(measured));
+const pages = rulePages(RULES, measured);
 for (const [path, content] of pages) write(path, content);
 for (const file of readdirSync(join(root, 'docs', 'rules')))
   if (!pages.has(`docs/rules/${file}`)) drop(`docs/rules/${file}`);

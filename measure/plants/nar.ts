@@ -71,6 +71,16 @@ export const NAR_PLANTS: readonly Plant[] = [
     'procurement told wrong',
     at('政府采购(?:货物|工程|服务)?预算(?:总额)?(?:为)?'),
   ),
+  wrongFigure(
+    ['TPE003', 'TPE007', 'TPE001', 'TPE002', 'NAR020', 'NAR022', 'NAR030', 'NAR011'],
+    'an expense told wrong',
+    at('(?:公务接待费|公务用车运行维护费|公务用车购置费)(?:预算)?(?:为)?'),
+  ),
+  wrongFigure(
+    ['TPE002', 'TPE003', 'TPE007', 'NAR001', 'NAR020', 'NAR011', 'NAR030'],
+    'all three public expenses told wrong',
+    at('“三公”经费(?:支出)?预算(?:数)?(?:总额)?(?:为)?'),
+  ),
   {
     rules: ['NAR011', 'NAR014', 'TPE004', 'NAR023'],
     name: 'up and down the wrong way round',

@@ -1,5 +1,6 @@
 import type { Rule, RuleExample } from '../check/rule.js';
 import type { CompanionRole } from '../check/view.js';
+import type { MeasuredRule } from '../domain/measured.js';
 import { inLanguage, type Language } from './language.js';
 import { SHORT_SEVERITY } from './report-words.js';
 
@@ -8,7 +9,7 @@ export const renderRuleList = (rules: readonly Rule[], language: Language): stri
   `${rules.map((rule) => `${rule.code}  ${inLanguage(SHORT_SEVERITY[rule.meta.severity], language)}  ${inLanguage(rule.meta.title, language)}`).join('\n')}\n`;
 
 /** The page of a rule in Markdown, in both languages: what, why, what to do, basis and examples. */
-export function renderRulePage(rule: Rule): string {
+export function renderRulePage(rule: Rule, measured?: MeasuredRule): string {
   const { meta } = rule;
   const severity = SHORT_SEVERITY[meta.severity];
   return [
@@ -29,6 +30,7 @@ export function renderRulePage(rule: Rule): string {
     meta.remedy.en,
     '',
     ...basisPart(rule),
+    ...measuredPart(measured),
     '## 提示 Messages',
     '',
     ...Object.values(meta.messages).flatMap((words) => {
@@ -43,6 +45,27 @@ export function renderRulePage(rule: Rule): string {
     '',
     ...rule.examples.valid.flatMap(examplePart),
   ].join('\n');
+}
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+
+/** What measuring found: nothing where no mistake was planted and none told. */
+function measuredPart(measured: MeasuredRule | undefined): string[] {
+  if (!measured) return [];
+  const { planted, found, right, wrong } = measured;
+  const told = right + wrong;
+  const lines: string[] = [];
+  if (planted > 0)
+    lines.push(
+      `- 植入错误 ${planted} 处，查出 ${found} 处（${percent(found, planted)}）。`,
+      `  ${planted} mistakes planted for it, ${found} found (${percent(found, planted)}).`,
+    );
+  if (told > 0)
+    lines.push(
+      `- 报出错误或警告 ${told} 条，其中属实 ${right} 条（${percent(right, told)}）。`,
+      `  ${told} errors or warnings told, ${right} of them true (${percent(right, told)}).`,
+    );
+  return lines.length > 0 ? ['## 实测 Measured', '', ...lines, ''] : [];
 }
 
 const basisPart = (rule: Rule): string[] =>

@@ -1,6 +1,12 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { clippedLength } from '../../check/indicators/likeness.js';
-import { type IndicatorReading, indicatorsByForm, indicatorsOf, printedValue } from '../../check/indicators/reading.js';
+import {
+  type IndicatorReading,
+  indicatorsByForm,
+  indicatorsOf,
+  isProject,
+  printedValue,
+} from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { squeezed } from '../../domain/text.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
@@ -49,7 +55,9 @@ export default defineRule({
     const clipped = clippedLength(indicatorsOf(view).map((reading) => reading.name));
     const isClipped = (name: string) =>
       clipped !== undefined && Math.abs(name.length - clipped) <= 1 && !WHOLE_ENDING.test(name);
-    for (const readings of indicatorsByForm(view).values()) {
+    for (const [form, readings] of indicatorsByForm(view)) {
+      // Where the names of projects were lost, several may stand in what looks like one form.
+      if (isProject(view, form) && form.name === null && form.code === null) continue;
       const byName = new Map<string, IndicatorReading>();
       const byWords = new Map<string, IndicatorReading>();
       for (const reading of readings) {
