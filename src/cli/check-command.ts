@@ -19,6 +19,7 @@ interface CheckOptions extends OpeningOptions {
   readonly config?: string;
   readonly with: readonly string[];
   readonly certificate?: string;
+  readonly watch?: boolean;
   readonly lang: Language;
 }
 
@@ -35,6 +36,7 @@ export function addCheckCommand(program: Command, version: string): void {
     .option('--with <path...>', '对照的文件：上年、同年预算、所属单位、前一版  documents to compare with', [])
     .option('--config <file>', '设置（默认 mingsuan.config.ts）  settings, mingsuan.config.ts by default')
     .option('--certificate <file>', '另写一份核对证明，可用 mingsuan verify 验证  write a certificate as well')
+    .option('--watch', '文件改动后重新检查，按 Ctrl-C 结束  check again when files change')
     .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'));
   addOpeningOptions(command).action((paths: string[], options: CheckOptions) => check(paths, options, version));
 }
@@ -51,6 +53,11 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
       zh: `没有规则 ${unknown}，用 mingsuan rules 查看全部规则。`,
       en: `There is no rule ${unknown}: see mingsuan rules.`,
     });
+  if (options.watch && (options.format !== 'text' || options.out !== undefined || options.certificate !== undefined))
+    return refuse({
+      zh: '--watch 只能输出到终端，不能与 --format、--out、--certificate 同用。',
+      en: '--watch prints text in the terminal only, without --format, --out and --certificate.',
+    });
   const decisions = await decisionsOf(options);
   if (!decisions) return;
   const output = openOutput(options.out);
@@ -64,6 +71,10 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
   let disclosures = 0;
   const views = 'all' in printed ? (printed.views ?? []) : [];
   const wanted = { rules: options.rule, with: options.with, ...decisions, today: today(), views };
+  if (options.watch && 'each' in printed) {
+    const { watchCheck } = await import('./watch-check.js');
+    return watchCheck({ paths, wanted, opening: openingOf(options), language, print: printed.each });
+  }
   for await (const { files, result } of checkDisclosures(paths, wanted, openingOf(options))) {
     disclosures += 1;
     if (!result.ok) {

@@ -1,0 +1,26 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { watchFiles } from './watch-files.js';
+
+test.each([
+  { name: 'a file in a folder that is watched', of: (folder: string) => folder },
+  { name: 'a file that is watched', of: (folder: string) => join(folder, 'one.txt') },
+])('$name is told of when it is replaced', async ({ of }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mingsuan-watch-'));
+  const file = join(folder, 'one.txt');
+  writeFileSync(file, 'former');
+  const told = new Promise<void>((resolve) => {
+    const watcher = watchFiles([of(folder)], async (changed) => {
+      if (!changed.includes(file)) return;
+      watcher.close();
+      resolve();
+    });
+  });
+  writeFileSync(join(folder, 'new.tmp'), 'new');
+  renameSync(join(folder, 'new.tmp'), file);
+  await told;
+  rmSync(folder, { recursive: true });
+  expect(true).toBe(true);
+}, 20_000);
