@@ -51,7 +51,9 @@ export const CLS_PLANTS: readonly Plant[] = [
   {
     rules: ['CLS007', 'NAR004'],
     name: 'an item called by no official name',
-    plant: inParagraph(/住房公积金（项）/, (text) => text.replace('住房公积金（项）', '住房公积金缴存支出（项）')),
+    plant: inParagraph(/机关事业单位基本养老保险缴费支出（项）/, (text) =>
+      text.replace('机关事业单位基本养老保险缴费支出（项）', '机关事业单位养老保险缴费支出（项）'),
+    ),
   },
   {
     rules: ['CLS006'],

@@ -103,25 +103,11 @@ function cellsOf(raw: RawRow, ids: readonly string[], assigned: Assignment | und
 function detailRows(rows: readonly RawRow[]): Set<RawRow> {
   const details = new Set<RawRow>();
   let above: RawRow | undefined;
-  let items = 0;
   for (const row of rows) {
-    if (row.level === '项') items++;
     const again =
       above && row.code !== null && row.code === above.code && row.name === above.name && row.side === above.side;
     if (again && !row.pair && row.level === '项') details.add(row);
     else above = row;
   }
-  // One row of many printed again to the last figure is no list of details: the row stands there twice.
-  const [only] = details;
-  if (details.size === 1 && only && items > FEW && rows.some((row) => row !== only && isCopy(row, only)))
-    details.clear();
   return details;
 }
-
-const FEW = 5;
-const isCopy = (row: RawRow, of: RawRow): boolean =>
-  row.code === of.code &&
-  row.name === of.name &&
-  row.side === of.side &&
-  row.figures.length === of.figures.length &&
-  row.figures.every(({ text }, at) => text === of.figures[at]!.text);
