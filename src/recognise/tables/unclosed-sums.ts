@@ -42,6 +42,9 @@ function subtree(rows: readonly number[], children: readonly (readonly number[])
   return all;
 }
 
+/** So much more usual is a column that hardly ever stays blank (一般公共预算) than one that mostly does: then it is no guess. */
+const SURE = 3;
+
 /** Figures that another way of reading, as good but for the usual columns, puts into or out of a sum that is open. */
 function restOnUsual(
   chosen: Candidate | undefined,
@@ -50,7 +53,7 @@ function restOnUsual(
 ): ReadonlySet<number> {
   if (!chosen) return new Set();
   const as = (one: Candidate) => one.score - one.prior;
-  const others = offered.filter((other) => as(other) >= as(chosen));
+  const others = offered.filter((other) => as(other) >= as(chosen) && chosen.prior - other.prior < SURE);
   return new Set(
     gather(chosen.columns, (column, figure) =>
       others.some((other) => {
