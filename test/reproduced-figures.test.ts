@@ -1,10 +1,10 @@
 // Facts of real disclosures carry over: base data is made of each, compiled in the template it is most like, and its forms
 // show the same figures, save those that cannot hold together, which the notes list.
 import { describe, expect, test } from 'vitest';
-import { readText } from '../src/read/text/read-text.js';
-import { openDisclosure } from '../src/recognise/open-disclosure.js';
 import { baseOfBook } from '../src/prepare/base-of-book.js';
 import { templateOfBook } from '../src/prepare/template-of-book.js';
+import { readText } from '../src/read/text/read-text.js';
+import { openDisclosure } from '../src/recognise/open-disclosure.js';
 import { realTexts } from './disclosures.js';
 import { comparedFigures, compiledDraft } from './reproduced-figures.js';
 

@@ -129,6 +129,7 @@ function workbooks(): readonly HostileFile[] {
     sheet('huge-dimension', cell('A1'), 'any', '<dimension ref="A1:XFD1048576"/>'),
     sheet('huge-merges', `${cell('A1')}</sheetData><mergeCells>${merges}</mergeCells><sheetData>`, 'any'),
     sheet('cell-outside', cell('ZZZZZZ99999999999'), 'any'),
+    sheet('row-outside', cell('A1') + cell('B2147483000'), 'any'),
     sheet('endless-number', cell('A1', '9'.repeat(300_000)), 'any'),
     sheet('many-cells', Array.from({ length: 40_000 }, (_, i) => cell(`A${i + 1}`)).join(''), 'any'),
     sheet('outside-entity', cell('A1', '&out;'), 'any'),

@@ -14,7 +14,7 @@ export function toldFacts(view: BookView): ReadonlyMap<string, Figure> {
   const open = new Set<string>();
   for (const statement of view.book.statements) {
     const figure = statement.measure === 'amount' ? statementFigure(statement) : undefined;
-    if (!figure || figure.kind !== 'money' || !isThisYears(view, statement)) continue;
+    if (figure?.kind !== 'money' || !isThisYears(view, statement)) continue;
     const fact = toldFact(statement);
     const other = facts.get(fact);
     if (other && other.text !== figure.text) open.add(fact);

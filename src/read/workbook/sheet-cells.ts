@@ -44,9 +44,9 @@ export function shownRows(sheet: SheetData): ShownRows {
   const merges = new Merges(sheet['!merges'] ?? []);
   const rows = new Map<number, Raw[]>();
   let count = 0;
-  sheet['!data']?.forEach((data, row) => {
+  eachOf(sheet['!data'], (data, row) => {
     merges.enter(row);
-    data?.forEach((cell, column) => {
+    eachOf(data, (cell, column) => {
       const text = cell ? displayedText(cell) : '';
       if (!cell || text.trim() === '') return;
       const merge = merges.at(column);
@@ -65,6 +65,16 @@ export function shownRows(sheet: SheetData): ShownRows {
     });
   });
   return arranged(rows);
+}
+
+/** Rows that a sheet can have. A damaged number beyond leaves a list of a billion places, of which hardly any is filled. */
+const MOST_ROWS = 1_048_576;
+
+/** Goes through what a list holds, in order. */
+function eachOf<T>(list: readonly T[] | undefined, work: (one: T, at: number) => void): void {
+  if (!list) return;
+  if (list.length <= MOST_ROWS) list.forEach(work);
+  else for (const key of Object.keys(list)) work(list[Number(key)]!, Number(key));
 }
 
 interface Raw {
