@@ -96,10 +96,23 @@ test.each([
   ['more', '120000', '100000', '比2025年增加2.00万元，增长20.00%，主要原因是新增人员'],
   ['less', '100000', '120000', '比2025年减少2.00万元，下降16.67%，主要原因是新增人员'],
   ['the same', '100000', '100000', '与2025年持平'],
-  ['nothing before', '100000', null, '比2025年增加10.00万元（上年没有此项，不计算增长率），主要原因是新增人员'],
 ] as const)('tells %s', (_, amount, lastYear, words) => {
   const reasons = { total: '新增人员', '2012601': '新增人员', basic: '新增人员' };
   expect(textOf(base({ lines: [line({ amount, lastYear })], reasons }))).toContain(words);
+});
+
+test('an item that is new is told without a rate', () => {
+  const added = line({ functional: '2012602', amount: '100000', lastYear: null });
+  const text = textOf(
+    base({ lines: [line(), added], reasons: { total: '新增任务', basic: '新增任务', '2012602': '新增任务' } }),
+  );
+  expect(text).toContain(
+    '一般行政管理事务（项）2026年预算数为10.00万元，比2025年增加10.00万元（上年没有此项，不计算增长率）',
+  );
+});
+
+test('where nothing is known of last year, nothing is compared with it', () => {
+  expect(textOf(base({ lines: [line({ amount: '100000', lastYear: null })] }))).not.toMatch(/比2025年|与2025年/);
 });
 
 test('an item that is gone is told with its decrease', () => {

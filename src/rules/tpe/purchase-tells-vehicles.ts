@@ -31,6 +31,7 @@ export default defineRule({
       en: 'Add how many vehicles are bought, for what and on which approval.',
     },
     severity: 'advice',
+    stage: 'preview',
     basis: [LOCAL_DISCLOSURE],
     needs: ['paragraphs'],
     messages: {

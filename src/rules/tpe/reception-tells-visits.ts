@@ -18,6 +18,7 @@ export default defineRule({
       en: 'Add the number of visits and visitors, foreign ones apart.',
     },
     severity: 'advice',
+    stage: 'preview',
     scope: { types: ['final-accounts'] },
     basis: [LOCAL_DISCLOSURE],
     needs: ['statements'],

@@ -18,6 +18,7 @@ export default defineRule({
       en: 'Add the number of parties and travellers, and what they travelled for.',
     },
     severity: 'advice',
+    stage: 'preview',
     scope: { types: ['final-accounts'] },
     basis: [LOCAL_DISCLOSURE],
     needs: ['statements'],
