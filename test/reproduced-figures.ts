@@ -58,8 +58,10 @@ function comparedTable(table: Table, others: readonly Table[], year: number | nu
     const same = other && sameRow(row, other, taken);
     if (same) taken.add(same);
     return table.columns.flatMap((column) => {
-      const value = row.cells[column.id]?.value;
-      if (value === null || value === undefined) return [];
+      const cell = row.cells[column.id];
+      const value = cell?.value;
+      // A figure whose column is in doubt was not read as one of this column.
+      if (value === null || value === undefined || cell?.doubtful) return [];
       const column2 = other ? sameColumns(column, other, year) : [];
       const there = column2.map((one) => same?.cells[one.id]?.value ?? null).find((one) => one !== null) ?? null;
       const has = same !== undefined && column2.length > 0;

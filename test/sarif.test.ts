@@ -29,6 +29,7 @@ test('a log of all fixtures is valid SARIF 2.1.0, declares every rule and tells 
     expect(validate.errors ?? []).toEqual([]);
     expect(log.runs[0].tool.driver.rules.length).toBe(RULES.length);
     const told = new Set(log.runs[0].results.map((result: { ruleId: string }) => result.ruleId));
-    expect(RULES.filter(({ code }) => !told.has(code)).map(({ code }) => code)).toEqual([]);
+    const run = RULES.filter(({ meta }) => meta.stage === undefined || meta.stage === 'stable');
+    expect(run.filter(({ code }) => !told.has(code)).map(({ code }) => code)).toEqual([]);
   }
 });
