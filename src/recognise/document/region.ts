@@ -6,7 +6,7 @@ const TOWN = '(?!人民政府)[^省市县区州盟旗镇乡局委办]{1,8}(?:镇
 const REGION = new RegExp(`^(?:${PROVINCE})?(?:${CITY})?(?:${COUNTY})?(?:${TOWN})?`);
 const PARTY = /^(?:中国共产党|中国共产主义青年团|中共|共青团|中国人民政治协商会议|政协)/;
 
-/** The region that a department's name begins with: 甘肃省临夏市 of 甘肃省临夏市…局; null for names without one. */
+/** The region that a department's name begins with: 云岭省江湾市 of 云岭省江湾市…局; null for names without one. */
 export function regionOfName(name: string): string | null {
   const words = name.replace(PARTY, '');
   const region = REGION.exec(words)?.[0] ?? '';
