@@ -91,7 +91,7 @@ async function readBatch(
     for (const name of names) told.add(name);
     if (result.ok) {
       tally.books += 1;
-      const crashed = result.value.rules.find(({ reason }) => reason?.en.startsWith('the rule crashed'));
+      const crashed = result.value.report.rules.find(({ reason }) => reason?.en.startsWith('the rule crashed'));
       if (crashed) breaks(names[0] ?? '', `${crashed.code}: ${crashed.reason?.en}`);
       continue;
     }

@@ -4,11 +4,11 @@ import type { CheckSettings } from '../check/settings.js';
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
 import { ok } from '../domain/result.js';
-import { NO_VIEWS, type SourceViews, type ViewPart } from '../domain/source-views.js';
+import type { ViewPart } from '../domain/source-views.js';
 import type { FiledWaiver } from '../domain/waivers.js';
 import { RULES } from '../rules/index.js';
-import { checkBook } from './check-book.js';
 import { type Opened, type OpenOptions, openDisclosures } from './open-disclosures.js';
+import type { Checked } from './work/job.js';
 
 export interface CheckOptions {
   /** Codes or beginnings of codes; all stable rules when empty. */
@@ -25,12 +25,6 @@ export interface CheckOptions {
   readonly views: readonly ViewPart[];
 }
 
-/** A report with what it shows of its documents; nothing where no views were asked for. */
-export interface Checked {
-  readonly report: CheckReport;
-  readonly views: SourceViews;
-}
-
 const ABOUT_WAIVERS = RULES.filter(({ checkWaivers }) => checkWaivers !== undefined);
 
 /** The disclosures in files, folders and archives, each checked, with waivers and former versions taken into account. */
@@ -39,57 +33,17 @@ export async function* checkDisclosures(
   options: CheckOptions,
   opening: OpenOptions,
 ): AsyncGenerator<Opened<Checked>> {
-  const { rules, settings } = options;
-  if (options.with.length > 0) {
-    yield* compareDisclosures(paths, options, opening);
-    return;
-  }
-  const wanted = { rules, settings };
-  if (options.views.length > 0) {
-    yield* viewDisclosures(paths, options, [], opening);
-    return;
-  }
-  for await (const { files, result } of openDisclosures(paths, { make: 'report', ...wanted }, opening))
-    yield { files, result: result.ok ? ok({ report: decide(result.value, options), views: NO_VIEWS }) : result };
-}
-
-/** The same, with what the reports show of their documents. */
-async function* viewDisclosures(
-  paths: readonly string[],
-  options: CheckOptions,
-  others: readonly BudgetBook[],
-  opening: OpenOptions,
-): AsyncGenerator<Opened<Checked>> {
-  const { rules, settings, views } = options;
-  const wanted = { make: 'viewed-report', rules, settings, views, others } as const;
-  for await (const { files, result } of openDisclosures(paths, wanted, opening))
-    yield {
-      files,
-      result: result.ok ? ok({ report: decide(result.value.report, options), views: result.value.views }) : result,
-    };
-}
-
-/** The same, each compared with those of the other documents that concern it. */
-async function* compareDisclosures(
-  paths: readonly string[],
-  options: CheckOptions,
-  opening: OpenOptions,
-): AsyncGenerator<Opened<Checked>> {
   const others: BudgetBook[] = [];
-  for await (const { files, result } of openDisclosures(options.with, { make: 'book' }, opening)) {
-    if (!result.ok) yield { files, result };
-    else others.push(result.value);
-  }
-  if (options.views.length > 0) {
-    yield* viewDisclosures(paths, options, others, opening);
-    return;
-  }
-  for await (const { files, result } of openDisclosures(paths, { make: 'book' }, opening)) {
-    if (!result.ok) yield { files, result };
-    else {
-      const report = checkBook(result.value, options.rules, options.settings, others);
-      yield { files, result: ok({ report: decide(report, options), views: NO_VIEWS }) };
+  if (options.with.length > 0)
+    for await (const { files, result } of openDisclosures(options.with, { make: 'book' }, opening)) {
+      if (result.ok) others.push(result.value);
+      else yield { files, result };
     }
+  const { rules, settings, views } = options;
+  const wanted = { make: 'report', rules, settings, views, others } as const;
+  for await (const { files, result } of openDisclosures(paths, wanted, opening)) {
+    if (!result.ok) yield { files, result };
+    else yield { files, result: ok({ report: decide(result.value.report, options), views: result.value.views }) };
   }
 }
 

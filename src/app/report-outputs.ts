@@ -4,9 +4,9 @@ import type { ViewPart } from '../domain/source-views.js';
 import type { Language } from '../render/language.js';
 import { renderReportText } from '../render/report-text.js';
 import { RULES } from '../rules/index.js';
-import type { Checked } from './check-disclosures.js';
 import type { ReportFormat } from './output-options.js';
 import { printTally } from './print-tally.js';
+import type { Checked } from './work/job.js';
 
 export interface ReportWords {
   readonly language: Language;

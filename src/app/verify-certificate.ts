@@ -4,6 +4,7 @@ import type { Certificate, CertifiedDocument } from '../domain/certificate.js';
 import type { CheckReport } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
+import { RULES } from '../rules/index.js';
 import { certify, isUnchanged } from './certify.js';
 import { type OpenOptions, openDisclosures } from './open-disclosures.js';
 
@@ -62,7 +63,7 @@ export async function* verifyCertificate(
   for await (const { files, result } of openDisclosures(paths, { make: 'report', rules: [] }, opening)) {
     const name = files.join(' + ');
     if (!result.ok) yield say(false, `${name}：无法读取。`, `${name} cannot be read.`);
-    else yield compared(name, result.value, certificate, isSameRules);
+    else yield compared(name, result.value.report, certificate, isSameRules);
   }
 }
 
@@ -83,11 +84,18 @@ function compared(name: string, report: CheckReport, certificate: Certificate, w
   );
 }
 
-/** Rules that a check of today ends otherwise; waivers and the rules about them are no part of it. */
+/** Rules that rest on more than the file itself: on waivers, or on other documents. */
+const BEYOND_THE_FILE = new Set(
+  RULES.filter(
+    ({ checkWaivers, meta }) => checkWaivers || meta.needs.flat().some((need) => need.startsWith('companion:')),
+  ).map(({ code }) => code),
+);
+
+/** Rules that a check of today ends otherwise. */
 const outcomesThatDiffer = (certified: CertifiedDocument, report: CheckReport): readonly string[] => {
   const now = new Map(report.rules.map(({ code, outcome }) => [code, outcome]));
   return certified.rules
-    .filter(({ code, outcome }) => !code.startsWith('SRC09') && now.has(code) && now.get(code) !== outcome)
+    .filter(({ code, outcome }) => !BEYOND_THE_FILE.has(code) && now.has(code) && now.get(code) !== outcome)
     .map(({ code }) => code);
 };
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Checked } from '../app/check-disclosures.js';
 import { BINARY_REPORTS, REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
+import type { Checked } from '../app/work/job.js';
 import type { CheckReport } from '../domain/findings.js';
 import { decisionsOf } from './check-decisions.js';
 import { EXIT } from './exit-codes.js';

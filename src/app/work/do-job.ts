@@ -1,6 +1,5 @@
-import type { BudgetBook } from '../../domain/book.js';
-import type { CheckReport } from '../../domain/findings.js';
 import { ok, type Result } from '../../domain/result.js';
+import { NO_VIEWS } from '../../domain/source-views.js';
 import { formatByName } from '../../read/detect/format.js';
 import { openFile } from '../../read/open-file.js';
 import { READERS } from '../../read/readers.js';
@@ -19,7 +18,7 @@ export async function doJob(job: Job): Promise<Answer> {
 /** Loads what disclosures are made with, so that loading is no part of the time that a file may take. */
 export async function getReady(make: Wanted['make']): Promise<void> {
   await import('../../recognise/open-disclosure.js');
-  if (make === 'report' || make === 'viewed-report') await import('../check-book.js');
+  if (make === 'report') await import('../check-book.js');
 }
 
 async function outline(file: FileRef): Promise<Answer<'outline'>> {
@@ -53,22 +52,22 @@ async function disclosure(parts: readonly Part[], wanted: Wanted): Promise<Answe
   const { openDisclosure } = await import('../../recognise/open-disclosure.js');
   const isJoined = sources.length > 1;
   const book = openDisclosure(isJoined ? joinSources(sources) : first);
-  const made = await make(book, wanted, (value) => (isJoined ? withOwnLines(value, sources) : value));
-  if (wanted.make !== 'viewed-report') return ok(made);
-  const { viewSources } = await import('./view-sources.js');
-  const report = made as CheckReport;
-  const shown = wanted.views.includes('book') ? (isJoined ? withOwnLines(book, sources) : book) : null;
-  return ok({ report, views: await viewSources(wanted.views, { report, parts, sources, book: shown }) });
-}
-
-/** `place` gives the places of what was made the lines of their own files. */
-async function make(book: BudgetBook, wanted: Wanted, place: <T>(value: T) => T) {
-  if (wanted.make === 'book') return place(book);
-  if (wanted.make === 'printed-book') {
-    const { printBooks } = await import('../print-books.js');
-    return printBooks([place(book)], wanted.format, wanted.language);
+  const place = <T>(value: T): T => (isJoined ? withOwnLines(value, sources) : value);
+  switch (wanted.make) {
+    case 'book':
+      return ok(place(book));
+    case 'printed-book': {
+      const { printBooks } = await import('../print-books.js');
+      return ok(printBooks([place(book)], wanted.format, wanted.language));
+    }
+    case 'report': {
+      const { checkBook } = await import('../check-book.js');
+      const { rules, settings, others, views = [] } = wanted;
+      const report = place(checkBook(book, rules, settings, others));
+      if (views.length === 0) return ok({ report, views: NO_VIEWS });
+      const { viewSources } = await import('./view-sources.js');
+      const shown = views.includes('book') ? place(book) : null;
+      return ok({ report, views: await viewSources(views, { report, parts, sources, book: shown }) });
+    }
   }
-  const { checkBook } = await import('../check-book.js');
-  const others = wanted.make === 'viewed-report' ? wanted.others : undefined;
-  return place(checkBook(book, wanted.rules, wanted.settings, others));
 }

@@ -25,24 +25,28 @@ export interface Part {
 /** What is to be made of a disclosure. Books are printed where they are, so that only text travels; reports are small. */
 export type Wanted =
   | { readonly make: 'book' }
-  | { readonly make: 'report'; readonly rules: readonly string[]; readonly settings?: CheckSettings }
-  /** The report with the places that it points at, as they stand in the documents. */
   | {
-      readonly make: 'viewed-report';
+      readonly make: 'report';
       readonly rules: readonly string[];
       readonly settings?: CheckSettings;
-      readonly views: readonly ViewPart[];
+      /** What it shows of the documents. */
+      readonly views?: readonly ViewPart[];
       /** Books to compare with. */
       readonly others?: readonly BudgetBook[];
     }
   | { readonly make: 'printed-book'; readonly format: BookFormat; readonly language: Language };
 
+/** A report with what it shows of its documents; nothing where no views were asked for. */
+export interface Checked {
+  readonly report: CheckReport;
+  readonly views: SourceViews;
+}
+
 /** What comes of each job. */
 export interface Made {
   readonly outline: { readonly outline: Outline; readonly packed?: Uint8Array };
   readonly book: BudgetBook;
-  readonly report: CheckReport;
-  readonly 'viewed-report': { readonly report: CheckReport; readonly views: SourceViews };
+  readonly report: Checked;
   readonly 'printed-book': string;
 }
 
