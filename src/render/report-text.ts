@@ -3,6 +3,7 @@ import type { CheckReport, Finding, FindingEvidence, Severity } from '../domain/
 import type { Bilingual, Place } from '../domain/place.js';
 import { inLanguage, type Language } from './language.js';
 import { placeText } from './place-text.js';
+import { isNothingRead, reportTitle, verdictOf } from './report/report-view.js';
 import { WORDS } from './report-words.js';
 
 export interface TextReportOptions {
@@ -40,24 +41,12 @@ class ReportPage {
   }
 
   #verdict(): void {
-    const { document, source, summary } = this.#report;
-    const name = document.department.name ?? this.#say(WORDS.noDepartment);
-    const year = document.year === null ? '' : ` ${document.year}`;
+    const { source, summary } = this.#report;
     this.#print(
-      `${this.#style(['bold'], `${name}${year} ${this.#say(WORDS.documentType[document.type])}`)}  ${this.#style(['dim'], source.name)}`,
+      `${this.#style(['bold'], reportTitle(this.#report, this.#options.language))}  ${this.#style(['dim'], source.name)}`,
     );
-    const verdict =
-      summary.figures.printed === 0 && summary.rules.holds + summary.rules.broken === 0
-        ? this.#style(['bold', 'yellow'], this.#say(WORDS.nothingRead))
-        : summary.error > 0
-          ? this.#style(
-              ['bold', 'red'],
-              this.#say(WORDS.mustFix(summary.error, summary.warning, this.#report.causes.length)),
-            )
-          : summary.warning > 0
-            ? this.#style(['bold', 'yellow'], this.#say(WORDS.mustExplain(summary.warning)))
-            : this.#style(['bold', 'green'], this.#say(WORDS.nothingWrong));
-    this.#print(verdict);
+    const colour = summary.error > 0 ? 'red' : summary.warning > 0 || isNothingRead(this.#report) ? 'yellow' : 'green';
+    this.#print(this.#style(['bold', colour], this.#say(verdictOf(this.#report))));
     this.#print(this.#proofLine());
     this.#comparison();
   }

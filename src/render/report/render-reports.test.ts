@@ -4,9 +4,11 @@ import { madeFinding, madeReport } from '../../../test/made-report.js';
 import { bytesAsSource } from '../../read/zip/byte-source.js';
 import { readDirectory } from '../../read/zip/directory.js';
 import { inflateEntry } from '../../read/zip/inflate-entry.js';
+import { renderReportText } from '../report-text.js';
 import { renderChecklistDocx } from './checklist/checklist-docx.js';
 import { renderChecklistXlsx } from './checklist/checklist-xlsx.js';
 import { renderNotice } from './notice/render-notice.js';
+import { verdictOf } from './report-view.js';
 
 const REPORT = madeReport([
   madeFinding('F1', { severity: 'error', fact: 'text/政府采购/采购/amount' }),
@@ -43,4 +45,15 @@ test('the checklist names each problem at its item, in both forms', async () => 
   const { sheets } = await readXlsx(await renderChecklistXlsx([VIEWED, VIEWED], EN));
   expect(sheets.map(({ name }) => name)).toEqual(['Summary', '云岭县档案馆', '云岭县档案馆 (2)']);
   expect(sheets[1]!.rows.flat()).toContain('Procurement');
+});
+
+test.each([
+  [[{ code: 'WRD009', outcome: 'holds', reason: null }], 0, '没有读到可以核对的'],
+  [[{ code: 'PER001', outcome: 'holds', reason: null }], 0, '未发现错误'],
+  [[{ code: 'WRD009', outcome: 'holds', reason: null }], 3, '未发现错误'],
+] as const)('a text with nothing to check is not called free of errors: %j', (rules, printed, words) => {
+  const plain = madeReport([]);
+  const report = { ...plain, rules, summary: { ...plain.summary, figures: { printed, tied: 0 } } };
+  expect(verdictOf(report).zh).toContain(words);
+  expect(renderReportText(report, { language: 'zh', colour: false, remedies: new Map() })).toContain(words);
 });

@@ -25,11 +25,20 @@ export function reportTitle({ document }: CheckReport, language: Language): stri
 }
 
 /** The verdict in one sentence. */
-export function verdictOf({ summary, causes }: CheckReport): Bilingual {
-  if (summary.figures.printed === 0 && summary.rules.holds + summary.rules.broken === 0) return WORDS.nothingRead;
+export function verdictOf(report: CheckReport): Bilingual {
+  const { summary, causes } = report;
+  if (isNothingRead(report)) return WORDS.nothingRead;
   if (summary.error > 0) return WORDS.mustFix(summary.error, summary.warning, causes.length);
   return summary.warning > 0 ? WORDS.mustExplain(summary.warning) : WORDS.nothingWrong;
 }
+
+/** Whether there was nothing to check: no figure, and nothing but rules of wording had anything to say, which any text is fit for. */
+export const isNothingRead = ({ summary, rules }: CheckReport): boolean =>
+  summary.figures.printed === 0 &&
+  rules.every(({ code, outcome }) => (outcome !== 'holds' && outcome !== 'broken') || FITS_ANY_TEXT.test(code));
+
+/** Families that look at words, not at budgets. */
+const FITS_ANY_TEXT = /^(?:WRD|SRC)/;
 
 /** What to do about a finding, and what it rests on. */
 export function adviceOn({ rule }: Finding, { rules, language }: ReportContext) {
