@@ -1,5 +1,8 @@
+import type { BaseData } from '../src/compile/base-data.js';
 import type { Draft, PrintedDocument, PrintedTable } from '../src/compile/draft.js';
 import type { TableKind } from '../src/domain/book.js';
+import type { FiledWaiver } from '../src/domain/waivers.js';
+import type { Template } from '../src/forms/template.js';
 import type { Random } from '../test/random-number.js';
 
 /** A kind of mistake, made on purpose in a disclosure that had none. At least one for every rule. */
@@ -9,7 +12,13 @@ export interface Plant {
   /** What is done, in a few words; together with the first rule it names the plant. */
   readonly name: string;
   /** Undefined where this disclosure has no place for it. */
-  readonly plant: (draft: Draft, random: Random) => Planted | undefined;
+  readonly plant: (draft: Draft, random: Random, made: Made) => Planted | undefined;
+}
+
+/** What a disclosure was made from. */
+export interface Made {
+  readonly base: BaseData;
+  readonly template: Template;
 }
 
 export interface Planted {
@@ -18,6 +27,11 @@ export interface Planted {
   readonly anywhere?: boolean;
   /** For one wrong figure: what was printed and what is right, so that the cause can be judged. */
   readonly wrong?: { readonly printed: string; readonly right: string };
+  /** Documents that this one is compared with: last year's, the budget of the accounts, the units', a former version. */
+  readonly companions?: readonly PrintedDocument[];
+  /** What conversion does to the printed text. */
+  readonly damage?: (text: string) => string;
+  readonly waivers?: readonly FiledWaiver[];
 }
 
 /** A cell of the body of a table. */

@@ -17,7 +17,7 @@ export const SLIPS: Readonly<Record<string, (print: string, random: Random) => s
     const at = random.pick(
       places.filter((place) => place < whole).length > 0 ? places.filter((p) => p < whole) : places,
     );
-    return regrouped(`${print.slice(0, at)}${print.slice(at + 1)}`, print);
+    return grouped(`${print.slice(0, at)}${print.slice(at + 1)}`, print);
   },
   'digit mistyped': (print, random) => {
     const at = random.pick([...print.matchAll(/\d/g)].map(({ index }) => index));
@@ -26,12 +26,12 @@ export const SLIPS: Readonly<Record<string, (print: string, random: Random) => s
   },
   'ten times': (print) => {
     const [whole = '', rest] = print.replaceAll(',', '').split('.');
-    return rest === undefined ? undefined : regrouped(`${whole}${rest[0]}.${rest.slice(1)}0`, print);
+    return rest === undefined ? undefined : grouped(`${whole}${rest[0]}.${rest.slice(1)}0`, print);
   },
 };
 
 /** A print with thousands separators where the model has them. */
-function regrouped(print: string, model: string): string {
+export function grouped(print: string, model: string): string {
   const [whole = '', rest] = print
     .replaceAll(',', '')
     .replace(/^0+(?=\d)/, '')
