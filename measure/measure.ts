@@ -1,4 +1,4 @@
-// npm run measure [-- --clean N --planted N --rule CODE --list]: how often each rule is right, on disclosures made for it.
+// npm run measure [-- --clean N --planted N --causes N --rule CODE --slip WORDS --list]: how often each rule is right, on disclosures made for it.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { TEMPLATES } from '../src/forms/templates/index.js';
@@ -6,6 +6,7 @@ import { RULES } from '../src/rules/index.js';
 import { Random } from '../test/random-number.js';
 import { check, cleanDisclosure, cleanDraft, LAYOUTS, type Layout, printed } from './documents.js';
 import { judge } from './judge.js';
+import { measureCauses } from './measure-causes.js';
 import { PLANTS } from './plants/index.js';
 import { Scores } from './scores.js';
 
@@ -13,6 +14,8 @@ const { values } = parseArgs({
   options: {
     clean: { type: 'string', default: '2000' },
     planted: { type: 'string', default: '2000' },
+    causes: { type: 'string', default: '600' },
+    slip: { type: 'string' },
     rule: { type: 'string' },
     list: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -55,6 +58,7 @@ for (let index = 0, done = 0; done < number(values.planted) && index < number(va
 }
 
 console.log(scores.table());
+if (values.rule === undefined) console.log(`\n${measureCauses(number(values.causes), shown, values.slip).table()}`);
 const unmeasured = RULES.filter(({ code }) => !PLANTS.some(({ rules }) => rules[0] === code)).map(({ code }) => code);
 if (values.rule === undefined)
   console.log(`\n没有植入错误的规则 rules without a plant: ${unmeasured.length} ${unmeasured.join(' ')}`);

@@ -72,4 +72,5 @@ export class Scores {
   }
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((part * 100) / whole).toFixed(1)} %`);
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((part * 100) / whole).toFixed(1)} %`;

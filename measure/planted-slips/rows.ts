@@ -11,7 +11,10 @@ interface Leaf {
 }
 
 /** A slip of one row of a subject, or of it and those below it. */
-const ofLeaf = (slip: string, plant: (leaf: Leaf, ...given: Parameters<SlipPlant['plant']>) => ReturnType<SlipPlant['plant']>): SlipPlant => ({
+const ofLeaf = (
+  slip: string,
+  plant: (leaf: Leaf, ...given: Parameters<SlipPlant['plant']>) => ReturnType<SlipPlant['plant']>,
+): SlipPlant => ({
   slip,
   plant(draft, random) {
     const leaves = tablesOf(draft.document, ...SUBJECT_FORMS).flatMap((part) => {

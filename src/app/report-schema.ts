@@ -21,6 +21,12 @@ const finding = z.object({
   fact: z.string().optional(),
   state: z.enum(['new', 'remaining']).optional(),
 });
+const correction = z.object({
+  at: place,
+  label: bilingual,
+  printed: z.string().nullable(),
+  suggested: z.string().nullable(),
+});
 const waiver = z.object({
   department: z.string(),
   year: z.int(),
@@ -53,6 +59,10 @@ export const reportSchema = z
         suggested: z.string().nullable(),
         slip: z.string().nullable(),
         explains: z.array(z.string()).min(1),
+        sure: z.enum(['certain', 'likely', 'possible']).optional(),
+        changes: z.array(correction).optional(),
+        alternatives: z.array(correction).optional(),
+        inReading: z.boolean().optional(),
       }),
     ),
     rules: z.array(z.object({ code: z.string(), outcome, reason: bilingual.nullable() })),

@@ -39,6 +39,17 @@ export interface Fix {
   readonly safety: 'certain' | 'suggested';
 }
 
+/** How sure a cause is: the next best explanation needs another mistake; is less likely; is as good. */
+export type Sureness = 'certain' | 'likely' | 'possible';
+
+/** A figure to put right. */
+export interface Correction {
+  readonly at: Place;
+  readonly label: Bilingual;
+  readonly printed: string | null;
+  readonly suggested: string | null;
+}
+
 /** One figure or missing row that explains several findings. */
 export interface Cause {
   readonly id: string;
@@ -49,6 +60,13 @@ export interface Cause {
   /** The typical slip, where one fits: wrong-base, amount-as-rate, last-year-left, digits-swapped, unit-mixed, row-missing … */
   readonly slip: string | null;
   readonly explains: readonly string[];
+  readonly sure?: Sureness;
+  /** All figures to put right, where one slip spoilt several: values exchanged between rows, a row one column aside. */
+  readonly changes?: readonly Correction[];
+  /** Other corrections that would explain the same as well: one of them is right, or the one above. */
+  readonly alternatives?: readonly Correction[];
+  /** True where the mistake is more likely in how the document was read than in the document. */
+  readonly inReading?: boolean;
 }
 
 export interface RuleOutcome {
