@@ -1,11 +1,11 @@
 import { type Candidate, candidatesOf } from './candidates.js';
-import { equationsOf } from './equations.js';
 import type { Layout, RawRow } from './layout.js';
 import type { Moves } from './moves.js';
 import { figuresOfRows } from './row-figures.js';
 import { parentsOf } from './row-tree.js';
 import { helpful, openRows } from './settle.js';
 import { moveTogether, type Sheet } from './shared-moves.js';
+import { traitsOfSide } from './side-traits.js';
 import { type Choice, chooseCandidates } from './solve.js';
 import { type ToldAmounts, worthOfTold } from './told-amounts.js';
 import { doubtsOfUnclosedSums } from './unclosed-sums.js';
@@ -17,12 +17,14 @@ export interface Assignment {
   readonly doubtful: ReadonlySet<number>;
 }
 
+const NO_DOUBT: ReadonlySet<number> = new Set();
+
 /** Columns by position alone: what a grid without damage says. */
 export function assignByPosition(row: RawRow, layout: Layout): Assignment {
   const columns = layout.sides[row.side]?.columns ?? [];
   return {
     columns: row.figures.map((figure) => columns.findIndex((column) => column.position === figure.position)),
-    doubtful: new Set(),
+    doubtful: NO_DOUBT,
   };
 }
 
@@ -32,17 +34,17 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: Tol
     rows,
     layout,
     figures: figuresOfRows(rows),
-    equations: layout.sides.map((side) => equationsOf(side.columns)),
+    sides: layout.sides.map(traitsOfSide),
     parents: parentsOf(rows),
     columnCount: Math.max(0, ...layout.sides.map((side) => side.columns.length)),
   };
   const { figures, parents, columnCount } = sheet;
   const offer = (index: number, moves: Moves): readonly Candidate[] => {
     const row = rows[index]!;
-    const side = layout.sides[row.side]!;
-    const worth = worthOfTold(row, figures[index]!, side, layout.fromWords ? told : undefined);
+    const traits = sheet.sides[row.side]!;
+    const worth = layout.fromWords ? worthOfTold(row, traits.side, told) : undefined;
     const twin = moves === 'lost' ? twinOf(rows, index, layout) : undefined;
-    return candidatesOf(row, figures[index]!, side, sheet.equations[row.side]!, moves, worth, twin);
+    return candidatesOf(row, figures[index]!, traits, moves, worth, twin);
   };
   // Where blank ends are printed, a shorter row lost blank cells somewhere.
   const isShort = (index: number) => layout.keepsEnds === true && (rows[index]!.lacking ?? 0) > 0;
@@ -69,7 +71,8 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: Tol
   );
   const solved = rows.map((row, index) => {
     const { columns, doubtful } = assignmentOf(row, candidates[index]!, choices[index]);
-    return { columns, doubtful: new Set([...doubtful, ...(unclosed.get(index) ?? [])]) };
+    const more = unclosed.get(index);
+    return { columns, doubtful: more ? new Set([...doubtful, ...more]) : doubtful };
   });
   if (!hasPlaces) return solved;
   const together = moveTogether(sheet, chosen);
@@ -96,9 +99,11 @@ function twinOf(rows: readonly RawRow[], index: number, layout: Layout): readonl
 function assignmentOf(row: RawRow, options: readonly Candidate[], choice: Choice | undefined): Assignment {
   const best = options[choice?.best ?? 0];
   const columns = best?.columns ?? [];
+  const others = choice && choice.equal.size > (choice.equal.has(choice.best) ? 1 : 0) ? choice.equal : NO_DOUBT;
+  if (!best?.unsure && others.size === 0) return { columns, doubtful: NO_DOUBT };
   const doubtful = new Set<number>(best?.unsure ? row.figures.keys() : []);
-  for (const other of choice?.equal ?? [])
-    for (const figure of row.figures.keys())
+  for (const other of others)
+    for (let figure = 0; figure < row.figures.length; figure++)
       if (options[other]?.columns[figure] !== columns[figure]) doubtful.add(figure);
   return { columns, doubtful };
 }

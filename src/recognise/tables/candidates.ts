@@ -1,9 +1,9 @@
-import type { ColumnMeaning } from '../../domain/book.js';
 import { basicKindOf } from '../../forms/classification/index.js';
 import type { Equation } from './equations.js';
-import type { FigureColumn, RawRow, Side } from './layout.js';
+import type { RawRow } from './layout.js';
 import { MOST_WAYS, type Moves, type Way, waysByPlace, waysOfLost } from './moves.js';
 import { agrees, type RowFigures } from './row-figures.js';
+import type { SideTraits } from './side-traits.js';
 
 /** One way to give a row's figures their columns, and how well the row itself bears it. */
 export interface Candidate {
@@ -18,42 +18,6 @@ export interface Candidate {
   readonly unsure?: boolean;
 }
 
-/**
- * Columns that stay blank in most documents: a figure stands there only when something says so. Those that are rare alike
- * are told apart by sums alone; where these leave it open, the figure is in doubt.
- */
-const RARE: Readonly<Partial<Record<ColumnMeaning, number>>> = {
-  'managed-funds': 3,
-  'state-capital': 3,
-  'special-account': 3,
-  'service-income': 3,
-  'business-income': 3,
-  'superior-subsidy': 3,
-  'affiliate-remittance': 3,
-  'other-income': 3,
-  'unit-funds': 3,
-  'carry-over-in': 2,
-  'business-operations': 3,
-  'remit-upward': 4,
-  'subsidise-affiliates': 4,
-  capital: 3,
-  household: 1,
-  'goods-services': 1,
-  'travel-abroad': 3,
-  'vehicle-purchase': 3,
-  'project-operating': 2,
-};
-
-const rarities = new WeakMap<FigureColumn, number>();
-function rarityOf(column: FigureColumn): number {
-  let rarity = rarities.get(column);
-  if (rarity === undefined) {
-    rarity = Math.max(...column.meanings.map((meaning) => RARE[meaning] ?? 0), 0);
-    rarities.set(column, rarity);
-  }
-  return rarity;
-}
-
 const HOLDS = 10;
 /** Also tells a broken sum from all other scores of an equation. */
 const BREAKS = -12;
@@ -63,40 +27,51 @@ const KEPT = 8;
 const BEHIND = 26;
 const TRIED = 1500;
 
+const NOTHING_TO_PLACE: readonly Candidate[] = [{ columns: [], score: 0, broken: 0, prior: 0 }];
+
 /** The ways in which a row's figures may stand in its columns, best first. */
 export function candidatesOf(
   row: RawRow,
   figures: RowFigures,
-  side: Side,
-  equations: readonly Equation[],
+  traits: SideTraits,
   moves: Moves,
-  worth: (columns: readonly number[]) => number = () => 0,
+  worth?: (columns: readonly number[]) => number,
   twin?: readonly number[],
-): Candidate[] {
+): readonly Candidate[] {
   const count = figures.values.length;
-  const size = side.columns.length;
-  if (count === 0) return [{ columns: [], score: 0, broken: 0, prior: 0 }];
+  const size = traits.side.columns.length;
+  if (count === 0) return NOTHING_TO_PLACE;
   if (size === 0) return [{ columns: figures.values.map(() => -1), score: 0, broken: 0, prior: 0 }];
   const isPlaced = row.figures[0]!.position !== undefined;
-  if (moves === 'lost' && twin) return [{ columns: twin, ...scoreOf(twin, row, figures, side, equations) }];
-  const lost = isPlaced && moves === 'lost' ? waysOfLost(row, side) : [];
+  if (moves === 'lost' && twin) return [scored(twin, row, figures, traits)];
+  const lost = isPlaced && moves === 'lost' ? waysOfLost(row, traits) : [];
   const raw: readonly Way[] =
     lost.length > 0
       ? lost
       : isPlaced
-        ? waysByPlace(row, side, moves === 'lost' ? 'apart' : moves)
+        ? waysByPlace(row, traits, moves === 'lost' ? 'apart' : moves)
         : waysWithoutPlace(count, size);
-  const scored = raw.map(({ columns, cost }): Candidate => {
-    const own = scoreOf(columns, row, figures, side, equations);
-    return { ...own, columns, score: own.score - cost + worth(columns) };
-  });
+  const all: Candidate[] = [];
+  for (const { columns, cost } of raw)
+    all.push(scored(columns, row, figures, traits, worth ? worth(columns) - cost : -cost));
   // A reading that breaks more sums of its own row than another is no reading, whatever it does for other rows.
-  const most = isPlaced && lost.length === 0 ? scored[0]!.broken : Math.min(...scored.map((way) => way.broken));
-  const borne = scored.filter((way) => way.broken <= most).sort((a, b) => b.score - a.score);
-  const least = (borne[0]?.score ?? 0) - BEHIND;
-  const kept = borne.slice(0, KEPT).filter((way) => way.score >= least);
+  const most = isPlaced && lost.length === 0 ? all[0]!.broken : leastBroken(all);
   const unsure = lost.length > 0 ? lost.length >= MOST_WAYS : !isPlaced && raw.length >= TRIED && most > 0;
+  const kept = all.length === 1 ? all : best(all, most);
   return unsure ? kept.map((way) => ({ ...way, unsure })) : kept;
+}
+
+function leastBroken(all: readonly Candidate[]): number {
+  let least = all[0]!.broken;
+  for (const { broken } of all) if (broken < least) least = broken;
+  return least;
+}
+
+/** Those ways that break no more than so many sums and may be followed, best first. */
+function best(all: readonly Candidate[], most: number): readonly Candidate[] {
+  const borne = all.filter((way) => way.broken <= most).sort((a, b) => b.score - a.score);
+  const least = borne[0]!.score - BEHIND;
+  return borne.slice(0, KEPT).filter((way) => way.score >= least);
 }
 
 /** Every way to keep the order of the figures, the leftmost columns first; when there are too many, the compact ones. */
@@ -121,64 +96,74 @@ function waysWithoutPlace(count: number, size: number): Way[] {
   return ways;
 }
 
-/** How well the row's own sums hold, and how usual the columns are. */
-export function scoreOf(
+/** Where each column's figure stands in the row that is being scored, −1 for none: one list for all, since none outlives its call. */
+const figureAt: number[] = [];
+
+/** A row with its figures in these columns: how well its own sums hold, how usual the columns are, what else speaks for it. */
+export function scored(
   columns: readonly number[],
   row: RawRow,
   figures: RowFigures,
-  side: Side,
-  equations: readonly Equation[],
-): Pick<Candidate, 'score' | 'broken' | 'prior'> {
-  let score = 0;
-  let broken = 0;
-  const at: (number | undefined)[] = new Array(side.columns.length).fill(undefined);
+  traits: SideTraits,
+  worth = 0,
+): Candidate {
+  const { equations, rarity } = traits;
+  for (let column = 0; column < rarity.length; column++) figureAt[column] = -1;
+  let prior = 0;
   for (let figure = 0; figure < columns.length; figure++) {
     const column = columns[figure]!;
     if (column < 0) continue;
-    at[column] = figure;
-    score -= rarityOf(side.columns[column]!);
+    figureAt[column] = figure;
+    prior -= rarity[column]!;
   }
-  const prior = score;
-  for (const equation of equations) {
-    const own = equationScore(equation, at, figures);
+  let score = prior + worth;
+  let broken = 0;
+  for (let at = 0; at < equations.length; at++) {
+    const own = equationScore(equations[at]!, figures);
     score += own;
     if (own === BREAKS) broken++;
   }
+  if (traits.hasKinds) score += worthOfKinds(columns, row, traits);
+  return { columns, score, broken, prior };
+}
+
+/** What a row's code and name say of the columns for 人员经费, 公用经费 and 对个人和家庭的补助. */
+function worthOfKinds(columns: readonly number[], row: RawRow, traits: SideTraits): number {
   const kind = row.code === null ? undefined : basicKindOf(row.code);
-  const weight = kind && isOpen(row, side) ? 20 : 2;
+  const weight = kind && isOpen(row, traits) ? 20 : 2;
+  let worth = 0;
   for (const column of columns) {
-    const meaning = side.columns[column]?.meaning;
-    if (kind && (meaning === 'personnel' || meaning === 'operating')) score += meaning === kind ? weight : -weight;
+    const meaning = traits.side.columns[column]?.meaning;
+    if (kind && (meaning === 'personnel' || meaning === 'operating')) worth += meaning === kind ? weight : -weight;
     // What is paid to the retired and to families is the one case in which 对个人和家庭的补助 comes before wages.
-    if (meaning === 'household' && /退休|抚恤|优抚|安置|助学/.test(row.name)) score += 2;
+    if (meaning === 'household' && /退休|抚恤|优抚|安置|助学/.test(row.name)) worth += 2;
   }
-  return { score, broken, prior };
+  return worth;
 }
 
 /**
  * 301 and 303 are personnel, 302 and 310 operating: where no cell says otherwise, a sum elsewhere does not outweigh it,
  * unless projects stand in a column of their own.
  */
-const isOpen = (row: RawRow, side: Side): boolean =>
-  (row.figures[0]?.position === undefined || (row.lacking ?? 0) > 0) &&
-  !side.columns.some(({ meaning }) => meaning === 'project');
+const isOpen = (row: RawRow, { hasProjects }: SideTraits): boolean =>
+  (row.figures[0]?.position === undefined || (row.lacking ?? 0) > 0) && !hasProjects;
 
-function equationScore(equation: Equation, at: readonly (number | undefined)[], figures: RowFigures): number {
-  const wholeAt = at[equation.whole];
-  const whole = wholeAt === undefined ? undefined : figures.values[wholeAt];
-  let sum = 0n;
-  let parts = 0;
-  let slack = wholeAt === undefined ? 0n : figures.slack[wholeAt]!;
-  for (const part of equation.parts) {
-    const figure = at[part];
-    const value = figure === undefined ? undefined : figures.values[figure];
+function equationScore({ whole, parts }: Equation, { values, slack }: RowFigures): number {
+  const wholeAt = figureAt[whole]!;
+  const own = wholeAt < 0 ? undefined : values[wholeAt];
+  let sum = 0;
+  let filled = 0;
+  let allowed = wholeAt < 0 ? 0 : slack[wholeAt]!;
+  for (let at = 0; at < parts.length; at++) {
+    const figure = figureAt[parts[at]!]!;
+    const value = figure < 0 ? undefined : values[figure];
     if (value === undefined) continue;
     sum += value;
-    slack += figures.slack[figure!]!;
-    parts++;
+    allowed += slack[figure]!;
+    filled++;
   }
-  if (whole === undefined) return parts === 0 || sum === 0n ? 0 : BREAKS;
-  if (parts === 0) return whole === 0n ? 0 : HALF_PRINTED;
-  if (!agrees(whole, sum, slack)) return BREAKS;
-  return whole === 0n ? 0 : HOLDS;
+  if (own === undefined) return filled === 0 || sum === 0 ? 0 : BREAKS;
+  if (filled === 0) return own === 0 ? 0 : HALF_PRINTED;
+  if (!agrees(own, sum, allowed)) return BREAKS;
+  return own === 0 ? 0 : HOLDS;
 }

@@ -1,4 +1,5 @@
-import type { RawRow, Side } from './layout.js';
+import type { RawRow } from './layout.js';
+import type { SideTraits } from './side-traits.js';
 
 /**
  * How freely the figures of a grid row may leave their printed columns. printed: only with the label · apart: wherever the
@@ -31,47 +32,66 @@ const APART = 14;
 const LOST = 5;
 
 /** The printed place, the whole row moved, or a part of it moved. */
-export function waysByPlace(row: RawRow, side: Side, moves: Moves): Way[] {
-  const index = new Map(side.columns.map((column, at) => [column.position, at]));
+export function waysByPlace(row: RawRow, traits: SideTraits, moves: Moves): Way[] {
   const places = row.figures.map((figure) => figure.position ?? 0);
   const ways: Way[] = [];
-  const seen = new Set<string>();
-  const offer = (shift: number, cost: number, move?: Move) => {
-    const columns: number[] = [];
-    for (const place of places) {
-      const column = index.get(place - shift - (move && place >= move.before ? move.by : 0));
-      if (column === undefined || column <= (columns.at(-1) ?? -1)) return;
-      columns.push(column);
-    }
-    const key = columns.join();
-    if (seen.has(key)) return;
-    seen.add(key);
-    ways.push({ columns, cost });
-  };
   const told = row.shift;
   // Where the label tells nothing, the first figure may well stand in the first column.
-  const natural = told ?? places[0]! - (side.columns[0]?.position ?? 0);
-  const costOf = (shift: number) =>
-    told === undefined ? Math.min(2 * UNTOLD, Math.abs(shift) * UNTOLD) : Math.abs(shift - told) * AGAINST_LABEL;
-  const shifts = moves === 'apart' ? [...new Set([natural, ...SHIFTS])] : [...new Set([told ?? 0, natural])];
-  for (const shift of shifts) offer(shift, costOf(shift));
-  if (moves !== 'printed')
-    for (const shift of shifts)
-      for (let from = 1; from < places.length; from++)
-        for (const by of PARTS)
-          offer(shift, costOf(shift) + (-by > 0 && -by <= (row.lacking ?? 0) ? LOST : APART) + Math.abs(by) * 2, {
-            before: places[from]!,
-            by,
-          });
-  return ways.length > 0 ? ways : [{ columns: places.map((place) => index.get(place - (told ?? 0)) ?? -1), cost: 0 }];
+  const natural = told ?? places[0]! - (traits.side.columns[0]?.position ?? 0);
+  const shifts =
+    moves === 'apart' ? [...new Set([natural, ...SHIFTS])] : natural === (told ?? 0) ? [natural] : [0, natural];
+  for (const shift of shifts) offer(ways, placed(places, traits, shift), costOf(shift, told));
+  if (moves !== 'printed') offerMovedParts(ways, row, places, traits, shifts);
+  if (ways.length > 0) return ways;
+  return [{ columns: places.map((place) => traits.columnAt[place - (told ?? 0)] ?? -1), cost: 0 }];
+}
+
+const costOf = (shift: number, told: number | undefined): number =>
+  told === undefined ? Math.min(2 * UNTOLD, Math.abs(shift) * UNTOLD) : Math.abs(shift - told) * AGAINST_LABEL;
+
+function offerMovedParts(
+  ways: Way[],
+  row: RawRow,
+  places: readonly number[],
+  traits: SideTraits,
+  shifts: readonly number[],
+): void {
+  for (const shift of shifts)
+    for (let from = 1; from < places.length; from++)
+      for (const by of PARTS) {
+        const cost =
+          costOf(shift, row.shift) + (-by > 0 && -by <= (row.lacking ?? 0) ? LOST : APART) + Math.abs(by) * 2;
+        offer(ways, placed(places, traits, shift, { before: places[from]!, by }), cost);
+      }
+}
+
+/** The columns of figures that stand so far from their places; undefined where one has none or they lose their order. */
+function placed(places: readonly number[], { columnAt }: SideTraits, shift: number, move?: Move): number[] | undefined {
+  const columns: number[] = [];
+  let last = -1;
+  for (const place of places) {
+    const column = columnAt[place - shift - (move && place >= move.before ? move.by : 0)];
+    if (column === undefined || column <= last) return undefined;
+    columns.push(column);
+    last = column;
+  }
+  return columns;
+}
+
+function offer(ways: Way[], columns: readonly number[] | undefined, cost: number): void {
+  if (columns && !ways.some((way) => areSame(way.columns, columns))) ways.push({ columns, cost });
+}
+
+function areSame(a: readonly number[], b: readonly number[]): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Ways tried for one row that lacks cells: where there are more, none is sure. */
 export const MOST_WAYS = 1500;
 
 /** Every way to put back the blank cells that a row lacks, before, between and behind its figures. */
-export function waysOfLost(row: RawRow, side: Side): Way[] {
-  const index = new Map(side.columns.map((column, at) => [column.position, at]));
+export function waysOfLost(row: RawRow, { columnAt }: SideTraits): Way[] {
   const places = row.figures.map((figure) => figure.position ?? 0);
   // Where the label stands left of its header, the first blanks were lost before it.
   const least = Math.max(0, -(row.shift ?? 0));
@@ -85,7 +105,7 @@ export function waysOfLost(row: RawRow, side: Side): Way[] {
       return;
     }
     for (let added = from; added <= most; added++) {
-      const column = index.get(places[columns.length]! + added);
+      const column = columnAt[places[columns.length]! + added];
       if (column === undefined) continue;
       columns.push(column);
       walk(added);

@@ -1,30 +1,77 @@
-import { decimalsOf, halfDigit, scaled } from '../../domain/number.js';
+import { decimalsOf } from '../../domain/number.js';
 import type { RawRow } from './layout.js';
 
-/** A row's figures as exact numbers with the slack that printing allows, in units of 10⁻⁸. */
+/**
+ * A row's figures with the slack that printing allows, both in whole units of the table's own size. These are plain numbers,
+ * since sums of them are tried by the thousand; they are exact as long as all figures of the table together stay below 2⁵¹
+ * units, which budgets do. Where they do not, the unit is made so large that they fit, and the slack covers what that cuts.
+ */
 export interface RowFigures {
-  readonly values: readonly (bigint | undefined)[];
-  readonly slack: readonly bigint[];
+  readonly values: readonly (number | undefined)[];
+  readonly slack: readonly number[];
 }
 
-/** 0.005: what rounding to two decimals hides. */
-const TWO_DECIMALS = 500_000n;
+/** Decimals that are read; further ones are cut. */
+const MOST_DECIMALS = 8;
+const MOST_UNITS = 2 ** 51;
 
 /** Values of all rows. Where most figures have two decimals or more, an integer like 400 is meant exactly. */
 export function figuresOfRows(rows: readonly RawRow[]): RowFigures[] {
-  const isFine = rows.some((row) =>
-    row.figures.some((figure) => figure.value !== null && decimalsOf(figure.value) >= 2),
-  );
-  return rows.map((row) => ({
-    values: row.figures.map((figure) => (figure.value === null ? undefined : scaled(figure.value))),
-    slack: row.figures.map((figure) => {
-      const own = halfDigit(figure.value === null ? 0 : decimalsOf(figure.value));
-      return isFine && own > TWO_DECIMALS ? TWO_DECIMALS : own;
-    }),
-  }));
+  const finest = finestOf(rows);
+  const isFine = finest >= 2;
+  // Half of the last digit is a whole unit too.
+  const wanted = Math.min(MOST_DECIMALS, finest + 1);
+  const fitting = fittingDecimals(rows, wanted);
+  const cut = fitting < wanted ? 1 : 0;
+  const halves = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => halfDigit(decimals, fitting) + cut);
+  return rows.map((row) => {
+    const values: (number | undefined)[] = [];
+    const slack: number[] = [];
+    for (const { value } of row.figures) {
+      const decimals = value === null ? 0 : Math.min(MOST_DECIMALS, decimalsOf(value));
+      values.push(value === null ? undefined : unitsOf(value, fitting));
+      slack.push(halves[isFine && decimals < 2 ? 2 : decimals]!);
+    }
+    return { values, slack };
+  });
 }
 
-const size = (value: bigint): bigint => (value < 0n ? -value : value);
+/** Most decimals that a figure of the table prints. */
+function finestOf(rows: readonly RawRow[]): number {
+  let finest = 0;
+  for (const row of rows)
+    for (const { value } of row.figures) if (value !== null) finest = Math.max(finest, decimalsOf(value));
+  return finest;
+}
+
+/** Half of the last of so many decimals, in units of which the last of `unit` decimals is one. */
+const halfDigit = (decimals: number, unit: number): number => Math.floor(10 ** (unit - decimals) / 2);
+
+/** As many decimals as wanted, or as many as let all figures together be added exactly. */
+function fittingDecimals(rows: readonly RawRow[], wanted: number): number {
+  let total = 0;
+  for (const row of rows)
+    for (const { value } of row.figures) if (value !== null) total += Math.abs(unitsOf(value, 0)) + 1;
+  let decimals = wanted;
+  while (decimals > 0 && total * 10 ** decimals >= MOST_UNITS) decimals--;
+  return decimals;
+}
+
+const ZERO = 48;
+/** The whole units of a decimal (digits, with a minus and a point at most), what is smaller cut off. */
+export function unitsOf(decimal: string, decimals: number): number {
+  const point = decimal.indexOf('.');
+  const end = point < 0 ? decimal.length : Math.min(decimal.length, point + 1 + decimals);
+  let units = 0;
+  let missing = decimals;
+  for (let at = decimal.charCodeAt(0) === 45 ? 1 : 0; at < end; at++) {
+    if (at === point) continue;
+    units = units * 10 + (decimal.charCodeAt(at) - ZERO);
+    if (point >= 0 && at > point) missing--;
+  }
+  for (; missing > 0; missing--) units *= 10;
+  return decimal.charCodeAt(0) === 45 ? -units : units;
+}
 
 /** True when two sums agree but for rounding. */
-export const agrees = (a: bigint, b: bigint, slack: bigint): boolean => size(a - b) <= slack;
+export const agrees = (a: number, b: number, slack: number): boolean => Math.abs(a - b) <= slack;

@@ -1,11 +1,11 @@
 import type { Candidate } from './candidates.js';
-import { type Sums, valuesByColumn } from './packed-sums.js';
+import { type Sums, valuesByColumn } from './column-sums.js';
 import { agrees, type RowFigures } from './row-figures.js';
 
 /** A column sum that does not close, seen from a row that stands in it. */
 interface Need {
   /** By column: what the whole has more than its parts; 0 where they agree. */
-  readonly lacking: readonly bigint[];
+  readonly lacking: readonly number[];
   /** True for the row that sums and those above it, false for the rows that are summed. */
   readonly asWhole: boolean;
 }
@@ -52,20 +52,18 @@ export function helpful(
   );
 }
 
-const size = (value: bigint): bigint => (value < 0n ? -value : value);
-
 const helps = (before: Sums, after: Sums, needs: readonly Need[]): boolean =>
   needs.some(({ lacking, asWhole }) =>
     lacking.some((lack, column) => {
-      const more = (after[column] ?? 0n) - (before[column] ?? 0n);
-      return lack !== 0n && size(asWhole ? lack + more : lack - more) < size(lack);
+      const more = (after[column] ?? 0) - (before[column] ?? 0);
+      return lack !== 0 && Math.abs(asWhole ? lack + more : lack - more) < Math.abs(lack);
     }),
   );
 
 /** Opens a row, those that it is summed into, and all that sum into it: a figure that moves takes them along. */
 function disturb(
   row: number,
-  lacking: readonly bigint[],
+  lacking: readonly number[],
   parents: readonly number[],
   groups: ReadonlyMap<number, readonly number[]>,
   open: Map<number, Need[]>,
@@ -102,12 +100,12 @@ function lackingOf(
   members: readonly number[],
   figures: readonly RowFigures[],
   values: readonly Sums[],
-): readonly bigint[] | undefined {
+): readonly number[] | undefined {
   const whole = values[parent]!;
-  const sums = whole.map(() => 0n);
-  let slack = figures[parent]!.slack[0] ?? 0n;
+  const sums = whole.map(() => 0);
+  let slack = figures[parent]!.slack[0] ?? 0;
   for (const member of members) {
-    slack += figures[member]!.slack[0] ?? 0n;
+    slack += figures[member]!.slack[0] ?? 0;
     const own = values[member]!;
     for (let column = 0; column < sums.length; column++) {
       const value = own[column];
@@ -115,7 +113,7 @@ function lackingOf(
     }
   }
   const lacking = whole.map((value, column) =>
-    agrees(value ?? 0n, sums[column]!, slack) ? 0n : (value ?? 0n) - sums[column]!,
+    agrees(value ?? 0, sums[column]!, slack) ? 0 : (value ?? 0) - sums[column]!,
   );
-  return lacking.some((lack) => lack !== 0n) ? lacking : undefined;
+  return lacking.some((lack) => lack !== 0) ? lacking : undefined;
 }

@@ -1,16 +1,16 @@
 import { gather } from '../../domain/gather.js';
-import { type Candidate, scoreOf } from './candidates.js';
-import type { Equation } from './equations.js';
+import { type Candidate, scored } from './candidates.js';
+import { addTo, type Sums, valuesByColumn } from './column-sums.js';
 import type { Layout, RawRow } from './layout.js';
-import { type Sums, valuesByColumn } from './packed-sums.js';
 import type { RowFigures } from './row-figures.js';
+import type { SideTraits } from './side-traits.js';
 import { childrenOf, closing } from './solve.js';
 
 export interface Sheet {
   readonly rows: readonly RawRow[];
   readonly layout: Layout;
   readonly figures: readonly RowFigures[];
-  readonly equations: readonly (readonly Equation[])[];
+  readonly sides: readonly SideTraits[];
   readonly parents: readonly number[];
   readonly columnCount: number;
 }
@@ -77,17 +77,17 @@ function gapsOf(rows: readonly RawRow[]): Gap[] {
 /** The row's first candidate with its figures behind the gap one column on; the row as it was where that cannot be. */
 function moved(sheet: Sheet, index: number, options: readonly Candidate[], gap: Gap): readonly Candidate[] {
   const row = sheet.rows[index]!;
-  const side = sheet.layout.sides[row.side]!;
+  const traits = sheet.sides[row.side]!;
   const [first] = options;
   if (!first) return options;
   const columns = first.columns.map((column, at) =>
     (row.figures[at]?.position ?? 0) >= gap.before ? column + gap.by : column,
   );
   const isPossible = columns.every(
-    (column, at) => column >= 0 && column < side.columns.length && column > (columns[at - 1] ?? -1),
+    (column, at) => column >= 0 && column < traits.rarity.length && column > (columns[at - 1] ?? -1),
   );
   if (!isPossible || first.columns.includes(-1)) return options;
-  return [{ columns, ...scoreOf(columns, row, sheet.figures[index]!, side, sheet.equations[row.side]!) }];
+  return [scored(columns, row, sheet.figures[index]!, traits)];
 }
 
 /** Scores of all rows as their first candidates have them, and of the column sums that then close. */
@@ -106,10 +106,10 @@ function weigher(sheet: Sheet): (candidates: readonly (readonly Candidate[])[]) 
       if (!first) continue;
       worth += first.score;
       if (children[row]!.length === 0) continue;
-      const sums: (bigint | undefined)[] = new Array(sheet.columnCount).fill(undefined);
-      let slack = sheet.figures[row]!.slack[0] ?? 0n;
+      const sums: (number | undefined)[] = new Array(sheet.columnCount).fill(undefined);
+      let slack = sheet.figures[row]!.slack[0] ?? 0;
       for (const child of children[row]!) {
-        slack += sheet.figures[child]!.slack[0] ?? 0n;
+        slack += sheet.figures[child]!.slack[0] ?? 0;
         const [below] = candidates[child]!;
         if (below) addTo(sums, valuesOf(below, child));
       }
@@ -118,11 +118,4 @@ function weigher(sheet: Sheet): (candidates: readonly (readonly Candidate[])[]) 
     }
     return worth;
   };
-}
-
-function addTo(sums: (bigint | undefined)[], values: Sums): void {
-  for (let column = 0; column < values.length; column++) {
-    const value = values[column];
-    if (value !== undefined) sums[column] = (sums[column] ?? 0n) + value;
-  }
 }

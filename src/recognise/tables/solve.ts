@@ -1,6 +1,6 @@
 import { gather } from '../../domain/gather.js';
 import type { Candidate } from './candidates.js';
-import { addKeys, keyOf, pack, type Sums, unpack, valuesByColumn } from './packed-sums.js';
+import { addTallies, areAlike, keyOf, type Sums, sumAt, type Tally, tallyOf, valuesByColumn } from './column-sums.js';
 import { agrees, type RowFigures } from './row-figures.js';
 
 /** For each row the chosen candidate, and all that are as good. */
@@ -11,8 +11,7 @@ export interface Choice {
 
 /** Column sums of the children so far, with the choices that lead to them. */
 interface Way {
-  readonly packed: bigint;
-  readonly key: bigint;
+  readonly tally: Tally;
   readonly score: number;
   /** The ways before it that reach it with the same score, each with the open child's candidate. */
   readonly from: { readonly way: Way; readonly candidate: number }[];
@@ -46,19 +45,26 @@ export function chooseCandidates(
   const values = candidates.map((options, row) =>
     options.map((option) => valuesByColumn(option.columns, figures[row]!, columnCount)),
   );
-  const slack = figures.map((row) => row.slack.reduce((a, b) => (a > b ? a : b), 0n));
+  const slack = figures.map((row) => Math.max(0, ...row.slack));
   const solved: Solved[][] = [];
   for (const row of childrenFirst(parents, children)) {
     const own = children[row]!;
     const allowed = own.reduce((total, child) => total + slack[child]!, slack[row]!);
+    if (own.length === 0) {
+      solved[row] = candidates[row]!.map(({ score }) => ({ score, ends: NO_WAYS, open: false }));
+      continue;
+    }
     const ways = waysOf(own, values, solved, limitsOf(values[row]!, allowed));
     solved[row] = candidates[row]!.map((candidate, index) => {
-      const { score, ends, open } = bestWays(values[row]![index]!, ways, allowed, own.length > 0);
+      const { score, ends, open } = bestWays(values[row]![index]!, ways, allowed);
       return { score: candidate.score + score, ends, open };
     });
   }
   return pickBest(parents, children, solved);
 }
+
+/** Where nothing sums into a row, one way does: to add nothing. */
+const NO_WAYS: readonly Way[] = [{ tally: [], score: 0, from: [] }];
 
 /** For each row those that sum into it. */
 export function childrenOf(parents: readonly number[]): number[][] {
@@ -67,16 +73,12 @@ export function childrenOf(parents: readonly number[]): number[][] {
   return children;
 }
 
-const plus = (a: Sums, b: Sums): Sums =>
-  a.map((value, column) => (b[column] === undefined ? value : (value ?? 0n) + b[column]));
-
 /** Column sums that the children can give: one base, and the ways in the columns that are open. */
 interface WaysOfChildren {
   readonly base: Sums;
   /** Columns in which the children's candidates differ: the only ones that ways follow. */
   readonly live: readonly number[];
   readonly ways: readonly Way[];
-  readonly unpacked: readonly Sums[];
   /** True where not every way was followed. */
   readonly isCut: boolean;
 }
@@ -94,38 +96,50 @@ function waysOf(
     for (const other of others)
       for (let column = 0; column < columnCount; column++) if (other[column] !== first![column]) live.add(column);
   }
-  let base: Sums = new Array<bigint | undefined>(columnCount).fill(undefined);
-  let score = 0;
-  for (const child of children) {
-    base = plus(
-      base,
-      values[child]![0]!.map((value, column) => (live.has(column) && solved[child]!.length > 1 ? undefined : value)),
-    );
-    if (solved[child]!.length === 1) score += solved[child]![0]!.score;
-  }
+  const { base, score } = sumsOfFixed(children, values, solved, live);
   const columns = [...live];
   const only = (sums: Sums): Sums => columns.map((column) => sums[column]);
-  const start = pack(only(base));
   const most = waysFor(children.filter((child) => solved[child]!.length > 1).length);
-  let ways: Way[] = [{ packed: start, key: keyOf(start), score, from: [] }];
+  let ways: Way[] = [{ tally: tallyOf(only(base)), score, from: [] }];
   let isCut = false;
   for (const child of children)
     if (solved[child]!.length > 1) {
       const all = extended(
         ways,
-        values[child]!.map((sums) => pack(only(sums))),
+        values[child]!.map((sums) => tallyOf(only(sums))),
         solved[child]!,
       );
       if (all.length > most) isCut = true;
       ways = all.length > most ? mostPromising(all, only(limits), most) : all;
     }
-  return { base, live: columns, ways, unpacked: ways.map((way) => unpack(way.packed, columns.length)), isCut };
+  return { base, live: columns, ways, isCut };
+}
+
+/** What is the same whichever ways are followed: sums in columns that are not open, the rows that have one candidate. */
+function sumsOfFixed(
+  children: readonly number[],
+  values: readonly (readonly Sums[])[],
+  solved: readonly (readonly Solved[])[],
+  live: ReadonlySet<number>,
+): { readonly base: Sums; readonly score: number } {
+  const base: (number | undefined)[] = values[children[0]!]![0]!.map(() => undefined);
+  let score = 0;
+  for (const child of children) {
+    const isFixed = solved[child]!.length === 1;
+    if (isFixed) score += solved[child]![0]!.score;
+    const own = values[child]![0]!;
+    for (let column = 0; column < own.length; column++) {
+      const value = own[column];
+      if (value !== undefined && (isFixed || !live.has(column))) base[column] = (base[column] ?? 0) + value;
+    }
+  }
+  return { base, score };
 }
 
 /** The most that each column's children may add up to and still close; undefined where the parent has no figure. */
-function limitsOf(values: readonly Sums[], slack: bigint): Sums {
+function limitsOf(values: readonly Sums[], slack: number): Sums {
   return values[0]!.map((_, column) => {
-    let most: bigint | undefined;
+    let most: number | undefined;
     for (const option of values) {
       const value = option[column];
       if (value !== undefined && (most === undefined || value > most)) most = value;
@@ -137,22 +151,25 @@ function limitsOf(values: readonly Sums[], slack: bigint): Sums {
 /** What a way may still be worth: its score, and the columns that have not run past their limit. */
 function promise(way: Way, limits: Sums): number {
   let score = way.score;
-  const sums = unpack(way.packed, limits.length);
-  for (const [at, limit] of limits.entries()) if (limit !== undefined && (sums[at] ?? 0n) <= limit) score += CLOSES;
+  for (let at = 0; at < limits.length; at++) {
+    const limit = limits[at];
+    if (limit !== undefined && (sumAt(way.tally, at) ?? 0) <= limit) score += CLOSES;
+  }
   return score;
 }
 
-function extended(ways: readonly Way[], values: readonly bigint[], options: readonly Solved[]): Way[] {
-  const next = new Map<bigint, Way>();
-  const keys = values.map(keyOf);
+function extended(ways: readonly Way[], values: readonly Tally[], options: readonly Solved[]): Way[] {
+  const next = new Map<number, Way>();
   for (const way of ways)
-    for (const [candidate, option] of options.entries()) {
-      const key = addKeys(way.key, keys[candidate]!);
-      const score = way.score + option.score;
-      const known = next.get(key);
+    for (let candidate = 0; candidate < options.length; candidate++) {
+      const tally = addTallies(way.tally, values[candidate]!);
+      const score = way.score + options[candidate]!.score;
+      let key = keyOf(tally);
+      let known = next.get(key);
+      while (known && !areAlike(known.tally, tally)) known = next.get(++key);
       if (known && known.score > score) continue;
       if (known && known.score === score) known.from.push({ way, candidate });
-      else next.set(key, { packed: way.packed + values[candidate]!, key, score, from: [{ way, candidate }] });
+      else next.set(key, { tally, score, from: [{ way, candidate }] });
     }
   return [...next.values()];
 }
@@ -162,40 +179,31 @@ function mostPromising(all: readonly Way[], limits: Sums, most: number): Way[] {
   return ranked.slice(0, most).map(({ way }) => way);
 }
 
-function bestWays(
-  own: Sums,
-  { base, live, ways, unpacked, isCut }: WaysOfChildren,
-  slack: bigint,
-  hasChildren: boolean,
-): Solved {
-  if (!hasChildren) return { score: 0, ends: ways, open: false };
-  const isLive = new Set(live);
+function bestWays(own: Sums, { base, live, ways, isCut }: WaysOfChildren, slack: number): Solved {
   let fixed = 0;
   for (let column = 0; column < own.length; column++)
-    if (!isLive.has(column)) fixed += closing(own[column], base[column], slack);
+    if (!live.includes(column)) fixed += closing(own[column], base[column], slack);
   let score = Number.NEGATIVE_INFINITY;
   let ends: Way[] = [];
-  for (let index = 0; index < ways.length; index++) {
-    const way = ways[index]!;
+  for (const way of ways) {
     let here = way.score + fixed;
-    const sums = unpacked[index]!;
-    for (let at = 0; at < live.length; at++) here += closing(own[live[at]!], sums[at], slack);
+    for (let at = 0; at < live.length; at++) here += closing(own[live[at]!], sumAt(way.tally, at), slack);
     if (here > score) {
       score = here;
       ends = [way];
     } else if (here === score) ends.push(way);
   }
-  return { score, ends, open: isCut && !isClosed(own, live, unpacked[ways.indexOf(ends[0]!)]!, slack) };
+  return { score, ends, open: isCut && !isClosed(own, live, ends[0]!.tally, slack) };
 }
 
 /** Whether every column that the children leave open adds up. */
-const isClosed = (own: Sums, live: readonly number[], sums: Sums, slack: bigint): boolean =>
-  live.every((column, at) => agrees(own[column] ?? 0n, sums[at] ?? 0n, slack));
+const isClosed = (own: Sums, live: readonly number[], tally: Tally, slack: number): boolean =>
+  live.every((column, at) => agrees(own[column] ?? 0, sumAt(tally, at) ?? 0, slack));
 
 /** What it is worth that a figure and the sum of the figures below it agree. */
-export function closing(whole: bigint | undefined, sum: bigint | undefined, slack: bigint): number {
-  if (whole === undefined || sum === undefined) return (whole ?? sum ?? 0n) === 0n ? 0 : ONE_SIDED;
-  return whole !== 0n && agrees(whole, sum, slack) ? CLOSES : 0;
+export function closing(whole: number | undefined, sum: number | undefined, slack: number): number {
+  if (whole === undefined || sum === undefined) return (whole ?? sum ?? 0) === 0 ? 0 : ONE_SIDED;
+  return whole !== 0 && agrees(whole, sum, slack) ? CLOSES : 0;
 }
 
 /** Rows in an order in which every row follows its children. */

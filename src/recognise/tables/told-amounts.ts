@@ -2,7 +2,6 @@ import type { ColumnMeaning, Statement, Table, TableKind } from '../../domain/bo
 import { scaled } from '../../domain/number.js';
 import { meaningOfHeader } from '../../forms/header-words.js';
 import type { RawRow, Side } from './layout.js';
-import type { RowFigures } from './row-figures.js';
 
 /** What other parts of a document tell of the columns of a table: amounts by meaning, in the unit of the table. */
 export interface ToldAmounts {
@@ -55,18 +54,18 @@ export function toldInWords(
 /** More than a column's rarity, less than a sum that closes. */
 const TOLD = 6;
 
-/** What it is worth for a row to put an amount under the name under which it is told elsewhere. */
+/** What it is worth for a row to put an amount under the name under which it is told elsewhere; undefined where nothing is told. */
 export function worthOfTold(
   row: RawRow,
-  figures: RowFigures,
   side: Side,
   told: ToldAmounts | undefined,
-): (columns: readonly number[]) => number {
-  if (!told || (!told.anywhere && row.level !== 'total' && row.level !== 'unit')) return () => 0;
+): ((columns: readonly number[]) => number) | undefined {
+  if (!told || (!told.anywhere && row.level !== 'total' && row.level !== 'unit')) return undefined;
+  const values = row.figures.map(({ value }) => (value === null ? undefined : scaled(value)));
   return (columns) => {
     let count = 0;
     for (const [figure, column] of columns.entries()) {
-      const value = figures.values[figure];
+      const value = values[figure];
       const meaning = side.columns[column]?.meaning;
       if (value !== undefined && value !== 0n && meaning && told.amounts.get(meaning)?.has(value)) count++;
     }

@@ -1,6 +1,6 @@
 import { gather } from '../../domain/gather.js';
 import type { Candidate } from './candidates.js';
-import { valuesByColumn } from './packed-sums.js';
+import { valuesByColumn } from './column-sums.js';
 import { agrees } from './row-figures.js';
 import type { Sheet } from './shared-moves.js';
 import { childrenOf } from './solve.js';
@@ -20,11 +20,11 @@ export function doubtsOfUnclosedSums(
   const doubts = new Map<number, ReadonlySet<number>>();
   for (const [parent, below] of children.entries()) {
     if (below.length === 0 || !isLost(parent)) continue;
-    const slack = below.reduce((total, row) => total + (figures[row]!.slack[0] ?? 0n), figures[parent]!.slack[0] ?? 0n);
+    const slack = below.reduce((total, row) => total + (figures[row]!.slack[0] ?? 0), figures[parent]!.slack[0] ?? 0);
     const open = new Set<number>();
     for (let column = 0; column < columnCount; column++) {
-      const sum = below.reduce((total, row) => total + (values[row]![column] ?? 0n), 0n);
-      if (!agrees(values[parent]![column] ?? 0n, sum, slack)) open.add(column);
+      const sum = below.reduce((total, row) => total + (values[row]![column] ?? 0), 0);
+      if (!agrees(values[parent]![column] ?? 0, sum, slack)) open.add(column);
     }
     if (open.size < 2) continue;
     for (const row of [parent, ...subtree(below, children)])
