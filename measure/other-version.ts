@@ -1,6 +1,6 @@
 import type { BaseData, BudgetLine } from '../src/compile/base-data.js';
 import { compileDisclosure } from '../src/compile/compile.js';
-import type { PrintedDocument } from '../src/compile/draft.js';
+import type { Draft, PrintedDocument } from '../src/compile/draft.js';
 import type { TableKind } from '../src/domain/book.js';
 import { fen, yuan } from '../test/random-money.js';
 import type { Random } from '../test/random-number.js';
@@ -24,11 +24,13 @@ export const leftFromOtherVersion = (
   name: string,
   kinds: readonly TableKind[],
   revise: Revision,
+  where: (draft: Draft) => boolean = () => true,
 ): Plant => ({
   rules,
   name,
-  plant({ document }, random, made) {
-    const revised = revise(made.base, random);
+  plant(draft, random, made) {
+    const { document } = draft;
+    const revised = where(draft) ? revise(made.base, random) : undefined;
     const other = revised && compiled(made, revised);
     if (!other || other.parts.length !== document.parts.length) return undefined;
     let isChanged = false;

@@ -1,4 +1,5 @@
 import type { TableKind } from '../../src/domain/book.js';
+import { fen } from '../../test/random-money.js';
 import { amountCells, type Plant, tablesOf, textAt, withCell, withTable } from '../plant.js';
 import { slipped } from '../slips.js';
 
@@ -30,7 +31,10 @@ const row = (
       const part = document.parts[index];
       return part?.is === 'table'
         ? part.table.body.flatMap((cells, at) =>
-            /^\d{7}$|^30[123]\d\d$/.test(cells[0]?.text ?? '') && cells.every((cell) => (cell.rowSpan ?? 1) === 1)
+            /^\d{7}$|^30[123]\d\d$/.test(cells[0]?.text ?? '') &&
+            cells.every((cell) => (cell.rowSpan ?? 1) === 1) &&
+            cells.some(({ value = '0' }) => fen(value) >= 200n) &&
+            part.table.body.some((other, index) => index !== at && isBeside(other[0]?.text ?? '', cells[0]!.text))
               ? [{ index, at }]
               : [],
           )
@@ -47,6 +51,9 @@ const row = (
     };
   },
 });
+/** Codes below one parent. */
+const isBeside = (code: string, other: string): boolean =>
+  code.length === other.length && code.slice(0, -2) === other.slice(0, -2);
 const indexes = (rows: readonly unknown[]) => rows.map((_, index) => index);
 
 const INSIDE = ['TIE010', 'TIE011', 'TIE012', 'TIE013', 'TIE020', 'TIE002', 'TIE003', 'TIE004', 'TIE001'] as const;

@@ -73,9 +73,15 @@ export const less = (terms: readonly Term[] | undefined): readonly Term[] | unde
 export const together = (...amounts: readonly (readonly Term[] | undefined)[]): readonly Term[] | undefined =>
   amounts.every((terms) => terms !== undefined) ? amounts.flat() : undefined;
 
+/** What the terms come to as stated, without its sign; undefined in doubt. */
+export const amountOf = (terms: readonly Term[] | undefined): bigint | undefined => {
+  if (!terms) return undefined;
+  const value = size(terms);
+  return value < 0n ? -value : value;
+};
+
 /** True when what the terms say, as stated, is zero or nothing is said; false in doubt. */
 export const isNothing = (terms: readonly Term[] | undefined): boolean => {
-  if (!terms) return false;
-  const value = size(terms);
-  return (value < 0n ? -value : value) < SCALE / 1_000_000n;
+  const value = amountOf(terms);
+  return value !== undefined && value < SCALE / 1_000_000n;
 };

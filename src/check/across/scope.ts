@@ -1,8 +1,9 @@
 import type { ColumnMeaning } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
-import type { Term } from '../tie.js';
+import type { Line } from '../structure/sides.js';
+import { type Term, type Tie, testTie } from '../tie.js';
 import type { BookView } from '../view.js';
-import { isNothing, less, together } from './same-amount.js';
+import { amountOf, isNothing, less, together } from './same-amount.js';
 import { amountAt, carriedIn, carriedInBy, carriedOut, type Summary, summaryOf } from './summary-lines.js';
 
 /**
@@ -12,10 +13,14 @@ import { amountAt, carriedIn, carriedInBy, carriedOut, type Summary, summaryOf }
 export function isAllGeneralBudget(view: BookView): boolean {
   const summary = summaryOf(view, 'income-expenditure-summary');
   if (!summary?.income) return false;
-  const incomes = summary.income.items.filter((line) => !isNothing(amountAt(view, summary.table, line.row)));
-  const [only] = incomes;
-  if (incomes.length !== 1 || !only || !/^一般公共预算|^公共财政预算/.test(only.row.name)) return false;
-  return carriesNothing(view);
+  const filled = (lines: readonly Line[]) => lines.filter(({ row }) => !isNothing(amountAt(view, summary.table, row)));
+  const isGeneral = ([only, ...others]: readonly Line[]): boolean => {
+    if (!only || others.length > 0) return false;
+    if (/^一般公共预算|^公共财政预算/.test(only.row.name)) return true;
+    // 财政拨款收入 with its funds below it.
+    return /^财政拨款/.test(only.row.name) && isGeneral(filled(only.children));
+  };
+  return isGeneral(filled(summary.income.items)) && carriesNothing(view);
 }
 
 /** True when neither summary carries money in from last year or out to the next. */
@@ -25,6 +30,26 @@ export function carriesNothing(view: BookView): boolean {
     return isNothing(carriedIn(view, summary)) && isNothing(carriedOut(view, summary));
   });
 }
+
+/**
+ * True where a tie holds, or where it is broken by more than can be carried in from last year and out to the next: one of
+ * two forms may leave that out, whichever it is. False as well where what is carried is in doubt.
+ */
+export function isDecided(view: BookView, tie: Tie): boolean {
+  const { outcome, difference } = testTie(tie);
+  if (outcome === 'holds') return true;
+  let most = 0n;
+  for (const carried of [carriedIn, carriedOut]) {
+    const amounts = (['income-expenditure-summary', 'appropriation-summary'] as const).map((kind) =>
+      amountOf(carried(view, summaryOf(view, kind))),
+    );
+    if (amounts.some((amount) => amount === undefined)) return false;
+    most += amounts.reduce<bigint>((larger, amount) => (amount! > larger ? amount! : larger), 0n);
+  }
+  return most === 0n || size(difference) > most + most / 1000n;
+}
+
+const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /**
  * The ways to tell a summary's expenditure, of all money or of one fund: the year's, with what is carried out, and

@@ -16,8 +16,9 @@ const isCoded = (row: Row): row is Row & { readonly code: string } => row.code !
 export function codedSums(block: Block, kind: TableKind): CodedRows {
   const rows = kind === 'project-expenditure' ? [] : block.rows.filter(isCoded);
   if (rows.length === 0) return uncodedRows(block);
-  const outer = rows.filter((row) => !row.detail);
-  const repeats = repeatedCodes(outer);
+  const copy = loneCopy(rows);
+  const outer = rows.filter((row) => !row.detail || row === copy);
+  const repeats = repeatedCodes(outer.filter((row) => row !== copy));
   const stray = block.rows.some((row) => !isCoded(row) && hasAmounts(row) && !isOfWhich(row));
   const families = new Set(outer.map((row) => family(row.code)));
   const children = new Map<Row, Row[]>();
@@ -31,7 +32,11 @@ export function codedSums(block: Block, kind: TableKind): CodedRows {
   }
   const sure = !stray && !repeats;
   const sums: RowSum[] = [...children].map(([whole, parts]) => ({ is: 'children', whole, parts, sure }));
-  return { sums: [...sums, ...detailSums(rows)], roots, sure: sure && families.size === 1 };
+  return {
+    sums: [...sums, ...detailSums(rows.filter((row) => row !== copy))],
+    roots,
+    sure: sure && families.size === 1,
+  };
 }
 
 /** Rows without codes: projects, or lines of a list. */
@@ -65,6 +70,25 @@ function repeatedCodes(rows: readonly (Row & { readonly code: string })[]): bool
   }
   return false;
 }
+
+/** A table of fewer rows is too short to say that rows are not printed with their details. */
+const ENOUGH = 5;
+
+/**
+ * A row printed twice with the very same amounts, where no other code of the table is printed more than once: no detail of
+ * itself, for no other row has any.
+ */
+function loneCopy(rows: readonly (Row & { readonly code: string })[]): Row | undefined {
+  const again = rows.filter((row, index) => index > 0 && keyOf(row) === keyOf(rows[index - 1]!));
+  const [copy] = again;
+  if (!copy || again.length > 1 || rows.length < ENOUGH || !hasAmounts(copy)) return undefined;
+  const others = rows.filter((row) => row !== copy);
+  if (others.some(({ detail }) => detail) || repeatedCodes(others)) return undefined;
+  return others.some(({ code }) => code !== copy.code && code.startsWith(copy.code)) ? undefined : copy;
+}
+
+const keyOf = ({ code, name, pair, side, group, cells }: Row): string =>
+  JSON.stringify([code, name, pair?.code, side, group, Object.entries(cells).map(([id, { text }]) => [id, text])]);
 
 function detailSums(rows: readonly (Row & { readonly code: string })[]): readonly RowSum[] {
   const sums: RowSum[] = [];

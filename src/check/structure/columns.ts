@@ -45,9 +45,14 @@ function readCurrentColumns(table: Table, year: number | null): readonly Column[
       !column.path.some((word) => /^(?:上年|去年|上一年)(?!.*结[转余])/.test(word)) &&
       (column.year === undefined || year === null || column.year === year),
   );
-  const accounts = columns.filter((column) => column.meanings.includes('final-accounts'));
-  return accounts.length > 0 ? accounts : columns;
+  const isAccounts = ({ meanings }: Column): boolean => meanings.includes('final-accounts');
+  const told = new Set(columns.filter(isAccounts).map(halfOf));
+  return columns.filter((column) => isAccounts(column) || !told.has(halfOf(column)));
 }
+
+/** 收入 or 支出 of a two-sided table, whose halves may head their columns differently: 决算数 | 合计, 一般公共预算. */
+const halfOf = ({ path: [first = '', ...rest] }: Column): string =>
+  rest.length > 0 && /^(?:收入|支出)$/.test(first) ? first : '';
 
 /** The column of a table's own total: 合计, 总计; where there is none, the only column of plain amounts. */
 export function mainColumn(table: Table, year: number | null): Column | undefined {

@@ -1,8 +1,8 @@
 import { isThisYears } from '../../check/narrative/around.js';
 import { signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
-import { functionalRows } from '../../check/narrative/functional-rows.js';
+import { functionalRows, namedParts } from '../../check/narrative/functional-rows.js';
 import { filledTables } from '../../check/narrative/table-cells.js';
-import { type TopicKind, topicOf } from '../../check/narrative/topic.js';
+import { type Topic, type TopicKind, topicOf } from '../../check/narrative/topic.js';
 import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { statedValue, writeLike } from '../../domain/figures.js';
@@ -12,19 +12,31 @@ import { add, type Interval, meets, negate, sum } from '../../domain/interval.js
 
 type SignedChange = ToldChange & { readonly sign: 1 | -1 | 0 };
 
-/** Changes told of items of the general public budget by 项 code, when every item of the table has one. */
+/**
+ * Changes told of items of the general public budget by 项 code, when every item of the table has one, and the table every
+ * item that is told.
+ */
 function itemChanges(view: BookView): readonly SignedChange[] | undefined {
   const [table, ...others] = filledTables(view, ['general-expenditure']);
   if (!table || others.length > 0) return undefined;
   const items = new Set(table.rows.filter((row) => /^2\d{6}$/.test(row.code ?? '')).map((row) => row.code));
   const told = new Map<string, SignedChange>();
   for (const change of comparableChanges(view, ['functional'])) {
-    const row = functionalRows(table, topicOf(view, change.now))[0];
+    const topic = topicOf(view, change.now);
+    const row = functionalRows(table, topic)[0];
+    if (!row && isMissing(view, topic)) return undefined;
     if (!row?.code || !items.has(row.code) || told.has(row.code)) continue;
     told.set(row.code, change);
   }
   return items.size > 1 && told.size === items.size ? [...told.values()] : undefined;
 }
+
+/** An item that no form of a fund prints. */
+const isMissing = (view: BookView, topic: Topic): boolean =>
+  namedParts(topic.words).at(-1)?.level === '项' &&
+  filledTables(view, ['managed-funds-expenditure', 'state-capital-expenditure']).every(
+    (table) => functionalRows(table, topic).length === 0,
+  );
 
 const comparableChanges = (view: BookView, kinds: readonly TopicKind[]): readonly SignedChange[] =>
   gather(toldChanges(view), (told) => {

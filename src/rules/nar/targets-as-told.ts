@@ -43,7 +43,7 @@ function toldTargets(view: BookView): readonly ToldTargets[] {
 function* ties(view: BookView): Iterable<Tie> {
   const { projects } = view.book.targets;
   const figures = gather(projects, (form) => formFigure(form) ?? []);
-  if (projects.length < 2 || projects.some(isBasicExpenditure)) return;
+  if (projects.length === 0 || projects.some(isBasicExpenditure)) return;
   const totals = projectTotals(view);
   const [total] = totals;
   for (const { count, amount } of toldTargets(view)) {

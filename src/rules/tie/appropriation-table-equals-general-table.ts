@@ -1,11 +1,10 @@
 import { totalAmount } from '../../check/across/coded-amounts.js';
 import { sameAmount } from '../../check/across/same-amount.js';
-import { carriesNothing } from '../../check/across/scope.js';
+import { isDecided } from '../../check/across/scope.js';
 import { onlyFilled } from '../../check/across/summary-lines.js';
 import { defineRule } from '../../check/rule.js';
 import { columnsFor, termsAt } from '../../check/structure/columns.js';
 import { grandTotalOf } from '../../check/structure/row-sums.js';
-import { tieHolds } from '../../check/tie.js';
 
 export default defineRule({
   code: 'TIE041',
@@ -31,7 +30,6 @@ export default defineRule({
     const general = onlyFilled(view, 'general-expenditure');
     const row = appropriation && grandTotalOf(appropriation);
     if (!appropriation || !general || !row) return;
-    const sure = carriesNothing(view);
     const year = view.book.document.year;
     for (const kind of ['total', 'basic', 'project'] as const) {
       const columns =
@@ -43,7 +41,7 @@ export default defineRule({
         data: { other: general.title },
         group: 'total',
       });
-      if (tie && (sure || tieHolds(tie))) yield tie;
+      if (tie && isDecided(view, tie)) yield tie;
     }
   },
   examples: {

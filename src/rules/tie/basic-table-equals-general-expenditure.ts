@@ -1,9 +1,8 @@
 import { type Kind, totalAmount } from '../../check/across/coded-amounts.js';
 import { sameAmount } from '../../check/across/same-amount.js';
-import { carriesNothing } from '../../check/across/scope.js';
+import { isDecided } from '../../check/across/scope.js';
 import { onlyFilled } from '../../check/across/summary-lines.js';
 import { defineRule } from '../../check/rule.js';
-import { tieHolds } from '../../check/tie.js';
 
 const PAIRS: readonly (readonly [Kind, Kind])[] = [
   ['total', 'basic'],
@@ -40,14 +39,13 @@ export default defineRule({
     const general = onlyFilled(view, 'general-expenditure');
     const basic = onlyFilled(view, 'general-basic-expenditure');
     if (!general || !basic) return;
-    // 上年结转安排的基本支出 is in one of the two tables in some places: then only agreement tells anything.
-    const sure = carriesNothing(view);
+    // 上年结转安排的基本支出 is in one of the two tables in some places.
     for (const [own, other] of PAIRS) {
       const tie = sameAmount(totalAmount(view, basic, own), totalAmount(view, general, other), {
         data: { other: general.title },
         group: 'totals',
       });
-      if (tie && (sure || tieHolds(tie))) yield tie;
+      if (tie && isDecided(view, tie)) yield tie;
     }
   },
   examples: {

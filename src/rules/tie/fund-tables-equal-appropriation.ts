@@ -1,8 +1,10 @@
 import { totalAmount } from '../../check/across/coded-amounts.js';
-import { oneOf } from '../../check/across/same-amount.js';
+import { isNothing, oneOf, together } from '../../check/across/same-amount.js';
 import { expenditureReadings, yearLine } from '../../check/across/scope.js';
-import { amountAt, onlyFilled, summaryOf } from '../../check/across/summary-lines.js';
+import { allLines, amountAt, onlyFilled, type Summary, summaryOf } from '../../check/across/summary-lines.js';
 import { defineRule } from '../../check/rule.js';
+import type { Tie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
 import type { ColumnMeaning, TableKind } from '../../domain/book.js';
 
 const FUNDS: readonly (readonly [TableKind, ColumnMeaning])[] = [
@@ -39,20 +41,18 @@ export default defineRule({
   *ties(view) {
     const summary = summaryOf(view, 'appropriation-summary');
     if (!summary?.expenditure) return;
-    const filled = FUNDS.filter(([kind]) => view.tables(kind).some((table) => !table.empty));
-    for (const [kind, fund] of filled) {
+    const byFund = FUNDS.filter(([, fund]) => summary.table.columns.some(({ meanings }) => meanings.includes(fund)));
+    const tie = byFund.length === 0 && ofAllFunds(view, summary);
+    if (tie) yield tie;
+    for (const [kind, fund] of byFund) {
       const total = totalAmount(view, onlyFilled(view, kind), 'total');
       if (!total || total.length === 0) continue;
-      const byFund = summary.table.columns.some((column) => column.meanings.includes(fund));
-      if (!byFund && filled.length > 1) continue;
-      const readings = byFund
-        ? [yearLine(summary, 'expenditure'), summary.expenditure.grandTotal].map((row) =>
-            amountAt(view, summary.table, row, fund),
-          )
-        : [];
-      const told = byFund ? expenditureReadings(view, summary, fund) : [];
-      const tie = oneOf(total, [...readings, ...told, ...expenditureReadings(view, summary)]);
-      if (tie) yield tie;
+      const readings = [yearLine(summary, 'expenditure'), summary.expenditure.grandTotal].map((row) =>
+        amountAt(view, summary.table, row, fund),
+      );
+      const told = expenditureReadings(view, summary, fund);
+      const own = oneOf(total, [...readings, ...told, ...expenditureReadings(view, summary)]);
+      if (own) yield own;
     }
   },
   examples: {
@@ -120,3 +120,29 @@ export default defineRule({
     ],
   },
 });
+
+/**
+ * Where the summary does not tell expenditure by fund, the tables of all funds together make it. Undefined where the general
+ * budget's is not there, or another fund's though the summary has income of it.
+ */
+function ofAllFunds(view: BookView, summary: Summary): Tie | undefined {
+  const filled = FUNDS.filter(([kind]) => view.tables(kind).some((table) => !table.empty));
+  if (filled[0]?.[0] !== 'general-expenditure' || FUNDS.some((fund) => isLeftOut(view, summary, fund)))
+    return undefined;
+  const totals = filled.map(([kind]) => totalAmount(view, onlyFilled(view, kind), 'total'));
+  if (totals.some((total) => total?.length === 0)) return undefined;
+  return oneOf(together(...totals), expenditureReadings(view, summary));
+}
+
+const INCOME: Readonly<Partial<Record<TableKind, RegExp>>> = {
+  'managed-funds-expenditure': /政府性基金/,
+  'state-capital-expenditure': /国有资本经营/,
+};
+
+/** A fund with income in the summary, whose table is not in the document. */
+function isLeftOut(view: BookView, summary: Summary, [kind]: (typeof FUNDS)[number]): boolean {
+  const name = INCOME[kind];
+  if (!name || view.tables(kind).length > 0) return false;
+  const lines = allLines([...(summary.income?.items ?? []), ...(summary.income?.openings ?? [])]);
+  return lines.some(({ row }) => name.test(row.name) && !isNothing(amountAt(view, summary.table, row)));
+}

@@ -45,7 +45,7 @@ export default defineRule({
     const forms = view.book.targets.projects;
     const figures = forms.map(formFigure);
     const names = new Set(forms.map((form) => form.code ?? nameKey(form.name ?? '')));
-    if (forms.length < 2 || names.size < forms.length || figures.some((figure) => figure === undefined)) return;
+    if (forms.length === 0 || names.size < forms.length || figures.some((figure) => figure === undefined)) return;
     const parts = (figures as Figure[]).map(plus);
     const ties = projectTotals(view).map((whole): Tie => ({ is: 'sum', whole, parts }));
     const held = ties.filter((tie) => testTie(tie).outcome !== 'broken');
