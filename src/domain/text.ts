@@ -42,6 +42,12 @@ function isUnspaced(text: string): boolean {
   return true;
 }
 
+/** True for a text of white space alone. Most texts show by their first character that they are none. */
+export const isBlank = (text: string): boolean => text === '' || (!isInk(text.charCodeAt(0)) && text.trim() === '');
+
+/** True for ASCII signs and Chinese characters, which are no white space. */
+const isInk = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+
 /** The text without its white space, its characters as printed. */
 export const withoutSpaces = (text: string): string => (isUnspaced(text) ? text : text.replace(/\s+/g, ''));
 

@@ -3,7 +3,7 @@ import type { Block } from './blocks.js';
 import { joinContinuations } from './segment/continuation.js';
 import { cutBlocks } from './segment/cut-blocks.js';
 import { findFurniture } from './segment/furniture.js';
-import { shapeLine } from './segment/line-shapes.js';
+import { printedLines } from './segment/line-shapes.js';
 import { closeBlock } from './segment/open-block.js';
 import { findTitles } from './segment/title-lines.js';
 import { findUntitled } from './segment/untitled.js';
@@ -13,7 +13,7 @@ import { findUntitled } from './segment/untitled.js';
  * is not blank and no page furniture stands in one block.
  */
 export function segment(source: SourceDocument): Block[] {
-  const printed = source.lines.filter((line) => line.text.trim() !== '').map(shapeLine);
+  const printed = printedLines(source);
   const furniture = findFurniture(printed);
   const lines = furniture.size === 0 ? printed : printed.filter((_, index) => !furniture.has(index));
   const titles = findTitles(lines);

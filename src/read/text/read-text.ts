@@ -29,25 +29,35 @@ export function readLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
   const printed = text.includes('\r') || text.includes('\u2028') ? text.split(/\r\n|\n|\r|\u2028/) : cut(text);
+  const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
   let number = 0;
   for (const raw of printed) {
     number++;
-    const formFeed = raw.includes('\f');
+    const formFeed = marks.feeds && raw.includes('\f');
     const line = formFeed ? raw.replaceAll('\f', '') : raw;
     // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
-    const indented = !afterBlank && /^ \S/.test(line);
-    const read = readLine(line, number, formFeed || indented);
-    lines.push(read);
+    const indented = !afterBlank && line.charCodeAt(0) === SPACE && /^ \S/.test(line);
+    const read = lineOf(line, number, marks);
+    lines.push(formFeed || indented ? { ...read, pageStart: true } : read);
     afterBlank = read.at.quote === '';
   }
   return lines;
 }
 
-/** What stands between line feeds; `split` looks every part up among the strings it knows, which costs more. */
-function cut(text: string): string[] {
+const SPACE = 32;
+
+/** Which of the marks that shape lines a text holds at all. */
+interface Marks {
+  readonly feeds: boolean;
+  readonly tabs: boolean;
+  readonly bars: boolean;
+}
+
+/** What stands between line feeds or tabs; `split` looks every part up among the strings it knows, which costs more. */
+function cut(text: string, by = '\n'): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+  for (let end = text.indexOf(by); end >= 0; end = text.indexOf(by, start)) {
     parts.push(text.slice(start, end));
     start = end + 1;
   }
@@ -55,15 +65,10 @@ function cut(text: string): string[] {
   return parts;
 }
 
-function readLine(text: string, number: number, pageStart: boolean): SourceLine {
-  const at = { line: number, quote: text.trim() };
-  const line = lineOf(text, at, number);
-  return pageStart ? { ...line, pageStart } : line;
-}
-
-function lineOf(text: string, at: Place, number: number): SourceLine {
-  if (text.includes('\t')) return { text, at, cells: cellsOf(text.split('\t'), number), grid: 'loose' };
-  const bars = markdownRow(text);
+function lineOf(text: string, number: number, { tabs, bars: anyBars }: Marks): SourceLine {
+  const at: Place = { line: number, quote: text.trim() };
+  if (tabs && text.includes('\t')) return { text, at, cells: cellsOf(cut(text, '\t'), number), grid: 'loose' };
+  const bars = anyBars ? markdownRow(text) : undefined;
   return bars ? { text: bars.join('\t'), at, cells: cellsOf(bars, number), grid: 'exact' } : { text, at };
 }
 

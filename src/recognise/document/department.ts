@@ -1,7 +1,8 @@
 import { gather } from '../../domain/gather.js';
-import { squeezed } from '../../domain/text.js';
+import { isBlank, squeezed } from '../../domain/text.js';
 import type { SourceDocument, SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
+import { printedLines, type ShapedLine } from '../segment/line-shapes.js';
 import { regionOfName } from './region.js';
 
 const SUFFIX =
@@ -21,6 +22,12 @@ interface Candidate {
 
 const COVER_LINES = 14;
 const MAY_NAME = /部\s*门|单\s*位/;
+/** How a cell with a label begins, and a title of the whole ends. */
+const MAY_BEGIN_LABEL = /(?:^|\t)\s*[部单编预填公项主实]/;
+const MAY_END_TITLE = /[算开表明]\s*$/;
+/** Behind the cover, only a label or a title of the whole names the department: most lines need not be taken apart. */
+const mayName = (text: string): boolean =>
+  MAY_NAME.test(text) && (MAY_BEGIN_LABEL.test(text) || MAY_END_TITLE.test(text));
 
 /** The department that publishes: by cover, labels, titles of its forms, and how often the name stands in the document. */
 export function departmentOf(
@@ -34,9 +41,9 @@ export function departmentOf(
     if (known) known.score += score;
     else candidates.set(name, { score, first: candidates.size });
   };
-  const lines = source.lines.filter((line) => line.text.trim() !== '');
-  for (const [index, line] of lines.entries()) {
-    if (index >= COVER_LINES && !MAY_NAME.test(line.text)) continue;
+  const lines = printedLines(source);
+  for (const [index, { line }] of lines.entries()) {
+    if (index >= COVER_LINES && !mayName(line.text)) continue;
     const cells = cellsOf(line);
     const words = cells.join('');
     if (index < COVER_LINES) vote(coverName(words), 6);
@@ -45,16 +52,17 @@ export function departmentOf(
     if (words.length < 90) vote(labelledName(cells), 3);
   }
   for (const block of blocks) if (block.is !== 'narrative') vote(coverName(squeezed(block.title)), 4);
-  if (candidates.size === 0) for (const line of lines) for (const cell of cellsOf(line)) vote(codedName(cell), 1);
-  if (candidates.size === 0) for (const line of lines) for (const name of namesIn(line)) vote(name, 1);
+  if (candidates.size === 0) for (const { line } of lines) for (const name of codedNames(line)) vote(name, 1);
+  if (candidates.size === 0) for (const { line } of lines) for (const name of namesIn(line)) vote(name, 1);
   if (candidates.size === 0) return { name: null, code: null };
   const name = bestName(candidates, lines);
   return { name, code: name === null ? null : codeOf(name, lines) };
 }
 
 const cellsOf = (line: SourceLine): readonly string[] => {
-  const cells = line.cells?.map((cell) => squeezed(cell.text)).filter((cell) => cell !== '');
-  return cells && cells.length > 0 ? cells : [squeezed(line.text)];
+  const cells: string[] = [];
+  for (const { text } of line.cells ?? []) if (!isBlank(text)) cells.push(squeezed(text));
+  return cells.length > 0 ? cells : [squeezed(line.text)];
 };
 
 /** 纳入某局部门预算编制范围的…: a sentence that names it, not its title. */
@@ -64,10 +72,10 @@ const SENTENCE_BEGINS = /^(?:纳入|按照|根据|依据|经|由|是|我|本|对
 const TITLE_OF_ALL = /^.{6,50}(?:部门|单位)(?:预算|决算)(?:公开)?(?:表|情况说明|说明)?$/;
 
 /** The next two lines of a cover as one: a long name may be broken. */
-const wrapped = (lines: readonly SourceLine[], index: number): string =>
+const wrapped = (lines: readonly ShapedLine[], index: number): string =>
   lines
     .slice(index, index + 3)
-    .map((line) => squeezed(line.text))
+    .map(({ text }) => text)
     .filter((text) => text.length < 30)
     .join('');
 
@@ -91,8 +99,16 @@ function labelledName(cells: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** The names that cells of a unit column hold. No code begins with a Chinese character, and a line without digits has none. */
+const codedNames = (line: SourceLine): readonly (string | undefined)[] =>
+  ANY_DIGIT.test(line.text) ? cellsOf(line).map(codedName) : [];
+const ANY_DIGIT = /\p{N}/u;
+
+const isChinese = (text: string): boolean => text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff;
+
 /** A cell of a unit column: 168001-某某市水利局本级. */
 function codedName(cell: string): string | undefined {
+  if (isChinese(cell)) return undefined;
   const code = CODE.exec(cell)?.[0];
   const name = code && bareDepartment(cell.slice(code.length));
   return name && WHOLE_NAME.test(name) ? name : undefined;
@@ -110,11 +126,13 @@ function bareDepartment(text: string): string | undefined {
   return name;
 }
 
-const NAME_IN_TEXT =
-  /[\u4e00-\u9fff]{2,18}?(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府|管委会|学校|中学|小学|医院|联合会)/g;
+const ORGANS = '(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府|管委会|学校|中学|小学|医院|联合会)';
+const ORGAN_IN_TEXT = new RegExp(ORGANS);
+const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}`, 'g');
 
 /** Names with a region in front, anywhere in a line: the last resort for documents without cover and labels. */
 function namesIn(line: SourceLine): readonly string[] {
+  if (!ORGAN_IN_TEXT.test(line.text)) return [];
   return gather(line.text.match(NAME_IN_TEXT) ?? [], (run) => {
     const name = run.replace(/^.*?(?:关于|根据|按照|依据|印发|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/, '');
     return regionOfName(name) === null || name.length < 5 ? [] : [name];
@@ -122,8 +140,8 @@ function namesIn(line: SourceLine): readonly string[] {
 }
 
 /** The best score, where a name that mostly stands inside a longer one is no name of its own. */
-function bestName(candidates: ReadonlyMap<string, Candidate>, lines: readonly SourceLine[]): string | null {
-  const text = candidates.size < 2 || lines.length > 6000 ? '' : lines.map((line) => squeezed(line.text)).join('');
+function bestName(candidates: ReadonlyMap<string, Candidate>, lines: readonly ShapedLine[]): string | null {
+  const text = candidates.size < 2 || lines.length > 6000 ? '' : lines.map(({ text }) => text).join('');
   const often = new Map([...candidates.keys()].map((name) => [name, occurrences(text, name)]));
   let best: { name: string; score: number; first: number } | undefined;
   for (const [name, { score, first }] of candidates) {
@@ -147,8 +165,8 @@ function occurrences(text: string, name: string): number {
 }
 
 /** The three digits of a department printed beside its name: 503 | name, 503-name, [503]name, 503 name. */
-function codeOf(name: string, lines: readonly SourceLine[]): string | null {
-  for (const line of lines) {
+function codeOf(name: string, lines: readonly ShapedLine[]): string | null {
+  for (const { line } of lines) {
     if (!line.text.includes(name)) continue;
     const cells = cellsOf(line);
     for (const [index, cell] of cells.entries()) {

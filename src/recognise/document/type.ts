@@ -3,6 +3,7 @@ import { gather } from '../../domain/gather.js';
 import { squeezed } from '../../domain/text.js';
 import type { SourceDocument } from '../../read/source.js';
 import type { Block } from '../blocks.js';
+import { printedLines } from '../segment/line-shapes.js';
 
 const PLACEHOLDER = /[xX×✕Ⅹ]{2,}|[○〇]{2,}/;
 /** Decimals, separated thousands, and whole numbers that are as long as no code. */
@@ -22,10 +23,9 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
   const isForms = tables.length === 0 && blocks.some((block) => block.is === 'targets');
   if (isBlank(blocks)) return 'blank-form';
   if (isForms && narrative < FORMS_ONLY_LINES) return 'targets';
-  const cover = source.lines
-    .filter((line) => line.text.trim() !== '')
+  const cover = printedLines(source)
     .slice(0, COVER_LINES)
-    .map((line) => squeezed(line.text));
+    .map(({ text }) => text);
   const titles = [
     ...cover.filter((text) => text.length < 40 && !/[。;]/.test(text)),
     ...gather(blocks, (block) => (block.is === 'narrative' ? [] : [squeezed(block.title)])),

@@ -1,6 +1,7 @@
 import { matchesOf, squeezed } from '../../domain/text.js';
 import type { SourceDocument, SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
+import { printedLines } from '../segment/line-shapes.js';
 
 const TITLED =
   /(20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支)|^\(?(20\d{2})年度\)?$|(20\d{2})年?度?预算数/;
@@ -25,8 +26,7 @@ export function yearOf(
     vote(digits, weight);
     if (digits !== undefined) titles.set(JSON.stringify(line.at), Number.parseInt(digits, 10));
   };
-  const cover = source.lines.filter((line) => line.text.trim() !== '').slice(0, COVER_LINES);
-  for (const line of cover) title(line, 12);
+  for (const { line } of printedLines(source).slice(0, COVER_LINES)) title(line, 12);
   for (const block of blocks)
     if (block.is === 'narrative')
       for (const { text } of block.lines) {

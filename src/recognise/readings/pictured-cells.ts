@@ -6,11 +6,15 @@ export const SURE = 0.9;
 
 export const isUnsure = (one: Pick<SourceCell, 'confidence'>): boolean => (one.confidence ?? 1) < SURE;
 
-const isPictured = (line: SourceLine): boolean =>
-  line.confidence !== undefined || (line.cells?.some((cell) => cell.confidence !== undefined) ?? false);
+function isPictured({ confidence, cells }: SourceLine): boolean {
+  if (confidence !== undefined) return true;
+  if (cells) for (const cell of cells) if (cell.confidence !== undefined) return true;
+  return false;
+}
 
-/** True for a document of which at least a page was read by character recognition. */
-export const hasPictures = (source: SourceDocument): boolean => source.lines.some(isPictured);
+/** True for a document of which at least a page was read by character recognition. Plain text was not. */
+export const hasPictures = (source: SourceDocument): boolean =>
+  source.mediaType !== 'text/plain' && source.lines.some(isPictured);
 
 const keyOf = (at: Place): string | undefined => at.box && `${at.file ?? ''}/${at.page}/${at.box.join(',')}`;
 

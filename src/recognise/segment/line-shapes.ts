@@ -1,5 +1,5 @@
-import { squeezed } from '../../domain/text.js';
-import type { SourceLine } from '../../read/source.js';
+import { isBlank, squeezed } from '../../domain/text.js';
+import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 
 /** A printed line with its squeezed text, which every question about it needs. */
 export interface ShapedLine {
@@ -9,11 +9,28 @@ export interface ShapedLine {
   readonly filled: number;
 }
 
-export const shapeLine = (line: SourceLine): ShapedLine => ({
+const shapeLine = (line: SourceLine): ShapedLine => ({
   line,
   text: squeezed(line.text),
-  filled: line.cells ? line.cells.filter((cell) => cell.text.trim() !== '').length : 1,
+  filled: line.cells ? filledIn(line.cells) : 1,
 });
+
+function filledIn(cells: readonly SourceCell[]): number {
+  let filled = 0;
+  for (const { text } of cells) if (!isBlank(text)) filled++;
+  return filled;
+}
+
+const shaped = new WeakMap<SourceDocument, readonly ShapedLine[]>();
+/** The lines of a document that are not blank. Several phases ask for them: they are shaped once. */
+export function printedLines(source: SourceDocument): readonly ShapedLine[] {
+  let lines = shaped.get(source);
+  if (lines === undefined) {
+    lines = source.lines.filter((line) => !isBlank(line.text)).map(shapeLine);
+    shaped.set(source, lines);
+  }
+  return lines;
+}
 
 const PART = /^[#*]*第[一二三四五六七八九十]{1,3}(?:部分|章|节)/;
 /** 第三部分 部门预算情况说明 */
