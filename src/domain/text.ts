@@ -18,6 +18,24 @@ export function remembered<T>(reduce: (text: string) => T): (text: string) => T 
   };
 }
 
+/**
+ * The same for what depends on more than one text, of which the key holds all; longer keys are not remembered. Parts of a
+ * key are parted by `PARTS_KEY`, which no text holds.
+ */
+export function memory<T extends object>(most: number, longest: number): (key: string, make: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, make) => {
+    if (key.length > longest) return make();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = make();
+    if (known.size >= most) known.clear();
+    known.set(key, result);
+    return result;
+  };
+}
+export const PARTS_KEY = '\u0000';
+
 /** Texts longer than this are remembered whole; shorter ones are looked through first. */
 const LONGEST_LOOKED_THROUGH = 40;
 /** True where squeezing surely changes nothing: ASCII without spaces, Chinese characters, 、。《》. */

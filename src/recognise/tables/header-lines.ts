@@ -1,4 +1,4 @@
-import { numberingOf, squeezed } from '../../domain/text.js';
+import { numberingOf, remembered, squeezed } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
@@ -9,11 +9,13 @@ export interface GridParts {
 }
 
 /** True for text that stands in headers: a known word, or a year with or without 预算数. */
-export const isHeaderWord = (text: string): boolean =>
-  isLabelHeader(text) ||
-  meaningOfHeader(text) !== undefined ||
-  /^(?:20\d{2}年度?|上年|本年|当年|栏次)$/.test(squeezed(text)) ||
-  /^(?:收入|支出)(?:项目)?$/.test(squeezed(text));
+export const isHeaderWord = remembered(
+  (text) =>
+    isLabelHeader(text) ||
+    meaningOfHeader(text) !== undefined ||
+    /^(?:20\d{2}年度?|上年|本年|当年|栏次)$/.test(squeezed(text)) ||
+    /^(?:收入|支出)(?:项目)?$/.test(squeezed(text)),
+);
 
 /** Parts the rows of a grid into header and body; headers repeated after a page break are left out. */
 export function partGrid(lines: readonly SourceLine[]): GridParts {

@@ -165,13 +165,17 @@ const withRemarks = (words: readonly HeaderWord[]): HeaderWord[] => {
 const COMPARISON =
   /^(?:20\d{2}年度?)?(?:预算数?|决算数?)?[比较](?:上年|20\d{2}年度?)(?:年初)?(?:预算|执行|决算|完成)?数?(?:增减(?:变化|变动)?(?:情况|额|率|\(?%\)?)?)?/;
 
+/** A year, and words that may stand before or behind it. */
+const LEAD = /^(?:其中[:：])?(?:20\d{2}年?度?)?(?:本年|当年)?/;
+
 type Offer = (to: number, cost: number, meaning: Step['meaning']) => void;
 
 /** Costs: a word 10, a space inside it 11, an end inside a printed word 5; a line break inside it is usual and free. */
 function offerKnown(run: Run, at: number, offer: Offer): void {
-  const year = /^(?:其中[:：])?(?:20\d{2}年?度?)?(?:本年|当年)?/.exec(run.plain.slice(at, at + 14))![0].length;
+  const first = run.plain.charAt(at);
+  const year = '其2本当'.includes(first) ? LEAD.exec(run.plain.slice(at, at + 14))![0].length : 0;
   if (year > 4 && (run.parted[at + year] ?? 2) > 0) offer(at + year, 14, 'amount');
-  const comparison = COMPARISON.exec(run.plain.slice(at, at + 40))?.[0];
+  const comparison = '2预决比较'.includes(first) && COMPARISON.exec(run.plain.slice(at, at + 40))?.[0];
   if (comparison) {
     const end = at + comparison.length;
     offer(end, 10 + spaces(run, at, end) * 11, /[%)率]$/.test(comparison) ? 'rate' : 'change');

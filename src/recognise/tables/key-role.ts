@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../../domain/book.js';
-import { squeezed } from '../../domain/text.js';
+import { remembered, squeezed } from '../../domain/text.js';
 import { headerWords, isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { KeyRole } from './layout.js';
 
@@ -7,12 +7,17 @@ import type { KeyRole } from './layout.js';
 export function keyRoleOf(path: readonly string[]): KeyRole | undefined {
   const leaf = path.at(-1);
   if (leaf === undefined) return undefined;
+  for (let at = 0; at < path.length - 1; at++)
+    if (/(?:^|\/)政府/.test(squeezed(path[at]!))) return roleInSecond(leaf) ?? undefined;
+  return roleInFirst(leaf) ?? undefined;
+}
+
+const roleInFirst = remembered((leaf) => roleOfLeaf(leaf, /^政府/.test(headerWords(leaf))) ?? null);
+const roleInSecond = remembered((leaf) => roleOfLeaf(leaf, true) ?? null);
+
+/** The role that a header's own words give its column; `second` for those of the classification printed beside the first. */
+function roleOfLeaf(leaf: string, second: boolean): KeyRole | undefined {
   const words = headerWords(leaf);
-  const above = path
-    .slice(0, -1)
-    .map((text) => squeezed(text))
-    .join('/');
-  const second = /^政府|\/政府/.test(above) || /^政府/.test(words);
   if (/^[类款项]$/.test(words))
     return second ? (words === '类' ? 'pair-类' : 'pair-款') : (words as '类' | '款' | '项');
   if (/^(?:序号|编号|顺序号)$/.test(words)) return 'sequence';
@@ -46,9 +51,17 @@ export const meaningsOf = (path: readonly string[]): ColumnMeaning[] =>
 /** The year that header words tell: 2024年预算数, 上年预算数 of a document of 2025. */
 export function yearOf(path: readonly string[], documentYear: number | null): number | undefined {
   for (const text of path) {
-    const printed = /(20\d{2})年?/.exec(squeezed(text))?.[1];
-    if (printed) return Number.parseInt(printed, 10);
-    if (documentYear !== null && /^上年(?:度)?(?:预算|决算|执行|数|支出)/.test(squeezed(text))) return documentYear - 1;
+    const told = toldYear(text);
+    if (told > 0) return told;
+    if (told === LAST_YEAR && documentYear !== null) return documentYear - 1;
   }
   return undefined;
 }
+
+const NO_YEAR = 0;
+const LAST_YEAR = -1;
+const toldYear = remembered((text) => {
+  const printed = /(20\d{2})年?/.exec(squeezed(text))?.[1];
+  if (printed) return Number.parseInt(printed, 10);
+  return /^上年(?:度)?(?:预算|决算|执行|数|支出)/.test(squeezed(text)) ? LAST_YEAR : NO_YEAR;
+});

@@ -1,4 +1,5 @@
 import { gather } from '../../domain/gather.js';
+import { memory, PARTS_KEY } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf } from './cell-text.js';
 import { isMoved, pathsOfMovedHeader } from './damaged-header.js';
@@ -9,12 +10,34 @@ import type { FigureColumn, KeyColumn, KeyRole, Layout, Side } from './layout.js
 
 /** Columns of a table whose header cells are there, by where they stand. */
 export function layoutOfGrid(header: readonly SourceLine[], body: readonly SourceLine[], year: number | null): Layout {
-  const width = Math.max(0, ...[...header, ...body].map((line) => line.cells?.length ?? 0));
-  const printed = header.length === 0 ? pathsWithoutHeader(body) : pathsOfGrid(header, width);
+  let width = 0;
+  for (const lines of [header, body])
+    for (const { cells } of lines) if (cells && cells.length > width) width = cells.length;
   const isLoose = header.some((line) => line.grid !== 'exact');
-  const paths = (isLoose && isMoved(header, printed) ? pathsOfMovedHeader(header) : undefined) ?? printed;
+  const paths = header.length === 0 ? pathsWithoutHeader(body) : pathsOfHeader(header, width);
   const keepsEnds = isLoose || body.some((line) => line.grid !== 'exact') ? hasBlankEnds([...header, ...body]) : false;
   return { ...layoutOfPaths(paths, body, year), keepsEnds };
+}
+
+type Paths = readonly (readonly string[])[];
+/** Disclosures of one template print the same headers. */
+const knownPaths = memory<Paths>(1000, 800);
+
+function pathsOfHeader(header: readonly SourceLine[], width: number): Paths {
+  // Of an exact grid, the texts alone do not tell which cells are merged.
+  if (header.some((line) => line.grid === 'exact')) return readPaths(header, width);
+  let key = `${width}`;
+  for (const { cells = [] } of header) {
+    key += PARTS_KEY;
+    for (const { text } of cells) key += text + PARTS_KEY;
+  }
+  return knownPaths(key, () => readPaths(header, width));
+}
+
+function readPaths(header: readonly SourceLine[], width: number): Paths {
+  const printed = pathsOfGrid(header, width);
+  const isLoose = header.some((line) => line.grid !== 'exact');
+  return (isLoose && isMoved(header, printed) ? pathsOfMovedHeader(header) : undefined) ?? printed;
 }
 
 /** Whether lines end in blank cells, as they do where these are printed at all. */

@@ -1,4 +1,5 @@
 import { gather } from '../../domain/gather.js';
+import { memory, PARTS_KEY } from '../../domain/text.js';
 import { type HeaderTerm, pathsOfTerms } from './header-tree.js';
 import { type HeaderWord, isSideWord, wordsOfHeader } from './header-words.js';
 import { keyRoleOf } from './key-role.js';
@@ -8,8 +9,12 @@ import { type HeaderList, listsOfHeader } from './word-lists.js';
 
 /** Columns of a table whose header lost its cells: from its words alone. */
 export function layoutOfWords(lines: readonly string[], year: number | null): Layout {
-  return layoutOfHeaderWords(wordsOfHeader(lines), year);
+  const key = year + PARTS_KEY + lines.join(PARTS_KEY);
+  return known(key, () => layoutOfHeaderWords(wordsOfHeader(lines), year));
 }
+
+/** Disclosures of one template print the same headers. */
+const known = memory<Layout>(1000, 800);
 
 /** Columns from header words in reading order. */
 export function layoutOfHeaderWords(words: readonly HeaderWord[], year: number | null): Layout {
