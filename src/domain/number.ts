@@ -1,4 +1,5 @@
 import { exactly, type Interval, SCALE } from './interval.js';
+import { isChinese } from './text.js';
 
 /** Units in which disclosures print money. */
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
@@ -12,8 +13,7 @@ const YUAN_PER: Readonly<Record<MoneyUnit, bigint>> = {
 export const isMoneyUnit = (unit: string | null | undefined): unit is MoneyUnit =>
   unit !== null && unit !== undefined && Object.hasOwn(YUAN_PER, unit);
 
-const PLAIN = /^\d+(?:\.\d+)?$/;
-/** The same with a minus and separators: what else most tables print. */
+/** With a minus and separators: what else most tables print. */
 const SEPARATED = /^-?\d[\d,]*(?:\.\d+)?$/;
 
 /**
@@ -22,10 +22,9 @@ const SEPARATED = /^-?\d[\d,]*(?:\.\d+)?$/;
  * The result has no separators: "（1,223.44）" gives "-1223.44". A blank or a dash is no number.
  */
 export function readDecimal(text: string): string | undefined {
-  // No number begins with a Chinese character.
-  if (text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff) return undefined;
+  if (isChinese(text)) return undefined;
   // Nearly all printed numbers are plain already; only others need the slow way.
-  if (PLAIN.test(text)) return text;
+  if (isPlain(text)) return text;
   if (SEPARATED.test(text)) return text.replaceAll(',', '');
   const plain = text.normalize('NFKC').replace(/[,，\s]/g, '');
   const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(plain);
@@ -34,6 +33,17 @@ export function readDecimal(text: string): string | undefined {
   if (!match) return undefined;
   const digits = match[2]!.startsWith('.') ? `0${match[2]}` : match[2]!.replace(/\.$/, '');
   return match[1] && match[1] !== '+' ? `-${digits}` : digits;
+}
+
+/** Digits, with a point between two of them at most: looked at one by one, since no other question is asked so often. */
+function isPlain(text: string): boolean {
+  let point = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e && point < 0) point = at;
+    else if (code < 0x30 || code > 0x39) return false;
+  }
+  return text.length > 0 && point !== 0 && point !== text.length - 1;
 }
 
 /** Digits behind the point. */

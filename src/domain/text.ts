@@ -66,6 +66,38 @@ export const isBlank = (text: string): boolean => text === '' || (!isInk(text.ch
 /** True for ASCII signs and Chinese characters, which are no white space. */
 const isInk = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
+/** What `\s` takes for white space. */
+const isSpace = (code: number): boolean =>
+  code <= 0x20
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0xa0 &&
+      (code === 0xa0 ||
+        code === 0x3000 ||
+        code === 0xfeff ||
+        (code >= 0x1680 && code <= 0x205f && /\s/.test(String.fromCharCode(code))));
+
+/** The words that white space parts, as `split(/\s+/)` gives them, but for empty ones. */
+export function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
+}
+
+/** True for a text that begins with a Chinese character, as no number, code, dash or bracket does. */
+export const isChinese = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff;
+};
+
 /** The text without its white space, its characters as printed. */
 export const withoutSpaces = (text: string): string => (isUnspaced(text) ? text : text.replace(/\s+/g, ''));
 

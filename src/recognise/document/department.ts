@@ -1,5 +1,5 @@
 import { gather } from '../../domain/gather.js';
-import { isBlank, squeezed } from '../../domain/text.js';
+import { isBlank, isChinese, squeezed } from '../../domain/text.js';
 import type { SourceDocument, SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 import { printedLines, type ShapedLine } from '../segment/line-shapes.js';
@@ -103,8 +103,6 @@ function labelledName(cells: readonly string[]): string | undefined {
 const codedNames = (line: SourceLine): readonly (string | undefined)[] =>
   ANY_DIGIT.test(line.text) ? cellsOf(line).map(codedName) : [];
 const ANY_DIGIT = /\p{N}/u;
-
-const isChinese = (text: string): boolean => text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff;
 
 /** A cell of a unit column: 168001-某某市水利局本级. */
 function codedName(cell: string): string | undefined {

@@ -6,6 +6,7 @@ import type { TableBlock } from '../blocks.js';
 import type { Assignment } from './assignment.js';
 import { depthsOf } from './depth.js';
 import type { Layout, RawRow } from './layout.js';
+import { indicesOfSide } from './row-tree.js';
 import type { TableText } from './table-text.js';
 
 /** Joins columns, rows and the columns found for their figures into a table of the book. */
@@ -18,15 +19,11 @@ export function assembleTable(
   assigned: readonly Assignment[],
 ): Table {
   const { columns, ids } = columnsOf(layout);
-  const depth = new Map<RawRow, number | undefined>();
-  for (const side of layout.sides.keys()) {
-    const own = rows.filter((row) => row.side === side);
-    for (const [index, value] of depthsOf(own).entries()) depth.set(own[index]!, value);
-  }
+  const depths = depthsBySide(rows, layout);
   const details = detailRows(rows);
   const done = rows.map((raw, index): Row => {
     const half = layout.sides[raw.side]?.half;
-    const own = depth.get(raw);
+    const own = depths[index];
     const row: Building<Row> = { id: `r${index + 1}`, code: raw.code };
     if (raw.pair) row.pair = raw.pair;
     row.name = raw.name;
@@ -45,13 +42,30 @@ export function assembleTable(
     kind: block.kind,
     title: withoutSpaces(block.title.replace(/^#+\s*/, '')),
     unit: text.unit,
-    empty: done.every((row) => Object.values(row.cells).every((cell) => cell.value === null)),
+    empty: done.every(isEmpty),
     note: text.note,
     ...(text.noteAt ? { noteAt: text.noteAt } : {}),
     columns,
-    rows: inBlocks(done, rows),
+    rows: layout.sides.length < 3 ? done : inBlocks(done, rows),
     at: block.lines[0]?.at ?? { quote: block.title },
   };
+}
+
+function isEmpty({ cells }: Row): boolean {
+  for (const id in cells) if (cells[id]!.value !== null) return false;
+  return true;
+}
+
+/** For each row its depth below the top of its own side. */
+function depthsBySide(rows: readonly RawRow[], { sides }: Layout): readonly (number | undefined)[] {
+  if (sides.length === 1) return depthsOf(rows);
+  const depths: (number | undefined)[] = rows.map(() => undefined);
+  for (let side = 0; side < sides.length; side++) {
+    const own = indicesOfSide(rows, side);
+    const found = depthsOf(own.map((index) => rows[index]!));
+    for (let at = 0; at < own.length; at++) depths[own[at]!] = found[at];
+  }
+  return depths;
 }
 
 /**
@@ -90,10 +104,11 @@ function columnsOf(layout: Layout): { readonly columns: Column[]; readonly ids: 
 
 function cellsOf(raw: RawRow, ids: readonly string[], assigned: Assignment | undefined): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
-  for (const [index, figure] of raw.figures.entries()) {
-    const id = ids[assigned?.columns[index] ?? -1];
+  for (let index = 0; index < raw.figures.length; index++) {
+    const column = assigned?.columns[index] ?? -1;
+    const id = column < 0 ? undefined : ids[column];
     if (id === undefined) continue;
-    const { text, value, at } = figure;
+    const { text, value, at } = raw.figures[index]!;
     cells[id] = assigned?.doubtful.has(index) ? { text, value, at, doubtful: true } : { text, value, at };
   }
   return cells;

@@ -1,24 +1,26 @@
 import { readDecimal } from '../../domain/number.js';
-import { squeezed } from '../../domain/text.js';
+import { isChinese, squeezed } from '../../domain/text.js';
 
 const DASH = /^[-—–―－_/\\]{1,3}$/;
 /** A dash says that nothing is meant to stand here. */
 export const isDash = (text: string): boolean => DASH.test(text.trim());
 
-/** Begins with a Chinese character, as no number, code or dash does. */
-const isChinese = (text: string): boolean => text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff;
-
 /** The decimal of an amount or percentage in a cell, null for a dash, undefined for any other text. */
 export function figureOf(text: string): string | null | undefined {
+  if (isChinese(text)) return undefined;
   const plain = text.trim();
   if (plain === '' || isChinese(plain)) return undefined;
-  if (isDash(plain)) return null;
-  return readDecimal(/[%％元]$/.test(plain) ? plain.slice(0, -1) : plain);
+  if (!isDigit(plain.charCodeAt(0)) && DASH.test(plain)) return null;
+  return isDigit(plain.charCodeAt(plain.length - 1)) || !/[%％元]$/.test(plain)
+    ? readDecimal(plain)
+    : readDecimal(plain.slice(0, -1));
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Printed like money: with decimals or thousands separators. A plain integer may be a code or a line number. */
 export const looksLikeAmount = (text: string): boolean =>
-  /^[-+（(]?[\d,，]*\d[.．]\d+[)）]?$|^-?\d{1,3}([,，]\d{3})+$/.test(text.trim());
+  !isChinese(text) && /^[-+（(]?[\d,，]*\d[.．]\d+[)）]?$|^-?\d{1,3}([,，]\d{3})+$/.test(text.trim());
 
 const CODE = /^\d{2,7}$/;
 export const looksLikeCode = (text: string): boolean => !isChinese(text) && CODE.test(squeezed(text));
@@ -36,4 +38,5 @@ export const isTotalLabel = (label: string): boolean =>
 
 const FILLER = /^(?:[.．…·]{2,}|…+|[-—]+)$/;
 /** A row of dots that stands for rows left out. */
-export const isFiller = (label: string): boolean => !isChinese(label) && FILLER.test(squeezed(label));
+export const isFiller = (label: string): boolean =>
+  !isChinese(label) && !isDigit(label.charCodeAt(0)) && FILLER.test(squeezed(label));

@@ -1,5 +1,5 @@
 import type { RowLevel } from '../../domain/book.js';
-import { squeezed } from '../../domain/text.js';
+import { isChinese, squeezed } from '../../domain/text.js';
 import { functionalName, sameItemName } from '../../forms/classification/index.js';
 
 /** Class and item last printed above: what a row with two digits hangs under. */
@@ -22,12 +22,14 @@ export interface CodePart {
  * digits whose column was lost are a 项 where the name says so, or where they come right behind their 款.
  */
 export function joinCode(parts: readonly CodePart[], trail: CodeTrail, name?: string): string | null {
-  const given = parts
-    .map((part) => ({ ...part, digits: squeezed(part.digits) }))
-    .filter((part) => /^\d{2,8}$/.test(part.digits));
-  if (given.length === 0) return null;
   let code = '';
-  for (const part of given) code = joined(code, levelled(part, trail, code === '' ? name : undefined), trail);
+  for (const part of parts) {
+    const digits = squeezed(part.digits);
+    if (!/^\d{2,8}$/.test(digits)) continue;
+    const given = digits === part.digits ? part : { ...part, digits };
+    code = joined(code, levelled(given, trail, code === '' ? name : undefined), trail);
+  }
+  if (code === '') return null;
   remember(code, trail);
   return code;
 }
@@ -67,6 +69,7 @@ const BRACKETED = /^[[【〔(（](\d{3,7})[\]】〕)）]\s*/;
 const GLUED = /^([235]\d{2}(?:\d{2}){0,2})(?:[-—_]|\s+)?(?=[\u4e00-\u9fff“(（])/;
 /** A label with its code in front, glued or in brackets: [30201]办公费, 2080505机关事业单位…. */
 export function splitCode(label: string): { readonly code: string | null; readonly rest: string } {
+  if (isChinese(label)) return { code: null, rest: label };
   const bracketed = BRACKETED.exec(label);
   if (bracketed) return { code: bracketed[1]!, rest: label.slice(bracketed[0].length) };
   const glued = GLUED.exec(label);

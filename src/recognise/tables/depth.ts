@@ -1,6 +1,7 @@
 import type { RawRow } from './layout.js';
 
 const rankOf = (numbering: string): number | undefined => {
+  if (numbering === '') return undefined;
   if (/^[一二三四五六七八九十百]+[、.．]/.test(numbering)) return 0;
   if (/^[(（][一二三四五六七八九十百]+[)）]/.test(numbering)) return 1;
   if (/^\d{1,2}[、.．]/.test(numbering)) return 2;

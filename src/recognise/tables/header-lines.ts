@@ -1,4 +1,4 @@
-import { numberingOf, remembered, squeezed } from '../../domain/text.js';
+import { isBlank, isChinese, numberingOf, remembered, squeezed, wordsIn } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
@@ -35,14 +35,19 @@ export function partGrid(lines: readonly SourceLine[]): GridParts {
   return { header, body };
 }
 
-const filled = (line: SourceLine): string[] =>
-  (line.cells?.map((cell) => cell.text) ?? line.text.split(/\s+/)).filter((text) => text.trim() !== '');
+function filled(line: SourceLine): string[] {
+  if (!line.cells) return wordsIn(line.text);
+  const texts: string[] = [];
+  for (const { text } of line.cells) if (!isBlank(text)) texts.push(text);
+  return texts;
+}
 
 function startsBody(line: SourceLine, index: number): boolean {
   const texts = filled(line);
   if (texts.length === 0 || isColumnNumbers(line)) return false;
-  if (texts.some((text) => looksLikeAmount(text))) return true;
-  if (texts.slice(1).some((text) => figureOf(text) !== undefined && !/^20\d{2}$/.test(text))) return true;
+  if (texts.some(looksLikeAmount)) return true;
+  for (let at = 1; at < texts.length; at++)
+    if (figureOf(texts[at]!) !== undefined && !/^20\d{2}$/.test(texts[at]!)) return true;
   if (index === 0) return false;
   const [label = ''] = texts;
   if (texts.length === 1 && (isTotalLabel(label) || isFiller(label))) return true;
@@ -52,8 +57,9 @@ function startsBody(line: SourceLine, index: number): boolean {
 
 /** 栏次 and other rows that only number the columns. */
 export function isColumnNumbers(line: SourceLine): boolean {
-  if (!mayBeColumnNumbers(line)) return false;
-  const texts = filled(line).map((text) => squeezed(text));
+  const texts = filled(line);
+  if (!mayBeColumnNumbers(line, texts)) return false;
+  for (let at = 0; at < texts.length; at++) texts[at] = squeezed(texts[at]!);
   if (texts.some((text) => /^(?:栏次|列次)$/.test(text)))
     return texts.every((text) => /^(?:栏次|列次|[类款项]|[(（]?\d{1,2}(?:=.*)?[)）]?)$/.test(text));
   if (texts.length >= 4 && texts.every((text) => /^(?:[类款项]|[35]\d{2}(?:\d{2})?)$/.test(text)))
@@ -65,13 +71,12 @@ export function isColumnNumbers(line: SourceLine): boolean {
 }
 
 /** Most rows are told by two or three words that neither number a column nor say that they do. */
-function mayBeColumnNumbers({ text, cells }: SourceLine): boolean {
-  if (!cells || text.includes('次')) return true;
+function mayBeColumnNumbers({ text }: SourceLine, words: readonly string[]): boolean {
   let others = 0;
-  for (const cell of cells) {
-    const plain = squeezed(cell.text);
-    if (plain !== '' && !/^(?:[类款项]$|[(\d])/.test(plain)) others++;
-    if (others > 2) return false;
+  for (const word of words) {
+    const mayNumber = word.length < 4 || !isChinese(word);
+    if (mayNumber && /^(?:[类款项]$|[(\d])/.test(squeezed(word))) continue;
+    if (++others > 2) return text.includes('次');
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { numberingOf, squeezed } from '../../domain/text.js';
+import { numberingOf, squeezed, wordsIn } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount } from './cell-text.js';
 import { isColumnNumbers } from './header-lines.js';
@@ -10,11 +10,9 @@ export interface WordParts {
 
 /** 1. 一般公共预算资金: the list number belongs to the name, and is no figure. */
 const LIST_NUMBER = /(^|\s)(\d{1,2}[.．、])\s+(?=[\u4e00-\u9fff])/g;
-export const wordsOf = (line: SourceLine): string[] =>
-  line.text
-    .replace(LIST_NUMBER, '$1$2')
-    .split(/[\s\u3000]+/)
-    .filter((word) => word !== '');
+const MAY_NUMBER = /[.．、]\s/;
+export const wordsOf = ({ text }: SourceLine): string[] =>
+  wordsIn(MAY_NUMBER.test(text) ? text.replace(LIST_NUMBER, '$1$2') : text);
 
 /** 201 … 234, 301 … 399, 501 … 599 with 款 and 项. */
 export const isClassCode = (text: string): boolean => /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d{2}){0,2}$/.test(text);

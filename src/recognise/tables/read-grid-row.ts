@@ -18,25 +18,30 @@ export interface RowTrail {
 export const newRowTrail = (): RowTrail => ({ own: newTrail(), pair: newTrail() });
 
 /** The rows that one grid line prints: one for each side that has a label or figures there. */
-export function readGridRow(line: SourceLine, layout: Layout, trails: readonly RowTrail[]): RawRow[] {
+export function readGridRow(line: SourceLine, layout: Layout, trails: readonly RowTrail[]): readonly RawRow[] {
+  const { sides, width } = layout;
   const cells = line.grid === 'exact' ? (line.cells ?? []) : realigned(line.cells ?? [], layout);
-  const rows: RawRow[] = [];
-  for (const [index, side] of layout.sides.entries()) {
+  const isWhole = cells.length >= width;
+  const rows: Building<RawRow>[] = [];
+  for (let index = 0; index < sides.length; index++) {
+    const side = sides[index]!;
     const from = index === 0 ? 0 : firstPosition(side);
-    const to = index === layout.sides.length - 1 ? cells.length : firstPosition(layout.sides[index + 1]!);
-    const row = readSide(
-      line,
-      index,
-      side,
-      cells.slice(from, to),
-      from,
-      trails[index] ?? newRowTrail(),
-      cells.length >= layout.width,
-    );
+    const to = index === sides.length - 1 ? cells.length : firstPosition(sides[index + 1]!);
+    const row = readSide(line, index, side, placedCells(cells, from, to), trails[index] ?? newRowTrail(), isWhole);
     if (row) rows.push(row);
   }
-  const lacking = line.grid === 'exact' ? 0 : layout.width - cells.length;
-  return joinSplitLabels(lacking > 0 ? rows.map((row) => ({ ...row, lacking })) : rows, layout);
+  const lacking = line.grid === 'exact' ? 0 : width - cells.length;
+  if (lacking > 0) for (const row of rows) row.lacking = lacking;
+  const read = rows as RawRow[];
+  return read.length < 2 ? read : joinSplitLabels(read, layout);
+}
+
+/** The cells that are not blank, of those between two places. */
+function placedCells(cells: readonly SourceCell[], from: number, to: number): Placed[] {
+  const placed: Placed[] = [];
+  for (let position = Math.max(0, from); position < Math.min(to, cells.length); position++)
+    if (cells[position]!.text !== '') placed.push({ cell: cells[position]!, position });
+  return placed;
 }
 
 const BLANK: SourceCell = { text: '', at: { quote: '' } };
@@ -90,8 +95,17 @@ function joinSplitLabels(rows: readonly RawRow[], layout: Layout): RawRow[] {
   });
 }
 
-const firstPosition = (side: Side): number =>
-  Math.min(...[...side.keys, ...side.columns].map((column) => column.position), Number.POSITIVE_INFINITY);
+function firstPosition({ keys, columns }: Side): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { position } of keys) if (position < first) first = position;
+  return Math.min(first, firstColumn(columns));
+}
+
+function firstColumn(columns: Side['columns']): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { position } of columns) if (position < first) first = position;
+  return first;
+}
 
 interface Placed {
   readonly cell: SourceCell;
@@ -102,14 +116,10 @@ function readSide(
   line: SourceLine,
   sideIndex: number,
   side: Side,
-  cells: readonly SourceCell[],
-  from: number,
+  placed: readonly Placed[],
   trail: RowTrail,
   isWhole: boolean,
-): RawRow | undefined {
-  const placed: Placed[] = [];
-  for (let index = 0; index < cells.length; index++)
-    if (cells[index]!.text !== '') placed.push({ cell: cells[index]!, position: from + index });
+): Building<RawRow> | undefined {
   if (placed.length === 0) return undefined;
   const exact = line.grid === 'exact' && isWhole;
   const { labels, figures } = exact ? partExactly(placed, side) : partLoosely(placed, side);
@@ -124,7 +134,7 @@ function readSide(
     const digits = squeezed(label.cell.text);
     if (here === 'unit-code') unitCode = digits;
     else if ((here === 'code' || here === '类' || here === '款' || here === '项') && CODE_TEXT.test(digits))
-      codes.push({ digits, ...(here === 'code' ? {} : { level: here }), ...(shift === 0 ? {} : { moved: true }) });
+      codes.push(codePart(digits, here, shift !== 0));
     else if (here === 'pair-code' || here === 'pair-类' || here === 'pair-款') pairCodes.push({ digits });
     else if (!role.has(here)) role.set(here, label);
   }
@@ -140,7 +150,7 @@ function readSide(
   const label = nameCell?.cell.text ?? '';
   if (isFiller(label)) return undefined;
   const read = readLabel(label);
-  const isProjectCode = codes.some((part) => part.digits.length > 8 || /[^\d]/.test(part.digits));
+  const isProjectCode = codes.some(({ digits }) => digits.length > 8 || /[^\d]/.test(digits));
   const code = isProjectCode
     ? codes.map((part) => part.digits).join('')
     : (joinCode(codes, trail.own, read.name) ?? read.code);
@@ -159,8 +169,17 @@ function readSide(
   if (group && nameCell !== role.get('group')) row.group = withoutSpaces(group);
   row.figures = figures.map(rawFigure);
   if (shift !== undefined) row.shift = shift;
-  return row as RawRow;
+  return row;
 }
+
+const codePart = (digits: string, here: 'code' | '类' | '款' | '项', moved: boolean): CodePart =>
+  here === 'code'
+    ? moved
+      ? { digits, moved }
+      : { digits }
+    : moved
+      ? { digits, level: here, moved }
+      : { digits, level: here };
 
 /** Classification codes are digits; codes of projects mix in letters. */
 const CODE_TEXT = /^[\dA-Z-]*\d[\dA-Z-]*$/i;
@@ -192,16 +211,18 @@ const mayBeFigure = ({ confidence = 1 }: SourceCell): boolean => confidence < 0.
 
 /** Labels end where the last text before the first amount ends; what follows are figures. */
 function partLoosely(placed: readonly Placed[], side: Side): Parts {
-  const firstColumn = Math.min(...side.columns.map((column) => column.position), Number.POSITIVE_INFINITY);
-  const firstAmount = placed.findIndex(({ cell }) => looksLikeAmount(cell.text));
+  const first = firstColumn(side.columns);
   let last = -1;
-  for (const [index, { cell, position }] of placed.entries()) {
-    if (firstAmount >= 0 && index >= firstAmount) break;
+  for (let index = 0; index < placed.length; index++) {
+    const { cell, position } = placed[index]!;
+    if (looksLikeAmount(cell.text)) break;
     if (figureOf(cell.text) === undefined) {
-      if (position < firstColumn + 3) last = index;
-    } else if (position < firstColumn - 1 && looksLikeCode(cell.text)) last = index;
+      if (position < first + 3) last = index;
+    } else if (position < first - 1 && looksLikeCode(cell.text)) last = index;
   }
-  const rest = placed.slice(last + 1).filter(({ cell }) => figureOf(cell.text) !== undefined);
+  const rest: Placed[] = [];
+  for (let index = last + 1; index < placed.length; index++)
+    if (figureOf(placed[index]!.cell.text) !== undefined) rest.push(placed[index]!);
   const isLineNumber =
     side.keys.some((key) => key.role === 'line-number') && /^\d{1,3}$/.test(rest[0]?.cell.text ?? '');
   return { labels: placed.slice(0, last + 1), figures: isLineNumber ? rest.slice(1) : rest };
@@ -211,7 +232,7 @@ const IS_TEXT: ReadonlySet<KeyRole> = new Set(['name', 'pair-name', 'group', 're
 
 /** How many columns the labels stand away from their headers; undefined when they do not tell. */
 function shiftOf(labels: readonly Placed[], side: Side): number | undefined {
-  const telling = labels.filter(({ cell, position }) => !(position === 0 && isTotalLabel(cell.text)));
+  const telling = labels.filter(({ cell, position }) => position !== 0 || !isTotalLabel(cell.text));
   if (telling.length === 0) return undefined;
   let best: { readonly shift: number; readonly score: number } | undefined;
   for (const shift of [0, 1, -1, 2, -2]) {

@@ -7,7 +7,7 @@ import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel } from './cell-text.js';
 import { joinCode } from './codes.js';
 import { partLabel } from './label-parts.js';
-import type { Layout, RawFigure, RawRow } from './layout.js';
+import type { KeyRole, Layout, RawFigure, RawRow } from './layout.js';
 import { lineNumbersOf } from './line-numbers.js';
 import { isClassCode, wordsOf } from './part-words.js';
 import type { RowTrail } from './read-grid-row.js';
@@ -28,12 +28,13 @@ interface Draft {
 export function readWordRows(lines: readonly SourceLine[], layout: Layout, trails: readonly RowTrail[]): RawRow[] {
   const drafts: Draft[] = [];
   const style = styleOf(lines, layout);
+  const roles = new Set(gather(layout.sides, (side) => side.keys.map((key) => key.role)));
   const unnumbered = lineNumbersOf(lines, layout);
   for (const line of lines) {
     if (isFiller(line.text) || (style.fine && isPageNumber(line, drafts.at(-1)))) continue;
     const pieces = piecesOf(line, layout, style, drafts.at(-1));
     for (const piece of pieces)
-      addPiece(drafts, line, unnumbered(sideOfRest(piece, pieces, drafts, style), pieces.length === 1), layout, style);
+      addPiece(drafts, line, unnumbered(sideOfRest(piece, pieces, drafts, style), pieces.length === 1), roles, style);
   }
   return drafts.map((draft) => rowOf(draft, layout, trails[draft.side]!)).filter((row) => row !== undefined);
 }
@@ -68,6 +69,8 @@ const isPageNumber = (line: SourceLine, last: Draft | undefined): boolean =>
   !isClassCode(line.text.trim()) &&
   !/\.\d?$/.test(last?.figures.at(-1)?.text ?? '');
 
+const MAY_BE_NUMBERED = /^[(（一二三四五六七八九十百\d①-⑳]/;
+
 /** Whether the table's rows are told apart by codes or by numbering: then a line without them goes on with the one above. */
 function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
   let coded = 0;
@@ -75,10 +78,14 @@ function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
   let fine = 0;
   let whole = 0;
   for (const line of lines) {
-    if (/\d\.\d{2,}\s*$/.test(line.text)) fine++;
-    else if (/(?:\d{4}|,\d{3})\s*$/.test(line.text)) whole++;
-    if (numberingOf(line.text.replace(/^\s*\d{1,3}\s+/, '')) !== '') numbered++;
-    else if (/^\s*\d{2,7}(?:\s+\d{2,9}){0,3}\s+[^\d\s]/.test(line.text)) coded++;
+    const text = line.text.trim();
+    if (/\d$/.test(text)) {
+      if (/\d\.\d{2,}$/.test(text)) fine++;
+      else if (/(?:\d{4}|,\d{3})$/.test(text)) whole++;
+    }
+    const rest = /^\d/.test(text) ? text.replace(/^\d{1,3}\s+/, '') : text;
+    if (MAY_BE_NUMBERED.test(rest) && numberingOf(rest) !== '') numbered++;
+    else if (/^\d{2,7}(?:\s+\d{2,9}){0,3}\s+[^\d\s]/.test(text)) coded++;
   }
   const hasCodes = layout.sides.some((side) => side.keys.some((key) => /代?码|类|款|项|code/.test(key.role)));
   return {
@@ -108,9 +115,9 @@ const figure = (text: string, line: SourceLine): RawFigure => ({
   at: quoting(line.at, text),
 });
 
-function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, layout: Layout, style: Style): void {
+function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, roles: ReadonlySet<KeyRole>, style: Style): void {
   const last = drafts.at(-1);
-  const { codes, label } = takeCodes(piece.label, layout, style);
+  const { codes, label } = takeCodes(piece.label, roles, style);
   if (label.length === 0 && codes.length === 0) {
     if (completesFigure(last, piece.figures, line)) return;
     if (last && last.figures.length === 0) last.figures.push(...piece.figures.map((text) => figure(text, line)));
@@ -133,14 +140,17 @@ function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, layout: Layou
     line,
     side: piece.side,
     codes,
-    label: [...label],
+    label,
     figures: piece.figures.map((text) => figure(text, line)),
   });
 }
 
 /** Codes and running numbers in front of a label. */
-function takeCodes(words: readonly string[], layout: Layout, style: Style): { codes: string[]; label: string[] } {
-  const keys = new Set(gather(layout.sides, (side) => side.keys.map((key) => key.role)));
+function takeCodes(
+  words: readonly string[],
+  keys: ReadonlySet<KeyRole>,
+  style: Style,
+): { codes: string[]; label: string[] } {
   const label = [...words];
   const codes: string[] = [];
   if (keys.has('sequence') && label.length > 1 && /^\d{1,3}$/.test(label[0]!)) label.shift();

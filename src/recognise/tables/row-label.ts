@@ -1,5 +1,5 @@
 import type { RowLevel } from '../../domain/book.js';
-import { bareName, numberingOf, withoutSpaces } from '../../domain/text.js';
+import { bareName, numberingOf, remembered, withoutSpaces } from '../../domain/text.js';
 import { itemsOfName } from '../../forms/classification/index.js';
 import { isTotalLabel } from './cell-text.js';
 import { levelOfCode, splitCode } from './codes.js';
@@ -11,7 +11,7 @@ export interface RowLabel {
 }
 
 /** Name, numbering and glued code of a printed label. */
-export function readLabel(label: string): RowLabel {
+export const readLabel = remembered((label): RowLabel => {
   const { code, rest } = splitCode(label.trim());
   const numbering = code === null ? numberingOf(rest) : '';
   let name = (numbering === '' ? withoutSpaces(rest) : bareName(rest)).replace(/^[*★▲#]+(?=\S)/, '');
@@ -20,16 +20,18 @@ export function readLabel(label: string): RowLabel {
   if (inner.code !== null) name = inner.rest;
   if (isTotalLabel(name)) name = name.replace(/[:：]$/, '');
   return { code: inner.code, name, numbering };
-}
+});
 
 const ORGAN =
   /(?:局|委员会|委|办公室|办|院|中心|站|所|队|校|学|馆|部|会|厅|处|园|社|台|团|公司|集团|政府|街道|乡|镇|机关|本级|协会|联合会|基地|大队|支队|服务中心|管理处)(?:[(（](?:本级|机关|本部|本机关)[)）]|本级|机关|本部|机关本级)?$/;
 /** Reads like the name of a department or budget unit. 档案馆 and 图书馆 alone are classification items. */
-export const looksLikeUnit = (name: string): boolean =>
-  ORGAN.test(name) &&
-  !/(?:支出|收入|费|补助|补贴|事务|资金|基金|管理|教学|项目)$/.test(name) &&
-  name.length >= 3 &&
-  itemsOfName(name).length === 0;
+export const looksLikeUnit = remembered(
+  (name) =>
+    ORGAN.test(name) &&
+    !/(?:支出|收入|费|补助|补贴|事务|资金|基金|管理|教学|项目)$/.test(name) &&
+    name.length >= 3 &&
+    itemsOfName(name).length === 0,
+);
 
 /** Level of a row, by its label and code. */
 export function levelOfRow({ name, numbering }: RowLabel, code: string | null, isUnitCode: boolean): RowLevel | null {

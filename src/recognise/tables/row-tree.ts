@@ -1,4 +1,3 @@
-import { gather } from '../../domain/gather.js';
 import { codesOfName } from '../../forms/classification/index.js';
 import { depthsOf } from './depth.js';
 import type { RawRow } from './layout.js';
@@ -9,17 +8,26 @@ export type TreeRow = Pick<RawRow, 'side' | 'level' | 'code' | 'name' | 'numberi
 /** For each row the index of the row that sums it, −1 where there is none. */
 export function parentsOf(rows: readonly TreeRow[]): number[] {
   const parents = rows.map(() => -1);
-  const sides = new Set(rows.map((row) => row.side));
-  for (const side of sides) {
-    const indices = gather(rows, (row, index) => (row.side === side ? [index] : []));
-    parentsOfSide(rows, indices, parents);
+  let sides = 0;
+  for (const { side } of rows) if (side >= sides) sides = side + 1;
+  for (let side = 0; side < sides; side++) {
+    const indices = indicesOfSide(rows, side);
+    if (indices.length > 0) parentsOfSide(rows, indices, parents);
   }
   return parents;
 }
 
+/** The rows of one side of a table. */
+export function indicesOfSide(rows: readonly Pick<RawRow, 'side'>[], side: number): number[] {
+  const indices: number[] = [];
+  for (let index = 0; index < rows.length; index++) if (rows[index]!.side === side) indices.push(index);
+  return indices;
+}
+
 function parentsOfSide(rows: readonly TreeRow[], indices: readonly number[], parents: number[]): void {
-  const codes = treeCodes(indices.map((index) => rows[index]!));
-  const depths = depthsOf(indices.map((index) => rows[index]!));
+  const own = indices.map((index) => rows[index]!);
+  const codes = treeCodes(own);
+  const depths = depthsOf(own);
   const total = indices.find((index) => rows[index]!.level === 'total');
   let unit = -1;
   const departments: number[] = [];
@@ -39,8 +47,7 @@ function parentsOfSide(rows: readonly TreeRow[], indices: readonly number[], par
       const again = row.pair ? undefined : byCode.get(code);
       parents[index] = again ?? parentByCode(byCode, code) ?? (unit >= 0 ? unit : (total ?? -1));
       if (!byCode.has(code)) byCode.set(code, index);
-    } else if (depth !== undefined && depth > 0)
-      parents[index] = byDepth.slice(0, depth).findLast((above) => above !== undefined) ?? total ?? -1;
+    } else if (depth !== undefined && depth > 0) parents[index] = nearestAbove(byDepth, depth) ?? total ?? -1;
     else parents[index] = unit >= 0 ? unit : (total ?? -1);
     if (depth !== undefined) {
       byDepth.length = depth;
@@ -48,6 +55,12 @@ function parentsOfSide(rows: readonly TreeRow[], indices: readonly number[], par
     }
   }
   endTotals(rows, indices, parents, total);
+}
+
+function nearestAbove(byDepth: readonly (number | undefined)[], depth: number): number | undefined {
+  for (let above = Math.min(depth, byDepth.length) - 1; above >= 0; above--)
+    if (byDepth[above] !== undefined) return byDepth[above];
+  return undefined;
 }
 
 function parentByCode(byCode: ReadonlyMap<string, number>, code: string): number | undefined {

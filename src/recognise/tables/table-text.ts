@@ -38,6 +38,10 @@ export function readTableText(block: TableBlock): TableText {
       unit ??= own ?? UNIT_IN_TITLE.exec(wordsOf(line))?.[1] ?? null;
       continue;
     }
+    if (!inNote && own === undefined && !mayStandApart(plain)) {
+      lines.push(line);
+      continue;
+    }
     if (NOTE.test(plain) || (EMPTY_NOTE.test(plain) && !/\d[\d,]*\.\d/.test(plain))) {
       notes.push(wordsOf(line));
       noteAt ??= line.at;
@@ -54,6 +58,11 @@ export function readTableText(block: TableBlock): TableText {
   }
   return { unit, note: notes.length > 0 ? notes.join('\n') : null, noteAt, lines };
 }
+
+/** The first characters of notes, units, page furniture and the like. */
+const APART = new Set('备注说取填编附*※本我百千万亿元第-—–续部公预单金计(打日表');
+/** False for most rows of a table. A row that begins with a number is one unless it tells a year or a page. */
+const mayStandApart = (plain: string): boolean => APART.has(plain.charAt(0)) || /^\d.*[年页]/.test(plain);
 
 const wordsOf = (line: SourceLine): string => line.text.replaceAll('\t', ' ').trim();
 
