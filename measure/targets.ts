@@ -62,15 +62,18 @@ export const oneSet = (
     anywhere,
   );
 
-/** One indicator of one set written otherwise: a random one of those that fit. */
+/**
+ * One indicator of one set written otherwise: a random one of those that fit. `shows` is what the printed document must
+ * hold: some templates print no level 2.
+ */
 export const oneIndicator = (
   rules: Plant['rules'],
   name: string,
   fits: (indicator: BaseIndicator) => boolean,
   otherwise: (indicator: BaseIndicator, random: Random, set: Targets) => Partial<BaseIndicator>,
-  of: Of = 'any',
-): Plant =>
-  oneSet(
+  { of = 'any', shows = /./ }: { readonly of?: Of; readonly shows?: RegExp } = {},
+): Plant => {
+  const plant = oneSet(
     rules,
     name,
     (set, random) => {
@@ -81,6 +84,14 @@ export const oneIndicator = (
     },
     { of },
   );
+  return {
+    ...plant,
+    plant(...given) {
+      const planted = plant.plant(...given);
+      return planted && shows.test(JSON.stringify(planted.document.parts)) ? planted : undefined;
+    },
+  };
+};
 
 /** The targets of all projects at once; undefined where there are too few. */
 export const allProjects = (

@@ -1,4 +1,4 @@
-import type { BaseData, BaseIndicator } from '../../src/compile/base-data.js';
+import type { BaseData, BaseIndicator, BudgetLine } from '../../src/compile/base-data.js';
 import { fen } from '../../test/random-money.js';
 import type { Random } from '../../test/random-number.js';
 import { indicatorPlaces, reprint } from '../indicators.js';
@@ -7,7 +7,6 @@ import { amountCells, type Plant, textAt, withCell, withTable } from '../plant.j
 import { slipped } from '../slips.js';
 import {
   allProjects,
-  fromBase,
   isBenefit,
   isQuantity,
   isSatisfaction,
@@ -64,6 +63,44 @@ const qualitative = (random: Random): Partial<BaseIndicator> => ({
   unit: null,
 });
 
+/** All public expenses are nothing in both years, which the text says in figures or the table's note in words. */
+const LESS_OF_NOTHING: Plant = {
+  rules: ['PER032'],
+  name: 'less of nothing',
+  plant(draft, random, made) {
+    const { base } = made;
+    const none = { amount: '0', lastYear: '0', ...(base.type === 'budget' ? {} : { original: '0' }) };
+    const expenses = { travelAbroad: none, vehiclePurchase: none, vehicleRunning: none, reception: none };
+    const isPublic = (line: BudgetLine) => ['30212', '30217', '30231', '31013', '30913'].includes(line.departmental);
+    const chosen = base.targets?.indicators.find(isBenefit);
+    if (!base.targets || !chosen || !/三公/.test(JSON.stringify(draft.document.parts))) return undefined;
+    const change: Partial<BaseIndicator> = random.pick([
+      { level3: '“三公”经费下降率', operator: '≥', value: `${random.between(2, 10)}`, unit: '%' },
+      { level3: '“三公”经费压减率', operator: '≥', value: '5', unit: '%' },
+      { level3: '三公经费支出降低率', operator: '=', value: '3', unit: '%' },
+      { level3: '“三公”经费变动率', operator: '≤', value: `-${random.between(2, 10)}`, unit: '%' },
+      { level3: '“三公”经费支出情况', operator: '定性', value: '较上年下降', unit: null },
+    ]);
+    const document = compiled(made, {
+      ...base,
+      threePublic: { ...base.threePublic, ...expenses },
+      targets: withIndicators(base.targets, (one) => (one === chosen ? { ...one, ...change } : one)),
+      lines: base.lines.filter((line) => !isPublic(line)),
+    });
+    if (!document) return undefined;
+    const told = random.pick([
+      `${base.year}年“三公”经费预算0.00万元，与${base.year - 1}年持平。`,
+      `${base.year}年“三公”经费预算0万元，比${base.year - 1}年增加0万元。`,
+      `${base.year}年“三公”经费预算0万元，${base.year - 1}年“三公”经费预算0万元。`,
+    ]);
+    const parts = document.parts.map((part) =>
+      part.is === 'paragraph' && /没有.*三公/.test(part.text) ? { ...part, text: told } : part,
+    );
+    const isPrinted = JSON.stringify(parts).includes(`${change.level3}`);
+    return isPrinted && base.type === 'budget' ? { document: { ...document, parts } } : undefined;
+  },
+};
+
 /** Mistakes that show in several indicators together, or in several projects. */
 export const PER_SET_PLANTS: readonly Plant[] = [
   {
@@ -108,7 +145,7 @@ export const PER_SET_PLANTS: readonly Plant[] = [
     plant({ document }, random) {
       const found = document.parts.flatMap((part, index) => {
         if (part.is !== 'table' || !TARGETS.test(part.table.kind)) return [];
-        const head = part.table.body.findIndex((cells) => cells.some(({ text }) => /^指标值(?:说明|内容)$/.test(text)));
+        const head = part.table.body.findIndex((cells) => cells.some(({ text }) => /^指标值说明$/.test(text)));
         const rows = part.table.body.slice(head + 1);
         return head < 0 || rows.length < 4 ? [] : [{ index, head, rows }];
       });
@@ -157,38 +194,15 @@ export const PER_SET_PLANTS: readonly Plant[] = [
     ];
   }),
   allProjects(['PER023'], 'benefits in words only', (projects, random) =>
-    projects.length < 2
+    projects.length < 3
       ? undefined
       : projects.map((project) =>
           withOwn(project, (one) => (isBenefit(one) ? { ...one, ...qualitative(random) } : one)),
         ),
   ),
-  fromBase(['PER032'], 'less of nothing', (base, random) => {
-    const none = { amount: '0', lastYear: '0', ...(base.type === 'budget' ? {} : { original: '0' }) };
-    const isPublic = ({ departmental }: { readonly departmental: string }) =>
-      ['30212', '30217', '30231', '31013', '30913'].includes(departmental);
-    const threePublic = {
-      ...base.threePublic,
-      travelAbroad: none,
-      vehiclePurchase: none,
-      vehicleRunning: none,
-      reception: none,
-    };
-    const chosen = base.targets?.indicators.find(isBenefit);
-    if (!base.targets || !chosen) return undefined;
-    const change = {
-      level3: random.pick(['“三公”经费下降率', '“三公”经费压减率', '三公经费支出降低率', '“三公”经费变动率']),
-      ...random.pick([
-        { operator: '≥' as const, value: `${random.between(2, 10)}` },
-        { operator: '≤' as const, value: `-${random.between(2, 10)}` },
-      ]),
-      unit: '%',
-    };
-    const targets = withIndicators(base.targets, (one) => (one === chosen ? { ...one, ...change } : one));
-    return { ...base, threePublic, targets, lines: base.lines.filter((line) => !isPublic(line)) };
-  }),
+  LESS_OF_NOTHING,
   {
-    rules: ['PER034', 'TIE054', 'TIE053', 'TIE052'],
+    rules: ['PER034', 'TIE051', 'TIE052', 'TIE053', 'TIE054'],
     name: 'an amount of a target form printed wrong',
     plant({ document }, random) {
       const cells = amountCells(document, ['department-targets', 'project-targets']);

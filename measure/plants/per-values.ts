@@ -30,19 +30,21 @@ export const PER_VALUE_PLANTS: readonly Plant[] = [
   oneIndicator(
     ['PER033'],
     'a rate of at least 100 %',
-    (one) => isRateOf(one) && !/控制率/.test(one.level3),
+    // Work may be done beyond the plan: 完成率 may exceed the whole.
+    (one) => isRateOf(one) && !/控制率|完成率/.test(one.level3),
     () => ({ operator: '≥', value: '100' }),
   ),
   {
     rules: ['PER044'],
     name: 'a value that is only about right',
-    plant: indicator(isCount, ({ value, operator }, random) => ({
+    plant: indicator(isCount, ({ value, operator, unit }, random) => ({
       ...random.pick([
         { operator: '', value: `约${value}` },
         { operator: '', value: `${value}左右` },
         { operator, value: `大约${value}` },
         { operator: '', value: `近${value}` },
-        { operator: '', value: `${value}上下` },
+        { operator: '', value: `${value}${unit}上下`, unit: '' },
+        { operator: '', value: `${value}${unit}左右`, unit: '' },
       ]),
     })),
   },
@@ -140,7 +142,7 @@ export const PER_VALUE_PLANTS: readonly Plant[] = [
       value: random.pick(['持续提升', '长期有效', '持续改善']),
       unit: null,
     }),
-    'project',
+    { of: 'project', shows: /"生态效益/ },
   ),
   oneIndicator(
     ['PER017'],
@@ -152,6 +154,6 @@ export const PER_VALUE_PLANTS: readonly Plant[] = [
       value: '95',
       unit: '%',
     }),
-    'project',
+    { of: 'project' },
   ),
 ];

@@ -14,16 +14,26 @@ const pairs = (text: string): Set<string> => {
   return found;
 };
 
+/** A name that was cut off ends anywhere, seldom in the word that tells what is measured. */
+const WHOLE_ENDING = /(?:率|度|数|数量|人次|场次|比例|占比|成本|次数)$/;
+
 /**
- * Lengths at which names are cut off by the width of their cells: many names have exactly this length and few are longer.
- * Names of that length may be the same only as far as they are printed.
+ * The length at which names are cut off by the width of their cells: many different names have exactly this length, few are
+ * longer, and a good part of them end where no name does. Undefined where names are printed whole.
  */
 export function clippedLength(names: readonly string[]): number | undefined {
+  const distinct = [...new Set(names)];
   const counts = new Map<number, number>();
-  for (const name of names) counts.set(name.length, (counts.get(name.length) ?? 0) + 1);
+  for (const name of distinct) counts.set(name.length, (counts.get(name.length) ?? 0) + 1);
   for (const [length, count] of counts) {
-    const longer = names.filter((name) => name.length > length).length;
-    if (length >= 5 && count >= 8 && count * 5 >= names.length && longer < count) return length;
+    const longer = distinct.filter((name) => name.length > length).length;
+    const broken = distinct.filter((name) => name.length === length && !WHOLE_ENDING.test(name)).length;
+    if (length >= 5 && count >= 8 && broken * 3 >= count && count * 5 >= distinct.length && longer < count)
+      return length;
   }
   return undefined;
 }
+
+/** Whether a name may be printed only in part where names are cut off at this length. */
+export const mayBeClipped = (name: string, clipped: number | undefined): boolean =>
+  clipped !== undefined && Math.abs(name.length - clipped) <= 1 && !WHOLE_ENDING.test(name);

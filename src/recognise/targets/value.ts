@@ -46,7 +46,7 @@ const DATED = /^(?:(?:19|20)\d\d[年.\-/]|\d{1,2}月(?:\d|底|初|末|中|前|�
 /** True for a date or a point in time: 2024年底, 12月底前. */
 export const isDated = (word: string): boolean => DATED.test(word) || /^\d{1,2}月/.test(word);
 /** Words that are no unit although they follow a number. */
-const NO_UNIT = /[，,。；;：:]|[前底初末]$|左右$|月份?$/;
+const NO_UNIT = /[，,。；;：:]|[前底初末]$|左右|上下|月份?$/;
 
 /** Reads a value cell together with what the operator and unit columns hold. */
 export function readTargetValue(cell: string, operatorCell?: string, unitCell?: string): TargetValue {

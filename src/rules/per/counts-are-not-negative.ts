@@ -2,6 +2,7 @@ import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsOf, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
+import { WHOLE_UNIT } from '../../forms/indicator-units.js';
 import { projectForm, UNIT_COLUMNS } from './_example.js';
 
 /** A count below nothing; changes may be. */
@@ -10,7 +11,8 @@ const isNegative = (reading: IndicatorReading): boolean =>
   (reading.family === 'people' ||
     reading.family === 'times' ||
     reading.measure === 'people' ||
-    reading.measure === 'times') &&
+    reading.measure === 'times' ||
+    WHOLE_UNIT.test(reading.unit ?? '')) &&
   !/增|减|降|变化|差/.test(reading.name);
 
 export default defineRule({

@@ -8,11 +8,19 @@ import { projectForm } from './_example.js';
 
 const explanationOf = (reading: IndicatorReading): string => squeezed(reading.indicator.explanation ?? '');
 
+/** 反映公用经费控制率情况: nothing but the other's name and words that fit any. A purpose or a formula may well tell of others. */
+const PURPOSE = /^(?:通过|提高|提升|保障|确保|促进|增强|推动|改善)|[÷/×*=＝]|占|之比|除以/;
+const isAllAbout = (words: string, other: string): boolean =>
+  other.length >= 5 && words.includes(other) && !PURPOSE.test(words) && other.length * 2 >= words.length;
+
 /** The other indicator whose name this one's explanation tells, when it does not tell its own. */
 function ownerOfExplanation(reading: IndicatorReading, all: readonly IndicatorReading[]): IndicatorReading | undefined {
   const words = explanationOf(reading);
-  if (words.length < 8 || reading.name.length < 4) return undefined;
+  if (words.length < 5 || reading.name.length < 4) return undefined;
   const own = likeness(words, reading.name);
+  const isOwn = words.includes(reading.name) || own >= 40;
+  const named = isOwn ? undefined : all.find(({ name }) => name !== reading.name && isAllAbout(words, name));
+  if (named || words.length < 8) return named;
   return all.find(
     (other) =>
       other !== reading &&

@@ -7,10 +7,12 @@ import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 const isFullExecution = (reading: IndicatorReading): boolean =>
-  /^(?:部门)?预算执行率$/.test(reading.name) && isQuantitative(reading) && numberOf(reading) === 100n * SCALE;
+  /^(?:部门|项目|年度)?(?:预算|资金)执行率$/.test(reading.name) &&
+  isQuantitative(reading) &&
+  numberOf(reading) === 100n * SCALE;
 /** 结转结余率 of a few per cent allowed. */
 const allowsCarryOver = (reading: IndicatorReading): boolean =>
-  /^结转结余率$/.test(reading.name) &&
+  /^(?:资金|部门|年末|财政拨款)?(?:结转结余|结余结转|结转|结余)率$/.test(reading.name) &&
   (reading.operator === '≤' || reading.operator === '<') &&
   (numberOf(reading) ?? 0n) > 0n;
 

@@ -3,6 +3,9 @@ import { nameKey } from '../../domain/text.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
+/** 完成……工作, 做好……: words that any goal may have around the name. */
+const AROUND = /^(?:做好|完成|开展|实施|推进|保障)(?=.{4})|(?:的)?(?:工作|任务|项目)?(?:顺利)?(?:实施|开展|完成)?$/g;
+const bare = (text: string): string => nameKey(text).replace(AROUND, '');
 /** Fewer characters than this cannot say what is done, how much and to what effect. */
 const LEAST = 8;
 
@@ -35,7 +38,7 @@ export default defineRule({
       const { name, goal } = form;
       if (name === null || goal === null || form.indicators.some(({ doubtful }) => doubtful)) continue;
       const [short, long] = [nameKey(goal), nameKey(name)];
-      const message = short === long ? 'name' : short.length < LEAST ? 'short' : undefined;
+      const message = short === long || bare(goal) === bare(name) ? 'name' : short.length < LEAST ? 'short' : undefined;
       if (!message) {
         report.holds();
         continue;

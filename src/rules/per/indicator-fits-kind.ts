@@ -11,8 +11,11 @@ import { projectForm } from './_example.js';
 const LASTING_VALUE = /^(?:长期|长效|持续|可持续|长远|长久)/;
 const LASTING_NAME = /持续|长效|长期|可持续/;
 const NATURE = /生态|环境|环保|绿|污|水|气|碳|能|节|废|垃圾|林|草|土|生物|资源|清洁|卫生|农/;
+/** 能力 is no energy and 水平 no water. */
+const NO_NATURE = /能力|水平|功能|效能|技能|职能|动能|赋能|可能|环节|气氛|风气|人气/g;
+const isAboutNature = (words: string): boolean => NATURE.test(words.replace(NO_NATURE, ''));
 /** How fast work is done: an output. */
-const SPEED = /(?:时效|时限|及时率)$/;
+const SPEED = /(?:时效|时限|及时率)$|(?:及时|按时|按期)(?:支付|发放|拨付|兑付|缴纳)率$/;
 const PAID_IN_TIME = /^(?:按时|及时|按期|如期|足额)(?:足额|及时|按时|完成)*.{0,12}(?:支付|发放|拨付|缴纳|支出|报销)/;
 
 const isLastingUnderNature = (reading: IndicatorReading): boolean =>
@@ -20,7 +23,7 @@ const isLastingUnderNature = (reading: IndicatorReading): boolean =>
   reading.value.is === 'words' &&
   LASTING_VALUE.test(reading.value.text) &&
   LASTING_NAME.test(reading.name) &&
-  !NATURE.test(reading.name);
+  !isAboutNature(reading.name);
 
 /** Paying in time is what the office does, not what comes of it. */
 const isOutputUnderBenefit = (reading: IndicatorReading): boolean =>
@@ -40,7 +43,7 @@ function isOddlyFiled(reading: IndicatorReading): boolean {
   if (second === 'quantity') return (measure === 'rate' && family !== 'other') || family === 'money';
   if (second === 'timeliness') return measure === 'rate' && !/及时|按时|按期|准时|进度|完成|执行/.test(name);
   if (second === 'quality') return measure === 'people' || measure === 'times' || family === 'money';
-  if (second === 'environmental-benefit' && !NATURE.test(`${name}${reading.indicator.value ?? ''}`))
+  if (second === 'environmental-benefit' && !isAboutNature(`${name}${reading.indicator.value ?? ''}`))
     return !isLastingUnderNature(reading);
   if (reading.first === 'benefit' && SPEED.test(name)) return true;
   if (isSatisfaction(name)) return reading.first === 'output' || second === 'social-benefit';

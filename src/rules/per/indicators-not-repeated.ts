@@ -1,5 +1,5 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
-import { clippedLength } from '../../check/indicators/likeness.js';
+import { clippedLength, mayBeClipped } from '../../check/indicators/likeness.js';
 import {
   type IndicatorReading,
   indicatorsByForm,
@@ -11,9 +11,6 @@ import { defineRule } from '../../check/rule.js';
 import { squeezed } from '../../domain/text.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
-
-/** A name that was cut off ends anywhere, seldom in the word that tells what is measured. */
-const WHOLE_ENDING = /(?:率|度|数|数量|人次|场次|比例|占比|成本|次数)$/;
 
 /** What two rows share that say the same at length, whatever they are called; undefined for a row that says little. */
 function wordsKey(reading: IndicatorReading): string | undefined {
@@ -53,15 +50,13 @@ export default defineRule({
   },
   check(view, report) {
     const clipped = clippedLength(indicatorsOf(view).map((reading) => reading.name));
-    const isClipped = (name: string) =>
-      clipped !== undefined && Math.abs(name.length - clipped) <= 1 && !WHOLE_ENDING.test(name);
     for (const [form, readings] of indicatorsByForm(view)) {
       // Where the names of projects were lost, several may stand in what looks like one form.
       if (isProject(view, form) && form.name === null && form.code === null) continue;
       const byName = new Map<string, IndicatorReading>();
       const byWords = new Map<string, IndicatorReading>();
       for (const reading of readings) {
-        if (reading.name === '' || reading.value.is === 'none' || isClipped(reading.name)) continue;
+        if (reading.name === '' || reading.value.is === 'none' || mayBeClipped(reading.name, clipped)) continue;
         const name = nameKey(reading);
         const words = wordsKey(reading);
         const twin = byName.get(name);

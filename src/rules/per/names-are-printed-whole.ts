@@ -5,7 +5,7 @@ import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** 办结率（按期办: a bracket that never closes, or a name that ends where another word must follow. */
-const CUT = /[（(【《][^）)】》]*$|[、，,]$/;
+const CUT = /[（(【《][^）)】》]*$|[、，,]$|(?<!目)的$|(?<![普涉波顾触])及$/;
 
 const isCut = ({ name }: IndicatorReading): boolean => CUT.test(name);
 

@@ -5,10 +5,13 @@ import { defineRule } from '../../check/rule.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
+/** 合格率和办结率: a measure on both sides; 及时率 has no first side. */
+const TWO_MEASURES =
+  /.(?:率|占比|比例|满意度|人数|人次|次数|数量)(?:和|及|与).{2,}(?:率|占比|比例|度|人数|人次|次数|数量)$/;
 /** 结算率、精准率; 收缴、结算完成率; 支付和发放及时率 */
 const joins = (reading: IndicatorReading): boolean => {
   const parts = reading.name.split(/[、，,；;]|以及/).filter((part) => part.length >= 2);
-  return parts.length >= 2 && measureOf(parts.at(-1) ?? '') !== undefined;
+  return (parts.length >= 2 && measureOf(parts.at(-1) ?? '') !== undefined) || TWO_MEASURES.test(reading.name);
 };
 
 export default defineRule({

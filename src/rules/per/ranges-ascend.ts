@@ -5,11 +5,13 @@ import { scaled } from '../../domain/number.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
+/** With its unit behind it or in a column of its own: 12-1 alone may be a day. */
 const RANGE =
-  /^(\d{1,6}(?:\.\d{1,4})?)[%％]?(?:-|－|—|~|～|至|到)+(\d{1,6}(?:\.\d{1,4})?)(?:%|％|人|人次|次|个|天|场|份)$/;
+  /^(\d{1,6}(?:\.\d{1,4})?)[%％]?(?:-|－|—|~|～|至|到)+(\d{1,6}(?:\.\d{1,4})?)((?:%|％|[^\d\s年月日号点时%％]{1,3})?)$/;
 /** 95-90%: no value lies in it. */
-function descends({ value }: IndicatorReading): boolean {
+function descends({ value, unit }: IndicatorReading): boolean {
   const match = value.is === 'words' ? RANGE.exec(value.text) : null;
+  if (match?.[3] === '' && (unit === null || /[年月日号时]/.test(unit))) return false;
   return match?.[1] !== undefined && match[2] !== undefined && scaled(match[1]) > scaled(match[2]);
 }
 

@@ -6,10 +6,13 @@ import { projectForm, UNIT_COLUMNS } from './_example.js';
 
 const CEILING = /以内|以下|不超过|不高于|不多于/;
 const FLOOR = /以上|不少于|不低于/;
+/** 不超过25次, as what follows a sign. */
+const BOUND = /^(?:不超过|不高于|不多于|不少于|不低于)\d[\d.,]*[^\d，。；]{0,5}$/;
 /** ≥5个工作日以内, ≤95%以上 */
 function contradictsItself({ indicator, operator, value, unit }: IndicatorReading): boolean {
-  if (value.is !== 'number') return false;
-  const words = `${indicator.text ?? ''}${unit ?? ''}`;
+  const isBound = value.is === 'words' && BOUND.test(value.text);
+  if (value.is !== 'number' && !isBound) return false;
+  const words = isBound ? value.text : `${indicator.text ?? ''}${unit ?? ''}`;
   const [ceiling, floor] = [CEILING.test(words), FLOOR.test(words)];
   if (ceiling === floor) return false;
   return ceiling ? operator === '≥' || operator === '>' : operator === '≤' || operator === '<';

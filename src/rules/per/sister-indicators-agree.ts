@@ -1,5 +1,5 @@
 import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
-import { clippedLength } from '../../check/indicators/likeness.js';
+import { clippedLength, mayBeClipped } from '../../check/indicators/likeness.js';
 import {
   type IndicatorReading,
   indicatorsOf,
@@ -63,8 +63,8 @@ export default defineRule({
     const byName = new Map<string, IndicatorReading[]>();
     for (const reading of all) {
       const { name, form } = reading;
-      const whole = clipped === undefined || Math.abs(name.length - clipped) > 1;
-      if (name.length < 4 || !whole || !isQuantitative(reading) || !isProject(view, form)) continue;
+      if (name.length < 4 || mayBeClipped(name, clipped) || !isQuantitative(reading) || !isProject(view, form))
+        continue;
       const group = byName.get(name);
       if (group) group.push(reading);
       else byName.set(name, [reading]);

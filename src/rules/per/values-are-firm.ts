@@ -4,7 +4,8 @@ import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
-const ROUGH = /^(?:大?约|大概|预计|估计|计划)\d|^[≥≤=]?\d[\d.,]*[^\d，。；]{0,4}左右$/;
+const ROUGH =
+  /^(?:大?约|大概|大致|预计|估计|计划)\d|^近\d[\d.,]*[^\d年月日天，。；]{0,3}$|^[≥≤=]?\d[\d.,]*[^\d，。；]{0,4}(?:左右|上下)$|^[≥≤=]?\d[\d.,]*(?:左右|上下)[^\d，。；]{0,4}$/;
 /** 约500人, 500人左右: whether 480 will do is left open. */
 const isRough = ({ value }: IndicatorReading): boolean => value.is === 'words' && ROUGH.test(value.text);
 

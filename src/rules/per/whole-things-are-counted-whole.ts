@@ -3,14 +3,16 @@ import { type IndicatorReading, indicatorsOf, numberOf } from '../../check/indic
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
+import { WHOLE_UNIT } from '../../forms/indicator-units.js';
 import { projectForm } from './_example.js';
 
-/** What comes in whole pieces; a mean of them need not. */
-const WHOLE = /^(?:人|名|位|人次|户|个|次|场|场次|台|套|辆|批次|家|所|期)$/;
+/** A mean of whole things need not be whole. */
 const MEAN = /平均|人均|均|每|比|率|指数|折合|标准/;
 const isBroken = (reading: IndicatorReading): boolean => {
   const number = numberOf(reading);
-  return number !== undefined && number % SCALE !== 0n && WHOLE.test(reading.unit ?? '') && !MEAN.test(reading.name);
+  return (
+    number !== undefined && number % SCALE !== 0n && WHOLE_UNIT.test(reading.unit ?? '') && !MEAN.test(reading.name)
+  );
 };
 
 export default defineRule({
