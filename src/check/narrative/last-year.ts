@@ -4,6 +4,7 @@ import { gather } from '../../domain/gather.js';
 import type { BookView } from '../view.js';
 import { clauseBefore, earlierInParagraph, inOneSentence } from './around.js';
 import { type ToldChange, toldChanges } from './changes.js';
+import { subjectWords } from './topic.js';
 
 /** A change or rate told beside this year's amount and last year's own. */
 export interface Comparable extends ToldChange {
@@ -22,10 +23,18 @@ export function withLastYear(view: BookView): readonly Comparable[] {
     const pair = amounts.slice(-2);
     const last = pair.find((one) => one.id !== told.now.id);
     if (pair.length < 2 || !last || !pair.some((one) => one.id === told.now.id)) return [];
-    if (!isLastYears(view, last, told.now)) return [];
+    if (!isLastYears(view, last, told.now) || isOfAnother(view, last, told.now)) return [];
     const lastFigure = statementFigure(last);
     return lastFigure && lastFigure.kind === told.nowFigure.kind ? [{ ...told, last, lastFigure }] : [];
   });
+}
+
+const FILLER = /支出|预算|决算|执行|安排|金额|总额|总计|合计|累计|数$/g;
+
+/** 甲费用5万元，比上年3万元增加2万元；乙费用4万元，比上年增加4万元: last year's amount is 甲's. */
+function isOfAnother(view: BookView, last: Statement, now: Statement): boolean {
+  const [a, b] = [last, now].map((one) => subjectWords(view, one.subject).replace(FILLER, '')) as [string, string];
+  return a !== '' && b !== '' && !a.includes(b) && !b.includes(a);
 }
 
 /** Last year's amount says so: its year is one less, or its clause says 上年. The other must be of this year. */

@@ -16,7 +16,9 @@ export function amountSpokenOf(
   inSection: readonly Draft[],
 ): Draft | null {
   const inReach = inParagraph.slice(-80);
-  const fits = (one: Draft) => isQuantityOfThings(one) && !one.inReason && fitsUnit(draft, one);
+  const base = baseYear(draft);
+  const fits = (one: Draft) =>
+    isQuantityOfThings(one) && !one.inReason && fitsUnit(draft, one) && (one.year === null || one.year !== base);
   if (!EMPTY.test(words) && !BOTH_SIDES.test(words)) {
     const named = namedAmount(words, inParagraph, fits);
     if (named) return named;
@@ -26,7 +28,30 @@ export function amountSpokenOf(
   const near = inReach.findLast(
     (one) => one.clause.sentence === draft.clause.sentence && one.clause.depth <= draft.clause.depth && fits(one),
   );
-  return near ? (wholeOfList(near, inParagraph) ?? near) : topicBefore(draft, inReach.filter(fits));
+  return near
+    ? (wholeOfList(near, inParagraph) ?? yearBeside(near, draft, inReach) ?? near)
+    : topicBefore(draft, inReach.filter(fits));
+}
+
+/** The year whose amount a change is told against: that amount did not change. */
+function baseYear(draft: Draft): number | null {
+  if (!isChange(draft) || draft.base === null) return null;
+  const year = /^\d{4}$/.test(draft.base)
+    ? Number.parseInt(draft.base, 10)
+    : draft.base === '上年'
+      ? (draft.year ?? 0) - 1
+      : 0;
+  return year !== draft.year && year > 0 ? year : null;
+}
+
+/** 2025年收入5万元，2024年收入8万元，减少3万元: what changed is the amount of the later year, told first. */
+function yearBeside(near: Draft, draft: Draft, figures: readonly Draft[]): Draft | undefined {
+  if (!isChange(draft) || near.year === null) return undefined;
+  const other = figures[figures.indexOf(near) - 1];
+  if (other?.measure !== 'amount' || other.year !== near.year + 1 || other.subject !== near.subject) return undefined;
+  if (other.clause.sentence !== near.clause.sentence || unitClass(other) !== unitClass(near)) return undefined;
+  draft.year = other.year;
+  return other;
 }
 
 /**

@@ -24,8 +24,12 @@ export interface Draft {
   readonly inReason: boolean;
   /** True for last year's amount inside a comparison (比2024年预算数90万元增加…): nothing is said of it. */
   readonly compared: boolean;
+  /** True for the whole named inside a share (占本年支出80万元的25%): no part of a list, and no topic. */
+  readonly inShare: boolean;
   of: Draft | null;
   partOf: Draft | null;
+  /** A total before it of which its share is told (占政府采购预算的20%): it opens no list of that total. */
+  shareOf?: Draft;
   /** Names the list in which it is a part. */
   list: string | null;
   reason: string | null;
@@ -39,4 +43,4 @@ export const isChange = (draft: Pick<Draft, 'measure'>): boolean =>
   draft.measure === 'change' || draft.measure === 'change-rate';
 
 export const isQuantityOfThings = (draft: Draft): boolean =>
-  (draft.measure === 'amount' || draft.measure === 'count') && !draft.compared;
+  (draft.measure === 'amount' || draft.measure === 'count') && !draft.compared && !draft.inShare;

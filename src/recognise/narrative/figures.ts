@@ -49,7 +49,8 @@ export function draftFigures(reading: Reading): Figures {
       const draft = draftOf(reading, clause, quantity, phraseBefore(reading.words, from, quantity), inReason);
       if (draft) {
         nameByCount(draft, drafts.at(-1));
-        drafts.push(rateInBrackets(draft, drafts.at(-1), reading.words) ?? draft);
+        const last = drafts.at(-1);
+        drafts.push(rateInBrackets(draft, last, reading.words) ?? secondOfTwo(draft, last) ?? draft);
       }
       from = quantity.end;
     }
@@ -67,6 +68,13 @@ function rateInBrackets(draft: Draft, before: Draft | undefined, words: string):
   if (draft.measure !== 'share' || draft.phrase !== '' || before?.measure !== 'change') return undefined;
   if (!/^[（(]$/.test(words.slice(before.end, draft.start))) return undefined;
   return { ...draft, measure: 'change-rate', direction: before.direction };
+}
+
+/** 分别下降2.50%、3.00%: which amount the second of two changes is of, the words before it do not tell. */
+function secondOfTwo(draft: Draft, before: Draft | undefined): Draft | undefined {
+  if (!/^[,，、]?$/.test(draft.phrase) || !before || !isChange(before) || before.kind === 'count') return undefined;
+  const besides = before.end + 1 === draft.start && (draft.kind === 'percent') === (before.kind === 'percent');
+  return besides && draft.kind !== 'count' ? { ...draft, measure: 'other' } : undefined;
 }
 
 /** 37个村的运维费20万元: the count begins the name of what the amount is for. */
@@ -97,6 +105,7 @@ function draftOf(
   const subject = subjectOf(changes && word ? phrase.slice(0, word.start) : phrase);
   const base = measure === 'amount' ? baseIn(phrase) : undefined;
   const compared = base !== undefined && isComparedWith(phrase.slice(base.end), reading.words.slice(quantity.end));
+  const inShare = measure === 'amount' && /^占/.test(phrase) && SHARE_BEHIND.test(reading.words.slice(quantity.end));
   const counted = measure === 'count' ? countedThing(subject.words, reading.words, quantity.end) : subject.words;
   return {
     text: reading.text,
@@ -104,6 +113,7 @@ function draftOf(
     phrase,
     inReason,
     compared,
+    inShare,
     base: compared ? base.base : null,
     year: null,
     of: null,
@@ -116,13 +126,15 @@ function draftOf(
     value: changes && negative ? quantity.value.slice(1) : quantity.value,
     unit: unitName(quantity.unit),
     measure,
-    subject: changes && word?.object ? word.object : counted,
+    subject: changes && word?.object ? word.object : inShare ? counted.replace(/^占/, '') : counted,
     code: subject.code,
     stage: changes ? null : subject.stage,
     direction: changes ? directionOf(word, negative, phrase) : null,
   };
 }
 
+/** 占本年支出80万元的25%: the amount is the whole of the share behind it. */
+const SHARE_BEHIND = /^的(?:比[重例])?(?:为|是)?\d[\d.]*[%％]/;
 const CHANGES_BEHIND = /^(?:相比)?，?(?:增加|减少|增长|下降|上升|降低|压减|持平)/;
 /** 比2023年预算数90万元, and 比2023年差旅费预算90万元减少…: last year's amount, which the change behind it is told from. */
 const isComparedWith = (between: string, behind: string): boolean =>
@@ -136,6 +148,9 @@ function countedThing(words: string, text: string, end: number): string {
   return THING.exec(text.slice(end, end + 14))?.[0] ?? words;
 }
 
+/** 差值为2万元, 决算数大于预算数2万元: how far two amounts are apart, and no amount of a thing. */
+const DIFFERENCE =
+  /(?:差[值额]|相差|差异)(?:为|是)?$|(?:大于|小于|高于|低于|多于|少于|超过|超出?)(?:年初|全年|调整)?(?:预算|决算)数?$/;
 const RATE = /(?:增长|增减|下降|上升|变动|减少|增加)(?:率|幅度?)|增速|增幅|降幅/;
 function measureOf(quantity: Quantity, phrase: string, word: DirectionWord | undefined): Measure | undefined {
   switch (quantity.kind) {
@@ -143,7 +158,7 @@ function measureOf(quantity: Quantity, phrase: string, word: DirectionWord | und
       return 'date';
     case 'money':
     case 'bare':
-      return word ? 'change' : 'amount';
+      return word ? 'change' : DIFFERENCE.test(phrase) ? 'other' : 'amount';
     case 'count':
       return word ? 'change' : 'count';
     case 'extent':
@@ -165,6 +180,8 @@ function directionOf(word: DirectionWord | undefined, negative: boolean, phrase:
 const UNIT_NAMES: Readonly<Record<string, string>> = { 万: '万元', '％': '%', 个百分点: '百分点', '㎡': '平方米' };
 const unitName = (unit: string | null): string | null => (unit === null ? null : (UNIT_NAMES[unit] ?? unit));
 
+/** 原因为接待批次与上年一致: what a reason says did not change is no figure. */
+const IN_REASON = /^原因[为是]/;
 const UNSAID_BASE = /^(?:无|没|未|持平|零|不增)/;
 /** 与上年持平, 无变化: a change of 0 told in words. */
 function draftUnchanged(
@@ -181,7 +198,7 @@ function draftUnchanged(
   const inSentence = last?.clause.sentence === clause.sentence;
   if (!compared) {
     if (inReason || !inSentence || isChange(last) || !UNSAID_BASE.test(said.words)) return undefined;
-  } else if (clause.depth > 0 && !inSentence) return undefined;
+  } else if ((clause.depth > 0 && !inSentence) || IN_REASON.test(phrase)) return undefined;
   const start = from + said.offset;
   return {
     text: reading.text,
@@ -189,6 +206,7 @@ function draftUnchanged(
     phrase,
     inReason,
     compared: false,
+    inShare: false,
     base: null,
     year: null,
     of: null,

@@ -17,6 +17,11 @@ export function implySubject(reading: Reading, draft: Draft, before: readonly Dr
     draft.subject = said + own;
     return;
   }
+  const label = own === '' ? labelBefore(reading, draft) : '';
+  if (label !== '') {
+    draft.subject = label;
+    return;
+  }
   const named = before
     .slice(-REACH)
     .filter((one) => one.subject !== '' && !one.inReason && (isQuantityOfThings(one) || one.kind === 'extent'));
@@ -54,6 +59,16 @@ function clauseBefore(reading: Reading, draft: Draft): string {
   if (!before || before.sentence !== draft.clause.sentence || before.ends !== '，') return '';
   const words = reading.words.slice(before.start, before.end);
   return words.length <= 40 && !/\d/.test(words) ? words : '';
+}
+
+const LABEL = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?([\u4e00-\u9fff（）“”]{2,16})$/;
+const OPENS_LIST = /其中|包括|如下|分别|原因|说明|情况|方面|合计|总计|小计|金额|主要|具体|单位$|年度?$/;
+/** 1.收入：80万元。 names the amount by the label before the colon. */
+function labelBefore(reading: Reading, draft: Draft): string {
+  const before = reading.clauses[reading.clauses.indexOf(draft.clause) - 1];
+  if (before?.ends !== '：' || before.sentence !== draft.clause.sentence || draft.phrase !== '') return '';
+  const label = LABEL.exec(reading.words.slice(before.start, before.end))?.[1] ?? '';
+  return OPENS_LIST.test(label) ? '' : label;
 }
 
 const behindYear = (words: string): string => words.replace(/^.{0,40}?20\d{2}年度?(?=.)/, '');

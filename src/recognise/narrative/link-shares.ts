@@ -11,6 +11,14 @@ const COMPLETED = /完成(?:了)?([^，]{0,12}?(?:预算|计划|任务)[^，]{0,
 
 /** Ties a share to its part and to the whole, where the words or the list tell the whole. */
 export function linkShare(reading: Reading, draft: Draft, before: readonly Draft[], context: Context): void {
+  const whole = before.at(-1);
+  if (whole?.inShare && whole.clause === draft.clause) {
+    draft.of = amountSpokenOf(draft, '', before, context.section);
+    draft.partOf = whole;
+    draft.base = whole.subject;
+    draft.subject = draft.of?.subject ?? '';
+    return;
+  }
   const completed = COMPLETED.exec(draft.phrase)?.[1];
   const named = NAMED_WHOLE.exec(draft.phrase)?.[1];
   if (completed === undefined && named === undefined && draft.subject !== '') {
@@ -24,7 +32,8 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
   draft.base = completed ?? (named || null);
   if (part === null) return;
   if (completed !== undefined) draft.partOf = plannedAmount(part, completed, before);
-  else if (!GENERIC_WHOLE.test(named ?? '')) draft.partOf = wholeNamed(named ?? '', part, before, context);
+  else if (!GENERIC_WHOLE.test(named ?? ''))
+    draft.partOf = noteWhole(part, wholeNamed(named ?? '', part, before, context));
   else draft.partOf = part.partOf ?? wholeOfSentence(reading, draft, part, context);
 }
 
@@ -39,6 +48,13 @@ function wholeOfSentence(reading: Reading, draft: Draft, part: Draft, context: C
   return words === ''
     ? null
     : (namedAmount(words, context.section, fits, 2) ?? namedAmount(words, context.earlier.slice(-60), fits, 3) ?? null);
+}
+
+/** Notes the whole of which a share is told, where it stands before in the paragraph. */
+function noteWhole(part: Draft, whole: Draft | null): Draft | null {
+  const isBefore = whole !== null && whole.text === part.text && whole.start < part.start && !whole.inReason;
+  if (isBefore && part.partOf === null) part.shareOf = whole;
+  return whole;
 }
 
 const GENERAL = /^(?:项目|支出|收入|资金|预算|金额|总额)$/;

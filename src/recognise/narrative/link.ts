@@ -45,16 +45,21 @@ function linkToCarried(draft: Draft, before: readonly Draft[], context: Context)
 
 function linkChange(draft: Draft, before: readonly Draft[], context: Context): void {
   const last = before.at(-1);
+  // 各减少1.20,2.30万元: two changes side by side, of two amounts that only their order tells apart.
+  if (/\d[,，、]$/.test(draft.phrase)) return;
+  const otherBase = draft.base !== null && last?.base !== null && last?.base !== draft.base;
   const follows =
     last &&
     isChange(last) &&
-    last.measure !== draft.measure &&
+    (last.measure !== draft.measure || otherBase) &&
     last.clause.sentence === draft.clause.sentence &&
     last.inReason === draft.inReason;
   if (follows && draft.subject === '') {
     draft.of = last.of;
     draft.base ??= last.base;
+    if (last.measure !== draft.measure) draft.year = last.year;
     draft.subject = last.subject;
+    if (draft.direction === 'unchanged' && draft.kind === 'money') draft.unit = last.of?.unit ?? last.unit ?? '万元';
     return;
   }
   draft.of = amountSpokenOf(draft, draft.subject, before, context.section);

@@ -9,13 +9,15 @@ const ITEMISED = /具体(?:使用|安排|支出)?情况|结构情况|功能(?:�
  * Their first amount is a part of the first amount of the chapter.
  */
 export function linkItem(text: PlacedText, drafts: readonly Draft[], context: Context): void {
-  const total = context.chapterHead;
-  if (!total || total.text === text) return;
-  const structure = /结构/.test(text.headings.at(-1) ?? '');
+  const title = text.headings.at(-1) ?? '';
+  const structure = /结构/.test(title);
+  const named = structure ? drafts.find((one) => one.inShare) : undefined;
+  const total = named ?? context.chapterHead;
+  if (!total || (total.text === text && !named) || isOtherSide(title, total.subject)) return;
   const numbered =
     /^[（(“"]?\d{1,2}[.、．)）]/.test(text.text.text) && /（\d*项）|（\d*款）|“[^”]*科目/.test(text.text.text);
   if (!structure && !(numbered && ITEMISED.test(text.headings.join(' ')))) return;
-  if (structure && drafts.some((one) => one.partOf?.text === text)) return;
+  if (structure && drafts.some((one) => isQuantityOfThings(one) && one.partOf?.text === text)) return;
   const parts = drafts.filter((one) => isQuantityOfThings(one) && one.kind === 'money' && !one.inReason && !one.partOf);
   for (const part of structure ? parts : itemAmounts(parts, total)) {
     part.partOf = total;
@@ -25,6 +27,10 @@ export function linkItem(text: PlacedText, drafts: readonly Draft[], context: Co
     for (const share of drafts)
       if (share.measure === 'share' && share.of && !share.partOf) share.partOf = share.of.partOf;
 }
+
+/** A structure of expenditure is none of income. */
+const isOtherSide = (title: string, subject: string): boolean =>
+  /支出/.test(title) && !/收入/.test(title) && /收入/.test(subject) && !/支/.test(subject);
 
 /** The one amount of the item that is of the same stage as the total. */
 const itemAmounts = (parts: readonly Draft[], total: Draft): readonly Draft[] => {

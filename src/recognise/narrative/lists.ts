@@ -102,11 +102,19 @@ export class OpenLists {
   #headsFor(clause: Clause): readonly Draft[] {
     const near = this.#figures.slice(-REACH).filter((figure) => figure.clause.depth <= clause.depth);
     const own = near.filter((figure) => figure.clause.sentence === clause.sentence);
-    if (own.length > 0) return own;
+    const lastOwn = own.at(-1);
+    if (lastOwn) return lastOwn.partOf && this.#opensOtherSide(clause, lastOwn) ? [lastOwn.partOf] : own;
     const last = near.at(-1)?.clause.sentence;
     const before = near.filter((figure) => figure.clause.sentence === last);
-    const topics = before.filter((figure) => figure.partOf === null || figure.partOf.text !== figure.text);
-    return topics.length > 0 ? topics : gather(before, (figure) => figure.partOf ?? []);
+    const wholeOf = (figure: Draft) => figure.partOf ?? figure.shareOf;
+    const topics = before.filter((figure) => wholeOf(figure)?.text !== figure.text);
+    return topics.length > 0 ? topics : gather(before, (figure) => wholeOf(figure) ?? []);
+  }
+
+  /** 收入包括：…；支出包括：…: the second list is of the same total, and not of the last item of the first. */
+  #opensOtherSide(clause: Clause, last: Draft): boolean {
+    const words = this.#text.slice(clause.start, clause.end);
+    return last.clause.segment < clause.segment && (/^(?:收入|支出|资金)/.test(words) || CUT.test(words));
   }
 
   /** A semicolon ends what was opened inside an item, and a list of several items before another list begins. */
@@ -119,7 +127,7 @@ export class OpenLists {
   #opensSoon(clause: Clause): boolean {
     const rest = this.#text.slice(clause.start, clause.start + 120);
     const end = rest.search(/[。；;]/);
-    return /其中|包括/.test(end < 0 ? rest : rest.slice(0, end));
+    return /(?:其中|包括).*\d/.test(end < 0 ? rest : rest.slice(0, end));
   }
 
   /** Notes a figure, and ties it to the total it is a part of. */
@@ -148,7 +156,9 @@ export class OpenLists {
     for (let index = this.#lists.length - 1; index >= 0; index--) {
       const list = this.#lists[index]!;
       // The nearest figure before the list in the same unit is what it breaks down.
-      const total = list.heads.findLast((head) => unitClass(head) === kind);
+      const alike = list.heads.filter((head) => unitClass(head) === kind);
+      // Of two stages of a total (支出决算, 年初预算) a part belongs to its own.
+      const total = alike.findLast((head) => head.stage === draft.stage) ?? alike.at(-1);
       if (!total || (VAGUE_UNIT.test(kind) && list.vague)) continue;
       list.items++;
       draft.partOf = total;

@@ -108,7 +108,7 @@ function unitAt(text: string, offset: number): { kind: QuantityKind; unit: strin
 const isBareAmount = (text: string, start: number, digits: string, behind: number): boolean =>
   /^\d+\.\d{2}$/.test(digits) &&
   /[\u4e00-\u9fff）]/.test(text[start - 1] ?? '') &&
-  /[，、；。]/.test(text[behind] ?? '');
+  /[，,、；。]/.test(text[behind] ?? '');
 
 /** （09项） and 05款…03项 name a code, 共3项 counts. */
 const isClassificationCode = (text: string, start: number, digits: string, unit: string): boolean =>

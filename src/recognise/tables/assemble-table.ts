@@ -42,7 +42,8 @@ export function assembleTable(
     kind: block.kind,
     title: withoutSpaces(block.title.replace(/^#+\s*/, '')),
     unit: text.unit,
-    empty: done.every(isEmpty),
+    // Below a header that could not be read, figures stand in no cell.
+    empty: done.every(isEmpty) && (columns.length > 0 || !rows.some(hasFigure)),
     note: text.note,
     ...(text.noteAt ? { noteAt: text.noteAt } : {}),
     columns,
@@ -50,6 +51,8 @@ export function assembleTable(
     at: block.lines[0]?.at ?? { quote: block.title },
   };
 }
+
+const hasFigure = (raw: RawRow): boolean => raw.figures.some((figure) => figure.value !== null);
 
 function isEmpty({ cells }: Row): boolean {
   for (const id in cells) if (cells[id]!.value !== null) return false;

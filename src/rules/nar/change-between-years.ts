@@ -17,8 +17,17 @@ function* differences(view: BookView): Iterable<Tie> {
       is: 'sum',
       whole: changeFigure,
       parts: ends,
-      data: { now: nowFigure.text, last: lastFigure.text },
-      ...(opposite && differ ? { message: 'direction' } : {}),
+      data: {
+        now: nowFigure.text,
+        last: lastFigure.text,
+        nowUnit: nowFigure.unit ?? '',
+        lastUnit: lastFigure.unit ?? '',
+      },
+      ...(nowFigure.unit !== lastFigure.unit
+        ? { message: 'units' }
+        : opposite && differ
+          ? { message: 'direction' }
+          : {}),
     };
   }
 }
@@ -43,6 +52,10 @@ export default defineRule({
         zh: '增减额写为{actual}{unit}，本年{now}与上年{last}相差{expected}{unit}',
         en: 'The change is given as {actual} {unit}, but {now} this year and {last} last year differ by {expected} {unit}',
       },
+      units: {
+        zh: '本年{now}{nowUnit}与上年{last}{lastUnit}所用单位不同，与增减额{actual}{unit}不合，其中一处的单位疑写错',
+        en: '{now} {nowUnit} this year and {last} {lastUnit} last year are in different units and do not make the change of {actual} {unit}: one of the units is probably wrong',
+      },
       direction: {
         zh: '增减方向写反：本年{now}{unit}，上年{last}{unit}，文中增减额为{actual}{unit}',
         en: 'Increase and decrease are the wrong way round: {now} {unit} this year, {last} {unit} last year, change told {actual} {unit}',
@@ -59,6 +72,13 @@ export default defineRule({
           六、机关运行经费
           2025年机关运行经费预算36.00万元，2024年预算30.00万元，增加6.00万元。`,
       },
+      {
+        title: 'last year’s amount of another item',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          七、“三公”经费
+          2025年公务用车运行费支出5.00万元，比2024年支出8.00万元减少3.00万元；公务用车购置支出9.00万元，比上年增加9.00万元。`,
+      },
     ],
     invalid: [
       {
@@ -68,6 +88,14 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           六、机关运行经费
           2025年机关运行经费预算36.00万元，2024年预算30.00万元，增加⟦9.00⟧万元。`,
+      },
+      {
+        title: 'a unit that lost its 万',
+        message: 'units',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费预算36.00元，较2024年预算30.00万元，增加⟦6.00⟧万元。`,
       },
     ],
   },

@@ -20,8 +20,8 @@ export default defineRule({
     needs: ['statements'],
     messages: {
       above: {
-        zh: '本年数{now}{unit}，却写增加{change}{unit}，推出的上年数为{base}{unit}，不可能为负',
-        en: 'The amount is {now} {unit} and the increase {change} {unit}: last year’s would be {base} {unit}, which cannot be',
+        zh: '本年数{now}{unit}，却写增加{change}{changeUnit}，推出的上年数为{base}{unit}，不可能为负',
+        en: 'The amount is {now} {unit} and the increase {change} {changeUnit}: last year’s would be {base} {unit}, which cannot be',
       },
     },
   },
@@ -37,6 +37,7 @@ export default defineRule({
           now: nowFigure.text,
           change: changeFigure.text,
           unit: nowFigure.unit ?? '',
+          changeUnit: changeFigure.unit ?? nowFigure.unit ?? '',
           base: writeLike(nowFigure, middle(subtract(nowFigure.interval, changeFigure.interval))),
         },
         evidence: [showing(changeFigure), showing(nowFigure)],

@@ -36,6 +36,7 @@ function* repeats(view: BookView): Iterable<Tie> {
     )
       continue;
     if (!isThisYears(view, statement) || /其中|用于/.test(clauseBefore(view, statement))) continue;
+    if (isOfOneItem(view, statement)) continue;
     const key = `${topicKey(topic)}|${statement.stage ?? ''}|${statement.unit ?? ''}`;
     const earlier = first.get(key);
     const here = statementFigure(statement);
@@ -46,6 +47,16 @@ function* repeats(view: BookView): Iterable<Tie> {
     }
     yield { ...equal(here, there), data: { subject: topic.words } };
   }
+}
+
+const OF_ALL: ReadonlySet<string> = new Set(['basic', 'project', 'personnel', 'operating']);
+const ITEMS: ReadonlySet<string> = new Set(['functional', 'economic', 'source', 'procurement', 'other']);
+
+/** 行政运行100万元，其中：基本支出100万元: the basic expenditure of one item, and each item has its own. */
+function isOfOneItem(view: BookView, statement: Statement): boolean {
+  if (!OF_ALL.has(topicOf(view, statement).kind)) return false;
+  const whole = view.statement(statement.partOf);
+  return whole !== undefined && ITEMS.has(topicOf(view, whole).kind);
 }
 
 /** Disclosures of several units bound together tell everything several times over. */
@@ -86,6 +97,15 @@ export default defineRule({
           2025年机关运行经费36.00万元，比上年增加6.00万元。
           七、其他重要事项说明
           2025年机关运行经费预算36.00万元。`,
+      },
+      {
+        title: 'the basic expenditure of every item',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          五、一般公共预算支出情况说明
+          2025年一般公共预算支出90.00万元，其中：基本支出70.00万元，项目支出20.00万元，具体如下：
+          科技成果推广支出60.00万元，其中：基本支出40.00万元，项目支出20.00万元。主要用于推广示范。
+          事业单位医疗支出30.00万元，其中：基本支出30.00万元，项目支出0万元。主要用于医疗保险。`,
       },
     ],
     invalid: [

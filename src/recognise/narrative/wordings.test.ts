@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import type { DocumentFacts } from '../../domain/book.js';
+import { readLines } from '../../read/text/read-text.js';
+import { recogniseNarrative } from './index.js';
+
+const FACTS: DocumentFacts = {
+  type: 'budget',
+  year: 2025,
+  department: { name: '江湾区科学技术局', code: null },
+  region: null,
+};
+
+/** subject value unit, then of, in and base by the values and words of the others. */
+function told(text: string): string[] {
+  const { statements } = recogniseNarrative([{ is: 'narrative', lines: readLines(text) }], FACTS);
+  const worth = (id: string | null) => statements.find((one) => one.id === id)?.value;
+  return statements.map((one) =>
+    [
+      `${one.measure} ${one.subject} ${one.value}${one.unit ?? ''}`,
+      one.of && `of ${worth(one.of)}`,
+      one.partOf && `in ${worth(one.partOf)}`,
+      one.base && `base ${one.base}`,
+    ]
+      .filter(Boolean)
+      .join(' | '),
+  );
+}
+
+test.each([
+  [
+    'the whole named with its amount inside a share',
+    '教育支出 30万元，占本年支出120万元的25%；住房保障支出6万元，占本年支出120万元的5%。',
+    [
+      'amount 教育支出 30万元',
+      'amount 本年支出 120万元',
+      'share 教育支出 25% | of 30 | in 120 | base 本年支出',
+      'amount 住房保障支出 6万元',
+      'amount 本年支出 120万元',
+      'share 住房保障支出 5% | of 6 | in 120 | base 本年支出',
+    ],
+  ],
+  [
+    'how far two stages are apart is no amount that a list breaks down',
+    '“三公”经费支出3万元，年初预算为5万元，差值为2万元。其中：公务接待费支出3万元，年初预算为4万元，差值为1万元。',
+    [
+      'amount “三公”经费支出 3万元',
+      'amount “三公”经费支出 5万元',
+      'other 差值 2万元',
+      'amount 公务接待费支出 3万元 | in 3',
+      'amount 公务接待费支出 4万元 | in 5',
+      'other 差值 1万元',
+    ],
+  ],
+  [
+    'a second comparison of what was just compared',
+    '公务接待费支出2万元，比预算无增减变化，比去年增加1万元，增长100%。',
+    [
+      'amount 公务接待费支出 2万元',
+      'change 公务接待费支出 0万元 | of 2 | base 预算',
+      'change 公务接待费支出 1万元 | of 2 | base 上年',
+      'change-rate 公务接待费支出 100% | of 2 | base 上年',
+    ],
+  ],
+  [
+    'what income and what expenditure consist of, of one total',
+    '2025年财政拨款收支总预算90万元，收入包括：本年收入80万元、上年结转10万元；支出包括：教育支出70万元、卫生健康支出20万元。',
+    [
+      'amount 财政拨款收支总预算 90万元',
+      'amount 本年收入 80万元 | in 90',
+      'amount 上年结转 10万元 | in 90',
+      'amount 教育支出 70万元 | in 90',
+      'amount 卫生健康支出 20万元 | in 90',
+    ],
+  ],
+  [
+    'words that only describe an item open no list',
+    '“三公”经费合计9万元。其中：因公出国（境）费0万元；公务用车运行维护费6万元，主要包括燃料费、维修费及其他费用；公务接待费3万元。',
+    [
+      'amount “三公”经费合计 9万元',
+      'amount 因公出国（境）费 0万元 | in 9',
+      'amount 公务用车运行维护费 6万元 | in 9',
+      'amount 公务接待费 3万元 | in 9',
+    ],
+  ],
+  [
+    'another cut of a total of which the item before has its share told',
+    '2025年政府采购预算8万元。其中：集中采购预算8万元。分散采购0万元，占政府采购预算的0%。按采购项目类型，分为三类。其中：货物类采购5万元，服务类采购3万元。',
+    [
+      'amount 政府采购预算 8万元',
+      'amount 集中采购预算 8万元 | in 8',
+      'amount 分散采购 0万元',
+      'share 分散采购 0% | of 0 | in 8 | base 政府采购预算',
+      'amount 货物类采购 5万元 | in 8',
+      'amount 服务类采购 3万元 | in 8',
+    ],
+  ],
+  [
+    'two changes of two amounts side by side',
+    '收、支总计各是40.50，41.50万元。与2024年相比，各减少2.50，3.50万元，各下降5.81%、7.78%。',
+    [
+      'amount 收、支总计 40.50',
+      'amount 收、支总计 41.50万元',
+      'change 收、支总计 2.50 | of 40.50 | base 2024',
+      'other  3.50万元',
+      'change-rate 收、支总计 5.81% | of 40.50 | base 2024',
+      'other  7.78%',
+    ],
+  ],
+  [
+    'both years’ amounts before the change',
+    '公务用车运行2025年预算20万元，2024年预算45万元；对比减少25万元，减少率55.56%。',
+    [
+      'amount 公务用车运行 20万元',
+      'amount 公务用车运行 45万元',
+      'change 公务用车运行 25万元 | of 20',
+      'change-rate 公务用车运行 55.56% | of 20',
+    ],
+  ],
+  [
+    'a change on comparable scope, and one against the same period',
+    '2025年“三公”经费预算30万元，按同口径比2024年减少6万元。收入：80万元。同比上年度增加8万元。',
+    [
+      'amount “三公”经费预算 30万元',
+      'change “三公”经费预算 6万元 | of 30 | base 2024',
+      'amount 收入 80万元',
+      'change 收入 8万元 | of 80 | base 上年',
+    ],
+  ],
+  [
+    'last year’s amount of another paragraph is not what changed',
+    '2024年公务接待费9万元，比2023年增加1万元。2025年公务接待费较2024年减少2万元。',
+    ['amount 公务接待费 9万元', 'change 公务接待费 1万元 | of 9 | base 2023', 'change 公务接待费 2万元 | base 2024'],
+  ],
+  [
+    'a direction that was not chosen, with 或',
+    '因公出国（境）费0万元，比2024年减少（或增加）0万元。',
+    ['amount 因公出国（境）费 0万元', 'change 因公出国（境）费 0万元 | of 0 | base 2024'],
+  ],
+] as const)('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
