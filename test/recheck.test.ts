@@ -11,7 +11,19 @@ import { type BookChange, changedBook } from './changed-book.js';
 const RUNS = Number(process.env['RECHECK_RUNS'] ?? 8);
 const FIXTURES = ['archives-spaces', 'science-tabs', 'sports-exploded', 'water-yuan', 'library-targets'];
 const change: fc.Arbitrary<BookChange> = fc.record({
-  of: fc.constantFrom('cell', 'cell', 'paragraph', 'statement', 'indicator'),
+  of: fc.constantFrom(
+    'cell',
+    'cell',
+    'cell',
+    'paragraph',
+    'statement',
+    'told',
+    'indicator',
+    'weight',
+    'field',
+    'decimals',
+    'row',
+  ),
   at: fc.nat(9999),
   by: fc.nat(99),
 });
@@ -37,6 +49,23 @@ describe.each(FIXTURES)('%s', (name) => {
           changed = changedBook(changed, one);
           expect(checked.recheck(changed)).toEqual(checkBook(fresh(changed)));
         }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('so does checking it again beside other documents', () => {
+    const year = book.document.year ?? 2024;
+    const others: readonly BudgetBook[] = [
+      { ...changedBook(book, { of: 'cell', at: 7, by: 3 }), document: { ...book.document, year: year - 1 } },
+      changedBook(book, { of: 'told', at: 3, by: 5 }),
+    ];
+    const beside = checkToRecheck(book, [], {}, others);
+    expect(beside.report).toEqual(checkBook(fresh(book), [], {}, others.map(fresh)));
+    fc.assert(
+      fc.property(change, (one) => {
+        const changed = changedBook(book, one);
+        expect(beside.recheck(changed)).toEqual(checkBook(fresh(changed), [], {}, others.map(fresh)));
       }),
       { numRuns: RUNS },
     );

@@ -109,22 +109,25 @@ export function blankFigure(table: Table, row: Row, column: Column): Figure {
   };
 }
 
-const decimalHabits = new WeakMap<Pick<Table, 'rows'>, number>();
+const decimalHabits = new WeakMap<readonly Row[], number>();
 
 /** Decimals that most amounts of a table print, 2 at most: a spreadsheet that trims zeros prints 400 for 400.00. */
-function habitualDecimals(table: Pick<Table, 'rows'>): number {
-  const known = decimalHabits.get(table);
+export function habitualDecimals({ rows }: Pick<Table, 'rows'>): number {
+  const known = decimalHabits.get(rows);
   if (known !== undefined) return known;
   const counts = [0, 0, 0];
-  for (const row of table.rows)
+  for (const row of rows)
     for (const column in row.cells) {
       const { value } = row.cells[column]!;
       if (value !== null) counts[Math.min(decimalsOf(value), 2)]!++;
     }
   const habit = counts[2]! > 0 && counts[2]! >= counts[1]! ? 2 : counts[1]! > 0 ? 1 : 0;
-  decimalHabits.set(table, habit);
+  decimalHabits.set(rows, habit);
   return habit;
 }
+
+/** Lets the rows of a table have this habit without counting. */
+export const setHabitualDecimals = (rows: readonly Row[], habit: number): void => void decimalHabits.set(rows, habit);
 
 /** The print with the zeros that were trimmed from it. */
 function untrimmed(decimal: string, habit: number): string {

@@ -1,5 +1,14 @@
-import type { BudgetBook, Table } from '../../domain/book.js';
-import { isTableFact, type Part, partOfTable } from './recording-view.js';
+import type { BudgetBook, Cell, Indicator, Row, Statement, Table, TargetForm } from '../../domain/book.js';
+import { habitualDecimals } from '../../domain/figures.js';
+import {
+  formsOf,
+  isIndicatorFigure,
+  isTableFact,
+  type Part,
+  partOfCell,
+  partOfIndicator,
+  partOfTable,
+} from './parts.js';
 
 /** Parts beside tables whose change is followed to the rules that read them. Another document, section or doubt concerns all. */
 const FOLLOWED: ReadonlySet<keyof BudgetBook> = new Set<keyof BudgetBook>(['statements', 'paragraphs', 'targets']);
@@ -16,12 +25,15 @@ export function changedParts(former: BudgetBook, book: BudgetBook): ReadonlySet<
     const before = former.tables[index]!;
     if (before === table) continue;
     if (!isSameTable(before, table)) return undefined;
-    changed.add(partOfTable(index));
+    const cells = changedCells(before, table);
+    if (!cells) changed.add(partOfTable(index));
+    else for (const { row, column } of cells) changed.add(partOfCell(index, row, column));
   }
   for (const part of new Set([...Object.keys(former), ...Object.keys(book)]) as Set<keyof BudgetBook>) {
     if (part === 'tables' || former[part] === book[part]) continue;
     if (!FOLLOWED.has(part)) return undefined;
-    changed.add(part);
+    const figures = part === 'targets' ? changedIndicators(former.targets, book.targets) : undefined;
+    for (const one of figures ?? [part]) changed.add(one);
   }
   // What a statement means is worked out from its paragraph once for all rules.
   if (changed.has('paragraphs')) changed.add('statements');
@@ -34,25 +46,112 @@ function isSameTable(a: Table, b: Table): boolean {
   return true;
 }
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: string;
+}
+
+/** The cells in which a table differs from a former one; undefined when it differs in more than what its cells print. */
+function changedCells(former: Table, table: Table): readonly CellPlace[] | undefined {
+  if (former.rows.length !== table.rows.length || former.noteAt !== table.noteAt) return undefined;
+  if (!isSameList(former.columns, table.columns)) return undefined;
+  // What the other cells may stand for rests on the decimals that most of them print.
+  if (habitualDecimals(former) !== habitualDecimals(table)) return undefined;
+  const changed: CellPlace[] = [];
+  for (const [index, row] of table.rows.entries()) {
+    const before = former.rows[index]!;
+    if (before === row) continue;
+    if (!isSameRow(before, row)) return undefined;
+    for (const column in row.cells)
+      if (row.cells[column] !== before.cells[column]) changed.push({ row: index, column });
+  }
+  return changed;
+}
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
+
+/** True for rows that differ in what stands in their cells at most. */
+function isSameRow(a: Row, b: Row): boolean {
+  return isSameList(Object.keys(a.cells), Object.keys(b.cells)) && isSameBut(a, b, (property) => property === 'cells');
+}
+
+/** The figures of indicators in which target forms differ; undefined when they differ in more. */
+function changedIndicators(before: BudgetBook['targets'], after: BudgetBook['targets']): readonly Part[] | undefined {
+  const [former, forms] = [formsOf(before), formsOf(after)];
+  if ((before.department === null) !== (after.department === null) || former.length !== forms.length) return undefined;
+  const changed: Part[] = [];
+  for (const [index, form] of forms.entries()) {
+    const own = former[index]!;
+    if (own === form) continue;
+    if (!isSameForm(own, form)) return undefined;
+    for (const [place, indicator] of form.indicators.entries()) {
+      const properties = changedFigures(own.indicators[place]!, indicator);
+      if (!properties) return undefined;
+      for (const property of properties) changed.push(partOfIndicator(index, place, property));
+    }
+  }
+  return changed;
+}
+
+/** True for forms that differ in their indicators at most, and have as many. */
+const isSameForm = (a: TargetForm, b: TargetForm): boolean =>
+  a.indicators.length === b.indicators.length && isSameBut(a, b, (property) => property === 'indicators');
+
+function changedFigures(a: Indicator, b: Indicator): readonly string[] | undefined {
+  if (a === b) return [];
+  if (!isSameBut(a, b, isIndicatorFigure)) return undefined;
+  return (['value', 'weight', 'text'] as const).filter((property) => a[property] !== b[property]);
+}
+
+/** True when two things have the same properties and all but the named ones are the same. */
+function isSameBut<Thing extends object>(a: Thing, b: Thing, isLeftOut: (property: string) => boolean): boolean {
+  const properties = Object.keys(a) as (keyof Thing & string)[];
+  if (properties.length !== Object.keys(b).length) return false;
+  return properties.every((property) => property in b && (isLeftOut(property) || a[property] === b[property]));
+}
+
 /**
  * The book with new cells, columns and statements where others changed beside them: what was worked out for a cell holds in
- * its former table only (its decimals), and what was worked out for a statement only in its former paragraph.
+ * its former place only, and what was worked out for a statement only in its former paragraph.
  */
 export function separated(former: BudgetBook, book: BudgetBook): BudgetBook {
-  const told = former.paragraphs !== book.paragraphs || former.statements !== book.statements;
+  const tables = book.tables.map((table, index) => separatedTable(former.tables[index], table));
   return {
     ...book,
-    tables: book.tables.map((table, index) => (former.tables[index] === table ? table : copied(table))),
-    statements: told ? book.statements.map((statement) => ({ ...statement })) : book.statements,
+    tables: isSameList(tables, former.tables) ? former.tables : tables,
+    statements: separatedStatements(former, book),
   };
+}
+
+function separatedStatements(former: BudgetBook, book: BudgetBook): readonly Statement[] {
+  if (former.paragraphs === book.paragraphs && former.statements === book.statements) return book.statements;
+  const paragraphs = new Set<unknown>(former.paragraphs);
+  const unchanged = new Set(book.paragraphs.flatMap((paragraph) => (paragraphs.has(paragraph) ? paragraph.id : [])));
+  const statements = new Set(former.statements);
+  return book.statements.map((one) => (statements.has(one) && unchanged.has(one.paragraph) ? one : { ...one }));
+}
+
+function separatedTable(former: Table | undefined, table: Table): Table {
+  if (former === table) return table;
+  const cells = former && changedCells(former, table);
+  if (!former || !cells) return copied(table);
+  const rows = [...former.rows];
+  for (const { row, column } of cells) {
+    const cell = table.rows[row]!.cells[column]!;
+    rows[row] = { ...rows[row]!, cells: { ...rows[row]!.cells, [column]: { ...cell } } };
+  }
+  return { ...table, columns: former.columns, rows };
 }
 
 const copied = (table: Table): Table => ({
   ...table,
   columns: table.columns.map((column) => ({ ...column })),
-  rows: table.rows.map((row) => {
-    const cells: Record<string, (typeof row.cells)[string]> = {};
-    for (const column in row.cells) cells[column] = { ...row.cells[column]! };
-    return { ...row, cells };
-  }),
+  rows: table.rows.map((row) => ({ ...row, cells: copiedCells(row.cells) })),
 });
+
+function copiedCells(cells: Row['cells']): Row['cells'] {
+  const copies: Record<string, Cell> = {};
+  for (const column in cells) copies[column] = { ...cells[column]! };
+  return copies;
+}

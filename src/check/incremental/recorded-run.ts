@@ -7,7 +7,8 @@ import { runTies } from '../run-ties.js';
 import type { RunRule } from '../runner.js';
 import { equationOf, type Tie } from '../tie.js';
 import type { BookView } from '../view.js';
-import { type Part, RecordingView } from './recording-view.js';
+import type { Part } from './parts.js';
+import { RecordingView } from './recording-view.js';
 
 /** What one rule did with a book, so that it can be done again without the rule. */
 interface Recorded {

@@ -1,15 +1,9 @@
-import type { BudgetBook, Paragraph, Statement, Table } from '../../domain/book.js';
+import type { BudgetBook, Cell, Indicator, Paragraph, Row, Statement, Table, TargetForm } from '../../domain/book.js';
+import { habitualDecimals, setHabitualDecimals } from '../../domain/figures.js';
 import { BookView, type Companions } from '../view.js';
+import { isIndicatorFigure, isTableFact, type Part, partOfCell, partOfIndicator, partOfTable } from './parts.js';
 
-/** A part of a book that a rule may read: `table 3` (by its number in the book), or a property of the book. */
-export type Part = string;
-
-/** What a table is, but for what it prints: where one of these changes, it counts as another table. */
-const TABLE_FACTS: ReadonlySet<string> = new Set<keyof Table>(['id', 'kind', 'title', 'unit', 'empty', 'note', 'at']);
-
-/** The facts of a table that a recording takes for granted. */
-export const isTableFact = (property: string): boolean => TABLE_FACTS.has(property);
-export const partOfTable = (index: number): Part => `table ${index}`;
+type Note = (part: Part) => void;
 
 /**
  * A view for one run of one rule that writes down which parts of the book are read. It has tables and a book of its own, so
@@ -43,19 +37,80 @@ export class RecordingView extends BookView {
   }
 }
 
-function watchedBook(book: BudgetBook, note: (part: Part) => void): BudgetBook {
-  const tables = book.tables.map((table, index) => watchedTable(table, () => note(partOfTable(index))));
-  const watched = { ...book, tables };
+function watchedBook(book: BudgetBook, note: Note): BudgetBook {
+  const tables = book.tables.map((table, index) => watchedTable(table, index, note));
+  const watched = { ...book, tables, targets: watchedTargets(book.targets, note) };
   for (const part of Object.keys(book))
-    if (part !== 'tables') watch(watched, part, book[part as keyof BudgetBook], () => note(part));
+    if (part !== 'tables') watch(watched, part, watched[part as keyof BudgetBook], () => note(part));
   return watched;
 }
 
-function watchedTable(table: Table, note: () => void): Table {
+function watchedTargets({ department, projects }: BudgetBook['targets'], note: Note): BudgetBook['targets'] {
+  const first = department ? 1 : 0;
+  return {
+    department: department && watchedForm(department, 0, note),
+    projects: projects.map((form, index) => watchedForm(form, index + first, note)),
+  };
+}
+
+const watchedForm = (form: TargetForm, index: number, note: Note): TargetForm => ({
+  ...form,
+  indicators: form.indicators.map((indicator, place) => watchedIndicator(indicator, index, place, note)),
+});
+
+const watchedIndicator = (indicator: Indicator, form: number, place: number, note: Note): Indicator =>
+  new Proxy(indicator, {
+    get(own, property: keyof Indicator) {
+      if (isIndicatorFigure(property)) note(partOfIndicator(form, place, property));
+      return own[property];
+    },
+  });
+
+function watchedTable(table: Table, index: number, note: Note): Table {
   const watched = { ...table };
+  const part = partOfTable(index);
   for (const property of Object.keys(table))
-    if (!isTableFact(property)) watch(watched, property, table[property as keyof Table], note);
+    if (!isTableFact(property) && property !== 'rows')
+      watch(watched, property, table[property as keyof Table], () => note(part));
+  let rows: readonly Row[] | undefined;
+  const get = () => {
+    note(part);
+    rows ??= watchedRows(table, index, note);
+    return rows;
+  };
+  Object.defineProperty(watched, 'rows', { get, enumerable: true, configurable: true });
   return watched;
+}
+
+function watchedRows(table: Table, index: number, note: Note): readonly Row[] {
+  const parts = cellParts(table, index);
+  const rows = table.rows.map((row, place) => ({ ...row, cells: watchedCells(row, parts[place]!, note) }));
+  setHabitualDecimals(rows, habitualDecimals(table));
+  return rows;
+}
+
+/** Which cells there are is no read: where that changes, the table changes. */
+const watchedCells = (row: Row, parts: ReadonlyMap<string, Part>, note: Note): Row['cells'] =>
+  new Proxy(row.cells as Record<string, Cell>, {
+    get(cells, column: string) {
+      const part = parts.get(column);
+      if (part !== undefined) note(part);
+      return cells[column];
+    },
+  });
+
+const namedParts = new WeakMap<Table, readonly ReadonlyMap<string, Part>[]>();
+
+/** The parts of a table's cells by row and column: the same strings for all rules. */
+function cellParts(table: Table, index: number): readonly ReadonlyMap<string, Part>[] {
+  let parts = namedParts.get(table);
+  if (!parts) {
+    parts = table.rows.map(
+      ({ cells }, row) => new Map(Object.keys(cells).map((column) => [column, partOfCell(index, row, column)])),
+    );
+    namedParts.set(table, parts);
+  }
+  return parts;
 }
 
 function watch(holder: object, property: string, value: unknown, note: () => void): void {

@@ -73,11 +73,16 @@ const lacksGrandTotal = (table: Table, { kind }: Topic): boolean =>
     ),
   );
 
-const PRINTED = new WeakMap<BookView, Map<string, readonly Printed[]>>();
+/** What the tables of a book print does not depend on what its text tells. */
+const PRINTED = new WeakMap<BookView['book']['tables'], Map<string, readonly Printed[]>>();
 
 function printedFor(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {
-  const memory = PRINTED.get(view) ?? new Map<string, readonly Printed[]>();
-  PRINTED.set(view, memory);
+  const { tables } = view.book;
+  let memory = PRINTED.get(tables);
+  if (!memory) {
+    memory = new Map();
+    PRINTED.set(tables, memory);
+  }
   const words = topic.kind === 'functional' ? topic.words : '';
   const key = `${topic.kind}|${words}|${topic.code ?? ''}|${topic.meaning ?? ''}|${scope}|${stage ?? ''}`;
   const known = memory.get(key);
@@ -248,13 +253,18 @@ const underSource = (view: BookView, table: Table, row: Row, meaning: ColumnMean
       printedIn(view, withOnly(table, column), row, kindInColumn(column.meanings), budgetIn(column.meanings), null),
   ).map((printed) => ({ ...printed, table }));
 
-const alone = new WeakMap<Column, Table>();
+const alone = new WeakMap<Table, Map<Column, Table>>();
 /** The table as if it had one column. */
 function withOnly(table: Table, column: Column): Table {
-  let one = alone.get(column);
+  let ones = alone.get(table);
+  if (!ones) {
+    ones = new Map();
+    alone.set(table, ones);
+  }
+  let one = ones.get(column);
   if (!one) {
     one = { ...table, columns: [column] };
-    alone.set(column, one);
+    ones.set(column, one);
   }
   return one;
 }
