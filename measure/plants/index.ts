@@ -2,22 +2,31 @@ import type { Plant } from '../plant.js';
 import { CLS_PLANTS } from './cls.js';
 import { DIS_PLANTS } from './dis.js';
 import { NAR_PLANTS } from './nar.js';
+import { NAR_LIST_PLANTS } from './nar-lists.js';
+import { NAR_TOLD_PLANTS } from './nar-told.js';
 import { PER_PLANTS } from './per.js';
 import { PER_SET_PLANTS } from './per-sets.js';
 import { PER_VALUE_PLANTS } from './per-values.js';
 import { TIE_PLANTS } from './tie.js';
 import { TIE_ACROSS_PLANTS } from './tie-across.js';
+import { TIE_INSIDE_PLANTS } from './tie-inside.js';
 import { WRD_PLANTS } from './wrd.js';
+import { WRD_MARK_PLANTS, WRD_WORD_PLANTS } from './wrd-words.js';
 
 /** Every kind of mistake that is made on purpose. */
 export const PLANTS: readonly Plant[] = [
   ...TIE_PLANTS,
   ...TIE_ACROSS_PLANTS,
+  ...TIE_INSIDE_PLANTS,
   ...NAR_PLANTS,
+  ...NAR_TOLD_PLANTS,
+  ...NAR_LIST_PLANTS,
   ...CLS_PLANTS,
   ...PER_PLANTS,
   ...PER_VALUE_PLANTS,
   ...PER_SET_PLANTS,
   ...DIS_PLANTS,
   ...WRD_PLANTS,
+  ...WRD_WORD_PLANTS,
+  ...WRD_MARK_PLANTS,
 ];

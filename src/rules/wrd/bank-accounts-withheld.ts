@@ -2,7 +2,8 @@ import { defineRule } from '../../check/rule.js';
 import { find, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
-const ACCOUNT = /(?:银行)?(?:账号|帐号|账户|帐户|卡号)\s?(?:为|是)?\s?[:：]?\s?\d(?:\s?\d){11,20}(?!\d)/g;
+const ACCOUNT =
+  /(?:银行)?(?:账号|帐号|账户|帐户|卡号)(?:\s?(?:为|是)?\s?[:：]?\s?|\s?[:：][\u4e00-\u9fff\s]{2,24})\d(?:\s?\d){11,20}(?!\d)/g;
 
 export default defineRule({
   code: 'WRD034',

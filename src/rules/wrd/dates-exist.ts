@@ -3,6 +3,10 @@ import { find, type Hit, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 const DATE = /(?<![\d.])(?:(20\d{2})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/g;
+/** 2025-02-30, 2025/2/30. */
+const WRITTEN = /(?<![\d.\-/])(20\d{2})[-/](\d{1,2})[-/](\d{1,2})(?![\d.\-/])/g;
+/** 2025年13月, of whatever day. */
+const MONTH = /(?<!\d)20\d{2}\s?年\s?(\d{2})\s?月(?!\s?\d)/g;
 
 export default defineRule({
   code: 'WRD032',
@@ -21,7 +25,9 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const hits = find(passagesOf(book), DATE).filter(isNoDay);
+    const passages = passagesOf(book);
+    const days = [...find(passages, DATE), ...find(passages, WRITTEN)].filter(isNoDay);
+    const hits = [...days, ...find(passages, MONTH).filter(isNoMonth)];
     if (hits.length > 0) reportHabit(report, 'none', hits);
     else report.holds();
   },
@@ -48,6 +54,8 @@ export default defineRule({
 });
 
 const DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isNoMonth = ({ groups: [month] }: Hit): boolean => DAYS[Number.parseInt(month ?? '', 10) - 1] === undefined;
 
 function isNoDay({ groups: [year, month, day] }: Hit): boolean {
   const [m, d] = [Number.parseInt(month ?? '', 10), Number.parseInt(day ?? '', 10)];

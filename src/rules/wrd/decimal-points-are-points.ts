@@ -3,7 +3,8 @@ import { find, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** 12。50万元, 12..50万元: a mark that is no decimal point, between an amount’s digits. */
-const MISPRINTED_POINT = /(?<![\d.,，])\d{1,6}(?:[。．·]\s?\d{1,6}|\.{2,}\d{1,6})\s?(?:亿元|万元|%|％)/g;
+const MISPRINTED_POINT =
+  /(?<![\d.,，])(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:[。．·]\s?\d{1,6}|，\d\d(?=\s?万元)|\.{2,}\d{1,6})\s?(?:亿元|万元|%|％)/g;
 
 export default defineRule({
   code: 'WRD031',

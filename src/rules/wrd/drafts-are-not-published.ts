@@ -3,7 +3,7 @@ import { find, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 const DRAFT =
-  /(?:预算|决算|绩效目标|公开)[^。，；（(]{0,12}[（(](?:征求意见稿|讨论稿|送审稿|初稿|草稿|修改稿|审核稿|样稿|模板|参考模板|示例)[）)]/g;
+  /(?:预算|决算|绩效目标|公开)[^。，；（(]{0,12}[（(](?:征求意见稿|讨论稿|送审稿|报审稿|报批稿|初稿|草稿|修改稿|审核稿|样稿|模板|参考模板|样表|示例)[）)]/g;
 
 export default defineRule({
   code: 'WRD036',

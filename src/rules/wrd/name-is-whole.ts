@@ -25,7 +25,10 @@ export default defineRule({
     const { name } = book.book.document.department;
     if (!name || /部$/.test(name)) return;
     const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const hits = find(paragraphsOf(book), new RegExp(`${escaped}部(?=\\s?20\\d{2}|预算|收|支|决算)`, 'g'));
+    const hits = find(
+      paragraphsOf(book),
+      new RegExp(`${escaped}部(?=\\s?20\\d{2}|预算|收|支|决算|所有|全部|本级)`, 'g'),
+    );
     if (hits.length > 0) reportHabit(report, 'cut', hits);
     else report.holds();
   },
