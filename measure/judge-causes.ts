@@ -15,7 +15,7 @@ interface Suggestion {
 }
 
 export function judgeCauses(wrong: readonly WrongFigure[], causes: readonly Cause[]): JudgedCauses {
-  const suggestions = causes.flatMap((cause) => [changesOf(cause), ...(cause.alternatives ?? []).map((one) => [one])]);
+  const suggestions = causes.flatMap((cause) => [changesOf(cause), ...(cause.alternatives ?? [])]);
   const isRight = (all: readonly Suggestion[]) => all.some((one) => wrong.some((figure) => fits(figure, one)));
   const ranks = wrong.map((figure) => {
     const at = suggestions.findIndex((all) => all.some((one) => fits(figure, one)));
@@ -24,7 +24,7 @@ export function judgeCauses(wrong: readonly WrongFigure[], causes: readonly Caus
   const named = causes.map((cause) => ({
     sure: cause.sure ?? 'unsaid',
     isRight: isRight(changesOf(cause)),
-    isNearlyRight: isRight([...changesOf(cause), ...(cause.alternatives ?? [])]),
+    isNearlyRight: isRight([...changesOf(cause), ...(cause.alternatives ?? []).flat()]),
   }));
   return { ranks, named };
 }

@@ -49,7 +49,7 @@ function rateOfNow({ now = '', change = '' }: Readonly<Record<string, string>>):
   return `${rate / 100n}.${(rate % 100n).toString().padStart(2, '0')}`;
 }
 
-const AFTER = String.raw`(?:支出|费|收入|预算|运行经费)(?:预算)?(?:为)?`;
+const AFTER = '(?:支出|费|收入|预算|运行经费)(?:预算)?(?:为)?';
 
 export const SENTENCES: readonly SlipPlant[] = [
   told("last year's amount told", wrong('now'), beforeChange),

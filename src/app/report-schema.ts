@@ -61,7 +61,7 @@ export const reportSchema = z
         explains: z.array(z.string()).min(1),
         sure: z.enum(['certain', 'likely', 'possible']).optional(),
         changes: z.array(correction).optional(),
-        alternatives: z.array(correction).optional(),
+        alternatives: z.array(z.array(correction)).optional(),
         inReading: z.boolean().optional(),
       }),
     ),

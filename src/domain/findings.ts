@@ -63,8 +63,8 @@ export interface Cause {
   readonly sure?: Sureness;
   /** All figures to put right, where one slip spoilt several: values exchanged between rows, a row one column aside. */
   readonly changes?: readonly Correction[];
-  /** Other corrections that would explain the same as well: one of them is right, or the one above. */
-  readonly alternatives?: readonly Correction[];
+  /** Other corrections, each of one figure or more, that would explain the same as well: one of them is right, or the one above. */
+  readonly alternatives?: readonly (readonly Correction[])[];
   /** True where the mistake is more likely in how the document was read than in the document. */
   readonly inReading?: boolean;
 }

@@ -13,10 +13,11 @@ export function slipBetween(printed: bigint, right: bigint): Slip | undefined {
   if (printed === right || right === 0n || printed === 0n) return undefined;
   if (printed === -right) return 'sign-lost';
   if (isPowerApart(printed, right)) return 'unit-mixed';
+  if (isSwapped(printed, right)) return 'digits-swapped';
   const [a, b] = [digitsOf(printed), digitsOf(right)];
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (printed < 0n !== right < 0n) return undefined;
-  if (long.length === short.length) return swapOrTypo(a, b);
+  if (long.length === short.length) return typo(a, b);
   return long.length >= 4 && long.length - short.length === 1 && withoutOne(long, short) ? 'digits-dropped' : undefined;
 }
 
@@ -31,13 +32,19 @@ function isPowerApart(a: bigint, b: bigint): boolean {
   return small > 0n && [10n, 100n, 1_000n, 10_000n].some((factor) => large === small * factor);
 }
 
-function swapOrTypo(a: string, b: string): Slip | undefined {
-  const places: number[] = [];
-  for (let index = 0; index < a.length && places.length < 3; index++) if (a[index] !== b[index]) places.push(index);
-  const [first, second] = places;
-  if (places.length === 1 && a.length >= 3) return 'digit-mistyped';
-  const swapped = places.length === 2 && second === first! + 1 && a[first!] === b[second!] && a[second!] === b[first!];
-  return swapped ? 'digits-swapped' : undefined;
+function typo(a: string, b: string): Slip | undefined {
+  let differing = 0;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) differing++;
+  return differing === 1 && a.length >= 3 ? 'digit-mistyped' : undefined;
+}
+
+/** Two neighbouring digits in each other's place, at the end of the number too: 18.01 for 18.10. */
+function isSwapped(printed: bigint, right: bigint): boolean {
+  const [a, b] = [printed.toString(), right.toString()];
+  if (a.length !== b.length || printed < 0n !== right < 0n) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function withoutOne(long: string, short: string): boolean {

@@ -1,19 +1,89 @@
 import { type Figure, statedValue, writeLike } from '../../domain/figures.js';
-import type { Cause } from '../../domain/findings.js';
-import type { Candidate } from './candidates.js';
-import type { NamedSlip } from './name-slip.js';
+import type { Cause, Correction, Sureness } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
+import type { Bilingual } from '../../domain/place.js';
+import type { Explained } from './explain.js';
+import type { Move } from './move.js';
+import type { TieNet } from './tie-net.js';
 
-/** A cause in words: what is probably wrong, what would be right, and what that explains. */
-export function describeCause(
-  id: string,
-  candidate: Candidate,
-  explains: readonly string[],
-  slip: NamedSlip | undefined,
-): Cause {
-  return candidate.is === 'row' ? missingRow(id, candidate, explains) : wrongFigure(id, candidate, explains, slip);
+/** A figure to put right, with the unit that it is printed in. */
+interface Corrected extends Correction {
+  readonly unit: string;
 }
 
+/** A cause in words: what is probably wrong, what would be right, what that explains, and what may be wrong instead. */
+export function describeCause(
+  id: string,
+  { move, alternatives, sure, isExact }: Explained,
+  explains: readonly string[],
+  net: TieNet,
+): Cause {
+  const changes = correctionsOf(move, net);
+  const others = alternatives.map((moves) => gather(moves, (one) => correctionsOf(one, net)));
+  const said = wordsOf(move, changes);
+  const either = joined(
+    alternatives.map((moves) =>
+      joined(
+        moves.map((one) => wordsOf(one, correctionsOf(one, net))),
+        { zh: '，同时', en: ', and' },
+      ),
+    ),
+    { zh: '；或者', en: '; or else' },
+  );
+  const count = explains.length;
+  const first = changes[0];
+  const how = isExact ? SURE[sure] : NOT_ALL;
+  return {
+    id,
+    message: {
+      zh: `${said.zh}${either.zh && `；也可能是${either.zh}`}；据此可解释 ${count} 条问题（${how.zh}）。`,
+      en: `${said.en}${either.en && `; or else ${either.en}`}; this explains ${count} finding(s) (${how.en}).`,
+    },
+    at: move.figure.at,
+    printed: first?.printed ?? null,
+    suggested: first?.suggested ?? null,
+    slip: move.slip?.name ?? null,
+    explains,
+    sure,
+    ...(changes.length > 1 ? { changes: changes.map(withoutUnit) } : {}),
+    ...(others.length > 0 ? { alternatives: others.map((all) => all.map(withoutUnit)) } : {}),
+  };
+}
+
+const SURE: Readonly<Record<Sureness, Bilingual>> = {
+  certain: { zh: '把握大', en: 'hardly otherwise' },
+  likely: { zh: '较有把握', en: 'likely' },
+  possible: { zh: '不能确定，请核对原始数据', en: 'not certain: check the source' },
+};
+const NOT_ALL: Bilingual = {
+  zh: '牵涉差错较多，未能穷尽各种组合',
+  en: 'too many mistakes meet here to try every combination',
+};
+
+const joined = (all: readonly Bilingual[], by: Bilingual): Bilingual => ({
+  zh: all.map(({ zh }) => zh).join(by.zh),
+  en: all.map(({ en }) => en).join(`${by.en} `),
+});
+const withoutUnit = ({ unit: _, ...correction }: Corrected): Correction => correction;
 const unitOf = (figure: Figure): string => (figure.unit === '%' ? '%' : figure.unit ? ` ${figure.unit}` : '');
+
+/** The figures to put right, without those that software computes from them. */
+function correctionsOf({ is, change, figure, slip }: Move, net: TieNet): readonly Corrected[] {
+  if (is === 'row') {
+    const amount = writeLike(figure, change.by.get(change.key) ?? 0n);
+    return [{ at: figure.at, label: figure.label, printed: null, suggested: amount, unit: unitOf(figure) }];
+  }
+  if (slip?.name === 'row-doubled')
+    return [{ at: figure.at, label: figure.label, printed: figure.text, suggested: null, unit: unitOf(figure) }];
+  const keys = is === 'figures' ? [...change.by.keys()] : [change.key];
+  return gather(keys, (key) => {
+    const one = net.figures.get(key);
+    if (!one) return [];
+    const right = writeLike(one, asPrinted(one, statedValue(one) + (change.by.get(key) ?? 0n)));
+    const printed = one.text === '' ? null : one.text;
+    return [{ at: one.at, label: one.label, printed, suggested: right, unit: unitOf(one) }];
+  });
+}
 
 /** What is told in a sentence is told as exactly as the figure that it replaces. */
 function asPrinted({ key, interval, text }: Figure, value: bigint): bigint {
@@ -22,47 +92,30 @@ function asPrinted({ key, interval, text }: Figure, value: bigint): bigint {
   return ((value + step / 2n) / step) * step;
 }
 
-function wrongFigure(
-  id: string,
-  { figure, change }: Candidate,
-  explains: readonly string[],
-  slip: NamedSlip | undefined,
-): Cause {
-  const right = writeLike(figure, asPrinted(figure, statedValue(figure) + (change.by.get(figure.key) ?? 0n)));
-  const unit = unitOf(figure);
-  const count = explains.length;
+function wordsOf({ is, figure, slip }: Move, corrections: readonly Corrected[]): Bilingual {
+  const [first] = corrections;
+  if (is === 'row')
+    return {
+      zh: `${figure.label.zh} ${figure.text}${unitOf(figure)}：所列明细疑漏行，缺 ${first?.suggested}${unitOf(figure)}`,
+      en: `${figure.label.en} ${figure.text}${unitOf(figure)}: rows worth ${first?.suggested}${unitOf(figure)} seem to be missing below it`,
+    };
+  if (slip?.name === 'row-doubled')
+    return {
+      zh: `${figure.label.zh} ${figure.text}${unitOf(figure)}：与另一行相同，疑重复列示，应删去一行`,
+      en: `${figure.label.en} ${figure.text}${unitOf(figure)}: the same as another row, probably printed twice; strike one out`,
+    };
+  const told = joined(corrections.map(correctedInWords), { zh: '，', en: ',' });
   const why = slip ? { zh: `（${slip.words.zh}）`, en: ` (${slip.words.en})` } : { zh: '', en: '' };
-  const printed =
-    figure.text === ''
-      ? { zh: '该处空白', en: 'blank' }
-      : { zh: `印为 ${figure.text}${unit}`, en: `printed ${figure.text}${unit}` };
-  return {
-    id,
-    message: {
-      zh: `${figure.label.zh}：${printed.zh}，疑应为 ${right}${unit}${why.zh}；据此可解释 ${count} 条问题。`,
-      en: `${figure.label.en}: ${printed.en}, probably ${right}${unit}${why.en}; this explains ${count} finding(s).`,
-    },
-    at: figure.at,
-    printed: figure.text === '' ? null : figure.text,
-    suggested: right,
-    slip: slip?.name ?? null,
-    explains,
-  };
+  return { zh: `${told.zh}${why.zh}`, en: `${told.en}${why.en}` };
 }
 
-function missingRow(id: string, { figure, change }: Candidate, explains: readonly string[]): Cause {
-  const amount = writeLike(figure, change.by.get(change.key) ?? 0n);
-  const unit = unitOf(figure);
+function correctedInWords({ label, printed, suggested, unit }: Corrected): Bilingual {
+  const found =
+    printed === null
+      ? { zh: '该处空白', en: 'blank' }
+      : { zh: `印为 ${printed}${unit}`, en: `printed ${printed}${unit}` };
   return {
-    id,
-    message: {
-      zh: `${figure.label.zh} ${figure.text}${unit}：所列明细疑漏行，缺 ${amount}${unit}；据此可解释 ${explains.length} 条问题。`,
-      en: `${figure.label.en} ${figure.text}${unit}: rows worth ${amount}${unit} seem to be missing below it; this explains ${explains.length} finding(s).`,
-    },
-    at: figure.at,
-    printed: null,
-    suggested: amount,
-    slip: 'row-missing',
-    explains,
+    zh: `${label.zh}：${found.zh}，疑应为 ${suggested}${unit}`,
+    en: `${label.en}: ${found.en}, probably ${suggested}${unit}`,
   };
 }

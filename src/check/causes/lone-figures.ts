@@ -2,61 +2,64 @@ import { type Figure, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { slipBetween } from '../../domain/slips.js';
 import { figuresOf, solveFor } from '../tie.js';
-import type { Candidate } from './candidates.js';
+import type { NameSlip } from './figure-moves.js';
+import type { Move } from './move.js';
 import { printSlips } from './print-slips.js';
-import { type Change, holdsAfter, type Knot, type TieNet } from './tie-net.js';
+import { AS_PRINTED, type Change, holdsUnder, supposing } from './suppose.js';
+import type { Knot, TieNet } from './tie-net.js';
+import { LONE } from './weigh.js';
 
 /**
  * Wrong shares, rates and changes that no other tie gives away: of the figures of one broken share or rate, all but one
  * stand in ties that hold, or only one comes right by a slip of its own print.
  */
-export function loneFigures(net: TieNet): readonly Candidate[] {
-  const found: Candidate[] = [];
+export function loneFigures(net: TieNet, nameSlip: NameSlip): readonly Move[] {
+  const found: Move[] = [];
   const done = new Set<string | null>();
   for (const knot of net.broken) {
     if (knot.tie.is === 'sum' || done.has(knot.finding)) continue;
-    const candidate = loneIn(net, knot);
-    if (!candidate) continue;
-    found.push(candidate);
+    const lone = loneIn(net, knot);
+    if (!lone) continue;
+    found.push({ ...lone, slip: nameSlip(lone.figure, lone.change) });
     done.add(knot.finding);
   }
   return found;
 }
 
-function loneIn(net: TieNet, knot: Knot): Candidate | undefined {
+function loneIn(net: TieNet, knot: Knot): Move | undefined {
   const { whole } = knot.tie;
   const open = figuresOf(knot.tie).filter(({ key }) => !net.at(key).some(({ broken }) => !broken));
   if (!open.includes(whole)) return undefined;
   const slipped = gather(open, (figure) => slippedIn(knot, figure) ?? []);
   if (open.length === 1) {
     const right = rounded(whole, solveFor(knot.tie, whole.key));
-    return slipped[0] ?? (right === undefined ? undefined : candidateOf(knot, whole, right));
+    return slipped[0] ?? (right === undefined ? undefined : moveTo(whole, right));
   }
   return slipped.find(isPlain) ?? slipped[0];
 }
 
 /** The figure with the one slip of its print that makes the tie hold, or the one plain slip of several. */
-function slippedIn(knot: Knot, figure: Figure): Candidate | undefined {
+function slippedIn(knot: Knot, figure: Figure): Move | undefined {
   const step = stepOf(figure);
   if (step === 0n) return undefined;
   const fitting = printSlips(statedValue(figure) / step)
-    .map((value) => candidateOf(knot, figure, value * step))
-    .filter(({ change }) => holdsAfter(knot, change));
+    .map((value) => moveTo(figure, value * step))
+    .filter(({ change }) => holdsUnder(knot, supposing(AS_PRINTED, change)));
   const chosen = fitting.length === 1 ? fitting : fitting.filter(isPlain);
   return chosen.length === 1 ? chosen[0] : undefined;
 }
 
 /** Digits swapped or the point misplaced: one digit that differs may come right by chance. */
-function isPlain({ figure, change }: Candidate): boolean {
+function isPlain({ figure, change }: Move): boolean {
   const printed = statedValue(figure);
   const slip = slipBetween(printed, printed + (change.by.get(figure.key) ?? 0n));
   return slip === 'digits-swapped' || slip === 'unit-mixed';
 }
 
-function candidateOf(knot: Knot, figure: Figure, right: bigint): Candidate {
+function moveTo(figure: Figure, right: bigint): Move {
   const by = new Map([[figure.key, right - statedValue(figure)]]);
   const change: Change = { key: figure.key, by, tolerance: 0n };
-  return { is: 'figure', change, figure, repaired: [knot], spoilt: 0, isLone: true };
+  return { is: 'figure', change, figure, cost: LONE, isLone: true };
 }
 
 /** One in the last digit that is printed. */

@@ -2,65 +2,70 @@ import type { BudgetBook } from '../../domain/book.js';
 import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
 import { meets, percentOf } from '../../domain/interval.js';
 import type { Bilingual } from '../../domain/place.js';
-import { type Slip, slipBetween } from '../../domain/slips.js';
-import type { Change, Knot, TieNet } from './tie-net.js';
+import { slipBetween } from '../../domain/slips.js';
+import type { NameSlip } from './figure-moves.js';
+import { type NamedSlip, named } from './slip-names.js';
+import { AS_PRINTED, type Change, holdsUnder, supposing } from './suppose.js';
+import { columnOf, type Knot, type TieNet } from './tie-net.js';
 
-export type SlipName =
-  | Slip
-  | 'wrong-base'
-  | 'amount-as-rate'
-  | 'last-year-left'
-  | 'neighbour-copied'
-  | 'cell-missing'
-  | 'row-missing';
-
-export interface NamedSlip {
-  readonly name: SlipName;
-  readonly words: Bilingual;
+/** Names slips in a document; asked again and again, so that each answer is kept. */
+export function slipNamer(net: TieNet, book: BudgetBook): NameSlip {
+  const known = new Map<string, NamedSlip | undefined>();
+  return (figure, change) => {
+    const name = `${figure.key} ${change.by.get(figure.key) ?? 0n}`;
+    if (!known.has(name)) known.set(name, nameSlip(net, book, figure, change));
+    return known.get(name);
+  };
 }
 
 /** The typical slip by which the right value became the printed one; undefined where none fits. */
-export function nameSlip(
-  net: TieNet,
-  book: BudgetBook,
-  figure: Figure,
-  change: Change,
-  repaired: readonly Knot[],
-): NamedSlip | undefined {
+function nameSlip(net: TieNet, book: BudgetBook, figure: Figure, change: Change): NamedSlip | undefined {
   const by = change.by.get(figure.key) ?? 0n;
   const printed = statedValue(figure);
   const right = printed + by;
-  if (figure.text === '') return { name: 'cell-missing', words: WORDS['cell-missing'] };
-  const rate = repaired.map((knot) => rateSlip(net, figure, knot)).find((slip) => slip !== undefined);
+  if (figure.text === '') return named('cell-missing');
+  const rate = rateSlip(net, figure, change);
   if (rate) return rate;
-  if (lastYearLeft(book, figure, by)) return { name: 'last-year-left', words: WORDS['last-year-left'] };
+  if (lastYearLeft(book, figure, by)) return named('last-year-left');
   const neighbour = neighbourWith(net, figure, printed);
   if (neighbour && printed !== 0n) return { name: 'neighbour-copied', words: copied(neighbour) };
-  const slip = slipBetween(printed, right);
-  return slip && { name: slip, words: WORDS[slip] };
+  const slip = slipBetween(printed, right) ?? typedOver(figure, right);
+  return slip ? named(slip) : miscounted(net, figure, by);
 }
 
-const WORDS: Readonly<Record<Exclude<SlipName, 'wrong-base' | 'neighbour-copied'>, Bilingual>> = {
-  'digits-swapped': { zh: '相邻数字颠倒', en: 'two digits swapped' },
-  'digit-mistyped': { zh: '一位数字输错', en: 'one digit mistyped' },
-  'digits-dropped': { zh: '漏输或多输一位数字', en: 'a digit dropped or doubled' },
-  'unit-mixed': { zh: '计量单位或小数点错位', en: 'unit or decimal point misplaced' },
-  'sign-lost': { zh: '正负号弄反', en: 'the sign is turned' },
-  'amount-as-rate': { zh: '把增减额误填为增减率', en: 'the amount of the change was printed as its rate' },
-  'last-year-left': { zh: '误用了上年数', en: "last year's figure was left standing" },
-  'cell-missing': { zh: '该单元格漏填', en: 'the cell was left blank' },
-  'row-missing': { zh: '漏列一行', en: 'a row was left out' },
-};
+/** One digit of what is printed another, zeros at the end counted as digits: 120 for 130. */
+function typedOver({ interval }: Figure, right: bigint): 'digit-mistyped' | undefined {
+  const step = interval.high - interval.low;
+  if (step <= 0n || right % step !== 0n) return undefined;
+  const a = ((interval.low + interval.high) / 2n / step).toString();
+  const b = (right / step).toString();
+  if (a.length !== b.length || a.length < 3) return undefined;
+  let differing = 0;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) differing++;
+  return differing === 1 ? 'digit-mistyped' : undefined;
+}
 
 const copied = (figure: Figure): Bilingual => ({
   zh: `与相邻的“${figure.label.zh}”金额相同，疑为重复填列`,
   en: `the same as its neighbour “${figure.label.en}”, probably copied`,
 });
 
-function rateSlip(net: TieNet, figure: Figure, { tie }: Knot): NamedSlip | undefined {
-  if (tie.is !== 'growth' || tie.whole.key !== figure.key) return undefined;
+function rateSlip(net: TieNet, figure: Figure, change: Change): NamedSlip | undefined {
+  if (figure.kind !== 'percent') return undefined;
+  const after = supposing(AS_PRINTED, change);
+  const knot = net
+    .at(figure.key)
+    .find(
+      ({ broken, tie, ...rest }) =>
+        broken && tie.whole.key === figure.key && holdsUnder({ broken, tie, ...rest }, after),
+    );
+  return knot && slipOfRate(net, figure, knot);
+}
+
+function slipOfRate(net: TieNet, figure: Figure, { tie }: Knot): NamedSlip | undefined {
+  if (tie.is !== 'growth') return undefined;
   const change = tie.change.figure;
-  if (change.text === figure.text) return { name: 'amount-as-rate', words: WORDS['amount-as-rate'] };
+  if (change.text === figure.text) return named('amount-as-rate');
   const isRateOf = (base: Figure): boolean => {
     const rate = base.kind === change.kind ? percentOf(change.interval, base.interval) : undefined;
     return rate !== undefined && meets(rate, figure.interval);
@@ -97,7 +102,24 @@ function neighbourWith(net: TieNet, figure: Figure, printed: bigint): Figure | u
   const [, table, stem, row, column] = place;
   for (const step of [-1, 1]) {
     const other = net.figures.get(`${table}${stem}${Number(row) + step}/${column}`);
-    if (other && other.text !== '' && statedValue(other) === printed) return other;
+    const isOther = other && other.text !== '' && other.label.zh !== figure.label.zh;
+    if (isOther && statedValue(other) === printed) return other;
   }
+  return undefined;
+}
+
+/** A total that lacks one of its parts, or to which an amount of the same column was added once more. */
+function miscounted(net: TieNet, figure: Figure, by: bigint): NamedSlip | undefined {
+  const knot = net
+    .at(figure.key)
+    .find(({ broken, tie }) => broken && tie.is === 'sum' && tie.parts.length > 1 && tie.whole.key === figure.key);
+  if (knot?.tie.is !== 'sum') return undefined;
+  if (by > 0n && knot.tie.parts.some((part) => part.sign === 1 && statedValue(part.figure) === by))
+    return named('part-not-added');
+  if (by >= 0n || !figure.key.startsWith('cell:')) return undefined;
+  const column = columnOf(figure.key);
+  for (const other of net.figures.values())
+    if (statedValue(other) === -by && other.key !== figure.key && columnOf(other.key) === column)
+      return named('subtotal-twice');
   return undefined;
 }

@@ -1,26 +1,31 @@
 import { statedValue } from '../../domain/figures.js';
-import { figuresOf, solveFor, type Tie } from '../tie.js';
-import { type Change, holdsAfter, type Knot, type TieNet, tableOf } from './tie-net.js';
+import type { Tie } from '../tie.js';
+import { type Change, holdsUnder, type Shifts, slackOf, supposing, wantedBy } from './suppose.js';
+import { type Knot, type TieNet, tableOf } from './tie-net.js';
 
 /** A sum that software computed is wrong because its part is: no further than this many steps. */
 const STEPS = 60;
+/** One fact is seldom printed wrong in more places than these. */
+const MOST_COPIES = 4;
 
-/** The changes of one figure that would make one of these broken ties hold. */
-export function proposals(net: TieNet, key: string, broken: readonly Knot[]): readonly Change[] {
-  const figure = net.figures.get(key);
-  if (!figure) return [];
+/**
+ * The changes of one figure that would make one of these broken ties hold: of it alone, of it and the sums that
+ * follow from it, and of its copies in other places too.
+ */
+export function proposals(net: TieNet, key: string, broken: readonly Knot[], shifts: Shifts): readonly Change[] {
   const found: Change[] = [];
   for (const knot of [...broken].sort((a, b) => coarseness(a.tie) - coarseness(b.tie) || a.keys.size - b.keys.size)) {
-    const value = solveFor(knot.tie, key);
-    if (value === undefined) continue;
-    const by = value - statedValue(figure);
+    const by = wantedBy(knot, key, shifts);
+    if (by === undefined) continue;
     const tolerance = slackOf(knot.tie);
     const near = (change: Change) => distance(change.by.get(key) ?? 0n, by) <= change.tolerance + tolerance;
     if (by === 0n || found.some(near)) continue;
     const alone: Change = { key, by: new Map([[key, by]]), tolerance };
-    const carried = carry(net, key, by, tolerance);
     found.push(alone);
-    if (carried.by.size > 1) found.push(carried);
+    const carried = carry(net, alone, shifts, 0);
+    if (carried && carried.by.size > 1) found.push(carried);
+    const copied = carry(net, alone, shifts, MOST_COPIES);
+    if (carried && copied && copied.by.size > carried.by.size) found.push(copied);
   }
   return found;
 }
@@ -30,40 +35,46 @@ const coarseness = (tie: Tie): number => (tie.is === 'sum' ? 0 : 1);
 
 const distance = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
 
-/** Half of the last digits of all figures of a tie: how exactly the missing one can be solved for. */
-function slackOf(tie: Tie): bigint {
-  return figuresOf(tie).reduce((total, { interval }) => total + (interval.high - interval.low) / 2n, 0n);
-}
-
-/** The change carried through the sums of its own table that hold now: 项, 款, 类, 合计; 基本支出, 合计. */
-function carry(net: TieNet, key: string, by: bigint, tolerance: bigint): Change {
-  const changed = new Map([[key, by]]);
+/**
+ * The change carried through the sums of its own table that hold now (项, 款, 类, 合计; 基本支出, 合计); across forms, to the
+ * places that print the same fact too. Undefined where those are too many.
+ */
+function carry(net: TieNet, { key, by, tolerance }: Change, shifts: Shifts, mostCopies: number): Change | undefined {
+  const changed = new Map(by);
   const change: Change = { key, by: changed, tolerance };
+  const own = by.get(key) ?? 0n;
+  const after = new Map(supposing(shifts, change));
   const open = [key];
+  const home = tableOf(key);
+  let copies = 0;
   for (let step = 0; open.length > 0 && step < STEPS; step++) {
     const next = open.shift()!;
     for (const knot of net.at(next)) {
-      if (knot.broken || knot.tie.is !== 'sum' || !isInside(knot, key) || holdsAfter(knot, change)) continue;
+      if (!isCarrying(knot, mostCopies > 0) || !holdsUnder(knot, shifts)) continue;
+      if (holdsUnder(knot, after)) continue;
       const follower = followerOf(knot, changed);
       if (follower === undefined) continue;
-      changed.set(follower, by);
+      if (tableOf(follower) !== home && ++copies > mostCopies) return undefined;
+      changed.set(follower, own);
+      const before = shifts.get(follower) ?? { by: 0n, tolerance: 0n };
+      after.set(follower, { by: before.by + own, tolerance: before.tolerance + tolerance });
       open.push(follower);
     }
   }
   return change;
 }
 
-const isInside = (knot: Knot, key: string): boolean => {
-  const table = tableOf(key);
-  return key.startsWith('cell:') && [...knot.keys].every((one) => tableOf(one) === table);
-};
+/** Sums within one table carry a change; copies from one place to another do where it is asked for. */
+const isCarrying = ({ tie, home }: Knot, isAcross: boolean): boolean =>
+  tie.is === 'sum' && (home !== undefined || (isAcross && tie.parts.length === 1 && tie.parts[0]!.sign === 1));
 
 /** The figure of a sum that moves along: the whole with its part, or the only part that is as large as the whole. */
 function followerOf(knot: Knot, changed: ReadonlyMap<string, bigint>): string | undefined {
   const { tie } = knot;
   if (tie.is !== 'sum') return undefined;
-  const moved = tie.parts.filter((part) => changed.has(part.figure.key));
-  if (moved.length > 0) return changed.has(tie.whole.key) || moved.length > 1 ? undefined : tie.whole.key;
+  let moved = 0;
+  for (const { figure } of tie.parts) if (changed.has(figure.key)) moved++;
+  if (moved > 0) return changed.has(tie.whole.key) || moved > 1 ? undefined : tie.whole.key;
   const size = statedValue(tie.whole);
   const alike = tie.parts.filter((part) => part.figure.text !== '' && statedValue(part.figure) === size);
   return alike.length === 1 || (size !== 0n && alike.length > 0) ? alike[0]!.figure.key : undefined;

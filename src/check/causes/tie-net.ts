@@ -1,14 +1,17 @@
 import type { Figure } from '../../domain/figures.js';
-import { type Interval, meets } from '../../domain/interval.js';
 import type { TestedTie } from '../tested-tie.js';
-import { figuresOf, holdsWith, type Tie } from '../tie.js';
+import { figuresOf, type Tie } from '../tie.js';
 
 /** A tested tie with its blank cells written out as parts of zero. */
 export interface Knot {
+  /** Its place among all: an order that does not depend on how a search goes. */
+  readonly index: number;
   readonly tie: Tie;
   readonly broken: boolean;
   readonly finding: string | null;
   readonly keys: ReadonlySet<string>;
+  /** The table in which all its figures stand; undefined where they stand in several places. */
+  readonly home: string | undefined;
 }
 
 /** All tested ties around what is broken, and where each figure stands. */
@@ -16,6 +19,7 @@ export class TieNet {
   readonly broken: readonly Knot[];
   readonly figures = new Map<string, Figure>();
   readonly #at = new Map<string, Knot[]>();
+  #count = 0;
 
   constructor(ties: readonly TestedTie[]) {
     const tables = new Set<string>();
@@ -40,11 +44,13 @@ export class TieNet {
     const written = tables.has(placeOf(tie.whole)) ? withBlanks(tie) : tie;
     const figures = written === tie ? plain : figuresOf(written);
     const keys = new Set<string>();
+    let home = tie.whole.home;
     for (const figure of figures) {
+      if (figure.home !== home) home = undefined;
       keys.add(figure.key);
       if (!this.figures.get(figure.key)?.text) this.figures.set(figure.key, figure);
     }
-    return { tie: written, broken: test.outcome === 'broken', finding, keys };
+    return { index: this.#count++, tie: written, broken: test.outcome === 'broken', finding, keys, home };
   }
 
   /** The ties that a figure stands in. */
@@ -56,43 +62,12 @@ export class TieNet {
 /** `cell:t3/r5/c2` stands in `cell:t3`; other figures are a place of their own. */
 export const tableOf = (key: string): string => (key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : key);
 const placeOf = ({ home, key }: Figure): string => home ?? tableOf(key);
+/** The column of a table, and the row. */
+export const columnOf = (key: string): string => `${tableOf(key)} ${key.slice(key.lastIndexOf('/'))}`;
+export const rowOf = (key: string): string => key.slice(0, key.lastIndexOf('/'));
 
 function withBlanks(tie: Tie): Tie {
   if (tie.is !== 'sum' || !tie.blanks) return tie;
   const blanks = tie.blanks().map((figure) => ({ figure, sign: 1 as const }));
   return blanks.length === 0 ? tie : { ...tie, parts: [...tie.parts, ...blanks] };
-}
-
-/** A supposed correction: how much each figure changes, and how exactly that is known. */
-export interface Change {
-  /** The figure to put right; the others follow from it as sums. */
-  readonly key: string;
-  readonly by: ReadonlyMap<string, bigint>;
-  readonly tolerance: bigint;
-}
-
-/** True when a tie can hold once the change is made. */
-export function holdsAfter(knot: Knot, change: Change): boolean {
-  const { tie } = knot;
-  if (tie.is !== 'sum') return holdsWith(tie, (figure) => intervalAfter(figure, change));
-  // Sums are asked by the thousand: added up here without an interval for every part.
-  let low = 0n;
-  let high = 0n;
-  for (const { figure, sign } of tie.parts) {
-    const { interval, key } = figure;
-    low += sign === 1 ? interval.low : -interval.high;
-    high += sign === 1 ? interval.high : -interval.low;
-    const shift = change.by.get(key);
-    if (shift === undefined) continue;
-    low += (sign === 1 ? shift : -shift) - change.tolerance;
-    high += (sign === 1 ? shift : -shift) + change.tolerance;
-  }
-  return meets({ low, high }, intervalAfter(tie.whole, change));
-}
-
-function intervalAfter(figure: Figure, { by, tolerance }: Change): Interval {
-  const shift = by.get(figure.key);
-  if (shift === undefined) return figure.interval;
-  const { low, high } = figure.interval;
-  return { low: low + shift - tolerance, high: high + shift + tolerance };
 }

@@ -1,0 +1,33 @@
+import type { Move } from './move.js';
+import { holdsUnder, type Shifts, supposing } from './suppose.js';
+import type { Knot, TieNet } from './tie-net.js';
+
+/** What a move would do to the ties around it. */
+export interface Effect {
+  readonly repaired: readonly Knot[];
+  readonly spoilt: readonly Knot[];
+}
+
+/** The broken ties that a move makes hold, and the holding ones that it breaks. */
+export function effectOf(
+  net: TieNet,
+  { change, explains }: Move,
+  shifts: Shifts,
+  isBroken: (knot: Knot) => boolean,
+): Effect {
+  if (explains) return { repaired: explains, spoilt: [] };
+  const after = supposing(shifts, change);
+  const repaired: Knot[] = [];
+  const spoilt: Knot[] = [];
+  const seen = new Set<Knot>();
+  for (const key of change.by.keys())
+    for (const knot of net.at(key)) {
+      if (seen.has(knot)) continue;
+      seen.add(knot);
+      const holds = holdsUnder(knot, after);
+      if (isBroken(knot)) {
+        if (holds) repaired.push(knot);
+      } else if (!holds) spoilt.push(knot);
+    }
+  return { repaired, spoilt };
+}

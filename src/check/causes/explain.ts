@@ -1,0 +1,105 @@
+import type { Sureness } from '../../domain/findings.js';
+import { doubledRows } from './doubled-rows.js';
+import { figureMoves, type NameSlip } from './figure-moves.js';
+import { groupKnots } from './groups.js';
+import { loneFigures } from './lone-figures.js';
+import { misplacedValues } from './misplaced-values.js';
+import { missingRows } from './missing-rows.js';
+import type { Move } from './move.js';
+import { type Explanation, type Found, MARGIN, Search } from './search.js';
+import { AS_PRINTED } from './suppose.js';
+import type { Knot, TieNet } from './tie-net.js';
+import { UNEXPLAINED } from './weigh.js';
+
+/** A mistake that belongs to the best explanation, and what would explain the same as well. */
+export interface Explained {
+  readonly move: Move;
+  /** The broken ties that it repairs, alone or with other mistakes. */
+  readonly repaired: readonly Knot[];
+  readonly alternatives: readonly (readonly Move[])[];
+  readonly sure: Sureness;
+  /** False when not every combination of mistakes could be tried. */
+  readonly isExact: boolean;
+}
+
+/** Explanations that differ by no more are as good as each other. */
+const INDIFFERENT = 1.2;
+/** The next best explanation is this much worse: beyond doubt, or at least likely. */
+const BEYOND_DOUBT = MARGIN;
+/** A mistake that explains hardly more than it costs. */
+const NEXT_TO_NOTHING = 0.5;
+/** More than these that would do as well explain nothing. */
+const MOST_ALTERNATIVES = 3;
+
+/** The least unlikely mistakes that explain the broken ties, those that explain most first. */
+export function explain(net: TieNet, nameSlip: NameSlip): readonly Explained[] {
+  const structural = [...missingRows(net), ...doubledRows(net), ...misplacedValues(net), ...loneFigures(net, nameSlip)];
+  const single = new Map(
+    net.broken.map((knot) => [knot, figureMoves(net, knot, ({ broken }) => broken, AS_PRINTED, nameSlip)]),
+  );
+  const figures = [...single.values()].flat();
+  const { groups, prices } = groupKnots(net, [...structural, ...figures]);
+  const known = [...structural, ...figures.filter(({ change }) => change.by.size > 1)];
+  const found = groups.flatMap((group) => told(new Search(net, nameSlip, known, single, prices).explain(group), group));
+  return found.sort((a, b) => saved(b) - saved(a));
+}
+
+const saved = ({ move, repaired }: Explained): number => UNEXPLAINED * repaired.length - move.cost;
+
+function told({ explanations, isExact }: Found, group: readonly Knot[]): readonly Explained[] {
+  const [best, ...others] = explanations;
+  if (!best) return [];
+  const own = new Set(best.moves.map(signatureOf));
+  return best.moves.flatMap((move): Explained[] => {
+    const without = others.filter(({ moves }) => !moves.some((one) => signatureOf(one) === signatureOf(move)));
+    const gap = (without[0]?.cost ?? Number.POSITIVE_INFINITY) - best.cost;
+    const rivals = without.filter(({ cost }) => cost <= best.cost + INDIFFERENT);
+    const alternatives = instead(own, rivals);
+    // What may as well stay unexplained, or be any of many things, is not told.
+    if (alternatives.length > MOST_ALTERNATIVES || (gap <= NEXT_TO_NOTHING && alternatives.length === 0)) return [];
+    return [
+      {
+        move: inAll(move, best),
+        repaired: repairedBy(move, group, best),
+        alternatives,
+        sure: surenessOf(gap, isExact && move.is !== 'row'),
+        isExact,
+      },
+    ];
+  });
+}
+
+function surenessOf(gap: number, isFirm: boolean): Sureness {
+  if (gap <= INDIFFERENT) return 'possible';
+  return gap >= BEYOND_DOUBT && isFirm ? 'certain' : 'likely';
+}
+
+/** What equally good explanations suppose in place of a move. */
+function instead(own: ReadonlySet<string>, rivals: readonly Explanation[]): readonly (readonly Move[])[] {
+  const found = new Map<string, readonly Move[]>();
+  for (const rival of rivals) {
+    const other = rival.moves.filter((move) => !own.has(signatureOf(move)));
+    const name = other.map(signatureOf).sort().join('|');
+    if (other.length > 0 && !found.has(name))
+      found.set(
+        name,
+        other.map((move) => inAll(move, rival)),
+      );
+  }
+  return [...found.values()];
+}
+
+/** Moves that change the same figures by the same amount are one: a 项 and the 款 and 类 above it. */
+const signatureOf = ({ change }: Move): string =>
+  `${[...change.by.keys()].sort().join(' ')} ${change.by.get(change.key) ?? ''}`;
+
+/** A move with all that its explanation changes in the same figures: a total may follow from two of them. */
+function inAll(move: Move, { shifts }: Explanation): Move {
+  if (move.is === 'row') return move;
+  const by = new Map([...move.change.by].map(([key, own]) => [key, shifts.get(key)?.by ?? own]));
+  return { ...move, change: { ...move.change, by } };
+}
+
+/** The broken ties of a group in which a move changes something, and which hold in the end. */
+const repairedBy = ({ change, explains }: Move, group: readonly Knot[], { left }: Explanation): readonly Knot[] =>
+  explains ?? group.filter((knot) => !left.has(knot) && [...change.by.keys()].some((key) => knot.keys.has(key)));

@@ -1,0 +1,101 @@
+import { type Figure, statedValue } from '../../domain/figures.js';
+import type { Move } from './move.js';
+import { named } from './slip-names.js';
+import { AS_PRINTED, slackOf, wantedBy } from './suppose.js';
+import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
+import { STRUCTURAL } from './weigh.js';
+
+/** A cell of a broken tie, and what it should be for the tie to hold. */
+interface Wanting {
+  readonly figure: Figure;
+  readonly printed: bigint;
+  readonly wanted: bigint;
+  readonly slack: bigint;
+}
+
+/** Values that stand in each other's place come in twos and threes, seldom in more. */
+const LONGEST = 5;
+/** A page full of cells that want something was misread. */
+const MOST = 600;
+
+/** Amounts of one column that stand in each other's rows, and amounts of one row in each other's columns. */
+export function misplacedValues(net: TieNet): readonly Move[] {
+  const wanting = cellsThatWant(net);
+  if (wanting.length < 2 || wanting.length > MOST) return [];
+  return [
+    ...cyclesOf(wanting, (key) => columnOf(key)).map((cycle) => moveOf(cycle, 'values-rotated')),
+    ...cyclesOf(wanting, (key) => rowOf(key)).map((cycle) => moveOf(cycle, 'column-shifted')),
+  ];
+}
+
+function cellsThatWant(net: TieNet): readonly Wanting[] {
+  const found = new Map<string, Wanting>();
+  for (const knot of net.broken) {
+    if (knot.tie.is !== 'sum') continue;
+    const slack = slackOf(knot.tie);
+    for (const key of knot.keys) {
+      const figure = net.figures.get(key);
+      if (!figure || !key.startsWith('cell:')) continue;
+      const wanting = wantingIn(knot, figure, slack);
+      if (wanting) found.set(`${key} ${wanting.wanted}`, wanting);
+    }
+  }
+  return [...found.values()];
+}
+
+function wantingIn(knot: Knot, figure: Figure, slack: bigint): Wanting | undefined {
+  const by = wantedBy(knot, figure.key, AS_PRINTED);
+  const printed = statedValue(figure);
+  return by === undefined || by === 0n ? undefined : { figure, printed, wanted: printed + by, slack };
+}
+
+/** Rings of cells each of which wants what the next one prints. */
+function cyclesOf(all: readonly Wanting[], groupOf: (key: string) => string): readonly (readonly Wanting[])[] {
+  const groups = new Map<string, Wanting[]>();
+  for (const one of all) {
+    const group = groupOf(one.figure.key);
+    const known = groups.get(group);
+    if (known) known.push(one);
+    else groups.set(group, [one]);
+  }
+  const rings = new Map<string, readonly Wanting[]>();
+  for (const group of groups.values())
+    for (const start of group) {
+      const ring = ringFrom(start, group);
+      if (ring)
+        rings.set(
+          ring
+            .map(({ figure }) => figure.key)
+            .sort()
+            .join(' '),
+          ring,
+        );
+    }
+  return [...rings.values()];
+}
+
+function ringFrom(start: Wanting, group: readonly Wanting[]): readonly Wanting[] | undefined {
+  const ring = [start];
+  for (let last = start; ring.length <= LONGEST; ) {
+    if (ring.length > 1 && fits(last, start)) return ring;
+    const next = group.find((one) => fits(last, one) && !ring.some(({ figure }) => figure === one.figure));
+    if (!next) return undefined;
+    ring.push(next);
+    last = next;
+  }
+  return undefined;
+}
+
+function fits({ figure, wanted, slack }: Wanting, other: Wanting): boolean {
+  const off = wanted - other.printed;
+  return figure !== other.figure && off <= slack && -off <= slack;
+}
+
+function moveOf(ring: readonly Wanting[], name: 'values-rotated' | 'column-shifted'): Move {
+  const by = new Map(
+    ring.map(({ figure, printed }, at) => [figure.key, ring[(at + 1) % ring.length]!.printed - printed]),
+  );
+  const { figure } = ring[0]!;
+  const change = { key: figure.key, by, tolerance: 0n };
+  return { is: 'figures', change, figure, slip: named(name), cost: STRUCTURAL };
+}

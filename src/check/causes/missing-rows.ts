@@ -1,0 +1,50 @@
+import { gather } from '../../domain/gather.js';
+import { figuresOf } from '../tie.js';
+import type { Move } from './move.js';
+import { named } from './slip-names.js';
+import { AS_PRINTED, slackOf, wantedBy } from './suppose.js';
+import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
+import { MISSING_ROW, UNEXPLAINED } from './weigh.js';
+
+/** A total above its rows, in one column or several: a row may have been left out. */
+export function missingRows(net: TieNet): readonly Move[] {
+  const byFinding = new Map<string, Knot[]>();
+  for (const knot of net.broken) {
+    if (knot.finding === null || !isVertical(knot) || lacking(knot) <= 0n) continue;
+    byFinding.set(knot.finding, [...(byFinding.get(knot.finding) ?? []), knot]);
+  }
+  return gather([...byFinding.values()], (knots): Move => {
+    const [first] = knots as [Knot, ...Knot[]];
+    const { whole } = first.tie;
+    const change = { key: `row:${whole.key}`, by: new Map([[`row:${whole.key}`, lacking(first)]]), tolerance: 0n };
+    const cost = isWhole(net, knots) ? MISSING_ROW : UNEXPLAINED * knots.length - 0.5;
+    return { is: 'row', change, figure: whole, slip: named('row-missing'), cost, explains: knots };
+  });
+}
+
+/** whole − Σ parts */
+function lacking(knot: Knot): bigint {
+  return -(wantedBy(knot, knot.tie.whole.key, AS_PRINTED) ?? 0n);
+}
+
+/** What a sum down one column of a table adds up: its rows. */
+export function isVertical({ tie }: Knot): boolean {
+  if (tie.is !== 'sum' || !tie.whole.key.startsWith('cell:')) return false;
+  const printed = tie.parts.filter(({ figure }) => figure.text !== '');
+  const column = columnOf(tie.whole.key);
+  return printed.length >= 2 && figuresOf(tie).every((figure) => columnOf(figure.key) === column);
+}
+
+/** True where the missing amounts make a row of their own: what its columns lack adds up as the columns of the total do. */
+function isWhole(net: TieNet, knots: readonly Knot[]): boolean {
+  const lacks = new Map(knots.map((knot) => [knot.tie.whole.key, lacking(knot)]));
+  for (const key of lacks.keys())
+    for (const knot of net.at(key)) {
+      const { tie } = knot;
+      if (tie.is !== 'sum' || figuresOf(tie).some((figure) => rowOf(figure.key) !== rowOf(key))) continue;
+      let rest = lacks.get(tie.whole.key) ?? 0n;
+      for (const { figure, sign } of tie.parts) rest -= BigInt(sign) * (lacks.get(figure.key) ?? 0n);
+      if ((rest < 0n ? -rest : rest) > 2n * slackOf(tie)) return false;
+    }
+  return true;
+}
