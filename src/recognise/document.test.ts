@@ -46,6 +46,13 @@ describe('the department', () => {
       '云岭县档案馆',
       '168',
     ],
+    ['before 三公', ['2025年云岭县档案馆“三公”经费预算情况说明', '本馆2025年“三公”经费1万元。'], '云岭县档案馆', null],
+    [
+      'in the title of what is attached',
+      ['本馆2025年“三公”经费1万元。', '附件：云岭县档案馆2025年“三公”经费表'],
+      '云岭县档案馆',
+      null,
+    ],
     ['nowhere', SUMMARY, null, null],
     ['a placeholder', ['XX县XX局2025年部门预算', ...SUMMARY], null, null],
   ])('%s', (title, lines, name, code) => {
@@ -58,6 +65,7 @@ describe('the department', () => {
 test.each([
   ['云岭县档案馆', '云岭县'],
   ['甘宁省河阳市江湾区科学技术局', '甘宁省河阳市江湾区'],
+  ['河阳市城市管理局', '河阳市'],
   ['江湾区市场监督管理局', '江湾区'],
   ['河阳市人民政府办公室', '河阳市'],
   ['江湾区人民政府柳林街道办事处', '江湾区'],
@@ -103,3 +111,27 @@ describe('type and year', () => {
       region: null,
     }));
 });
+
+test.each([
+  [
+    'running text that tells what was spent against the budget',
+    ['2025年“三公”经费支出决算为3万元，完成预算的75%，比2024年度决算数减少1万元。', '其中公务接待费决算为1万元。'],
+    'final-accounts',
+  ],
+  [
+    'running text that compares with the final accounts of the year before',
+    ['2025年“三公”经费预算为3万元，比2024年度决算数减少1万元。', '公务接待费预算为1万元，比上年决算数减少1万元。'],
+    'budget',
+  ],
+  ['words that tell nothing of it', ['2025年公务接待费1万元。'], 'unknown'],
+  [
+    'a self-evaluation with the budget’s columns',
+    [
+      '部门预算项目支出绩效自评表（2025年度）',
+      '单位：万元',
+      '年度预算数 | 年初预算 | 预算执行数',
+      '总额 | 2.00 | 2.00',
+    ],
+    'final-accounts',
+  ],
+])('the type of %s', (_, lines, type) => expect(factsOf(...lines).type).toBe(type));

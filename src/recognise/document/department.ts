@@ -9,7 +9,7 @@ const SUFFIX =
   '(?:局|厅|委员会|委|办公室|办|中心|法院|检察院|办事处|人民政府|管委会|学校|中学|小学|幼儿园|大学|学院|党校|医院|卫生院|防保站|协会|联合会|联合社|总工会|妇联|侨联|科协|文联|残联|工商联|红十字会|图书馆|文化馆|博物馆|档案馆|馆|站|研究所|所|大队|支队|总队|队|管理处|处|公司|政协|人大|部|社|院|台|园|场|镇|乡|街道)';
 const WHOLE_NAME = new RegExp(`^[\\u4e00-\\u9fff()·]{1,28}?${SUFFIX}$`);
 const NAME_IN_COVER = new RegExp(
-  `^(?:20\\d{2}年度?)?([\\u4e00-\\u9fff()·]{2,28}?${SUFFIX})(?:\\((?:本级|汇总|部门|单位)\\)|本级|部门|单位|机关)*(?:20\\d{2}年|部门|单位|预算|决算|整体|项目支出|$)`,
+  `^(?:20\\d{2}年度?)?([\\u4e00-\\u9fff()·]{2,28}?${SUFFIX})(?:\\((?:本级|汇总|部门|单位)\\)|本级|部门|单位|机关)*(?:20\\d{2}年|部门|单位|预算|决算|整体|项目支出|[“"]?三公|财政拨款|收支|绩效|$)`,
 );
 const LABEL =
   /^(?:部门|单位|部门\/单位|编制单位|编制部门|预算单位|填报单位|填报部门|公开部门|公开单位|预算部门|项目主管部门|主管部门|部门\(单位\)|部门及单位|单位\(部门\)|项目单位|实施单位|项目实施单位)(?:\(单位\)|及代码|\(公章\)|\(盖章\))*(?:名称)?(?:\(公章\)|\(盖章\))?[:：]?/;
@@ -52,6 +52,7 @@ export function departmentOf(
     if (words.length < 90) vote(labelledName(cells), 3);
   }
   for (const block of blocks) if (block.is !== 'narrative') vote(coverName(squeezed(block.title)), 4);
+  if (candidates.size === 0) for (const { text } of lines) vote(attachedName(text), 1);
   if (candidates.size === 0) for (const { line } of lines) for (const name of codedNames(line)) vote(name, 1);
   if (candidates.size === 0) for (const { line } of lines) for (const name of namesIn(line)) vote(name, 1);
   if (candidates.size === 0) return { name: null, code: null };
@@ -85,6 +86,12 @@ function coverName(words: string): string | undefined {
     words.replace(/^[#*]+|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)/g, ''),
   )?.[1];
   return name && bareDepartment(name);
+}
+
+/** 附件：某县某局2025年预算表, for want of a cover. */
+function attachedName(words: string): string | undefined {
+  const label = words.startsWith('附') ? /^附[件表]\d*[:、]/.exec(words)?.[0] : undefined;
+  return label === undefined ? undefined : coverName(words.slice(label.length));
 }
 
 /** 部门名称：… in one cell or two, with or without a code before the name. */
@@ -132,7 +139,10 @@ const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}`, 'g');
 function namesIn(line: SourceLine): readonly string[] {
   if (!ORGAN_IN_TEXT.test(line.text)) return [];
   return gather(line.text.match(NAME_IN_TEXT) ?? [], (run) => {
-    const name = run.replace(/^.*?(?:关于|根据|按照|依据|印发|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/, '');
+    const name = run.replace(
+      /^(?:年度?|度)|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/,
+      '',
+    );
     return regionOfName(name) === null || name.length < 5 ? [] : [name];
   });
 }

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
-import { squeezed } from '../../domain/text.js';
+import { matchesOf, squeezed } from '../../domain/text.js';
 import type { SourceDocument } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 import { printedLines } from '../segment/line-shapes.js';
@@ -25,22 +25,36 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
   if (isForms && narrative < FORMS_ONLY_LINES) return 'targets';
   const cover = printedLines(source)
     .slice(0, COVER_LINES)
+    .filter(({ filled }) => filled < 3)
     .map(({ text }) => text);
   const titles = [
-    ...cover.filter((text) => text.length < 40 && !/[。;]/.test(text)),
+    ...cover.filter((text) => text.length < 40 && !/[。;,，]|\d(?:万?元|%)/.test(text)),
     ...gather(blocks, (block) => (block.is === 'narrative' ? [] : [squeezed(block.title)])),
-    ...gather(tables, (block) =>
-      gather(block.lines.slice(1, 10), ({ text }) => /[预决]算数|年[预决]算/.exec(squeezed(text)) ?? []),
+    ...gather(
+      tables.filter((block) => !block.title.includes('自评')),
+      (block) => gather(block.lines.slice(1, 10), ({ text }) => /[预决]算数|年[预决]算/.exec(squeezed(text)) ?? []),
     ),
   ];
-  const accounts = titles.filter((title) => /决算/.test(title.replace(/预决算/g, ''))).length;
+  const accounts = titles.filter((title) => /决算|绩效自评/.test(title.replace(/预决算/g, ''))).length;
   const budgets = titles.filter((title) =>
-    /预算/.test(title.replace(/预决算|一般公共预算|政府性?基金预算|国有资本经营预算/g, '')),
+    /预算/.test(title.replace(/预决算|部门预算(?=.{0,12}自评)|一般公共预算|政府性?基金预算|国有资本经营预算/g, '')),
   ).length;
   if (accounts > budgets) return 'final-accounts';
   if (tables.length > 0 || budgets > 0) return 'budget';
   if (isForms) return 'targets';
-  return 'unknown';
+  return spokenType(blocks);
+}
+
+/** What was spent in the year spoken of, and not the year before’s that a budget compares with. */
+const ACCOUNTS = /(?<!(?:比|较|与|同)(?:20\d{2}|上)年度?)(?:(?:收入|支出)决算|决算(?:数|为|总额|支出|\d))/g;
+const BUDGETS = /(?<!(?:公共|基金|经营)(?:支出)?|年初|全年|调整)预算(?:数|为|总额|安排|总计|合计|\d)/g;
+
+/** Of running text without a title: final accounts name the budget too, a budget no final accounts of its own year. */
+function spokenType(blocks: readonly Block[]): DocumentType {
+  const text = squeezed(gather(blocks, (block) => block.lines.map((line) => line.text)).join(''));
+  const accounts = matchesOf(text, ACCOUNTS).length;
+  if (accounts >= 2) return 'final-accounts';
+  return accounts === 0 && matchesOf(text, BUDGETS).length >= 2 ? 'budget' : 'unknown';
 }
 
 /** A template nobody filled in: placeholders everywhere and not one amount in its tables. */

@@ -4,9 +4,12 @@ import type { Block } from '../blocks.js';
 import { printedLines } from '../segment/line-shapes.js';
 
 const TITLED =
-  /(20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支)|^\(?(20\d{2})年度\)?$|(20\d{2})年?度?预算数/;
+  /(?<![比较与同于])(20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支|三公)|(?:^|[表书])\(?(20\d{2})年度\)?$|(20\d{2})年?度?预算数/;
 const COLUMN = /(20\d{2})年?度?(?:[年期]初)?(?:预算|决算|执行|完成|批复|调整)数/g;
-const SPOKEN = /(20\d{2})年度?(?:部门|单位|一般公共预算|收支|收入|支出|预算|决算|财政拨款|基本支出|“三公”)/g;
+const SPOKEN =
+  /(?<![比较与同于])(20\d{2})年度?(?:部门|单位|一般公共预算|收支|总?收入|总?支出|预算|决算|财政拨款|基本支出|“三公”)/g;
+/** 2025年，本馆机关运行经费…: the year that a sentence opens with. */
+const OPENING = /(?:^|[。;,])(20\d{2})年度?,?[^,。;:\d无未]{0,20}(?:三公|预算|支出|收入|经费)/g;
 const COVER_LINES = 14;
 
 /** The budget year: what cover and titles say; else the year that the text speaks of most as the budget's. */
@@ -31,7 +34,9 @@ export function yearOf(
     if (block.is === 'narrative')
       for (const { text } of block.lines) {
         if (!text.includes('20')) continue;
-        for (const match of matchesOf(squeezed(text), SPOKEN)) vote(match[1], 1);
+        const words = squeezed(text);
+        for (const match of matchesOf(words, SPOKEN)) vote(match[1], 1);
+        for (const match of matchesOf(words, OPENING)) vote(match[1], 1);
       }
     else for (const line of block.lines.slice(0, 4)) title(line, 6);
   let best: number | null = null;
