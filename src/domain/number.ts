@@ -25,6 +25,7 @@ export function readDecimal(text: string): string | undefined {
   if (isChinese(text)) return undefined;
   // Nearly all printed numbers are plain already; only others need the slow way.
   if (isPlain(text)) return text;
+  if (endsInWords(text)) return undefined;
   if (SEPARATED.test(text)) return text.replaceAll(',', '');
   const plain = text.normalize('NFKC').replace(/[,，\s]/g, '');
   const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(plain);
@@ -44,6 +45,17 @@ function isPlain(text: string): boolean {
     else if (code < 0x30 || code > 0x39) return false;
   }
   return text.length > 0 && point !== 0 && point !== text.length - 1;
+}
+
+/** Ends in a Chinese character, a Latin letter or a per cent sign, as no number does. */
+function endsInWords(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x25
+  );
 }
 
 /** Digits behind the point. */

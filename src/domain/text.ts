@@ -50,7 +50,7 @@ function isSqueezed(text: string): boolean {
 }
 
 /** True where a text surely holds no white space. */
-function isUnspaced(text: string): boolean {
+export function isUnspaced(text: string): boolean {
   if (text.length > LONGEST_LOOKED_THROUGH) return false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -88,12 +88,14 @@ interface Fit {
 export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], grid: boolean): FittedRow {
   const row = pieces.slice(0, MOST);
   const roles = header.slice(0, MOST);
-  const fit = grid ? fitCells(row, roles) : fitPlaced(roles, row.length, LONGEST, wordScore(row, roles));
+  const { spans } = grid ? fitCells(row, roles) : fitPlaced(roles, row.length, LONGEST, wordScore(row, roles));
   const result: FittedRow = {};
-  for (const [index, span] of fit.spans.entries()) {
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index];
     if (!span) continue;
     const cells = row.slice(span[0], span[1]);
-    result[roles[index]!.role] ??= { text: cells.map((cell) => cell.text).join(' '), pieces: cells };
+    const text = cells.length === 1 ? cells[0]!.text : cells.map((cell) => cell.text).join(' ');
+    result[roles[index]!.role] ??= { text, pieces: cells };
   }
   return result;
 }
@@ -101,7 +103,11 @@ export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], 
 /** Fits cells: under each shift every cell has its own place, and the best shift wins. */
 function fitCells(row: readonly Piece[], roles: readonly RoleColumn[]): Fit {
   const traits = row.map((piece) => traitsOf(piece.text));
-  const words = roles.map(({ role }) => traits.map((one) => affinity(role, one)));
+  const words = roles.map(({ role }) => {
+    const fits: number[] = [];
+    for (const one of traits) fits.push(affinity(role, one));
+    return fits;
+  });
   let best: Fit | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const shift of shiftsOf(row, roles, traits)) {
@@ -200,10 +206,17 @@ function fitPlaced(
     for (let i = 0; i <= count; i++) {
       let most = best[(r - 1) * width + i]! + empty;
       let take = 0;
-      if (i > 0 && best[r * width + i - 1]! + DROPPED > most) [most, take] = [best[r * width + i - 1]! + DROPPED, -1];
+      const dropped = i > 0 ? best[r * width + i - 1]! + DROPPED : Number.NEGATIVE_INFINITY;
+      if (dropped > most) {
+        most = dropped;
+        take = -1;
+      }
       for (let length = 1; length <= longest && length <= i; length++) {
         const own = best[(r - 1) * width + i - length]! + score(r - 1, i - length, i);
-        if (own > most) [most, take] = [own, length];
+        if (own > most) {
+          most = own;
+          take = length;
+        }
       }
       best[r * width + i] = most;
       taken[r * width + i] = take;

@@ -2,6 +2,7 @@ import type { TargetField } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import { isMoneyUnit, readDecimal } from '../../domain/number.js';
 import type { Place } from '../../domain/place.js';
+import { isChinese } from '../../domain/text.js';
 import { isGoalLabel, isLabel, isNumberLabel, isWordLabel, labelNumber, labelUnit, labelWords } from './labels.js';
 import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js';
 
@@ -194,6 +195,7 @@ const isAmount = (text: string): boolean => readAmountWithUnit(text) !== undefin
 
 /** A number with the unit printed behind it: 20万元. */
 export function readAmountWithUnit(text: string): { value: string; unit: string | null } | undefined {
+  if (isChinese(text)) return undefined;
   const match = AMOUNT.exec(tight(text).normalize('NFKC'));
   const value = match ? readDecimal(match[1]!) : undefined;
   return value === undefined ? undefined : { value, unit: match![2] ?? null };

@@ -1,5 +1,6 @@
 import type { TargetField } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
+import { isChinese } from '../../domain/text.js';
 import { type FormHead, readAmountWithUnit, readFormHead } from './form-fields.js';
 import { readGridIndicators } from './grid-indicators.js';
 import { indicatorHeader } from './header.js';
@@ -66,9 +67,12 @@ export function readForm(rows: readonly PieceRow[]): FormDraft {
 }
 
 const CODE_AND_NAME = /^([0-9A-Z][0-9A-Z ]{13,26}[0-9A-Z])\s*[-—]\s*(.+)$/;
+/** True for a project's code in front of its name. */
+export const startsWithCode = (text: string): boolean => !isChinese(text) && CODE_AND_NAME.test(text.trim());
+
 /** Parts a project's code from its name: 54000021R000000005055-工资. */
 export function codeAndName(text: string): { code: string | null; name: string } {
-  const match = CODE_AND_NAME.exec(text.trim());
+  const match = isChinese(text) ? null : CODE_AND_NAME.exec(text.trim());
   return match ? { code: match[1]!.replace(/\s/g, ''), name: running(match[2]!) } : { code: null, name: running(text) };
 }
 

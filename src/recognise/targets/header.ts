@@ -77,7 +77,8 @@ const MAY_HEAD = /级(?:绩效)?指标|[标期]值/;
 
 /** The columns of a row that heads indicators; undefined for any other row. */
 export function indicatorHeader(row: PieceRow): RoleColumn[] | undefined {
-  if (!MAY_HEAD.test(row.text)) return undefined;
+  const { text } = row;
+  if (!(text.includes('标') || text.includes('值')) || !MAY_HEAD.test(text)) return undefined;
   if (!row.pieces.some((piece) => /指\s*标|目\s*标\s*值/.test(piece.text))) return undefined;
   if (!heads.has(row)) heads.set(row, readHeader(row));
   return heads.get(row);

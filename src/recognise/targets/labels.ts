@@ -1,4 +1,4 @@
-import { remembered } from '../../domain/text.js';
+import { isChinese, remembered } from '../../domain/text.js';
 import { tight } from './pieces.js';
 
 /** Labels of a form's upper part whose cell holds words: names, codes, people, descriptions. */
@@ -22,18 +22,34 @@ export const labelWords = remembered((text) =>
 
 /** The money unit in a label's brackets: 项目资金（万元）. */
 export const labelUnit = (text: string): string | null =>
-  /[(（](?:单位[:：])?(亿元|百万元|万元|千元|元)[)）]/.exec(tight(text))?.[1] ?? null;
+  !text.includes('元') ? null : (/[(（](?:单位[:：])?(亿元|百万元|万元|千元|元)[)）]/.exec(tight(text))?.[1] ?? null);
 
-export const isWordLabel = (text: string): boolean => text.length <= 40 && WORD_LABEL.test(labelWords(text));
-export const isGoalLabel = (text: string): boolean => text.length <= 30 && GOAL_LABEL.test(labelWords(text));
-export const isNumberLabel = (text: string): boolean => {
+/** Which kinds of label a text may be. */
+interface LabelKinds {
+  readonly word: boolean;
+  readonly goal: boolean;
+  readonly number: boolean;
+}
+const kindsOf = remembered((text): LabelKinds => {
   const words = labelWords(text);
-  return words.length >= 2 && words.length <= 20 && NUMBER_LABEL.test(words) && !/[，。；,;]/.test(words);
-};
-export const isLabel = (text: string): boolean => isWordLabel(text) || isNumberLabel(text) || isGoalLabel(text);
+  return {
+    word: text.length <= 40 && WORD_LABEL.test(words),
+    goal: text.length <= 30 && GOAL_LABEL.test(words),
+    number: words.length >= 2 && words.length <= 20 && NUMBER_LABEL.test(words) && !/[，。；,;]/.test(words),
+  };
+});
+
+export const isWordLabel = (text: string): boolean => text.length <= 40 && kindsOf(text).word;
+export const isGoalLabel = (text: string): boolean => text.length <= 30 && kindsOf(text).goal;
+export const isNumberLabel = (text: string): boolean => kindsOf(text).number;
+export function isLabel(text: string): boolean {
+  const { word, goal, number } = kindsOf(text);
+  return word || goal || number;
+}
 
 /** The leading number of a label: (2) 项目支出 gives 2. */
 export const labelNumber = (text: string): number => {
+  if (isChinese(text)) return 0;
   const digits = /^[(（]?(\d{1,2})[)）、.．](?!\d)/.exec(tight(text))?.[1];
   return digits === undefined ? 0 : Number.parseInt(digits, 10);
 };

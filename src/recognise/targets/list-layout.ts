@@ -1,6 +1,6 @@
 import { readDecimal } from '../../domain/number.js';
 import { fitRow } from './fit-row.js';
-import { codeAndName } from './form-layout.js';
+import { codeAndName, startsWithCode } from './form-layout.js';
 import { draftOf, enterLevels, zeroStandsForEqual } from './grid-indicators.js';
 import { indicatorHeader, type Role, type RoleColumn } from './header.js';
 import { Levels } from './levels.js';
@@ -78,9 +78,9 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
 
 /** The row that adds up all projects. */
 export function totalOf(row: PieceRow): TotalEvent | undefined {
-  const name = row.pieces.slice(0, 2).find((piece) => /^(?:合计|总计)$/.test(tight(piece.text)));
-  const amount = row.pieces.find((piece) => isNumber(piece.text));
-  if (!name || !amount) return undefined;
+  const name = row.pieces.find((piece, index) => index < 2 && /^(?:合计|总计)$/.test(tight(piece.text)));
+  const amount = name && row.pieces.find((piece) => isNumber(piece.text));
+  if (!amount) return undefined;
   return { is: 'total', name: tight(name.text), amount: readDecimal(amount.text) ?? '', at: amount.at };
 }
 
@@ -97,10 +97,10 @@ function indicatorStart(pieces: readonly Piece[], header: readonly RoleColumn[])
   });
   if (labelled >= 0) return labelled;
   const column = Math.min(...(['level1', 'level2', 'level3'] as const).map((role) => columnOf(header, role)));
-  const numbers = pieces.some((piece) => isMoney(piece.text));
-  const codes = pieces.some((piece) => codeAndName(piece.text).code !== null);
   const byColumn = pieces.findIndex((piece) => piece.column >= column);
-  return byColumn < 0 || (numbers && codes) ? pieces.length : byColumn;
+  if (byColumn < 0) return pieces.length;
+  const isHead = pieces.some((piece) => isMoney(piece.text)) && pieces.some((piece) => startsWithCode(piece.text));
+  return isHead ? pieces.length : byColumn;
 }
 
 /** A row's running number is no cell of the project. */
@@ -117,7 +117,7 @@ function readHead(
 ): ProjectEvent | GoalEvent | undefined {
   const first = pieces[0];
   if (!first) return undefined;
-  const coded = pieces.findIndex((piece) => codeAndName(piece.text).code !== null);
+  const coded = pieces.findIndex((piece) => startsWithCode(piece.text));
   const numbers = pieces.findIndex((piece) => isNumber(piece.text));
   if (coded < 0 && numbers < 0) {
     const role =

@@ -1,6 +1,6 @@
 import { readDecimal } from '../../domain/number.js';
 import { type Place, quoting } from '../../domain/place.js';
-import { withoutSpaces } from '../../domain/text.js';
+import { isUnspaced, withoutSpaces, wordsIn } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 
 /** A word or cell of a target form, with its column: the cell's index in a row of cells, else the word's. */
@@ -33,7 +33,8 @@ function rowOf(line: SourceLine): PieceRow {
   const marked = /[*#>]/.test(line.text);
   if (line.cells) {
     const pieces: Piece[] = [];
-    for (const [column, cell] of line.cells.entries()) {
+    for (let column = 0; column < line.cells.length; column++) {
+      const cell = line.cells[column]!;
       const text = marked ? cell.text.replace(MARKS, '').trim() : cell.text;
       if (text !== '') pieces.push({ text, column, at: text === cell.text ? cell.at : quoting(cell.at, text) });
     }
@@ -42,7 +43,7 @@ function rowOf(line: SourceLine): PieceRow {
     return { at, pageStart, grid: true, pieces, text: words };
   }
   const text = withDatesJoined((marked ? line.text.replace(MARKS, '') : line.text).trim());
-  const words = text === '' ? [] : text.split(/\s+/);
+  const words = wordsIn(text);
   const pieces = words.map((word, column) => ({ text: word, column, at: quoting(line.at, word) }));
   return { at, pageStart, grid: false, pieces, text: words.join('') };
 }
@@ -59,7 +60,7 @@ const WIDE = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef“”‘’]';
 const INNER = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, 'g');
 /** Running words as printed: one space where there were several, none between two Chinese characters. */
 export const running = (text: string): string =>
-  /\s/.test(text) ? text.replace(INNER, '').replace(/\s+/g, ' ').trim() : text;
+  !isUnspaced(text) && /\s/.test(text) ? text.replace(INNER, '').replace(/\s+/g, ' ').trim() : text;
 
 /** True for a piece that is a number and nothing else. */
 export const isNumber = (text: string): boolean => readDecimal(text) !== undefined;

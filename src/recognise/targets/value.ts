@@ -1,6 +1,6 @@
 import type { Operator } from '../../domain/book.js';
 import { readDecimal } from '../../domain/number.js';
-import { singleSpaced, squeezed } from '../../domain/text.js';
+import { isChinese, singleSpaced, squeezed } from '../../domain/text.js';
 
 /** What an indicator is to reach, read from its cells. */
 export interface TargetValue {
@@ -17,8 +17,12 @@ const SIGNS: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:[=≡]|等于)/, '='],
 ];
 
+/** The characters with which operators begin. */
+const OPENS = new Set('$\\≥≧⩾><=≤≦⩽≡大小不等');
+
 /** The operator that opens a value, and what follows it. */
 export function openingOperator(text: string): { readonly operator: Operator | null; readonly rest: string } {
+  if (!OPENS.has(text.charAt(0))) return { operator: null, rest: text };
   for (const [sign, operator] of SIGNS) {
     const match = sign.exec(text);
     if (match) return { operator, rest: text.slice(match[0].length) };
@@ -30,6 +34,8 @@ export function openingOperator(text: string): { readonly operator: Operator | n
 const NO_OPERATOR = /^\s*(?![定大小不等])[0-9A-Za-z\u4e00-\u9fff]/;
 /** The operator that a cell of the operator column holds; undefined when the cell holds something else. */
 export function operatorOf(cell: string): Operator | null | undefined {
+  const first = cell.charAt(0);
+  if ((isChinese(cell) || (first >= '0' && first <= '9')) && !'定大小不等'.includes(first)) return undefined;
   if (NO_OPERATOR.test(cell)) return undefined;
   const text = squeezed(cell);
   if (/^(?:定性|定性指标)$/.test(text)) return '定性';
@@ -44,13 +50,17 @@ const BOUND = /(?:(以上|及以上)|(以内|之内|以下|及以下))$/;
 /** A number that opens a date, an ordinal or a period, which is no quantity. */
 const DATED = /^(?:(?:19|20)\d\d[年.\-/]|\d{1,2}月(?:\d|底|初|末|中|前|份)|第\d)/;
 /** True for a date or a point in time: 2024年底, 12月底前. */
-export const isDated = (word: string): boolean => DATED.test(word) || /^\d{1,2}月/.test(word);
+export const isDated = (word: string): boolean =>
+  MAY_BE_DATED.test(word) && (DATED.test(word) || /^\d{1,2}月/.test(word));
+const MAY_BE_DATED = /^[\d第]/;
 /** Words that are no unit although they follow a number. */
 const NO_UNIT = /[，,。；;：:]|[前底初末]$|左右|上下|月份?$/;
 
+const withoutDollars = (text: string): string => (text.includes('$') ? text.replaceAll('$', '') : text);
+
 /** Reads a value cell together with what the operator and unit columns hold. */
 export function readTargetValue(cell: string, operatorCell?: string, unitCell?: string): TargetValue {
-  const text = squeezed(cell).replaceAll('$', '');
+  const text = withoutDollars(squeezed(cell));
   const unit =
     unitCell
       ?.replace(/\s+/g, '')
@@ -75,6 +85,7 @@ export function readTargetValue(cell: string, operatorCell?: string, unitCell?: 
 }
 
 function readQuantity(text: string): { value: string; unit: string | null; bound: Operator | null } | undefined {
+  if (!/^[-+\d]/.test(text)) return undefined;
   const bounded = BOUND.exec(text);
   const plain = bounded ? text.slice(0, bounded.index) : text;
   const match = QUANTITY.exec(plain);
@@ -90,7 +101,7 @@ function readQuantity(text: string): { value: string; unit: string | null; bound
 
 /** True for a word that looks like the quantitative value of an indicator: 95%, ≥3, 20天, 131700元. */
 export function looksQuantitative(cell: string): boolean {
-  const text = squeezed(cell).replaceAll('$', '');
+  const text = withoutDollars(squeezed(cell));
   const { operator, rest } = openingOperator(text);
   if (operator !== null) return /\d/.test(rest) || rest === '';
   return !DATED.test(rest) && readQuantity(rest) !== undefined;

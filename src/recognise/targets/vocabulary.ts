@@ -65,7 +65,8 @@ const OTHER_LEVEL2 = new Set([
 ]);
 
 /** 产出指标（50分）: the label without the points that some templates print behind it. */
-const withoutScore = (word: string): string => word.replace(/[(（](?:权重)?\d+(?:\.\d+)?[%分]?[)）]$/, '');
+const withoutScore = (word: string): string =>
+  /[)）]$/.test(word) ? word.replace(/[(（](?:权重)?\d+(?:\.\d+)?[%分]?[)）]$/, '') : word;
 
 const kindOf = (match: RegExpExecArray | null, kinds: readonly IndicatorKind[]): IndicatorKind | undefined =>
   match ? kinds[match.slice(1).findIndex((group) => group !== undefined)] : undefined;
@@ -76,12 +77,27 @@ export const level1Kind = (word: string): IndicatorKind | undefined =>
 
 /** The group to which a level-2 label belongs, when it belongs to only one. 成本指标 below 产出指标 does not tell. */
 export const level2Kind = (word: string): IndicatorKind | undefined =>
-  kindOf(LEVEL2_KIND.exec(withoutScore(word)), ['产出', '成本', '效益', '满意度']);
+  OPENS_LEVEL2.has(word.charAt(0))
+    ? kindOf(LEVEL2_KIND.exec(withoutScore(word)), ['产出', '成本', '效益', '满意度'])
+    : undefined;
 
-export const isLevel1 = (word: string): boolean =>
-  LEVEL1_KIND.test(withoutScore(word)) || OTHER_LEVEL1.has(withoutScore(word));
-export const isLevel2 = (word: string): boolean =>
-  LEVEL2_KIND.test(withoutScore(word)) || OTHER_LEVEL2.has(withoutScore(word));
+/** First characters of the labels: few other words begin with one. */
+const OPENS_LEVEL1 = firstsOf('项成运产效社影满', OTHER_LEVEL1);
+const OPENS_LEVEL2 = firstsOf('数质时经社生环可公服受', OTHER_LEVEL2);
+function firstsOf(characters: string, words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...characters, ...[...words].map((word) => word.charAt(0))]);
+}
+
+export function isLevel1(word: string): boolean {
+  if (!OPENS_LEVEL1.has(word.charAt(0))) return false;
+  const label = withoutScore(word);
+  return LEVEL1_KIND.test(label) || OTHER_LEVEL1.has(label);
+}
+export function isLevel2(word: string): boolean {
+  if (!OPENS_LEVEL2.has(word.charAt(0))) return false;
+  const label = withoutScore(word);
+  return LEVEL2_KIND.test(label) || OTHER_LEVEL2.has(label);
+}
 
 /** Labels that stand at level 1 in some templates and at level 2 in others. */
 export const isEitherLevel = (word: string): boolean => /^(?:成本指标|满意度指标|满意度)$/.test(word);
