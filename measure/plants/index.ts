@@ -1,6 +1,8 @@
 import type { Plant } from '../plant.js';
 import { CLS_PLANTS } from './cls.js';
+import { CLS_PLACE_PLANTS } from './cls-places.js';
 import { DIS_PLANTS } from './dis.js';
+import { DIS_PART_PLANTS } from './dis-parts.js';
 import { NAR_PLANTS } from './nar.js';
 import { NAR_LIST_PLANTS } from './nar-lists.js';
 import { NAR_TOLD_PLANTS } from './nar-told.js';
@@ -10,6 +12,7 @@ import { PER_VALUE_PLANTS } from './per-values.js';
 import { TIE_PLANTS } from './tie.js';
 import { TIE_ACROSS_PLANTS } from './tie-across.js';
 import { TIE_INSIDE_PLANTS } from './tie-inside.js';
+import { TPE_PLANTS } from './tpe.js';
 import { WRD_PLANTS } from './wrd.js';
 import { WRD_MARK_PLANTS, WRD_WORD_PLANTS } from './wrd-words.js';
 
@@ -22,10 +25,13 @@ export const PLANTS: readonly Plant[] = [
   ...NAR_TOLD_PLANTS,
   ...NAR_LIST_PLANTS,
   ...CLS_PLANTS,
+  ...CLS_PLACE_PLANTS,
   ...PER_PLANTS,
   ...PER_VALUE_PLANTS,
   ...PER_SET_PLANTS,
   ...DIS_PLANTS,
+  ...DIS_PART_PLANTS,
+  ...TPE_PLANTS,
   ...WRD_PLANTS,
   ...WRD_WORD_PLANTS,
   ...WRD_MARK_PLANTS,

@@ -1,6 +1,7 @@
 import type { TableKind } from '../../src/domain/book.js';
 import { amountCells, inParagraph, type Plant, textAt, withCell, withParagraph } from '../plant.js';
 import { slipped } from '../slips.js';
+import { rowPlaces, withTexts } from '../table-places.js';
 
 /** One figure of a sentence printed wrong. The pattern's first group is what comes before it, the second the figure. */
 const wrongFigure = (rules: Plant['rules'], name: string, pattern: RegExp): Plant => ({
@@ -89,7 +90,7 @@ export const NAR_PLANTS: readonly Plant[] = [
   {
     rules: ['NAR042', 'NAR020'],
     name: 'a vehicle too many',
-    plant: inParagraph(/(车辆)(\d+)(?=辆，其中)/, (text, match) =>
+    plant: inParagraph(/(车辆)(\d+)(?=辆，其中[^。；]*、其他用车)/, (text, match) =>
       text.replace(match[0], `${match[1]}${Number.parseInt(match[2]!, 10) + 3}`),
     ),
   },
@@ -116,6 +117,21 @@ export const NAR_PLANTS: readonly Plant[] = [
     rules: ['NAR073', 'NAR030', 'NAR002'],
     name: 'money under targets told wrong',
     plant: inParagraph(/涉及预算金额[\d,.]+/, (text) => text.replace(/涉及预算金额[\d,.]+/, '涉及预算金额98,765.43')),
+  },
+  {
+    rules: ['NAR052'],
+    name: 'a project under another name in its table',
+    plant({ document }, random, { base }) {
+      const names = new Set(base.projects.map(({ name }) => name).filter((name) => name.length >= 8));
+      const named = rowPlaces(document, 'project-expenditure').flatMap((place) =>
+        place.cells.flatMap(({ text }, cell) => (names.has(text) ? [{ ...place, cell, text }] : [])),
+      );
+      if (named.length === 0) return undefined;
+      const place = random.pick(named);
+      const at = random.between(1, place.text.length - 2);
+      const misnamed = `${place.text.slice(0, at)}${place.text.slice(at + 1)}`;
+      return { document: withTexts(document, place, new Map([[place.cell, misnamed]])) };
+    },
   },
   {
     rules: ['NAR052'],
