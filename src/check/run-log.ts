@@ -3,6 +3,7 @@ import type { Finding, RuleOutcome } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
 import type { Report, Rule } from './rule.js';
 import type { TestedTie } from './tested-tie.js';
+import { figuresOf, type Tie } from './tie.js';
 
 type Detail = Parameters<Report>[1];
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] } & Thing;
@@ -61,6 +62,15 @@ export class RuleEntry {
   holds(figures: readonly Figure[]): void {
     this.#held = true;
     this.tie(figures);
+  }
+
+  /** An equation was tested and holds. */
+  heldTie(tie: Tie): void {
+    this.#held = true;
+    const { tied } = this.log;
+    tied.add(tie.whole.key);
+    if (tie.is === 'sum') for (const { figure } of tie.parts) tied.add(figure.key);
+    else this.tie(figuresOf(tie));
   }
 
   /** Something could not be tested; the first reason counts. */

@@ -27,7 +27,7 @@ export function runTies(ties: Iterable<Tie>, entry: RuleEntry, nameOf: (tie: Tie
     }
     entry.log.equations.set(equation, test.outcome === 'broken' ? entry.rule.code : '');
     if (test.outcome !== 'broken') {
-      entry.holds(figuresOf(tie));
+      entry.heldTie(tie);
       entry.log.ties.push({ rule: entry.rule, tie, test, finding: null });
       continue;
     }

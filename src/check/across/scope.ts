@@ -11,6 +11,16 @@ import { amountAt, carriedIn, carriedInBy, carriedOut, type Summary, summaryOf }
  * of the general budget must print the same. False when it is not, or not surely.
  */
 export function isAllGeneralBudget(view: BookView): boolean {
+  let all = allGeneral.get(view);
+  if (all === undefined) {
+    all = findAllGeneral(view);
+    allGeneral.set(view, all);
+  }
+  return all;
+}
+const allGeneral = new WeakMap<BookView, boolean>();
+
+function findAllGeneral(view: BookView): boolean {
   const summary = summaryOf(view, 'income-expenditure-summary');
   if (!summary?.income) return false;
   const filled = (lines: readonly Line[]) => lines.filter(({ row }) => !isNothing(amountAt(view, summary.table, row)));

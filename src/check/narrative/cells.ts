@@ -1,5 +1,6 @@
 import type { Column, ColumnMeaning, Row, Statement, Table, TableKind } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { withoutSpaces } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 import { clauseBefore } from './around.js';
 import { economicRows, economicRowsElsewhere } from './economic-rows.js';
@@ -65,13 +66,26 @@ export function counterparts(view: BookView, topic: Topic, stage: Stage): Counte
 const lacksGrandTotal = (table: Table, { kind }: Topic): boolean =>
   (kind === 'income' || kind === 'expenditure' || kind === 'balance') &&
   (table.kind === 'income-expenditure-summary' || table.kind === 'appropriation-summary') &&
-  table.rows.filter((row) => /总计|合计[:：]?$/.test(row.name.replace(/\s/g, '')) && Object.keys(row.cells).length > 0)
-    .length < 4 &&
-  !(['income', 'expenditure'] as const).every((side) =>
-    table.rows.some(
-      (row) => row.side === side && /总计/.test(row.name.replace(/\s/g, '')) && Object.keys(row.cells).length > 0,
-    ),
-  );
+  isWithoutGrandTotal(table);
+
+const WITHOUT_GRAND_TOTAL = new WeakMap<Table, boolean>();
+
+function isWithoutGrandTotal(table: Table): boolean {
+  let known = WITHOUT_GRAND_TOTAL.get(table);
+  if (known === undefined) {
+    const filled = table.rows.filter(hasCells);
+    const totals = filled.filter((row) => /总计|合计[:：]?$/.test(withoutSpaces(row.name)));
+    const sides = new Set(totals.filter((row) => withoutSpaces(row.name).includes('总计')).map((row) => row.side));
+    known = totals.length < 4 && !(sides.has('income') && sides.has('expenditure'));
+    WITHOUT_GRAND_TOTAL.set(table, known);
+  }
+  return known;
+}
+
+function hasCells({ cells }: Row): boolean {
+  for (const _ in cells) return true;
+  return false;
+}
 
 /** What the tables of a book print does not depend on what its text tells. */
 const PRINTED = new WeakMap<BookView['book']['tables'], Map<string, readonly Printed[]>>();
@@ -158,20 +172,21 @@ const OWN: ReadonlySet<TableKind> = new Set([
 const columnFor = (table: Table, scope: Scope): ColumnMeaning | null =>
   OWN.has(table.kind) ? null : budgetColumn(scope);
 
+const INCOME_OF_ALL = /^(?:本年)?收入(?:总|合)?计|^本年收入|^(?:总计|合计)$/;
+const INCOME = /^(?:本年)?收入(?:总|合)?计|^(?:一、)?本年收入|^(?:总计|合计)$/;
+const EXPENDITURE = /^(?:本年)?支出(?:总|合)?计|^(?:一、)?本年支出|^(?:总计|合计)$/;
+
 function incomeTotals(view: BookView, scope: Scope, stage: Stage): readonly Printed[] {
   if (scope === 'all') {
     const sides = gather(filledTables(view, TWO_SIDED.all), (table) =>
-      labelled(view, table, 'income', /^(?:本年)?收入(?:总|合)?计|^本年收入|^(?:总计|合计)$/, null, stage),
+      labelled(view, table, 'income', INCOME_OF_ALL, null, stage),
     );
     const summary = gather(filledTables(view, ['income-summary']), (table) =>
       gather(summingRows(table), (row) => printedIn(view, table, row, null, null, stage)),
     );
     return [...sides, ...summary];
   }
-  const label =
-    scope === 'appropriation'
-      ? /^(?:本年)?收入(?:总|合)?计|^(?:一、)?本年收入|^(?:总计|合计)$/
-      : SOURCE_LABELS[scope === 'general-budget' ? 'general-budget' : scope];
+  const label = scope === 'appropriation' ? INCOME : SOURCE_LABELS[scope];
   return gather(filledTables(view, TWO_SIDED[scope]), (table) =>
     label ? labelled(view, table, 'income', label, null, stage) : [],
   );
@@ -182,14 +197,7 @@ function expenditureTotals(view: BookView, scope: Scope, stage: Stage): readonly
     gather(summingRows(table), (row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
   );
   const sides = gather(filledTables(view, TWO_SIDED[scope]), (table) =>
-    labelled(
-      view,
-      table,
-      'expenditure',
-      /^(?:本年)?支出(?:总|合)?计|^(?:一、)?本年支出|^(?:总计|合计)$/,
-      budgetColumn(scope),
-      stage,
-    ),
+    labelled(view, table, 'expenditure', EXPENDITURE, budgetColumn(scope), stage),
   );
   return [...tables, ...sides];
 }

@@ -1,8 +1,8 @@
 import type { Row, Table } from '../../domain/book.js';
-import { matchesOf, squeezed } from '../../domain/text.js';
+import { matchesOf, remembered, squeezed } from '../../domain/text.js';
 import { functionalClasses } from '../../forms/classification/index.js';
 import { looseName } from './loose-name.js';
-import { alike } from './similar-names.js';
+import { alike, isAlike } from './similar-names.js';
 
 import type { Topic } from './topic.js';
 
@@ -15,7 +15,9 @@ const LENGTHS = { 类: 3, 款: 5, 项: 7 } as const;
 const MARKED = /([^()]+(?:\((?!\d*(?:类|款|项)\))[^()]*\)[^()]*)*)\(\d*(类|款|项)\)/g;
 
 /** 社会保障和就业支出（类）社会福利（款）殡葬（项）, or the three names joined by dashes, in their parts. */
-export function namedParts(words: string): readonly NamedPart[] {
+export const namedParts: (words: string) => readonly NamedPart[] = remembered(partNames);
+
+function partNames(words: string): readonly NamedPart[] {
   const text = squeezed(words);
   const marked = text.includes('(') ? matchesOf(text, MARKED) : [];
   if (marked.length > 0)
@@ -49,8 +51,8 @@ export function functionalRows(table: Table, topic: Topic): readonly Row[] {
   if (equal.length > 0) return sameItem(equal);
   if (level === null) return [];
   const scored = rows
-    .map((row, index) => ({ row, score: alike(names[index]!, wanted.name) }))
-    .filter(({ row, score }) => score >= 60 && fits(row))
+    .filter((row, index) => isAlike(names[index]!, wanted.name, 60) && fits(row))
+    .map((row) => ({ row, score: alike(looseName(row.name), wanted.name) }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   const next = scored.find(({ row }) => row.name !== best?.row.name);

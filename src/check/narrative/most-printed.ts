@@ -1,9 +1,10 @@
+import type { Row, Table } from '../../domain/book.js';
 import { cellFigure, type Figure } from '../../domain/figures.js';
 import { meets } from '../../domain/interval.js';
 import { isAllGeneralBudget } from '../across/scope.js';
 import type { BookView } from '../view.js';
 import { looseName } from './loose-name.js';
-import { alike } from './similar-names.js';
+import { isAlike } from './similar-names.js';
 import type { Printed } from './table-cells.js';
 
 /** The cell to compare a told amount with, and one of another table that prints the fact differently. */
@@ -27,8 +28,12 @@ export function mostPrinted(view: BookView, own: Printed, others: readonly Print
   if (!rival) return { right: own };
   const name = nameIn(own);
   const votes = (printed: Printed): number => tablesWith(view, printed.terms[0].figure, name);
-  const best = rivals.reduce((a, b) => (votes(b) > votes(a) ? b : a), rival);
-  return votes(best) > votes(own) ? { right: best, rival: own } : { right: own, rival };
+  let [best, most] = [rival, votes(rival)];
+  for (const other of rivals.slice(1)) {
+    const own = votes(other);
+    if (own > most) [best, most] = [other, own];
+  }
+  return most > votes(own) ? { right: best, rival: own } : { right: own, rival };
 }
 
 const nameIn = ({ table, terms: [{ figure }] }: Printed): string => {
@@ -38,16 +43,17 @@ const nameIn = ({ table, terms: [{ figure }] }: Printed): string => {
 
 /** Number of tables that print this amount in a row of much the same name, by whatever classification. */
 function tablesWith(view: BookView, { interval }: Figure, name: string): number {
-  return view.book.tables.filter((table) =>
-    table.rows.some(
-      (row) =>
-        isMuchLike(looseName(row.name), name) &&
-        table.columns.some((column) => {
-          const figure = cellFigure(table, row, column);
-          return figure !== undefined && figure.kind === 'money' && meets(figure.interval, interval);
-        }),
-    ),
-  ).length;
+  const prints = (table: Table, row: Row): boolean => {
+    for (const column of table.columns) {
+      const figure = cellFigure(table, row, column);
+      if (figure?.kind === 'money' && meets(figure.interval, interval)) return true;
+    }
+    return false;
+  };
+  let tables = 0;
+  for (const table of view.book.tables)
+    if (table.rows.some((row) => isMuchLike(looseName(row.name), name) && prints(table, row))) tables++;
+  return tables;
 }
 
-const isMuchLike = (a: string, b: string): boolean => (a.length >= 4 && b.includes(a)) || alike(a, b) >= 60;
+const isMuchLike = (a: string, b: string): boolean => (a.length >= 4 && b.includes(a)) || isAlike(a, b, 60);

@@ -28,6 +28,13 @@ export function alike(a: string, b: string): number {
   return Math.floor((200 * shared) / (a.length + b.length - 2));
 }
 
+/** Whether two names are at least so much alike, in per cent. Most are told apart by their length or first look. */
+export function isAlike(a: string, b: string, least: number): boolean {
+  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (200 * (short - 1) < least * (short + long - 2)) return a === b;
+  return alike(a, b) >= least;
+}
+
 /** Number of characters to insert, delete or replace, counted up to 3; 3 means "three or more". */
 export function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;

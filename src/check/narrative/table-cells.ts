@@ -1,6 +1,7 @@
 import type { Column, ColumnMeaning, Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure, type Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { withoutSpaces } from '../../domain/text.js';
 import { plus, type Term } from '../tie.js';
 import type { BookView } from '../view.js';
 import type { Scope } from './topic.js';
@@ -52,24 +53,31 @@ interface CurrentColumn {
   readonly kind: ColumnMeaning | null;
   readonly budget: ColumnMeaning | null;
   readonly path: readonly ColumnMeaning[];
+  /** Whether it holds money of the year before. */
+  readonly carried: boolean;
 }
-const CURRENT = new WeakMap<Table, Map<string, readonly CurrentColumn[]>>();
+const CURRENT = new WeakMap<Table, Map<Stage, { readonly year: number | null; readonly columns: Current }>>();
+type Current = readonly CurrentColumn[];
 
 /** The columns of a table that hold this year's figures of a stage, with what each holds. */
-function currentColumns(view: BookView, table: Table, stage: Stage): readonly CurrentColumn[] {
-  const key = `${stage}|${view.book.document.year}`;
-  const known = CURRENT.get(table)?.get(key);
-  if (known) return known;
+function currentColumns(view: BookView, table: Table, stage: Stage): Current {
+  const { year } = view.book.document;
+  let stages = CURRENT.get(table);
+  if (!stages) {
+    stages = new Map();
+    CURRENT.set(table, stages);
+  }
+  const known = stages.get(stage);
+  if (known?.year === year) return known.columns;
   const shared = sharedMeanings(table);
   const columns = table.columns
     .filter((column) => isCurrent(view, column, stage))
     .map((column) => {
       const path = innerOf(column, shared);
-      return { column, path, kind: kindOf(path), budget: budgetOf(path) };
+      const carried = column.meanings.includes('carry-over-in');
+      return { column, path, kind: kindOf(path), budget: budgetOf(path), carried };
     });
-  const stages = CURRENT.get(table) ?? new Map<string, readonly CurrentColumn[]>();
-  stages.set(key, columns);
-  CURRENT.set(table, stages);
+  stages.set(stage, { year, columns });
   return columns;
 }
 
@@ -85,13 +93,15 @@ export function printedIn(
   budget: ColumnMeaning | null,
   stage: Stage,
 ): readonly Printed[] {
-  const columns = currentColumns(view, table, stage).filter((one) => one.budget === budget);
-  const found = gather(columns, ({ column, kind: own }): Printed[] => {
-    if (own !== kind || column.meanings.includes('carry-over-in')) return [];
-    const figure = cellFigure(table, row, column);
-    return figure ? [{ table, terms: [plus(figure)] }] : [];
-  });
+  const current = currentColumns(view, table, stage);
+  const found: Printed[] = [];
+  for (const one of current) {
+    if (one.budget !== budget || one.kind !== kind || one.carried) continue;
+    const figure = cellFigure(table, row, one.column);
+    if (figure) found.push({ table, terms: [plus(figure)] });
+  }
   if (found.length > 0 || kind === null) return found;
+  const columns = current.filter((one) => one.budget === budget);
   const parts = columns.filter((one) => one.path.includes(kind) && one.kind !== kind);
   const basic = kind === 'basic' ? columns.filter(isBasicPart) : [];
   const figures = gather(parts.length > 0 ? parts : basic, ({ column }) => cellFigure(table, row, column) ?? []);
@@ -119,14 +129,16 @@ export function labelled(
   budget: ColumnMeaning | null,
   stage: Stage,
 ): readonly Printed[] {
-  return table.rows
-    .filter((row) => (row.side ?? side) === side && label.test(row.name.replace(/\s/g, '')))
-    .flatMap((row) => printedIn(view, table, row, null, budget, stage))
-    .filter(({ terms }) => isOnSide(table, terms[0].figure, side));
+  const found: Printed[] = [];
+  for (const row of table.rows)
+    if ((row.side ?? side) === side && label.test(withoutSpaces(row.name)))
+      for (const printed of printedIn(view, table, row, null, budget, stage))
+        if (isOnSide(table, printed.terms[0].figure, side)) found.push(printed);
+  return found;
 }
 
 function isOnSide(table: Table, figure: Figure, side: 'income' | 'expenditure'): boolean {
-  const id = figure.key.split('/').at(-1);
+  const id = figure.key.slice(figure.key.lastIndexOf('/') + 1);
   const head = table.columns.find((column) => column.id === id)?.path[0] ?? '';
   return side === 'income' ? !/^(?:本年)?支出/.test(head) : !/^(?:本年)?收入/.test(head);
 }

@@ -1,6 +1,6 @@
 import type { ColumnMeaning, Statement } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
-import { bareName, nameKey, squeezed } from '../../domain/text.js';
+import { bareName, nameKey, remembered, squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 import { sentenceBefore } from './around.js';
 import { headingsAbove } from './headings.js';
@@ -49,7 +49,10 @@ const SCOPES: readonly (readonly [RegExp, Scope])[] = [
 ];
 
 /** The scope that words name; undefined when they name none or more than one budget (一般公共预算、政府性基金). */
-export function scopeInWords(words: string): Scope | undefined {
+export const scopeInWords = (words: string): Scope | undefined => scopeNamed(words) ?? undefined;
+const scopeNamed = remembered((words): Scope | null => findScope(words) ?? null);
+
+function findScope(words: string): Scope | undefined {
   const found = SCOPES.filter(([pattern]) => pattern.test(words));
   const budgets = found.filter(([, scope]) => scope !== 'appropriation');
   if (budgets.length > 1) return undefined;
@@ -91,12 +94,16 @@ const TAIL =
 /** A subject without quotes, brackets' marks, year, department and filler: 2024年本部门基本支出预算为 → 基本支出. */
 export function subjectWords(view: BookView, subject: string): string {
   const name = view.book.document.department.name;
-  let words = bareName(subject)
-    .normalize('NFKC')
-    .replace(/[“”"'‘’《》]/g, '');
+  let words = unquoted(subject);
   if (name && words.includes(squeezed(name))) words = words.replaceAll(squeezed(name), '');
   return words.replace(FILLER, '');
 }
+
+const unquoted = remembered((subject) =>
+  bareName(subject)
+    .normalize('NFKC')
+    .replace(/[“”"'‘’《》]/g, ''),
+);
 
 const CACHE = new WeakMap<BookView, Map<string, Topic>>();
 
@@ -144,7 +151,7 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   if (/(?:机关|机构)(?:运行|运转)经费(?:财政拨款|支出|预算|安排|当年)*$/.test(words)) return about('agency-operating');
   if (/政府采购/.test(words)) return about('procurement');
   if (/支出$/.test(words) && classNames(view).has(looseName(words))) return about('functional');
-  const kind = kindOfBareWords(words.replace(TAIL, ''));
+  const kind = kindOfWords(words);
   return about(kind, {
     ...(kind === 'balance' && scope === undefined ? { scope: 'all' as const } : {}),
     ...sourceOf(words, parent, section),
@@ -174,6 +181,8 @@ function classNames(view: BookView): ReadonlySet<string> {
   return names;
 }
 
+const kindOfWords = remembered((words) => kindOfBareWords(words.replace(TAIL, '')));
+
 /** The words that remain once budgets and years are taken away decide. */
 function kindOfBareWords(words: string): TopicKind {
   const bare = words.replace(
@@ -195,10 +204,14 @@ function kindOfBareWords(words: string): TopicKind {
 function sourceOf(words: string, parent: Topic | undefined, section: string): Partial<Topic> {
   const listed = parent?.kind === 'income' || (/收入/.test(section) && !/支出/.test(section));
   if (!listed && !/收入$|收入预算$|结转(?:和)?(?:结余)?$/.test(words)) return {};
-  const bare = words.replace(/(?:当年|本年|年初)(?!结)/g, '').replace(/(?:预算数|预算)$/, '');
-  const source = SOURCES.find(([pattern]) => pattern.test(bare) || pattern.test(words));
-  return source ? { kind: 'source', meaning: source[1] } : {};
+  const meaning = sourceNamed(words);
+  return meaning ? { kind: 'source', meaning } : {};
 }
+
+const sourceNamed = remembered((words): ColumnMeaning | null => {
+  const bare = words.replace(/(?:当年|本年|年初)(?!结)/g, '').replace(/(?:预算数|预算)$/, '');
+  return SOURCES.find(([pattern]) => pattern.test(bare) || pattern.test(words))?.[1] ?? null;
+});
 
 function scopeOfSection(section: string): Scope | undefined {
   return /(?:收支|收入|支出)(?:总体|总|预算|决算|支出)|预算收支/.test(section) ? 'all' : undefined;

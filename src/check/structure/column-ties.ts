@@ -1,37 +1,62 @@
 import type { Column, Row, Table } from '../../domain/book.js';
 import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
-import { equationOf, plus, type Tie, testTie, tieHolds } from '../tie.js';
+import type { FindingEvidence } from '../../domain/findings.js';
+import { plus, type Tie, type TieOutcome, testTie, tieHolds } from '../tie.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
 import { termsAt } from './columns.js';
 import { nameOf } from './row-ties.js';
 
+type SumTie = Extract<Tie, { is: 'sum' }>;
+
 interface RowTie {
   readonly row: Row;
-  readonly tie: Tie;
-  readonly broken: boolean;
+  readonly tie: SumTie;
+  readonly outcome: TieOutcome;
 }
 
 /**
  * The ties of a table's header, row by row. A header that was misread breaks in every row, so findings may come only
  * from a reading that most rows confirm and that no other column explains better.
  */
-export function* columnTies(table: Table): Iterable<Tie> {
-  const told = new Set<string>();
+export function columnTies(table: Table): readonly Tie[] {
+  const told: Tie[] = [];
   const sums = columnSums(table);
+  // Two readings of one total come to the same equation where the column in question is blank.
+  const before = sums.length > 1 ? table.rows.map((): SumTie[] => []) : undefined;
   for (const sum of sums) {
-    const ties: RowTie[] = [];
-    const data = { column: sum.whole.path.join('/'), columns: sum.parts.map((part) => part.path.join('/')).join('、') };
-    for (const row of table.rows) {
-      const own = rowTie(table, row, sum, data);
-      // Two readings of one total come to the same equation where the column in question is blank.
-      if (own && (sums.length === 1 || told.size === told.add(equationOf(own.tie)).size - 1)) ties.push(own);
-    }
-    const broken = ties.filter((tie) => tie.broken);
-    const held = distinct(ties) - distinct(broken);
-    const trusted = sum.sure && mostHold(held, distinct(broken)) && !isMoved(table, sum, broken);
-    for (const { tie, broken: fails } of ties)
-      if (trusted ? !fails || held > 0 || tie.message !== 'blank' : tieHolds(tie)) yield tie;
+    const ties = tiesOf(table, sum, before);
+    const broken = ties.filter(({ outcome }) => outcome === 'broken');
+    const held = broken.length === 0 ? ties.length : distinct(ties) - distinct(broken);
+    const trusted =
+      sum.sure && (broken.length === 0 || (mostHold(held, distinct(broken)) && !isMoved(table, sum, broken)));
+    for (const { tie, outcome } of ties)
+      if (trusted ? outcome !== 'broken' || held > 0 || tie.message !== 'blank' : outcome === 'holds') told.push(tie);
   }
+  return told;
+}
+
+/** The ties of one reading of the header; those that `before` holds for a row are left out, the others added to it. */
+function tiesOf(table: Table, sum: ColumnSum, before: readonly SumTie[][] | undefined): readonly RowTie[] {
+  const ties: RowTie[] = [];
+  const data = { column: sum.whole.path.join('/'), columns: sum.parts.map((part) => part.path.join('/')).join('、') };
+  for (let index = 0; index < table.rows.length; index++) {
+    const row = table.rows[index]!;
+    const tie = rowTie(table, row, sum, data);
+    if (!tie) continue;
+    const others = before?.[index];
+    if (others?.some((other) => isSame(other, tie))) continue;
+    others?.push(tie);
+    ties.push({ row, tie, outcome: testTie(tie).outcome });
+  }
+  return ties;
+}
+
+/** The same figures in two ties of one row, where one part alone may change places with the whole. */
+function isSame(a: SumTie, b: SumTie): boolean {
+  if (a.parts.length !== b.parts.length) return false;
+  if (a.whole !== b.whole)
+    return a.parts.length === 1 && a.whole === b.parts[0]!.figure && b.whole === a.parts[0]!.figure;
+  return a.parts.every(({ figure }) => b.parts.some((part) => part.figure === figure));
 }
 
 /** Rows with the same total repeat each other: department, unit, total. */
@@ -56,20 +81,22 @@ function rowTie(
   row: Row,
   sum: ColumnSum,
   { column, columns }: { readonly column: string; readonly columns: string },
-): RowTie | undefined {
+): SumTie | undefined {
   const whole = cellFigure(table, row, sum.whole);
-  const parts = termsAt(table, row, sum.parts);
-  if (!whole || !parts) return undefined;
+  const parts = whole && termsAt(table, row, sum.parts);
+  if (!parts) return undefined;
   const blank = parts.length === 0;
   if (blank && statedValue(whole) === 0n) return undefined;
   const name = nameOf(row);
-  const tie: Tie = {
-    is: 'sum',
-    whole,
-    parts,
-    data: { row: name, column, columns },
-    blanks: () => sum.parts.filter((part) => !row.cells[part.id]).map((part) => blankFigure(table, row, part)),
-    ...(blank ? { message: 'blank', also: [{ at: row.at, label: { zh: name, en: name }, value: '' }] } : undefined),
-  };
-  return { row, tie, broken: testTie(tie).outcome === 'broken' };
+  const blanks = () => sum.parts.filter((part) => !row.cells[part.id]).map((part) => blankFigure(table, row, part));
+  const own = { row: name, column, columns };
+  return blank
+    ? { is: 'sum', whole, parts, data: own, blanks, message: 'blank', also: [absentIn(row, name)] }
+    : { is: 'sum', whole, parts, data: own, blanks };
 }
+
+const absentIn = (row: Row, name: string): FindingEvidence => ({
+  at: row.at,
+  label: { zh: name, en: name },
+  value: '',
+});

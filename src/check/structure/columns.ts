@@ -1,7 +1,7 @@
 import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
-import { cellFigure, type Figure } from '../../domain/figures.js';
+import type { Figure } from '../../domain/figures.js';
 import { plus, type Term } from '../tie.js';
-import { isOpen } from './open-cells.js';
+import { figureOrOpen } from './open-cells.js';
 
 /** Meanings that are no amount of this year. */
 const APART = new Set<ColumnMeaning>(['rate', 'count', 'change', 'last-year']);
@@ -92,19 +92,24 @@ function shallowest(columns: readonly Column[]): readonly Column[] {
 /** What a row prints in some columns; undefined when a cell is in doubt. Blank cells count as nothing printed. */
 export function termsAt(table: Table, row: Row, columns: readonly Column[]): readonly Term[] | undefined {
   const terms: Term[] = [];
-  for (const column of columns) {
-    if (isOpen(row, column)) return undefined;
-    if (!row.cells[column.id]) continue;
-    const figure = cellFigure(table, row, column);
-    if (figure) terms.push(plus(figure));
-  }
-  return terms;
+  return addTerms(table, row, columns, terms) ? terms : undefined;
 }
 
 /** What several rows print in some columns; undefined when a cell is in doubt. */
 export function termsOver(table: Table, rows: readonly Row[], columns: readonly Column[]): readonly Term[] | undefined {
-  const all = rows.map((row) => termsAt(table, row, columns));
-  return all.every((terms) => terms !== undefined) ? all.flat() : undefined;
+  const terms: Term[] = [];
+  for (const row of rows) if (!addTerms(table, row, columns, terms)) return undefined;
+  return terms;
+}
+
+/** False when a cell is in doubt. */
+function addTerms(table: Table, row: Row, columns: readonly Column[], terms: Term[]): boolean {
+  for (const column of columns) {
+    const figure = figureOrOpen(table, row, column);
+    if (figure === 'open') return false;
+    if (figure) terms.push(plus(figure));
+  }
+  return true;
 }
 
 /** The figure where one cell tells the amount; undefined when it is spread over several or blank. */

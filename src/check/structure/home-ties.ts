@@ -1,6 +1,5 @@
 import type { Table } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
-import { gather } from '../../domain/gather.js';
 import { itemsOfCode } from '../../forms/classification/index.js';
 import { figuresOf, type Tie, type TieOutcome, testTie } from '../tie.js';
 import { columnTies } from './column-ties.js';
@@ -24,9 +23,7 @@ const known = new WeakMap<Table, readonly HomeTie[]>();
 export function homeTies(table: Table): readonly HomeTie[] {
   const found = known.get(table);
   if (found) return found;
-  const ties = [...statedBy(table)]
-    .map(([is, tie]) => ({ is, tie, outcome: testTie(tie).outcome }))
-    .filter(({ tie, outcome }) => outcome !== 'broken' || !figuresOf(tie).some(isCode));
+  const ties = statedBy(table);
   const proven = table.kind === 'other' && !addsUp(ties) ? ties.filter(({ outcome }) => outcome !== 'broken') : ties;
   known.set(table, proven);
   return proven;
@@ -44,20 +41,31 @@ function addsUp(ties: readonly HomeTie[]): boolean {
 }
 
 /** The equations of one kind over all tables. */
-export const tiesWithin = (tables: readonly Table[], is: HomeTie['is']): Iterable<Tie> =>
-  gather(tables, (table) => homeTies(table).filter((home) => home.is === is)).map(({ tie }) => tie);
+export function tiesWithin(tables: readonly Table[], is: HomeTie['is']): readonly Tie[] {
+  const ties: Tie[] = [];
+  for (const table of tables) for (const home of homeTies(table)) if (home.is === is) ties.push(home.tie);
+  return ties;
+}
 
 /** A classification code that slipped into an amount column: in 万元 with decimals elsewhere no amount looks like it. */
 const isCode = ({ text, unit }: Figure): boolean =>
   unit === '万元' && /^[235]\d{4}(?:\d{2})?$/.test(text) && itemsOfCode(text).length > 0;
 
-function* statedBy(table: Table): Iterable<readonly [HomeTie['is'], Tie]> {
+function statedBy(table: Table): readonly HomeTie[] {
+  const found: HomeTie[] = [];
+  const add = (is: HomeTie['is'], ties: readonly Tie[]) => {
+    for (const tie of ties) {
+      const { outcome } = testTie(tie);
+      if (outcome !== 'broken' || !figuresOf(tie).some(isCode)) found.push({ is, tie, outcome });
+    }
+  };
   for (const side of sidesOf(table)) {
-    for (const tie of yearTies(table, side)) yield ['year', tie];
-    for (const tie of grandTies(table, side)) yield ['grand', tie];
-    for (const tie of numberedTies(table, [...side.items, ...side.openings])) yield ['numbered', tie];
+    add('year', yearTies(table, side));
+    add('grand', grandTies(table, side));
+    add('numbered', numberedTies(table, [...side.items, ...side.openings]));
   }
-  if (!isSummed(table)) return;
-  for (const sum of rowSums(table)) for (const tie of rowTies(table, sum)) yield [sum.is, tie];
-  for (const tie of columnTies(table)) yield ['columns', tie];
+  if (!isSummed(table)) return found;
+  for (const sum of rowSums(table)) add(sum.is, rowTies(table, sum));
+  add('columns', columnTies(table));
+  return found;
 }

@@ -1,20 +1,34 @@
-import type { Column, Row } from '../../domain/book.js';
+import type { Column, Row, Table } from '../../domain/book.js';
+import { cellFigure, type Figure } from '../../domain/figures.js';
 
-const rowsInDoubt = new WeakMap<Row, boolean>();
+/** Rows with a figure that stands in a column which neither print nor ties decide. Asked for one table many times in turn. */
+const inDoubt = new WeakMap<Table, ReadonlySet<Row>>();
+let lastTable: Table | undefined;
+let lastRows: ReadonlySet<Row> = new Set();
 
-/** True where some figure of the row stands in a column that neither print nor ties decide. */
-function hasDoubt(row: Row): boolean {
-  let known = rowsInDoubt.get(row);
-  if (known === undefined) {
-    known = false;
-    for (const id in row.cells) if (row.cells[id]!.doubtful) known = true;
-    rowsInDoubt.set(row, known);
+function rowsInDoubt(table: Table): ReadonlySet<Row> {
+  if (table === lastTable) return lastRows;
+  let rows = inDoubt.get(table);
+  if (!rows) {
+    rows = new Set(table.rows.filter(hasDoubt));
+    inDoubt.set(table, rows);
   }
-  return known;
+  lastTable = table;
+  lastRows = rows;
+  return rows;
 }
 
-/** Whether it is open what a row prints in a column: the cell is in doubt, or blank while another figure may belong there. */
-export function isOpen(row: Row, column: Column): boolean {
+export function hasDoubt({ cells }: Row): boolean {
+  for (const id in cells) if (cells[id]!.doubtful) return true;
+  return false;
+}
+
+/**
+ * The figure that a row prints in a column, undefined for none; `open` where that is not sure: the cell is in doubt, or
+ * blank while another figure of the row may belong there.
+ */
+export function figureOrOpen(table: Table, row: Row, column: Column): Figure | undefined | 'open' {
   const cell = row.cells[column.id];
-  return cell ? cell.doubtful === true : hasDoubt(row);
+  if (cell ? cell.doubtful === true : rowsInDoubt(table).has(row)) return 'open';
+  return cell && cellFigure(table, row, column);
 }

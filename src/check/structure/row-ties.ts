@@ -2,7 +2,7 @@ import type { Column, Row, Table, TableKind } from '../../domain/book.js';
 import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
-import { isOpen } from './open-cells.js';
+import { figureOrOpen } from './open-cells.js';
 import { hasAmounts, type RowSum } from './row-sum.js';
 
 /** Lists that need not be whole: target summaries, whose amounts are easily lost between the targets. */
@@ -11,46 +11,59 @@ const UNPROVEN = new Set<TableKind>(['project-targets-summary']);
 const WITNESSES = 2;
 
 /** The ties of one row equation, one for each amount column; the columns of a row are told together. */
-export function* rowTies(table: Table, sum: RowSum): Iterable<Tie> {
-  const ties = [...tiesOf(table, sum)];
-  const witnesses = ties.filter(({ tie }) => tie.is === 'sum' && tie.parts.length > 1 && tieHolds(tie)).length;
-  const broken = ties.filter(({ tie }) => !tieHolds(tie)).length;
-  for (const { tie, proven } of ties)
-    if (proven || (witnesses >= WITNESSES && broken === 1) || tieHolds(tie)) yield tie;
+export function rowTies(table: Table, sum: RowSum): readonly Tie[] {
+  const ties = tiesOf(table, sum);
+  let [witnesses, broken] = [0, 0];
+  for (const { tie, holds } of ties)
+    if (!holds) broken++;
+    else if (tie.is === 'sum' && tie.parts.length > 1) witnesses++;
+  const told: Tie[] = [];
+  for (const { tie, holds, proven } of ties)
+    if (holds || proven || (witnesses >= WITNESSES && broken === 1)) told.push(tie);
+  return told;
 }
 
 interface RowTie {
   readonly tie: Tie;
+  readonly holds: boolean;
   /** False where the tie alone does not show that the row is the sum of these rows. */
   readonly proven: boolean;
 }
 
-function* tiesOf(table: Table, sum: RowSum): Iterable<RowTie> {
+function tiesOf(table: Table, sum: RowSum): readonly RowTie[] {
+  const ties: RowTie[] = [];
   const group = `${table.id}/${sum.whole.id}/${sum.is}`;
   const data = { row: nameOf(sum.whole), count: String(sum.parts.length) };
   for (const column of amountColumns(table)) {
     const whole = cellFigure(table, sum.whole, column);
-    if (!whole || sum.parts.some((part) => isOpen(part, column))) continue;
-    const parts: Term[] = [];
-    for (const part of sum.parts) {
-      const figure = cellFigure(table, part, column);
-      if (figure) parts.push(plus(figure));
-    }
-    const tie: Tie = {
-      is: 'sum',
-      whole,
-      parts,
-      group,
-      blanks: () => sum.parts.filter((part) => !part.cells[column.id]).map((part) => blankFigure(table, part, column)),
-      data,
-      ...(parts.length === 0 ? { message: 'blank', also: blankPlaces(sum.parts) } : undefined),
-    };
-    // A listed line without an amount (a project whose figure was lost) leaves the total unproven, not wrong.
-    const open = parts.length < sum.parts.length && isTotal(column) && sum.parts.some((part) => part.level === 'item');
-    const proven = sum.sure && !open && column.meaning !== 'unknown' && !UNPROVEN.has(table.kind);
-    if (parts.length === 0 && (statedValue(whole) === 0n || !sum.parts.some(hasAmounts))) continue;
-    yield { tie, proven };
+    const parts = whole && partsIn(table, sum, column);
+    if (!parts || (parts.length === 0 && (statedValue(whole) === 0n || !sum.parts.some(hasAmounts)))) continue;
+    const blanks = () =>
+      sum.parts.filter((part) => !part.cells[column.id]).map((part) => blankFigure(table, part, column));
+    const tie: Tie =
+      parts.length > 0
+        ? { is: 'sum', whole, parts, group, blanks, data }
+        : { is: 'sum', whole, parts, group, blanks, data, message: 'blank', also: blankPlaces(sum.parts) };
+    ties.push({ tie, holds: tieHolds(tie), proven: isProven(table, sum, column, parts) });
   }
+  return ties;
+}
+
+/** What the parts print in a column; undefined where one of them is open. */
+function partsIn(table: Table, sum: RowSum, column: Column): readonly Term[] | undefined {
+  const parts: Term[] = [];
+  for (const part of sum.parts) {
+    const figure = figureOrOpen(table, part, column);
+    if (figure === 'open') return undefined;
+    if (figure) parts.push(plus(figure));
+  }
+  return parts;
+}
+
+function isProven(table: Table, sum: RowSum, column: Column, parts: readonly Term[]): boolean {
+  if (!sum.sure || column.meaning === 'unknown' || UNPROVEN.has(table.kind)) return false;
+  // A listed line without an amount (a project whose figure was lost) leaves the total unproven, not wrong.
+  return parts.length === sum.parts.length || !isTotal(column) || !sum.parts.some((part) => part.level === 'item');
 }
 
 const isTotal = (column: Column): boolean => column.meaning === 'total' || column.meaning === 'amount';

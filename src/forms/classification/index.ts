@@ -123,13 +123,16 @@ export const economicName = (code: string, year?: number | null): string | undef
 export const itemsOfName = (name: string): readonly ClassificationItem[] => load().byName.get(itemKey(name)) ?? [];
 
 /** The codes that this name has stood for, in one classification or in all of them. */
-export const codesOfName = (name: string, classification?: Classification): readonly string[] => [
-  ...new Set(
-    itemsOfName(name)
-      .filter((item) => !classification || item.classification === classification)
-      .map((item) => item.code),
-  ),
-];
+export function codesOfName(name: string, classification?: Classification): readonly string[] {
+  const found = itemsOfName(name);
+  if (found.length === 0) return NO_CODES;
+  const codes: string[] = [];
+  for (const item of found)
+    if ((!classification || item.classification === classification) && !codes.includes(item.code))
+      codes.push(item.code);
+  return codes;
+}
+const NO_CODES: readonly string[] = [];
 
 /** Whether two names are the same item's name but for brackets, spaces, numbering and a closing 支出. */
 export const sameItemName = (a: string, b: string): boolean => itemKey(a) === itemKey(b);
