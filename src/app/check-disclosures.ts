@@ -47,7 +47,8 @@ export async function* checkDisclosures(
   }
 }
 
-function decide(report: CheckReport, { waivers, baseline, today }: CheckOptions): CheckReport {
+/** The report with waivers and former versions taken into account. */
+export function decide(report: CheckReport, { waivers, baseline, today }: CheckOptions): CheckReport {
   const waived = waive(report, waivers, today, ABOUT_WAIVERS);
   const former = baseline === null ? undefined : formerOf(waived, baseline);
   return former ? compareWithBaseline(waived, former) : waived;

@@ -13,6 +13,8 @@ export interface Recheckable {
    * with the first one the objects that did not change; changes may add up from call to call.
    */
   recheck(changed: BudgetBook): CheckReport;
+  /** True where the change is followed to the rules that read what changed; else everything is checked again. */
+  follows(changed: BudgetBook): boolean;
 }
 
 /** Checks a book as `checkBook` does, slower, and remembers which rule read what. */
@@ -26,6 +28,7 @@ export function checkToRecheck(
   const report = checkBook(book, codes, settings, others, recording(book, kept));
   return {
     report,
+    follows: (changed) => changedParts(book, changed) !== undefined,
     recheck(changed) {
       const own = separated(book, changed);
       const parts = changedParts(book, own);

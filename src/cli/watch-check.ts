@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { changesSince } from '../app/changes-since.js';
 import type { CheckOptions } from '../app/check-disclosures.js';
-import type { OpenOptions } from '../app/open-disclosures.js';
+import type { Opened, OpenOptions } from '../app/open-disclosures.js';
 import type { CheckReport } from '../domain/findings.js';
+import { expectInterrupt } from './interrupt.js';
 import type { Language } from './language.js';
 import { standardOutput } from './output.js';
 import { reportRefusal } from './refusals.js';
@@ -23,16 +24,29 @@ export interface Watched {
 /** Checks, then checks again what changes, and says what is new and what is fixed. Goes on until the command is interrupted. */
 export async function watchCheck(watched: Watched): Promise<void> {
   const known: Known = new Map();
-  await checkAgain(watched, watched.paths, known);
-  const { language } = watched;
-  standardOutput.write(
-    language === 'zh' ? '等待文件改动，按 Ctrl-C 结束。\n' : 'Waiting for files to change; Ctrl-C ends.\n',
-  );
+  const { WatchedDisclosures } = await import('../app/watched-disclosures.js');
+  const disclosures = new WatchedDisclosures(watched.wanted, watched.opening);
+  const first = tell(watched, disclosures.check(watched.paths), known);
+  // What changes while the first check goes on is not missed.
   watchFiles(watched.paths, async (changed) => {
-    const paths = new Set<string>();
-    for (const path of changed) for (const file of filesWith(path, known)) if (existsSync(file)) paths.add(file);
-    if (paths.size > 0) await checkAgain(watched, [...paths], known);
+    await first;
+    for (const files of disclosuresOf(changed, known)) await tell(watched, disclosures.recheck(files), known);
   });
+  await first;
+  expectInterrupt();
+  standardOutput.write(
+    watched.language === 'zh' ? '等待文件改动，按 Ctrl-C 结束。\n' : 'Waiting for files to change; Ctrl-C ends.\n',
+  );
+}
+
+/** The disclosures to which changed files belong, each by its files that are there. */
+function disclosuresOf(changed: readonly string[], known: Known): readonly (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  for (const path of changed) {
+    const files = filesWith(path, known).filter((file) => existsSync(file));
+    if (files.length > 0) found.set(files.join(), files);
+  }
+  return [...found.values()];
 }
 
 /** The changed file with those that are one disclosure together with it. */
@@ -41,14 +55,17 @@ function filesWith(path: string, known: Known): readonly string[] {
   return [path];
 }
 
-async function checkAgain({ wanted, opening, language, print }: Watched, paths: readonly string[], known: Known) {
-  const { checkDisclosures } = await import('../app/check-disclosures.js');
-  for await (const { files, result } of checkDisclosures(paths, wanted, opening)) {
+async function tell(
+  { language, print }: Watched,
+  opened: AsyncIterable<Opened<CheckReport>>,
+  known: Known,
+): Promise<void> {
+  for await (const { files, result } of opened) {
     if (!result.ok) {
       reportRefusal(files, result.refusal);
       continue;
     }
-    const { report } = result.value;
+    const report = result.value;
     const key = files.join(' + ');
     const former = known.get(key)?.report;
     const changes = former && changesSince(report, former, language);

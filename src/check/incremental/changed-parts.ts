@@ -11,7 +11,12 @@ import {
 } from './parts.js';
 
 /** Parts beside tables whose change is followed to the rules that read them. Another document, section or doubt concerns all. */
-const FOLLOWED: ReadonlySet<keyof BudgetBook> = new Set<keyof BudgetBook>(['statements', 'paragraphs', 'targets']);
+const FOLLOWED: ReadonlySet<keyof BudgetBook> = new Set<keyof BudgetBook>([
+  'source',
+  'statements',
+  'paragraphs',
+  'targets',
+]);
 
 /**
  * The parts in which a book differs from a former one; undefined when so much changed that all must be
