@@ -67,7 +67,7 @@ export const isBlank = (text: string): boolean => text === '' || (!isInk(text.ch
 const isInk = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** What `\s` takes for white space. */
-const isSpace = (code: number): boolean =>
+export const isSpace = (code: number): boolean =>
   code <= 0x20
     ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
     : code >= 0xa0 &&

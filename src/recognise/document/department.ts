@@ -42,7 +42,8 @@ export function departmentOf(
     else candidates.set(name, { score, first: candidates.size });
   };
   const lines = printedLines(source);
-  for (const [index, { line }] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const { line } = lines[index]!;
     if (index >= COVER_LINES && !mayName(line.text)) continue;
     const cells = cellsOf(line);
     const words = cells.join('');

@@ -1,4 +1,5 @@
 import { gather } from '../../domain/gather.js';
+import { isChinese } from '../../domain/text.js';
 import { isNoteStart, type ShapedLine } from './line-shapes.js';
 
 const SURE =
@@ -12,7 +13,10 @@ const LEAST_LINES_PER_PAGE = 8;
 /** Lines that belong to the page and not to the text: page numbers, running heads. Only what surely is. */
 export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [index, { text }] of lines.entries()) if (text.length < 24 && SURE.test(text)) found.add(index);
+  for (let index = 0; index < lines.length; index++) {
+    const { text } = lines[index]!;
+    if (text.length < 24 && (!isChinese(text) || /^[第共]/.test(text)) && SURE.test(text)) found.add(index);
+  }
   for (const index of pageNumberChain(lines)) found.add(index);
   for (const index of runningHeads(lines, found)) found.add(index);
   for (const index of repeatedTitle(lines)) found.add(index);
@@ -25,8 +29,10 @@ export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number>
  */
 function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
   const lone: { readonly index: number; readonly number: number }[] = [];
-  for (const [index, { text }] of lines.entries())
+  for (let index = 0; index < lines.length; index++) {
+    const { text } = lines[index]!;
     if (text.length <= 3 && LONE_NUMBER.test(text)) lone.push({ index, number: Number.parseInt(text, 10) });
+  }
   const best = new Map<number, { readonly index: number; readonly chain: readonly number[] }>();
   let longest: readonly number[] = [];
   for (const { index, number } of lone) {
@@ -46,13 +52,14 @@ function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
 /** The same short line at the beginning or end of at least three pages. */
 function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>): readonly number[] {
   const places = new Map<string, number[]>();
-  for (const [index, shaped] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const shaped = lines[index]!;
     const { text, line, filled } = shaped;
-    if (text.length < 4 || text.length > 40 || filled > 1 || text.endsWith('表') || isNoteStart(shaped)) continue;
+    if (text.length < 4 || text.length > 40 || filled > 1) continue;
     const atEdge =
       line.pageStart || numbers.has(index - 1) || numbers.has(index + 1) || lines[index + 1]?.line.pageStart;
     // A value at the foot of each form is no running foot.
-    if (!atEdge || /\d\.\d|[%％]|指标|单位[:：]/.test(text)) continue;
+    if (!atEdge || text.endsWith('表') || isNoteStart(shaped) || /\d\.\d|[%％]|指标|单位[:：]/.test(text)) continue;
     const known = places.get(text);
     if (known) known.push(index);
     else places.set(text, [index]);
@@ -67,8 +74,9 @@ const NAME_OF_ALL = /^.{0,30}20\d{2}年度?.{0,20}(?:部门|单位)(?:预算|决
 /** The disclosure's own title on every page; it stands once. */
 function repeatedTitle(lines: readonly ShapedLine[]): readonly number[] {
   const places = new Map<string, number[]>();
-  for (const [index, { text, filled }] of lines.entries()) {
-    if (filled > 1 || text.length < 10 || text.length > 50 || !NAME_OF_ALL.test(text)) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const { text, filled } = lines[index]!;
+    if (filled > 1 || text.length < 10 || text.length > 50 || !text.includes('20') || !NAME_OF_ALL.test(text)) continue;
     const known = places.get(text);
     if (known) known.push(index);
     else places.set(text, [index]);

@@ -31,7 +31,7 @@ const TARGET_LINES_BELOW = 45;
 /** The titles of tables. Contents that list the same titles, and sentences that mention them, have no table below. */
 export function findTitles(lines: readonly ShapedLine[]): ReadonlyMap<number, FoundTitle> {
   const candidates = new Map<number, FoundTitle>();
-  for (const index of lines.keys()) {
+  for (let index = 0; index < lines.length; index++) {
     const title = candidateAt(lines, index);
     if (title) candidates.set(title.index, title);
   }

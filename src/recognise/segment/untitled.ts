@@ -21,7 +21,8 @@ export function findUntitled(
   known: ReadonlyMap<number, FoundTitle>,
 ): ReadonlyMap<number, FoundTitle> {
   const found = new Map<number, FoundTitle>();
-  for (const [index, shaped] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const shaped = lines[index]!;
     if (shaped.text.length > 16 || !isUnitLine(shaped) || hasTitle(lines, index, known)) continue;
     if (!rowsBelow(lines, index + 1, known)) continue;
     const above = lines[index - 1];

@@ -74,8 +74,20 @@ function best(all: readonly Candidate[], most: number): readonly Candidate[] {
   return borne.slice(0, KEPT).filter((way) => way.score >= least);
 }
 
+const knownWays = new Map<number, readonly Way[]>();
+/** Tables are no wider than this as a rule; of wider ones, the ways are found anew. */
+const WIDE = 24;
+
 /** Every way to keep the order of the figures, the leftmost columns first; when there are too many, the compact ones. */
-function waysWithoutPlace(count: number, size: number): Way[] {
+function waysWithoutPlace(count: number, size: number): readonly Way[] {
+  if (count > WIDE || size > WIDE) return findWays(count, size);
+  const key = count * (WIDE + 1) + size;
+  const known = knownWays.get(key) ?? findWays(count, size);
+  knownWays.set(key, known);
+  return known;
+}
+
+function findWays(count: number, size: number): Way[] {
   if (count >= size)
     return [{ columns: Array.from({ length: count }, (_, index) => (index < size ? index : -1)), cost: 0 }];
   const ways: Way[] = [];
@@ -83,7 +95,7 @@ function waysWithoutPlace(count: number, size: number): Way[] {
   const walk = (from: number) => {
     if (ways.length >= TRIED) return;
     if (columns.length === count) {
-      ways.push({ columns: [...columns], cost: 0 });
+      ways.push({ columns: columns.slice(), cost: 0 });
       return;
     }
     for (let column = from; column <= size - (count - columns.length); column++) {

@@ -1,4 +1,4 @@
-import { isBlank, isChinese, numberingOf, remembered, squeezed, wordsIn } from '../../domain/text.js';
+import { isBlank, isSpace, numberingOf, remembered, squeezed, wordsIn } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
@@ -57,8 +57,8 @@ function startsBody(line: SourceLine, index: number): boolean {
 
 /** 栏次 and other rows that only number the columns. */
 export function isColumnNumbers(line: SourceLine): boolean {
+  if (!mayBeColumnNumbers(line)) return false;
   const texts = filled(line);
-  if (!mayBeColumnNumbers(line, texts)) return false;
   for (let at = 0; at < texts.length; at++) texts[at] = squeezed(texts[at]!);
   if (texts.some((text) => /^(?:栏次|列次)$/.test(text)))
     return texts.every((text) => /^(?:栏次|列次|[类款项]|[(（]?\d{1,2}(?:=.*)?[)）]?)$/.test(text));
@@ -71,14 +71,27 @@ export function isColumnNumbers(line: SourceLine): boolean {
 }
 
 /** Most rows are told by two or three words that neither number a column nor say that they do. */
-function mayBeColumnNumbers({ text }: SourceLine, words: readonly string[]): boolean {
+function mayBeColumnNumbers({ text, cells }: SourceLine): boolean {
   let others = 0;
-  for (const word of words) {
-    const mayNumber = word.length < 4 || !isChinese(word);
-    if (mayNumber && /^(?:[类款项]$|[(\d])/.test(squeezed(word))) continue;
-    if (++others > 2) return text.includes('次');
-  }
-  return true;
+  if (cells) for (const cell of cells) others += mayNumber(cell.text, 0) ? 0 : 1;
+  else
+    for (let at = startOfWord(text, 0); at < text.length; at = startOfWord(text, at)) {
+      if (!mayNumber(text, at)) others++;
+      while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+    }
+  return others <= 2 || text.includes('次');
+}
+
+function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** False for a word that begins with another Chinese character than 类, 款, 项: it numbers no column. */
+function mayNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= 0x4e00 && code <= 0x9fff) || code === 0x7c7b || code === 0x6b3e || code === 0x9879;
 }
 
 /** A header line with its column numbers blanked: 类 款 项 may stand beside them. */

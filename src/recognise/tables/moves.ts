@@ -8,14 +8,6 @@ import type { SideTraits } from './side-traits.js';
  */
 export type Moves = 'printed' | 'apart' | 'lost';
 
-/** A part of a row moved because a blank cell was lost or added before it. */
-interface Move {
-  /** Place of the first figure that moves. */
-  readonly before: number;
-  /** Columns to the left (+) or right (−). */
-  readonly by: number;
-}
-
 /** A column for each figure, and what it costs to believe it against the print. */
 export interface Way {
   readonly columns: readonly number[];
@@ -23,6 +15,7 @@ export interface Way {
 }
 
 const SHIFTS = [0, 1, -1, 2, -2] as const;
+/** Columns by which a part of a row is moved, because blank cells were lost (−) or added (+) before it. */
 const PARTS = [-1, 1, -2, 2] as const;
 /** Against the label, one column costs more than a sum that closes; where no label tells, little. */
 const AGAINST_LABEL = 12;
@@ -40,10 +33,10 @@ export function waysByPlace(row: RawRow, traits: SideTraits, moves: Moves): Way[
   const natural = told ?? places[0]! - (traits.side.columns[0]?.position ?? 0);
   const shifts =
     moves === 'apart' ? [...new Set([natural, ...SHIFTS])] : natural === (told ?? 0) ? [natural] : [0, natural];
-  for (const shift of shifts) offer(ways, placed(places, traits, shift), costOf(shift, told));
+  for (const shift of shifts) if (place(places, traits, shift)) offer(ways, costOf(shift, told));
   if (moves !== 'printed') offerMovedParts(ways, row, places, traits, shifts);
   if (ways.length > 0) return ways;
-  return [{ columns: places.map((place) => traits.columnAt[place - (told ?? 0)] ?? -1), cost: 0 }];
+  return [{ columns: places.map((at) => traits.columnAt[at - (told ?? 0)] ?? -1), cost: 0 }];
 }
 
 const costOf = (shift: number, told: number | undefined): number =>
@@ -59,31 +52,46 @@ function offerMovedParts(
   for (const shift of shifts)
     for (let from = 1; from < places.length; from++)
       for (const by of PARTS) {
-        const cost =
-          costOf(shift, row.shift) + (-by > 0 && -by <= (row.lacking ?? 0) ? LOST : APART) + Math.abs(by) * 2;
-        offer(ways, placed(places, traits, shift, { before: places[from]!, by }), cost);
+        if (!place(places, traits, shift, places[from], by)) continue;
+        const apart = -by > 0 && -by <= (row.lacking ?? 0) ? LOST : APART;
+        offer(ways, costOf(shift, row.shift) + apart + Math.abs(by) * 2);
       }
 }
 
-/** The columns of figures that stand so far from their places; undefined where one has none or they lose their order. */
-function placed(places: readonly number[], { columnAt }: SideTraits, shift: number, move?: Move): number[] | undefined {
-  const columns: number[] = [];
+/** The columns found by the last `place`: one list for all, since most are not kept. */
+const PLACED: number[] = [];
+
+/**
+ * Finds the columns of figures that stand so far from their places, those from the place `before` on some columns more to
+ * the left; false where one has none or they lose their order.
+ */
+function place(
+  places: readonly number[],
+  { columnAt }: SideTraits,
+  shift: number,
+  before = Number.POSITIVE_INFINITY,
+  by = 0,
+): boolean {
+  PLACED.length = places.length;
   let last = -1;
-  for (const place of places) {
-    const column = columnAt[place - shift - (move && place >= move.before ? move.by : 0)];
-    if (column === undefined || column <= last) return undefined;
-    columns.push(column);
+  for (let at = 0; at < places.length; at++) {
+    const from = places[at]! - shift - (places[at]! >= before ? by : 0);
+    const column = from < 0 ? undefined : columnAt[from];
+    if (column === undefined || column <= last) return false;
+    PLACED[at] = column;
     last = column;
   }
-  return columns;
+  return true;
 }
 
-function offer(ways: Way[], columns: readonly number[] | undefined, cost: number): void {
-  if (columns && !ways.some((way) => areSame(way.columns, columns))) ways.push({ columns, cost });
+/** Adds the columns found last to the ways, unless they are among them. */
+function offer(ways: Way[], cost: number): void {
+  for (const { columns } of ways) if (isPlaced(columns)) return;
+  ways.push({ columns: PLACED.slice(), cost });
 }
 
-function areSame(a: readonly number[], b: readonly number[]): boolean {
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+function isPlaced(columns: readonly number[]): boolean {
+  for (let at = 0; at < columns.length; at++) if (columns[at] !== PLACED[at]) return false;
   return true;
 }
 
@@ -101,7 +109,7 @@ export function waysOfLost(row: RawRow, { columnAt }: SideTraits): Way[] {
   const walk = (from: number) => {
     if (ways.length >= MOST_WAYS) return;
     if (columns.length === places.length) {
-      ways.push({ columns: [...columns], cost: 0 });
+      ways.push({ columns: columns.slice(), cost: 0 });
       return;
     }
     for (let added = from; added <= most; added++) {

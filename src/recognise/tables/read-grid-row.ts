@@ -234,7 +234,8 @@ const IS_TEXT: ReadonlySet<KeyRole> = new Set(['name', 'pair-name', 'group', 're
 function shiftOf(labels: readonly Placed[], side: Side): number | undefined {
   const telling = labels.filter(({ cell, position }) => position !== 0 || !isTotalLabel(cell.text));
   if (telling.length === 0) return undefined;
-  let best: { readonly shift: number; readonly score: number } | undefined;
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (const shift of [0, 1, -1, 2, -2]) {
     let score = 0;
     for (const { cell, position } of telling) {
@@ -243,11 +244,14 @@ function shiftOf(labels: readonly Placed[], side: Side): number | undefined {
       if (role && isText === IS_TEXT.has(role)) score += isText && role !== 'name' && labels.length === 1 ? 1 : 2;
       else score -= 1;
     }
-    if (!best || score > best.score) best = { shift, score };
+    if (score > most) {
+      most = score;
+      best = shift;
+    }
     // No other shift can do better.
     if (score === 2 * telling.length) break;
   }
-  return best!.shift;
+  return best;
 }
 
 function roleOfLabel({ cell, position }: Placed, side: Side, shift: number): KeyRole | undefined {

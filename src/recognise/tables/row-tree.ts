@@ -33,7 +33,8 @@ function parentsOfSide(rows: readonly TreeRow[], indices: readonly number[], par
   const departments: number[] = [];
   const byCode = new Map<string, number>();
   const byDepth: number[] = [];
-  for (const [at, index] of indices.entries()) {
+  for (let at = 0; at < indices.length; at++) {
+    const index = indices[at]!;
     const row = rows[index]!;
     if (row.level === 'total') continue;
     const code = codes[at];

@@ -30,8 +30,10 @@ export function openRows(
     const lacking = lackingOf(parent, members, figures, values);
     if (lacking) disturb(parent, lacking, parents, groups, open);
   }
-  for (const [row, [first, second]] of candidates.entries())
+  for (let row = 0; row < candidates.length; row++) {
+    const [first, second] = candidates[row]!;
     if (first && (first.broken > 0 || (second && second.score >= first.score))) open.set(row, []);
+  }
   return open;
 }
 
@@ -85,7 +87,8 @@ function disturb(
 
 function groupsOf(parents: readonly number[]): Map<number, number[]> {
   const groups = new Map<number, number[]>();
-  for (const [row, parent] of parents.entries()) {
+  for (let row = 0; row < parents.length; row++) {
+    const parent = parents[row]!;
     if (parent < 0) continue;
     const group = groups.get(parent);
     if (group) group.push(row);

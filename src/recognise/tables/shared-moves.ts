@@ -53,18 +53,23 @@ interface Gap {
   readonly rows: readonly number[];
 }
 
+/** No line prints more cells. */
+const WIDEST = 100_000;
+
 function gapsOf(rows: readonly RawRow[]): Gap[] {
-  const gaps = new Map<string, { after: number; before: number; rows: number[] }>();
-  for (const [index, row] of rows.entries())
-    for (const [at, figure] of row.figures.entries()) {
-      const after = row.figures[at - 1]?.position;
-      const before = figure.position;
+  const gaps = new Map<number, { after: number; before: number; rows: number[] }>();
+  for (let index = 0; index < rows.length; index++) {
+    const { figures } = rows[index]!;
+    for (let at = 1; at < figures.length; at++) {
+      const after = figures[at - 1]!.position;
+      const before = figures[at]!.position;
       if (after === undefined || before === undefined || before - after < 2) continue;
-      const key = `${after}-${before}`;
+      const key = after * WIDEST + before;
       const known = gaps.get(key);
       if (known) known.rows.push(index);
       else gaps.set(key, { after, before, rows: [index] });
     }
+  }
   return gather(
     [...gaps.values()].filter((gap) => gap.rows.length > 1).sort((a, b) => b.rows.length - a.rows.length),
     (gap) => [
@@ -102,7 +107,8 @@ function weigher(sheet: Sheet): (candidates: readonly (readonly Candidate[])[]) 
   };
   return (candidates) => {
     let worth = 0;
-    for (const [row, [first]] of candidates.entries()) {
+    for (let row = 0; row < candidates.length; row++) {
+      const first = candidates[row]![0];
       if (!first) continue;
       worth += first.score;
       if (children[row]!.length === 0) continue;

@@ -69,7 +69,8 @@ const NO_WAYS: readonly Way[] = [{ tally: [], score: 0, from: [] }];
 /** For each row those that sum into it. */
 export function childrenOf(parents: readonly number[]): number[][] {
   const children = parents.map((): number[] => []);
-  for (const [row, parent] of parents.entries()) if (parent >= 0 && parent !== row) children[parent]?.push(row);
+  for (let row = 0; row < parents.length; row++)
+    if (parents[row]! >= 0 && parents[row] !== row) children[parents[row]!]?.push(row);
   return children;
 }
 

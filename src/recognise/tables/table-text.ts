@@ -30,7 +30,8 @@ export function readTableText(block: TableBlock): TableText {
   let noteAt: Place | null = null;
   const lines: SourceLine[] = [];
   let inNote = false;
-  for (const [index, line] of block.lines.entries()) {
+  for (let index = 0; index < block.lines.length; index++) {
+    const line = block.lines[index]!;
     const plain = squeezed(line.text);
     if (plain === '') continue;
     const own = plain.includes('单位') ? UNIT.exec(wordsOf(line).normalize('NFKC'))?.[1] : undefined;

@@ -61,12 +61,13 @@ export function worthOfTold(
   told: ToldAmounts | undefined,
 ): ((columns: readonly number[]) => number) | undefined {
   if (!told || (!told.anywhere && row.level !== 'total' && row.level !== 'unit')) return undefined;
+  if (!side.columns.some(({ meaning }) => told.amounts.has(meaning))) return undefined;
   const values = row.figures.map(({ value }) => (value === null ? undefined : scaled(value)));
   return (columns) => {
     let count = 0;
-    for (const [figure, column] of columns.entries()) {
+    for (let figure = 0; figure < columns.length; figure++) {
       const value = values[figure];
-      const meaning = side.columns[column]?.meaning;
+      const meaning = side.columns[columns[figure]!]?.meaning;
       if (value !== undefined && value !== 0n && meaning && told.amounts.get(meaning)?.has(value)) count++;
     }
     return count * TOLD;

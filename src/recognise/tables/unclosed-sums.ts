@@ -18,7 +18,8 @@ export function doubtsOfUnclosedSums(
   const values = rows.map((_, row) => valuesByColumn(chosen[row]?.columns ?? [], figures[row]!, columnCount));
   const isLost = (row: number) => rows[row]!.figures.length > 0 && rows[row]!.figures[0]!.position === undefined;
   const doubts = new Map<number, ReadonlySet<number>>();
-  for (const [parent, below] of children.entries()) {
+  for (let parent = 0; parent < children.length; parent++) {
+    const below = children[parent]!;
     if (below.length === 0 || !isLost(parent)) continue;
     const slack = below.reduce((total, row) => total + (figures[row]!.slack[0] ?? 0), figures[parent]!.slack[0] ?? 0);
     const open = new Set<number>();
