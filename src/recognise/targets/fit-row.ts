@@ -88,7 +88,7 @@ interface Fit {
 export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], grid: boolean): FittedRow {
   const row = pieces.slice(0, MOST);
   const roles = header.slice(0, MOST);
-  const { spans } = grid ? fitCells(row, roles) : fitPlaced(roles, row.length, LONGEST, wordScore(row, roles));
+  const { spans } = grid ? fitCells(row, roles) : fitWords(roles, row.length, wordScore(row, roles));
   const result: FittedRow = {};
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index];
@@ -100,42 +100,71 @@ export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], 
   return result;
 }
 
+/** Written anew for each row: how well each cell's words fit each role, one role after the other. */
+const WORDS = new Float64Array(MOST * MOST);
+
 /** Fits cells: under each shift every cell has its own place, and the best shift wins. */
 function fitCells(row: readonly Piece[], roles: readonly RoleColumn[]): Fit {
   const traits = row.map((piece) => traitsOf(piece.text));
-  const words = roles.map(({ role }) => {
-    const fits: number[] = [];
-    for (const one of traits) fits.push(affinity(role, one));
-    return fits;
-  });
+  const count = row.length;
+  for (let role = 0; role < roles.length; role++)
+    for (let cell = 0; cell < count; cell++) WORDS[role * count + cell] = affinity(roles[role]!.role, traits[cell]!);
   let best: Fit | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const shift of shiftsOf(row, roles, traits)) {
-    const fit = fitPlaced(roles, row.length, 1, (role, from) => {
-      const distance = Math.abs(row[from]!.column - roles[role]!.column - shift);
-      return words[role]![from]! + (distance === 0 ? 3 : -Math.min(distance, 3));
-    });
+    const fit = fitShifted(row, roles, shift);
     const score = fit.score - Math.min(Math.abs(shift), 3) * 1.5;
-    if (score > most) [most, best] = [score, fit];
-    if (isPerfect(fit, row, roles, shift, words)) break;
+    if (score > most) {
+      most = score;
+      best = fit;
+    }
+    if (isPerfect(fit, row, roles, shift)) break;
   }
   return best ?? { score: 0, spans: [] };
 }
 
+/** The best way to lay cells under roles in order, by their words and how far they stand from the roles' columns. */
+function fitShifted(row: readonly Piece[], roles: readonly RoleColumn[], shift: number): Fit {
+  const count = row.length;
+  const width = count + 1;
+  start(count);
+  for (let r = 1; r <= roles.length; r++) {
+    const { role, column } = roles[r - 1]!;
+    const empty = missing(role);
+    const above = (r - 1) * width;
+    for (let i = 0; i <= count; i++) {
+      let most = BEST[above + i]! + empty;
+      let take = 0;
+      if (i > 0) {
+        const dropped = BEST[r * width + i - 1]! + DROPPED;
+        if (dropped > most) {
+          most = dropped;
+          take = -1;
+        }
+        const distance = Math.abs(row[i - 1]!.column - column - shift);
+        const place = distance === 0 ? 3 : -Math.min(distance, 3);
+        const own = BEST[above + i - 1]! + (WORDS[(r - 1) * count + i - 1]! + place);
+        if (own > most) {
+          most = own;
+          take = 1;
+        }
+      }
+      BEST[r * width + i] = most;
+      TAKEN[r * width + i] = take;
+    }
+  }
+  return { score: BEST[roles.length * width + count]!, spans: spansOf(roles.length, count, width) };
+}
+
 /** True where every cell stands in its column and says what belongs there, name and value among them. */
-function isPerfect(
-  fit: Fit,
-  row: readonly Piece[],
-  roles: readonly RoleColumn[],
-  shift: number,
-  words: readonly (readonly number[])[],
-): boolean {
+function isPerfect(fit: Fit, row: readonly Piece[], roles: readonly RoleColumn[], shift: number): boolean {
   let placed = 0;
-  for (const [index, span] of fit.spans.entries()) {
+  for (let index = 0; index < roles.length; index++) {
+    const span = fit.spans[index];
     const role = roles[index]!;
     if (!span && (role.role === 'level3' || role.role === 'value')) return false;
     if (!span) continue;
-    if (row[span[0]]!.column !== role.column + shift || words[index]![span[0]]! < 0) return false;
+    if (row[span[0]]!.column !== role.column + shift || WORDS[index * row.length + span[0]]! < 0) return false;
     placed++;
   }
   return placed === row.length;
@@ -185,51 +214,51 @@ const BEST = new Float64Array((MOST + 1) * (MOST + 1));
 /** taken[r, i]: pieces that role r−1 takes up to piece i; −1 where piece i is dropped. */
 const TAKEN = new Int8Array((MOST + 1) * (MOST + 1));
 
-/** The best way to lay pieces under roles in order: roles may stay empty and pieces may be dropped, at a cost. */
-function fitPlaced(
+/** The best way to lay words under roles in order: roles may stay empty and words may be dropped, at a cost. */
+function fitWords(
   roles: readonly RoleColumn[],
   count: number,
-  longest: number,
   score: (role: number, from: number, to: number) => number,
 ): Fit {
   const width = count + 1;
-  const best = BEST;
-  const taken = TAKEN;
-  best[0] = 0;
-  taken[0] = 0;
-  for (let i = 1; i <= count; i++) {
-    best[i] = DROPPED * i;
-    taken[i] = -1;
-  }
+  start(count);
   for (let r = 1; r <= roles.length; r++) {
     const empty = missing(roles[r - 1]!.role);
     for (let i = 0; i <= count; i++) {
-      let most = best[(r - 1) * width + i]! + empty;
+      let most = BEST[(r - 1) * width + i]! + empty;
       let take = 0;
-      const dropped = i > 0 ? best[r * width + i - 1]! + DROPPED : Number.NEGATIVE_INFINITY;
+      const dropped = i > 0 ? BEST[r * width + i - 1]! + DROPPED : Number.NEGATIVE_INFINITY;
       if (dropped > most) {
         most = dropped;
         take = -1;
       }
-      for (let length = 1; length <= longest && length <= i; length++) {
-        const own = best[(r - 1) * width + i - length]! + score(r - 1, i - length, i);
+      for (let length = 1; length <= LONGEST && length <= i; length++) {
+        const own = BEST[(r - 1) * width + i - length]! + score(r - 1, i - length, i);
         if (own > most) {
           most = own;
           take = length;
         }
       }
-      best[r * width + i] = most;
-      taken[r * width + i] = take;
+      BEST[r * width + i] = most;
+      TAKEN[r * width + i] = take;
     }
   }
-  return { score: best[roles.length * width + count]!, spans: spansOf(taken, roles.length, count, width) };
+  return { score: BEST[roles.length * width + count]!, spans: spansOf(roles.length, count, width) };
 }
 
-function spansOf(taken: Int8Array, roles: number, count: number, width: number): Fit['spans'] {
+/** Before any role, pieces can only be dropped. */
+function start(count: number): void {
+  for (let i = 0; i <= count; i++) {
+    BEST[i] = DROPPED * i;
+    TAKEN[i] = i === 0 ? 0 : -1;
+  }
+}
+
+function spansOf(roles: number, count: number, width: number): Fit['spans'] {
   const spans: ([number, number] | undefined)[] = new Array(roles).fill(undefined);
   let i = count;
   for (let r = roles; r > 0; ) {
-    const take = taken[r * width + i]!;
+    const take = TAKEN[r * width + i]!;
     if (take < 0) i--;
     else {
       if (take > 0) spans[r - 1] = [i - take, i];
