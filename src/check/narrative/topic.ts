@@ -86,6 +86,10 @@ const THREE_PUBLIC: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/三公经费(?:支出|预算|财政拨款|总额|合计|总计)*$/, 'three-public-total'],
 ];
 
+/** 因公出国（境）费、公务用车购置及运行费和公务接待费 names them all, and none of them. */
+const namesSeveral = (words: string): boolean =>
+  Number(words.includes('因公出国')) + Number(words.includes('公务用车')) + Number(words.includes('公务接待')) > 1;
+
 const FILLER =
   /^(?:20\d{2}年(?:度|初)?|我(?:部门|单位|局|委|办|院|中心)|本(?:部门|单位|年度?|级)|部门|当年|全年|年初|预算|安排|按照综合预算(?:的)?原则|其中|包括|主要|是|为|共|以及|和|的)+/;
 const TAIL =
@@ -141,7 +145,7 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   if (inBasic && !/^(?:基本支出|人员经费|公用经费|日常公用经费)/.test(words))
     return about('economic', code ? { code, words } : { words });
   if (/^[35]\d{2}/.test(code) && !/三公/.test(headings.join())) return about('economic', { code });
-  const expense = THREE_PUBLIC.find(([pattern]) => pattern.test(words));
+  const expense = namesSeveral(words) ? undefined : THREE_PUBLIC.find(([pattern]) => pattern.test(words));
   const isPublished =
     expense &&
     (parent?.kind === 'three-public' ||

@@ -132,7 +132,7 @@ function bareDepartment(text: string): string | undefined {
   return name;
 }
 
-const ORGANS = '(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府|管委会|学校|中学|小学|医院|联合会)';
+const ORGANS = '(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|学校|中学|小学|医院|联合会)';
 const ORGAN_IN_TEXT = new RegExp(ORGANS);
 const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}`, 'g');
 

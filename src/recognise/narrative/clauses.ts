@@ -30,6 +30,8 @@ export function partClauses(text: string, from: number, quantities: readonly Qua
     if (end > start || ends === '。') clauses.push({ start, end, sentence, segment, depth, ends });
     start = end + 1;
   };
+  // 房屋、构筑物20万元: what stands before the mark has no figure of its own.
+  const joins = (index: number, sign: string) => sign === '、' && !hasFigure(quantities, start - 1, index);
   SIGN.lastIndex = from;
   for (let found = SIGN.exec(text); found; found = SIGN.exec(text)) {
     const index = found.index;
@@ -47,7 +49,12 @@ export function partClauses(text: string, from: number, quantities: readonly Qua
     } else if (sign === '）' || sign === ')') {
       close(index, '）');
       depth = Math.max(0, depth - 1);
-    } else if (sign !== '”' && !betweenDigits(text, index, sign) && !bothSides(text, index, sign)) {
+    } else if (
+      sign !== '”' &&
+      !betweenDigits(text, index, sign) &&
+      !bothSides(text, index, sign) &&
+      !joins(index, sign)
+    ) {
       close(index, sign);
       if (/[。！？!?]/.test(sign)) {
         sentence++;

@@ -105,7 +105,8 @@ function draftOf(
   const subject = subjectOf(changes && word ? phrase.slice(0, word.start) : phrase);
   const base = measure === 'amount' ? baseIn(phrase) : undefined;
   const compared = base !== undefined && isComparedWith(phrase.slice(base.end), reading.words.slice(quantity.end));
-  const inShare = measure === 'amount' && /^占/.test(phrase) && SHARE_BEHIND.test(reading.words.slice(quantity.end));
+  const inShare =
+    measure === 'amount' && WHOLE_AHEAD.test(phrase) && SHARE_BEHIND.test(reading.words.slice(quantity.end));
   const counted = measure === 'count' ? countedThing(subject.words, reading.words, quantity.end) : subject.words;
   return {
     text: reading.text,
@@ -126,14 +127,15 @@ function draftOf(
     value: changes && negative ? quantity.value.slice(1) : quantity.value,
     unit: unitName(quantity.unit),
     measure,
-    subject: changes && word?.object ? word.object : inShare ? counted.replace(/^占/, '') : counted,
+    subject: changes && word?.object ? word.object : inShare ? counted.replace(WHOLE_AHEAD, '') : counted,
     code: subject.code,
     stage: changes ? null : subject.stage,
     direction: changes ? directionOf(word, negative, phrase) : null,
   };
 }
 
-/** 占本年支出80万元的25%: the amount is the whole of the share behind it. */
+/** 占本年支出80万元的25%, 完成年初预算80万元的25%: the amount is the whole of the share behind it. */
+const WHOLE_AHEAD = /^(?:占|完成了?)/;
 const SHARE_BEHIND = /^的(?:比[重例])?(?:为|是)?\d[\d.]*[%％]/;
 const CHANGES_BEHIND = /^(?:相比)?，?(?:增加|减少|增长|下降|上升|降低|压减|持平)/;
 /** 比2023年预算数90万元, and 比2023年差旅费预算90万元减少…: last year's amount, which the change behind it is told from. */

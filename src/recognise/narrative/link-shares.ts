@@ -15,7 +15,7 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
   if (whole?.inShare && whole.clause === draft.clause) {
     draft.of = amountSpokenOf(draft, '', before, context.section);
     draft.partOf = whole;
-    draft.base = whole.subject;
+    draft.base = whole.phrase.replace(/^(?:占|完成了?)/, '');
     draft.subject = draft.of?.subject ?? '';
     return;
   }

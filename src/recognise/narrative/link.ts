@@ -17,7 +17,7 @@ export function linkFigures(reading: Reading, drafts: readonly Draft[], context:
       const draft = drafts[next++]!;
       lists.add(draft);
       if (isQuantityOfThings(draft)) linkPart(reading, draft, before, context);
-      else if (draft.compared) implySubject(reading, draft, before);
+      else if (draft.compared || (draft.inShare && draft.subject === '')) implySubject(reading, draft, before);
       else if (draft.measure === 'share') linkShare(reading, draft, before, context);
       else if (isChange(draft)) linkChange(draft, before, context);
       before.push(draft);

@@ -88,11 +88,19 @@ function remember(text: PlacedText, words: string, drafts: readonly Draft[], con
     const last = heads.at(-1);
     if (last) {
       context.carriedList = `${text.id}:on`;
-      context.carried = last.stage ? heads.filter((one) => one.stage) : [last];
+      const whole = wholeOfShares(drafts, heads);
+      context.carried = whole ? [whole] : last.stage ? heads.filter((one) => one.stage) : [last];
     }
   } else if (!(context.carried.length > 0 && (LIST_GOES_ON.test(words) || ITEM.test(words)))) context.carried = [];
   context.chapterHead ??= heads[0] ?? null;
   context.section.push(...drafts);
+}
+
+/** A 2万元，占20%；B 8万元，占80%。具体情况如下： goes on with the whole, which an earlier paragraph told. */
+function wholeOfShares(drafts: readonly Draft[], heads: readonly Draft[]): Draft | undefined {
+  const wholes = drafts.filter((one) => one.measure === 'share' && one.of !== null && heads.includes(one.of));
+  const [first, second] = wholes.slice(-2).map((one) => one.partOf);
+  return first && first === second && first.text !== drafts[0]?.text ? first : undefined;
 }
 
 function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Statement {

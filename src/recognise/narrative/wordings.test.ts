@@ -40,6 +40,22 @@ test.each([
     ],
   ],
   [
+    'the plan named with its amount inside a rate of completion',
+    '“三公”经费支出决算为3万元，完成全年预算6万元的50%，比上年决算数减少1万元，下降25%。',
+    [
+      'amount “三公”经费 3万元',
+      'amount “三公”经费 6万元',
+      'share “三公”经费 50% | of 3 | in 6 | base 全年预算',
+      'change “三公”经费 1万元 | of 3 | base 上年',
+      'change-rate “三公”经费 25% | of 3 | base 上年',
+    ],
+  ],
+  [
+    'several things of one amount',
+    '因公出国（境）费、公务用车购置及运行费和公务接待费的预算9万元。',
+    ['amount 因公出国（境）费、公务用车购置及运行费和公务接待费的预算 9万元'],
+  ],
+  [
     'how far two stages are apart is no amount that a list breaks down',
     '“三公”经费支出3万元，年初预算为5万元，差值为2万元。其中：公务接待费支出3万元，年初预算为4万元，差值为1万元。',
     [
