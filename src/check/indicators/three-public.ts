@@ -4,7 +4,7 @@ import { squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 
 const isZero = (statement: Statement): boolean => statement.value !== null && /^-?0(?:\.0*)?$/.test(statement.value);
-const isThreePublic = (statement: Statement): boolean => /三公/.test(squeezed(statement.subject));
+const isThreePublic = (statement: Statement): boolean => squeezed(statement.subject).includes('三公');
 
 /** 本部门2024年和2025年都没有安排……: a note for both years. */
 const BOTH_YEARS =

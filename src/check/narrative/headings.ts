@@ -1,9 +1,10 @@
 import type { Section, Statement } from '../../domain/book.js';
-import { numberingOf, squeezed } from '../../domain/text.js';
+import { numberingOf, remembered, squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 
 /** Depth of a heading by its number: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4. */
-function depthOf(title: string): number {
+const depthOf = remembered(findDepth);
+function findDepth(title: string): number {
   if (/^第.{1,3}(?:部分|章)/.test(squeezed(title))) return 0;
   const number = numberingOf(title);
   if (/^[一二三四五六七八九十百]/.test(number)) return 1;
@@ -23,7 +24,7 @@ export function headingsAbove(view: BookView, statement: Statement): readonly st
   return known.get(statement.paragraph) ?? [plainTitle(statement.section ?? '')];
 }
 
-const plainTitle = (title: string): string => squeezed(title).replace(/[“”"]/g, '');
+const plainTitle = remembered((title) => squeezed(title).replace(/[“”"]/g, ''));
 
 function buildHeadings(view: BookView): ReadonlyMap<string, readonly string[]> {
   const { sections, paragraphs } = view.book;

@@ -24,12 +24,22 @@ export function countsByParagraph(view: BookView): readonly (readonly ToldCount[
     gather(statements, (statement): ToldCount[] => {
       const figure = statement.measure === 'count' ? statementFigure(statement) : undefined;
       if (!figure) return [];
-      const text = view.paragraph(statement.paragraph)?.text.slice(0, statement.offset) ?? '';
+      const text = view.paragraph(statement.paragraph)?.text ?? '';
       const words = `${squeezed(statement.subject)} ${clauseBefore(view, statement)}`;
-      return [{ statement, figure, words, sentence: text.split(/[。；;]/).length - 1 }];
+      return [{ statement, figure, words, sentence: sentencesBefore(text, statement.offset) }];
     }),
   );
   const found = all.filter((counts) => counts.length > 0);
   CACHE.set(view, found);
   return found;
+}
+
+/** How many sentences end before an offset. */
+function sentencesBefore(text: string, offset: number): number {
+  let ended = 0;
+  for (let at = 0; at < offset; at++) {
+    const sign = text[at];
+    if (sign === '。' || sign === '；' || sign === ';') ended++;
+  }
+  return ended;
 }

@@ -177,7 +177,8 @@ function classNames(view: BookView): ReadonlySet<string> {
   if (known) return known;
   const rows = gather(view.book.tables, (table) => table.rows);
   const named = rows.filter(
-    (row) => /^2\d{2}$/.test(row.code ?? '') || (row.side === 'expenditure' && row.level === 'item'),
+    (row) =>
+      (row.code?.length === 3 && /^2\d{2}$/.test(row.code)) || (row.side === 'expenditure' && row.level === 'item'),
   );
   const names = new Set(named.map((row) => looseName(row.name)).filter((name) => name.length >= 2));
   for (const total of ['本年', '基本', '项目', '人员', '公用']) names.delete(total);

@@ -64,8 +64,9 @@ function listsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   let columns = new Set<string>();
   for (const row of rows) {
     const own = Object.keys(row.cells);
-    const end = list.findLastIndex((one) => GRAND_TOTAL.test(one.name)) + 1;
-    if (end > 0 && own.length > 0 && columns.size > 0 && !own.some((id) => columns.has(id))) {
+    const isApart = own.length > 0 && columns.size > 0 && !own.some((id) => columns.has(id));
+    const end = isApart ? list.findLastIndex((one) => GRAND_TOTAL.test(one.name)) + 1 : 0;
+    if (end > 0) {
       lists.push(list.slice(0, end));
       list = list.slice(end);
       columns = new Set();

@@ -4,6 +4,7 @@ import { gather } from '../../domain/gather.js';
 import { type Bilingual, type Place, quoting } from '../../domain/place.js';
 import { matchesOf } from '../../domain/text.js';
 import { type BookView, placeIn } from '../view.js';
+import { mayStandIn, neededPairs, type PairMarks, pairsOf } from './character-pairs.js';
 
 /** A stretch of running text anywhere in the book: a paragraph, a note below a table, a goal, a field, an indicator. */
 export interface Passage {
@@ -27,7 +28,7 @@ export interface Hit {
 const known = new WeakMap<BookView, readonly Passage[]>();
 const running = new WeakMap<BookView, readonly Passage[]>();
 /** The texts of a list of passages in one string: most patterns stand nowhere, which one look at it tells. */
-const joined = new WeakMap<readonly Passage[], string>();
+const joined = new WeakMap<readonly Passage[], { readonly text: string; readonly pairs: PairMarks }>();
 
 /** All running text of the book, in the order paragraphs, notes, targets. */
 export function passagesOf(book: BookView): readonly Passage[] {
@@ -105,13 +106,15 @@ export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
 
 /** Whether a pattern stands anywhere in the passages, or across two of them. */
 export function standsIn(passages: readonly Passage[], pattern: RegExp): boolean {
-  let text = joined.get(passages);
-  if (text === undefined) {
-    text = passages.map((passage) => passage.text).join('\n');
-    joined.set(passages, text);
+  let whole = joined.get(passages);
+  if (whole === undefined) {
+    const text = passages.map((passage) => passage.text).join('\n');
+    whole = { text, pairs: pairsOf(text) };
+    joined.set(passages, whole);
   }
+  if (!mayStandIn(neededPairs(pattern), whole.pairs)) return false;
   pattern.lastIndex = 0;
-  const found = pattern.test(text);
+  const found = pattern.test(whole.text);
   pattern.lastIndex = 0;
   return found;
 }

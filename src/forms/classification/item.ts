@@ -1,3 +1,5 @@
+import { remembered } from '../../domain/text.js';
+
 /** 支出功能分类 · 部门预算支出经济分类 · 政府预算支出经济分类 */
 export type Classification = 'functional' | 'departmental' | 'governmental';
 export type ItemLevel = '类' | '款' | '项';
@@ -16,7 +18,10 @@ export interface ClassificationItem {
 }
 
 /** Which classification a code belongs to by its first digit; undefined for anything that is no such code. */
-export function classificationOf(code: string): Classification | undefined {
+export const classificationOf = (code: string): Classification | undefined => knownClassification(code) ?? undefined;
+const knownClassification = remembered((code) => readClassification(code) ?? null);
+
+function readClassification(code: string): Classification | undefined {
   if (/^2\d{2}(?:\d{2}){0,2}$/.test(code)) return 'functional';
   if (/^3\d{2}(?:\d{2})?$/.test(code)) return 'departmental';
   return /^5\d{2}(?:\d{2})?$/.test(code) ? 'governmental' : undefined;

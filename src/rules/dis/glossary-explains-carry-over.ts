@@ -38,7 +38,7 @@ export default defineRule({
     },
   },
   check(view, report) {
-    const terms = view.book.paragraphs.filter(({ text }) => EXPLAINS.test(text));
+    const terms = view.book.paragraphs.filter(({ text }) => text.includes('指') && EXPLAINS.test(text));
     const table = view.filled('income-expenditure-summary');
     const figure = table && carried(table);
     if (!figure || terms.length < LEAST) return;

@@ -8,7 +8,8 @@ import type { Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { codesOfName } from '../../forms/classification/index.js';
 
-const isClass = (row: Row): boolean => /^2\d{2}$/.test(row.code ?? '') || row.side === 'expenditure';
+const isClass = (row: Row): boolean =>
+  row.side === 'expenditure' || (row.code?.length === 3 && /^2\d{2}$/.test(row.code));
 const isSource = (row: Row): boolean => row.side === 'income' || row.level === 'total';
 
 /** Words that name one source of income in every province's spelling. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { evidenceOf, find, passagesOf } from '../../check/wording/passages.js';
+import { evidenceOf, find, passagesOf, standsIn } from '../../check/wording/passages.js';
 import { type Interval, meets, middle, product } from '../../domain/interval.js';
 import { counted, decimalsOf, printed, readDecimal, scaled, writeScaled } from '../../domain/number.js';
 
@@ -10,6 +10,8 @@ const PRODUCT = new RegExp(
   String.raw`(?<![\d.+\-*×xX÷/%％）)])(${NUMBER})(${UNIT})((?:[*×＊](?:${NUMBER})(?:${UNIT})){1,4})=\s?(${NUMBER})(?![\d.,]|${UNIT}[*×＊÷+])`,
   'g',
 );
+/** What every such product holds, told at once. */
+const TIMES = /[*×＊]\d/g;
 const FACTOR = new RegExp(`(${NUMBER})(${UNIT})`, 'g');
 
 export default defineRule({
@@ -29,7 +31,8 @@ export default defineRule({
     },
   },
   check(book, report) {
-    for (const hit of find(passagesOf(book), PRODUCT)) {
+    const passages = passagesOf(book);
+    for (const hit of standsIn(passages, TIMES) ? find(passages, PRODUCT) : []) {
       const [first = '', unit = '', rest = '', result = ''] = hit.groups;
       const factors = [...(first + unit + rest).matchAll(FACTOR)].map(
         (match) => [match[1] ?? '', match[2] ?? ''] as const,

@@ -1,16 +1,17 @@
 import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
-import { squeezed } from '../../domain/text.js';
+import { remembered, squeezed } from '../../domain/text.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { KIND_NAMES } from '../../forms/indicator-kinds.js';
 import { projectForm } from './_example.js';
 
 /** 质量 of 质量指标 and of 质量指标完成情况. */
-const bare = (label: string): string =>
+const bare = remembered((label) =>
   squeezed(label)
     .replace(/(?:完成|达标|达成|落实)(?:情况|程度)$/, '')
-    .replace(/(?:指标|目标)$/, '');
+    .replace(/(?:指标|目标)$/, ''),
+);
 /** 环境成本控制指标完成情况: no kind has a longer name. */
 const LONGEST_KIND = 12;
 /** Where no level 2 is printed, the official kinds. */
@@ -18,7 +19,7 @@ const KINDS = new Set(Object.values(KIND_NAMES).map(({ zh }) => bare(zh)));
 /** 数量指标 below 数量指标; satisfaction without a group is a matter of its own. */
 const repeatsItsKind = ({ indicator, name }: IndicatorReading): boolean => {
   const { level1, level2 } = indicator;
-  if (name === '' || name.length > LONGEST_KIND || /满意/.test(name)) return false;
+  if (name === '' || name.length > LONGEST_KIND || name.includes('满意')) return false;
   if (KINDS.has(bare(name))) return true;
   return [level1, level2].some((label) => label !== null && bare(label).length >= 2 && bare(label) === bare(name));
 };

@@ -1,7 +1,8 @@
 import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
 import { measureOf } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
+import { indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
+import { remembered } from '../../domain/text.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
@@ -9,10 +10,10 @@ import { projectForm } from './_example.js';
 const TWO_MEASURES =
   /.(?:率|占比|比例|满意度|人数|人次|次数|数量)(?:和|及|与).{2,}(?:率|占比|比例|度|人数|人次|次数|数量)$/;
 /** 结算率、精准率; 收缴、结算完成率; 支付和发放及时率 */
-const joins = (reading: IndicatorReading): boolean => {
-  const parts = reading.name.split(/[、，,；;]|以及/).filter((part) => part.length >= 2);
-  return (parts.length >= 2 && measureOf(parts.at(-1) ?? '') !== undefined) || TWO_MEASURES.test(reading.name);
-};
+const joins = remembered((name) => {
+  const parts = name.split(/[、，,；;]|以及/).filter((part) => part.length >= 2);
+  return (parts.length >= 2 && measureOf(parts.at(-1) ?? '') !== undefined) || TWO_MEASURES.test(name);
+});
 
 export default defineRule({
   code: 'PER025',
@@ -36,7 +37,7 @@ export default defineRule({
   },
   check(view, report) {
     const quantities = indicatorsOf(view).filter(isQuantitative);
-    const joined = quantities.filter(joins);
+    const joined = quantities.filter(({ name }) => joins(name));
     if (some(joined))
       report('joined', {
         data: { ...wordsOf(joined[0]), count: `${joined.length}` },

@@ -1,8 +1,10 @@
 import { defineRule } from '../../check/rule.js';
-import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
+import { find, type Hit, paragraphsOf, standsIn } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
-const EMPTY = /[一-龥A-Za-z\d]{0,6}(?:（\s*）|\(\s*\)|【\s*】|《\s*》|“\s*”|〔\s*〕)/g;
+const EMPTY = /（\s*）|\(\s*\)|【\s*】|《\s*》|“\s*”|〔\s*〕/g;
+/** The same with the words before: slow, for it begins anew at every character. */
+const WITH_WORDS = new RegExp(`[一-龥A-Za-z\\d]{0,6}(?:${EMPTY.source})`, 'g');
 
 export default defineRule({
   code: 'WRD029',
@@ -24,7 +26,8 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const hits = find(paragraphsOf(book), EMPTY).filter(isSentence);
+    const paragraphs = paragraphsOf(book);
+    const hits = standsIn(paragraphs, EMPTY) ? find(paragraphs, WITH_WORDS).filter(isSentence) : [];
     if (hits.length > 0) reportHabit(report, 'empty', hits);
     else report.holds();
   },

@@ -2,7 +2,7 @@ import { defineRule } from '../../check/rule.js';
 import { find, type Hit, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
-const NUMBER = /(?<=[一-龥]\s?)(?:【|\[|［|（|\()\s?(?:19|20)\d{2}\s?(?:】|\]|］|）|\))\s?第?\s?\d{1,4}\s?号/g;
+const NUMBER = /[【[［（(](?<=[一-龥]\s?[【[［（(])\s?(?:19|20)\d{2}\s?[】\]］）)]\s?第?\s?\d{1,4}\s?号/g;
 
 export default defineRule({
   code: 'WRD009',

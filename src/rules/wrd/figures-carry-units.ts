@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { find, type Hit, paragraphsOf, passagesOf } from '../../check/wording/passages.js';
+import { find, type Hit, paragraphsOf, passagesOf, standsIn } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** 办公费2.88，印刷费…: a decimal right after a name and right before a mark. */
@@ -11,6 +11,8 @@ const BARE_RATE =
 /** 按照500/人发放: a rate per head without 元. */
 const BARE_PRICE =
   /(?=\d[\d.]{1,15}\/)(?<=(?:按照?|标准|每年|每月)[^\d。；]{0,6})\d{2,}(?:\.\d+)?\/(?:人|户|名)(?![/\d])/g;
+/** What every such rate holds, told at once. */
+const PER_HEAD = /\d\/[人户名]/g;
 const RATE_WORD =
   /(?:占比?|增长|下降|上升|增幅|降幅|比例|比重|率|之比|系数|指数|第|版|附件|表|图|年|月)\s?(?:为|约|了|达|是)?\s?$/;
 
@@ -42,7 +44,8 @@ export default defineRule({
     const rates = find(paragraphs, BARE_RATE);
     reportHabit(report, 'amount', amounts);
     reportHabit(report, 'rate', rates);
-    reportHabit(report, 'price', find(passagesOf(book), BARE_PRICE));
+    const all = passagesOf(book);
+    reportHabit(report, 'price', standsIn(all, PER_HEAD) ? find(all, BARE_PRICE) : []);
     if (amounts.length + rates.length === 0) report.holds();
   },
   examples: {

@@ -72,9 +72,7 @@ function doubledSentences(text: string): { readonly words: string; readonly offs
   let before = '';
   let start = 0;
   while (start < text.length) {
-    const stop = /[。；;]/g;
-    stop.lastIndex = start;
-    const end = stop.exec(text)?.index;
+    const end = stopAfter(text, start);
     if (end === undefined) break;
     const sentence = text.slice(start, end + 1);
     if (sentence.length > 12 && sentence === before) found.push({ words: sentence, offset: start });
@@ -82,4 +80,12 @@ function doubledSentences(text: string): { readonly words: string; readonly offs
     start = end + 1;
   }
   return found;
+}
+
+function stopAfter(text: string, start: number): number | undefined {
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '。' || sign === '；' || sign === ';') return at;
+  }
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 const MISPRINTS: readonly (readonly [RegExp, string])[] = [
   [/报订(?=并|全|和|本|相关|医|各|、|，)/g, '拟订'],
   [/因工出国/g, '因公出国'],
-  [/(?<=医疗机构和|医药卫生|医院)义务人员/g, '医务人员'],
+  [/义务人员(?<=(?:医疗机构和|医药卫生|医院)义务人员)/g, '医务人员'],
   [/公用用车/g, '公务用车'],
   [/公务接代/g, '公务接待'],
   [/公务用车购制/g, '公务用车购置'],
