@@ -2,6 +2,7 @@ import type { BudgetLine } from '../../src/compile/base-data.js';
 import type { PrintedCell, PrintedDocument, PrintedTable } from '../../src/compile/draft.js';
 import type { TableKind } from '../../src/domain/book.js';
 import type { Random } from '../../test/random-number.js';
+import { compiled } from '../other-version.js';
 import { type Plant, tablesOf, withTable } from '../plant.js';
 import { fromBase } from '../targets.js';
 
@@ -139,6 +140,21 @@ const misplaced = (
     true,
   );
 
+/** The same, where the state capital table prints codes. */
+const withCodes: typeof misplaced = (...given) => {
+  const plant = misplaced(...given);
+  return {
+    ...plant,
+    plant(...what) {
+      const planted = plant.plant(...what);
+      const [index] = planted ? tablesOf(planted.document, 'state-capital-expenditure') : [];
+      const part = index === undefined ? undefined : planted?.document.parts[index];
+      const isCoded = part?.is === 'table' && part.table.body.some(([first]) => /^2\d\d/.test(first?.text ?? ''));
+      return isCoded ? planted : undefined;
+    },
+  };
+};
+
 const isProject = ({ kind, fund, carriedOver }: BudgetLine): boolean =>
   kind === 'project' && fund === 'general-budget' && !carriedOver;
 
@@ -171,7 +187,9 @@ export const CLS_PLACE_PLANTS: readonly Plant[] = [
   fromBase(
     ['CLS008'],
     'a subsidy without its item',
-    (base, random) => {
+    (base, random, made) => {
+      const before = compiled(made, base);
+      if (!before || tablesOf(before, 'general-expenditure').length === 0) return undefined;
       const project = base.projects.length > 0 ? random.pick(base.projects) : undefined;
       const name = random.pick(SUBSIDIES);
       return project && { ...base, projects: base.projects.map((one) => (one === project ? { ...one, name } : one)) };
@@ -183,5 +201,11 @@ export const CLS_PLACE_PLANTS: readonly Plant[] = [
     return running && { functional: running.functional };
   }),
   misplaced(['CLS010'], 'state capital in the general budget', isProject, () => ({ functional: '2230105' })),
-  misplaced(['CLS010'], 'a general item of state capital', isProject, () => ({ fund: 'state-capital' })),
+  withCodes(
+    ['CLS010'],
+    'a general item of state capital',
+    // Social security may be paid from state capital.
+    (line) => isProject(line) && !line.functional.startsWith('208'),
+    () => ({ fund: 'state-capital' }),
+  ),
 ];

@@ -1,7 +1,7 @@
 import type { PrintedCell, PrintedDocument } from '../../src/compile/draft.js';
 import type { Random } from '../../test/random-number.js';
 import { type Plant, tablesOf, withParagraph, withTable } from '../plant.js';
-import { fromBase, oneSet } from '../targets.js';
+import { allProjects, fromBase, oneSet, type TargetedProject } from '../targets.js';
 
 const cell = (text: string, more: Partial<PrintedCell> = {}): PrintedCell => ({ text, align: 'center', ...more });
 
@@ -52,7 +52,7 @@ const goalOf = (goals: readonly string[], random: Random): string => {
 const STRAY_LABELS: Readonly<Record<string, readonly string[]>> = {
   效益指标: ['质量指标', '数量指标', '时效指标'],
   满意度指标: ['数量指标', '社会效益指标', '质量指标'],
-  产出指标: ['社会效益指标', '经济效益指标', '满意度指标'],
+  产出指标: ['社会效益指标', '经济效益指标', '可持续影响指标'],
 };
 
 const leavesOut = (label: RegExp) =>
@@ -70,6 +70,14 @@ const leavesOut = (label: RegExp) =>
     return { ...set, indicators };
   };
 
+/** One of at least three projects without indicators of a kind: that of one alone may not need them. */
+const lacking = (label: RegExp) => (projects: readonly TargetedProject[], random: Random) => {
+  if (projects.length < 3) return undefined;
+  const project = random.pick(projects);
+  const targets = leavesOut(label)(project.targets);
+  return targets && [{ ...project, targets }];
+};
+
 /** What a disclosure should tell and does not. */
 export const DIS_PART_PLANTS: readonly Plant[] = [
   {
@@ -81,7 +89,9 @@ export const DIS_PART_PLANTS: readonly Plant[] = [
         if (part?.is !== 'table') return [];
         return part.table.body.flatMap((cells, row) => {
           const labels = STRAY_LABELS[cells[0]?.text ?? ''];
-          return labels ? [{ index, row, labels, width: cells.length }] : [];
+          return labels && cells.length === part.table.widths.length
+            ? [{ index, row, labels, width: cells.length }]
+            : [];
         });
       });
       if (found.length === 0) return undefined;
@@ -157,8 +167,8 @@ export const DIS_PART_PLANTS: readonly Plant[] = [
       return { document: planted, anywhere: true };
     },
   },
-  oneSet(['DIS008'], 'a project nobody is asked about', leavesOut(/满意/), { of: 'project', anywhere: true }),
-  oneSet(['DIS008'], 'a project without benefits', leavesOut(/效益/), { of: 'project', anywhere: true }),
+  allProjects(['DIS008'], 'a project nobody is asked about', lacking(/满意/), true),
+  allProjects(['DIS008'], 'a project without benefits', lacking(/效益/), true),
   oneSet(['DIS010'], 'a department nobody is asked about', leavesOut(/满意/), { of: 'department', anywhere: true }),
   {
     rules: ['DIS011'],
@@ -199,6 +209,10 @@ export const DIS_PART_PLANTS: readonly Plant[] = [
     rules: ['DIS013'],
     name: 'projects that are not listed',
     plant({ document }) {
+      // Some templates tell the projects one by one in words as well.
+      const isTold = document.parts.some((part) => part.is === 'heading' && /项目经费情况说明/.test(part.text));
+      const isWhole = tablesOf(document, 'expenditure-summary').length > 0;
+      if (isTold || !isWhole) return undefined;
       const parts = document.parts.filter((part) => !(part.is === 'table' && /^project-/.test(part.table.kind)));
       return parts.length < document.parts.length ? { document: { ...document, parts }, anywhere: true } : undefined;
     },

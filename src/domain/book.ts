@@ -67,6 +67,8 @@ export interface Table {
   readonly title: string;
   /** 元, 万元 …; null where none is printed. */
   readonly unit: string | null;
+  /** The unit that nearly all other tables print, where this one prints none and they do not print 万元. */
+  readonly unitOfOthers?: string;
   /** True when no amount is printed. */
   readonly empty: boolean;
   readonly note: string | null;

@@ -43,8 +43,14 @@ export function writeLike(figure: Figure, value: bigint): string {
   return writeScaled(value, 0, figure.kind === 'percent' ? 2 : 4);
 }
 
-/** Unit in which a table's amounts are read: its own, or 万元, the field's habit, where none is printed. */
-export const moneyUnitOf = (table: Pick<Table, 'unit'>): MoneyUnit => (isMoneyUnit(table.unit) ? table.unit : '万元');
+/**
+ * Unit in which a table's amounts are read: its own; where none is printed, that of all other tables, or 万元, the field's
+ * habit.
+ */
+export function moneyUnitOf({ unit, unitOfOthers }: Pick<Table, 'unit' | 'unitOfOthers'>): MoneyUnit {
+  const read = unit ?? unitOfOthers ?? null;
+  return isMoneyUnit(read) ? read : '万元';
+}
 
 /** The figure in a cell; undefined when the cell is blank, a dash, or in doubt. */
 export function cellFigure(table: Table, row: Row, column: Column): Figure | undefined {

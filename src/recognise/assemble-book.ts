@@ -8,6 +8,7 @@ import type {
   Table,
   TargetForm,
 } from '../domain/book.js';
+import { isMoneyUnit } from '../domain/number.js';
 import type { SourceDocument } from '../read/source.js';
 
 export interface RecognisedTables {
@@ -46,11 +47,19 @@ export function assembleBook(
       ...(source.files ? { files: source.files } : {}),
     },
     document,
-    tables: [...tables.tables, ...targets.tables],
+    tables: [...withUnitOfOthers(tables.tables), ...targets.tables],
     statements: narrative.statements,
     targets: { department: targets.department, projects: targets.projects },
     sections: narrative.sections,
     paragraphs: narrative.paragraphs,
     doubts: [...(source.doubts ?? []), ...tables.doubts, ...targets.doubts, ...narrative.doubts],
   };
+}
+
+/** Tables that print no unit are read in the one that nearly all others print, where it is not 万元. */
+function withUnitOfOthers(tables: readonly Table[]): readonly Table[] {
+  const printed = tables.filter(({ empty, unit }) => !empty && isMoneyUnit(unit)).map(({ unit }) => unit);
+  const unit = printed.find((one) => printed.filter((other) => other === one).length * 4 >= printed.length * 3);
+  if (!unit || unit === '万元' || printed.length < 2) return tables;
+  return tables.map((table) => (table.unit === null ? { ...table, unitOfOthers: unit } : table));
 }

@@ -6,6 +6,7 @@ import { type IndicatorDraft, indicatorOf, label } from './indicator.js';
 import { Levels } from './levels.js';
 import { type PieceRow, running, tight } from './pieces.js';
 import { operatorOf } from './value.js';
+import { isLevel1, level1Kind, level2Kind } from './vocabulary.js';
 
 /** Reads indicators from rows of cells below their header. */
 export function readGridIndicators(rows: readonly PieceRow[], header: readonly RoleColumn[]): IndicatorDraft[] {
@@ -18,7 +19,12 @@ export function readGridIndicators(rows: readonly PieceRow[], header: readonly R
     drafts.push(draftOf(cells, levels, zeroIsEqual));
     labelled.push(levels.takeEntered());
   };
+  const addBare = (draft: IndicatorDraft) => {
+    drafts.push(draft);
+    labelled.push(true);
+  };
   let lastLine = 0;
+  let bare: IndicatorDraft | undefined;
   for (const row of rows) {
     const repeated = indicatorHeader(row);
     const gap = row.pageStart || (row.at.line ?? 0) - lastLine > 1;
@@ -29,13 +35,32 @@ export function readGridIndicators(rows: readonly PieceRow[], header: readonly R
     }
     if (isNote(row)) continue;
     const cells = fitRow(row.pieces, columns, true);
+    if (bare && (cells.level1 || cells.level2)) addBare(bare);
+    bare = foreignLabel(cells, levels);
+    if (bare) continue;
     enterLevels(levels, cells);
     if (cells.level3 && (cells.value || cells.operator)) add(cells);
     else if (row.pieces.length === 1 && cells.level3 && drafts.length > 0 && (gap || cells.level3.text.length <= 4))
       continueName(drafts, cells.level3.text);
     else if (cells.level3 && row.pieces.length > 1) add(cells);
   }
+  if (bare) addBare(bare);
   return settleCentredLabels(drafts, labelled);
+}
+
+/**
+ * A level-2 label without an indicator, under a level-1 heading that is not its own: left over. Under its own it is a row of
+ * the template that was not needed.
+ */
+function foreignLabel(cells: FittedRow, levels: Levels): IndicatorDraft | undefined {
+  const { level1, level2 } = cells;
+  if (!level2 || level1 || cells.level3 || cells.value || cells.operator || cells.unit) return undefined;
+  const words = label(level2.text);
+  const [kind, heading] = [level2Kind(words), levels.level1 === null ? undefined : level1Kind(levels.level1)];
+  const first = level2.pieces[0];
+  if (kind === undefined || heading === undefined || kind === heading || !first || isLevel1(words)) return undefined;
+  const at = quoting(first.at, first.text);
+  return { ...indicatorOf({ level1: levels.level1, level2: words, level3: null, at }), level2: words };
 }
 
 /** True for rows below or between indicators that are none: notes, signatures, the sum of the scores. */

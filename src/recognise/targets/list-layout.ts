@@ -135,7 +135,9 @@ function readHead(
   const weightFirst = columnOf(header, 'execution-weight') < columnOf(header, 'amount');
   const weight = weighted && figures.length > 1 ? figures[weightFirst ? 0 : 1] : undefined;
   const amount = figures.find((piece) => piece !== weight);
-  const categorised = header.some((column) => column.role === 'category') && texts.length > 1;
+  const categorised =
+    header.some((column) => column.role === 'category') &&
+    (texts.length > 1 || (texts[0] !== undefined && roleAt(texts[0]) === 'category'));
   const codeColumn =
     coded < 0 ? pieces.slice(0, name).find((piece) => /^[0-9A-Z][0-9A-Z\s]{14,}$/.test(piece.text)) : undefined;
   return {

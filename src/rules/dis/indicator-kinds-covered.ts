@@ -4,11 +4,11 @@ import type { FindingEvidence } from '../../domain/findings.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 
 /** Kinds that a project's indicators cover, by what stands in the first two levels. */
-const KINDS: readonly { readonly zh: string; readonly en: string; readonly words: RegExp }[] = [
-  { zh: '数量', en: 'quantity', words: /数量/ },
-  { zh: '时效', en: 'timeliness', words: /时效/ },
-  { zh: '效益', en: 'benefit', words: /效益|影响/ },
-  { zh: '满意度', en: 'satisfaction', words: /满意/ },
+const KINDS: readonly { readonly zh: string; readonly en: string; readonly words: RegExp; readonly level: 1 | 2 }[] = [
+  { zh: '数量', en: 'quantity', words: /数量/, level: 2 },
+  { zh: '时效', en: 'timeliness', words: /时效/, level: 2 },
+  { zh: '效益', en: 'benefit', words: /效益|影响/, level: 1 },
+  { zh: '满意度', en: 'satisfaction', words: /满意/, level: 1 },
 ];
 
 export default defineRule({
@@ -35,10 +35,13 @@ export default defineRule({
     },
   },
   check(view, report) {
-    const forms = view.book.targets.projects.filter(isReadWhole);
+    const whole = view.book.targets.projects.filter(isReadWhole);
     for (const kind of KINDS) {
+      // Tables of one column a kind print level 1 only.
+      const forms =
+        kind.level === 1 ? whole : whole.filter(({ indicators }) => indicators.every(({ level2 }) => level2));
       const lacking = forms.filter(
-        (form) => !form.indicators.some(({ level1, level2 }) => kind.words.test(`${level1}${level2}`)),
+        (form) => !form.indicators.some(({ level1, level2 }) => kind.words.test(`${level1}${level2 ?? ''}`)),
       );
       const [first, ...rest] = lacking.map(
         (form): FindingEvidence => ({ at: form.at, label: { zh: '项目', en: 'project' }, value: form.name ?? '' }),
@@ -50,7 +53,7 @@ export default defineRule({
           evidence: [first, ...rest],
         });
     }
-    if (forms.length > 0) report.holds();
+    if (whole.length > 0) report.holds();
   },
   examples: {
     valid: [{ title: 'every kind', text: [form('修复', true), form('扫描', true), form('编目', true)].join('\n') }],
@@ -65,7 +68,7 @@ export default defineRule({
 });
 
 const isReadWhole = (form: TargetForm): boolean =>
-  form.indicators.length >= 3 && form.indicators.every(({ doubtful, level1, level2 }) => !doubtful && level1 && level2);
+  form.indicators.length >= 3 && form.indicators.every(({ doubtful, level1 }) => !doubtful && level1);
 
 function form(name: string, inTime: boolean): string {
   return [

@@ -1,6 +1,7 @@
 import { isFullDisclosure, textSays } from '../../check/completeness/disclosure.js';
 import { defineRule, showing } from '../../check/rule.js';
 import { columnOf, figureAt, totalRow } from '../../check/view.js';
+import type { Column, Table } from '../../domain/book.js';
 import { statedValue, withUnit } from '../../domain/figures.js';
 import { BUDGET_LAW } from '../../forms/basis.js';
 import { publishedTables } from './_example.js';
@@ -31,7 +32,7 @@ export default defineRule({
   },
   check(view, report) {
     const table = view.filled('expenditure-summary');
-    const figure = table && figureAt(table, totalRow(table), columnOf(table, 'project'));
+    const figure = table && figureAt(table, totalRow(table), projectColumn(table));
     if (!figure || statedValue(figure) <= 0n || !isFullDisclosure(view)) return;
     const isListed =
       view.tables('project-expenditure').length > 0 ||
@@ -53,3 +54,8 @@ export default defineRule({
     ],
   },
 });
+
+/** 项目支出, or its 小计 where the column is divided. */
+const projectColumn = (table: Table): Column | undefined =>
+  columnOf(table, 'project') ??
+  table.columns.find(({ meaning, meanings }) => meaning === 'subtotal' && meanings.includes('project'));

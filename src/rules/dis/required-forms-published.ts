@@ -87,9 +87,26 @@ function isNamedElsewhere(view: BookView, form: Form): boolean {
   if (view.tables('other').some(({ title }) => kin?.test(title) ?? false)) return true;
   if (view.book.tables.some(({ rows }) => rows.some(({ name }) => /[总况]表$/.test(name)))) return true;
   const words = allWords(view);
-  if (form.known.some((title) => words.includes(squeezed(title).replace(/[“”"'‘’]/g, '')))) return true;
+  if (form.known.some((title) => standsAlone(bare(title), form, words))) return true;
+  if (isOnlyOneMissing(view, form)) return false;
   if (form.demand !== 'even-if-empty' || !kin) return false;
   return view.book.paragraphs.some(
     ({ text }) => kin.test(text) && /没有|无|未安排|未使用|不涉及|支出/.test(text) && !/是指|[：:]指|包括/.test(text),
   );
 }
+
+const bare = (title: string): string => squeezed(title).replace(/[“”"'‘’]/g, '');
+
+/** Whether a title is printed otherwise than inside the longer title of another form: 收支总表 in 财政拨款收支总表. */
+function standsAlone(title: string, { kind }: Form, words: string): boolean {
+  const others = REQUIRED_KINDS.filter((other) => other !== kind);
+  const longer = others
+    .flatMap((other) => formOf(other)?.known ?? [])
+    .map(bare)
+    .filter((other) => other.length > title.length && other.includes(title));
+  return longer.reduce((left, other) => left.replaceAll(other, ''), words).includes(title);
+}
+
+/** All other forms were read as tables, so this one would have been too: what the text tells of its matter is no form. */
+const isOnlyOneMissing = (view: BookView, { kind }: Form): boolean =>
+  REQUIRED_KINDS.every((other) => other === kind || view.tables(other).length > 0);
