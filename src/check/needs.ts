@@ -70,7 +70,8 @@ const NAMES: Readonly<Record<Need, Bilingual>> = {
   other: { zh: '其他表', en: 'other tables' },
 };
 
-function needName(need: Need | readonly Need[]): Bilingual {
+/** What a rule needs, in words. */
+export function needName(need: Need | readonly Need[]): Bilingual {
   if (typeof need === 'string') return NAMES[need];
   const all = need.map((one) => NAMES[one]);
   return { zh: all.map((one) => one.zh).join('或'), en: all.map((one) => one.en).join(' or ') };

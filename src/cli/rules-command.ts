@@ -4,32 +4,37 @@ import type { Language } from './language.js';
 import { standardOutput } from './output.js';
 import { refuse } from './refusals.js';
 
+interface RulesOptions {
+  readonly lang: Language;
+  readonly format: 'text' | 'json';
+  readonly search?: readonly string[];
+}
+
+/** Places in a line where nobody looks at a terminal: nothing is broken there. */
+const UNBROKEN = 100_000;
+
 export function addRulesCommand(program: Command): void {
   program
     .command('rules')
     .description('列出规则，或说明一条规则  list the rules, or explain one')
     .argument('[code]', '规则编号、名称或规则族  code, name or family')
     .option('--search <words...>', '按词查找规则（中英文）  rules in which all these words stand')
+    .addOption(new Option('--format <format>', '输出格式  output format').choices(['text', 'json']).default('text'))
     .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'))
-    .action(
-      async (code: string | undefined, options: { readonly lang: Language; readonly search?: readonly string[] }) => {
-        if (options.search) return search(options.search, options.lang);
-        const { explainRules } = await import('../app/explain-rules.js');
-        const text = explainRules(code, options.lang);
-        if (text !== undefined) standardOutput.write(text);
-        else
-          refuse({
-            zh: `没有规则 ${code}，用 mingsuan rules 查看全部规则。`,
-            en: `There is no rule ${code}: see mingsuan rules.`,
-          });
-      },
-    );
+    .action(tellRules);
 }
 
-async function search(words: readonly string[], language: Language): Promise<void> {
-  const { searchRules } = await import('../app/search-rules.js');
-  const text = searchRules(words, language);
+async function tellRules(code: string | undefined, { lang, format, search }: RulesOptions): Promise<void> {
+  const { explainRules } = await import('../app/explain-rules.js');
+  const width = process.stdout.isTTY ? (process.stdout.columns ?? 80) : UNBROKEN;
+  const text = explainRules({ code, words: search, language: lang, format, width });
   if (text !== undefined) return standardOutput.write(text);
-  const quoted = words.join(' ');
-  refuse({ zh: `没有规则写有“${quoted}”。`, en: `No rule has the words “${quoted}”.` });
+  if (search) {
+    const words = search.join(' ');
+    return refuse({ zh: `没有规则写有“${words}”。`, en: `No rule has the words “${words}”.` });
+  }
+  refuse({
+    zh: `没有规则 ${code}，用 mingsuan rules 查看全部规则。`,
+    en: `There is no rule ${code}: see mingsuan rules.`,
+  });
 }

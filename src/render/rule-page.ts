@@ -1,12 +1,9 @@
 import type { Rule, RuleExample } from '../check/rule.js';
 import type { CompanionRole } from '../check/view.js';
 import type { MeasuredRule } from '../domain/measured.js';
-import { inLanguage, type Language } from './language.js';
+import type { Bilingual } from '../domain/place.js';
 import { SHORT_SEVERITY } from './report-words.js';
-
-/** Rules, one a line: code, severity, title. */
-export const renderRuleList = (rules: readonly Rule[], language: Language): string =>
-  `${rules.map((rule) => `${rule.code}  ${inLanguage(SHORT_SEVERITY[rule.meta.severity], language)}  ${inLanguage(rule.meta.title, language)}`).join('\n')}\n`;
+import { scopeWords } from './rule-words.js';
 
 /** The page of a rule in Markdown, in both languages: what, why, what to do, basis and examples. */
 export function renderRulePage(rule: Rule, measured?: MeasuredRule): string {
@@ -30,6 +27,7 @@ export function renderRulePage(rule: Rule, measured?: MeasuredRule): string {
     meta.remedy.en,
     '',
     ...basisPart(rule),
+    ...scopePart(rule),
     ...measuredPart(measured),
     '## 提示 Messages',
     '',
@@ -73,31 +71,42 @@ const basisPart = (rule: Rule): string[] =>
     ? ['## 依据 Basis', '', ...rule.meta.basis.map((basis) => `- ${basis.zh}\n  ${basis.en}`), '']
     : [];
 
+/** Only what is not about every document says so. */
+const scopePart = (rule: Rule): string[] => {
+  if (!rule.meta.scope) return [];
+  const { zh, en } = scopeWords(rule);
+  return ['## 适用 Applies to', '', zh, '', en, ''];
+};
+
 const examplePart = (example: RuleExample): string[] => [
   `${example.title}:`,
   '',
   '```text',
-  dedent(example.text),
+  exampleText(example.text),
   '```',
   '',
   ...Object.entries(example.with ?? {}).flatMap(([role, text]) => [
-    `${COMPANIONS[role as CompanionRole]}:`,
+    `${bothOf(COMPANIONS[role as CompanionRole])}:`,
     '',
     '```text',
-    dedent(text),
+    exampleText(text),
     '```',
     '',
   ]),
 ];
 
-const COMPANIONS: Readonly<Record<CompanionRole, string>> = {
-  lastYear: '与上年的公开文件对照 compared with last year’s document',
-  budget: '与同年的预算公开对照 compared with the budget of the year',
-  former: '与前一版对照 compared with the former version',
-  units: '与所属单位的公开文件对照 compared with the units’ documents',
+const bothOf = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
+
+/** What an example is compared with. */
+export const COMPANIONS: Readonly<Record<CompanionRole, Bilingual>> = {
+  lastYear: { zh: '与上年的公开文件对照', en: 'compared with last year’s document' },
+  budget: { zh: '与同年的预算公开对照', en: 'compared with the budget of the year' },
+  former: { zh: '与前一版对照', en: 'compared with the former version' },
+  units: { zh: '与所属单位的公开文件对照', en: 'compared with the units’ documents' },
 };
 
-function dedent(text: string): string {
+/** The text of an example without the indent that it has in its rule. */
+export function exampleText(text: string): string {
   const lines = text.replace(/^\n/, '').trimEnd().split('\n');
   const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length));
   return lines.map((line) => line.slice(indent)).join('\n');
