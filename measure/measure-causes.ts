@@ -24,7 +24,8 @@ export function measureCauses(count: number, shown: (words: string) => void, onl
     if (judged.ranks.every((rank) => rank === 0) && judged.named.every(({ isRight }) => isRight)) continue;
     shown(`cause of “${plant.slip}” base ${base} round ${round} ${layout}`);
     for (const { printed, right } of planted.wrong) shown(`  wrong: ${printed} for ${right}`);
-    for (const { message, sure } of causes) shown(`  said: ${sure} ${message.zh}`);
+    for (const [at, { message, sure }] of causes.entries())
+      shown(`  said${judged.named[at]?.isRight ? '' : ' wrongly'}: ${sure} ${message.zh}`);
     for (const { cause, rule, message } of findings)
       if (/^(?:TIE|NAR|TPE)/.test(rule) && rule !== 'TIE900') shown(`    ${cause} ${rule} ${message.zh}`);
   }

@@ -17,30 +17,37 @@ export function slipBetween(printed: bigint, right: bigint): Slip | undefined {
   const [a, b] = [digitsOf(printed), digitsOf(right)];
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (printed < 0n !== right < 0n) return undefined;
-  if (long.length === short.length) return typo(a, b);
+  if (isTypo(printed, right)) return 'digit-mistyped';
   return long.length >= 4 && long.length - short.length === 1 && withoutOne(long, short) ? 'digits-dropped' : undefined;
 }
 
-/** Digits without the zeros that the unit adds at either end. */
-function digitsOf(value: bigint): string {
-  const text = (value < 0n ? -value : value).toString();
-  return text.padStart(SCALE.toString().length, '0').replace(/0+$/, '');
-}
+/** All digits, with a zero before the point of an amount below one. */
+const whole = (value: bigint): string =>
+  (value < 0n ? -value : value).toString().padStart(SCALE.toString().length, '0');
+/** Digits without the zeros that the unit adds at the end. */
+const digitsOf = (value: bigint): string => whole(value).replace(/0+$/, '');
 
 function isPowerApart(a: bigint, b: bigint): boolean {
   const [large, small] = a > b ? [a, b] : [b, a];
   return small > 0n && [10n, 100n, 1_000n, 10_000n].some((factor) => large === small * factor);
 }
 
-function typo(a: string, b: string): Slip | undefined {
+/** One digit another, of three at least: the zeros that both have at the end are no digits of theirs. */
+function isTypo(printed: bigint, right: bigint): boolean {
+  const [a, b] = [whole(printed), whole(right)];
+  if (a.length !== b.length) return false;
   let differing = 0;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) differing++;
-  return differing === 1 && a.length >= 3 ? 'digit-mistyped' : undefined;
+  let last = 0;
+  for (let index = 0; index < a.length; index++) {
+    if (a[index] !== b[index]) differing++;
+    if (a[index] !== '0' || b[index] !== '0') last = index;
+  }
+  return differing === 1 && last >= 2;
 }
 
 /** Two neighbouring digits in each other's place, at the end of the number too: 18.01 for 18.10. */
 function isSwapped(printed: bigint, right: bigint): boolean {
-  const [a, b] = [printed.toString(), right.toString()];
+  const [a, b] = [whole(printed), whole(right)];
   if (a.length !== b.length || printed < 0n !== right < 0n) return false;
   let at = 0;
   while (a[at] === b[at]) at++;

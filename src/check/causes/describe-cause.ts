@@ -17,6 +17,7 @@ export function describeCause(
   { move, alternatives, sure, isExact }: Explained,
   explains: readonly string[],
   net: TieNet,
+  inReading: boolean,
 ): Cause {
   const changes = correctionsOf(move, net);
   const others = alternatives.map((moves) => gather(moves, (one) => correctionsOf(one, net)));
@@ -32,7 +33,7 @@ export function describeCause(
   );
   const count = explains.length;
   const first = changes[0];
-  const how = isExact ? SURE[sure] : NOT_ALL;
+  const how = inReading ? MISREAD : isExact ? SURE[sure] : NOT_ALL;
   return {
     id,
     message: {
@@ -44,7 +45,8 @@ export function describeCause(
     suggested: first?.suggested ?? null,
     slip: move.slip?.name ?? null,
     explains,
-    sure,
+    sure: inReading ? 'possible' : sure,
+    ...(inReading ? { inReading } : {}),
     ...(changes.length > 1 ? { changes: changes.map(withoutUnit) } : {}),
     ...(others.length > 0 ? { alternatives: others.map((all) => all.map(withoutUnit)) } : {}),
   };
@@ -58,6 +60,11 @@ const SURE: Readonly<Record<Sureness, Bilingual>> = {
 const NOT_ALL: Bilingual = {
   zh: '牵涉差错较多，未能穷尽各种组合',
   en: 'too many mistakes meet here to try every combination',
+};
+
+const MISREAD: Bilingual = {
+  zh: '该行原文没有分栏，更可能是读取时归错了栏，请先对照原文',
+  en: 'the text has no columns here, so more likely the reader put the amounts of this row into the wrong ones: compare the original first',
 };
 
 const joined = (all: readonly Bilingual[], by: Bilingual): Bilingual => ({

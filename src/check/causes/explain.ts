@@ -1,7 +1,8 @@
 import type { Sureness } from '../../domain/findings.js';
 import { doubledRows } from './doubled-rows.js';
-import { figureMoves, type NameSlip } from './figure-moves.js';
+import { figureMoves, type Signs } from './figure-moves.js';
 import { groupKnots } from './groups.js';
+import { lastYearsLeft } from './last-year.js';
 import { loneFigures } from './lone-figures.js';
 import { misplacedValues } from './misplaced-values.js';
 import { missingRows } from './missing-rows.js';
@@ -27,20 +28,26 @@ const INDIFFERENT = 1.2;
 /** The next best explanation is this much worse: beyond doubt, or at least likely. */
 const BEYOND_DOUBT = MARGIN;
 /** A mistake that explains hardly more than it costs. */
-const NEXT_TO_NOTHING = 0.5;
+const NEXT_TO_NOTHING = 1;
 /** More than these that would do as well explain nothing. */
 const MOST_ALTERNATIVES = 3;
 
 /** The least unlikely mistakes that explain the broken ties, those that explain most first. */
-export function explain(net: TieNet, nameSlip: NameSlip): readonly Explained[] {
-  const structural = [...missingRows(net), ...doubledRows(net), ...misplacedValues(net), ...loneFigures(net, nameSlip)];
+export function explain(net: TieNet, signs: Signs): readonly Explained[] {
+  const structural = [
+    ...missingRows(net),
+    ...doubledRows(net),
+    ...misplacedValues(net),
+    ...loneFigures(net, signs.nameSlip),
+    ...lastYearsLeft(net),
+  ];
   const single = new Map(
-    net.broken.map((knot) => [knot, figureMoves(net, knot, ({ broken }) => broken, AS_PRINTED, nameSlip)]),
+    net.broken.map((knot) => [knot, figureMoves(net, knot, ({ broken }) => broken, AS_PRINTED, signs)]),
   );
   const figures = [...single.values()].flat();
   const { groups, prices } = groupKnots(net, [...structural, ...figures]);
   const known = [...structural, ...figures.filter(({ change }) => change.by.size > 1)];
-  const found = groups.flatMap((group) => told(new Search(net, nameSlip, known, single, prices).explain(group), group));
+  const found = groups.flatMap((group) => told(new Search(net, signs, known, single, prices).explain(group), group));
   return found.sort((a, b) => saved(b) - saved(a));
 }
 

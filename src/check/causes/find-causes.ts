@@ -3,9 +3,11 @@ import type { Cause, Finding } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import type { TestedTie } from '../tested-tie.js';
+import { agreement } from './agreement.js';
 import { describeCause } from './describe-cause.js';
 import { type Explained, explain } from './explain.js';
 import { slipNamer } from './name-slip.js';
+import { isReadingDoubt } from './reading-doubt.js';
 import { TieNet, tableOf } from './tie-net.js';
 
 /** A document with more broken ties than these was misread or is no budget: no cause is sought. */
@@ -23,7 +25,7 @@ export function findCauses(findings: readonly Finding[], ties: readonly TestedTi
   const broken = ties.reduce((count, { test }) => count + (test.outcome === 'broken' ? 1 : 0), 0);
   if (broken === 0 || broken > MOST_BROKEN) return { findings, causes: [] };
   const net = new TieNet(ties);
-  return assemble(findings, explain(net, slipNamer(net, book)), net, book);
+  return assemble(findings, explain(net, { nameSlip: slipNamer(net, book), agrees: agreement(book) }), net, book);
 }
 
 function assemble(
@@ -41,7 +43,7 @@ function assemble(
     if (one.move.is === 'row')
       explains.push(...absentFrom(places.get(tableOf(one.move.figure.key)), findings, causeOf));
     const id = `C${causes.length + 1}`;
-    causes.push(describeCause(id, one, explains, net));
+    causes.push(describeCause(id, one, explains, net, isReadingDoubt(net, book, one.move)));
     for (const finding of explains) if (!causeOf.has(finding)) causeOf.set(finding, id);
   }
   return { findings: findings.map((finding) => ({ ...finding, cause: causeOf.get(finding.id) ?? null })), causes };

@@ -1,4 +1,5 @@
 import { type Figure, statedValue } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
 import { AS_PRINTED, slackOf, wantedBy } from './suppose.js';
@@ -25,7 +26,27 @@ export function misplacedValues(net: TieNet): readonly Move[] {
   return [
     ...cyclesOf(wanting, (key) => columnOf(key)).map((cycle) => moveOf(cycle, 'values-rotated')),
     ...cyclesOf(wanting, (key) => rowOf(key)).map((cycle) => moveOf(cycle, 'column-shifted')),
+    ...besideTheirColumn(net, wanting),
   ];
+}
+
+/** Blank cells that want what stands beside them in the same row, where no tie of that column tells that it is wrong there. */
+function besideTheirColumn(net: TieNet, wanting: readonly Wanting[]): readonly Move[] {
+  const blanks = wanting.filter(({ figure, wanted }) => figure.text === '' && wanted > 0n);
+  if (blanks.length === 0) return [];
+  const rows = new Map<string, Figure[]>();
+  for (const [key, figure] of net.figures) {
+    if (figure.text === '' || !key.startsWith('cell:')) continue;
+    const known = rows.get(rowOf(key));
+    if (known) known.push(figure);
+    else rows.set(rowOf(key), [figure]);
+  }
+  return gather(blanks, (blank) =>
+    (rows.get(rowOf(blank.figure.key)) ?? [])
+      .map((figure) => ({ figure, printed: statedValue(figure), wanted: 0n, slack: 0n }))
+      .filter((beside) => fits(blank, beside))
+      .map((beside) => moveOf([blank, beside], 'column-shifted')),
+  );
 }
 
 function cellsThatWant(net: TieNet): readonly Wanting[] {

@@ -4,21 +4,21 @@ import type { Move } from './move.js';
 import { named } from './slip-names.js';
 import { AS_PRINTED, slackOf, wantedBy } from './suppose.js';
 import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
-import { MISSING_ROW, UNEXPLAINED } from './weigh.js';
+import { MISSING_ROW } from './weigh.js';
 
 /** A total above its rows, in one column or several: a row may have been left out. */
 export function missingRows(net: TieNet): readonly Move[] {
   const byFinding = new Map<string, Knot[]>();
   for (const knot of net.broken) {
-    if (knot.finding === null || !isVertical(knot) || lacking(knot) <= 0n) continue;
+    if (knot.finding === null || !isDownColumn(knot) || lacking(knot) <= 0n) continue;
     byFinding.set(knot.finding, [...(byFinding.get(knot.finding) ?? []), knot]);
   }
-  return gather([...byFinding.values()], (knots): Move => {
+  return gather([...byFinding.values()], (knots): Move | readonly Move[] => {
     const [first] = knots as [Knot, ...Knot[]];
+    if (!knots.some(isVertical) || !isWhole(net, knots)) return [];
     const { whole } = first.tie;
     const change = { key: `row:${whole.key}`, by: new Map([[`row:${whole.key}`, lacking(first)]]), tolerance: 0n };
-    const cost = isWhole(net, knots) ? MISSING_ROW : UNEXPLAINED * knots.length - 0.5;
-    return { is: 'row', change, figure: whole, slip: named('row-missing'), cost, explains: knots };
+    return { is: 'row', change, figure: whole, slip: named('row-missing'), cost: MISSING_ROW, explains: knots };
   });
 }
 
@@ -27,13 +27,16 @@ function lacking(knot: Knot): bigint {
   return -(wantedBy(knot, knot.tie.whole.key, AS_PRINTED) ?? 0n);
 }
 
-/** What a sum down one column of a table adds up: its rows. */
-export function isVertical({ tie }: Knot): boolean {
-  if (tie.is !== 'sum' || !tie.whole.key.startsWith('cell:')) return false;
-  const printed = tie.parts.filter(({ figure }) => figure.text !== '');
+/** Adds up figures of one column of a table. */
+function isDownColumn({ tie, home }: Knot): boolean {
+  if (tie.is !== 'sum' || home === undefined) return false;
   const column = columnOf(tie.whole.key);
-  return printed.length >= 2 && figuresOf(tie).every((figure) => columnOf(figure.key) === column);
+  return figuresOf(tie).every((figure) => columnOf(figure.key) === column);
 }
+
+/** Adds up several printed rows of a table. */
+export const isVertical = (knot: Knot): boolean =>
+  isDownColumn(knot) && knot.tie.is === 'sum' && knot.tie.parts.filter(({ figure }) => figure.text !== '').length >= 2;
 
 /** True where the missing amounts make a row of their own: what its columns lack adds up as the columns of the total do. */
 function isWhole(net: TieNet, knots: readonly Knot[]): boolean {

@@ -21,7 +21,8 @@ export interface Move {
 }
 
 /** Names a move: what it changes, by how much. */
-export const nameOf = ({ change: { key, by } }: Move): string => `${key} ${by.get(key) ?? 0n} ${by.size}`;
+export const nameOf = ({ is, change: { key, by } }: Move): string =>
+  `${key} ${by.get(key) ?? 0n} ${is === 'figures' ? [...by.keys()].join(' ') : by.size}`;
 
 /** The figures that it puts right, without those that software computed from them. */
 export const ownKeys = ({ is, change }: Move): readonly string[] =>

@@ -2,11 +2,11 @@ import type { BudgetBook } from '../../domain/book.js';
 import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
 import { meets, percentOf } from '../../domain/interval.js';
 import type { Bilingual } from '../../domain/place.js';
-import { slipBetween } from '../../domain/slips.js';
+import { type Slip, slipBetween } from '../../domain/slips.js';
 import type { NameSlip } from './figure-moves.js';
 import { type NamedSlip, named } from './slip-names.js';
 import { AS_PRINTED, type Change, holdsUnder, supposing } from './suppose.js';
-import { columnOf, type Knot, type TieNet } from './tie-net.js';
+import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
 
 /** Names slips in a document; asked again and again, so that each answer is kept. */
 export function slipNamer(net: TieNet, book: BudgetBook): NameSlip {
@@ -23,15 +23,44 @@ function nameSlip(net: TieNet, book: BudgetBook, figure: Figure, change: Change)
   const by = change.by.get(figure.key) ?? 0n;
   const printed = statedValue(figure);
   const right = printed + by;
-  if (figure.text === '') return named('cell-missing');
+  if (figure.text === '')
+    return named(isToldByRow(net, figure, right, change.tolerance) ? 'cell-left-out' : 'cell-missing');
   const rate = rateSlip(net, figure, change);
   if (rate) return rate;
   if (lastYearLeft(book, figure, by)) return named('last-year-left');
   const neighbour = neighbourWith(net, figure, printed);
   if (neighbour && printed !== 0n) return { name: 'neighbour-copied', words: copied(neighbour) };
-  const slip = slipBetween(printed, right) ?? typedOver(figure, right);
-  return slip ? named(slip) : miscounted(net, figure, by);
+  const slip = slipTo(figure, right, change.tolerance);
+  return slip ? { ...named(slip.name), right: slip.right } : miscounted(net, figure, by);
 }
+
+/** The slip from the value that a tie demands, or from one that its rounded figures would as well be content with. */
+function slipTo(figure: Figure, right: bigint, tolerance: bigint): { name: Slip; right: bigint } | undefined {
+  const { interval } = figure;
+  const step = interval.high - interval.low;
+  const nearest = step > 0n ? ((right + step / 2n) / step) * step : right;
+  const all = step > 0n ? [right, nearest, nearest - step, nearest + step] : [right];
+  for (const value of all) {
+    const name = slipBetween(statedValue(figure), value) ?? typedOver(figure, value);
+    if (name && (value === nearest || isNear(value, right, tolerance - step))) return { name, right: value };
+  }
+  return undefined;
+}
+
+/** True where the other cells of a row, or one of them, make up what its blank cell should print. */
+function isToldByRow(net: TieNet, { key }: Figure, right: bigint, tolerance: bigint): boolean {
+  const row = rowOf(key);
+  let sum = 0n;
+  for (const [other, figure] of net.figures) {
+    if (other === key || figure.text === '' || figure.kind !== 'money' || rowOf(other) !== row) continue;
+    const value = statedValue(figure);
+    if (isNear(value, right, tolerance)) return true;
+    sum += value;
+  }
+  return isNear(sum, right, tolerance);
+}
+
+const isNear = (a: bigint, b: bigint, tolerance: bigint): boolean => a - b <= tolerance && b - a <= tolerance;
 
 /** One digit of what is printed another, zeros at the end counted as digits: 120 for 130. */
 function typedOver({ interval }: Figure, right: bigint): 'digit-mistyped' | undefined {

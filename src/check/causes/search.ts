@@ -1,5 +1,5 @@
 import { type Effect, effectOf } from './effect.js';
-import { figureMoves, type NameSlip } from './figure-moves.js';
+import { figureMoves, type Signs } from './figure-moves.js';
 import type { Prices } from './groups.js';
 import { type Move, nameOf, ownKeys } from './move.js';
 import { AS_PRINTED, type Shifts, supposing } from './suppose.js';
@@ -28,7 +28,7 @@ export interface Found {
 /** Explanations that are this much less likely than the best one do not count. */
 export const MARGIN = 5;
 /** Suppositions tried for one group of broken ties. */
-const MOST_TRIED = 1_200;
+const MOST_TRIED = 600;
 /** More mistakes at once in one group than these are not looked for. */
 const DEEPEST = 6;
 
@@ -47,7 +47,7 @@ interface Node extends Explanation {
  */
 export class Search {
   readonly #net: TieNet;
-  readonly #nameSlip: NameSlip;
+  readonly #signs: Signs;
   /** Moves that were thought of before: rows, columns, and figures from which others far away follow. */
   readonly #known: readonly Move[];
   /** The figures of each tie that may be wrong as long as nothing else is supposed. */
@@ -60,13 +60,13 @@ export class Search {
 
   constructor(
     net: TieNet,
-    nameSlip: NameSlip,
+    signs: Signs,
     known: readonly Move[],
     single: ReadonlyMap<Knot, readonly Move[]>,
     prices: Prices,
   ) {
     this.#net = net;
-    this.#nameSlip = nameSlip;
+    this.#signs = signs;
     this.#known = known;
     this.#single = single;
     this.#prices = prices;
@@ -119,7 +119,7 @@ export class Search {
     const moves = [
       ...this.#known.filter((move) => this.#touches(move, knot, node)),
       ...((node.moves.length === 0 ? this.#single.get(knot) : undefined) ??
-        figureMoves(this.#net, knot, isOpen, node.shifts, this.#nameSlip)),
+        figureMoves(this.#net, knot, isOpen, node.shifts, this.#signs)),
     ];
     const next: { readonly node: Node; readonly gain: number }[] = [];
     const named = new Set<string>();
@@ -128,7 +128,7 @@ export class Search {
       named.add(nameOf(move));
       this.#tried++;
       const effect = effectOf(this.#net, move, node.shifts, isOpen);
-      if (!effect.repaired.includes(knot) || effect.repaired.some((one) => node.left.has(one))) continue;
+      if (!isOfUse(move, knot, effect) || effect.repaired.some((one) => node.left.has(one))) continue;
       const gain = UNEXPLAINED * effect.repaired.length - SPOILT * effect.spoilt.length - move.cost;
       next.push({ node: applied(node, move, effect), gain });
     }
@@ -144,6 +144,10 @@ export class Search {
     return false;
   }
 }
+
+/** A tie with two wrong figures holds only when both are right: a figure of it may be put right for another tie's sake. */
+const isOfUse = ({ change }: Move, knot: Knot, { repaired }: Effect): boolean =>
+  repaired.includes(knot) || (repaired.length > 0 && knot.keys.has(change.key));
 
 const isUntouched = ({ keys }: Knot, shifts: Shifts): boolean => {
   for (const key of shifts.keys()) if (keys.has(key)) return false;

@@ -9,6 +9,7 @@ export type SlipName =
   | 'last-year-left'
   | 'neighbour-copied'
   | 'cell-missing'
+  | 'cell-left-out'
   | 'row-missing'
   | 'row-doubled'
   | 'subtotal-twice'
@@ -19,6 +20,8 @@ export type SlipName =
 export interface NamedSlip {
   readonly name: SlipName;
   readonly words: Bilingual;
+  /** The value from which the slip leads to the print, where the tie leaves some room. */
+  readonly right?: bigint;
 }
 
 /** Slips whose words need no figure. */
@@ -31,6 +34,10 @@ export const SLIP_WORDS: Readonly<Record<Exclude<SlipName, 'wrong-base' | 'neigh
   'amount-as-rate': { zh: '把增减额误填为增减率', en: 'the amount of the change was printed as its rate' },
   'last-year-left': { zh: '误用了上年数', en: "last year's figure was left standing" },
   'cell-missing': { zh: '该单元格漏填', en: 'the cell was left blank' },
+  'cell-left-out': {
+    zh: '该单元格漏填，同一行其他数字可证',
+    en: 'the cell was left blank, as the rest of its row tells',
+  },
   'row-missing': { zh: '漏列一行', en: 'a row was left out' },
   'row-doubled': { zh: '同一行列了两次', en: 'a row was printed twice' },
   'subtotal-twice': { zh: '小计重复计入合计', en: 'a subtotal was added twice' },

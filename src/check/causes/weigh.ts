@@ -25,13 +25,6 @@ const DEPTH = 0.02;
 /** An amount below nothing where there was none. */
 const NEGATIVE = 6;
 
-/** The only figure of a share or rate that nothing else confirms. */
-export const LONE = 5;
-/** Something wrong with a whole row or column: it explains much, so it must fit exactly. */
-export const STRUCTURAL = 7;
-/** It could always be said that a row is missing. */
-export const MISSING_ROW = 9;
-
 /** How much likelier a figure is wrong where a typical slip leads from the right value to the printed one. */
 const EVIDENCE: Readonly<Record<SlipName, number>> = {
   'digit-mistyped': 2,
@@ -44,6 +37,7 @@ const EVIDENCE: Readonly<Record<SlipName, number>> = {
   'last-year-left': 5,
   'neighbour-copied': 2,
   'cell-missing': 3,
+  'cell-left-out': 5,
   'row-missing': 0,
   'row-doubled': 0,
   'subtotal-twice': 3,
@@ -51,6 +45,26 @@ const EVIDENCE: Readonly<Record<SlipName, number>> = {
   'values-rotated': 0,
   'column-shifted': 0,
 };
+
+/** One of many figures of a sum comes right by chance more often than one of few: for each of them beyond four. */
+const ONE_OF_MANY = 0.1;
+export const crowdCost = (parts: number): number => Math.min(2, ONE_OF_MANY * Math.max(0, parts - 4));
+
+/** The only figure of a share or rate that nothing else confirms. */
+export const LONE = 5;
+/** An amount with which, once last year's is taken for this year's, the sentence around it is right. */
+export const LAST_YEAR_LEFT = FIGURE - EVIDENCE['last-year-left'];
+/** Something wrong with a whole row or column: it explains much, so it must fit exactly. */
+export const STRUCTURAL = 7;
+/** It could always be said that a row is missing. */
+export const MISSING_ROW = 8.5;
+
+/** Another form prints for the same subject what this figure should be. */
+export const AGREED = 2.5;
+/** With three digits or fewer, a digit that differs, more or less, comes right by chance now and then. */
+const CHANCY: ReadonlySet<SlipName> = new Set(['digit-mistyped', 'digits-dropped']);
+const OF_FEW_DIGITS = 1;
+const isShort = ({ text }: Figure): boolean => text.replace(/\D|^0\./g, '').length <= 3;
 
 /** How unlikely it is that this one figure is wrong by this much. */
 export function costOf(net: TieNet, figure: Figure, { by, tolerance }: Change, slip: NamedSlip | undefined): number {
@@ -60,7 +74,7 @@ export function costOf(net: TieNet, figure: Figure, { by, tolerance }: Change, s
   if (figure.text === '') cost += BLANK;
   const right = statedValue(figure) + (by.get(figure.key) ?? 0n);
   if (right < -tolerance && statedValue(figure) >= 0n && slip?.name !== 'sign-lost') cost += NEGATIVE;
-  else if (slip) cost -= EVIDENCE[slip.name];
+  else if (slip) cost -= EVIDENCE[slip.name] - (isShort(figure) && CHANCY.has(slip.name) ? OF_FEW_DIGITS : 0);
   const home = figure.home ?? figure.key;
   for (const key of by.keys()) if (key !== figure.key) cost += key.startsWith(`${home}/`) ? FOLLOWER : COPY;
   return cost;

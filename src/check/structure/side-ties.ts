@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../../domain/book.js';
-import { cellFigure } from '../../domain/figures.js';
+import { blankFigure, cellFigure } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
 import { figureOrOpen } from './open-cells.js';
@@ -48,7 +48,11 @@ function lineTies(table: Table, whole: Row, lines: readonly Line[], known: boole
     if (!figure) continue;
     const parts: Term[] = [];
     if (!addTerms(table, lines, column, parts) || parts.length === 0) continue;
-    const tie: Tie = { is: 'sum', whole: figure, parts, group, data };
+    const blanks = () =>
+      lines
+        .filter(({ row, children }) => children.length === 0 && !row.cells[column.id])
+        .map(({ row }) => blankFigure(table, row, column));
+    const tie: Tie = { is: 'sum', whole: figure, parts, group, data, blanks };
     if (sure || tieHolds(tie)) ties.push(tie);
   }
   return ties;

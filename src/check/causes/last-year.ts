@@ -1,0 +1,29 @@
+import { type Figure, statedValue } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
+import type { Move } from './move.js';
+import { named } from './slip-names.js';
+import { AS_PRINTED, holdsUnder, supposing } from './suppose.js';
+import type { TieNet } from './tie-net.js';
+import { LAST_YEAR_LEFT } from './weigh.js';
+
+/**
+ * Amounts of this year in whose place last year's was told: with the change added, which the same sentence tells, its rate
+ * comes right.
+ */
+export const lastYearsLeft = (net: TieNet): readonly Move[] =>
+  gather(net.broken, (knot) => {
+    if (knot.tie.is !== 'growth') return [];
+    const { now, change } = knot.tie;
+    const by = BigInt(change.sign) * statedValue(change.figure);
+    if (by === 0n || now.kind !== change.figure.kind || statedValue(now) + by <= 0n) return [];
+    const move = moveOf(now, by);
+    return holdsUnder(knot, supposing(AS_PRINTED, move.change)) ? [move] : [];
+  });
+
+const moveOf = (figure: Figure, by: bigint): Move => ({
+  is: 'figure',
+  change: { key: figure.key, by: new Map([[figure.key, by]]), tolerance: 0n },
+  figure,
+  slip: named('last-year-left'),
+  cost: LAST_YEAR_LEFT,
+});
