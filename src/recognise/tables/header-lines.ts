@@ -70,28 +70,32 @@ export function isColumnNumbers(line: SourceLine): boolean {
   return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
 }
 
-/** Most rows are told by two or three words that neither number a column nor say that they do. */
+/** Most rows are told by three words that neither number a column nor say that they do. */
 function mayBeColumnNumbers({ text, cells }: SourceLine): boolean {
   let others = 0;
-  if (cells) for (const cell of cells) others += mayNumber(cell.text, 0) ? 0 : 1;
+  if (cells) for (const cell of cells) others += mayNumber(cell.text, 0, cell.text.length) ? 0 : 1;
   else
-    for (let at = startOfWord(text, 0); at < text.length; at = startOfWord(text, at)) {
-      if (!mayNumber(text, at)) others++;
-      while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+    for (let at = 0, end = 0; at < text.length; at = end + 1) {
+      for (end = at; end < text.length && !isSpace(text.charCodeAt(end)); ) end++;
+      if (!mayNumber(text, at, end)) others++;
     }
   return others <= 2 || text.includes('次');
 }
 
-function startOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-  return at;
-}
+/** No number of a column is longer, but for one that says what it sums (4=1+2+3). */
+const LONGEST_NUMBER = 8;
 
-/** False for a word that begins with another Chinese character than 类, 款, 项: it numbers no column. */
-function mayNumber(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return !(code >= 0x4e00 && code <= 0x9fff) || code === 0x7c7b || code === 0x6b3e || code === 0x9879;
+/** False for a word that numbers no column: it begins with another Chinese character than 类, 款, 项, or is an amount. */
+function mayNumber(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first >= 0x4e00 && first <= 0x9fff) return first === 0x7c7b || first === 0x6b3e || first === 0x9879;
+  let isAmount = to - from > LONGEST_NUMBER;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x2c) isAmount = true;
+    else if (code === 0x3d || code > 0xff00) return true;
+  }
+  return !isAmount;
 }
 
 /** A header line with its column numbers blanked: 类 款 项 may stand beside them. */
@@ -106,6 +110,9 @@ function withoutColumnNumbers(line: SourceLine): SourceLine {
 const isKnownHeader = (line: SourceLine): boolean => filled(line).every((text) => isHeaderWord(text));
 
 function isRepeatedHeader(line: SourceLine): boolean {
+  // Most rows begin with a word that heads nothing.
+  const first = line.cells?.find(({ text }) => !isBlank(text))?.text;
+  if (first !== undefined && !isHeaderWord(first)) return false;
   const texts = filled(line);
   return (
     texts.length >= 2 &&
