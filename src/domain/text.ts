@@ -104,7 +104,28 @@ export const withoutSpaces = (text: string): string => (isUnspaced(text) ? text 
 /** The text with one space where white space stands between words, and none around them. */
 export const singleSpaced = (text: string): string => (isUnspaced(text) ? text : text.replace(/\s+/g, ' ').trim());
 
-const slowlySqueezed = remembered((text) => text.normalize('NFKC').replace(/\s+/g, ''));
+const slowlySqueezed = remembered(squeezeAnew);
+
+/** Squeezes what holds no other signs than those of most lines; the engine's own way takes twice as long. */
+function squeezeAnew(text: string): string {
+  let done = '';
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isInk(code) || UNCHANGED.has(code)) continue;
+    const isFullWidth = code > 0xff00 && code < 0xff5f;
+    if (!isFullWidth && !isSpace(code)) return text.normalize('NFKC').replace(/\s+/g, '');
+    if (at > start) done += text.slice(start, at);
+    if (isFullWidth) done += FULL_WIDTH[code - 0xff00]!;
+    start = at + 1;
+  }
+  return start < text.length ? done + text.slice(start) : done;
+}
+/** 、。《》【】“”‘’—≥≤ stay as they are. */
+const UNCHANGED: ReadonlySet<number> = new Set(Array.from('、。《》【】“”‘’—≥≤', (sign) => sign.charCodeAt(0)));
+/** The ASCII signs that full-width ones stand for, in their order. */
+const FULL_WIDTH = Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(at + 0x20));
+
 /** Full-width forms made plain, all white space gone: the form in which labels, names and titles are compared. */
 export const squeezed = (text: string): string => (isSqueezed(text) ? text : slowlySqueezed(text));
 

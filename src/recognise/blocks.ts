@@ -11,6 +11,8 @@ export interface TableBlock {
   readonly title: string;
   /** From the title line to the last line of the table or its note; blank lines and page furniture left out. */
   readonly lines: readonly SourceLine[];
+  /** The same lines squeezed, where that is known already. */
+  readonly plain?: readonly string[];
 }
 
 export interface TargetsBlock {

@@ -97,8 +97,9 @@ function attachedName(words: string): string | undefined {
 
 /** 部门名称：… in one cell or two, with or without a code before the name. */
 function labelledName(cells: readonly string[]): string | undefined {
-  for (const [index, cell] of cells.entries()) {
-    const label = LABEL.exec(cell)?.[0];
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index]!;
+    const label = MAY_BEGIN_LABEL.test(cell) ? LABEL.exec(cell)?.[0] : undefined;
     if (!label) continue;
     const value = cell.slice(label.length).split(/(?:金额)?单位[:：]/)[0] || (cells[index + 1] ?? '');
     const name = bareDepartment(value.replace(CODE, ''));
@@ -107,10 +108,12 @@ function labelledName(cells: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The names that cells of a unit column hold. No code begins with a Chinese character, and a line without digits has none. */
-const codedNames = (line: SourceLine): readonly (string | undefined)[] =>
-  ANY_DIGIT.test(line.text) ? cellsOf(line).map(codedName) : [];
-const ANY_DIGIT = /\p{N}/u;
+/** The names that cells of a unit column hold. No code begins with a Chinese character: most lines have none. */
+function codedNames({ text, cells }: SourceLine): readonly string[] {
+  const filled = cells?.filter((cell) => !isBlank(cell.text)) ?? [];
+  const texts = filled.length > 0 ? filled.map((cell) => cell.text) : [text];
+  return gather(texts, (one) => (isChinese(one) ? [] : (codedName(squeezed(one)) ?? [])));
+}
 
 /** A cell of a unit column: 168001-某某市水利局本级. */
 function codedName(cell: string): string | undefined {

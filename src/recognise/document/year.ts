@@ -54,7 +54,7 @@ function leads(year: number, titled: readonly number[]): boolean {
 }
 
 function titledYear(text: string): string | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > 60 || !text.includes('20')) return undefined;
   // A header that sets years beside each other ends with the year that the table is about.
   const compared = matchesOf(text, COLUMN).map((match) => match[1] ?? '');
   if (compared.length > 1) return compared.sort().at(-1);

@@ -1,13 +1,14 @@
+import { isUnspaced, wordsIn } from '../../domain/text.js';
+
 /** Blanks that extraction put between Chinese, digits and signs are dropped; those between Latin words stay. */
 export function tight(text: string): string {
-  if (!/[\s\u3000\u200b\ufeff]/.test(text)) return text;
-  return text
-    .trim()
-    .replace(/[\s\u3000\u200b\ufeff]+/g, (blank, offset: number, whole: string) =>
-      isWordCharacter(whole.charCodeAt(offset - 1)) && isWordCharacter(whole.charCodeAt(offset + blank.length))
-        ? ' '
-        : '',
-    );
+  if (isUnspaced(text) || !/[\s\u200b]/.test(text)) return text;
+  let joined = '';
+  for (const word of wordsIn(text.includes('\u200b') ? text.replaceAll('\u200b', ' ') : text)) {
+    const parts = isWordCharacter(joined.charCodeAt(joined.length - 1)) && isWordCharacter(word.charCodeAt(0));
+    joined += parts ? ` ${word}` : word;
+  }
+  return joined;
 }
 
 const isWordCharacter = (code: number): boolean =>

@@ -21,6 +21,6 @@ export function closeBlock({ kind, title, lines: shaped }: OpenBlock): Block {
     case 'project-targets-summary':
       return { is: 'targets', kind, title, lines };
     default:
-      return { is: 'table', kind, title, lines };
+      return { is: 'table', kind, title, lines, plain: shaped.map(({ text }) => text) };
   }
 }

@@ -32,7 +32,7 @@ export function readTableText(block: TableBlock): TableText {
   let inNote = false;
   for (let index = 0; index < block.lines.length; index++) {
     const line = block.lines[index]!;
-    const plain = squeezed(line.text);
+    const plain = block.plain?.[index] ?? squeezed(line.text);
     if (plain === '') continue;
     const own = plain.includes('单位') ? UNIT.exec(wordsOf(line).normalize('NFKC'))?.[1] : undefined;
     if (isTitle(plain, title, index)) {
