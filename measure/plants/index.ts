@@ -1,6 +1,7 @@
 import type { Plant } from '../plant.js';
 import { CLS_PLANTS } from './cls.js';
 import { CLS_PLACE_PLANTS } from './cls-places.js';
+import { CMP_PLANTS } from './cmp.js';
 import { DIS_PLANTS } from './dis.js';
 import { DIS_PART_PLANTS } from './dis-parts.js';
 import { NAR_PLANTS } from './nar.js';
@@ -27,6 +28,7 @@ export const PLANTS: readonly Plant[] = [
   ...CLS_PLANTS,
   ...CLS_PLACE_PLANTS,
   ...PER_PLANTS,
+  ...CMP_PLANTS,
   ...PER_VALUE_PLANTS,
   ...PER_SET_PLANTS,
   ...DIS_PLANTS,

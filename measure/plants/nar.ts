@@ -73,7 +73,7 @@ export const NAR_PLANTS: readonly Plant[] = [
     at('政府采购(?:货物|工程|服务)?预算(?:总额)?(?:为)?'),
   ),
   wrongFigure(
-    ['TPE003', 'TPE007', 'TPE001', 'TPE002', 'NAR020', 'NAR022', 'NAR030', 'NAR011'],
+    ['TPE003', 'TPE007', 'TPE001', 'TPE002', 'NAR005', 'NAR020', 'NAR022', 'NAR030', 'NAR011'],
     'an expense told wrong',
     at('(?:公务接待费|公务用车运行维护费|公务用车购置费)(?:预算)?(?:为)?'),
   ),

@@ -9,7 +9,7 @@ import { amountsIn, printLike, rowPlaces, share, units, withTexts } from '../tab
 const EXPENSES = ['travelAbroad', 'vehicleRunning', 'reception'] as const;
 
 /** One of the three public expenses budgeted otherwise. */
-const oneExpense: Revision = (base, random) => {
+export const oneExpense: Revision = (base, random) => {
   const name = random.pick(EXPENSES);
   const pair = base.threePublic[name];
   const more = BigInt(random.between(3_000, 40_000)) * 100n;
@@ -98,21 +98,17 @@ export const TPE_PLANTS: readonly Plant[] = [
     name: 'a striking rise without a word',
     plant({ document }, random) {
       const place = rowPlaces(document, 'three-public').find(({ cells }) => amountsIn(cells).length >= 4);
-      const header = place && place.table.header.flat().some(({ text }) => /20\d\d年/.test(text));
+      const header = place?.table.header.flat().some(({ text }) => /20\d\d年/.test(text));
       if (!place || !header) return undefined;
       const silent = silentOf(document);
       const index = silent.parts.findIndex((part) => part.is === 'table' && part.table === place.table);
       const half = place.cells.length / 2;
+      const isNow = isThisYearFirst(place.table.header[0]!.map(({ text }) => text));
+      const times = BigInt(random.between(4, 9));
+      const own = amountsIn(place.cells).filter((at) => at < half === isNow);
+      if (own.length === 0 || own.length === amountsIn(place.cells).length) return undefined;
       const texts = new Map(
-        amountsIn(place.cells)
-          .filter((at) => at < half === isThisYearFirst(place.table.header[0]!.map(({ text }) => text)))
-          .map(
-            (at) =>
-              [
-                at,
-                printLike(place.cells[at]!.text, units(place.cells[at]!.text) * BigInt(random.between(4, 9))),
-              ] as const,
-          ),
+        own.map((at) => [at, printLike(place.cells[at]!.text, units(place.cells[at]!.text) * times)] as const),
       );
       return { document: withTexts(silent, { part: index, row: place.row }, texts), anywhere: true };
     },

@@ -2,12 +2,17 @@ import type { BudgetBook, Table } from '../domain/book.js';
 import type { Finding } from '../domain/findings.js';
 import { homeTies } from './structure/home-ties.js';
 import type { TestedTie } from './tested-tie.js';
-import { figuresOf } from './tie.js';
+import { expenseRows } from './three-public/expenses.js';
+import { sumsOf } from './three-public/trusted-row.js';
+import { figuresOf, testTie, tieHolds } from './tie.js';
 import { unsureFindings } from './unsure-places.js';
+import { BookView } from './view.js';
 
 /** `cell:t3/r5/c2` stands in `cell:t3`; undefined for a figure that is no cell. */
 const tableOf = (key: string): string | undefined =>
   key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : undefined;
+
+const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 const known = new WeakMap<BudgetBook, Trust>();
 
@@ -21,6 +26,8 @@ export class Trust {
   readonly distrusted: readonly Table[];
   readonly #keys: ReadonlySet<string>;
   readonly #held = new Set<string>();
+  readonly #book: BudgetBook;
+  #expenses: ReadonlySet<string> | undefined;
   readonly #isUnsure: (finding: Finding) => boolean;
 
   /** What a book's tables tell. Worked out once per book. */
@@ -34,6 +41,7 @@ export class Trust {
   }
 
   private constructor(book: BudgetBook) {
+    this.#book = book;
     this.#isUnsure = unsureFindings(book);
     this.distrusted = book.tables.filter((table) => this.#fails(table));
     this.#keys = new Set(this.distrusted.map((table) => `cell:${table.id}`));
@@ -42,18 +50,21 @@ export class Trust {
   #fails(table: Table): boolean {
     let held = 0;
     const broken = new Set<unknown>();
+    const off = new Set<bigint>();
     let shared: ReadonlySet<string> | undefined;
     for (const { tie, outcome } of homeTies(table))
       if (outcome === 'broken') {
         broken.add(tie.group ?? tie);
+        off.add(size(testTie(tie).difference));
         const keys = figuresOf(tie).map((figure) => figure.key);
         shared = new Set(shared ? keys.filter((key) => shared!.has(key)) : keys);
       } else {
         held++;
         for (const figure of figuresOf(tie)) this.#held.add(figure.key);
       }
-    // One figure in all that is broken is the document's slip, where other sums show that the table is read rightly.
-    const oneSlip = held >= 2 && shared !== undefined && shared.size > 0;
+    // One figure in all that is broken, or one amount that all are off by, is the document's slip, where other sums show that
+    // the table is read rightly.
+    const oneSlip = held >= 2 && shared !== undefined && (shared.size > 0 || off.size === 1);
     return broken.size >= 2 && broken.size >= held && !oneSlip;
   }
 
@@ -72,6 +83,17 @@ export class Trust {
   #isProven(keys: readonly string[]): boolean {
     if (keys.some((key) => key.startsWith('statement:'))) return true;
     const tables = new Set(keys.map((key) => tableOf(key) ?? ''));
-    return tables.size === 1 || keys.every((key) => tableOf(key) === undefined || this.#held.has(key));
+    return tables.size === 1 || keys.every((key) => tableOf(key) === undefined || this.#holdsAtHome(key));
+  }
+
+  /** The three-public table adds up by what its columns mean, not by its rows. */
+  #holdsAtHome(key: string): boolean {
+    if (this.#held.has(key)) return true;
+    this.#expenses ??= new Set(
+      expenseRows(new BookView(this.#book)).flatMap((row) =>
+        sumsOf(row).flatMap((tie) => (tieHolds(tie) ? figuresOf(tie).map((figure) => figure.key) : [])),
+      ),
+    );
+    return this.#expenses.has(key);
   }
 }

@@ -67,7 +67,9 @@ function readFacts(view: BookView, whose: Whose): ReadonlyMap<string, Figure> {
 
 /** general-expenditure||2010601|total */
 function factName({ kind }: Table, { code, name, side, level }: Row, { meanings }: Column): string | undefined {
-  const label = level === 'total' && code === null && side === undefined ? '合计' : (code ?? squeezed(name));
+  // The one line of a three-public table has no name of its own.
+  const isWhole = level === 'total' || (kind === 'three-public' && name === '');
+  const label = isWhole && code === null && side === undefined ? '合计' : (code ?? squeezed(name));
   // The halves of a two-sided table are no kind of amount; any other header that was not understood leaves the fact open.
   const inside =
     side === undefined ? meanings : meanings.filter((meaning, level) => level > 0 || meaning !== 'unknown');

@@ -1,10 +1,11 @@
+import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { formFigure } from '../../domain/target-figures.js';
 import { nameKey } from '../../domain/text.js';
 import type { BookView } from '../view.js';
-import { clauseBefore, isMoney, isThisYears } from './around.js';
+import { clauseBefore, isMoney, isThisYears, statementsByParagraph } from './around.js';
 import { filledTables, printedIn } from './table-cells.js';
 
 /** A project as the text, a table or a target form names it, with its amount. */
@@ -53,6 +54,8 @@ function findProjects(view: BookView): readonly NamedProject[] {
     const figure = statementFigure(statement);
     if (!figure || statement.measure !== 'amount' || !isMoney(statement) || !isThisYears(view, statement)) return [];
     const from = 'text' as const;
+    const lead = leadOf(view, statement);
+    if (lead !== undefined) return [{ name: lead, key: projectKey(lead), from, at: statement.at, figure }];
     const bare = statement.subject.replace(/支出$/, '');
     const isPrinted = [statement.subject, bare].find((words) => printed.has(projectKey(words)));
     const name = isPrinted ?? statement.subject;
@@ -62,4 +65,18 @@ function findProjects(view: BookView): readonly NamedProject[] {
     return [{ name, key: projectKey(name), from, at: statement.at, figure }];
   });
   return [...forms, ...rows, ...told].filter(({ key, figure }) => key.length >= 6 && figure.interval.low > 0n);
+}
+
+const ITS_BUDGET = /^(?:(?:该|本)?项目)?(?:年度|本年)?(?:预算|资金|经费)(?:安排|总额|金额|资金|数)?$/;
+
+/**
+ * The project that a paragraph is about, as the words before its first colon (1.馆藏抢救：…。年度预算安排20.00万元。), for
+ * the only amount that the paragraph tells, where the section is about projects.
+ */
+function leadOf(view: BookView, statement: Statement): string | undefined {
+  if (!ITS_BUDGET.test(statement.subject) || !/项目/.test(statement.section ?? '')) return undefined;
+  const amounts = (statementsByParagraph(view).get(statement.paragraph) ?? []).filter(isMoney);
+  const text = view.paragraph(statement.paragraph)?.text ?? '';
+  const lead = /^\s*(?:\d+[.．、]|[（(][一二三四五六七八九十\d]+[)）])?\s*([^：:，。；]{4,40})[：:]/.exec(text);
+  return amounts.length === 1 ? lead?.[1]?.trim() : undefined;
 }

@@ -2,7 +2,7 @@ import { defineRule, type Report, showing } from '../../check/rule.js';
 import { amountColumns } from '../../check/structure/columns.js';
 import { isOfWhich } from '../../check/structure/row-sum.js';
 import { type Line, sidesOf } from '../../check/structure/sides.js';
-import type { Table, TableKind } from '../../domain/book.js';
+import type { Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure, type Figure, statedValue, writeLike } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 
@@ -152,8 +152,9 @@ const BUDGET_TABLES: ReadonlySet<TableKind> = new Set([
 ]);
 
 /**
- * A printed total row without any amount. A lone 合计 may also be a stray word of a header: it counts only where the
- * header was read whole, as a row that fills every column shows.
+ * A printed total row without any amount. A lone 合计 may also be a stray word of a header, or have its figures on another
+ * line: it counts only where the header was read whole, as a row that fills every column shows, or where it stands right
+ * above rows that all print the total column.
  */
 function testTotal(table: Table, report: Report): void {
   const columns = amountColumns(table);
@@ -166,14 +167,25 @@ function testTotal(table: Table, report: Report): void {
     return;
   }
   const rest = table.rows.slice(table.rows.indexOf(total) + 1);
-  const isWhole = rest.some((row) => columns.every((column) => row.cells[column.id]?.value));
-  const isNamed = table.rows.every((row) => row === total || row.name !== '' || row.code !== null);
   const main = columns.find(({ meaning }) => meaning === 'total');
+  const isWhole = rest.some((row) => columns.every((column) => row.cells[column.id]?.value));
+  const isRegular =
+    rest.length > 2 &&
+    isRightAbove(total, rest[0]) &&
+    rest.every((row) => !isOpen(row) && main && row.cells[main.id]?.value) &&
+    rest.some((row) => Object.keys(row.cells).length > 1);
+  const isNamed = table.rows.every((row) => row === total || row.name !== '' || row.code !== null);
   const below = rest.find((row) => main && row.cells[main.id]?.value);
   const figure = main && below && cellFigure(table, below, main);
-  if (!isWhole || !isNamed || !below || !figure || statedValue(figure) === 0n) return;
+  if (!(isWhole || isRegular) || !isNamed || !below || !figure || statedValue(figure) === 0n) return;
   report('totalBlank', {
     data: { table: table.title, row: total.name, first: below.name, amount: figure.text, unit: figure.unit ?? '' },
     evidence: [{ at: total.at, label: { zh: total.name, en: total.name }, value: '' }, showing(figure)],
   });
 }
+
+const isOpen = ({ cells }: Row): boolean => Object.values(cells).some(({ doubtful }) => doubtful);
+
+/** On the line before, with nothing between them. */
+const isRightAbove = (total: Row, next: Row | undefined): boolean =>
+  total.at.line !== undefined && next?.at.line === total.at.line + 1;

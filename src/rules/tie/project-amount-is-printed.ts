@@ -37,7 +37,7 @@ export default defineRule({
   check(view, report) {
     const { projects } = view.book.targets;
     const figures = gather(projects, (form) => formFigure(form) ?? []);
-    if (figures.length < 2 || projects.some(isBasicExpenditure)) return;
+    if (figures.length === 0 || projects.some(isBasicExpenditure)) return;
     const blank = projects.filter((form) => form.amount === null && form.name !== null && form.indicators.length > 0);
     const [form] = blank;
     if (projects.length === figures.length) report.holds(...figures);
@@ -49,7 +49,7 @@ export default defineRule({
     const here = { at: placeOf(form), label: { zh: nameOf(form), en: nameOf(form) }, value: '' };
     const data = { name: nameOf(form), count: `${figures.length}`, unit: whole?.unit ?? '' };
     if (!whole || missing === undefined || missing <= 0n || whole.unit !== figures[0]?.unit)
-      return report('blank', { data, evidence: [here] });
+      return figures.length > 1 ? report('blank', { data, evidence: [here] }) : undefined;
     report('missing', {
       data: {
         ...data,

@@ -36,7 +36,8 @@ export default defineRule({
     };
     const total = at('project');
     const carried = carriedIn(view, summaryOf(view, 'income-expenditure-summary'));
-    const readings = [total, at('project-specific'), isNothing(carried) ? [] : together(total, less(carried))];
+    const without = isNothing(carried) || total.length === 0 ? [] : together(total, less(carried));
+    const readings = [total, at('project-specific'), without];
     const tie = oneOf(totalAmount(view, projects, 'total'), readings, { data: { other: expenditure.title } });
     if (tie) yield tie;
   },

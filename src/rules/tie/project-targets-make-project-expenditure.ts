@@ -1,6 +1,8 @@
+import { totalAmount } from '../../check/across/coded-amounts.js';
 import { isBasicExpenditure, projectTotals } from '../../check/across/project-totals.js';
 import { onlyFilled } from '../../check/across/summary-lines.js';
 import { defineRule } from '../../check/rule.js';
+import { soleFigure } from '../../check/structure/columns.js';
 import { plus, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import { type Figure, statedValue } from '../../domain/figures.js';
@@ -104,8 +106,10 @@ export default defineRule({
 });
 
 /** The table of general expenditure alone leaves out projects that other funds pay for. */
-const isOfAllFunds = (view: BookView): boolean =>
-  onlyFilled(view, 'expenditure-summary') !== undefined || onlyFilled(view, 'general-expenditure') === undefined;
+const isOfAllFunds = (view: BookView): boolean => {
+  const all = onlyFilled(view, 'expenditure-summary');
+  return all ? soleFigure(totalAmount(view, all, 'project')) !== undefined : !onlyFilled(view, 'general-expenditure');
+};
 
 function withWords(tie: Tie): Tie {
   const test = testTie(tie);

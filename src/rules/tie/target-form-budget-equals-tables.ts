@@ -113,10 +113,10 @@ function readings(view: BookView, role: FieldRole): readonly (readonly Term[] | 
       const tables = [onlyFilled(view, 'expenditure-summary'), onlyFilled(view, 'general-expenditure')];
       const basic =
         role === 'personnel' || role === 'operating' ? onlyFilled(view, 'general-basic-expenditure') : undefined;
-      return gather([...tables, basic], (table) => {
-        const amount = totalAmount(view, table, role);
-        return amount ? [amount] : [];
-      });
+      const amounts = [...tables, basic].map((table) => totalAmount(view, table, role));
+      // Where the table of all money prints no total, the others may be of less.
+      if (tables[0] && !amounts[0]?.length && role !== 'personnel' && role !== 'operating') return [];
+      return gather(amounts, (amount) => (amount ? [amount] : []));
     }
     default:
       return [];
@@ -125,5 +125,8 @@ function readings(view: BookView, role: FieldRole): readonly (readonly Term[] | 
 
 function incomes(view: BookView, summary: Summary | undefined): readonly (readonly Term[] | undefined)[] {
   if (!summary?.income) return [];
-  return [summary.income.grandTotal, yearLine(summary, 'income')].map((row) => amountAt(view, summary.table, row));
+  const rows = [summary.income.grandTotal, yearLine(summary, 'income')];
+  const amounts = rows.map((row) => amountAt(view, summary.table, row));
+  // A line that is printed and left blank may be the one that is meant.
+  return rows.some((row, index) => row && amounts[index]?.length === 0) ? [] : amounts;
 }

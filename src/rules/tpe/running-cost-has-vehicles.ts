@@ -1,13 +1,23 @@
 import { countsByParagraph, type ToldCount } from '../../check/narrative/told-counts.js';
 import { defineRule, showing } from '../../check/rule.js';
+import { departmentRow } from '../../check/three-public/expenses.js';
 import { toldExpenses } from '../../check/three-public/told.js';
-import { statedValue, withUnit } from '../../domain/figures.js';
+import { isTrusted } from '../../check/three-public/trusted-row.js';
+import type { BookView } from '../../check/view.js';
+import { type Figure, statedValue, withUnit } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 
 /** The fleet as the document tells it: 公务用车保有量, or all vehicles. */
 const isFleet = ({ words, statement }: ToldCount): boolean =>
   statement.unit === '辆' &&
   /(?:公务用车|车辆)(?:实有|总)?(?:保有量|保有|总数|共计|合计|共有)|共有(?:公务用车|车辆)/.test(words);
+
+/** What the table prints for it, where the text tells vehicles as one. */
+function printed(view: BookView): Figure | undefined {
+  const row = departmentRow(view, 'this', view.book.document.type === 'final-accounts' ? 'final-accounts' : null);
+  const figure = row && isTrusted(row) ? row.figures.get('vehicle-running') : undefined;
+  return figure && statedValue(figure) > 0n ? figure : undefined;
+}
 
 export default defineRule({
   code: 'TPE012',
@@ -32,17 +42,18 @@ export default defineRule({
     },
   },
   check(view, report) {
-    const running = toldExpenses(view).find(
+    const told = toldExpenses(view).find(
       ({ expense, figure }) => expense === 'vehicle-running' && statedValue(figure) > 0n,
     );
+    const running = told?.figure ?? printed(view);
     const fleets = gather(countsByParagraph(view), (counts) => counts.filter(isFleet));
     const [fleet] = fleets;
     if (!running || !fleet) return;
     const isExplained = view.book.paragraphs.some(({ text }) => /租(?:车|用|赁)|借用|调拨|划转|无偿/.test(text));
     if (isExplained || fleets.some(({ figure }) => statedValue(figure) !== 0n)) return report.holds();
     report('none', {
-      data: { amount: withUnit(running.figure) },
-      evidence: [showing(running.figure), showing(fleet.figure)],
+      data: { amount: withUnit(running) },
+      evidence: [showing(running), showing(fleet.figure)],
     });
   },
   examples: {
