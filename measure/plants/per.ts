@@ -1,5 +1,6 @@
 import { indicator, indicatorPlaces, isCount, isRate, reprint } from '../indicators.js';
 import { type Plant, withTable } from '../plant.js';
+import { isQuality, oneIndicator } from '../targets.js';
 
 const is = (pattern: RegExp) => (place: { readonly name: string }) => pattern.test(place.name);
 
@@ -38,7 +39,7 @@ const cellText =
 
 export const PER_PLANTS: readonly Plant[] = [
   one(
-    ['PER001', 'DIS004'],
+    ['PER001', 'DIS004', 'PER002', 'PER003'],
     'no value',
     () => true,
     () => ({ value: '', operator: '', unit: '' }),
@@ -204,11 +205,19 @@ export const PER_PLANTS: readonly Plant[] = [
       };
     },
   },
-  {
-    rules: ['PER016'],
-    name: 'a kind of another first level',
-    plant: cellText(/^(?:数量|质量|时效)指标$/, () => '社会效益指标', /^project-targets/),
-  },
+  oneIndicator(['PER016'], 'a kind of another first level', isQuality, () => ({ level2: '社会效益指标' }), {
+    of: 'project',
+    shows: /"质量指标"/,
+  }),
+  oneIndicator(
+    ['PER016'],
+    'a label of the form as a kind',
+    ({ level1 }) => level1 !== '满意度指标',
+    ({ level1 }, random) => ({
+      level2: random.pick(['总体目标', '年度目标', level1 === '产出指标' ? '效益指标' : '产出指标']),
+    }),
+    { of: 'project', shows: /"质量指标"/ },
+  ),
   {
     rules: ['PER030', 'PER031'],
     name: 'another amount in the goal',

@@ -4,6 +4,7 @@ import { type FittedRow, fitRow } from './fit-row.js';
 import { indicatorHeader, type RoleColumn } from './header.js';
 import { type IndicatorDraft, indicatorOf, label } from './indicator.js';
 import { Levels } from './levels.js';
+import { keepPrintedHeadings } from './misplaced-labels.js';
 import { type PieceRow, running, tight } from './pieces.js';
 import { operatorOf } from './value.js';
 import { isLevel1, level1Kind, level2Kind } from './vocabulary.js';
@@ -12,16 +13,19 @@ import { isLevel1, level1Kind, level2Kind } from './vocabulary.js';
 export function readGridIndicators(rows: readonly PieceRow[], header: readonly RoleColumn[]): IndicatorDraft[] {
   const drafts: IndicatorDraft[] = [];
   const labelled: boolean[] = [];
+  const headed: boolean[] = [];
   const levels = new Levels();
   const zeroIsEqual = zeroStandsForEqual(rows);
   let columns = header;
   const add = (cells: FittedRow) => {
     drafts.push(draftOf(cells, levels, zeroIsEqual));
     labelled.push(levels.takeEntered());
+    headed.push(cells.level1 !== undefined);
   };
   const addBare = (draft: IndicatorDraft) => {
     drafts.push(draft);
     labelled.push(true);
+    headed.push(false);
   };
   let lastLine = 0;
   let bare: IndicatorDraft | undefined;
@@ -45,7 +49,7 @@ export function readGridIndicators(rows: readonly PieceRow[], header: readonly R
     else if (cells.level3 && row.pieces.length > 1) add(cells);
   }
   if (bare) addBare(bare);
-  return settleCentredLabels(drafts, labelled);
+  return settleCentredLabels(keepPrintedHeadings(drafts, headed), labelled);
 }
 
 /**

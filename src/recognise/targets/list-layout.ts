@@ -3,8 +3,10 @@ import { fitRow } from './fit-row.js';
 import { codeAndName, startsWithCode } from './form-layout.js';
 import { draftOf, enterLevels, zeroStandsForEqual } from './grid-indicators.js';
 import { indicatorHeader, type Role, type RoleColumn } from './header.js';
+import type { IndicatorDraft } from './indicator.js';
 import { Levels } from './levels.js';
 import type { GoalEvent, ListEvent, ProjectEvent, TotalEvent } from './list-events.js';
+import { keepPrintedHeadings } from './misplaced-labels.js';
 import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js';
 import { isLevel1, isLevel2 } from './vocabulary.js';
 
@@ -54,6 +56,16 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
   const events: ListEvent[] = [];
   const levels = new Levels();
   const zeroIsEqual = zeroStandsForEqual(rows);
+  // Of the project being read, with their places among the events.
+  const own: { readonly at: number; readonly draft: IndicatorDraft; readonly isHeaded: boolean }[] = [];
+  const settle = () => {
+    const drafts = keepPrintedHeadings(
+      own.map(({ draft }) => draft),
+      own.map(({ isHeaded }) => isHeaded),
+    );
+    for (const [index, { at }] of own.entries()) events[at] = { is: 'indicator', draft: drafts[index]! };
+    own.length = 0;
+  };
   const indicatorColumns = header.filter((column) => INDICATOR_ROLES.includes(column.role));
   for (const row of rows) {
     if (indicatorHeader(row) || /^(?:注|备注)[:：]/.test(tight(row.pieces[0]?.text ?? ''))) continue;
@@ -66,13 +78,19 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
     const tail = row.pieces.slice(cut);
     const shift = tail[0] ? tail[0].column - columnOf(header, tailRole(tail[0])) : undefined;
     const head = readHead(withoutNumber(row.pieces.slice(0, cut)), header, shift);
-    if (head?.is === 'project') levels.start();
+    if (head?.is === 'project') {
+      settle();
+      levels.start();
+    }
     if (head) events.push(head);
     if (tail.length < 2) continue;
     const cells = fitRow(tail, indicatorColumns, true);
     enterLevels(levels, cells);
-    if (cells.level3) events.push({ is: 'indicator', draft: draftOf(cells, levels, zeroIsEqual) });
+    if (!cells.level3) continue;
+    own.push({ at: events.length, draft: draftOf(cells, levels, zeroIsEqual), isHeaded: cells.level1 !== undefined });
+    events.push({ is: 'indicator', draft: own.at(-1)!.draft });
   }
+  settle();
   return events;
 }
 

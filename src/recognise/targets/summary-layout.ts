@@ -197,14 +197,24 @@ function continueHead(project: OpenProject, rows: AmountRow[], head: readonly Pi
   if (last) rows[rows.length - 1] = { ...last, name: project.name };
 }
 
-/** A lone cell is the rest of an indicator's name: of the group in whose columns, or next to them, it stands. */
+/** 培训人次, 考核合格率: a name that ends in what it measures is whole. */
+const isWholeName = (name: string): boolean =>
+  name.length >= 4 && /(?:率|度|人数|数量|人次|场次|批次|次数|页数|件数|比例|占比|成本)$/.test(name);
+
+/**
+ * A lone cell is the rest of an indicator's name: of the group in whose columns, or next to them, it stands. Where both are
+ * whole names, it is an indicator without a value.
+ */
 function continueCell(project: OpenProject, piece: Piece, groups: readonly GroupColumns[]): void {
   const distance = (group: GroupColumns) =>
     Math.min(Math.abs(group.name - piece.column), Math.abs(group.value - piece.column));
   let nearest = 0;
   for (const [index, group] of groups.entries()) if (distance(group) < distance(groups[nearest]!)) nearest = index;
   const entry = project.indicators.findLast((one) => one.group === nearest);
-  if (entry) entry.draft = { ...entry.draft, level3: running((entry.draft.level3 ?? '') + piece.text) };
+  if (entry && isWholeName(tight(entry.draft.level3 ?? '')) && isWholeName(tight(piece.text))) {
+    const words = { level1: groups[nearest]!.level1, level2: null, level3: piece.text, at: piece.at };
+    project.indicators.push({ group: nearest, draft: indicatorOf(words) });
+  } else if (entry) entry.draft = { ...entry.draft, level3: running((entry.draft.level3 ?? '') + piece.text) };
 }
 
 function formOf(project: OpenProject, header: SummaryHeader, unit: string | null): FormDraft {
