@@ -3,6 +3,7 @@ import type { Place } from '../../domain/place.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
+import { joinCellLines } from './cell-per-line.js';
 import { decodeText } from './decode.js';
 
 /** Plain text larger than this is no disclosure: 32 MiB. */
@@ -25,7 +26,7 @@ export function readText(name: string, bytes: Uint8Array): Result<SourceDocument
 }
 
 /** The printed lines of a text, numbered from 1. */
-export function readLines(text: string): SourceLine[] {
+export function readLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
   const printed = text.includes('\r') || text.includes('\u2028') ? text.split(/\r\n|\n|\r|\u2028/) : cut(text);
@@ -41,7 +42,7 @@ export function readLines(text: string): SourceLine[] {
     lines.push(formFeed || indented ? { ...read, pageStart: true } : read);
     afterBlank = read.at.quote === '';
   }
-  return lines;
+  return joinCellLines(lines);
 }
 
 const SPACE = 32;

@@ -1,0 +1,85 @@
+import type { SourceCell, SourceLine } from '../source.js';
+import type { JoinedRows } from './cell-tokens.js';
+
+/** A cell with the line where its words begin and the line of the bar behind it. */
+interface Cell {
+  readonly text: string;
+  readonly line: SourceLine;
+  readonly end: number;
+}
+
+const WIDEST = 12;
+const LEAST_ROWS = 2;
+/** More cells than any of these tables has. */
+const MOST_CELLS = 1200;
+const NUMBER = /^(?:[-−]?[\d,，]+(?:\.\d+)?%?|[-—–/]+|无)?$/;
+
+/** 项目 | 预算数 | 合计 | 12.00 | with a line feed behind, or before and behind, each bar: every blank cell is there. */
+export function barredRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
+  if (!lines[from]!.at.quote.endsWith('|') && !followedByBar(lines, from)) return undefined;
+  const cells = cellsFrom(lines, from);
+  let [width, count] = [0, 0];
+  for (let wide = 2; wide <= WIDEST; wide++) {
+    const rows = rowsOf(cells, wide);
+    if (rows >= LEAST_ROWS && (rows + 1) * wide > (count + 1) * width) [width, count] = [wide, rows];
+  }
+  if (width === 0) return undefined;
+  const rows: SourceLine[] = [];
+  for (let row = 0; row <= count; row++) rows.push(lineOf(cells.slice(row * width, (row + 1) * width)));
+  return { rows, end: cells[(count + 1) * width - 1]!.end + 1 };
+}
+
+/** How many rows of this width follow a header of it: a label each, and nothing but figures and blanks beside it. */
+function rowsOf(cells: readonly Cell[], width: number): number {
+  const header = cells.slice(0, width);
+  if (header.some(({ text }, index) => /\d\.\d/.test(text) || (text === '' && index < width - 1))) return 0;
+  let rows = 0;
+  for (let at = width; at + width <= cells.length; at += width) {
+    const label = cells[at]!.text;
+    if (label === '' || NUMBER.test(label)) break;
+    if (!cells.slice(at + 1, at + width).every(({ text }) => NUMBER.test(text))) break;
+    rows++;
+  }
+  return rows;
+}
+
+function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
+  const cells: Cell[] = [];
+  let text = '';
+  let begins: SourceLine | undefined;
+  for (let index = from; index < lines.length && cells.length < MOST_CELLS; index++) {
+    const line = lines[index]!;
+    const { quote } = line.at;
+    if (quote === '') continue;
+    if (!quote.includes('|') && !followedByBar(lines, index)) break;
+    const parts = quote.split('|');
+    for (const [part, words] of parts.entries()) {
+      if (words.trim() !== '') begins ??= line;
+      text += words.trim();
+      if (part === parts.length - 1) continue;
+      cells.push({ text, line: begins ?? line, end: index });
+      text = '';
+      begins = undefined;
+    }
+  }
+  // The last bar may be missing behind a blank cell that ends every row.
+  const last = cells.at(-1);
+  if (last) cells.push({ text: '', line: last.line, end: last.end });
+  return cells;
+}
+
+/** Whether one of the next lines begins with a bar: the cell's words may be broken over two. */
+function followedByBar(lines: readonly SourceLine[], index: number): boolean {
+  let seen = 0;
+  for (let next = index + 1; next < lines.length && seen < 2; next++) {
+    const { quote } = lines[next]!.at;
+    if (quote.startsWith('|')) return true;
+    if (quote !== '') seen++;
+  }
+  return false;
+}
+
+function lineOf(cells: readonly Cell[]): SourceLine {
+  const read = cells.map(({ text, line }): SourceCell => ({ text, at: { ...line.at, quote: text } }));
+  return { text: cells.map((cell) => cell.text).join('\t'), at: cells[0]!.line.at, cells: read, grid: 'exact' };
+}

@@ -1,0 +1,100 @@
+import { squeezed, withoutSpaces } from '../../domain/text.js';
+import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
+import type { SourceCell, SourceLine } from '../source.js';
+import { barredRows } from './barred-cells.js';
+import { isFigure, type JoinedRows, type Token, tokensFrom } from './cell-tokens.js';
+import { pairedRows } from './paired-rows.js';
+
+/** What a table's header begins with where each of its cells has a line of its own. */
+const HEAD = /^(?:经费|支出|收入|预算|使用|费用)?项目(?:名称)?$|^支出$|^科目(?:编码|名称|代码)$/;
+const FIRST = /[经支收预使费项科]/;
+const LONGEST_HEAD = 12;
+const LONGEST_HEADER = 10;
+/** More cells than any of these tables has. */
+const MOST_CELLS = 1200;
+
+/**
+ * Text saved from web pages prints some tables one cell a line, with a bar behind or below each cell or with nothing but
+ * line feeds. Their rows are put together again; all other lines stay as they are.
+ */
+export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let joined: SourceLine[] | undefined;
+  for (let index = 0; index < lines.length; ) {
+    const found = isHead(lines[index]!)
+      ? (barredRows(lines, index) ?? plainRows(lines, index))
+      : isFirstOfTotals(lines, index)
+        ? bareRow(lines, index)
+        : undefined;
+    if (found) {
+      joined ??= lines.slice(0, index);
+      joined.push(...found.rows);
+      index = found.end;
+    } else {
+      joined?.push(lines[index]!);
+      index++;
+    }
+  }
+  return joined ?? lines;
+}
+
+function isHead({ at: { quote } }: SourceLine): boolean {
+  if (quote.length > LONGEST_HEAD || quote === '' || !FIRST.test(quote[0]!)) return false;
+  return HEAD.test(squeezed(quote.replace(/\|$/, '')));
+}
+
+const isHeaderWord = (text: string): boolean => isLabelHeader(text) || meaningOfHeader(text) !== undefined;
+
+/** “三公”经费合计 right below the unit: the columns of a table that has one row, and no labels. */
+function isFirstOfTotals(lines: readonly SourceLine[], index: number): boolean {
+  const { quote } = lines[index]!.at;
+  if (quote.length > LONGEST_HEAD || !/^(?:“?三公”?经费)?合\s*计$/.test(quote)) return false;
+  let before = index - 1;
+  while (before >= 0 && lines[before]!.at.quote === '') before--;
+  return before >= 0 && /^[（(]?(?:金额)?单位[：:]/.test(lines[before]!.at.quote);
+}
+
+/** The figures of that one row, each on a line below the header: they are put on one line. */
+function bareRow(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
+  const tokens = tokensFrom(lines, from, 4 * LONGEST_HEADER);
+  const first = tokens.findIndex(isFigure);
+  const behind = tokens.findIndex((token, index) => index > first && !isFigure(token));
+  const figures = tokens.slice(first, behind < 0 ? undefined : behind);
+  if (first < 3 || figures.length < 3 || figures.length > first) return undefined;
+  const text = figures.map((token) => token.text).join('  ');
+  const header = lines.slice(from, figures[0]!.index);
+  return { rows: [...header, { text, at: figures[0]!.line.at }], end: figures.at(-1)!.index + 1 };
+}
+
+/** 项目 | 预算数 | 合计 | 12.00 | 公务接待费 | 12.00 with a line feed for each bar; blank cells are lost. */
+function plainRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
+  const ahead = tokensFrom(lines, from, LONGEST_HEADER + 1);
+  const first = ahead.findIndex(isFigure);
+  if (first < 3) return undefined;
+  const header = ahead.slice(0, first - 1);
+  if (header.filter((token) => isHeaderWord(token.text)).length * 2 <= header.length) return undefined;
+  const tokens = tokensFrom(lines, from, MOST_CELLS);
+  const body = tokens.slice(first - 1);
+  const sides = header.filter((token) => HEAD.test(token.text)).length;
+  const rows = sides === 1 ? rowsOf(body) : sides === 2 ? pairedRows(header, body) : [];
+  if (rows.filter((row) => row.some((cell) => cell !== null && isFigure(cell))).length < 2) return undefined;
+  const grid = sides === 1 ? 'loose' : 'exact';
+  return { rows: [header, ...rows].map((row) => joinedLine(row, grid)), end: tokens.at(-1)!.index + 1 };
+}
+
+/** A row begins at each label. */
+function rowsOf(tokens: readonly Token[]): Token[][] {
+  const rows: Token[][] = [];
+  for (const token of tokens)
+    if (isFigure(token)) rows.at(-1)?.push(token);
+    else rows.push([token]);
+  return rows;
+}
+
+function joinedLine(tokens: readonly (Token | null)[], grid: 'exact' | 'loose'): SourceLine {
+  const at = tokens.find((token) => token !== null)!.line.at;
+  const cells = tokens.map((token): SourceCell => {
+    const text = token ? withoutSpaces(token.line.at.quote) : '';
+    return { text, at: token ? token.line.at : { ...at, quote: '' } };
+  });
+  return { text: cells.map((cell) => cell.text).join('\t'), at, cells, grid };
+}
