@@ -6,16 +6,16 @@ import { AS_PRINTED, slackOf, wantedBy } from './suppose.js';
 import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
 import { MISSING_ROW } from './weigh.js';
 
-/** A total above its rows, in one column or several: a row may have been left out. */
+/** A total above its rows, in one column or several, or above target forms: one may have been left out. */
 export function missingRows(net: TieNet): readonly Move[] {
   const byFinding = new Map<string, Knot[]>();
   for (const knot of net.broken) {
-    if (knot.finding === null || !isDownColumn(knot) || lacking(knot) <= 0n) continue;
+    if (knot.finding === null || !(isDownColumn(knot) || isOverForms(knot)) || lacking(knot) <= 0n) continue;
     byFinding.set(knot.finding, [...(byFinding.get(knot.finding) ?? []), knot]);
   }
   return gather([...byFinding.values()], (knots): Move | readonly Move[] => {
     const [first] = knots as [Knot, ...Knot[]];
-    if (!knots.some(isVertical) || !isWhole(net, knots)) return [];
+    if (!knots.some((knot) => isVertical(knot) || isOverForms(knot)) || !isWhole(net, knots)) return [];
     const { whole } = first.tie;
     const change = { key: `row:${whole.key}`, by: new Map([[`row:${whole.key}`, lacking(first)]]), tolerance: 0n };
     return { is: 'row', change, figure: whole, slip: named('row-missing'), cost: MISSING_ROW, explains: knots };
@@ -33,6 +33,10 @@ function isDownColumn({ tie, home }: Knot): boolean {
   const column = columnOf(tie.whole.key);
   return figuresOf(tie).every((figure) => columnOf(figure.key) === column);
 }
+
+/** Adds up the amounts of target forms, one of which may not have been published. */
+const isOverForms = ({ tie }: Knot): boolean =>
+  tie.is === 'sum' && tie.parts.length >= 2 && tie.parts.every(({ figure }) => figure.key.startsWith('target:'));
 
 /** Adds up several printed rows of a table. */
 export const isVertical = (knot: Knot): boolean =>

@@ -17,6 +17,8 @@ const FIGURE = 10;
 /** Sums are mostly computed; and whoever prints a blank meant it, mostly. */
 const SUM = 1;
 const BLANK = 1;
+/** The amount of a target form, which its sources of money tell again. */
+const SAID_TWICE = 1.5;
 /** A sum or copy that follows from a wrong figure, as software makes it. */
 const FOLLOWER = 0.25;
 const COPY = 2.5;
@@ -61,8 +63,8 @@ export const MISSING_ROW = 8.5;
 
 /** Another form prints for the same subject what this figure should be. */
 export const AGREED = 2.5;
-/** With three digits or fewer, a digit that differs, more or less, comes right by chance now and then. */
-const CHANCY: ReadonlySet<SlipName> = new Set(['digit-mistyped', 'digits-dropped']);
+/** With three digits or fewer, a slip of the hand comes right by chance now and then. */
+const CHANCY: ReadonlySet<SlipName> = new Set(['digit-mistyped', 'digits-dropped', 'digits-swapped']);
 const OF_FEW_DIGITS = 1;
 const isShort = ({ text }: Figure): boolean => text.replace(/\D|^0\./g, '').length <= 3;
 
@@ -72,6 +74,7 @@ export function costOf(net: TieNet, figure: Figure, { by, tolerance }: Change, s
   if (isSum(net, figure.key)) cost += SUM;
   cost += DEPTH * heightOf(net, figure.key);
   if (figure.text === '') cost += BLANK;
+  if (figure.key.startsWith('target:')) cost += SAID_TWICE;
   const right = statedValue(figure) + (by.get(figure.key) ?? 0n);
   if (right < -tolerance && statedValue(figure) >= 0n && slip?.name !== 'sign-lost') cost += NEGATIVE;
   else if (slip) cost -= EVIDENCE[slip.name] - (isShort(figure) && CHANCY.has(slip.name) ? OF_FEW_DIGITS : 0);
