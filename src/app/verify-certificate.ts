@@ -77,10 +77,16 @@ function compared(name: string, report: CheckReport, certificate: Certificate, w
       `${name}：${other.length} 条规则的结论与证明不同（${other.slice(0, 8).join('、')}）。`,
       `${name}: ${other.length} rules end otherwise than certified (${other.slice(0, 8).join(', ')}).`,
     );
+  if (!withOutcomes) return say(true, `${name}：文件一致。`, `${name}: the file is the same.`);
+  const run = new Set(certified.rules.map(({ code }) => code));
+  const left = report.rules.flatMap(({ code }) => (run.has(code) ? [] : code)).sort();
+  const same = report.rules.filter(({ code }) => run.has(code) && !BEYOND_THE_FILE.has(code)).length;
+  const named = left.length > 8 ? { zh: '等', en: ' …' } : { zh: '', en: '' };
+  const codes = left.slice(0, 8);
   return say(
     true,
-    `${name}：文件一致${withOutcomes ? `，${report.rules.length} 条规则的结论一致` : ''}。`,
-    `${name}: the file is the same${withOutcomes ? `, and so is the outcome of ${report.rules.length} rules` : ''}.`,
+    `${name}：文件一致，${same} 条规则的结论一致${left.length > 0 ? `；有 ${left.length} 条规则当时没有运行（${codes.join('、')}${named.zh}）` : ''}。`,
+    `${name}: the file is the same, and so is the outcome of ${same} rules${left.length > 0 ? `; ${left.length} rules were not run for it (${codes.join(', ')}${named.en})` : ''}.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CheckReport, Finding, Severity } from '../domain/findings.js';
 import { tally } from './decisions/tally.js';
+import { orderFindings } from './order-findings.js';
 import type { Rule } from './rule.js';
 
 /** off: not run · on: run though it is a preview · a severity: that of all its findings. */
@@ -39,7 +40,7 @@ export class SettingsOf {
     return meta.stage === undefined || meta.stage === 'stable' || setting !== undefined;
   }
 
-  /** The report with the severities that were set. */
+  /** The report with the severities that were set, in the order in which it is then worked through. */
   weigh(report: CheckReport): CheckReport {
     if (this.#lists.length === 0) return report;
     const findings = report.findings.map((finding): Finding => {
@@ -48,6 +49,6 @@ export class SettingsOf {
         ? finding
         : { ...finding, severity: setting };
     });
-    return tally({ ...report, findings });
+    return tally({ ...report, ...orderFindings(findings, report.causes) });
   }
 }
