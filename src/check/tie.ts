@@ -1,3 +1,4 @@
+import { Bearer } from '../domain/bearer.js';
 import type { Figure } from '../domain/figures.js';
 import { statedValue, writeLike } from '../domain/figures.js';
 import type { FindingEvidence, Severity } from '../domain/findings.js';
@@ -100,14 +101,26 @@ function summed(parts: readonly Term[], of: (figure: Figure) => Interval): Inter
 
 const stated = (figure: Figure): Interval => ({ low: statedValue(figure), high: statedValue(figure) });
 
-const tests = new WeakMap<Tie, TieTest>();
+/** A tie with its test: several ask for the same. */
+class WithTest extends Bearer {
+  readonly #test: TieTest;
+
+  constructor(tie: Tie, test: TieTest) {
+    super(tie);
+    this.#test = test;
+  }
+
+  static of(tie: object): TieTest | undefined {
+    return #test in tie ? tie.#test : undefined;
+  }
+}
 
 /** Tests one equation by interval arithmetic: broken only when the intervals cannot meet, whatever the rounding. */
 export function testTie(tie: Tie): TieTest {
-  const known = tests.get(tie);
+  const known = WithTest.of(tie);
   if (known) return known;
   const test = compare(tie);
-  tests.set(tie, test);
+  new WithTest(tie, test);
   return test;
 }
 

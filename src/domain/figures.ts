@@ -1,3 +1,4 @@
+import { Bearer } from './bearer.js';
 import type { Cell, Column, Row, Statement, Table } from './book.js';
 import { exactly, type Interval } from './interval.js';
 import {
@@ -56,17 +57,29 @@ export function moneyUnitOf({ unit, unitOfOthers }: Pick<Table, 'unit' | 'unitOf
 export function cellFigure(table: Table, row: Row, column: Column): Figure | undefined {
   const cell: Cell | undefined = row.cells[column.id];
   if (!cell || cell.value === null || cell.doubtful) return undefined;
-  const known = figures.get(cell);
+  const known = WithFigure.of(cell);
   if (known) return known;
   const figure = readFigure(table, row, column, cell, cell.value);
-  figures.set(cell, figure);
+  new WithFigure(cell, figure);
   return figure;
 }
 
-/** Figures already read: every rule asks for the same cells. */
-const figures = new WeakMap<Cell, Figure>();
+/** A cell or statement with its figure: every rule asks for the same ones. */
+class WithFigure extends Bearer {
+  readonly #figure: Figure;
+
+  constructor(bearer: Cell | Statement, figure: Figure) {
+    super(bearer);
+    this.#figure = figure;
+  }
+
+  static of(bearer: object): Figure | undefined {
+    return #figure in bearer ? bearer.#figure : undefined;
+  }
+}
+
 /** The figure of a cell that has been asked for before. */
-export const knownFigure = (cell: Cell): Figure | undefined => figures.get(cell);
+export const knownFigure = (cell: Cell): Figure | undefined => WithFigure.of(cell);
 
 function readFigure(table: Table, row: Row, column: Column, cell: Cell, value: string): Figure {
   const unit = moneyUnitOf(table);
@@ -158,14 +171,12 @@ const cellLabel = (table: Table, row: Row, column: Column): Bilingual => {
   return { zh: text, en: text };
 };
 
-const told = new WeakMap<Statement, Figure>();
-
 /** The figure of a statement; undefined when it is told in words only or is a date. */
 export function statementFigure(statement: Statement): Figure | undefined {
-  const known = told.get(statement);
+  const known = WithFigure.of(statement);
   if (known) return known;
   const figure = readStatement(statement);
-  if (figure) told.set(statement, figure);
+  if (figure) new WithFigure(statement, figure);
   return figure;
 }
 

@@ -42,8 +42,11 @@ const columnsOf = new WeakMap<Table, Map<Kind, readonly Column[] | undefined>>()
 
 /** The columns of one kind of amount; undefined when the header leaves it open. */
 export function columnsOfKind(view: BookView, table: Table, kind: Kind): readonly Column[] | undefined {
-  const kinds = columnsOf.get(table) ?? new Map<Kind, readonly Column[] | undefined>();
-  columnsOf.set(table, kinds);
+  let kinds = columnsOf.get(table);
+  if (!kinds) {
+    kinds = new Map();
+    columnsOf.set(table, kinds);
+  }
   if (!kinds.has(kind)) kinds.set(kind, findColumns(view, table, kind));
   return kinds.get(kind);
 }

@@ -22,8 +22,11 @@ export function summaryOf(
   view: BookView,
   kind: 'income-expenditure-summary' | 'appropriation-summary',
 ): Summary | undefined {
-  const cache = known.get(view) ?? new Map<string, Summary | undefined>();
-  known.set(view, cache);
+  let cache = known.get(view);
+  if (!cache) {
+    cache = new Map();
+    known.set(view, cache);
+  }
   if (!cache.has(kind)) cache.set(kind, readSummary(view, kind));
   return cache.get(kind);
 }

@@ -39,7 +39,7 @@ export function wordsBetween(view: BookView, a: Statement, b: Statement): string
 
 /** True when no full stop stands between the two. */
 export const inOneSentence = (view: BookView, a: Statement, b: Statement): boolean =>
-  a.paragraph === b.paragraph && !/。/.test(wordsBetween(view, a, b));
+  a.paragraph === b.paragraph && !wordsBetween(view, a, b).includes('。');
 
 const CLAUSE_ENDS = new Set('，。；;：、');
 const BEFORE = new WeakMap<Statement, string>();

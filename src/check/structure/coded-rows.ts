@@ -79,7 +79,10 @@ const ENOUGH = 5;
  * itself, for no other row has any.
  */
 function loneCopy(rows: readonly (Row & { readonly code: string })[]): Row | undefined {
-  const again = rows.filter((row, index) => index > 0 && keyOf(row) === keyOf(rows[index - 1]!));
+  const again = rows.filter((row, index) => {
+    const above = rows[index - 1];
+    return above !== undefined && row.code === above.code && keyOf(row) === keyOf(above);
+  });
   const [copy] = again;
   if (!copy || again.length > 1 || rows.length < ENOUGH || !hasAmounts(copy)) return undefined;
   const others = rows.filter((row) => row !== copy);
