@@ -62,7 +62,8 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: Tol
     if (isShort(index) || isMoved(index) || rows[index]!.figures[0]?.position === undefined) return options;
     return helpful(offer(index, 'apart'), index, figures[index]!, open);
   });
-  const choices = chooseCandidates(parents, figures, candidates, columnCount);
+  const isChoice = candidates.some((options) => options.length > 1);
+  const choices = isChoice ? chooseCandidates(parents, figures, candidates, columnCount) : [];
   const chosen = candidates.map((options, index) => [options[choices[index]?.best ?? 0]!]);
   const unclosed = doubtsOfUnclosedSums(
     sheet,

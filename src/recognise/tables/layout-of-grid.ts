@@ -14,24 +14,33 @@ export function layoutOfGrid(header: readonly SourceLine[], body: readonly Sourc
   for (const lines of [header, body])
     for (const { cells } of lines) if (cells && cells.length > width) width = cells.length;
   const isLoose = header.some((line) => line.grid !== 'exact');
-  const paths = header.length === 0 ? pathsWithoutHeader(body) : pathsOfHeader(header, width);
+  const known = header.length === 0 ? newHeader(pathsWithoutHeader(body)) : knownHeader(header, width);
   const keepsEnds = isLoose || body.some((line) => line.grid !== 'exact') ? hasBlankEnds([...header, ...body]) : false;
-  return { ...layoutOfPaths(paths, body, year), keepsEnds };
+  return { ...layoutUnder(known, body, year), keepsEnds };
 }
 
 type Paths = readonly (readonly string[])[];
-/** Disclosures of one template print the same headers. */
-const knownPaths = memory<Paths>(1000, 800);
 
-function pathsOfHeader(header: readonly SourceLine[], width: number): Paths {
+/** What a header's words give, and the layouts found under it so far: by year, and by the roles of its columns. */
+interface Header {
+  readonly paths: Paths;
+  readonly layouts: Map<string, Layout>;
+}
+const MOST_LAYOUTS = 20;
+const newHeader = (paths: Paths): Header => ({ paths, layouts: new Map() });
+
+/** Disclosures of one template print the same headers. */
+const headers = memory<Header>(1000, 800);
+
+function knownHeader(header: readonly SourceLine[], width: number): Header {
   // Of an exact grid, the texts alone do not tell which cells are merged.
-  if (header.some((line) => line.grid === 'exact')) return readPaths(header, width);
+  if (header.some((line) => line.grid === 'exact')) return newHeader(readPaths(header, width));
   let key = `${width}`;
   for (const { cells = [] } of header) {
     key += PARTS_KEY;
     for (const { text } of cells) key += text + PARTS_KEY;
   }
-  return knownPaths(key, () => readPaths(header, width));
+  return headers(key, () => newHeader(readPaths(header, width)));
 }
 
 function readPaths(header: readonly SourceLine[], width: number): Paths {
@@ -45,12 +54,20 @@ const hasBlankEnds = (lines: readonly SourceLine[]): boolean =>
   lines.some((line) => line.cells !== undefined && line.cells.length > 1 && line.cells.at(-1)!.text === '');
 
 /** Columns of a table from the header words above each position. */
-export function layoutOfPaths(
-  paths: readonly (readonly string[])[],
-  body: readonly SourceLine[],
-  year: number | null,
-): Layout {
-  const positions: Position[] = paths.map((path, position) => ({ position, path, role: roleAt(path, position, body) }));
+function layoutUnder({ paths, layouts }: Header, body: readonly SourceLine[], year: number | null): Layout {
+  const roles = paths.map((path, position) => roleAt(path, position, body));
+  const key = `${year} ${roles.map((role) => (role === null ? 'none' : (role ?? ''))).join()}`;
+  let layout = layouts.get(key);
+  if (layout === undefined) {
+    layout = layoutOfRoles(paths, roles, year);
+    if (layouts.size >= MOST_LAYOUTS) layouts.clear();
+    layouts.set(key, layout);
+  }
+  return layout;
+}
+
+function layoutOfRoles(paths: Paths, roles: readonly Position['role'][], year: number | null): Layout {
+  const positions: Position[] = paths.map((path, position) => ({ position, path, role: roles[position] }));
   const parts = splitSides(positions);
   const halves = halvesOf(parts);
   const sides = parts.map((side, index) => sideOf(side, halves[index], year));

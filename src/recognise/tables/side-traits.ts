@@ -45,7 +45,18 @@ const rarityOf = (column: FigureColumn): number => Math.max(0, ...column.meaning
 
 const KINDS: ReadonlySet<ColumnMeaning> = new Set(['personnel', 'operating', 'household']);
 
+const known = new WeakMap<Side, SideTraits>();
+/** Tables with the same header share their sides. */
 export function traitsOfSide(side: Side): SideTraits {
+  let traits = known.get(side);
+  if (traits === undefined) {
+    traits = findTraits(side);
+    known.set(side, traits);
+  }
+  return traits;
+}
+
+function findTraits(side: Side): SideTraits {
   const { columns } = side;
   const columnAt: (number | undefined)[] = [];
   for (const { position } of columns) while (columnAt.length <= position) columnAt.push(undefined);
