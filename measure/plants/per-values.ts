@@ -88,7 +88,7 @@ export const PER_VALUE_PLANTS: readonly Plant[] = [
     level3: random.pick(['满意度', '总体满意度', '综合满意度', '满意率', '满意程度']),
   })),
   oneIndicator(
-    ['PER050'],
+    ['PER050', 'PER049'],
     'the kind once more in place of a name',
     () => true,
     ({ level1, level2 }, random) => ({

@@ -1,6 +1,6 @@
 import type { RowLevel } from '../../domain/book.js';
 import { isChinese, squeezed } from '../../domain/text.js';
-import { functionalName, sameItemName } from '../../forms/classification/index.js';
+import { itemsOfCode, sameItemName } from '../../forms/classification/index.js';
 
 /** Class and item last printed above: what a row with two digits hangs under. */
 export interface CodeTrail {
@@ -37,7 +37,8 @@ export function joinCode(parts: readonly CodePart[], trail: CodeTrail, name?: st
 function levelled(part: CodePart, trail: CodeTrail, name: string | undefined): CodePart {
   const isOpen = (part.level === undefined || part.moved) && part.digits.length === 2;
   if (!isOpen || name === undefined || !/^2\d{4}$/.test(trail.款)) return part;
-  const isNamed = (code: string) => sameItemName(functionalName(code) ?? '', name);
+  // Of whatever year: names change from one year's classification to the next.
+  const isNamed = (code: string) => itemsOfCode(code).some((item) => sameItemName(item.name, name));
   const [item, section] = [isNamed(trail.款 + part.digits), isNamed(trail.类 + part.digits)];
   return item !== section ? { ...part, level: item ? '项' : '款' } : part;
 }
