@@ -10,6 +10,7 @@ import { NAR_TOLD_PLANTS } from './nar-told.js';
 import { PER_PLANTS } from './per.js';
 import { PER_SET_PLANTS } from './per-sets.js';
 import { PER_VALUE_PLANTS } from './per-values.js';
+import { SRC_PLANTS } from './src.js';
 import { TIE_PLANTS } from './tie.js';
 import { TIE_ACROSS_PLANTS } from './tie-across.js';
 import { TIE_INSIDE_PLANTS } from './tie-inside.js';
@@ -29,6 +30,7 @@ export const PLANTS: readonly Plant[] = [
   ...CLS_PLACE_PLANTS,
   ...PER_PLANTS,
   ...CMP_PLANTS,
+  ...SRC_PLANTS,
   ...PER_VALUE_PLANTS,
   ...PER_SET_PLANTS,
   ...DIS_PLANTS,

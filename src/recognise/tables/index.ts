@@ -11,6 +11,7 @@ import { layoutOfWords } from './layout-of-words.js';
 import { partWords } from './part-words.js';
 import { newRowTrail, readGridRow } from './read-grid-row.js';
 import { readWordRows } from './read-word-rows.js';
+import { doubtSurplus } from './surplus-figures.js';
 import { readTableText, type TableText } from './table-text.js';
 import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
 
@@ -43,20 +44,26 @@ function recogniseTable(
   const text = readTableText(block);
   const sameUnit = toldInWords(statements, block.kind, text.unit) ?? (told?.unit === text.unit ? told : undefined);
   const gridLines = text.lines.filter((line) => line.cells).length;
-  const { layout, rows } = gridLines * 2 > text.lines.length ? readGrid(text, document) : readWords(text, document);
-  return assembleTable(id, block, text, layout, rows, assign(rows, layout, sameUnit));
+  const read = gridLines * 2 > text.lines.length ? readGrid(text, document) : readWords(text, document);
+  const { layout, rows } = read;
+  const assigned = assign(rows, layout, sameUnit);
+  const decided = read.headed === undefined ? assigned : doubtSurplus(rows, read.headed, assigned);
+  return assembleTable(id, block, text, layout, rows, decided);
 }
 
 interface Read {
   readonly layout: Layout;
   readonly rows: readonly RawRow[];
+  /** Cells of the longest header line, where lines have cells. */
+  readonly headed?: number;
 }
 
 function readGrid(text: TableText, document: DocumentFacts): Read {
   const { header, body } = partGrid(text.lines.filter((line) => line.cells));
   const layout = layoutOfGrid(header, body, document.year);
   const trails = layout.sides.map(() => newRowTrail());
-  return { layout, rows: gather(body, (line) => readGridRow(line, layout, trails)) };
+  const headed = Math.max(0, ...header.map(({ cells = [] }) => cells.length));
+  return { layout, rows: gather(body, (line) => readGridRow(line, layout, trails)), headed };
 }
 
 function readWords(text: TableText, document: DocumentFacts): Read {
