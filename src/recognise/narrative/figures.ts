@@ -127,15 +127,23 @@ function draftOf(
     value: changes && negative ? quantity.value.slice(1) : quantity.value,
     unit: unitName(quantity.unit),
     measure,
-    subject: changes && word?.object ? word.object : inShare ? counted.replace(WHOLE_AHEAD, '') : counted,
+    subject:
+      changes && word?.object
+        ? word.object
+        : inShare
+          ? counted.replace(WHOLE_AHEAD, '').replace(BARE_PLAN, '')
+          : counted,
     code: subject.code,
-    stage: changes ? null : subject.stage,
+    // What is completed is the plan as it last stood, unless the words say which.
+    stage: changes ? null : (subject.stage ?? (inShare && phrase.startsWith('完成') ? 'final-budget' : null)),
     direction: changes ? directionOf(word, negative, phrase) : null,
   };
 }
 
 /** 占本年支出80万元的25%, 完成年初预算80万元的25%: the amount is the whole of the share behind it. */
 const WHOLE_AHEAD = /^(?:占|完成了?)/;
+/** What a plan is called that is of the amount before it. */
+const BARE_PLAN = /^(?:年度|年初|全年|调整|计划|当年)*预算数?$/;
 const SHARE_BEHIND = /^的(?:比[重例])?(?:为|是)?\d[\d.]*[%％]/;
 const CHANGES_BEHIND = /^(?:相比)?，?(?:增加|减少|增长|下降|上升|降低|压减|持平)/;
 /** 比2023年预算数90万元, and 比2023年差旅费预算90万元减少…: last year's amount, which the change behind it is told from. */

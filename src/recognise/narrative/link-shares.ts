@@ -80,7 +80,8 @@ function plannedAmount(part: Draft, words: string, before: readonly Draft[]): Dr
   if (stage) return near.findLast((one) => one.stage === stage) ?? null;
   return (
     near.findLast(
-      (one) => one.stage === 'original-budget' || one.stage === 'final-budget' || /预算/.test(one.phrase),
+      (one) =>
+        one.stage === 'original-budget' || one.stage === 'final-budget' || /(?<!公共|基金|经营)预算/.test(one.phrase),
     ) ?? null
   );
 }

@@ -99,6 +99,14 @@ export default defineRule({
           2025年机关运行经费预算36.00万元。`,
       },
       {
+        title: 'the budget inside a rate of completion',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2025年“三公”经费支出决算为3.00万元，完成预算6.00万元的50%。
+          2025年“三公”经费支出决算中，公务接待费3.00万元，占100%。“三公”经费支出3.00万元。`,
+      },
+      {
         title: 'the basic expenditure of every item',
         text: `
           江湾区科学技术局2025年部门预算公开

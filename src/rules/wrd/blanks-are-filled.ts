@@ -10,7 +10,7 @@ const LINES = /[_＿]{3,}/g;
 const REQUESTS = /待填写|待补充填写|此处填写|（请?填写[^）]{0,12}）|【[^】]{0,10}填[^】]{0,10}】/g;
 /** 预算数为万元, 增加万元, 占%: the number itself is missing. */
 const NUMBERLESS =
-  /(?:预算数?为|支出为|收入为|共计|合计|增加|减少|安排)\s*万元(?=[，,。；;、（(])|(?:占|增长|下降|减少|增加|比例为)\s*[%％](?=[，,。；;、（(])/g;
+  /(?:预算数?为|支出为|收入为|共计|合计|增加|减少|安排)\s*万元(?=[，,。；;、（(])|(?:占(?!比)[\u4e00-\u9fff“”]{0,16}|增长|下降|减少|增加|比例为)\s*[%％](?=[，,。；;、（(])/g;
 
 export default defineRule({
   code: 'WRD002',
@@ -45,11 +45,20 @@ export default defineRule({
     valid: [
       { title: 'filled', text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，增长10%，占5%。' },
       {
+        title: 'a share of a whole that is named',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，占“三公”经费预算40%。',
+      },
+      {
         title: 'a list of measures',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n柜架规格为3×4米，编号为AXX-01。',
       },
     ],
     invalid: [
+      {
+        title: 'a share of a whole that is named, without its number',
+        message: 'number',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n商品和服务支出5万元，⟦占基本支出预算%⟧，比上年增加1万元。',
+      },
       {
         title: 'crosses for a year',
         message: 'placeholder',
