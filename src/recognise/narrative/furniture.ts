@@ -1,3 +1,4 @@
+import { isChinese } from '../../domain/text.js';
 import { tight } from './printed-text.js';
 
 const PAGE_NUMBER =
@@ -5,7 +6,14 @@ const PAGE_NUMBER =
 const CONTENTS_LINE = /(?:\.{4,}|…{2,}|·{4,}|-{6,}|_{4,})[-\s.…·]*\d{0,4}$/;
 
 /** Page numbers, and lines of a table of contents that end in leaders. */
-export const isFurniture = (text: string): boolean => PAGE_NUMBER.test(text) || CONTENTS_LINE.test(text.slice(-80));
+export const isFurniture = (text: string): boolean =>
+  !endsInWords(text) && (PAGE_NUMBER.test(text) || CONTENTS_LINE.test(text.slice(-80)));
+
+/** As most lines do, and neither page numbers nor entries. */
+function endsInWords(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return '，。；：、'.includes(last) || (isChinese(last) && last !== '页');
+}
 
 const CONTENTS_TITLE = /^目录$/;
 const entryOf = (text: string): string =>

@@ -12,8 +12,12 @@ const KINDS: readonly (readonly [Marker['level'], RegExp])[] = [
   [4, /^[(（]\d{1,2}[)）][、.．]?/],
 ];
 
+/** With what leading numbers begin: few lines begin so. */
+const BEGINS = new Set('第一二三四五六七八九十(（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+
 /** The leading number of a line without blanks; undefined when it has none. */
 export function markerOf(text: string): Marker | undefined {
+  if (!BEGINS.has(text.charAt(0))) return undefined;
   for (const [level, pattern] of KINDS) {
     const found = pattern.exec(text);
     if (found) return { level, length: found[0].length };

@@ -24,11 +24,14 @@ export interface YearMention {
 const NUMBER = /\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?/g;
 const MONEY = /亿元|千万元|百万元|万元|千元|元(?![/／旦])|万(?=[，,。；;、）)]|$)/y;
 const PERCENT = /%|‰|个?百分点/y;
-const TIMES = /倍/y;
 const EXTENT = /[万亿]?(?:平方公里|平方千米|平方米|㎡|m²|立方米|公里|千米|米|亩|公顷|吨)/y;
 const COUNT =
   /[万亿]?(?:人次|批次|场次|课时|床位|台[（(]套[)）]|件[（(]套[)）]|套[（(]台[)）]|辆[（(]艘[)）]|个(?!月|工作日|小时|年|季度|百分|自然)|家(?!具)|项(?!目(?:年|总))|人(?!民|均|才|社|大|事)|名(?!录|称)|辆|台(?!账)|套|件|批(?!复|准)|次(?!月|年|要)|户(?!口)|所(?!属|需|有|以)|处(?!理|级|置|于)|条|组(?!织)|笔|宗|份(?!额)|期|场(?!所|地|景)|位(?!于|置)|支(?!出|付|持)|座|间(?!接)|栋|张|册|只|头|株|艘|架|篇|门|部(?!门|分|署|级|委|队)|节(?!能|约|日))/y;
 const THRESHOLD = /(?:[（(]不?含[^）)]{0,6}[)）])?(?:及|或|含)?以[上下内]/y;
+/** First characters of some of these: most figures are told by one look at what follows them. */
+const BEGINS_MONEY = new Set('亿千百万元');
+const BEGINS_PERCENT = new Set('%‰个百');
+const BEGINS_THRESHOLD = new Set('（(不含及或以');
 const LIMIT = /(?:不超过|不低于|不少于|不高于|不得超过|超过|小于|大于|高于|低于|不足|至少|控制在|[≥≤><≧≦])$/;
 const NO_QUANTITY = /[年月日号时点周届级类款条章页版]|天|分钟|小时|[-~～—–]\d|个(?:月|工作日|小时|年|季度|自然)/y;
 const DATE = /(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日|[底末初])?/y;
@@ -37,6 +40,11 @@ const YEAR = /(?:19|20)\d{2}(?=年)/y;
 const at = (pattern: RegExp, text: string, offset: number): string | undefined => {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0];
+};
+
+const stands = (pattern: RegExp, text: string, offset: number): boolean => {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 };
 
 /** Every number of a paragraph that states something, and the years it names. */
@@ -49,7 +57,7 @@ export function readQuantities(text: string, from: number): { quantities: Quanti
     const start = found.index;
     const resume = start + found[0].length;
     if (!spanAt(titles, start)) {
-      if (at(YEAR, text, start)) years.push({ year: Number.parseInt(found[0], 10), start, end: resume + 1 });
+      if (stands(YEAR, text, start)) years.push({ year: Number.parseInt(found[0], 10), start, end: resume + 1 });
       const quantity = quantityAt(text, start, found[0]);
       if (quantity) quantities.push(quantity);
     }
@@ -73,16 +81,20 @@ function quotedTitles(text: string): Span[] {
 function quantityAt(text: string, start: number, digits: string): Quantity | undefined {
   const before = text.slice(Math.max(0, start - 5), start);
   if (/[第A-Za-z〔【[．.]$/.test(before) || /\d[-~～—–至]$/.test(before)) return undefined;
-  const date = at(DATE, text, start);
+  const date = digits.length === 4 ? at(DATE, text, start) : undefined;
   if (date) return { kind: 'date', value: date, unit: null, start, end: start + date.length };
   const behind = start + digits.length;
-  if (at(NO_QUANTITY, text, behind) !== undefined || LIMIT.test(before)) return undefined;
+  if (stands(NO_QUANTITY, text, behind) || LIMIT.test(before)) return undefined;
   const value = signOf(before) + digits.replace(/[,，]/g, '');
   const measured = unitAt(text, behind);
   if (!measured) return isBareAmount(text, start, digits, behind) ? bare(value, start, behind) : undefined;
   const { kind, unit } = measured;
   const end = behind + unit.length;
-  if (at(THRESHOLD, text, end) !== undefined || isClassificationCode(text, start, digits, unit)) return undefined;
+  if (
+    (BEGINS_THRESHOLD.has(text.charAt(end)) && stands(THRESHOLD, text, end)) ||
+    isClassificationCode(text, start, digits, unit)
+  )
+    return undefined;
   if (kind === 'count' && digits.includes('.') && !/^[万亿]/.test(unit))
     return afterListNumber(digits, unit, behind, end);
   return { kind, value, unit, start, end };
@@ -93,11 +105,12 @@ const bare = (value: string, start: number, end: number): Quantity => ({ kind: '
 const signOf = (before: string): string => (/(?:^|[^\d年月日A-Za-z])[-−－]$/.test(before) ? '-' : '');
 
 function unitAt(text: string, offset: number): { kind: QuantityKind; unit: string } | undefined {
-  const money = at(MONEY, text, offset);
+  const first = text.charAt(offset);
+  const money = BEGINS_MONEY.has(first) ? at(MONEY, text, offset) : undefined;
   if (money !== undefined) return { kind: 'money', unit: money };
-  const percent = at(PERCENT, text, offset);
+  const percent = BEGINS_PERCENT.has(first) ? at(PERCENT, text, offset) : undefined;
   if (percent !== undefined) return { kind: 'percent', unit: percent };
-  if (at(TIMES, text, offset) !== undefined) return { kind: 'times', unit: '倍' };
+  if (first === '倍') return { kind: 'times', unit: '倍' };
   const extent = at(EXTENT, text, offset);
   if (extent !== undefined) return { kind: 'extent', unit: extent };
   const count = at(COUNT, text, offset);

@@ -1,4 +1,5 @@
 import type { Statement } from '../../domain/book.js';
+import { remembered } from '../../domain/text.js';
 import { baseIn } from './bases.js';
 
 /** The noun phrase of a figure, and what else its words tell. */
@@ -24,7 +25,13 @@ const NOUN_END = /(?:[）)”]|支出|费用?|经费|收入|资金|补助|项目
 const YEAR = /20\d{2}年度?/g;
 
 /** Reads the phrase before a figure. `words` is empty where the phrase names nothing of its own. */
-export function subjectOf(phrase: string): Subject {
+export const subjectOf = (phrase: string): Subject =>
+  phrase.length > LONGEST_NAME ? readSubject(phrase) : rememberedSubject(phrase);
+/** Phrases that are no longer are names, and disclosures use the same ones; longer ones are sentences. */
+const LONGEST_NAME = 30;
+const rememberedSubject = remembered((phrase) => readSubject(phrase));
+
+function readSubject(phrase: string): Subject {
   const code = codeIn(phrase);
   const base = baseIn(phrase);
   let words = base ? phrase.slice(0, base.start) + phrase.slice(base.end) : phrase;
