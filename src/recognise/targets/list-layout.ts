@@ -127,6 +127,9 @@ const withoutNumber = (pieces: readonly Piece[]): readonly Piece[] =>
 
 const isMoney = (text: string): boolean => isNumber(text) && /[.,，]/.test(text);
 
+/** What follows the list: 附：……, 第四部分, 附件2. */
+const HEADING = /^(?:附(?:件|表|录)?[:：\d一二三四五六七八九]|第[一二三四五六七八九十]{1,3}(?:部分|章))/;
+
 /** The cells before the indicator: a project's own, or the rest of a goal. */
 function readHead(
   pieces: readonly Piece[],
@@ -141,7 +144,8 @@ function readHead(
     const role =
       shift === undefined ? undefined : header.find((column) => column.column === first.column - shift)?.role;
     if (pieces.length === 1 && role !== 'project') {
-      return role === 'unit-name' ? undefined : { is: 'goal', text: running(first.text), at: first.at };
+      if (role === 'unit-name' || HEADING.test(tight(first.text))) return undefined;
+      return { is: 'goal', text: running(first.text), at: first.at };
     }
   }
   const name = coded >= 0 ? coded : nameIndex(pieces, numbers, header, shift);
