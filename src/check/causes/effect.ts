@@ -8,12 +8,13 @@ export interface Effect {
   readonly spoilt: readonly Knot[];
 }
 
-/** The broken ties that a move makes hold, and the holding ones that it breaks. */
+/** The broken ties that a move makes hold, and the holding ones that it breaks; foreign ones are explained elsewhere. */
 export function effectOf(
   net: TieNet,
   { change, explains }: Move,
   shifts: Shifts,
   isBroken: (knot: Knot) => boolean,
+  isForeign: (knot: Knot) => boolean = () => false,
 ): Effect {
   if (explains) return { repaired: explains, spoilt: [] };
   const after = supposing(shifts, change);
@@ -27,7 +28,7 @@ export function effectOf(
       const holds = holdsUnder(knot, after);
       if (isBroken(knot)) {
         if (holds) repaired.push(knot);
-      } else if (!holds) spoilt.push(knot);
+      } else if (!holds && !isForeign(knot)) spoilt.push(knot);
     }
   return { repaired, spoilt };
 }

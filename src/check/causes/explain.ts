@@ -8,7 +8,7 @@ import { misplacedValues } from './misplaced-values.js';
 import { missingRows } from './missing-rows.js';
 import type { Move } from './move.js';
 import { type Explanation, type Found, MARGIN, Search } from './search.js';
-import { AS_PRINTED } from './suppose.js';
+import { AS_PRINTED, holdsUnder, type Shifts, supposing } from './suppose.js';
 import type { Knot, TieNet } from './tie-net.js';
 import { UNEXPLAINED } from './weigh.js';
 
@@ -47,11 +47,60 @@ export function explain(net: TieNet, signs: Signs): readonly Explained[] {
   const figures = [...single.values()].flat();
   const { groups, prices } = groupKnots(net, [...structural, ...figures]);
   const known = [...structural, ...figures.filter(({ change }) => change.by.size > 1)];
-  const found = groups.flatMap((group) => told(new Search(net, signs, known, single, prices).explain(group), group));
-  return found.sort((a, b) => saved(b) - saved(a));
+  const solve = (group: readonly Knot[]): Solved => ({
+    group,
+    found: new Search(net, signs, known, single, prices).explain(group),
+  });
+  const solved = groups.map(solve);
+  const merged = mergeDisturbed(solved);
+  const all = merged.map((group) => solved.find((one) => one.group === group) ?? solve(group));
+  return all.flatMap(({ found, group }) => told(found, group)).sort((a, b) => saved(b) - saved(a));
 }
 
 const saved = ({ move, repaired }: Explained): number => UNEXPLAINED * repaired.length - move.cost;
+
+interface Solved {
+  readonly group: readonly Knot[];
+  readonly found: Found;
+}
+
+/** Groups as they are, but for those in which what another group supposes breaks a tie again: these become one. */
+function mergeDisturbed(solved: readonly Solved[]): readonly (readonly Knot[])[] {
+  const all = together(solved);
+  const roots = new Map(solved.map((one) => [one, one]));
+  for (const one of solved) {
+    const disturbed = one.group.filter((knot) => isExplained(knot, one) && !holdsUnder(knot, all));
+    if (disturbed.length === 0) continue;
+    for (const other of solved) {
+      if (other === one || !disturbed.some((knot) => isTouched(knot, other))) continue;
+      const [from, to] = [roots.get(other), roots.get(one)!];
+      for (const [member, root] of roots) if (root === from) roots.set(member, to);
+    }
+  }
+  return [...new Set(roots.values())].map((root) => {
+    const members = solved.filter((one) => roots.get(one) === root);
+    return members.length === 1 ? members[0]!.group : members.flatMap(({ group }) => group);
+  });
+}
+
+/** What the best explanations of all groups suppose together. */
+function together(solved: readonly Solved[]): Shifts {
+  let all = AS_PRINTED;
+  for (const { found } of solved)
+    for (const { is, change } of found.explanations[0]?.moves ?? []) if (is !== 'row') all = supposing(all, change);
+  return all;
+}
+
+/** True for a tie that holds by what is supposed; where a row is missing, none does. */
+function isExplained(knot: Knot, { found }: Solved): boolean {
+  const best = found.explanations[0];
+  return best !== undefined && !best.left.has(knot) && !best.moves.some(({ explains }) => explains?.includes(knot));
+}
+
+function isTouched({ keys }: Knot, { found }: Solved): boolean {
+  for (const key of found.explanations[0]?.shifts.keys() ?? []) if (keys.has(key)) return true;
+  return false;
+}
 
 function told({ explanations, isExact }: Found, group: readonly Knot[]): readonly Explained[] {
   const [best, ...others] = explanations;

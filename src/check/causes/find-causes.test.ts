@@ -2,26 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BudgetBook } from '../../domain/book.js';
 import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.js';
-import { defineRule, type Rule } from '../rule.js';
 import { runRules } from '../runner.js';
-import { tiesWithin } from '../structure/home-ties.js';
-
-const rule = (code: string, is: Parameters<typeof tiesWithin>[1]): Rule =>
-  defineRule({
-    code,
-    name: is,
-    meta: {
-      title: { zh: '', en: '' },
-      why: { zh: '', en: '' },
-      remedy: { zh: '', en: '' },
-      severity: 'error',
-      needs: [],
-      messages: { unequal: { zh: '{whole}{others}', en: '' }, blank: { zh: '{whole}', en: '' } },
-    },
-    ties: (view) => tiesWithin(view.book.tables, is),
-    examples: { valid: [], invalid: [] },
-  });
-const RULES = [rule('TIE1', 'children'), rule('TIE2', 'rows'), rule('TIE3', 'columns')];
+import { HOME_RULES, tieRule } from './made-up-ties.js';
 
 /** A functional table of 类 › 款 › 项 in hundredths of 万元: [basic, project] for each 项. */
 type Tree = readonly (readonly (readonly (readonly [number, number])[])[])[];
@@ -80,7 +62,7 @@ function withCell(book: BudgetBook, row: number, column: string, text: string): 
 }
 
 test('ties hold on consistent tables', () =>
-  fc.assert(fc.property(tree(1), (data) => void expect(runRules(RULES, bookOf(data)).findings).toEqual([]))));
+  fc.assert(fc.property(tree(1), (data) => void expect(runRules(HOME_RULES, bookOf(data)).findings).toEqual([]))));
 
 test('rounding every print of consistent data never breaks a tie', () => {
   const toTens = (n: number) => Math.round(n / 10) * 10;
@@ -98,7 +80,7 @@ test('rounding every print of consistent data never breaks a tie', () => {
     return { ...book, tables: [{ ...table!, rows }] };
   };
   fc.assert(
-    fc.property(tree(1), (data) => void expect(runRules(RULES, cut(bookOf(data, toTens))).findings).toEqual([])),
+    fc.property(tree(1), (data) => void expect(runRules(HOME_RULES, cut(bookOf(data, toTens))).findings).toEqual([])),
   );
 });
 
@@ -115,7 +97,7 @@ test('a changed figure is found and named, with the value that was there', () =>
         const row = items[pick % items.length]!;
         const right = book.tables[0]!.rows[row]!.cells[column]!.text;
         const wrong = print(Number(right.replace('.', '')) + by);
-        const report = runRules(RULES, withCell(book, row, column, wrong));
+        const report = runRules(HOME_RULES, withCell(book, row, column, wrong));
         expect(report.findings.length).toBe(2);
         expect(report.causes.map(({ printed, suggested, at }) => ({ printed, suggested, line: at.line }))).toEqual([
           { printed: wrong, suggested: right, line: row + 2 },
@@ -139,7 +121,7 @@ test('a row that was left out is named as missing, with its amount', () => {
     ['30201', '办公费', '4.00', '', '4.00'],
     ['30211', '差旅费', '9.50', '', '9.50'],
   ];
-  const report = runRules(RULES, madeUpBook(madeUpTable('general-basic-expenditure', header, rows)));
+  const report = runRules(HOME_RULES, madeUpBook(madeUpTable('general-basic-expenditure', header, rows)));
   expect(report.findings).toHaveLength(1);
   expect(report.causes).toMatchObject([{ slip: 'row-missing', suggested: '6.50', explains: ['F1'] }]);
 });
@@ -163,29 +145,26 @@ test('a wrong amount that software carried up to the total is one cause', () => 
       id,
     );
   const [left, right] = [table('0.00', '60.00', 't1'), table('32.44', '92.44', 't2')];
-  const across: Rule = {
-    ...rule('TIE4', 'columns'),
-    *ties(view) {
-      const [a, b] = view.book.tables;
-      for (const [index, row] of a!.rows.entries()) {
-        const key = (id: string, print: string) => ({
-          key: `cell:${id}/r${index + 1}/c1`,
-          kind: 'money' as const,
-          interval: {
-            low: BigInt(print.replace('.', '')) * 1_000_000n,
-            high: BigInt(print.replace('.', '')) * 1_000_000n,
-          },
-          text: print,
-          unit: '万元',
-          at: row.at,
-          label: { zh: row.name, en: row.name },
-        });
-        const other = b!.rows[index]!.cells['c1']!.text;
-        yield { is: 'sum', whole: key('t1', row.cells['c1']!.text), parts: [{ figure: key('t2', other), sign: 1 }] };
-      }
-    },
-  };
-  const report = runRules([...RULES, across], madeUpBook(left, right));
+  const across = tieRule('TIE4', function* (view) {
+    const [a, b] = view.book.tables;
+    for (const [index, row] of a!.rows.entries()) {
+      const key = (id: string, print: string) => ({
+        key: `cell:${id}/r${index + 1}/c1`,
+        kind: 'money' as const,
+        interval: {
+          low: BigInt(print.replace('.', '')) * 1_000_000n,
+          high: BigInt(print.replace('.', '')) * 1_000_000n,
+        },
+        text: print,
+        unit: '万元',
+        at: row.at,
+        label: { zh: row.name, en: row.name },
+      });
+      const other = b!.rows[index]!.cells['c1']!.text;
+      yield { is: 'sum', whole: key('t1', row.cells['c1']!.text), parts: [{ figure: key('t2', other), sign: 1 }] };
+    }
+  });
+  const report = runRules([...HOME_RULES, across], madeUpBook(left, right));
   expect(report.findings).toHaveLength(4);
   expect(report.causes).toHaveLength(1);
   expect(report.causes[0]?.explains).toHaveLength(4);

@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { type Effect, effectOf } from './effect.js';
 import { figureMoves, type Signs } from './figure-moves.js';
 import type { Prices } from './groups.js';
@@ -57,6 +58,7 @@ export class Search {
   #found: Explanation[] = [];
   #best = Number.POSITIVE_INFINITY;
   #tried = 0;
+  #group: ReadonlySet<Knot> = new Set();
 
   constructor(
     net: TieNet,
@@ -74,7 +76,8 @@ export class Search {
 
   explain(group: readonly Knot[]): Found {
     this.#best = UNEXPLAINED * group.length;
-    this.#visit({ moves: [], cost: 0, shifts: AS_PRINTED, broken: new Set(group), left: new Set() });
+    this.#group = new Set(group);
+    this.#visit({ moves: [], cost: 0, shifts: AS_PRINTED, broken: this.#group, left: new Set() });
     const explanations = this.#found.filter(({ cost }) => cost <= this.#best + MARGIN).sort((a, b) => a.cost - b.cost);
     return { explanations, isExact: this.#tried <= MOST_TRIED, tried: this.#tried };
   }
@@ -105,6 +108,8 @@ export class Search {
     return Math.max(shares, whole);
   }
 
+  #isForeign = (knot: Knot): boolean => knot.broken && !this.#group.has(knot);
+
   #isSeen({ moves, left }: Node): boolean {
     const name = [...moves.map(nameOf), ...[...left].map(({ index }) => String(index))].sort().join('|');
     if (this.#seen.has(name)) return true;
@@ -123,11 +128,12 @@ export class Search {
     ];
     const next: { readonly node: Node; readonly gain: number }[] = [];
     const named = new Set<string>();
+    const settled = new Set(gather(node.moves, ownKeys));
     for (const move of moves) {
-      if (named.has(nameOf(move))) continue;
+      if (named.has(nameOf(move)) || overturns(move, settled)) continue;
       named.add(nameOf(move));
       this.#tried++;
-      const effect = effectOf(this.#net, move, node.shifts, isOpen);
+      const effect = effectOf(this.#net, move, node.shifts, isOpen, this.#isForeign);
       if (!isOfUse(move, knot, effect) || effect.repaired.some((one) => node.left.has(one))) continue;
       const gain = UNEXPLAINED * effect.repaired.length - SPOILT * effect.spoilt.length - move.cost;
       next.push({ node: applied(node, move, effect), gain });
@@ -143,6 +149,12 @@ export class Search {
     for (const key of change.by.keys()) if (knot.keys.has(key)) return true;
     return false;
   }
+}
+
+/** True where what follows from a move would change a figure again that another move has put right. */
+export function overturns({ change }: Move, settled: ReadonlySet<string>): boolean {
+  if (settled.size > 0) for (const key of change.by.keys()) if (settled.has(key)) return true;
+  return false;
 }
 
 /** A tie with two wrong figures holds only when both are right: a figure of it may be put right for another tie's sake. */
