@@ -1,7 +1,7 @@
 import { chooseCompanions } from '../check/companions/choose-companions.js';
 import { nameFacts } from '../check/facts/name-facts.js';
 import type { Rule } from '../check/rule.js';
-import { type RunRule, runRules } from '../check/runner.js';
+import { runRules, type Ways } from '../check/runner.js';
 import { type CheckSettings, SettingsOf } from '../check/settings.js';
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
@@ -10,20 +10,20 @@ import { RULES } from '../rules/index.js';
 
 /**
  * Checks a book with all stable rules, or only those whose code begins with one of the given words; `settings` switch rules
- * and change their severity. `others` are documents to compare with: last year’s, the budget’s, the units’, a former version. `run` is how
- * a rule is run (see recheck-book.ts).
+ * and change their severity. `others` are documents to compare with: last year’s, the budget’s, the units’, a former version. `ways`
+ * are those of a check that rests on a former one (see recheck-book.ts).
  */
 export function checkBook(
   book: BudgetBook,
   codes: readonly string[] = [],
   settings: CheckSettings = {},
   others: readonly BudgetBook[] = [],
-  run?: RunRule,
+  ways?: Ways,
 ): CheckReport {
   const template = recogniseTemplate(book)?.id;
   const own = new SettingsOf(settings, template);
   const isNamed = ({ code }: Rule) => codes.some((word) => code.startsWith(word.toUpperCase()));
   const rules = codes.length === 0 ? RULES.filter((rule) => own.runs(rule)) : RULES.filter(isNamed);
   const companions = others.length > 0 ? chooseCompanions(book, others) : {};
-  return own.weigh(nameFacts(runRules(rules, book, template, companions, run), book));
+  return own.weigh(nameFacts(runRules(rules, book, template, companions, ways), book));
 }

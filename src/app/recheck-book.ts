@@ -1,4 +1,5 @@
 import { changedParts, separated } from '../check/incremental/changed-parts.js';
+import { KnownCauses } from '../check/incremental/known-causes.js';
 import { type Recordings, recording, rerunning } from '../check/incremental/recorded-run.js';
 import type { CheckSettings } from '../check/settings.js';
 import type { BudgetBook } from '../domain/book.js';
@@ -25,14 +26,19 @@ export function checkToRecheck(
   others: readonly BudgetBook[] = [],
 ): Recheckable {
   const kept: Recordings = new Map();
-  const report = checkBook(book, codes, settings, others, recording(book, kept));
+  const causes = new KnownCauses();
+  const ways = { run: recording(book, kept), find: causes.recording };
+  const report = checkBook(book, codes, settings, others, ways);
   return {
     report,
     follows: (changed) => changedParts(book, changed) !== undefined,
     recheck(changed) {
       const own = separated(book, changed);
       const parts = changedParts(book, own);
-      if (parts) return checkBook(own, codes, settings, others, rerunning(kept, parts));
+      if (parts) {
+        const again = { run: rerunning(kept, parts), find: causes.reusing(parts) };
+        return checkBook(own, codes, settings, others, again);
+      }
       // What is known of tables may rest on the document's year: nothing is shared with the former book.
       return checkBook(structuredClone(changed), codes, settings, others);
     },

@@ -19,13 +19,22 @@ const runAfresh: RunRule = (rule, view, entry) => {
   rule.check?.(view, entry.report);
 };
 
+/** How causes of findings are found. */
+export type FindCauses = typeof findCauses;
+
+/** What a check that rests on a former one does otherwise. */
+export interface Ways {
+  readonly run?: RunRule;
+  readonly find?: FindCauses;
+}
+
 /** Runs rules over a book; `template` is the id of the one it follows, `companions` what it is compared with. Knows no rule by name; a rule that crashes is reported and the others go on. */
 export function runRules(
   rules: readonly Rule[],
   book: BudgetBook,
   template?: string,
   companions?: Companions,
-  run: RunRule = runAfresh,
+  { run = runAfresh, find = findCauses }: Ways = {},
 ): CheckReport {
   const view = new BookView(book, companions);
   const log = new RunLog();
@@ -35,7 +44,7 @@ export function runRules(
   const unproven = Trust.of(book).unproven(log.findings, log.ties);
   const proven = log.findings.filter(({ id }) => !unproven.has(id));
   const ties = log.ties.filter(({ finding }) => finding === null || !unproven.has(finding));
-  const found = findCauses(proven, ties, book);
+  const found = find(proven, ties, book);
   const { findings, causes } = orderFindings(found.findings, found.causes);
   const setAside = rulesSetAside(log.findings, unproven);
   for (const [rule, outcome] of outcomes) if (setAside.has(rule.code)) outcomes.set(rule, untested(outcome));

@@ -16,6 +16,47 @@ const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 const known = new WeakMap<BudgetBook, Trust>();
 
+/** What a table's own sums tell of it. */
+interface Judged {
+  readonly fails: boolean;
+  /** Keys of figures that stand in a sum that holds. */
+  readonly held: ReadonlySet<string>;
+}
+
+const judgements = new WeakMap<Table, Judged>();
+
+/** Worked out once per table: of a book that changed, only for the tables that changed. */
+function judged(table: Table): Judged {
+  let one = judgements.get(table);
+  if (!one) {
+    one = judge(table);
+    judgements.set(table, one);
+  }
+  return one;
+}
+
+function judge(table: Table): Judged {
+  const held = new Set<string>();
+  let holding = 0;
+  const broken = new Set<unknown>();
+  const off = new Set<bigint>();
+  let shared: ReadonlySet<string> | undefined;
+  for (const { tie, outcome } of homeTies(table))
+    if (outcome === 'broken') {
+      broken.add(tie.group ?? tie);
+      off.add(size(testTie(tie).difference));
+      const keys = figuresOf(tie).map((figure) => figure.key);
+      shared = new Set(shared ? keys.filter((key) => shared!.has(key)) : keys);
+    } else {
+      holding++;
+      for (const figure of figuresOf(tie)) held.add(figure.key);
+    }
+  // One figure in all that is broken, or one amount that all are off by, is the document's slip, where other sums show that
+  // the table is read rightly.
+  const oneSlip = holding >= 2 && shared !== undefined && (shared.size > 0 || off.size === 1);
+  return { fails: broken.size >= 2 && broken.size >= holding && !oneSlip, held };
+}
+
 /**
  * What the tables' own sums tell about the reading, whichever rules run. A document may be wrong here and there; but a
  * table that fails in as many places as it holds was misread, and a figure that holds nowhere at home proves nothing
@@ -25,7 +66,8 @@ export class Trust {
   /** Tables that were probably misread. */
   readonly distrusted: readonly Table[];
   readonly #keys: ReadonlySet<string>;
-  readonly #held = new Set<string>();
+  /** By `cell:t3`: keys of figures that stand in a sum that holds. */
+  readonly #held: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #book: BudgetBook;
   #expenses: ReadonlySet<string> | undefined;
   readonly #isUnsure: (finding: Finding) => boolean;
@@ -43,29 +85,9 @@ export class Trust {
   private constructor(book: BudgetBook) {
     this.#book = book;
     this.#isUnsure = unsureFindings(book);
-    this.distrusted = book.tables.filter((table) => this.#fails(table));
+    this.distrusted = book.tables.filter((table) => judged(table).fails);
+    this.#held = new Map(book.tables.map((table) => [`cell:${table.id}`, judged(table).held]));
     this.#keys = new Set(this.distrusted.map((table) => `cell:${table.id}`));
-  }
-
-  #fails(table: Table): boolean {
-    let held = 0;
-    const broken = new Set<unknown>();
-    const off = new Set<bigint>();
-    let shared: ReadonlySet<string> | undefined;
-    for (const { tie, outcome } of homeTies(table))
-      if (outcome === 'broken') {
-        broken.add(tie.group ?? tie);
-        off.add(size(testTie(tie).difference));
-        const keys = figuresOf(tie).map((figure) => figure.key);
-        shared = new Set(shared ? keys.filter((key) => shared!.has(key)) : keys);
-      } else {
-        held++;
-        for (const figure of figuresOf(tie)) this.#held.add(figure.key);
-      }
-    // One figure in all that is broken, or one amount that all are off by, is the document's slip, where other sums show that
-    // the table is read rightly.
-    const oneSlip = held >= 2 && shared !== undefined && (shared.size > 0 || off.size === 1);
-    return broken.size >= 2 && broken.size >= held && !oneSlip;
   }
 
   /** Ids of findings that rest on a misread table or word, or compare a cell of a form with which nothing else agrees. */
@@ -88,7 +110,7 @@ export class Trust {
 
   /** The three-public table adds up by what its columns mean, not by its rows. */
   #holdsAtHome(key: string): boolean {
-    if (this.#held.has(key)) return true;
+    if (this.#held.get(tableOf(key) ?? '')?.has(key)) return true;
     this.#expenses ??= new Set(
       expenseRows(new BookView(this.#book)).flatMap((row) =>
         sumsOf(row).flatMap((tie) => (tieHolds(tie) ? figuresOf(tie).map((figure) => figure.key) : [])),

@@ -37,7 +37,8 @@ export class RecordingView extends BookView {
   }
 }
 
-function watchedBook(book: BudgetBook, note: Note): BudgetBook {
+/** A book that tells which of its parts are read. */
+export function watchedBook(book: BudgetBook, note: Note): BudgetBook {
   const tables = book.tables.map((table, index) => watchedTable(table, index, note));
   const watched = { ...book, tables, targets: watchedTargets(book.targets, note) };
   for (const part of Object.keys(book))
