@@ -23,7 +23,7 @@ export function checkBook(
   const template = recogniseTemplate(book)?.id;
   const own = new SettingsOf(settings, template);
   const isNamed = ({ code }: Rule) => codes.some((word) => code.startsWith(word.toUpperCase()));
-  const rules = codes.length === 0 ? RULES.filter((rule) => own.runs(rule)) : RULES.filter(isNamed);
+  const rules = codes.length === 0 ? own.rulesToRun(RULES) : RULES.filter(isNamed);
   const companions = others.length > 0 ? chooseCompanions(book, others) : {};
   return own.weigh(nameFacts(runRules(rules, book, template, companions, ways), book));
 }

@@ -38,39 +38,45 @@ export function runRules(
 ): CheckReport {
   const view = new BookView(book, companions);
   const log = new RunLog();
-  const outcomes = new Map<Rule, RuleOutcome>();
-  const inOrder = [...rules.filter((rule) => !rule.review), ...rules.filter((rule) => rule.review)];
-  for (const rule of inOrder) outcomes.set(rule, runRule(rule, view, log, template, run));
+  const outcomes: RuleOutcome[] = [];
+  rules.forEach((rule, index) => {
+    if (!rule.review) outcomes[index] = runRule(rule, view, log, template, run);
+  });
+  rules.forEach((rule, index) => {
+    if (rule.review) outcomes[index] = runRule(rule, view, log, template, run);
+  });
   const unproven = Trust.of(book).unproven(log.findings, log.ties);
   const proven = log.findings.filter(({ id }) => !unproven.has(id));
   const ties = log.ties.filter(({ finding }) => finding === null || !unproven.has(finding));
   const found = find(proven, ties, book);
   const { findings, causes } = orderFindings(found.findings, found.causes);
   const setAside = rulesSetAside(log.findings, unproven);
-  for (const [rule, outcome] of outcomes) if (setAside.has(rule.code)) outcomes.set(rule, untested(outcome));
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const ends = [...outcomes.values()];
-  const ended = (outcome: Outcome) => ends.filter((rule) => rule.outcome === outcome).length;
+  const ends = outcomes.map((outcome) => (setAside.has(outcome.code) ? untested(outcome) : outcome));
   return {
     format: 'mingsuan-findings/1',
     source: { name: book.source.name, sha256: book.source.sha256 },
     document: book.document,
     summary: {
-      error: count('error'),
-      warning: count('warning'),
-      advice: count('advice'),
-      rules: {
-        holds: ended('holds'),
-        broken: ended('broken'),
-        notApplicable: ended('notApplicable'),
-        notEnoughData: ended('notEnoughData'),
-      },
+      ...countSeverities(findings),
+      rules: countOutcomes(ends),
       figures: countFigures(book, log.tied),
     },
     findings,
     causes,
-    rules: rules.map((rule) => outcomes.get(rule)!),
+    rules: ends,
   };
+}
+
+function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, advice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+function countOutcomes(ends: readonly RuleOutcome[]): Record<Outcome, number> {
+  const counts = { holds: 0, broken: 0, notApplicable: 0, notEnoughData: 0 };
+  for (const { outcome } of ends) counts[outcome]++;
+  return counts;
 }
 
 /** Rules all of whose findings were set aside. */

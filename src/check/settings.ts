@@ -14,6 +14,9 @@ export interface CheckSettings {
   readonly templates?: Readonly<Record<string, { readonly rules: RuleSettings }>>;
 }
 
+/** What is run where nothing is set. */
+const stableOf = new WeakMap<readonly Rule[], readonly Rule[]>();
+
 /** What is set for one rule. */
 export class SettingsOf {
   readonly #lists: readonly RuleSettings[];
@@ -38,6 +41,17 @@ export class SettingsOf {
     const setting = this.of(code);
     if (setting === 'off') return false;
     return meta.stage === undefined || meta.stage === 'stable' || setting !== undefined;
+  }
+
+  /** Those of some rules that are run. */
+  rulesToRun(rules: readonly Rule[]): readonly Rule[] {
+    if (this.#lists.length > 0) return rules.filter((rule) => this.runs(rule));
+    let stable = stableOf.get(rules);
+    if (!stable) {
+      stable = rules.filter((rule) => this.runs(rule));
+      stableOf.set(rules, stable);
+    }
+    return stable;
   }
 
   /** The report with the severities that were set, in the order in which it is then worked through. */

@@ -21,7 +21,16 @@ export type NameJudgement =
   | { readonly is: 'variant'; readonly official: string };
 
 /** Judges a printed name against its code. Wraps, clipping, brackets and a closing 支出 are no difference. */
-export function judgeName(code: string, printed: string, year: number | null): NameJudgement {
+export const judgeName = (code: string, printed: string, year: number | null): NameJudgement =>
+  judgementOf(`${code} ${year ?? ''} ${printed}`);
+
+const judgementOf = remembered((codeYearName) => {
+  const [code = '', year = ''] = codeYearName.split(' ', 2);
+  const printed = codeYearName.slice(code.length + year.length + 2);
+  return judge(code, printed, year === '' ? null : Number.parseInt(year, 10));
+});
+
+function judge(code: string, printed: string, year: number | null): NameJudgement {
   const items = itemsOfCode(code);
   const key = itemKey(printed);
   if (items.length === 0 || key.length < 2) return { is: 'unknown' };

@@ -11,10 +11,13 @@ export class FactNames {
   readonly #book: BudgetBook;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #statements: ReadonlyMap<string, Statement>;
+  readonly #shown: ReadonlySet<number | undefined>;
   #places: ReadonlyMap<number | undefined, readonly Named[]> | undefined;
 
-  constructor(book: BudgetBook) {
+  /** `shown` is the evidence whose facts will be asked for. */
+  constructor(book: BudgetBook, shown: readonly FindingEvidence[]) {
     this.#book = book;
+    this.#shown = new Set(shown.map(({ at }) => rankOf(at)));
     this.#tables = new Map(book.tables.map((table) => [table.id, table]));
     this.#statements = new Map(book.statements.map((statement) => [statement.id, statement]));
   }
@@ -38,7 +41,7 @@ export class FactNames {
   }
 
   #ofPlace(at: Place): string {
-    this.#places ??= placesOf(this.#book);
+    this.#places ??= placesOf(this.#book, this.#shown);
     const near = this.#places.get(rankOf(at)) ?? [];
     const found = near.find((one) => isSamePlace(one.at, at)) ?? near.find((one) => isSameLine(one.at, at));
     const holder = found?.name() ?? '';
@@ -65,11 +68,14 @@ interface Named {
   readonly name: () => string;
 }
 
-/** What stands at each place, by line: rows, target forms, indicators, sections, paragraphs. The first of a place counts. */
-function placesOf(book: BudgetBook): ReadonlyMap<number | undefined, readonly Named[]> {
+/** What stands at each place that is shown, by line: rows, target forms, indicators, sections, paragraphs. The first of a place counts. */
+function placesOf(
+  book: BudgetBook,
+  shown: ReadonlySet<number | undefined>,
+): ReadonlyMap<number | undefined, readonly Named[]> {
   const places = new Map<number | undefined, Named[]>();
   const put = (at: Place | undefined, name: () => string) => {
-    if (!at) return;
+    if (!at || !shown.has(rankOf(at))) return;
     const near = places.get(rankOf(at));
     if (near) near.push({ at, name });
     else places.set(rankOf(at), [{ at, name }]);

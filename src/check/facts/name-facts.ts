@@ -8,7 +8,10 @@ import { FactNames } from './fact-names.js';
  */
 export function nameFacts(report: CheckReport, book: BudgetBook): CheckReport {
   if (report.findings.length === 0) return report;
-  const names = new FactNames(book);
+  const names = new FactNames(
+    book,
+    report.findings.map(({ evidence }) => evidence[0]),
+  );
   const times = new Map<string, number>();
   const findings = report.findings.map((finding): Finding => {
     const name = names.of(finding.evidence[0]);

@@ -57,7 +57,10 @@ export const measuredName = remembered((name) => {
   return core.replace(/[“”"'‘’。；;，,：:]+$/, '');
 });
 
-export function measureOf(name: string): Measure | undefined {
+export const measureOf = (name: string): Measure | undefined => measureNamed(name) ?? undefined;
+const measureNamed = remembered((name) => findMeasure(name) ?? null);
+
+function findMeasure(name: string): Measure | undefined {
   const core = measuredName(name);
   if (rateEnding(core)) return notRateEnding(core) ? undefined : 'rate';
   return MEASURES.find(([, ending]) => ending(core) !== undefined)?.[0];

@@ -1,7 +1,7 @@
 import type { Indicator, Operator, TargetForm } from '../../domain/book.js';
 import { exactly, type Interval } from '../../domain/interval.js';
 import { isMoneyUnit, readDecimal, scaled } from '../../domain/number.js';
-import { squeezed } from '../../domain/text.js';
+import { remembered, squeezed } from '../../domain/text.js';
 import { type FirstKind, firstKind, type SecondKind, secondKind } from '../../forms/indicator-kinds.js';
 import { type UnitFamily, unitFamily } from '../../forms/indicator-units.js';
 import type { BookView } from '../view.js';
@@ -78,13 +78,15 @@ export function readIndicator(form: TargetForm, indicator: Indicator): Indicator
 
 const DATED = /(?:19|20)\d{2}(?:年|[.\-/]\d{1,2})|^\d{1,2}月(?:\d|底|初|末|中|前|份)|^(?:年|月|季度)?[底末]前?$/;
 
-function readValue(indicator: Indicator): IndicatorValue {
-  if (indicator.value === null || squeezed(indicator.value) === '') return { is: 'none' };
-  const text = squeezed(onceOnly(indicator.value));
+const readValue = ({ value }: Indicator): IndicatorValue => (value === null ? { is: 'none' } : meantBy(value));
+
+const meantBy = remembered((printed): IndicatorValue => {
+  if (squeezed(printed) === '') return { is: 'none' };
+  const text = squeezed(onceOnly(printed));
   const decimal = readDecimal(text);
   if (decimal !== undefined) return { is: 'number', decimal, interval: exactly(scaled(decimal)) };
   return DATED.test(text) ? { is: 'date', text } : { is: 'words', text };
-}
+});
 
 /** A number that stands in two columns (44,561 44,561) is one number. */
 function onceOnly(value: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/text.js';
 import { VAGUE_ENDINGS, VAGUE_OPENINGS, VAGUE_VALUES } from '../../forms/indicator-vocabulary.js';
 import type { IndicatorReading } from './reading.js';
 
@@ -10,5 +11,5 @@ const plainForms = (text: string): readonly string[] => {
 };
 
 /** True for words that set no standard: 提高, 有效保障, 效果显著. */
-export const isVague = (reading: IndicatorReading): boolean =>
-  reading.value.is === 'words' && plainForms(reading.value.text).some((form) => VAGUE.has(form));
+export const isVague = ({ value }: IndicatorReading): boolean => value.is === 'words' && isVagueText(value.text);
+const isVagueText = remembered((text) => plainForms(text).some((form) => VAGUE.has(form)));

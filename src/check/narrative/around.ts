@@ -39,7 +39,8 @@ export function wordsBetween(view: BookView, a: Statement, b: Statement): string
 
 /** True when no full stop stands between the two. */
 export const inOneSentence = (view: BookView, a: Statement, b: Statement): boolean =>
-  a.paragraph === b.paragraph && !wordsBetween(view, a, b).includes('。');
+  a.paragraph === b.paragraph &&
+  !/[。｡︒]/.test(textOf(view, a).slice(Math.min(a.offset, b.offset), Math.max(a.offset, b.offset)));
 
 const CLAUSE_ENDS = new Set('，。；;：、');
 const BEFORE = new WeakMap<Statement, string>();

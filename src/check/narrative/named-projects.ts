@@ -3,7 +3,7 @@ import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { formFigure } from '../../domain/target-figures.js';
-import { nameKey } from '../../domain/text.js';
+import { nameKey, remembered } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 import { clauseBefore, isMoney, isThisYears, statementsByParagraph } from './around.js';
 import { filledTables, printedIn } from './table-cells.js';
@@ -18,11 +18,12 @@ export interface NamedProject {
 }
 
 /** What the name is compared by: no year, no count of what it serves, no mark, no last 项目. */
-const projectKey = (name: string): string =>
+const projectKey = remembered((name) =>
   nameKey(name)
     .replace(/^\d+个/, '')
     .replace(/20\d{2}年度?/g, '')
-    .replace(/项目$/, '');
+    .replace(/项目$/, ''),
+);
 
 /** Every project with an amount that the disclosure names. */
 export function namedProjects(view: BookView): readonly NamedProject[] {

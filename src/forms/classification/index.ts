@@ -1,5 +1,5 @@
 /** 《政府收支分类科目》 as data: look-ups by code, by name and by year. What it does not know it does not judge. */
-import { nameKey } from '../../domain/text.js';
+import { nameKey, remembered } from '../../domain/text.js';
 import { DEPARTMENTAL_ECONOMIC, GOVERNMENTAL_ECONOMIC } from './economic.js';
 import { FUNCTIONAL_201_204 } from './functional-201-204.js';
 import { FUNCTIONAL_205_207 } from './functional-205-207.js';
@@ -120,7 +120,10 @@ export const economicName = (code: string, year?: number | null): string | undef
   nameIn('departmental', code, year) ?? nameIn('governmental', code, year);
 
 /** All items, present and former, with this name; brackets, spaces and a closing 支出 make no difference. */
-export const itemsOfName = (name: string): readonly ClassificationItem[] => load().byName.get(itemKey(name)) ?? [];
+export const itemsOfName = remembered(
+  (name): readonly ClassificationItem[] => load().byName.get(itemKey(name)) ?? NO_ITEMS,
+);
+const NO_ITEMS: readonly ClassificationItem[] = [];
 
 /** The codes that this name has stood for, in one classification or in all of them. */
 export function codesOfName(name: string, classification?: Classification): readonly string[] {

@@ -21,10 +21,23 @@ export function recogniseTemplate(book: BudgetBook): Template | undefined {
 }
 
 function fitOf(template: Template, printed: ReadonlySet<string>): { readonly share: number; readonly found: number } {
-  const forms = template.parts.flatMap((part) => (part.is === 'form' ? [part.form] : []));
-  const found = forms.filter(({ kind, title }) => printed.has(`${kind} ${bare(title)}`)).length;
-  return { found, share: forms.length === 0 ? 0 : found / forms.length };
+  const titles = titlesOf(template);
+  let found = 0;
+  for (const title of titles) if (printed.has(title)) found++;
+  return { found, share: titles.length === 0 ? 0 : found / titles.length };
 }
+
+/** Kind and title of each form of a template. */
+function titlesOf(template: Template): readonly string[] {
+  let titles = known.get(template);
+  if (!titles) {
+    const forms = template.parts.flatMap((part) => (part.is === 'form' ? [part.form] : []));
+    titles = forms.map(({ kind, title }) => `${kind} ${bare(title)}`);
+    known.set(template, titles);
+  }
+  return titles;
+}
+const known = new Map<Template, readonly string[]>();
 
 const bare = remembered((title) =>
   squeezed(title)

@@ -5,6 +5,7 @@ import type { BookView } from '../../check/view.js';
 import type { Row, Table } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
+import { remembered } from '../../domain/text.js';
 import {
   type ClassificationItem,
   functionalClasses,
@@ -142,9 +143,7 @@ function judgeClass(
     if (row.side === 'income' || /(?:拨款|收入|资金|结转)$/.test(name)) return [];
     const key = itemKey(row.name);
     if (key.length < 3) return [];
-    const clipped = functionalClasses().some((item) => key.includes(keyOf(item)) || keyOf(item).includes(key));
-    if (clipped) return [];
-    const near = functionalClasses().find((item) => item.to === null && isNear(key, keyOf(item)));
+    const near = classNear(key);
     return near ? [{ table, row, name, now: near.name, since: '', message: 'variant' }] : [];
   }
   const former = items.find((item) => item.to !== null && item.to < year && item.certain);
@@ -156,6 +155,13 @@ function judgeClass(
   const since = `${(former.to ?? 0) + 1}`;
   return [{ table, row, name, now: now.name, since, message: both ? 'both' : 'former' }];
 }
+
+/** The 类 that is almost called so; none for a name that may be clipped. */
+const classNear = remembered((key): ClassificationItem | null => {
+  const clipped = functionalClasses().some((item) => key.includes(keyOf(item)) || keyOf(item).includes(key));
+  if (clipped) return null;
+  return functionalClasses().find((item) => item.to === null && isNear(key, keyOf(item))) ?? null;
+});
 
 /** Former names beside their own codes. */
 const codedNames = (book: BookView, year: number): Judged[] =>

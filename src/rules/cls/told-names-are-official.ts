@@ -4,6 +4,7 @@ import { defineRule } from '../../check/rule.js';
 import { evidenceOf, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { gather } from '../../domain/gather.js';
+import { remembered } from '../../domain/text.js';
 import {
   type ClassificationItem,
   codesOfName,
@@ -163,8 +164,15 @@ function slipsOf({ names }: ToldItem): Found[] {
 }
 
 /** The one present item below a parent whose name is almost this; none where the name may be clipped or is new. */
-function nearestBelow(parent: string, depth: number, name: string): ClassificationItem | undefined {
-  const key = itemKey(name);
+const nearestBelow = (parent: string, depth: number, name: string): ClassificationItem | undefined =>
+  nearest(`${parent} ${depth} ${itemKey(name)}`) ?? undefined;
+
+const nearest = remembered((parentDepthKey) => {
+  const [parent = '', depth = '', key = ''] = parentDepthKey.split(' ');
+  return findNearest(parent, Number.parseInt(depth, 10), key) ?? null;
+});
+
+function findNearest(parent: string, depth: number, key: string): ClassificationItem | undefined {
   const siblings = functionalItems(depth).filter((item) => item.code.startsWith(parent));
   const clipped = siblings.some((item) => keyOf(item).includes(key) || key.includes(keyOf(item)));
   if (clipped) return undefined;

@@ -85,7 +85,8 @@ export default defineRule({
 function isNamedElsewhere(view: BookView, form: Form): boolean {
   const kin = KIN[form.kind];
   if (view.tables('other').some(({ title }) => kin?.test(title) ?? false)) return true;
-  if (view.book.tables.some(({ rows }) => rows.some(({ name }) => /[总况]表$/.test(name)))) return true;
+  if (view.book.tables.some(({ rows }) => rows.some(({ name }) => name.endsWith('总表') || name.endsWith('况表'))))
+    return true;
   const words = allWords(view);
   if (form.known.some((title) => standsAlone(bare(title), form, words))) return true;
   if (isOnlyOneMissing(view, form)) return false;

@@ -1,6 +1,6 @@
 import { looseName } from '../../check/narrative/loose-name.js';
 import { namedLists } from '../../check/narrative/named-lists.js';
-import { alike } from '../../check/narrative/similar-names.js';
+import { isAlike } from '../../check/narrative/similar-names.js';
 import { spentNames } from '../../check/narrative/spent-names.js';
 import { defineRule, showing } from '../../check/rule.js';
 import { gather } from '../../domain/gather.js';
@@ -33,7 +33,8 @@ export default defineRule({
   check: (view, report) => {
     const spent = spentNames(view, ['general-basic-expenditure'], (row) => isItem(row.code));
     if (spent.size < 3 || view.tables('general-basic-expenditure').length > 1) return;
-    const has = (name: string) => [...spent.keys()].find((one) => one === name || alike(one, name) >= 75);
+    const names = [...spent.keys()];
+    const has = (name: string) => names.find((one) => one === name || isAlike(one, name, 75));
     for (const list of namedLists(view)) {
       if (list.of !== 'personnel' && list.of !== 'operating') continue;
       const known = list.names.filter((name) => codesOfName(name, 'departmental').some((code) => isItem(code)));

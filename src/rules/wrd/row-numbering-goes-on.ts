@@ -2,6 +2,7 @@ import { defineRule } from '../../check/rule.js';
 import { numberValue } from '../../check/wording/numbering.js';
 import type { Row, Table } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { remembered } from '../../domain/text.js';
 
 export default defineRule({
   code: 'WRD028',
@@ -97,8 +98,10 @@ function stepsOf(rows: readonly Row[]): Step[] {
   return steps;
 }
 
-const formOf = (row: Row): string =>
-  (row.numbering ?? '').replace(/[一二三四五六七八九十\d]/g, '').replace(/[.．]/g, '、');
+const formOf = ({ numbering }: Row): string => formOfNumber(numbering ?? '');
+const formOfNumber = remembered((numbering) =>
+  numbering.replace(/[一二三四五六七八九十\d]/g, '').replace(/[.．]/g, '、'),
+);
 
 const words = (table: Table, { row, last }: Step): Record<string, string> => ({
   table: table.title,
