@@ -1,7 +1,8 @@
 import type { Statement, TableKind } from '../../domain/book.js';
-import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
+import { type Figure, moneyUnitOf, statedValue, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
-import { isMoneyUnit } from '../../domain/number.js';
+import { type Interval, meets } from '../../domain/interval.js';
+import { isMoneyUnit, printedMoney } from '../../domain/number.js';
 import { showing } from '../rule.js';
 import { type Tie, testTie } from '../tie.js';
 import type { BookView } from '../view.js';
@@ -37,7 +38,9 @@ export function comparisons(view: BookView): readonly Comparison[] {
     const topic = topicOf(view, statement);
     return [compare(view, { statement, topic, figure }, counterparts(view, topic, stageOf(view, statement)))];
   });
-  const trusted = withoutStrangers(all.map((one) => (isShifted(one, all) ? open(one) : one)));
+  const trusted = withoutStrangers(
+    all.map((one) => (one.outcome === 'differs' && (isShifted(one, all) || isInDoubt(view, one)) ? open(one) : one)),
+  );
   CACHE.set(view, trusted);
   return trusted;
 }
@@ -121,13 +124,31 @@ const open = (one: Comparison): Comparison => ({ ...one, outcome: 'open', ties: 
 /** The cell of one source prints what the text tells of another: rather a figure read in the wrong column. */
 function isShifted(one: Comparison, all: readonly Comparison[]): boolean {
   const [tie] = one.ties;
-  if (one.outcome !== 'differs' || one.topic.kind !== 'source' || tie?.is !== 'sum') return false;
+  if (one.topic.kind !== 'source' || tie?.is !== 'sum') return false;
   return all.some(
     (other) =>
       other.topic.kind === 'source' &&
       other.topic.meaning !== one.topic.meaning &&
       testTie({ ...tie, whole: other.figure }).outcome !== 'broken',
   );
+}
+
+const DOUBTED = new WeakMap<BookView, readonly Interval[]>();
+
+/** An amount that is printed where neither print nor sums tell its column may stand in the one that is meant. */
+function isInDoubt(view: BookView, { figure }: Comparison): boolean {
+  let doubted = DOUBTED.get(view);
+  if (!doubted) {
+    doubted = gather(view.book.tables, (table) =>
+      gather(table.rows, (row) =>
+        gather(Object.values(row.cells), ({ doubtful, value }) =>
+          doubtful && value !== null ? [printedMoney(value, moneyUnitOf(table))] : [],
+        ),
+      ),
+    );
+    DOUBTED.set(view, doubted);
+  }
+  return figure.kind === 'money' && doubted.some((interval) => meets(interval, figure.interval));
 }
 
 /** The equations of these comparisons, with the words a message needs: whether they hold or not. */

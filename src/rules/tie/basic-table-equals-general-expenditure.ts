@@ -3,6 +3,8 @@ import { sameAmount } from '../../check/across/same-amount.js';
 import { isDecided } from '../../check/across/scope.js';
 import { onlyFilled } from '../../check/across/summary-lines.js';
 import { defineRule } from '../../check/rule.js';
+import { figuresOf, type Tie, testTie } from '../../check/tie.js';
+import type { Place } from '../../domain/place.js';
 
 const PAIRS: readonly (readonly [Kind, Kind])[] = [
   ['total', 'basic'],
@@ -40,13 +42,15 @@ export default defineRule({
     const basic = onlyFilled(view, 'general-basic-expenditure');
     if (!general || !basic) return;
     // 上年结转安排的基本支出 is in one of the two tables in some places.
-    for (const [own, other] of PAIRS) {
-      const tie = sameAmount(totalAmount(view, basic, own), totalAmount(view, general, other), {
+    const ties = PAIRS.map(([own, other]) =>
+      sameAmount(totalAmount(view, basic, own), totalAmount(view, general, other), {
         data: { other: general.title },
         group: 'totals',
-      });
-      if (tie && isDecided(view, tie)) yield tie;
-    }
+      }),
+    );
+    const [total, ...kinds] = ties;
+    const parts = kinds.every((tie) => tie) && isMoved(kinds as Tie[]) ? [] : kinds;
+    for (const tie of [total, ...parts]) if (tie && isDecided(view, tie)) yield tie;
   },
   examples: {
     valid: [
@@ -88,3 +92,17 @@ export default defineRule({
     ],
   },
 });
+
+/**
+ * Personnel is more by what operating is less, read from lines without cells: rather a figure of the total row that was read
+ * under a neighbour, since its own sum closes either way.
+ */
+function isMoved(kinds: readonly Tie[]): boolean {
+  const [personnel = 0n, operating = 0n] = kinds.map((tie) => testTie(tie).difference);
+  const hasCells = kinds.every((tie) => figuresOf(tie).every(({ at }) => isCell(at)));
+  const rest = personnel + operating;
+  return !hasCells && personnel !== 0n && (rest < 0n ? -rest : rest) * 100n < (personnel < 0n ? -personnel : personnel);
+}
+
+const isCell = ({ column, cell, box }: Place): boolean =>
+  column !== undefined || cell !== undefined || box !== undefined;
