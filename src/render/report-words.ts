@@ -1,5 +1,5 @@
 import type { DocumentType } from '../domain/book.js';
-import type { Outcome, Severity } from '../domain/findings.js';
+import type { Outcome, Severity, Sureness } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
 
 export const SHORT_SEVERITY: Readonly<Record<Severity, Bilingual>> = {
@@ -23,6 +23,11 @@ export const WORDS = {
     warning: { zh: '疑点：说明或修改', en: 'Warnings: explain or fix' },
     advice: { zh: '建议', en: 'Advice' },
   } satisfies Record<Severity, Bilingual>,
+  sure: {
+    certain: { zh: '把握大', en: 'certain' },
+    likely: { zh: '较有把握', en: 'likely' },
+    possible: { zh: '不能确定', en: 'possible' },
+  } satisfies Record<Sureness, Bilingual>,
   causes: {
     zh: '原因：先看这些，改一处可消除多处',
     en: 'Causes: look here first, one change settles several findings',

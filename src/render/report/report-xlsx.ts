@@ -152,16 +152,18 @@ function causesSheet(name: string, reports: readonly CheckReport[], context: Rep
     { head: say({ zh: '原因', en: 'Cause' }), width: 70 },
     { head: say({ zh: '公开数', en: 'Printed' }), width: 14 },
     { head: say({ zh: '疑应为', en: 'Suggested' }), width: 14 },
+    { head: say({ zh: '把握', en: 'How sure' }), width: 10 },
     { head: say({ zh: '可解释的问题', en: 'Explains' }), width: 24 },
   ];
   const rows = reports.flatMap((report) =>
-    report.causes.map(({ id, at, message, printed, suggested, explains }) => [
+    report.causes.map(({ id, at, message, printed, suggested, sure, explains }) => [
       report.document.department.name,
       id,
       placeText(at, context.language),
       say(message),
       printed,
       suggested,
+      sure ? say(WORDS.sure[sure]) : null,
       explains.join(' '),
     ]),
   );
