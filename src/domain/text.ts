@@ -137,6 +137,10 @@ export const bareName = remembered((text) => withoutSpaces(text).replace(NUMBERI
 /** The leading number of a name as printed (一、 （一） 1.), or an empty string. */
 export const numberingOf = remembered((text) => NUMBERING.exec(withoutSpaces(text))?.[0] ?? '');
 
+/** Whether a line begins with such a number; asked of whole lines, which are not worth remembering. */
+export const isNumbered = (line: string): boolean => NUMBERING.test(withoutSpaces(line.slice(0, FAR_BEHIND_NUMBER)));
+const FAR_BEHIND_NUMBER = 60;
+
 /** A name reduced to what identifies it: no spaces, brackets, quotes, punctuation or numbering. */
 export const nameKey = remembered((text) => squeezed(bareName(text)).replace(/[“”"'‘’·:：,，,。、()（）[\]【】]/g, ''));
 

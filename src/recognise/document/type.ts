@@ -32,7 +32,10 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
     ...gather(blocks, (block) => (block.is === 'narrative' ? [] : [squeezed(block.title)])),
     ...gather(
       tables.filter((block) => !block.title.includes('自评')),
-      (block) => gather(block.lines.slice(1, 10), ({ text }) => /[预决]算数|年[预决]算/.exec(squeezed(text)) ?? []),
+      (block) =>
+        gather(block.lines.slice(1, 10), ({ text }) =>
+          text.includes('算') ? (/[预决]算数|年[预决]算/.exec(squeezed(text)) ?? []) : [],
+        ),
     ),
   ];
   const accounts = titles.filter((title) => /决算|绩效自评/.test(title.replace(/预决算/g, ''))).length;

@@ -44,7 +44,14 @@ const GLOSSARY =
   /^[#*]*(?:名词解释|(?:部门|单位)?(?:预算|决算)?(?:情况|公开)说明|附件:?|[^\d,。:()]{0,24}(?:情况|事项)的?说明)\**$/;
 /** A heading of the running text, which no table's own numbering explains. */
 export const isNarrativeHeading = ({ text, filled }: ShapedLine): boolean =>
-  filled < 2 && text.length < 70 && (SAID.test(text) || ABOUT.test(text) || GLOSSARY.test(text));
+  filled < 2 &&
+  text.length < 70 &&
+  ((isMarkedOrNumbered(text) && (SAID.test(text) || ABOUT.test(text))) || (mayExplain(text) && GLOSSARY.test(text)));
+
+/** Most lines show at once that they are no such heading: the patterns are asked for the others alone. */
+const NUMBERED = new Set('#*一二三四五六七八九十(');
+const isMarkedOrNumbered = (text: string): boolean => NUMBERED.has(text.charAt(0));
+const mayExplain = (text: string): boolean => text.includes('说明') || text.includes('名词') || text.includes('附件');
 
 /** A Markdown heading. */
 export const isMarkedHeading = ({ line, filled }: ShapedLine): boolean => filled < 2 && /^\s*#{1,6}\s/.test(line.text);
@@ -54,7 +61,8 @@ const NOTE =
 const SAYS_EMPTY = /本表|此表|空表|表为空|无数据|故.*为空/;
 /** The beginning of a note to a table. */
 export const isNoteStart = ({ text, filled }: ShapedLine): boolean =>
-  filled < 3 && (NOTE.test(text) || (text.length < 120 && SAYS_EMPTY.test(text)));
+  filled < 3 && (NOTE.test(text) || (text.length < 120 && maySayEmpty(text) && SAYS_EMPTY.test(text)));
+const maySayEmpty = (text: string): boolean => text.includes('表') || text.includes('空') || text.includes('无数据');
 
 const NOTHING = /(?:没有|未安排|未使用|不涉及|无)/;
 const MONEY = /政府性?基金|国有资本|三公|支出|收入|预算|经费|拨款/;

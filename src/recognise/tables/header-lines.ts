@@ -28,11 +28,24 @@ export function partGrid(lines: readonly SourceLine[]): GridParts {
     .slice(0, first)
     .map(withoutColumnNumbers)
     .filter((line) => filled(line).length > 0);
-  const printed = new Set(header.map((line) => squeezed(line.text)));
+  const isPrintedAgain = repeats(header);
   const body = lines
     .slice(first)
-    .filter((line) => !printed.has(squeezed(line.text)) && !isColumnNumbers(line) && !isRepeatedHeader(line));
+    .filter((line) => !isPrintedAgain(line) && !isColumnNumbers(line) && !isRepeatedHeader(line));
   return { header, body };
+}
+
+/** Tells the lines that say the same as one of the header. Most of them begin with another character. */
+export function repeats(header: readonly SourceLine[]): (line: SourceLine) => boolean {
+  const printed = new Set(header.map(({ text }) => squeezed(text)));
+  const firsts = new Set(header.map(({ text }) => firstOf(text)));
+  return ({ text }) => firsts.has(firstOf(text)) && printed.has(squeezed(text));
+}
+
+function firstOf(text: string): string {
+  let at = 0;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return squeezed(text.charAt(at)).charAt(0);
 }
 
 function filled(line: SourceLine): string[] {

@@ -1,7 +1,7 @@
 import { numberingOf, squeezed, wordsIn } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount } from './cell-text.js';
-import { isColumnNumbers } from './header-lines.js';
+import { isColumnNumbers, repeats } from './header-lines.js';
 
 export interface WordParts {
   readonly header: readonly SourceLine[];
@@ -55,8 +55,8 @@ function startsBody(line: SourceLine, index: number): boolean {
 
 /** Lines of the header printed again after a page break: known by standing together, or by their length. */
 function withoutRepeats(header: readonly SourceLine[], body: readonly SourceLine[]): SourceLine[] {
-  const printed = new Set(header.map((line) => squeezed(line.text)));
-  const same = body.map((line) => printed.has(squeezed(line.text)) && !isTotalLabel(line.text));
+  const isPrintedAgain = repeats(header);
+  const same = body.map((line) => isPrintedAgain(line) && !isTotalLabel(line.text));
   return body.filter(
     (line, index) => !(same[index] && (same[index - 1] || same[index + 1] || squeezed(line.text).length > 6)),
   );

@@ -1,7 +1,7 @@
 import type { Building } from '../../domain/building.js';
 import { gather } from '../../domain/gather.js';
 import { quoting } from '../../domain/place.js';
-import { numberingOf, squeezed, withoutSpaces } from '../../domain/text.js';
+import { isNumbered, numberingOf, squeezed, withoutSpaces } from '../../domain/text.js';
 import { itemsOfName } from '../../forms/classification/index.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel } from './cell-text.js';
@@ -84,7 +84,7 @@ function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
       else if (/(?:\d{4}|,\d{3})$/.test(text)) whole++;
     }
     const rest = /^\d/.test(text) ? text.replace(/^\d{1,3}\s+/, '') : text;
-    if (MAY_BE_NUMBERED.test(rest) && numberingOf(rest) !== '') numbered++;
+    if (MAY_BE_NUMBERED.test(rest) && isNumbered(rest)) numbered++;
     else if (/^\d{2,7}(?:\s+\d{2,9}){0,3}\s+[^\d\s]/.test(text)) coded++;
   }
   const hasCodes = layout.sides.some((side) => side.keys.some((key) => /代?码|类|款|项|code/.test(key.role)));
