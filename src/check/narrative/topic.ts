@@ -78,9 +78,12 @@ const SOURCES: readonly (readonly [RegExp, ColumnMeaning])[] = [
 const THREE_PUBLIC: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^因公出国/, 'travel-abroad'],
   [/^公务接待/, 'reception'],
-  [/^(?:公务用车|公车)购置(?:及|和|与|、|以及)(?:公务用车)?运行/, 'vehicles'],
-  [/^(?:公务用车|公车)购置/, 'vehicle-purchase'],
-  [/^(?:公务用车|公车)运行/, 'vehicle-running'],
+  [
+    /^(?:公务用?车|公务车辆|公车)(?:购置费?(?:及|和|与|、|以及)(?:公务用车|车辆)?运[行维]|运[行维](?:维护)?费?(?:及|和|与|、)购置)/,
+    'vehicles',
+  ],
+  [/^(?:公务用?车|公务车辆|公车)购置/, 'vehicle-purchase'],
+  [/^(?:公务用?车|公务车辆|公车)运[行维]/, 'vehicle-running'],
   [/^会议费/, 'meetings'],
   [/^培训费/, 'training'],
   [/三公经费(?:支出|预算|财政拨款|总额|合计|总计)*$/, 'three-public-total'],

@@ -100,9 +100,12 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
 const LABELS: readonly (readonly [RegExp, Expense])[] = [
   [/^因公出国/, 'travel-abroad'],
   [/^公务接待/, 'reception'],
-  [/^公务用车购置(?:及|和|与)(?:公务用车)?运行/, 'vehicles'],
+  [
+    /^(?:公务用?车|公车)(?:购置费?(?:及|和|与|、|以及)(?:公务用车|车辆)?运[行维]|运[行维](?:维护)?费?(?:及|和|与|、)购置)/,
+    'vehicles',
+  ],
   [/^(?:其中)?公务用车购置/, 'vehicle-purchase'],
-  [/^(?:其中)?公务用车运行/, 'vehicle-running'],
+  [/^(?:其中)?公务用车运[行维]/, 'vehicle-running'],
   [/^会议费/, 'meetings'],
   [/^培训费/, 'training'],
   [/^(?:三公经费)?(?:合计|总计)$|^三公经费/, 'three-public-total'],
