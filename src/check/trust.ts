@@ -1,6 +1,7 @@
 import type { BudgetBook, Table } from '../domain/book.js';
+import type { Figure } from '../domain/figures.js';
 import type { Finding } from '../domain/findings.js';
-import { homeTies } from './structure/home-ties.js';
+import { type HomeTie, homeTies } from './structure/home-ties.js';
 import type { TestedTie } from './tested-tie.js';
 import { expenseRows } from './three-public/expenses.js';
 import { sumsOf } from './three-public/trusted-row.js';
@@ -16,45 +17,49 @@ const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 const known = new WeakMap<BudgetBook, Trust>();
 
-/** What a table's own sums tell of it. */
-interface Judged {
-  readonly fails: boolean;
-  /** Keys of figures that stand in a sum that holds. */
-  readonly held: ReadonlySet<string>;
-}
+const failures = new WeakMap<Table, boolean>();
 
-const judgements = new WeakMap<Table, Judged>();
-
-/** Worked out once per table: of a book that changed, only for the tables that changed. */
-function judged(table: Table): Judged {
-  let one = judgements.get(table);
-  if (!one) {
-    one = judge(table);
-    judgements.set(table, one);
+/**
+ * Whether a table fails in as many places as it holds. Worked out once per table: of a book that changed, only for the tables
+ * that changed.
+ */
+function fails(table: Table): boolean {
+  let known = failures.get(table);
+  if (known === undefined) {
+    known = findFailure(homeTies(table));
+    failures.set(table, known);
   }
-  return one;
+  return known;
 }
 
-function judge(table: Table): Judged {
-  const held = new Set<string>();
-  let holding = 0;
-  const broken = new Set<unknown>();
-  const off = new Set<bigint>();
-  let shared: ReadonlySet<string> | undefined;
-  for (const { tie, outcome } of homeTies(table))
-    if (outcome === 'broken') {
-      broken.add(tie.group ?? tie);
-      off.add(size(testTie(tie).difference));
-      const keys = figuresOf(tie).map((figure) => figure.key);
-      shared = new Set(shared ? keys.filter((key) => shared!.has(key)) : keys);
-    } else {
-      holding++;
-      for (const figure of figuresOf(tie)) held.add(figure.key);
-    }
-  // One figure in all that is broken, or one amount that all are off by, is the document's slip, where other sums show that
-  // the table is read rightly.
-  const oneSlip = holding >= 2 && shared !== undefined && (shared.size > 0 || off.size === 1);
-  return { fails: broken.size >= 2 && broken.size >= holding && !oneSlip, held };
+function findFailure(ties: readonly HomeTie[]): boolean {
+  const broken = ties.filter(({ outcome }) => outcome === 'broken');
+  const places = new Set(broken.map(({ tie }) => tie.group ?? tie)).size;
+  const holding = ties.length - broken.length;
+  return places >= 2 && places >= holding && !(holding >= 2 && isOneSlip(broken));
+}
+
+/**
+ * One figure in all that is broken, or one amount that all are off by, is the document's slip, where other sums show that
+ * the table is read rightly.
+ */
+function isOneSlip(broken: readonly HomeTie[]): boolean {
+  const [first, ...others] = broken.map(({ tie }) => figuresOf(tie).map(({ key }) => key));
+  if (first?.some((key) => others.every((keys) => keys.includes(key)))) return true;
+  return new Set(broken.map(({ tie }) => size(testTie(tie).difference))).size === 1;
+}
+
+const held = new WeakMap<Table, ReadonlySet<string>>();
+
+/** Keys of figures that stand in a sum of their table that holds. Few tables are asked for, in few books. */
+function heldIn(table: Table): ReadonlySet<string> {
+  let keys = held.get(table);
+  if (!keys) {
+    const holding = homeTies(table).filter(({ outcome }) => outcome !== 'broken');
+    keys = new Set(holding.flatMap(({ tie }) => figuresOf(tie).map(({ key }) => key)));
+    held.set(table, keys);
+  }
+  return keys;
 }
 
 /**
@@ -66,8 +71,6 @@ export class Trust {
   /** Tables that were probably misread. */
   readonly distrusted: readonly Table[];
   readonly #keys: ReadonlySet<string>;
-  /** By `cell:t3`: keys of figures that stand in a sum that holds. */
-  readonly #held: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #book: BudgetBook;
   #expenses: ReadonlySet<string> | undefined;
   readonly #isUnsure: (finding: Finding) => boolean;
@@ -85,8 +88,7 @@ export class Trust {
   private constructor(book: BudgetBook) {
     this.#book = book;
     this.#isUnsure = unsureFindings(book);
-    this.distrusted = book.tables.filter((table) => judged(table).fails);
-    this.#held = new Map(book.tables.map((table) => [`cell:${table.id}`, judged(table).held]));
+    this.distrusted = book.tables.filter(fails);
     this.#keys = new Set(this.distrusted.map((table) => `cell:${table.id}`));
   }
 
@@ -96,21 +98,24 @@ export class Trust {
     if (this.#keys.size > 0)
       for (const { id, evidence } of findings)
         if (evidence.some(({ figure }) => figure !== undefined && this.#keys.has(tableOf(figure) ?? ''))) found.add(id);
-    for (const { finding, tie } of ties)
-      if (finding !== null && !this.#isProven(figuresOf(tie).map((figure) => figure.key))) found.add(finding);
+    for (const { finding, tie } of ties) if (finding !== null && !this.#isProven(figuresOf(tie))) found.add(finding);
     return found;
   }
 
   /** Between forms every cell must hold at home; against the narrative the narrative's own rules decide. */
-  #isProven(keys: readonly string[]): boolean {
-    if (keys.some((key) => key.startsWith('statement:'))) return true;
-    const tables = new Set(keys.map((key) => tableOf(key) ?? ''));
-    return tables.size === 1 || keys.every((key) => tableOf(key) === undefined || this.#holdsAtHome(key));
+  #isProven(figures: readonly Figure[]): boolean {
+    const { home } = figures[0]!;
+    return (
+      figures.every((figure) => figure.home === home) ||
+      figures.some(({ key }) => key.startsWith('statement:')) ||
+      figures.every((figure) => figure.home === undefined || this.#holdsAtHome(figure.key))
+    );
   }
 
   /** The three-public table adds up by what its columns mean, not by its rows. */
   #holdsAtHome(key: string): boolean {
-    if (this.#held.get(tableOf(key) ?? '')?.has(key)) return true;
+    const home = tableOf(key);
+    if (this.#book.tables.some((table) => `cell:${table.id}` === home && heldIn(table).has(key))) return true;
     this.#expenses ??= new Set(
       expenseRows(new BookView(this.#book)).flatMap((row) =>
         sumsOf(row).flatMap((tie) => (tieHolds(tie) ? figuresOf(tie).map((figure) => figure.key) : [])),

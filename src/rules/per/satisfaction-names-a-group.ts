@@ -4,7 +4,8 @@ import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
-const BARE = /^(?:服务对象|受益对象|社会公众或服务对象|相关|总体|整体|综合|平均)?满意(?:度|程度)?(?:指标|情况|完成情况|率)?$/;
+const BARE =
+  /^(?:服务对象|受益对象|社会公众或服务对象|相关|总体|整体|综合|平均)?满意(?:度|程度)?(?:指标|情况|完成情况|率)?$/;
 /** 满意度, 服务对象满意度: of whom is not said. */
 const namesNobody = ({ name }: IndicatorReading): boolean => BARE.test(name);
 

@@ -126,9 +126,13 @@ function* tiesByCode(view: BookView, all: Table, general: Table): Iterable<Tie> 
     const row = (absentIn === general ? right : left).get(code)?.[0];
     const at = row?.at ?? absentIn.at;
     const label = row ? nameOf(row) : absentIn.title;
+    const data = { other: general.title, absentIn: absentIn.title };
     for (const kind of KINDS) {
-      const tie = sameAmount(codeAmount(view, all, code, kind), codeAmount(view, general, code, kind), {
-        data: { other: general.title, absentIn: absentIn.title },
+      const left = codeAmount(view, all, code, kind);
+      const right = left && codeAmount(view, general, code, kind);
+      if (!right || (left.length === 0 && right.length === 0)) continue;
+      const tie = sameAmount(left, right, {
+        data,
         group: code,
         ...(kind === 'total' && isClosed(absentIn)
           ? { absentAt: [{ at, label: { zh: label, en: label }, value: '' }] }
