@@ -5,7 +5,7 @@ import type { TableKind } from '../../domain/book.js';
 import { squeezed } from '../../domain/text.js';
 import { BUDGET_LAW, LOCAL_DISCLOSURE } from '../../forms/basis.js';
 import type { Form } from '../../forms/form.js';
-import { formOf } from '../../forms/registry.js';
+import { FORMS, formOf } from '../../forms/registry.js';
 import { publishedTables } from './_example.js';
 
 /** A table under another name may be the one that seems to be missing. */
@@ -16,7 +16,8 @@ const KIN: Partial<Record<TableKind, RegExp>> = {
   'appropriation-summary': /财政拨款/,
   'general-expenditure': /一般公共预算|财政拨款支出|公共财政/,
   'general-basic-expenditure': /基本支出|经济分类|经济科目/,
-  'three-public': /三公/,
+  // 政府性基金预算“三公”经费支出表 is another form.
+  'three-public': /^(?!.*(?:政府性基金|国有资本)).*三公/,
   'managed-funds-expenditure': /基金/,
   'state-capital-expenditure': /国有资本/,
 };
@@ -100,9 +101,8 @@ const bare = (title: string): string => squeezed(title).replace(/[“”"'‘’
 
 /** Whether a title is printed otherwise than inside the longer title of another form: 收支总表 in 财政拨款收支总表. */
 function standsAlone(title: string, { kind }: Form, words: string): boolean {
-  const others = REQUIRED_KINDS.filter((other) => other !== kind);
-  const longer = others
-    .flatMap((other) => formOf(other)?.known ?? [])
+  const longer = FORMS.filter((form) => form.kind !== kind)
+    .flatMap(({ known }) => known)
     .map(bare)
     .filter((other) => other.length > title.length && other.includes(title));
   return longer.reduce((left, other) => left.replaceAll(other, ''), words).includes(title);

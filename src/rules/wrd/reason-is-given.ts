@@ -5,7 +5,7 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 const REASON = '(?:主\\s*要\\s*)?(?:变\\s*动\\s*|增\\s*减\\s*|变\\s*化\\s*)?原\\s*因';
 /** 主要原因是。 · 原因：/ · 原因为…… with nothing between the words and the end of the clause. */
 const EMPTY = new RegExp(
-  `${REASON}\\s*(?:是|为|系|:|：|在于|是：|是:|为：)\\s*(?:[/／—\\-…]+|\\.{2,})?\\s*(?=[。；;])`,
+  `${REASON}\\s*(?:是|为|系|:|：|在于|是：|是:|为：)\\s*(?:[/／—\\-…]+|\\.{2,})?\\s*(?=[。；;]|[，,]\\s*主要(?:用于|保障|包括))`,
   'g',
 );
 /** 主要原因是无: a word that stands for nothing. */

@@ -1,11 +1,12 @@
 import { defineRule } from '../../check/rule.js';
+import { placeIn } from '../../check/view.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { matchesOf } from '../../domain/text.js';
 
 /** 2023年部门预算情况说明, 2023年部门收支总体情况: a heading that speaks for the whole document. */
 const HEADING =
-  /(20\d{2})\s?年(?:度)?\s?(?:部门|单位)?\s?(?:预算|决算|收支|收入|支出|一般公共预算|财政拨款|“三公”|政府性基金)/g;
+  /(20\d{2})\s?年(?:度)?\s?(?:部门|单位)?\s?(?:预算|决算|收支|收入|支出|一般公共预算|财政拨款|“三公”|政府性基金|国有资本)/g;
 
 export default defineRule({
   code: 'WRD020',
@@ -38,6 +39,7 @@ export default defineRule({
     if (year === null || !isYearSure(book.book))
       return report.unknown({ zh: '文件年度不确定', en: 'the year is not sure' });
     const other = (text: string | undefined) => text !== undefined && text !== `${year}`;
+    const isAccounts = book.book.document.type === 'final-accounts';
     let found = false;
     const add = (message: string, words: string, evidence: FindingEvidence) => {
       found = true;
@@ -48,9 +50,12 @@ export default defineRule({
       if (years.length === 1 && years.every(other) && !/执行|完成|决算|上年|情况对比/.test(table.title))
         add('table', table.title, { at: table.at, label: { zh: '表名', en: 'table title' }, value: table.title });
     }
-    for (const { title, at } of book.book.sections) {
+    const attached = book.book.paragraphs
+      .filter(({ text }) => ATTACHED.test(text))
+      .map((paragraph) => ({ title: paragraph.text, at: placeIn(paragraph, 0, paragraph.text) }));
+    for (const { title, at } of [...book.book.sections, ...attached]) {
       const years = matchesOf(title, HEADING).map((match) => match[1]);
-      if (isPlainHeading(title) && years.length === 1 && years.every(other))
+      if (isPlainHeading(title, isAccounts) && years.length === 1 && years.every(other))
         add('heading', title, { at, label: { zh: '标题', en: 'heading' }, value: title });
     }
     if (!found) report.holds();
@@ -72,10 +77,13 @@ export default defineRule({
   },
 });
 
+/** 附件：云岭县档案馆2025年部门预算表: the title of what follows. */
+const ATTACHED = /^附件?\s?[\d一二三四五六]?\s?[:：].{4,40}(?:表|公开)$/;
 const YEAR = /(20\d{2})\s?年/g;
 
-/** A heading that compares nothing and looks back on nothing. */
-const isPlainHeading = (title: string): boolean =>
+/** A heading that compares nothing and looks back on nothing: 决算 do in a budget. */
+const isPlainHeading = (title: string, isAccounts: boolean): boolean =>
   title.length <= 44 &&
-  !/比|较|执行|完成|上年|决算|绩效|总结|回顾/.test(title) &&
+  !/比|较|执行|完成|上年|绩效|总结|回顾/.test(title) &&
+  (isAccounts ? !/预算/.test(title.replace(/一般公共预算|基金预算|资本经营预算/g, '')) : !/决算/.test(title)) &&
   title.match(/20\d{2}\s?年/g)?.length === 1;
