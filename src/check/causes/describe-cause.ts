@@ -99,13 +99,22 @@ function asPrinted({ key, interval, text }: Figure, value: bigint): bigint {
   return ((value + step / 2n) / step) * step;
 }
 
+const ROW_LEFT_OUT: Bilingual = { zh: '所列明细疑漏行', en: 'rows seem to be missing below it' };
+const FORM_LEFT_OUT: Bilingual = {
+  zh: '疑有项目没有公开绩效目标表',
+  en: 'a project seems to have no published target form',
+};
+
 function wordsOf({ is, figure, slip }: Move, corrections: readonly Corrected[]): Bilingual {
   const [first] = corrections;
-  if (is === 'row')
+  if (is === 'row') {
+    const left = figure.key.startsWith('cell:') ? ROW_LEFT_OUT : FORM_LEFT_OUT;
+    const lack = `${first?.suggested}${unitOf(figure)}`;
     return {
-      zh: `${figure.label.zh} ${figure.text}${unitOf(figure)}：所列明细疑漏行，缺 ${first?.suggested}${unitOf(figure)}`,
-      en: `${figure.label.en} ${figure.text}${unitOf(figure)}: rows worth ${first?.suggested}${unitOf(figure)} seem to be missing below it`,
+      zh: `${figure.label.zh} ${figure.text}${unitOf(figure)}：${left.zh}，缺 ${lack}`,
+      en: `${figure.label.en} ${figure.text}${unitOf(figure)}: ${left.en}, worth ${lack}`,
     };
+  }
   if (slip?.name === 'row-doubled')
     return {
       zh: `${figure.label.zh} ${figure.text}${unitOf(figure)}：与另一行相同，疑重复列示，应删去一行`,

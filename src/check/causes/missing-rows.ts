@@ -1,10 +1,11 @@
+import type { Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { figuresOf } from '../tie.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
 import { AS_PRINTED, slackOf, wantedBy } from './suppose.js';
 import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
-import { MISSING_ROW } from './weigh.js';
+import { MISSING_ROW, ONLY_ROW } from './weigh.js';
 
 /** A total above its rows, in one column or several, or above target forms: one may have been left out. */
 export function missingRows(net: TieNet): readonly Move[] {
@@ -15,10 +16,18 @@ export function missingRows(net: TieNet): readonly Move[] {
   }
   return gather([...byFinding.values()], (knots): Move | readonly Move[] => {
     const [first] = knots as [Knot, ...Knot[]];
-    if (!knots.some((knot) => isVertical(knot) || isOverForms(knot)) || !isWhole(net, knots)) return [];
+    if (!isWhole(net, knots)) return [];
+    const isListing = knots.some((knot) => isVertical(knot) || isOverForms(knot));
     const { whole } = first.tie;
     const change = { key: `row:${whole.key}`, by: new Map([[`row:${whole.key}`, lacking(first)]]), tolerance: 0n };
-    return { is: 'row', change, figure: whole, slip: named('row-missing'), cost: MISSING_ROW, explains: knots };
+    return {
+      is: 'row',
+      change,
+      figure: whole,
+      slip: named('row-missing'),
+      cost: MISSING_ROW + (isListing ? 0 : ONLY_ROW),
+      explains: knots,
+    };
   });
 }
 
@@ -45,10 +54,13 @@ export const isVertical = (knot: Knot): boolean =>
 /** True where the missing amounts make a row of their own: what its columns lack adds up as the columns of the total do. */
 function isWhole(net: TieNet, knots: readonly Knot[]): boolean {
   const lacks = new Map(knots.map((knot) => [knot.tie.whole.key, lacking(knot)]));
+  const isTested = ({ key }: Figure) =>
+    lacks.has(key) || net.at(key).some((knot) => knot.tie.whole.key === key && isDownColumn(knot));
   for (const key of lacks.keys())
-    for (const knot of net.at(key)) {
-      const { tie } = knot;
-      if (tie.is !== 'sum' || figuresOf(tie).some((figure) => rowOf(figure.key) !== rowOf(key))) continue;
+    for (const { tie } of net.at(key)) {
+      const figures = figuresOf(tie);
+      if (tie.is !== 'sum' || figures.some((figure) => rowOf(figure.key) !== rowOf(key))) continue;
+      if (!figures.every(isTested)) continue;
       let rest = lacks.get(tie.whole.key) ?? 0n;
       for (const { figure, sign } of tie.parts) rest -= BigInt(sign) * (lacks.get(figure.key) ?? 0n);
       if ((rest < 0n ? -rest : rest) > 2n * slackOf(tie)) return false;

@@ -34,12 +34,16 @@ function nameSlip(net: TieNet, book: BudgetBook, figure: Figure, change: Change)
   return slip ? { ...named(slip.name), right: slip.right } : miscounted(net, figure, by);
 }
 
+/** Of numbers with fewer than four digits the next one is too far away to be meant as well. */
+const LONG = 1_000n;
+
 /** The slip from the value that a tie demands, or from one that its rounded figures would as well be content with. */
 function slipTo(figure: Figure, right: bigint, tolerance: bigint): { name: Slip; right: bigint } | undefined {
   const { interval } = figure;
   const step = interval.high - interval.low;
   const nearest = step > 0n ? ((right + step / 2n) / step) * step : right;
-  const all = step > 0n ? [right, nearest, nearest - step, nearest + step] : [right];
+  const isLong = step > 0n && nearest / step >= LONG;
+  const all = isLong ? [right, nearest, nearest - step, nearest + step] : step > 0n ? [right, nearest] : [right];
   for (const value of all) {
     const name = slipBetween(statedValue(figure), value) ?? typedOver(figure, value);
     if (name && (value === nearest || isNear(value, right, tolerance - step))) return { name, right: value };

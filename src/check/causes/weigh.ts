@@ -60,6 +60,8 @@ export const LAST_YEAR_LEFT = FIGURE - EVIDENCE['last-year-left'];
 export const STRUCTURAL = 7;
 /** It could always be said that a row is missing. */
 export const MISSING_ROW = 8.5;
+/** Fewer than two rows are left, so that the one may be wrong as well. */
+export const ONLY_ROW = 1;
 
 /** Another form prints for the same subject what this figure should be. */
 export const AGREED = 2.5;
