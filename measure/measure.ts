@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { TEMPLATES } from '../src/forms/templates/index.js';
 import { RULES } from '../src/rules/index.js';
 import { Random } from '../test/random-number.js';
-import { check, cleanDisclosure, cleanDraft, LAYOUTS, type Layout, printed } from './documents.js';
+import { check, cleanDisclosure, cleanDraft, type Layout, printed } from './documents.js';
 import { judge } from './judge.js';
 import { measureCauses } from './measure-causes.js';
 import { PLANTS } from './plants/index.js';
@@ -46,7 +46,7 @@ for (let index = 0, done = 0; done < number(values.planted) && index < number(va
   const planted = plant.plant(draft, random, made);
   if (!planted) continue;
   done++;
-  const layout = LAYOUTS[index % 5 < 3 ? 0 : (index % 5) - 2]!;
+  const layout = layoutOf(new Random(-1 - index));
   const { damage = (text) => text, waivers = [] } = planted;
   const texts = { clean: printed(draft.document, layout), planted: damage(printed(planted.document, layout)) };
   const companions = (planted.companions ?? []).map((document) => printed(document, layout));
