@@ -41,7 +41,7 @@ export function candidatesOf(
   const count = figures.values.length;
   const size = traits.side.columns.length;
   if (count === 0) return NOTHING_TO_PLACE;
-  if (size === 0) return [{ columns: figures.values.map(() => -1), score: 0, broken: 0, prior: 0 }];
+  if (size === 0) return [{ columns: row.figures.map(() => -1), score: 0, broken: 0, prior: 0 }];
   const isPlaced = row.figures[0]!.position !== undefined;
   if (moves === 'lost' && twin) return [scored(twin, row, figures, traits)];
   const lost = isPlaced && moves === 'lost' ? waysOfLost(row, traits) : [];
@@ -162,19 +162,19 @@ const isOpen = (row: RawRow, { hasProjects }: SideTraits): boolean =>
 
 function equationScore({ whole, parts }: Equation, { values, slack }: RowFigures): number {
   const wholeAt = figureAt[whole]!;
-  const own = wholeAt < 0 ? undefined : values[wholeAt];
+  const own = wholeAt < 0 ? Number.NaN : values[wholeAt]!;
   let sum = 0;
   let filled = 0;
   let allowed = wholeAt < 0 ? 0 : slack[wholeAt]!;
   for (let at = 0; at < parts.length; at++) {
     const figure = figureAt[parts[at]!]!;
-    const value = figure < 0 ? undefined : values[figure];
-    if (value === undefined) continue;
+    const value = figure < 0 ? Number.NaN : values[figure]!;
+    if (Number.isNaN(value)) continue;
     sum += value;
     allowed += slack[figure]!;
     filled++;
   }
-  if (own === undefined) return filled === 0 || sum === 0 ? 0 : BREAKS;
+  if (Number.isNaN(own)) return filled === 0 || sum === 0 ? 0 : BREAKS;
   if (filled === 0) return own === 0 ? 0 : HALF_PRINTED;
   if (!agrees(own, sum, allowed)) return BREAKS;
   return own === 0 ? 0 : HOLDS;

@@ -8,7 +8,8 @@ export function valuesByColumn(columns: readonly number[], figures: RowFigures, 
   const out: (number | undefined)[] = new Array(columnCount).fill(undefined);
   for (let figure = 0; figure < columns.length; figure++) {
     const column = columns[figure]!;
-    if (column >= 0) out[column] = figures.values[figure];
+    const value = figures.values[figure]!;
+    if (column >= 0) out[column] = Number.isNaN(value) ? undefined : value;
   }
   return out;
 }

@@ -5,10 +5,12 @@ import type { RawRow } from './layout.js';
  * A row's figures with the slack that printing allows, both in whole units of the table's own size. These are plain numbers,
  * since sums of them are tried by the thousand; they are exact as long as all figures of the table together stay below 2⁵¹
  * units, which budgets do. Where they do not, the unit is made so large that they fit, and the slack covers what that cuts.
+ * Lists that hold nothing but such numbers spare the engine the guess whether the next one is small or large.
  */
 export interface RowFigures {
-  readonly values: readonly (number | undefined)[];
-  readonly slack: readonly number[];
+  /** NaN for a dash. */
+  readonly values: Float64Array;
+  readonly slack: Float64Array;
 }
 
 /** Decimals that are read; further ones are cut. */
@@ -25,12 +27,13 @@ export function figuresOfRows(rows: readonly RawRow[]): RowFigures[] {
   const cut = fitting < wanted ? 1 : 0;
   const halves = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => halfDigit(decimals, fitting) + cut);
   return rows.map((row) => {
-    const values: (number | undefined)[] = [];
-    const slack: number[] = [];
-    for (const { value } of row.figures) {
+    const values = new Float64Array(row.figures.length);
+    const slack = new Float64Array(row.figures.length);
+    for (let at = 0; at < row.figures.length; at++) {
+      const { value } = row.figures[at]!;
       const decimals = value === null ? 0 : Math.min(MOST_DECIMALS, decimalsOf(value));
-      values.push(value === null ? undefined : unitsOf(value, fitting));
-      slack.push(halves[isFine && decimals < 2 ? 2 : decimals]!);
+      values[at] = value === null ? Number.NaN : unitsOf(value, fitting);
+      slack[at] = halves[isFine && decimals < 2 ? 2 : decimals]!;
     }
     return { values, slack };
   });

@@ -45,7 +45,7 @@ export function chooseCandidates(
   const values = candidates.map((options, row) =>
     options.map((option) => valuesByColumn(option.columns, figures[row]!, columnCount)),
   );
-  const slack = figures.map((row) => Math.max(0, ...row.slack));
+  const slack = figures.map((row) => row.slack.reduce((a, b) => Math.max(a, b), 0));
   const solved: Solved[][] = [];
   for (const row of childrenFirst(parents, children)) {
     const own = children[row]!;
