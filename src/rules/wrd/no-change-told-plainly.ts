@@ -2,9 +2,9 @@ import { defineRule } from '../../check/rule.js';
 import { find, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
-/** 增加0.00万元 … 原因： within one sentence, the reason having words. */
+/** 增加0.00万元 … 原因： within one sentence, the reason having words, and not saying why nothing changed (未安排). */
 const WITH_REASON =
-  /(?:增加|减少|增长|下降|上升|降低)\s*0(?:\.0+)?\s*(?:万元|元|[%％])(?![^。；;]{0,60}?(?:增加|减少|增长|下降)\s*(?:[1-9]|0\.0*[1-9]))[^。；;]{0,30}?原\s*因\s*(?:是|为|：|:|系)\s*(?!无\s*(?:[。；;，,]|$))[^。；;，,\s]{2}/g;
+  /(?:增加|减少|增长|下降|上升|降低)\s*0(?:\.0+)?\s*(?:万元|元|[%％])(?![^。；;]{0,60}?(?:增加|减少|增长|下降)\s*(?:[1-9]|0\.0*[1-9]))[^。；;]{0,30}?原\s*因\s*(?:是|为|：|:|系)\s*(?!无\s*(?:[。；;，,]|$))(?![^。；;，,]{0,20}?(?:未|没有|不变|持平|一致|相同|无[因此该需]))[^。；;，,\s]{2}/g;
 const PLAIN = /(?:比|较|与)[^。；;，,]{0,16}(?:增加|减少|增长|下降|上升|降低)\s*0(?:\.0+)?\s*(?:万元|元|[%％])/g;
 
 export default defineRule({
@@ -48,6 +48,10 @@ export default defineRule({
       {
         title: 'a change beside a zero',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，减少0.5万元，主要原因是压减接待。',
+      },
+      {
+        title: 'a reason why nothing changed',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n因公出国（境）费0万元，增长0.0%，主要原因是未安排因公出国。',
       },
     ],
     invalid: [
