@@ -46,7 +46,7 @@ export const NAR_PLANTS: readonly Plant[] = [
     at('(?:一般公共预算拨款收入|政府性基金预算拨款收入|事业收入|其他收入)(?:为)?'),
   ),
   wrongFigure(
-    ['NAR004', 'NAR020', 'NAR022', 'NAR030', 'NAR011'],
+    ['NAR004', 'NAR010', 'NAR020', 'NAR022', 'NAR030', 'NAR011', 'NAR012'],
     'a functional item told wrong',
     at('（项）.{0,14}?(?:预算数?为?|支出)'),
   ),
@@ -55,7 +55,11 @@ export const NAR_PLANTS: readonly Plant[] = [
     'an economic item told wrong',
     at('(?:基本工资|津贴补贴|奖金|住房公积金|办公费|印刷费|水费|电费|邮电费|差旅费)'),
   ),
-  wrongFigure(['NAR006', 'NAR011', 'NAR030'], 'operating funds told wrong', at('机关运行经费(?:预算|支出)?(?:为)?')),
+  wrongFigure(
+    ['NAR006', 'NAR011', 'NAR012', 'NAR030'],
+    'operating funds told wrong',
+    at('机关运行经费(?:预算|支出)?(?:为)?'),
+  ),
   wrongFigure(
     ['NAR010', 'NAR021'],
     'a share told wrong',

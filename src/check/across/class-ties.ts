@@ -7,7 +7,7 @@ import type { BookView } from '../view.js';
 import { isClosed } from './closed.js';
 import { codeAmount, rowsByCode, totalAmount } from './coded-amounts.js';
 import { oneOf, sameAmount } from './same-amount.js';
-import { expenditureReadings, yearLine } from './scope.js';
+import { expenditureReadings, isDecided, yearLine } from './scope.js';
 import { allLines, amountAt, classCodeOf, onlyFilled, type Summary, summaryOf } from './summary-lines.js';
 
 /** Which two forms print the same classes; `fund`: the summary's column that has the table's scope. */
@@ -26,7 +26,8 @@ export function* classTies(view: BookView, forms: AcrossClasses): Iterable<Tie> 
     forms.fund && summary.table.columns.some((column) => column.meanings.includes(forms.fund!))
       ? forms.fund
       : undefined;
-  if (!sameScope(view, summary, table, fund)) return;
+  const scope = scopeOf(view, summary, table, fund);
+  if (scope === 'other') return;
   const lines = new Map<string, Row>();
   for (const { row } of allLines(summary.expenditure.items)) {
     const code = classCodeOf(row.name);
@@ -44,7 +45,8 @@ export function* classTies(view: BookView, forms: AcrossClasses): Iterable<Tie> 
       data: { table: table.title, other: absentIn.title, class: name },
       ...(isClosed(absentIn) ? { absentAt: [absentPlace(summary, absentIn, row)] } : {}),
     });
-    if (tie) yield tie;
+    // Where the totals differ, a class may differ by what is carried over.
+    if (tie && (scope === 'same' || isDecided(view, tie))) yield tie;
   }
 }
 
@@ -59,16 +61,21 @@ const absentPlace = (summary: Summary, form: Table, row: Row | undefined): Findi
  * Whether both tell the same money. The totals may differ because one is wrong; but where they differ by what is
  * carried over, or where the summary covers more than one fund without telling them apart, classes are not compared.
  */
-function sameScope(view: BookView, summary: Summary, table: Table, fund: ColumnMeaning | undefined): boolean {
+function scopeOf(
+  view: BookView,
+  summary: Summary,
+  table: Table,
+  fund: ColumnMeaning | undefined,
+): 'same' | 'open' | 'other' {
   const total = totalAmount(view, table, 'total');
-  if (!total || total.length === 0) return false;
+  if (!total || total.length === 0) return 'other';
   const year = amountAt(view, summary.table, yearLine(summary, 'expenditure'), fund);
   const grand = amountAt(view, summary.table, summary.expenditure?.grandTotal, fund);
   const plain = oneOf(total, [year, grand]);
-  if (plain && tieHolds(plain)) return true;
-  if (summary.table.kind === 'appropriation-summary' && !fund && !onlyFund(view, summary)) return false;
+  if (plain && tieHolds(plain)) return 'same';
+  if (summary.table.kind === 'appropriation-summary' && !fund && !onlyFund(view, summary)) return 'other';
   const shifted = oneOf(total, [...expenditureReadings(view, summary, fund), ...expenditureReadings(view, summary)]);
-  return !(shifted && tieHolds(shifted));
+  return shifted && tieHolds(shifted) ? 'other' : 'open';
 }
 
 /** True when 财政拨款收支总表 holds money of the general budget only: no other fund in its income, none in a table of its own. */
