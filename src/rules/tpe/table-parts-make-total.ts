@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/rule.js';
-import { expenseRows } from '../../check/three-public/expenses.js';
+import { type ExpenseRow, expenseRows } from '../../check/three-public/expenses.js';
 import { addsUpInAnotherOrder, sumsOf } from '../../check/three-public/trusted-row.js';
-import { type Tie, testTie } from '../../check/tie.js';
+import { equal, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 
 function* sums(view: BookView): Iterable<Tie> {
@@ -9,6 +9,26 @@ function* sums(view: BookView): Iterable<Tie> {
     const ties = sumsOf(row);
     const misread = ties.some((tie) => testTie(tie).outcome === 'broken') && addsUpInAnotherOrder(row);
     if (!misread) yield* ties;
+  }
+  yield* onlyUnits(view);
+}
+
+/** A total row above one unit alone prints what the unit prints, where both rows add up by themselves. */
+function* onlyUnits(view: BookView): Iterable<Tie> {
+  const groups = new Map<string, ExpenseRow[]>();
+  for (const row of expenseRows(view)) {
+    const key = `${row.table.id}|${row.year}|${row.stage}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  for (const [total, unit, ...more] of groups.values()) {
+    if (total?.row.level !== 'total' || !unit || unit.row.level === 'total' || more.length > 0) continue;
+    if ([total, unit].some((row) => sumsOf(row).some((tie) => testTie(tie).outcome === 'broken'))) continue;
+    for (const [expense, whole] of total.figures) {
+      const own = unit.figures.get(expense);
+      if (own) yield equal(whole, own);
+    }
   }
 }
 
