@@ -2,6 +2,7 @@ import { defineRule } from '../../check/rule.js';
 import { placeIn } from '../../check/view.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import { matchesOf } from '../../domain/text.js';
 
 /** 2023年部门预算情况说明, 2023年部门收支总体情况: a heading that speaks for the whole document. */
@@ -50,9 +51,10 @@ export default defineRule({
       if (years.length === 1 && years.every(other) && !/执行|完成|决算|上年|情况对比/.test(table.title))
         add('table', table.title, { at: table.at, label: { zh: '表名', en: 'table title' }, value: table.title });
     }
-    const attached = book.book.paragraphs
-      .filter(({ text }) => ATTACHED.test(text))
-      .map((paragraph) => ({ title: paragraph.text, at: placeIn(paragraph, 0, paragraph.text) }));
+    const attached = gather(book.book.paragraphs, (paragraph) => {
+      const title = ATTACHED.exec(paragraph.text)?.[1];
+      return title === undefined ? [] : [{ title, at: placeIn(paragraph, paragraph.text.lastIndexOf(title), title) }];
+    });
     for (const { title, at } of [...book.book.sections, ...attached]) {
       const years = matchesOf(title, HEADING).map((match) => match[1]);
       if (isPlainHeading(title, isAccounts) && years.length === 1 && years.every(other))
@@ -77,8 +79,8 @@ export default defineRule({
   },
 });
 
-/** 附件：云岭县档案馆2025年部门预算表: the title of what follows. */
-const ATTACHED = /^附件?\s?[\d一二三四五六]?\s?[:：].{4,40}(?:表|公开)$/;
+/** 附件：云岭县档案馆2025年部门预算表: the title of what follows, alone or behind the last paragraph. */
+const ATTACHED = /(?:^|[。；])(附件?\s?[\d一二三四五六]?\s?[:：][^。；]{4,40}(?:表|公开))$/;
 const YEAR = /(20\d{2})\s?年/g;
 
 /** A heading that compares nothing and looks back on nothing: 决算 do in a budget. */
