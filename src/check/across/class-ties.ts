@@ -34,7 +34,8 @@ export function* classTies(view: BookView, forms: AcrossClasses): Iterable<Tie> 
     if (code && !(lines.has(code) && !hasAmounts(row))) lines.set(code, row);
   }
   if (![...lines.values()].some(hasAmounts)) return;
-  const classes = new Set([...lines.keys(), ...[...rowsByCode(table).keys()].map((code) => code.slice(0, 3))]);
+  const classes = new Set(lines.keys());
+  for (const code of rowsByCode(table).keys()) classes.add(code.slice(0, 3));
   for (const code of classes) {
     const row = lines.get(code);
     const left = row ? amountAt(view, summary.table, row, fund) : [];

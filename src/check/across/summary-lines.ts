@@ -1,8 +1,10 @@
 import type { ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { cellFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { remembered } from '../../domain/text.js';
 import { codesOfName } from '../../forms/classification/index.js';
 import { columnsFor, mainColumn, termsAt } from '../structure/columns.js';
+import { hasDoubt } from '../structure/open-cells.js';
 import { type Line, type Side, sidesOf } from '../structure/sides.js';
 import type { Term } from '../tie.js';
 import type { BookView } from '../view.js';
@@ -64,7 +66,7 @@ export function amountAt(
     const columns = columnsFor(table, year, fund);
     return columns && termsAt(table, row, columns);
   }
-  if (Object.values(row.cells).some((cell) => cell.doubtful)) return undefined;
+  if (hasDoubt(row)) return undefined;
   const printed = table.columns.filter((column) => cellFigure(table, row, column));
   const total = printed.find((column) => column.meaning === 'total');
   const column = total ?? (printed.length === 1 ? printed[0] : mainColumn(table, year));
@@ -76,10 +78,11 @@ export const allLines = (lines: readonly Line[]): readonly Line[] =>
   gather(lines, (line) => [line, ...allLines(line.children)]);
 
 /** The line that names a functional class: 八、社会保障和就业支出 for 208. */
-export function classCodeOf(name: string): string | undefined {
+export const classCodeOf = (name: string): string | undefined => classCode(name) ?? undefined;
+const classCode = remembered((name): string | null => {
   const codes = codesOfName(name, 'functional').filter((code) => code.length === 3);
-  return codes.length === 1 ? codes[0] : undefined;
-}
+  return codes.length === 1 ? codes[0]! : null;
+});
 
 const CARRIED_IN = /^(?:上年|年初).*(?:结转|结余)|^使用.*结余|^动用|^用事业基金/;
 

@@ -1,18 +1,26 @@
+import { remembered } from '../../domain/text.js';
+
 /** How much of two names is the same: pairs of neighbouring characters that they share, 0 to 100 (Dice). */
 export function likeness(a: string, b: string): number {
   const first = pairs(a);
   const second = pairs(b);
-  if (first.size === 0 || second.size === 0) return a === b ? 100 : 0;
+  if (first.length === 0 || second.length === 0) return a === b ? 100 : 0;
   let shared = 0;
-  for (const pair of first) if (second.has(pair)) shared++;
-  return Math.round((200 * shared) / (first.size + second.size));
+  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
+    const difference = first[i]! - second[j]!;
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return Math.round((200 * shared) / (first.length + second.length));
 }
 
-const pairs = (text: string): Set<string> => {
-  const found = new Set<string>();
-  for (let index = 0; index + 1 < text.length; index++) found.add(text.slice(index, index + 2));
-  return found;
-};
+/** The different pairs of neighbouring characters, as numbers in order. */
+const pairs = remembered((text): readonly number[] => {
+  const found = new Set<number>();
+  for (let at = 0; at + 1 < text.length; at++) found.add(text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1));
+  return [...found].sort((a, b) => a - b);
+});
 
 /** A name that was cut off ends anywhere, seldom in the word that tells what is measured. */
 const WHOLE_ENDING = /(?:率|度|数|数量|人次|场次|比例|占比|成本|次数)$/;
@@ -26,10 +34,10 @@ export function clippedLength(names: readonly string[]): number | undefined {
   const counts = new Map<number, number>();
   for (const name of distinct) counts.set(name.length, (counts.get(name.length) ?? 0) + 1);
   for (const [length, count] of counts) {
+    if (length < 5 || count < 8 || count * 5 < distinct.length) continue;
     const longer = distinct.filter((name) => name.length > length).length;
     const broken = distinct.filter((name) => name.length === length && !WHOLE_ENDING.test(name)).length;
-    if (length >= 5 && count >= 8 && broken * 3 >= count && count * 5 >= distinct.length && longer < count)
-      return length;
+    if (broken * 3 >= count && longer < count) return length;
   }
   return undefined;
 }
