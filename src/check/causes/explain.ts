@@ -85,7 +85,7 @@ function mergeDisturbed(solved: readonly Solved[]): readonly (readonly Knot[])[]
 
 /** What the best explanations of all groups suppose together. */
 function together(solved: readonly Solved[]): Shifts {
-  let all = AS_PRINTED;
+  let all: Shifts = AS_PRINTED;
   for (const { found } of solved)
     for (const { is, change } of found.explanations[0]?.moves ?? []) if (is !== 'row') all = supposing(all, change);
   return all;

@@ -43,7 +43,7 @@ function carry(net: TieNet, { key, by, tolerance }: Change, shifts: Shifts, most
   const changed = new Map(by);
   const change: Change = { key, by: changed, tolerance };
   const own = by.get(key) ?? 0n;
-  const after = new Map(supposing(shifts, change));
+  const after = supposing(shifts, change);
   const open = [key];
   const home = tableOf(key);
   let copies = 0;

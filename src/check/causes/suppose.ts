@@ -10,7 +10,7 @@ export interface Change {
   readonly tolerance: bigint;
 }
 
-interface Shift {
+export interface Shift {
   readonly by: bigint;
   readonly tolerance: bigint;
 }
@@ -20,7 +20,7 @@ export type Shifts = ReadonlyMap<string, Shift>;
 export const AS_PRINTED: Shifts = new Map();
 
 /** What is supposed so far, and one change more. */
-export function supposing(shifts: Shifts, { by, tolerance }: Change): Shifts {
+export function supposing(shifts: Shifts, { by, tolerance }: Change): Map<string, Shift> {
   const all = new Map(shifts);
   for (const [key, own] of by) {
     const known = all.get(key);
