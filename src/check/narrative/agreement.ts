@@ -139,16 +139,21 @@ const DOUBTED = new WeakMap<BookView, readonly Interval[]>();
 function isInDoubt(view: BookView, { figure }: Comparison): boolean {
   let doubted = DOUBTED.get(view);
   if (!doubted) {
-    doubted = gather(view.book.tables, (table) =>
-      gather(table.rows, (row) =>
-        gather(Object.values(row.cells), ({ doubtful, value }) =>
-          doubtful && value !== null ? [printedMoney(value, moneyUnitOf(table))] : [],
-        ),
-      ),
-    );
+    doubted = findDoubted(view);
     DOUBTED.set(view, doubted);
   }
   return figure.kind === 'money' && doubted.some((interval) => meets(interval, figure.interval));
+}
+
+function findDoubted({ book }: BookView): readonly Interval[] {
+  const found: Interval[] = [];
+  for (const table of book.tables)
+    for (const { cells } of table.rows)
+      for (const column in cells) {
+        const { doubtful, value } = cells[column]!;
+        if (doubtful && value !== null) found.push(printedMoney(value, moneyUnitOf(table)));
+      }
+  return found;
 }
 
 /** The equations of these comparisons, with the words a message needs: whether they hold or not. */
