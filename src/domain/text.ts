@@ -104,6 +104,8 @@ export const withoutSpaces = (text: string): string => (isUnspaced(text) ? text 
 /** The text with one space where white space stands between words, and none around them. */
 export const singleSpaced = (text: string): string => (isUnspaced(text) ? text : text.replace(/\s+/g, ' ').trim());
 
+/** Labels and names come again in every disclosure, longer lines seldom do. */
+const LONGEST_LABEL = 40;
 const slowlySqueezed = remembered(squeezeAnew);
 
 /** Squeezes what holds no other signs than those of most lines; the engine's own way takes twice as long. */
@@ -127,7 +129,8 @@ const UNCHANGED: ReadonlySet<number> = new Set(Array.from('、。《》【】“
 const FULL_WIDTH = Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(at + 0x20));
 
 /** Full-width forms made plain, all white space gone: the form in which labels, names and titles are compared. */
-export const squeezed = (text: string): string => (isSqueezed(text) ? text : slowlySqueezed(text));
+export const squeezed = (text: string): string =>
+  isSqueezed(text) ? text : text.length > LONGEST_LABEL ? squeezeAnew(text) : slowlySqueezed(text);
 
 const NUMBERING =
   /^(?:[(（][一二三四五六七八九十百]+[)）]|[一二三四五六七八九十百]+[、.．]|[(（]\d{1,2}[)）]|\d{1,2}[、.．](?!\d)|[①-⑳])/;

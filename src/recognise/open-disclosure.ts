@@ -1,6 +1,7 @@
 import type { BudgetBook } from '../domain/book.js';
 import type { SourceDocument } from '../read/source.js';
 import { assembleBook } from './assemble-book.js';
+import { withJoinedCells } from './cell-lines/join-cell-lines.js';
 import { recogniseDocument } from './document.js';
 import { recogniseNarrative } from './narrative/index.js';
 import { withOfficialNames } from './readings/official-names.js';
@@ -11,7 +12,7 @@ import { recogniseTargets } from './targets/index.js';
 
 /** source document → blocks → tables, targets, statements → budget book, with what was read from pictures settled at the end. */
 export function openDisclosure(read: SourceDocument): BudgetBook {
-  const source = withOfficialNames(read);
+  const source = withJoinedCells(withOfficialNames(read));
   const blocks = segment(source);
   const document = recogniseDocument(source, blocks);
   const narrative = recogniseNarrative(blocks, document);

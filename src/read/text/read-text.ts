@@ -3,7 +3,6 @@ import type { Place } from '../../domain/place.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
-import { joinCellLines } from './cell-per-line.js';
 import { decodeText } from './decode.js';
 
 /** Plain text larger than this is no disclosure: 32 MiB. */
@@ -42,7 +41,7 @@ export function readLines(text: string): readonly SourceLine[] {
     lines.push(formFeed || indented ? { ...read, pageStart: true } : read);
     afterBlank = read.at.quote === '';
   }
-  return joinCellLines(lines);
+  return lines;
 }
 
 const SPACE = 32;

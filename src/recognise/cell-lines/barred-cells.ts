@@ -1,4 +1,4 @@
-import type { SourceCell, SourceLine } from '../source.js';
+import type { SourceCell, SourceLine } from '../../read/source.js';
 import type { JoinedRows } from './cell-tokens.js';
 
 /** A cell with the line where its words begin and the line of the bar behind it. */

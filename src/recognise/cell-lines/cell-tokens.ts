@@ -1,5 +1,5 @@
 import { squeezed } from '../../domain/text.js';
-import type { SourceLine } from '../source.js';
+import type { SourceLine } from '../../read/source.js';
 
 /** Rows put together from lines of one cell each, and the index of the first line behind them. */
 export interface JoinedRows {

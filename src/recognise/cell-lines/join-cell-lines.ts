@@ -1,6 +1,6 @@
 import { squeezed, withoutSpaces } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
-import type { SourceCell, SourceLine } from '../source.js';
+import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 import { barredRows } from './barred-cells.js';
 import { isFigure, type JoinedRows, type Token, tokensFrom } from './cell-tokens.js';
 import { pairedRows } from './paired-rows.js';
@@ -12,6 +12,13 @@ const LONGEST_HEAD = 12;
 const LONGEST_HEADER = 10;
 /** More cells than any of these tables has. */
 const MOST_CELLS = 1200;
+
+/** A plain text with the rows of such tables put together again; other documents have their cells already. */
+export function withJoinedCells(source: SourceDocument): SourceDocument {
+  if (source.mediaType !== 'text/plain') return source;
+  const lines = joinCellLines(source.lines);
+  return lines === source.lines ? source : { ...source, lines };
+}
 
 /**
  * Text saved from web pages prints some tables one cell a line, with a bar behind or below each cell or with nothing but

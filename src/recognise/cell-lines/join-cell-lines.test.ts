@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { readLines } from './read-text.js';
+import { readLines } from '../../read/text/read-text.js';
+import { joinCellLines } from './join-cell-lines.js';
 
 /** Lines as read: cells parted by |, or the text of lines without cells. */
 const read = (text: string) =>
-  readLines(text).flatMap((line) =>
+  joinCellLines(readLines(text)).flatMap((line) =>
     line.cells ? [line.cells.map((cell) => cell.text).join('|')] : line.text === '' ? [] : [line.text],
   );
 
@@ -63,7 +64,7 @@ test.each([
 ])('%s', (_, text, lines) => expect(read(text)).toEqual(lines));
 
 test('the place of each cell is its own line', () => {
-  const [, row] = readLines('项目 |\n预算数 |\n合计 |\n5.00 |\n公务接待费 |\n5.00 |\n');
+  const [, row] = joinCellLines(readLines('项目 |\n预算数 |\n合计 |\n5.00 |\n公务接待费 |\n5.00 |\n'));
   expect(row?.cells?.map((cell) => [cell.at.line, cell.at.quote])).toEqual([
     [3, '合计'],
     [4, '5.00'],
