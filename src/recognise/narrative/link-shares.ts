@@ -73,10 +73,18 @@ const STAGE_WORDS: readonly (readonly [RegExp, Draft['stage']])[] = [
   [/全年预算|调整(?:后)?预算/, 'final-budget'],
 ];
 
-/** The budgeted amount beside an amount spent: 年初预算为 A 万元，支出决算为 B 万元，完成年初预算的 C%. */
+/**
+ * The budgeted amount beside an amount spent: 年初预算为 A 万元，支出决算为 B 万元，完成年初预算的 C%. A plan told for the
+ * whole, or already measured against another amount, is not that of one part.
+ */
 function plannedAmount(part: Draft, words: string, before: readonly Draft[]): Draft | null {
   const stage = STAGE_WORDS.find(([pattern]) => pattern.test(words))?.[1];
-  const near = before.slice(-6).filter((one) => one !== part && one.measure === 'amount' && !one.inReason);
+  const isOthers = (plan: Draft) =>
+    (part.partOf !== null && plan.start < part.partOf.start) ||
+    before.some((share) => share.measure === 'share' && share.partOf === plan && share.of !== part);
+  const near = before
+    .slice(-6)
+    .filter((one) => one !== part && one.measure === 'amount' && !one.inReason && !isOthers(one));
   if (stage) return near.findLast((one) => one.stage === stage) ?? null;
   return (
     near.findLast(

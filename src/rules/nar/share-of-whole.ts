@@ -34,7 +34,7 @@ function wholeOf(view: BookView, share: Statement, part: Statement): Figure | un
     return onlyAmount(view, (topic) => topic.kind === 'expenditure' && topic.scope === 'all');
   const isExpense = (meaning: string | undefined) =>
     meaning === 'reception' || meaning === 'vehicles' || meaning === 'travel-abroad';
-  if (share.base !== null || !isExpense(expenseTold(view, part))) return undefined;
+  if (share.base !== null || !isExpense(expenseTold(view, part)) || !isOfAll(view, share)) return undefined;
   const told = toldExpenses(view);
   const stage = told.find(({ statement }) => statement.id === part.id)?.stage;
   const before = told.filter(
@@ -52,6 +52,9 @@ function isPlanOf(view: BookView, share: Statement): boolean {
   const isPlan = plan?.stage === 'original-budget' || plan?.stage === 'final-budget';
   return plan?.paragraph === share.paragraph && (isPlan || /(?<!公共|基金|经营)预算/.test(clauseBefore(view, plan)));
 }
+
+/** 占80% or 所占比重为80%, not 预算执行比例80%. */
+const isOfAll = (view: BookView, share: Statement): boolean => /占/.test(clauseBefore(view, share));
 
 /**
  * Several shares of one whole in a paragraph, of which none fits, while their parts do not make that whole: the link
@@ -114,6 +117,13 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           三、部门支出总体情况说明
           2025年支出预算400.00万元，其中：基本支出300.00万元，占75%；项目支出100.00万元，占25%。`,
+      },
+      {
+        title: 'rates of completion of parts whose own budget is not told',
+        text: `
+          江湾区科学技术局2025年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2025年度“三公”经费年初预算为10.00万元，支出决算为8.00万元，完成预算的80.00%，其中：公务用车购置及运行费支出决算为6.00万元，完成预算的90.00%；公务接待费支出决算为2.00万元，预算执行比例为66.67%。`,
       },
     ],
     invalid: [

@@ -37,7 +37,8 @@ function* repeats(view: BookView): Iterable<Tie> {
       continue;
     if (!isThisYears(view, statement) || /其中|用于/.test(clauseBefore(view, statement))) continue;
     if (isOfOneItem(view, statement)) continue;
-    const key = `${topicKey(topic)}|${statement.stage ?? ''}|${statement.unit ?? ''}`;
+    const stage = statement.stage ?? (isPlan(view, statement) ? 'plan' : '');
+    const key = `${topicKey(topic)}|${stage}|${statement.unit ?? ''}`;
     const earlier = first.get(key);
     const here = statementFigure(statement);
     const there = view.statementFigure(earlier?.id ?? null);
@@ -47,6 +48,14 @@ function* repeats(view: BookView): Iterable<Tie> {
     }
     yield { ...equal(here, there), data: { subject: topic.words } };
   }
+}
+
+const PLANNED = /(?<!公共|基金|经营)预算(?!执行)/;
+/** Outside a budget, 预算 beside spending is another stage of the same item; its parts are of that stage too. */
+function isPlan(view: BookView, statement: Statement): boolean {
+  if (view.book.document.type === 'budget') return false;
+  const whole = view.statement(statement.partOf);
+  return PLANNED.test(statement.subject) || (whole !== undefined && PLANNED.test(whole.subject));
 }
 
 const OF_ALL: ReadonlySet<string> = new Set(['basic', 'project', 'personnel', 'operating']);
@@ -114,6 +123,14 @@ export default defineRule({
           2025年“三公”经费支出决算为4.00万元，其中：
           公务用车购置费支出决算为0.00万元，与上年持平。
           公务用车购置费及运行维护费支出决算4.00万元，占100%。公务用车运行维护及购置费支出4.00万元。公务用车购置及运维费4.00万元。`,
+      },
+      {
+        title: 'what was budgeted beside what was spent',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2025年“三公”经费支出3.00万元，其中：公务接待费3.00万元。
+          2025年“三公”经费预算4.00万元，其中：公务接待费4.00万元。`,
       },
       {
         title: 'the basic expenditure of every item',
