@@ -68,5 +68,12 @@ export function totalAmount(view: BookView, table: Table | undefined, kind: Kind
 /** What a table prints for a code; undefined when open or in doubt, empty when it prints nothing there. */
 export function codeAmount(view: BookView, table: Table, code: string, kind: Kind): readonly Term[] | undefined {
   const columns = columnsOfKind(view, table, kind);
-  return columns && termsOver(table, rowsOf(table, code), columns);
+  const rows = rowsOf(table, code);
+  return columns && !lacksOwnRow(table, code, rows) ? termsOver(table, rows, columns) : undefined;
 }
+
+/** True where a table that prints a row for each code of this length has only rows below the code: its own was not read. */
+const lacksOwnRow = (table: Table, code: string, rows: readonly Row[]): boolean =>
+  rows.length > 0 &&
+  !rowsByCode(table).has(code) &&
+  [...rowsByCode(table).keys()].some((other) => other.length === code.length);

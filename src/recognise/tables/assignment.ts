@@ -5,7 +5,7 @@ import { figuresOfRows } from './row-figures.js';
 import { parentsOf } from './row-tree.js';
 import { helpful, openRows } from './settle.js';
 import { moveTogether, type Sheet } from './shared-moves.js';
-import { traitsOfSide } from './side-traits.js';
+import { traitsOfSide, traitsWithRows } from './side-traits.js';
 import { type Choice, chooseCandidates } from './solve.js';
 import { type ToldAmounts, worthOfTold } from './told-amounts.js';
 import { doubtsOfUnclosedSums } from './unclosed-sums.js';
@@ -34,7 +34,7 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: Tol
     rows,
     layout,
     figures: figuresOfRows(rows),
-    sides: layout.sides.map(traitsOfSide),
+    sides: layout.sides.map((side, index) => traitsWithRows(traitsOfSide(side), rows, index)),
     parents: parentsOf(rows),
     columnCount: Math.max(0, ...layout.sides.map((side) => side.columns.length)),
   };

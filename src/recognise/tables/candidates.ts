@@ -155,10 +155,12 @@ function worthOfKinds(columns: readonly number[], row: RawRow, traits: SideTrait
 
 /**
  * 301 and 303 are personnel, 302 and 310 operating: where no cell says otherwise, a sum elsewhere does not outweigh it,
- * unless projects stand in a column of their own.
+ * unless projects stand in a column of their own or whole rows of the class print both.
  */
-const isOpen = (row: RawRow, { hasProjects }: SideTraits): boolean =>
-  (row.figures[0]?.position === undefined || (row.lacking ?? 0) > 0) && !hasProjects;
+const isOpen = (row: RawRow, { hasProjects, mixedKinds }: SideTraits): boolean =>
+  (row.figures[0]?.position === undefined || (row.lacking ?? 0) > 0) &&
+  !hasProjects &&
+  !(row.code !== null && mixedKinds?.has(row.code.slice(0, 3)));
 
 function equationScore({ whole, parts }: Equation, { values, slack }: RowFigures): number {
   const wholeAt = figureAt[whole]!;

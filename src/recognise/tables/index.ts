@@ -14,6 +14,8 @@ import { readWordRows } from './read-word-rows.js';
 import { doubtSurplus } from './surplus-figures.js';
 import { readTableText, type TableText } from './table-text.js';
 import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
+import { hasPairedCodes } from './word-lists.js';
+import { joinWrappedNames } from './wrapped-names.js';
 
 /** The published tables of a document, except target forms. The narrative helps where cells were lost. */
 export function recogniseTables(
@@ -67,10 +69,11 @@ function readGrid(text: TableText, document: DocumentFacts): Read {
 }
 
 function readWords(text: TableText, document: DocumentFacts): Read {
-  const { header, body } = partWords(text.lines);
+  const { header, body } = partWords(joinWrappedNames(text.lines));
   const layout = layoutOfWords(
     header.map((line) => line.text),
     document.year,
+    hasPairedCodes(body),
   );
   const trails = layout.sides.map(() => newRowTrail());
   return { layout, rows: readWordRows(body, layout, trails) };

@@ -1,5 +1,6 @@
 import { gather } from '../../domain/gather.js';
 import { memory, PARTS_KEY } from '../../domain/text.js';
+import { joinHeaderCells } from './header-cells.js';
 import { type HeaderTerm, pathsOfTerms } from './header-tree.js';
 import { type HeaderWord, isSideWord, wordsOfHeader } from './header-words.js';
 import { keyRoleOf } from './key-role.js';
@@ -8,17 +9,18 @@ import { columnOf } from './layout-of-grid.js';
 import { type HeaderList, listsOfHeader } from './word-lists.js';
 
 /** Columns of a table whose header lost its cells: from its words alone. */
-export function layoutOfWords(lines: readonly string[], year: number | null): Layout {
-  const key = year + PARTS_KEY + lines.join(PARTS_KEY);
-  return known(key, () => layoutOfHeaderWords(wordsOfHeader(lines), year));
+export function layoutOfWords(lines: readonly string[], year: number | null, codedLists = false): Layout {
+  const key = year + PARTS_KEY + codedLists + PARTS_KEY + lines.join(PARTS_KEY);
+  return known(key, () => layoutOfHeaderWords(wordsOfHeader(joinHeaderCells(lines)), year, codedLists));
 }
 
 /** Disclosures of one template print the same headers. */
 const known = memory<Layout>(1000, 800);
 
 /** Columns from header words in reading order. */
-export function layoutOfHeaderWords(words: readonly HeaderWord[], year: number | null): Layout {
-  const lists = listsOfHeader(words);
+export function layoutOfHeaderWords(all: readonly HeaderWord[], year: number | null, codedLists = false): Layout {
+  const words = withoutSideLine(all);
+  const lists = listsOfHeader(words, codedLists);
   if (lists) return layoutOfLists(lists, year);
   const halves = splitHalves(words);
   const sides = halves.map((half, index): Side => {
@@ -69,6 +71,16 @@ function keysOf(words: readonly HeaderWord[]): KeyColumn[] {
     if (role && !isSideWord(word)) keys.push({ role, position: -1 });
   }
   return keys;
+}
+
+/** 本年收入 and 本年支出, or 财政拨款收入 and 财政拨款支出, alone on a line above 项目 and 项目 head the sides, no column. */
+function withoutSideLine(words: readonly HeaderWord[]): readonly HeaderWord[] {
+  if (words.filter((word) => word.isLabel && /^项\s*目$/.test(word.text)).length !== 2) return words;
+  const isSides = (line: number) => {
+    const [first, second, ...others] = words.filter((word) => word.line === line);
+    return others.length === 0 && /收入$/.test(first?.text ?? '') && /支出$/.test(second?.text ?? '');
+  };
+  return words.filter((word) => word.isLabel || !isSides(word.line));
 }
 
 /** A header with 收入 and 支出, or with two label columns and figures after each, heads two sides. */

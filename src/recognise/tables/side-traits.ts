@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../../domain/book.js';
 import { type Equation, equationsOf } from './equations.js';
-import type { FigureColumn, Side } from './layout.js';
+import type { FigureColumn, RawRow, Side } from './layout.js';
 
 /** What the rows of one side of a table are tried against, found out once and not for every way in which each may be read. */
 export interface SideTraits {
@@ -13,6 +13,8 @@ export interface SideTraits {
   /** True where a column holds 人员经费, 公用经费 or 对个人和家庭的补助: then a row's code and name have a say. */
   readonly hasKinds: boolean;
   readonly hasProjects: boolean;
+  /** Economic classes (301, 303 …) of which a row without blank cells prints 人员经费 as well as 公用经费. */
+  readonly mixedKinds?: ReadonlySet<string>;
 }
 
 /**
@@ -69,4 +71,19 @@ function findTraits(side: Side): SideTraits {
     hasKinds: columns.some(({ meaning }) => KINDS.has(meaning)),
     hasProjects: columns.some(({ meaning }) => meaning === 'project'),
   };
+}
+
+/** The traits of a side with what its whole rows tell: which classes are both 人员经费 and 公用经费. */
+export function traitsWithRows(traits: SideTraits, rows: readonly RawRow[], side: number): SideTraits {
+  if (!traits.hasKinds) return traits;
+  const { columns } = traits.side;
+  const at = (kind: ColumnMeaning) => columns.findIndex(({ meaning }) => meaning === kind);
+  const kinds = [at('personnel'), at('operating')];
+  if (kinds.includes(-1)) return traits;
+  const isFilled = (text: string | undefined) => text !== undefined && /[1-9]/.test(text);
+  const mixedKinds = new Set<string>();
+  for (const { side: own, code, figures } of rows)
+    if (own === side && code !== null && figures.length === columns.length)
+      if (kinds.every((column) => isFilled(figures[column]!.text))) mixedKinds.add(code.slice(0, 3));
+  return mixedKinds.size > 0 ? { ...traits, mixedKinds } : traits;
 }

@@ -15,13 +15,14 @@ export interface HeaderList {
 
 /**
  * The lists of a header line in which labels and one column of figures alternate: 项目 预算数 项目 预算数 项目 预算数, or
- * 科目编码 科目名称 金额 printed twice or more. Undefined for any other header.
+ * 科目编码 科目名称 金额 printed twice or more. `codedBody`: its rows print codes in each list, whatever became of the words
+ * that head them. Undefined for any other header.
  */
-export function listsOfHeader(words: readonly HeaderWord[]): readonly HeaderList[] | undefined {
+export function listsOfHeader(words: readonly HeaderWord[], codedBody = false): readonly HeaderList[] | undefined {
   for (const line of new Set(words.map((word) => word.line))) {
     const lists = listsOfLine(words.filter((word) => word.line === line));
     if (!lists) continue;
-    const coded = lists.every((list) => list.some((word) => roleOf(word) === 'code'));
+    const coded = codedBody || lists.every((list) => list.some((word) => roleOf(word) === 'code'));
     if (coded) return lists.map((list) => ({ words: list, kind: 'economic' }));
     if (lists.length > 2) return lists.map((list, index) => ({ words: list, kind: kindOf(list, index) }));
   }
@@ -51,6 +52,14 @@ function kindOf(list: readonly HeaderWord[], index: number): ListKind {
   if (/功能/.test(words)) return 'functional';
   return index === 0 ? 'income' : 'functional';
 }
+
+/** Fewer lines with two codes may be chance. */
+const FEWEST_PAIRS = 3;
+
+/** Whether lines print two economic codes, each with its name: lists side by side, though their header is broken. */
+export const hasPairedCodes = (lines: readonly SourceLine[]): boolean =>
+  lines.filter(({ text }) => PAIRED_CODES.test(text)).length >= FEWEST_PAIRS;
+const PAIRED_CODES = /^\s*30\d{1,3}\s+[^\d\s]\S*\s(?:.*\s)?3[01]\d{1,3}\s+[^\d\s]/;
 
 /** Parts a line of lists with codes: every classification code, and every label behind a figure, begins a row. */
 export function splitAtCodes(line: SourceLine): Piece[] {
