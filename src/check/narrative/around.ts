@@ -1,3 +1,4 @@
+import { Bearer } from '../../domain/bearer.js';
 import type { Statement } from '../../domain/book.js';
 import { isMoneyUnit } from '../../domain/number.js';
 import { matchesOf, squeezed } from '../../domain/text.js';
@@ -43,18 +44,43 @@ export const inOneSentence = (view: BookView, a: Statement, b: Statement): boole
   !/[。｡︒]/.test(textOf(view, a).slice(Math.min(a.offset, b.offset), Math.max(a.offset, b.offset)));
 
 const CLAUSE_ENDS = new Set('，。；;：、');
-const BEFORE = new WeakMap<Statement, string>();
+
+/** A statement with what was found of its words: every rule asks for them again. */
+class Heard extends Bearer {
+  #clause: string | undefined;
+  #thisYears: boolean | undefined;
+
+  static clauseOf(statement: Statement): string | undefined {
+    return #clause in statement ? (statement as unknown as Heard).#clause : undefined;
+  }
+
+  static keepClause(statement: Statement, clause: string): void {
+    Heard.#of(statement).#clause = clause;
+  }
+
+  static isThisYears(statement: Statement): boolean | undefined {
+    return #clause in statement ? (statement as unknown as Heard).#thisYears : undefined;
+  }
+
+  static keepThisYears(statement: Statement, thisYears: boolean): void {
+    Heard.#of(statement).#thisYears = thisYears;
+  }
+
+  static #of(statement: Statement): Heard {
+    return #clause in statement ? (statement as unknown as Heard) : new Heard(statement);
+  }
+}
 
 /** Words of the statement's own clause before its value: from the last comma, stop or list mark. */
 export function clauseBefore(view: BookView, statement: Statement): string {
-  const known = BEFORE.get(statement);
+  const known = Heard.clauseOf(statement);
   if (known !== undefined) return known;
   const text = textOf(view, statement);
   let start = statement.offset;
   const least = Math.max(0, statement.offset - 80);
   while (start > least && !endsClause(text, start - 1)) start--;
   const words = squeezed(text.slice(start, statement.offset));
-  BEFORE.set(statement, words);
+  Heard.keepClause(statement, words);
   return words;
 }
 
@@ -82,18 +108,17 @@ const EARLIER_WORDS = /上年|去年|上一年|往年|执行数|执行为|上半
  * document is a budget.
  */
 export function isThisYears(view: BookView, statement: Statement): boolean {
-  const known = THIS_YEARS.get(statement);
+  const known = Heard.isThisYears(statement);
   if (known !== undefined) return known;
   const found = findThisYears(view, statement);
-  THIS_YEARS.set(statement, found);
+  Heard.keepThisYears(statement, found);
   return found;
 }
 
-const THIS_YEARS = new WeakMap<Statement, boolean>();
-
 function findThisYears(view: BookView, statement: Statement): boolean {
   const { year, type } = view.book.document;
-  if (year !== null && statement.year !== null && statement.year !== year) return false;
+  // Where the document does not tell its year, an amount of a named year may be last year's.
+  if (statement.year !== null && statement.year !== year) return false;
   if (type !== 'final-accounts' && (statement.stage === 'execution' || statement.stage === 'final-accounts'))
     return false;
   const own = clauseBefore(view, statement);
@@ -101,7 +126,7 @@ function findThisYears(view: BookView, statement: Statement): boolean {
   if (type !== 'final-accounts' && /决算/.test(own)) return false;
   const years = own.includes('20') ? matchesOf(own, YEARS).map((match) => Number(match[1])) : [];
   const last = years.at(-1);
-  return year === null || last === undefined || last === year || years.includes(year);
+  return last === undefined || (year !== null && (last === year || years.includes(year)));
 }
 
 export const isMoney = (statement: Statement): boolean => statement.value !== null && isMoneyUnit(statement.unit);

@@ -137,7 +137,8 @@ function bareDepartment(text: string): string | undefined {
 
 const ORGANS = '(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|学校|中学|小学|医院|联合会)';
 const ORGAN_IN_TEXT = new RegExp(ORGANS);
-const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}`, 'g');
+/** Behind a name stands no document of its own: who publishes is seldom the one that gave the order (某厅《关于…的通知》). */
+const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|关于)`, 'g');
 
 /** Names with a region in front, anywhere in a line: the last resort for documents without cover and labels. */
 function namesIn(line: SourceLine): readonly string[] {
@@ -147,6 +148,8 @@ function namesIn(line: SourceLine): readonly string[] {
       /^(?:年度?|度)|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/,
       '',
     );
+    // 3所县属学校 counts them, and names none; a sentence that runs on into a name is none either.
+    if (/^[所家个户]/.test(run) || /[是的]|因为/.test(name)) return [];
     return regionOfName(name) === null || name.length < 5 ? [] : [name];
   });
 }

@@ -18,5 +18,10 @@ test.each([
   ['the year of another year’s budget', ['公务接待费比2024年预算减少2万元', '2025年预算安排'], { year: 2025 }],
   ['the title of one table', ['2025年云岭县档案馆部门“三公”经费统计表'], { year: 2025 }],
   ['the year beside the name of a form', ['项目支出绩效自评表（2025年度）'], { year: 2025 }],
+  [
+    'the year before in a sentence',
+    ['2025年预算安排', '2025年没有出国计划，2024年也没有出国经费预算。'],
+    { year: 2025 },
+  ],
   ['no year', ['部门预算公开'], { year: null }],
 ] as const)('%s', (_, texts, expected) => expect(facts(...texts)).toEqual(expected));

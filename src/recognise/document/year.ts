@@ -59,5 +59,7 @@ function titledYear(text: string): string | undefined {
   const compared = matchesOf(text, COLUMN).map((match) => match[1] ?? '');
   if (compared.length > 1) return compared.sort().at(-1);
   const match = TITLED.exec(text);
-  return match?.[1] ?? match?.[2] ?? match?.[3];
+  const year = match?.[1] ?? match?.[2] ?? match?.[3];
+  // A sentence may end with the year that it compares its own with.
+  return text.endsWith('。') && /20\d{2}(?=年)/.exec(text)?.[0] !== year ? undefined : year;
 }

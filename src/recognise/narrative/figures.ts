@@ -70,9 +70,11 @@ function rateInBrackets(draft: Draft, before: Draft | undefined, words: string):
   return { ...draft, measure: 'change-rate', direction: before.direction };
 }
 
-/** 分别下降2.50%、3.00%: which amount the second of two changes is of, the words before it do not tell. */
+const BARE_NEXT = /^[,，、]?$/;
+/** 分别下降2.50%、3.00%、1.20%: which amount the second and later changes are of, the words before do not tell. */
 function secondOfTwo(draft: Draft, before: Draft | undefined): Draft | undefined {
-  if (!/^[,，、]?$/.test(draft.phrase) || !before || !isChange(before) || before.kind === 'count') return undefined;
+  if (!BARE_NEXT.test(draft.phrase) || !before || before.kind === 'count') return undefined;
+  if (!isChange(before) && !(before.measure === 'other' && BARE_NEXT.test(before.phrase))) return undefined;
   const besides = before.end + 1 === draft.start && (draft.kind === 'percent') === (before.kind === 'percent');
   return besides && draft.kind !== 'count' ? { ...draft, measure: 'other' } : undefined;
 }

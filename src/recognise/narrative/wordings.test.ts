@@ -28,6 +28,11 @@ function told(text: string): string[] {
 
 test.each([
   [
+    'changes of three amounts side by side',
+    '公务接待费4万元。与2024年预算相比，分别减少0.2万元、0.3万元、0.6万元。',
+    ['amount 公务接待费 4万元', 'change 公务接待费 0.2万元 | of 4 | base 2024', 'other  0.3万元', 'other  0.6万元'],
+  ],
+  [
     'the whole named with its amount inside a share',
     '教育支出 30万元，占本年支出120万元的25%；住房保障支出6万元，占本年支出120万元的5%。',
     [

@@ -20,8 +20,8 @@ export default defineRule({
     needs: ['statements'],
     messages: {
       zero: {
-        zh: '本年数{now}{unit}全部为增加额，上年数为零，不应有{rate}%的增长率{more}',
-        en: 'All of the {now} {unit} is increase, so last year’s was zero: there is no rate of {rate}%{moreEn}',
+        zh: '本年数{now}{unit}全部为增加额，所比的数为零，不应有{rate}%的增长率{more}',
+        en: 'All of the {now} {unit} is increase, so it is compared with zero: there is no rate of {rate}%{moreEn}',
       },
     },
   },

@@ -5,9 +5,9 @@ import { gather } from '../../domain/gather.js';
 
 const UP = '增加|增长|上升|提高|上涨|增|高于|大于';
 const DOWN = '减少|下降|降低|下浮|下跌|减|低于|小于';
-/** 增加（减少）, 增长/下降: both words of the template, before a figure or a reason. */
+/** 增加（减少）, 增长/下降: both words of the template, before a figure or a reason, not in a heading above reasons. */
 const BOTH = new RegExp(
-  `(?:(?:${UP})\\s*[（(/／、或]\\s*(?:或\\s*)?(?:${DOWN})|(?:${DOWN})\\s*[（(/／、或]\\s*(?:或\\s*)?(?:${UP}))(?:\\s*[、/／或]\\s*持平)?\\s*[）)]?\\s*(?:率|额|了)?\\s*(?=[-\\d_＿XxＸ×]|的?\\s*主?\\s*要?\\s*原\\s*因|万\\s*元|[%％])`,
+  `(?:(?:${UP})\\s*[（(/／、或]\\s*(?:或\\s*)?(?:${DOWN})|(?:${DOWN})\\s*[（(/／、或]\\s*(?:或\\s*)?(?:${UP}))(?:\\s*[、/／或]\\s*持平)?\\s*[）)]?\\s*(?:率|额|了)?\\s*(?=[-\\d_＿XxＸ×]|的?\\s*主?\\s*要?\\s*原\\s*因\\s*(?=[是为系在有由主一：:，,；;（(])|万\\s*元|[%％])`,
   'g',
 );
 
@@ -52,6 +52,10 @@ export default defineRule({
       {
         title: 'speaking of changes in general',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n一、收支增加（减少）情况说明',
+      },
+      {
+        title: 'a heading above reasons',
+        text: '云岭县档案馆2024年部门预算公开\n一、公务接待费增加/减少的主要原因\n公务接待费比2023年减少1万元，主要原因是压减接待。',
       },
     ],
     invalid: [
