@@ -9,7 +9,7 @@ export interface JoinedRows {
 
 const NUMBER = /^[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-−]?\d{1,12}(?:\.\d+)?%?$/;
 /** A title, a sentence, a unit or a heading: no label of a row. */
-const NO_LABEL =
+export const NO_LABEL =
   /[。，；;|\t]|(?:表|说明|情况|公开)$|^第.{1,3}部分|^(?:注|备注|说明|附件?|金额单位|单位)[：:]|\d\s+[\d.,]+(?:\s|$)|\s\d[\d.,]*$/;
 const LONGEST_LABEL = 40;
 
@@ -35,4 +35,5 @@ export function tokensFrom(lines: readonly SourceLine[], from: number, most: num
   return tokens;
 }
 
+export const isFigureText = (text: string): boolean => NUMBER.test(text);
 export const isFigure = ({ text }: Token): boolean => NUMBER.test(text);

@@ -3,7 +3,9 @@ import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 import { barredRows } from './barred-cells.js';
 import { isFigure, type JoinedRows, type Token, tokensFrom } from './cell-tokens.js';
+import { codedRows } from './coded-rows.js';
 import { pairedRows } from './paired-rows.js';
+import { sidedRows } from './sided-rows.js';
 
 /** What a table's header begins with where each of its cells has a line of its own. */
 const HEAD = /^(?:经费|支出|收入|预算|使用|费用)?项目(?:名称)?$|^支出$|^科目(?:编码|名称|代码)$/;
@@ -28,7 +30,7 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
   let joined: SourceLine[] | undefined;
   for (let index = 0; index < lines.length; ) {
     const found = isHead(lines[index]!)
-      ? (barredRows(lines, index) ?? plainRows(lines, index))
+      ? (barredRows(lines, index) ?? codedRows(lines, index) ?? sidedRows(lines, index) ?? plainRows(lines, index))
       : isFirstOfTotals(lines, index)
         ? bareRow(lines, index)
         : undefined;
