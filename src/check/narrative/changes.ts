@@ -23,6 +23,7 @@ export function toldChanges(view: BookView): readonly ToldChange[] {
   if (known) return known;
   const found: ToldChange[] = [];
   const taken = new Set<string>();
+  let rates: readonly Statement[] | undefined;
   for (const change of view.book.statements) {
     if (change.measure !== 'change') continue;
     const now = presentAmount(view, change);
@@ -30,7 +31,8 @@ export function toldChanges(view: BookView): readonly ToldChange[] {
     const changeFigure = statementFigure(change);
     if (!now || now.measure === 'change' || !nowFigure || !changeFigure || nowFigure.kind !== changeFigure.kind)
       continue;
-    const rate = rateBeside(view, change, view.statement(change.of) ?? now);
+    rates ??= view.book.statements.filter((one) => one.measure === 'change-rate' && one.unit === '%');
+    const rate = rateBeside(view, rates, change, view.statement(change.of) ?? now);
     if (rate) taken.add(rate.id);
     found.push({ now, nowFigure, change, changeFigure, rate, rateFigure: rate && statementFigure(rate) });
   }
@@ -60,12 +62,15 @@ function presentAmount(view: BookView, told: Statement): Statement | undefined {
 }
 
 /** The rate told right after a change, of the same amount and in the same sentence. */
-function rateBeside(view: BookView, change: Statement, now: Statement): Statement | undefined {
-  return view.book.statements.find(
+function rateBeside(
+  view: BookView,
+  rates: readonly Statement[],
+  change: Statement,
+  now: Statement,
+): Statement | undefined {
+  return rates.find(
     (rate) =>
-      rate.measure === 'change-rate' &&
       rate.of === now.id &&
-      rate.unit === '%' &&
       rate.paragraph === change.paragraph &&
       rate.offset > change.offset &&
       inOneSentence(view, change, rate) &&

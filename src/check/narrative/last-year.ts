@@ -1,6 +1,5 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
-import { gather } from '../../domain/gather.js';
 import type { BookView } from '../view.js';
 import { clauseBefore, earlierInParagraph, inOneSentence } from './around.js';
 import { type ToldChange, toldChanges } from './changes.js';
@@ -14,19 +13,33 @@ export interface Comparable extends ToldChange {
 
 /** Changes and rates for which last year's amount stands in the same sentence, right beside this year's. */
 export function withLastYear(view: BookView): readonly Comparable[] {
-  return gather(toldChanges(view), (told): Comparable[] => {
+  let found = known.get(view);
+  if (!found) {
+    found = findLastYears(view);
+    known.set(view, found);
+  }
+  return found;
+}
+const known = new WeakMap<BookView, readonly Comparable[]>();
+
+function findLastYears(view: BookView): readonly Comparable[] {
+  const found: Comparable[] = [];
+  for (const told of toldChanges(view)) {
     const said = told.change ?? told.rate;
-    if (!said || !inOneSentence(view, told.now, said)) return [];
-    const amounts = earlierInParagraph(view, said).filter(
-      (one) => one.measure === 'amount' && inOneSentence(view, one, said),
-    );
-    const pair = amounts.slice(-2);
-    const last = pair.find((one) => one.id !== told.now.id);
-    if (pair.length < 2 || !last || !pair.some((one) => one.id === told.now.id)) return [];
-    if (!isLastYears(view, last, told.now) || isOfAnother(view, last, told.now)) return [];
+    const last = said && besideIt(view, told.now, said);
+    if (!last || !isLastYears(view, last, told.now) || isOfAnother(view, last, told.now)) continue;
     const lastFigure = statementFigure(last);
-    return lastFigure && lastFigure.kind === told.nowFigure.kind ? [{ ...told, last, lastFigure }] : [];
-  });
+    if (lastFigure && lastFigure.kind === told.nowFigure.kind) found.push({ ...told, last, lastFigure });
+  }
+  return found;
+}
+
+/** The other one of the last two amounts before what is said of one of them, all in one sentence. */
+function besideIt(view: BookView, now: Statement, said: Statement): Statement | undefined {
+  const amounts = earlierInParagraph(view, said).filter((one) => one.measure === 'amount');
+  const [first, second] = amounts.slice(-2);
+  if (!first || !second || (first.id === now.id) === (second.id === now.id)) return undefined;
+  return inOneSentence(view, first, said) ? (first.id === now.id ? second : first) : undefined;
 }
 
 const FILLER = /支出|预算|决算|执行|安排|金额|总额|总计|合计|累计|数$/g;

@@ -70,18 +70,19 @@ const PAIRS: readonly (readonly RegExp[])[] = [
 ];
 
 function kindOfList(view: BookView, total: Statement, parts: readonly Statement[]): ToldList['kind'] {
-  const names = parts.map((part) => subjectWords(view, part.subject));
-  const isPair = PAIRS.some(
-    (pair) =>
-      pair.length === parts.length && pair.every((pattern) => names.filter((name) => pattern.test(name)).length === 1),
-  );
-  if (isPair) return 'pair';
+  if (parts.length <= 3 && isPair(parts.map((part) => subjectWords(view, part.subject)))) return 'pair';
   const first = parts[0];
   if (parts.length < 2 || !first) return 'open';
   const lead = wordsBetween(view, total, first);
   if (/分别(?:为|是)/.test(lead) && !/其中/.test(lead)) return 'complete';
   return sharesMakeHundred(view, parts) && sharesAreOf(view, total, parts) ? 'complete' : 'open';
 }
+
+const isPair = (names: readonly string[]): boolean =>
+  PAIRS.some(
+    (pair) =>
+      pair.length === names.length && pair.every((pattern) => names.filter((name) => pattern.test(name)).length === 1),
+  );
 
 /** True when “其中” follows the total at once, so that nothing else can be what the part belongs to. */
 export const followsAtOnce = (view: BookView, list: ToldList): boolean => {
@@ -104,12 +105,15 @@ function sharesAreOf(view: BookView, total: Statement, parts: readonly Statement
 
 /** The share told of each part, where every part has one. */
 export function sharesOf(view: BookView, parts: readonly Statement[]): readonly Figure[] | undefined {
-  const shares = parts.map((part) => {
+  const shares: Figure[] = [];
+  for (const part of parts) {
     const beside = statementsByParagraph(view).get(part.paragraph) ?? [];
     const share = beside.find((one) => one.measure === 'share' && one.of === part.id && one.unit === '%');
-    return share && statementFigure(share);
-  });
-  return shares.every((share) => share !== undefined) ? shares : undefined;
+    const figure = share && statementFigure(share);
+    if (!figure) return undefined;
+    shares.push(figure);
+  }
+  return shares;
 }
 
 function sharesMakeHundred(view: BookView, parts: readonly Statement[]): boolean {

@@ -25,7 +25,7 @@ const projectKey = remembered((name) =>
     .replace(/项目$/, ''),
 );
 
-/** Every project with an amount that the disclosure names. */
+/** Every project with an amount that the disclosure names; none where neither tables nor forms name any. */
 export function namedProjects(view: BookView): readonly NamedProject[] {
   const known = CACHE.get(view);
   if (known) return known;
@@ -50,22 +50,28 @@ function findProjects(view: BookView): readonly NamedProject[] {
       return [{ name: row.name, key: projectKey(row.name), from: 'table', at: row.at, figure }];
     }),
   );
-  const printed = new Set([...forms, ...rows].map(({ key }) => key));
-  const told = gather(view.book.statements, (statement): NamedProject[] => {
+  const all = [...forms, ...rows];
+  if (all.length === 0) return all;
+  const printed = new Set(all.map(({ key }) => key));
+  for (const statement of view.book.statements) {
+    if (statement.measure !== 'amount' || !isMoney(statement) || !isThisYears(view, statement)) continue;
     const figure = statementFigure(statement);
-    if (!figure || statement.measure !== 'amount' || !isMoney(statement) || !isThisYears(view, statement)) return [];
-    const from = 'text' as const;
-    const lead = leadOf(view, statement);
-    if (lead !== undefined) return [{ name: lead, key: projectKey(lead), from, at: statement.at, figure }];
-    const bare = statement.subject.replace(/支出$/, '');
-    const isPrinted = [statement.subject, bare].find((words) => printed.has(projectKey(words)));
-    const name = isPrinted ?? statement.subject;
-    if (isPrinted) return [{ name, key: projectKey(name), from, at: statement.at, figure }];
-    if (/[（(](?:类|款|项)[)）]/.test(name) || !/项目/.test(`${statement.section}${clauseBefore(view, statement)}`))
-      return [];
-    return [{ name, key: projectKey(name), from, at: statement.at, figure }];
-  });
-  return [...forms, ...rows, ...told].filter(({ key, figure }) => key.length >= 6 && figure.interval.low > 0n);
+    const name = figure && nameOf(view, statement, printed);
+    if (name) all.push({ name, key: projectKey(name), from: 'text', at: statement.at, figure });
+  }
+  return all.filter(({ key, figure }) => key.length >= 6 && figure.interval.low > 0n);
+}
+
+/** What a statement calls the project that it is of: a name that tables or forms print, or where projects are told of. */
+function nameOf(view: BookView, statement: Statement, printed: ReadonlySet<string>): string | undefined {
+  const { subject } = statement;
+  const lead = leadOf(view, statement);
+  if (lead !== undefined) return lead;
+  if (printed.has(projectKey(subject))) return subject;
+  const bare = subject.endsWith('支出') ? subject.slice(0, -2) : subject;
+  if (bare !== subject && printed.has(projectKey(bare))) return bare;
+  if (!statement.section?.includes('项目') && !clauseBefore(view, statement).includes('项目')) return undefined;
+  return /[（(](?:类|款|项)[)）]/.test(subject) ? undefined : subject;
 }
 
 const ITS_BUDGET = /^(?:(?:该|本)?项目)?(?:年度|本年)?(?:预算|资金|经费)(?:安排|总额|金额|资金|数)?$/;

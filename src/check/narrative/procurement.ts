@@ -32,9 +32,11 @@ function findProcurements(view: BookView): readonly ToldProcurement[] {
     for (const statement of statements) {
       if (statement.measure !== 'amount' || !isMoney(statement)) continue;
       const words = wordsOf(view, statement);
+      if (!open && !words.includes('采购')) continue;
+      const kind = kindOf(words);
+      if (!kind && !words.includes('采购')) continue;
       const figure = statementFigure(statement);
       if (!figure || OTHERS.test(words)) continue;
-      const kind = kindOf(words);
       if (!kind && /政府采购|采购(?:预算|支出|金额)/.test(words)) {
         open = { total: figure };
         found.push(open);
@@ -48,8 +50,7 @@ const wordsOf = (view: BookView, statement: Statement): string =>
   `${squeezed(statement.subject)} ${clauseBefore(view, statement)}`;
 
 function kindOf(words: string): 'goods' | 'works' | 'services' | undefined {
-  const kinds = (['goods', 'works', 'services'] as const).filter((kind) =>
-    (kind === 'goods' ? /货物/ : kind === 'works' ? /工程/ : /服务/).test(words),
-  );
-  return kinds.length === 1 ? kinds[0] : undefined;
+  const [goods, works, services] = [words.includes('货物'), words.includes('工程'), words.includes('服务')];
+  if (Number(goods) + Number(works) + Number(services) !== 1) return undefined;
+  return goods ? 'goods' : works ? 'works' : 'services';
 }

@@ -4,10 +4,13 @@ import type { BookView } from '../view.js';
 import { looseName } from './loose-name.js';
 import { filledTables } from './table-cells.js';
 
-const hasMoney = (table: Table, row: Row): Figure | undefined =>
-  table.columns
-    .map((column) => cellFigure(table, row, column))
-    .find((figure) => figure !== undefined && statedValue(figure) !== 0n);
+function hasMoney(table: Table, row: Row): Figure | undefined {
+  for (const column of table.columns) {
+    const figure = cellFigure(table, row, column);
+    if (figure !== undefined && statedValue(figure) !== 0n) return figure;
+  }
+  return undefined;
+}
 
 /** Names of the rows of these tables that print money, each with one of its figures. */
 export function spentNames(
@@ -18,9 +21,10 @@ export function spentNames(
   const found = new Map<string, Figure>();
   for (const table of filledTables(view, kinds))
     for (const row of table.rows) {
-      const figure = fits(row) ? hasMoney(table, row) : undefined;
+      if (!fits(row)) continue;
       const name = looseName(row.name);
-      if (figure && !found.has(name)) found.set(name, figure);
+      const figure = found.has(name) ? undefined : hasMoney(table, row);
+      if (figure) found.set(name, figure);
     }
   return found;
 }

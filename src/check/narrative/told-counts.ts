@@ -1,6 +1,5 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
-import { gather } from '../../domain/gather.js';
 import { squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 import { clauseBefore, statementsByParagraph } from './around.js';
@@ -20,16 +19,18 @@ const CACHE = new WeakMap<BookView, readonly (readonly ToldCount[])[]>();
 export function countsByParagraph(view: BookView): readonly (readonly ToldCount[])[] {
   const known = CACHE.get(view);
   if (known) return known;
-  const all = [...statementsByParagraph(view).values()].map((statements) =>
-    gather(statements, (statement): ToldCount[] => {
+  const found: ToldCount[][] = [];
+  for (const statements of statementsByParagraph(view).values()) {
+    const counts: ToldCount[] = [];
+    for (const statement of statements) {
       const figure = statement.measure === 'count' ? statementFigure(statement) : undefined;
-      if (!figure) return [];
+      if (!figure) continue;
       const text = view.paragraph(statement.paragraph)?.text ?? '';
       const words = `${squeezed(statement.subject)} ${clauseBefore(view, statement)}`;
-      return [{ statement, figure, words, sentence: sentencesBefore(text, statement.offset) }];
-    }),
-  );
-  const found = all.filter((counts) => counts.length > 0);
+      counts.push({ statement, figure, words, sentence: sentencesBefore(text, statement.offset) });
+    }
+    if (counts.length > 0) found.push(counts);
+  }
   CACHE.set(view, found);
   return found;
 }

@@ -27,9 +27,10 @@ const comparedWith = (view: BookView, { change }: ToldChange): string => {
 function* repeats(view: BookView): Iterable<Tie> {
   const first = new Map<string, ToldChange>();
   for (const told of toldChanges(view)) {
-    const topic = topicOf(view, told.now);
     const sign = signOf(told.change);
-    if (!told.change || !told.changeFigure || !sign || !KINDS.has(topic.kind) || topic.scope === null) continue;
+    if (!told.change || !told.changeFigure || !sign) continue;
+    const topic = topicOf(view, told.now);
+    if (!KINDS.has(topic.kind) || topic.scope === null) continue;
     const key = `${topicKey(topic)}|${comparedWith(view, told)}|${sign}|${told.now.stage ?? ''}`;
     const earlier = first.get(key);
     if (!earlier?.changeFigure || earlier.change?.paragraph === told.change.paragraph) {

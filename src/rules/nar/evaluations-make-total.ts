@@ -1,20 +1,19 @@
 import { wordsBetween } from '../../check/narrative/around.js';
-import { countsByParagraph } from '../../check/narrative/told-counts.js';
+import { countsByParagraph, type ToldCount } from '../../check/narrative/told-counts.js';
 import { defineRule } from '../../check/rule.js';
 import { plus, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 
+/** In one sentence and of one unit. */
+const isBeside = (a: ToldCount, b: ToldCount): boolean =>
+  a.sentence === b.sentence && a.statement.unit === b.statement.unit;
+
 /** 共N个，其中部门整体A个、项目B个: the whole department's and the projects' make the number told. */
 function* sums(view: BookView): Iterable<Tie> {
   for (const counts of countsByParagraph(view)) {
-    for (const [index, total] of counts.entries()) {
-      const [whole, project, next] = counts.slice(index + 1);
-      if (
-        !whole ||
-        !project ||
-        [whole, project].some((one) => one.sentence !== total.sentence || one.statement.unit !== total.statement.unit)
-      )
-        continue;
+    for (let at = 0; at + 2 < counts.length; at++) {
+      const [total, whole, project, next] = [counts[at]!, counts[at + 1]!, counts[at + 2]!, counts[at + 3]];
+      if (!isBeside(total, whole) || !isBeside(total, project)) continue;
       if (!/整体(?:支出)?(?:绩效)?(?:自评|评价|目标)?[^项目]{0,4}$/.test(whole.words) || /项目[^ ]*$/.test(whole.words))
         continue;
       if (!/项目(?:支出)?(?:绩效)?(?:自评|评价|目标)?[^整体]{0,4}$/.test(project.words) || /整体/.test(project.words))

@@ -19,7 +19,9 @@ type SignedChange = ToldChange & { readonly sign: 1 | -1 | 0 };
 function itemChanges(view: BookView): readonly SignedChange[] | undefined {
   const [table, ...others] = filledTables(view, ['general-expenditure']);
   if (!table || others.length > 0) return undefined;
-  const items = new Set(table.rows.filter((row) => /^2\d{6}$/.test(row.code ?? '')).map((row) => row.code));
+  const items = new Set<string>();
+  for (const { code } of table.rows) if (code?.length === 7 && /^2\d{6}$/.test(code)) items.add(code);
+  if (items.size < 2) return undefined;
   const told = new Map<string, SignedChange>();
   for (const change of comparableChanges(view, ['functional'])) {
     const topic = topicOf(view, change.now);
@@ -28,7 +30,7 @@ function itemChanges(view: BookView): readonly SignedChange[] | undefined {
     if (!row?.code || !items.has(row.code) || told.has(row.code)) continue;
     told.set(row.code, change);
   }
-  return items.size > 1 && told.size === items.size ? [...told.values()] : undefined;
+  return told.size === items.size ? [...told.values()] : undefined;
 }
 
 /** An item that no form of a fund prints. */
@@ -104,7 +106,7 @@ export default defineRule({
   },
   check: (view, report) => {
     const items = itemChanges(view);
-    const total = totalChange(view);
+    const total = items ? totalChange(view) : [];
     const [first, ...rest] = gather(total, (told) => (told.changeFigure ? [told.changeFigure] : []));
     if (!items || !first) return;
     const below = sum(items.map(signedChange));

@@ -6,7 +6,7 @@ import { defineRule, showing } from '../../check/rule.js';
 import { gather } from '../../domain/gather.js';
 import { codesOfName } from '../../forms/classification/index.js';
 
-const isItem = (code: string | null): boolean => /^3\d{4}$/.test(code ?? '');
+const isItem = (code: string | null): boolean => code?.length === 5 && /^3\d{4}$/.test(code);
 
 export default defineRule({
   code: 'NAR051',
@@ -31,21 +31,24 @@ export default defineRule({
     },
   },
   check: (view, report) => {
+    const lists = namedLists(view).filter((list) => list.of === 'personnel' || list.of === 'operating');
+    if (lists.length === 0 || view.tables('general-basic-expenditure').length > 1) return;
     const spent = spentNames(view, ['general-basic-expenditure'], (row) => isItem(row.code));
-    if (spent.size < 3 || view.tables('general-basic-expenditure').length > 1) return;
+    if (spent.size < 3) return;
     const names = [...spent.keys()];
-    const has = (name: string) => names.find((one) => one === name || isAlike(one, name, 75));
-    for (const list of namedLists(view)) {
-      if (list.of !== 'personnel' && list.of !== 'operating') continue;
+    const isPrinted = (name: string) => spent.has(name) || names.some((one) => isAlike(one, name, 75));
+    for (const list of lists) {
       const known = list.names.filter((name) => codesOfName(name, 'departmental').some((code) => isItem(code)));
-      const seen = gather(known, (name) => spent.get(has(looseName(name)) ?? '') ?? []);
-      const absent = known.filter((name) => !has(looseName(name)));
-      const [first, ...rest] = seen;
-      if (!first || rest.length === 0) continue;
+      const absent = known.filter((name) => !isPrinted(looseName(name)));
+      if (known.length - absent.length < 2) continue;
       if (absent.length < 3) {
         report.holds();
         continue;
       }
+      const likest = (name: string) => names.find((one) => one === name || isAlike(one, name, 75));
+      const seen = gather(known, (name) => spent.get(likest(looseName(name)) ?? '') ?? []);
+      const [first, ...rest] = seen;
+      if (!first) continue;
       report('absent', {
         data: { count: String(absent.length), absent: absent.slice(0, 12).join('、') },
         evidence: [

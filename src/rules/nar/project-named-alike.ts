@@ -34,11 +34,12 @@ export default defineRule({
   },
   check: (view, report) => {
     const all = namedProjects(view);
+    const printed = all.filter(({ from }) => from !== 'text');
     const reported = new Set<string>();
     for (const one of all)
-      for (const other of all) {
-        if (one.from === other.from || other.from === 'text' || (one.from === 'form' && other.from === 'table'))
-          continue;
+      for (const other of printed) {
+        if (one.from === other.from || (one.from === 'form' && other.from === 'table')) continue;
+        if (Math.abs(one.key.length - other.key.length) > 2) continue;
         if (!meets(one.figure.interval, other.figure.interval) || !nearlyAlike(one.key, other.key)) continue;
         const exact = all.some((third) => third.from === other.from && third.key === one.key);
         const back = all.some((third) => third.from === one.from && third.key === other.key);

@@ -9,10 +9,16 @@ const strictKey = ({ name }: NamedProject): string => nameKey(name).replace(/项
 /** A project told in words against the row and the form of the very same name. */
 function* comparisons(view: BookView): Iterable<Tie> {
   const all = namedProjects(view);
-  const printed = all.filter(({ from }) => from !== 'text');
+  const printed = new Map<string, NamedProject[]>();
+  for (const one of all) {
+    if (one.from === 'text') continue;
+    const same = printed.get(strictKey(one));
+    if (same) same.push(one);
+    else printed.set(strictKey(one), [one]);
+  }
   for (const told of all) {
-    if (told.from !== 'text') continue;
-    const same = printed.filter((one) => strictKey(one) === strictKey(told));
+    const same = told.from === 'text' && printed.get(strictKey(told));
+    if (!same) continue;
     const ties = same.map((one) =>
       equal(told.figure, one.figure, {
         data: { name: told.name, cellZh: one.figure.label.zh, cellEn: one.figure.label.en },

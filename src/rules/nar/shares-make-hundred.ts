@@ -29,12 +29,13 @@ export default defineRule({
   },
   check: (view, report) => {
     for (const { totalFigure, parts, kind } of toldLists(view)) {
+      if (kind === 'open' || parts.length < 2) continue;
       const shares = sharesOf(
         view,
         parts.map(({ statement }) => statement),
       );
       const [first, ...rest] = shares ?? [];
-      if (kind === 'open' || !first || rest.length === 0 || !shares) continue;
+      if (!first || !shares) continue;
       const amounts = sum(parts.map(({ figure }) => figure.interval));
       if (!meets(amounts, totalFigure.interval)) continue;
       if (meets(sum(shares.map((share) => loosened(share.interval))), HUNDRED)) {

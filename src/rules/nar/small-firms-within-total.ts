@@ -4,7 +4,6 @@ import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
-import { gather } from '../../domain/gather.js';
 
 interface SetAside {
   readonly to: 'sme' | 'small';
@@ -18,15 +17,20 @@ const TO_SME = /中小(?:微)?企业|中型、?小型/;
 
 /** Amounts reserved for or awarded to small and medium firms, in reading order. */
 function setAsides(view: BookView): readonly SetAside[] {
-  return gather([...statementsByParagraph(view).values()].flat(), (statement): SetAside[] => {
-    if (statement.measure !== 'amount' || !isMoney(statement)) return [];
-    const words = `${clauseBefore(view, statement)}${statement.subject}`;
-    const [small, sme] = [TO_SMALL.test(words), TO_SME.test(clauseBefore(view, statement))];
-    const figure = statementFigure(statement);
-    if (!figure || small === sme || /占|中标|成交|其他政府采购/.test(words)) return [];
-    const verb = /预留|授予|发包/.exec(words)?.[0] ?? '';
-    return [{ to: small ? 'small' : 'sme', verb, statement, figure }];
-  });
+  const found: SetAside[] = [];
+  for (const statements of statementsByParagraph(view).values())
+    for (const statement of statements) {
+      if (statement.measure !== 'amount' || !isMoney(statement)) continue;
+      const clause = clauseBefore(view, statement);
+      if (!/[小型]/.test(clause) && !/[小型]/.test(statement.subject)) continue;
+      const words = `${clause}${statement.subject}`;
+      const [small, sme] = [TO_SMALL.test(words), TO_SME.test(clause)];
+      const figure = statementFigure(statement);
+      if (!figure || small === sme || /占|中标|成交|其他政府采购/.test(words)) continue;
+      const verb = /预留|授予|发包/.exec(words)?.[0] ?? '';
+      found.push({ to: small ? 'small' : 'sme', verb, statement, figure });
+    }
+  return found;
 }
 
 export default defineRule({
@@ -63,6 +67,7 @@ export default defineRule({
   },
   check: (view, report) => {
     const told = setAsides(view);
+    if (told.length === 0) return;
     const [procurement, ...more] = toldProcurements(view);
     for (const [index, sme] of told.entries()) {
       if (sme.to !== 'sme') continue;

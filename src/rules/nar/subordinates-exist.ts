@@ -17,14 +17,17 @@ function onlyUnit(view: BookView): Row | undefined {
   return names.size === 1 ? rows[0] : undefined;
 }
 
-const claims = (view: BookView): readonly { paragraph: Paragraph; words: string; offset: number }[] =>
-  gather(view.book.paragraphs, (paragraph) => {
-    if (/指|名词解释/.test(`${paragraph.section}${paragraph.text.slice(0, 30)}`)) return [];
-    const found = CLAIM.exec(squeezed(paragraph.text));
-    return found
-      ? [{ paragraph, words: found[0], offset: Math.max(0, paragraph.text.indexOf(found[0].slice(0, 4))) }]
-      : [];
-  });
+/** The first paragraph that says so. */
+function findClaim(view: BookView): { paragraph: Paragraph; words: string; offset: number } | undefined {
+  for (const paragraph of view.book.paragraphs) {
+    if (!paragraph.text.includes('属')) continue;
+    if (/指|名词解释/.test(`${paragraph.section}${paragraph.text.slice(0, 30)}`)) continue;
+    const words = CLAIM.exec(squeezed(paragraph.text))?.[0];
+    if (words !== undefined)
+      return { paragraph, words, offset: Math.max(0, paragraph.text.indexOf(words.slice(0, 4))) };
+  }
+  return undefined;
+}
 
 export default defineRule({
   code: 'NAR053',
@@ -52,9 +55,9 @@ export default defineRule({
     },
   },
   check: (view, report) => {
-    const unit = onlyUnit(view);
-    const [claim] = claims(view);
-    if (!unit || !claim || DENIAL.test(squeezed(claim.paragraph.text))) return;
+    const claim = findClaim(view);
+    const unit = claim && onlyUnit(view);
+    if (!unit || DENIAL.test(squeezed(claim.paragraph.text))) return;
     const at = placeIn(claim.paragraph, claim.offset, claim.words);
     report('alone', {
       data: { words: claim.words, unit: unit.name },

@@ -23,30 +23,39 @@ interface ToldTargets {
 }
 
 function toldTargets(view: BookView): readonly ToldTargets[] {
-  return gather([...statementsByParagraph(view).values()], (statements) =>
-    gather(statements, (count, index): ToldTargets[] => {
-      if (count.measure !== 'count' || count.unit !== '个' || !isThisYears(view, count)) return [];
-      const words = `${squeezed(count.subject)} ${clauseBefore(view, count)}`;
-      if (!/项目/.test(words) || !/绩效目标/.test(sentenceBefore(view, count) + words)) return [];
-      if (/自评|评价|监控|决算|整体|重点|部分项目/.test(sentenceBefore(view, count))) return [];
-      const [amount, next] = statements.slice(index + 1).filter((other) => inOneSentence(view, count, other));
-      if (amount?.measure !== 'amount' || !isMoney(amount) || next) return [];
-      const isTheirs = /^(?:项目)?[,，]?(?:共|涉及|安排)*(?:项目)?(?:预算)?(?:金额|资金|总额)?[^其中、]{0,6}$/.test(
-        clauseBefore(view, amount),
-      );
-      return isTheirs ? [{ count, amount }] : [];
-    }),
+  const found: ToldTargets[] = [];
+  for (const count of view.book.statements) {
+    if (count.measure !== 'count' || count.unit !== '个') continue;
+    const amount = amountBeside(view, count);
+    if (amount) found.push({ count, amount });
+  }
+  return found;
+}
+
+/** The only amount told after a number of projects with targets, in the same sentence. */
+function amountBeside(view: BookView, count: Statement): Statement | undefined {
+  const words = `${squeezed(count.subject)} ${clauseBefore(view, count)}`;
+  if (!words.includes('项目') || !isThisYears(view, count)) return undefined;
+  const before = sentenceBefore(view, count);
+  if (!/绩效目标/.test(before + words) || /自评|评价|监控|决算|整体|重点|部分项目/.test(before)) return undefined;
+  const beside = statementsByParagraph(view).get(count.paragraph) ?? [];
+  const [amount, next] = beside.slice(beside.indexOf(count) + 1).filter((other) => inOneSentence(view, count, other));
+  if (amount?.measure !== 'amount' || !isMoney(amount) || next) return undefined;
+  const isTheirs = /^(?:项目)?[,，]?(?:共|涉及|安排)*(?:项目)?(?:预算)?(?:金额|资金|总额)?[^其中、]{0,6}$/.test(
+    clauseBefore(view, amount),
   );
+  return isTheirs ? amount : undefined;
 }
 
 /** The amounts of all forms, or the project expenditure where one form prints no amount. */
 function* ties(view: BookView): Iterable<Tie> {
   const { projects } = view.book.targets;
+  const told = projects.length === 0 ? [] : toldTargets(view);
+  if (told.length === 0 || projects.some(isBasicExpenditure)) return;
   const figures = gather(projects, (form) => formFigure(form) ?? []);
-  if (projects.length === 0 || projects.some(isBasicExpenditure)) return;
   const totals = projectTotals(view);
   const [total] = totals;
-  for (const { count, amount } of toldTargets(view)) {
+  for (const { count, amount } of told) {
     const whole = statementFigure(amount);
     if (!whole || count.value !== `${projects.length}`) continue;
     const data = { count: count.value };

@@ -20,13 +20,13 @@ const ONCE: ReadonlySet<string> = new Set([
 
 /** The same fact told twice with this year's amount, where no table decides which of them is right. */
 function* repeats(view: BookView): Iterable<Tie> {
-  if (bringsSeveralUnits(view)) return;
   const settled = new Set(
     comparisons(view)
       .filter(({ ties }) => ties.length > 0)
       .map(({ statement }) => statement.id),
   );
   const first = new Map<string, Statement>();
+  let several: boolean | undefined;
   for (const statement of view.book.statements) {
     if (statement.measure !== 'amount' || !isMoney(statement) || settled.has(statement.id)) continue;
     const topic = topicOf(view, statement);
@@ -46,6 +46,8 @@ function* repeats(view: BookView): Iterable<Tie> {
       if (!earlier) first.set(key, statement);
       continue;
     }
+    several ??= bringsSeveralUnits(view);
+    if (several) return;
     yield { ...equal(here, there), data: { subject: topic.words } };
   }
 }
