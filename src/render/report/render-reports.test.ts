@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { madeFinding, madeReport } from '../../../test/made-report.js';
+import type { Cause } from '../../domain/findings.js';
 import { bytesAsSource } from '../../read/zip/byte-source.js';
 import { readDirectory } from '../../read/zip/directory.js';
 import { inflateEntry } from '../../read/zip/inflate-entry.js';
@@ -32,6 +33,26 @@ test('the notice tells each finding by severity, and the receipt asks for an ans
   expect(text).toMatch(/一、必须改正的错误（1处）.*二、需要说明或改正的疑点（1处）.*三、整改要求/s);
   expect(text.match(/增减率写为5%，应为6%/g)).toHaveLength(4);
   expect(text).toMatch(/整改情况责任人完成日期/);
+});
+
+test('where a cause explains a finding, the notice names the cause and not what one of the figures should be', async () => {
+  const explained = madeReport([madeFinding('F1', { cause: 'C1', message: { zh: '两表不一致', en: 'forms differ' } })]);
+  const cause: Cause = {
+    id: 'C1',
+    message: { zh: '住房公积金：印为0，疑应为32.44', en: 'printed 0, probably 32.44' },
+    at: { quote: '住房公积金 0' },
+    printed: '0',
+    suggested: '32.44',
+    slip: null,
+    explains: ['F1'],
+  };
+  const text = wordText(await renderNotice([{ ...explained, causes: [cause] }], ZH));
+  expect(text).toMatch(/一、原因.*C1.*疑应为32\.44.*可解释 F1.*二、需要说明或改正的疑点（1处）.*三、整改要求/s);
+  expect(text).not.toContain('公开数5，应为6');
+  const plain = wordText(
+    await renderNotice([{ ...explained, findings: [{ ...explained.findings[0]!, cause: null }] }], ZH),
+  );
+  expect(plain).toContain('公开数5，应为6');
 });
 
 test('the same report gives the same Word file', async () => {

@@ -6,7 +6,7 @@ import { inLanguage } from '../language.js';
 import { placeText } from '../place-text.js';
 import { SHORT_SEVERITY, WORDS } from '../report-words.js';
 import { REPORT_STYLE } from './report-style.js';
-import { adviceOn, type ReportContext, reportTitle, type ViewedReport, verdictOf } from './report-view.js';
+import { adviceOn, expectedOf, type ReportContext, reportTitle, type ViewedReport, verdictOf } from './report-view.js';
 import { pagesHtml, sourceHtml } from './source-html.js';
 
 /**
@@ -93,11 +93,12 @@ ${sourceHtml(finding, viewed.views, language)}
 </article>`;
 }
 
-function figuresHtml({ actual, expected, difference }: Finding, { language }: ReportContext): string {
-  if (actual === null || expected === null) return '';
+function figuresHtml(finding: Finding, { language }: ReportContext): string {
+  const { actual, difference } = finding;
+  if (actual === null || finding.expected === null) return '';
   const pairs: readonly (readonly [Bilingual, string | null])[] = [
     [WORDS.printed, actual],
-    [WORDS.expected, expected],
+    [WORDS.expected, expectedOf(finding)],
     [WORDS.difference, difference],
   ];
   const cells = pairs.flatMap(([words, value]) =>

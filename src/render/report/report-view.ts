@@ -40,6 +40,9 @@ export const isNothingRead = ({ summary, rules }: CheckReport): boolean =>
 /** Families that look at words, not at budgets. */
 const FITS_ANY_TEXT = /^(?:WRD|SRC)/;
 
+/** What the printed figure of a finding should be; where a cause explains it, the cause tells which figure to change. */
+export const expectedOf = ({ expected, cause }: Finding): string | null => (cause === null ? expected : null);
+
 /** What to do about a finding, and what it rests on. */
 export function adviceOn({ rule }: Finding, { rules, language }: ReportContext) {
   const meta = rules.get(rule)?.meta;

@@ -8,7 +8,7 @@ import { SHORT_SEVERITY, WORDS } from '../report-words.js';
 import { SheetCells } from '../xlsx/sheet-cells.js';
 import { footerOf, printTitles } from '../xlsx/sheet-page.js';
 import { DEFAULT_FONT, FORM_LINE, field, HEADER, TITLE } from '../xlsx/sheet-styles.js';
-import { adviceOn, type ReportContext, reportTitle, verdictOf } from './report-view.js';
+import { adviceOn, expectedOf, type ReportContext, reportTitle, verdictOf } from './report-view.js';
 
 const PAGE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
@@ -40,7 +40,7 @@ const COLUMNS: readonly ListColumn[] = [
   },
   { head: { zh: '原文', en: 'Quote' }, width: 24, of: ({ evidence: [{ at }] }) => at.quote },
   { head: { zh: '公开数', en: 'Printed' }, width: 12, of: ({ actual }) => actual },
-  { head: { zh: '应为', en: 'Should be' }, width: 12, of: ({ expected }) => expected },
+  { head: { zh: '应为', en: 'Should be' }, width: 12, of: expectedOf },
   { head: { zh: '相差', en: 'Off by' }, width: 11, of: ({ difference }) => difference },
   { head: { zh: '原因', en: 'Cause' }, width: 7, of: ({ cause }) => cause },
   { head: { zh: '依据', en: 'Basis' }, width: 24, of: (finding, _, context) => adviceOn(finding, context).basis },

@@ -5,7 +5,8 @@ import { STYLE } from '../../docx/word-styles.js';
 import { runsOf } from '../../docx/word-table.js';
 import { inLanguage } from '../../language.js';
 import { placeText } from '../../place-text.js';
-import { adviceOn, type ReportContext, reportTitle } from '../report-view.js';
+import { WORDS } from '../../report-words.js';
+import { adviceOn, expectedOf, type ReportContext, reportTitle } from '../report-view.js';
 import { flush, paragraph, reportDocument, signature } from '../word/report-document.js';
 import { NOTICE, ordinal } from './notice-words.js';
 import { receiptOf } from './receipt.js';
@@ -35,14 +36,17 @@ function noticeOf(report: CheckReport, context: ReportContext): readonly FileChi
   });
   if (findings.length === 0)
     return [title, flush(say(NOTICE.to(department))), paragraph(say(NOTICE.nothing(source.name)))];
+  const causes = causesPart(report, context);
   const groups = (['error', 'warning', 'advice'] as const).filter((severity) => summary[severity] > 0);
+  const parts = causes.length > 0 ? 1 : 0;
   return [
     title,
     flushCentred(say(NOTICE.number)),
     flush(say(NOTICE.to(department))),
     paragraph(say(NOTICE.opening(source.name, summary.error, summary.warning, summary.advice))),
-    ...groups.flatMap((severity, index) => severityPart(report, severity, index, context)),
-    heading(2, `${ordinal(groups.length, context.language)}${say(NOTICE.demands)}`),
+    ...causes,
+    ...groups.flatMap((severity, index) => severityPart(report, severity, index + parts, context)),
+    heading(2, `${ordinal(groups.length + parts, context.language)}${say(NOTICE.demands)}`),
     ...NOTICE.whatToDo.map((words) => paragraph(say(words))),
     paragraph(say(NOTICE.contact)),
     paragraph(say(NOTICE.enclosure)),
@@ -63,6 +67,22 @@ const flushCentred = (text: string): Paragraph =>
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const heading = (level: 2 | 3, text: string): Paragraph =>
   new Paragraph({ heading: LEVELS[level], children: runsOf(text) });
+
+/** Which figures to put right first, where one explains several findings. */
+function causesPart({ causes }: CheckReport, { language }: ReportContext): readonly FileChild[] {
+  if (causes.length === 0) return [];
+  return [
+    heading(2, `${ordinal(0, language)}${inLanguage(WORDS.causes, language)}`),
+    ...causes.map(({ id, at, message, explains }) => {
+      const place = placeText(at, language).replace(/:$/, '');
+      const found = `${inLanguage(WORDS.explains, language)} ${explains.join(inLanguage({ zh: '、', en: ', ' }, language))}`;
+      const text = inLanguage(message, language);
+      return paragraph(
+        inLanguage({ zh: `${id}（${place}）${text}${found}。`, en: `${id} (${place}): ${text} ${found}.` }, language),
+      );
+    }),
+  ];
+}
 
 /** The findings of a severity by their rules, each rule with its basis and remedy once. */
 function severityPart(
@@ -94,7 +114,8 @@ function severityPart(
 
 /** F3, 第9页：… 公开数…，应为…，相差…。 */
 function sentenceOn(finding: Finding, { language }: ReportContext): string {
-  const { id, evidence, message, actual, expected, difference } = finding;
+  const { id, evidence, message, actual, difference } = finding;
+  const expected = expectedOf(finding);
   const place = placeText(evidence[0].at, language).replace(/:$/, '');
   const text = inLanguage(message, language);
   const figures =
