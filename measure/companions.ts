@@ -1,4 +1,4 @@
-import type { BaseData, BudgetLine, YearPair } from '../src/compile/base-data.js';
+import { type BaseData, type BudgetLine, eachExpense, type YearPair } from '../src/compile/base-data.js';
 import { compileDisclosure } from '../src/compile/compile.js';
 import type { PrintedDocument } from '../src/compile/draft.js';
 import { TEMPLATES } from '../src/forms/templates/index.js';
@@ -30,15 +30,7 @@ function withYearBefore(base: BaseData, random: Random): BaseData {
 type Pairs = BaseData['threePublic'];
 /** The three public expenses with other amounts; last year's follow this year's. */
 function expensesOf(pairs: Pairs, amountOf: (pair: YearPair) => string): Pairs {
-  const of = (pair: YearPair): YearPair => ({ amount: amountOf(pair), lastYear: amountOf(pair) });
-  return {
-    travelAbroad: of(pairs.travelAbroad),
-    vehiclePurchase: of(pairs.vehiclePurchase),
-    vehicleRunning: of(pairs.vehicleRunning),
-    reception: of(pairs.reception),
-    meetings: pairs.meetings && of(pairs.meetings),
-    training: pairs.training && of(pairs.training),
-  };
+  return eachExpense(pairs, (pair) => ({ amount: amountOf(pair), lastYear: amountOf(pair) }));
 }
 
 /** Every line's amount of last year as it was published then. */
@@ -62,20 +54,8 @@ export function lastYearOf(base: BaseData, random: Random): BaseData {
 const withOriginals = (base: BaseData): BaseData => ({
   ...base,
   lines: base.lines.map((line) => ({ ...line, original: line.amount })),
-  threePublic: withPairOriginals(base.threePublic),
+  threePublic: eachExpense(base.threePublic, (pair) => ({ ...pair, original: pair.amount })),
 });
-
-function withPairOriginals(pairs: Pairs): Pairs {
-  const of = (pair: YearPair): YearPair => ({ ...pair, original: pair.amount });
-  return {
-    travelAbroad: of(pairs.travelAbroad),
-    vehiclePurchase: of(pairs.vehiclePurchase),
-    vehicleRunning: of(pairs.vehicleRunning),
-    reception: of(pairs.reception),
-    meetings: pairs.meetings && of(pairs.meetings),
-    training: pairs.training && of(pairs.training),
-  };
-}
 
 /** The budget of the year that accounts are of. */
 export function budgetOf(base: BaseData, random: Random): BaseData {

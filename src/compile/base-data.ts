@@ -116,6 +116,16 @@ export interface YearPair {
   readonly original?: string | null;
 }
 
+/** The same expenses with what `of` makes of each pair. */
+export const eachExpense = (expenses: ThreePublic, of: (pair: YearPair) => YearPair): ThreePublic => ({
+  travelAbroad: of(expenses.travelAbroad),
+  vehiclePurchase: of(expenses.vehiclePurchase),
+  vehicleRunning: of(expenses.vehicleRunning),
+  reception: of(expenses.reception),
+  meetings: expenses.meetings && of(expenses.meetings),
+  training: expenses.training && of(expenses.training),
+});
+
 /** What was budgeted (in final accounts: spent) in an earlier year, 元. */
 export interface FormerYear {
   readonly year: number;

@@ -1,4 +1,4 @@
-import type { BaseData, BudgetLine, ThreePublic, YearPair } from '../../compile/base-data.js';
+import { type BaseData, type BudgetLine, eachExpense, type YearPair } from '../../compile/base-data.js';
 import { codesOfName, functionalName, itemOf } from '../../forms/classification/index.js';
 import { note, type PreparationNote } from './note.js';
 
@@ -26,7 +26,6 @@ export function rolledForward(
       lastYear: line.amount,
     }),
   );
-  const { threePublic } = base;
   return {
     base: {
       ...base,
@@ -34,14 +33,7 @@ export function rolledForward(
       year,
       publishedOn: null,
       lines: lines.filter(({ amount, lastYear }) => amount !== '0' || lastYear !== '0.00'),
-      threePublic: {
-        travelAbroad: pair(threePublic.travelAbroad),
-        vehiclePurchase: pair(threePublic.vehiclePurchase),
-        vehicleRunning: pair(threePublic.vehicleRunning),
-        reception: pair(threePublic.reception),
-        meetings: threePublic.meetings && pair(threePublic.meetings),
-        training: threePublic.training && pair(threePublic.training),
-      } satisfies ThreePublic,
+      threePublic: eachExpense(base.threePublic, pair),
       procurement: keeps
         ? base.procurement
         : { goods: '0', works: '0', services: '0', forSmallAndMedium: null, forSmall: null },
