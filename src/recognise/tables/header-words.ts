@@ -30,6 +30,8 @@ const SIDES = new Set(['收入', '支出', '收入项目', '支出项目']);
 /** Parts of longer words that also stand alone: a line with nothing else is what is left of a broken word. */
 const SCRAPS = new Set(['预算', '决算', '金额', '支出', '收入']);
 const SINGLE = new Set(['类', '款', '项']);
+/** What a narrow column leaves of 功能分类科目编码 and its like on one line. */
+const LABEL_PARTS = /^(?:支出)?(?:功能|经济)分?$|^类?科目编?$/;
 
 /** One word for two: the fund and the kind of spending above 合计, 人员经费 … of a form that shows nothing else. */
 const COMPOUND = gather(
@@ -137,6 +139,7 @@ export function wordsOfHeader(lines: readonly string[]): HeaderWord[] {
       meaning,
       isLabel:
         step.meaning === null ||
+        LABEL_PARTS.test(text) ||
         (step.meaning === undefined && meaning === undefined && keyRoleOf([text]) !== undefined),
       line: run.line[step.from] ?? 0,
     });

@@ -22,6 +22,7 @@ export function layoutOfHeaderWords(all: readonly HeaderWord[], year: number | n
   const words = withoutSideLine(all);
   const lists = listsOfHeader(words, codedLists);
   if (lists) return layoutOfLists(lists, year);
+  if (isPairedThreePublic(words)) return layoutOfPairs(year);
   const halves = splitHalves(words);
   const sides = halves.map((half, index): Side => {
     const side = halves.length === 1 ? undefined : index === 0 ? ('income' as const) : ('expenditure' as const);
@@ -54,6 +55,32 @@ function layoutOfLists(lists: readonly HeaderList[], year: number | null): Layou
   return { sides, width: 0, fromWords: true, lists: kinds };
 }
 
+/** The parts of the three public expenses as final accounts print them, whatever lines their words are broken over. */
+const THREE_PUBLIC = [
+  ['“三公”经费合计'],
+  ['因公出国（境）费'],
+  ['公务用车购置及运行维护费', '小计'],
+  ['公务用车购置及运行维护费', '公务用车购置费'],
+  ['公务用车购置及运行维护费', '公务用车运行维护费'],
+  ['公务接待费'],
+];
+
+/** 预算数 决算数 printed six times on one line, below words of the three public expenses. */
+function isPairedThreePublic(words: readonly HeaderWord[]): boolean {
+  const last = words.filter((word) => word.line === words.at(-1)?.line);
+  const isPaired = last.every(({ meaning }, index) => meaning === (index % 2 === 0 ? 'amount' : 'final-accounts'));
+  return last.length === 2 * THREE_PUBLIC.length && isPaired && words.some(({ meaning }) => meaning === 'vehicles');
+}
+
+function layoutOfPairs(year: number | null): Layout {
+  const paths = THREE_PUBLIC.flatMap((path) => [
+    [...path, '预算数'],
+    [...path, '决算数'],
+  ]);
+  const columns = paths.map((path, position) => columnOf(path, position, undefined, year));
+  return { sides: [{ keys: [], columns }], width: 0, fromWords: true };
+}
+
 const isRowLabel = (word: HeaderWord): boolean => word.isLabel && keyRoleOf([word.text]) !== 'remark';
 
 /**
@@ -78,7 +105,11 @@ function withoutSideLine(words: readonly HeaderWord[]): readonly HeaderWord[] {
   if (words.filter((word) => word.isLabel && /^项\s*目$/.test(word.text)).length !== 2) return words;
   const isSides = (line: number) => {
     const [first, second, ...others] = words.filter((word) => word.line === line);
-    return others.length === 0 && /收入$/.test(first?.text ?? '') && /支出$/.test(second?.text ?? '');
+    return (
+      others.length === 0 &&
+      /收入[预决]?算?数?$/.test(first?.text ?? '') &&
+      /支出[预决]?算?数?$/.test(second?.text ?? '')
+    );
   };
   return words.filter((word) => word.isLabel || !isSides(word.line));
 }

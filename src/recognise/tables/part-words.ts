@@ -11,8 +11,17 @@ export interface WordParts {
 /** 1. 一般公共预算资金: the list number belongs to the name, and is no figure. */
 const LIST_NUMBER = /(^|\s)(\d{1,2}[.．、])\s+(?=[\u4e00-\u9fff])/g;
 const MAY_NUMBER = /[.．、]\s/;
-export const wordsOf = ({ text }: SourceLine): string[] =>
-  wordsIn(MAY_NUMBER.test(text) ? text.replace(LIST_NUMBER, '$1$2') : text);
+/** 2,500一、教育支出: a figure runs into the numbered label beside it. */
+const GLUED = /(\d)(?=[一二三四五六七八九十]{1,3}、)/g;
+/** 类 款 项 合计: the last line of a header, and the total that stands beside it. */
+const LEVELS_BEFORE_TOTAL = /^\s*类\s+款\s+项\s+(?=[合总]计\s)/;
+export const wordsOf = ({ text }: SourceLine): string[] => wordsIn(withoutGlue(text));
+
+function withoutGlue(text: string): string {
+  let plain = MAY_NUMBER.test(text) ? text.replace(LIST_NUMBER, '$1$2') : text;
+  if (plain.includes('、')) plain = plain.replace(GLUED, '$1 ');
+  return plain.includes('类') ? plain.replace(LEVELS_BEFORE_TOTAL, '') : plain;
+}
 
 /** 201 … 234, 301 … 399, 501 … 599 with 款 and 项. */
 export const isClassCode = (text: string): boolean => /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d{2}){0,2}$/.test(text);

@@ -68,6 +68,80 @@ test.each<Case>([
     ],
   },
   {
+    title: 'lists of economic items with codes in two columns, the label of the first list above',
+    kind: 'general-basic-expenditure',
+    text: `
+经济分类 经济分类
+科目名称 决算数 科目名称 决算数
+科目编码 科目编码
+301 工资福利支出 60.00 302 商品和服务支出 12.00
+301 01 基本工资 60.00 302 01 办公费 7.00
+301 03 奖金 302 06 电费 5.00
+301 06 伙食补助费 302 07 邮电费`,
+    rows: [
+      '301 工资福利支出 = final-accounts 60.00',
+      '302 商品和服务支出 = final-accounts 12.00',
+      '30101 基本工资 = final-accounts 60.00',
+      '30201 办公费 = final-accounts 7.00',
+      '30103 奖金 = ',
+      '30206 电费 = final-accounts 5.00',
+      '30106 伙食补助费 = ',
+      '30207 邮电费 = ',
+    ],
+  },
+  {
+    title: 'a column wrapped around the line of the others, 决算数 below each, the total beside 类 款 项',
+    kind: 'income-summary',
+    text: `
+项目
+附属单位上缴
+功能分 本年收入合计 财政拨款收入 上级补助收入 事业收入 经营收入 其他收入
+收入
+类科目 科目名称
+编码 决算数 决算数 决算数 决算数 决算数 决算数 决算数
+类 款 项 合计 90.00 80.00 0.00 0.00 0.00 4.00 6.00
+201 一般公共服务支出 90.00 80.00 0.00 0.00 0.00 4.00 6.00
+20126 档案事务 90.00 80.00 0.00 0.00 0.00 4.00 6.00`,
+    rows: ['', '201', '20126'].map(
+      (code, at) =>
+        `${code} ${['合计', '一般公共服务支出', '档案事务'][at]} = total 90.00, of-which-appropriation 80.00, superior-subsidy 0.00, service-income 0.00, business-income 0.00, affiliate-remittance 4.00, other-income 6.00`,
+    ),
+  },
+  {
+    title: 'figures that run into the numbered label beside them',
+    kind: 'income-expenditure-summary',
+    text: `
+本年收入 本年支出
+项目 预算数 项目 预算数
+一、财政拨款收入 90,000一、一般公共服务支出 80,000
+二、事业收入 二、住房保障支出 10,000
+收入总计 90,000 支出总计 90,000`,
+    rows: [
+      ' 财政拨款收入 = amount 90,000',
+      ' 一般公共服务支出 = amount 80,000',
+      ' 事业收入 = ',
+      ' 住房保障支出 = amount 10,000',
+      ' 收入总计 = amount 90,000',
+      ' 支出总计 = amount 90,000',
+    ],
+  },
+  {
+    title: 'three public expenses, budget and accounts in pairs',
+    kind: 'three-public',
+    text: `
+财政拨款“三公”经费
+公务用车购置及运行维护费
+因公出国
+合计 公务用车 公务用车 公务接待费
+（境）费 小计
+购置费 运行维护费
+预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数
+9.00 7.50 1.00 0.50 6.00 5.00 2.00 1.00 4.00 4.00 2.00 2.00`,
+    rows: [
+      '  = amount 9.00, final-accounts 7.50, amount 1.00, final-accounts 0.50, amount 6.00, final-accounts 5.00, amount 2.00, final-accounts 1.00, amount 4.00, final-accounts 4.00, amount 2.00, final-accounts 2.00',
+    ],
+  },
+  {
     title: 'a class that is personnel and operating by its own row',
     kind: 'general-basic-expenditure',
     text: `

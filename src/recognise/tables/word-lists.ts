@@ -26,7 +26,11 @@ export function listsOfHeader(words: readonly HeaderWord[], codedBody = false): 
     if (coded) return lists.map((list) => ({ words: list, kind: 'economic' }));
     if (lists.length > 2) return lists.map((list, index) => ({ words: list, kind: kindOf(list, index) }));
   }
-  return undefined;
+  // A label may begin on the line above; labels below the last column of figures belong to columns before it.
+  const last = words.findLastIndex((word) => !word.isLabel);
+  return codedBody
+    ? listsOfLine(words.slice(0, last + 1))?.map((list) => ({ words: list, kind: 'economic' }))
+    : undefined;
 }
 
 const roleOf = (word: HeaderWord) => (word.isLabel ? keyRoleOf([word.text]) : undefined);
@@ -59,7 +63,7 @@ const FEWEST_PAIRS = 3;
 /** Whether lines print two economic codes, each with its name: lists side by side, though their header is broken. */
 export const hasPairedCodes = (lines: readonly SourceLine[]): boolean =>
   lines.filter(({ text }) => PAIRED_CODES.test(text)).length >= FEWEST_PAIRS;
-const PAIRED_CODES = /^\s*30\d{1,3}\s+[^\d\s]\S*\s(?:.*\s)?3[01]\d{1,3}\s+[^\d\s]/;
+const PAIRED_CODES = /^\s*30\d(?:\s?\d{2})?\s+[^\d\s]\S*\s(?:.*\s)?3[01]\d(?:\s?\d{2})?\s+[^\d\s]/;
 
 /** Parts a line of lists with codes: every classification code, and every label behind a figure, begins a row. */
 export function splitAtCodes(line: SourceLine): Piece[] {
@@ -67,7 +71,10 @@ export function splitAtCodes(line: SourceLine): Piece[] {
   for (const word of wordsOf(line)) {
     const last = pieces.at(-1);
     const isCode = isClassCode(word);
-    if (!isCode && figureOf(word) !== undefined) {
+    // 301 01: a code in two columns.
+    const isLevel = /^\d{2}$/.test(word) && last?.label.length === 1 && isClassCode(last.label[0]!);
+    if (isLevel) last.label.push(word);
+    else if (!isCode && figureOf(word) !== undefined) {
       if (last) last.figures.push(word);
       else pieces.push({ side: 0, label: [], figures: [word] });
     } else if (!last || isCode || last.figures.length > 0) pieces.push({ side: 0, label: [word], figures: [] });

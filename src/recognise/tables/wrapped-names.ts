@@ -38,19 +38,21 @@ export function joinWrappedNames(lines: readonly SourceLine[]): readonly SourceL
   return joined.filter((_, index) => !used.has(index));
 }
 
-/** A code that is in no list, without a name in its line, where names are wrapped: what stands above and below names it. */
+/** A code that is in no list, where names are wrapped: what stands above and below completes its name. */
 function joinUnlisted(lines: SourceLine[], isPart: readonly boolean[], used: Set<number>, index: number): void {
   const line = lines[index]!;
   if (isPart[index] || !HAS_CODE.test(line.text)) return;
   const words = wordsOf(line);
   const [code] = codesOf(words).slice(-1);
-  if (!code || code.name.length > 0 || code.end === words.length || itemsOfCode(code.code).length > 0) return;
+  if (!code || code.end + code.name.length === words.length || itemsOfCode(code.code).length > 0) return;
   const above = partsFrom(index, -1, isPart, used).reverse();
-  const below = partsFrom(index, 1, isPart, used);
-  if (above.length !== 1 || below.length !== 1) return;
-  words.splice(code.end, 0, lines[above[0]!]!.text.trim() + lines[below[0]!]!.text.trim());
+  // A cell's lines stand around the middle of its row: as many below as above. What is left belongs to the next row.
+  const below = partsFrom(index, 1, isPart, used).slice(0, above.length);
+  if (above.length === 0 || below.length < above.length) return;
+  const textOf = (parts: readonly number[]) => parts.map((at) => lines[at]!.text.trim()).join('');
+  words.splice(code.end, code.name.length, textOf(above) + code.name.join('') + textOf(below));
   lines[index] = { ...line, text: words.join(' ') };
-  used.add(above[0]!).add(below[0]!);
+  for (const part of [...above, ...below]) used.add(part);
 }
 
 /** The parts of names right above (−1) or below (1) a line that no other line has taken, the nearest first. */
