@@ -43,6 +43,10 @@ export const inOneSentence = (view: BookView, a: Statement, b: Statement): boole
   a.paragraph === b.paragraph &&
   !/[。｡︒]/.test(textOf(view, a).slice(Math.min(a.offset, b.offset), Math.max(a.offset, b.offset)));
 
+/** 剔除一次性因素，同口径增长5%: the change is told of other amounts than those printed beside it. */
+export const isRestated = (view: BookView, now: Statement, told: Statement): boolean =>
+  /同口径|可比口径|可比价|剔除|扣除/.test(wordsBetween(view, now, told) || clauseBefore(view, told));
+
 const CLAUSE_ENDS = new Set('，。；;：、');
 
 /** A statement with what was found of its words: every rule asks for them again. */

@@ -149,7 +149,7 @@ function namesIn(line: SourceLine): readonly string[] {
       '',
     );
     // 3所县属学校 counts them, and names none; a sentence that runs on into a name is none either.
-    if (/^[所家个户]/.test(run) || /[是的]|因为/.test(name)) return [];
+    if (/^[所家个户]/.test(run) || /^全|[是的]|因为/.test(name)) return [];
     return regionOfName(name) === null || name.length < 5 ? [] : [name];
   });
 }

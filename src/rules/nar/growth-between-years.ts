@@ -1,3 +1,4 @@
+import { isRestated } from '../../check/narrative/around.js';
 import { signOf } from '../../check/narrative/changes.js';
 import { withLastYear } from '../../check/narrative/last-year.js';
 import { defineRule, showing } from '../../check/rule.js';
@@ -39,12 +40,16 @@ export default defineRule({
         zh: '增减率写为{sign}{rate}%，但本年{now}、上年{last}，应为{expected}%',
         en: 'The rate is given as {sign}{rate}%, but {now} this year against {last} last year is {expected}%',
       },
+      units: {
+        zh: '本年{now}{nowUnit}与上年{last}{lastUnit}所用单位不同，与增减率{sign}{rate}%不合，其中一处的单位疑写错',
+        en: '{now} {nowUnit} this year and {last} {lastUnit} last year are in different units and do not make the rate of {sign}{rate}%: one of the units is probably wrong',
+      },
     },
   },
   check: (view, report) => {
-    for (const { rate, rateFigure, nowFigure, lastFigure, changeFigure } of withLastYear(view)) {
+    for (const { now, rate, rateFigure, nowFigure, lastFigure, changeFigure } of withLastYear(view)) {
       const sign = signOf(rate);
-      if (!rate || !rateFigure || !sign || changeFigure) continue;
+      if (!rate || !rateFigure || !sign || changeFigure || isRestated(view, now, rate)) continue;
       const exact = growth(stated(nowFigure), stated(lastFigure));
       const range = growth(loosened(nowFigure.interval), loosened(lastFigure.interval));
       if (!exact || !range) continue;
@@ -54,18 +59,19 @@ export default defineRule({
         continue;
       }
       const expected = writeScaled(middle(exact), 0, 2);
-      report('unequal', {
+      const mixed = nowFigure.unit !== lastFigure.unit;
+      report(mixed ? 'units' : 'unequal', {
         data: {
           sign: sign === 1 ? '' : '−',
           rate: rateFigure.text,
           now: nowFigure.text,
           last: lastFigure.text,
-          expected,
+          ...(mixed ? { nowUnit: nowFigure.unit ?? '', lastUnit: lastFigure.unit ?? '' } : { expected }),
         },
         evidence: [showing(rateFigure), showing(nowFigure), showing(lastFigure)],
         figures: [rateFigure, nowFigure, lastFigure],
         actual: rateFigure.text,
-        expected,
+        ...(mixed ? {} : { expected }),
       });
     }
   },
@@ -78,6 +84,13 @@ export default defineRule({
           六、机关运行经费
           2024年机关运行经费预算30.00万元，2025年机关运行经费预算33.00万元，比上年增加10%。`,
       },
+      {
+        title: 'a rate on another basis',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费预算33.00万元，与上年的36.00万元同口径相比增加4%。`,
+      },
     ],
     invalid: [
       {
@@ -87,6 +100,14 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           六、机关运行经费
           2024年机关运行经费预算30.00万元，2025年机关运行经费预算33.00万元，比上年增加⟦25⟧%。`,
+      },
+      {
+        title: 'a unit that lost its 万',
+        message: 'units',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费预算33.00万元，比上年的30.00元增加⟦10⟧%。`,
       },
     ],
   },

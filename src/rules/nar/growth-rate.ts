@@ -1,3 +1,4 @@
+import { isRestated } from '../../check/narrative/around.js';
 import { otherAmounts, signed, signOf, toldChanges } from '../../check/narrative/changes.js';
 import { defineRule } from '../../check/rule.js';
 import { type Tie, testTie } from '../../check/tie.js';
@@ -14,7 +15,8 @@ function* rates(view: BookView): Iterable<Tie> {
     const tie = { is: 'growth', whole: rateFigure, change: signed(changeFigure, sign), now: nowFigure } as const;
     if (testTie(tie).outcome === 'broken') {
       const others = otherAmounts(view, rate, now).filter((other) => other.kind === nowFigure.kind);
-      if (others.some((other) => testTie({ ...tie, now: other }).outcome === 'holds')) continue;
+      if (isRestated(view, now, rate) || others.some((other) => testTie({ ...tie, now: other }).outcome === 'holds'))
+        continue;
     }
     const copied = rateFigure.text === changeFigure.text;
     yield {

@@ -2,8 +2,9 @@ import { defineRule } from '../../check/rule.js';
 import { find, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
+/** 增长-5% is how statistics tell a fall, and is left alone. */
 const SIGNED =
-  /(?:增加|增长|减少|下降|降低|上升|压减)(?:了|约|为|额|率)?\s?[-－−﹣]\s?\d[\d,.]*\s?(?:亿元|万元|元|[%％])/g;
+  /(?:增加|减少|下降|降低|上升|压减|增长(?!率?(?:了|约|为)?\s?[-－−﹣]\s?\d[\d,.]*\s?[%％]))(?:了|约|为|额|率)?\s?[-－−﹣]\s?\d[\d,.]*\s?(?:亿元|万元|元|[%％])/g;
 
 export default defineRule({
   code: 'WRD033',
@@ -34,6 +35,10 @@ export default defineRule({
       {
         title: 'a word and a size',
         text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n公务接待费2万元，比上年减少0.50万元，下降20%。',
+      },
+      {
+        title: 'a negative growth as statistics tell it',
+        text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n公务接待费2万元，比上年增长-20%。',
       },
     ],
     invalid: [
