@@ -84,7 +84,7 @@ function correctionsOf({ is, change, figure, slip }: Move, net: TieNet): readonl
     return [{ at: figure.at, label: figure.label, printed: figure.text, suggested: null, unit: unitOf(figure) }];
   const keys = is === 'figures' ? [...change.by.keys()] : [change.key];
   return gather(keys, (key) => {
-    const one = net.figures.get(key);
+    const one = net.figure(key);
     if (!one) return [];
     const right = writeLike(one, asPrinted(one, statedValue(one) + (change.by.get(key) ?? 0n)));
     const printed = one.text === '' ? null : one.text;

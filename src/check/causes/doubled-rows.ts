@@ -23,8 +23,10 @@ function doubledIn(net: TieNet, knot: Knot): readonly Move[] {
     if (!alike.slice(0, at).some((other) => other.figure.label.zh === figure.label.zh)) return [];
     const row = rowOf(figure.key);
     const by = new Map<string, bigint>();
-    for (const [key, { interval }] of net.figures)
-      if (rowOf(key) === row && interval.high + interval.low !== 0n) by.set(key, -(interval.low + interval.high) / 2n);
+    for (const { figure: other } of net.row(row)) {
+      const { low, high } = other.interval;
+      if (high + low !== 0n) by.set(other.key, -(low + high) / 2n);
+    }
     const change = { key: `row:${figure.key}`, by, tolerance: 0n };
     return [{ is: 'figures', change, figure, slip: named('row-doubled'), cost: STRUCTURAL } satisfies Move];
   });

@@ -1,5 +1,5 @@
 import type { Move } from './move.js';
-import { holdsUnder, type Shifts, supposing } from './suppose.js';
+import { holdsUnder, type Shifts } from './suppose.js';
 import type { Knot, TieNet } from './tie-net.js';
 
 /** What a move would do to the ties around it. */
@@ -17,7 +17,6 @@ export function effectOf(
   isForeign: (knot: Knot) => boolean = () => false,
 ): Effect {
   if (explains) return { repaired: explains, spoilt: [] };
-  const after = supposing(shifts, change);
   const repaired: Knot[] = [];
   const spoilt: Knot[] = [];
   const seen = new Set<Knot>();
@@ -25,7 +24,7 @@ export function effectOf(
     for (const knot of net.at(key)) {
       if (seen.has(knot)) continue;
       seen.add(knot);
-      const holds = holdsUnder(knot, after);
+      const holds = holdsUnder(knot, shifts, change);
       if (isBroken(knot)) {
         if (holds) repaired.push(knot);
       } else if (!holds && !isForeign(knot)) spoilt.push(knot);

@@ -29,8 +29,9 @@ export function figureMoves(
 ): readonly Move[] {
   const found: Move[] = [];
   for (const key of knot.keys) {
-    const figure = net.figures.get(key);
-    if (!figure || shifts.has(key)) continue;
+    const spot = net.spot(key);
+    if (!spot || shifts.has(key)) continue;
+    const { figure } = spot;
     const broken = net.at(key).filter(isBroken);
     const isLong = knot.keys.size > SHORT && knot.tie.whole.key !== key && broken.length === 1;
     for (const proposed of proposals(net, key, broken, shifts)) {
@@ -39,7 +40,7 @@ export function figureMoves(
       if (isLong && !isPlain(slip, figure, change)) continue;
       const right = statedValue(figure) + (change.by.get(key) ?? 0n);
       const crowd = isLong ? crowdCost(printedParts(knot)) : 0;
-      const cost = costOf(net, figure, change, slip) + crowd - (agrees(figure, right) ? AGREED : 0);
+      const cost = costOf(spot, change, slip) + crowd - (agrees(figure, right) ? AGREED : 0);
       // What repairs one tie at most, and costs more than leaving it, can be in no best explanation.
       if (broken.length === 1 && change.by.size === 1 && cost >= UNEXPLAINED) continue;
       found.push({ is: 'figure', change, figure, slip, cost });

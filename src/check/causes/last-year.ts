@@ -2,7 +2,7 @@ import { type Figure, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
-import { AS_PRINTED, holdsUnder, supposing } from './suppose.js';
+import { AS_PRINTED, holdsUnder } from './suppose.js';
 import type { TieNet } from './tie-net.js';
 import { LAST_YEAR_LEFT } from './weigh.js';
 
@@ -17,7 +17,7 @@ export const lastYearsLeft = (net: TieNet): readonly Move[] =>
     const by = BigInt(change.sign) * statedValue(change.figure);
     if (by === 0n || now.kind !== change.figure.kind || statedValue(now) + by <= 0n) return [];
     const move = moveOf(now, by);
-    return holdsUnder(knot, supposing(AS_PRINTED, move.change)) ? [move] : [];
+    return holdsUnder(knot, AS_PRINTED, move.change) ? [move] : [];
   });
 
 const moveOf = (figure: Figure, by: bigint): Move => ({

@@ -5,7 +5,7 @@ import { figuresOf, solveFor } from '../tie.js';
 import type { NameSlip } from './figure-moves.js';
 import type { Move } from './move.js';
 import { printSlips } from './print-slips.js';
-import { AS_PRINTED, type Change, holdsUnder, supposing } from './suppose.js';
+import { AS_PRINTED, type Change, holdsUnder } from './suppose.js';
 import type { Knot, TieNet } from './tie-net.js';
 import { LONE } from './weigh.js';
 
@@ -44,7 +44,7 @@ function slippedIn(knot: Knot, figure: Figure): Move | undefined {
   if (step === 0n) return undefined;
   const fitting = printSlips(statedValue(figure) / step)
     .map((value) => moveTo(figure, value * step))
-    .filter(({ change }) => holdsUnder(knot, supposing(AS_PRINTED, change)));
+    .filter(({ change }) => holdsUnder(knot, AS_PRINTED, change));
   const chosen = fitting.length === 1 ? fitting : fitting.filter(isPlain);
   return chosen.length === 1 ? chosen[0] : undefined;
 }

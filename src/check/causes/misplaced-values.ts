@@ -1,9 +1,9 @@
-import { type Figure, statedValue } from '../../domain/figures.js';
+import type { Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
-import { AS_PRINTED, slackOf, wantedBy } from './suppose.js';
-import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
+import { AS_PRINTED, wantedBy } from './suppose.js';
+import { columnOf, type Knot, rowOf, type Spot, type TieNet } from './tie-net.js';
 import { STRUCTURAL } from './weigh.js';
 
 /** A cell of a broken tie, and what it should be for the tie to hold. */
@@ -34,16 +34,11 @@ export function misplacedValues(net: TieNet): readonly Move[] {
 function besideTheirColumn(net: TieNet, wanting: readonly Wanting[]): readonly Move[] {
   const blanks = wanting.filter(({ figure, wanted }) => figure.text === '' && wanted > 0n);
   if (blanks.length === 0) return [];
-  const rows = new Map<string, Figure[]>();
-  for (const [key, figure] of net.figures) {
-    if (figure.text === '' || !key.startsWith('cell:')) continue;
-    const known = rows.get(rowOf(key));
-    if (known) known.push(figure);
-    else rows.set(rowOf(key), [figure]);
-  }
   return gather(blanks, (blank) =>
-    (rows.get(rowOf(blank.figure.key)) ?? [])
-      .map((figure) => ({ figure, printed: statedValue(figure), wanted: 0n, slack: 0n }))
+    net
+      .row(rowOf(blank.figure.key))
+      .filter(({ figure }) => figure.text !== '')
+      .map(({ figure, value }) => ({ figure, printed: value, wanted: 0n, slack: 0n }))
       .filter((beside) => fits(blank, beside))
       .map((beside) => moveOf([blank, beside], 'column-shifted')),
   );
@@ -53,21 +48,18 @@ function cellsThatWant(net: TieNet): readonly Wanting[] {
   const found = new Map<string, Wanting>();
   for (const knot of net.broken) {
     if (knot.tie.is !== 'sum') continue;
-    const slack = slackOf(knot.tie);
     for (const key of knot.keys) {
-      const figure = net.figures.get(key);
-      if (!figure || !key.startsWith('cell:')) continue;
-      const wanting = wantingIn(knot, figure, slack);
+      const spot = key.startsWith('cell:') ? net.spot(key) : undefined;
+      const wanting = spot && wantingIn(knot, spot);
       if (wanting) found.set(`${key} ${wanting.wanted}`, wanting);
     }
   }
   return [...found.values()];
 }
 
-function wantingIn(knot: Knot, figure: Figure, slack: bigint): Wanting | undefined {
+function wantingIn(knot: Knot, { figure, value: printed }: Spot): Wanting | undefined {
   const by = wantedBy(knot, figure.key, AS_PRINTED);
-  const printed = statedValue(figure);
-  return by === undefined || by === 0n ? undefined : { figure, printed, wanted: printed + by, slack };
+  return by === undefined || by === 0n ? undefined : { figure, printed, wanted: printed + by, slack: knot.slack };
 }
 
 /** Rings of cells each of which wants what the next one prints. */

@@ -3,7 +3,7 @@ import { gather } from '../../domain/gather.js';
 import { figuresOf } from '../tie.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
-import { AS_PRINTED, slackOf, wantedBy } from './suppose.js';
+import { AS_PRINTED, wantedBy } from './suppose.js';
 import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
 import { MISSING_ROW, ONLY_ROW } from './weigh.js';
 
@@ -57,13 +57,13 @@ function isWhole(net: TieNet, knots: readonly Knot[]): boolean {
   const isTested = ({ key }: Figure) =>
     lacks.has(key) || net.at(key).some((knot) => knot.tie.whole.key === key && isDownColumn(knot));
   for (const key of lacks.keys())
-    for (const { tie } of net.at(key)) {
+    for (const { tie, slack } of net.at(key)) {
       const figures = figuresOf(tie);
       if (tie.is !== 'sum' || figures.some((figure) => rowOf(figure.key) !== rowOf(key))) continue;
       if (!figures.every(isTested)) continue;
       let rest = lacks.get(tie.whole.key) ?? 0n;
       for (const { figure, sign } of tie.parts) rest -= BigInt(sign) * (lacks.get(figure.key) ?? 0n);
-      if ((rest < 0n ? -rest : rest) > 2n * slackOf(tie)) return false;
+      if ((rest < 0n ? -rest : rest) > 2n * slack) return false;
     }
   return true;
 }

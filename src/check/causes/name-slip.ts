@@ -5,16 +5,25 @@ import type { Bilingual } from '../../domain/place.js';
 import { type Slip, slipBetween } from '../../domain/slips.js';
 import type { NameSlip } from './figure-moves.js';
 import { type NamedSlip, named } from './slip-names.js';
-import { AS_PRINTED, type Change, holdsUnder, supposing } from './suppose.js';
+import { AS_PRINTED, type Change, holdsUnder } from './suppose.js';
 import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
 
 /** Names slips in a document; asked again and again, so that each answer is kept. */
 export function slipNamer(net: TieNet, book: BudgetBook): NameSlip {
-  const known = new Map<string, NamedSlip | undefined>();
+  const known = new Map<string, Map<bigint, NamedSlip | null>>();
   return (figure, change) => {
-    const name = `${figure.key} ${change.by.get(figure.key) ?? 0n}`;
-    if (!known.has(name)) known.set(name, nameSlip(net, book, figure, change));
-    return known.get(name);
+    let ofFigure = known.get(figure.key);
+    if (!ofFigure) {
+      ofFigure = new Map();
+      known.set(figure.key, ofFigure);
+    }
+    const by = change.by.get(figure.key) ?? 0n;
+    let slip = ofFigure.get(by);
+    if (slip === undefined) {
+      slip = nameSlip(net, book, figure, change) ?? null;
+      ofFigure.set(by, slip);
+    }
+    return slip ?? undefined;
   };
 }
 
@@ -53,11 +62,9 @@ function slipTo(figure: Figure, right: bigint, tolerance: bigint): { name: Slip;
 
 /** True where the other cells of a row, or one of them, make up what its blank cell should print. */
 function isToldByRow(net: TieNet, { key }: Figure, right: bigint, tolerance: bigint): boolean {
-  const row = rowOf(key);
   let sum = 0n;
-  for (const [other, figure] of net.figures) {
-    if (other === key || figure.text === '' || figure.kind !== 'money' || rowOf(other) !== row) continue;
-    const value = statedValue(figure);
+  for (const { figure, value } of net.row(rowOf(key))) {
+    if (figure.key === key || figure.text === '' || figure.kind !== 'money') continue;
     if (isNear(value, right, tolerance)) return true;
     sum += value;
   }
@@ -85,13 +92,9 @@ const copied = (figure: Figure): Bilingual => ({
 
 function rateSlip(net: TieNet, figure: Figure, change: Change): NamedSlip | undefined {
   if (figure.kind !== 'percent') return undefined;
-  const after = supposing(AS_PRINTED, change);
   const knot = net
     .at(figure.key)
-    .find(
-      ({ broken, tie, ...rest }) =>
-        broken && tie.whole.key === figure.key && holdsUnder({ broken, tie, ...rest }, after),
-    );
+    .find((one) => one.broken && one.tie.whole.key === figure.key && holdsUnder(one, AS_PRINTED, change));
   return knot && slipOfRate(net, figure, knot);
 }
 
@@ -103,9 +106,7 @@ function slipOfRate(net: TieNet, figure: Figure, { tie }: Knot): NamedSlip | und
     const rate = base.kind === change.kind ? percentOf(change.interval, base.interval) : undefined;
     return rate !== undefined && meets(rate, figure.interval);
   };
-  const wrong = isRateOf(tie.now)
-    ? tie.now
-    : [...net.figures.values()].find((base) => base.kind === 'money' && isRateOf(base));
+  const wrong = isRateOf(tie.now) ? tie.now : firstOf(net, (base) => base.kind === 'money' && isRateOf(base));
   if (!wrong) return undefined;
   return {
     name: 'wrong-base',
@@ -114,6 +115,11 @@ function slipOfRate(net: TieNet, figure: Figure, { tie }: Knot): NamedSlip | und
       en: `the change was divided by ${wrong.text} instead of last year's amount`,
     },
   };
+}
+
+function firstOf(net: TieNet, is: (figure: Figure) => boolean): Figure | undefined {
+  for (const { figure } of net.spots()) if (is(figure)) return figure;
+  return undefined;
 }
 
 /** True when the printed figure is the right one before the change that the same sentence tells. */
@@ -134,7 +140,7 @@ function neighbourWith(net: TieNet, figure: Figure, printed: bigint): Figure | u
   if (!place) return undefined;
   const [, table, stem, row, column] = place;
   for (const step of [-1, 1]) {
-    const other = net.figures.get(`${table}${stem}${Number(row) + step}/${column}`);
+    const other = net.figure(`${table}${stem}${Number(row) + step}/${column}`);
     const isOther = other && other.text !== '' && other.label.zh !== figure.label.zh;
     if (isOther && statedValue(other) === printed) return other;
   }
@@ -151,8 +157,7 @@ function miscounted(net: TieNet, figure: Figure, by: bigint): NamedSlip | undefi
     return named('part-not-added');
   if (by >= 0n || !figure.key.startsWith('cell:')) return undefined;
   const column = columnOf(figure.key);
-  for (const other of net.figures.values())
-    if (statedValue(other) === -by && other.key !== figure.key && columnOf(other.key) === column)
-      return named('subtotal-twice');
+  for (const { figure: other, value } of net.spots())
+    if (value === -by && other.key !== figure.key && columnOf(other.key) === column) return named('subtotal-twice');
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { statedValue } from '../../domain/figures.js';
 import type { Tie } from '../tie.js';
-import { type Change, holdsUnder, type Shifts, slackOf, supposing, wantedBy } from './suppose.js';
+import { type Change, holdsUnder, type Shifts, wantedBy } from './suppose.js';
 import { type Knot, type TieNet, tableOf } from './tie-net.js';
 
 /** A sum that software computed is wrong because its part is: no further than this many steps. */
@@ -17,7 +17,7 @@ export function proposals(net: TieNet, key: string, broken: readonly Knot[], shi
   for (const knot of [...broken].sort((a, b) => coarseness(a.tie) - coarseness(b.tie) || a.keys.size - b.keys.size)) {
     const by = wantedBy(knot, key, shifts);
     if (by === undefined) continue;
-    const tolerance = slackOf(knot.tie);
+    const tolerance = knot.slack;
     const near = (change: Change) => distance(change.by.get(key) ?? 0n, by) <= change.tolerance + tolerance;
     if (by === 0n || found.some(near)) continue;
     const alone: Change = { key, by: new Map([[key, by]]), tolerance };
@@ -43,7 +43,6 @@ function carry(net: TieNet, { key, by, tolerance }: Change, shifts: Shifts, most
   const changed = new Map(by);
   const change: Change = { key, by: changed, tolerance };
   const own = by.get(key) ?? 0n;
-  const after = supposing(shifts, change);
   const open = [key];
   const home = tableOf(key);
   let copies = 0;
@@ -51,13 +50,11 @@ function carry(net: TieNet, { key, by, tolerance }: Change, shifts: Shifts, most
     const next = open.shift()!;
     for (const knot of net.at(next)) {
       if (!isCarrying(knot, mostCopies > 0) || !holdsUnder(knot, shifts)) continue;
-      if (holdsUnder(knot, after)) continue;
+      if (holdsUnder(knot, shifts, change)) continue;
       const follower = followerOf(knot, changed);
       if (follower === undefined) continue;
       if (tableOf(follower) !== home && ++copies > mostCopies) return undefined;
       changed.set(follower, own);
-      const before = shifts.get(follower) ?? { by: 0n, tolerance: 0n };
-      after.set(follower, { by: before.by + own, tolerance: before.tolerance + tolerance });
       open.push(follower);
     }
   }

@@ -9,7 +9,7 @@ import type { TieNet } from './tie-net.js';
  */
 export function isReadingDoubt(net: TieNet, book: BudgetBook, { is, change }: Move): boolean {
   if (is === 'row') return false;
-  const figure = net.figures.get(change.key);
+  const figure = net.figure(change.key);
   if (!figure || statedValue(figure) !== 0n) return false;
   const row = rowOf(book, change.key);
   const printed = row ? Object.values(row.cells).filter(({ value }) => value !== null && /[1-9]/.test(value)) : [];

@@ -1,4 +1,5 @@
 import { type Figure, statedValue } from '../../domain/figures.js';
+import type { Interval } from '../../domain/interval.js';
 import { figuresOf, holdsWith, solveFor, type Tie } from '../tie.js';
 import type { Knot } from './tie-net.js';
 
@@ -29,76 +30,70 @@ export function supposing(shifts: Shifts, { by, tolerance }: Change): Map<string
   return all;
 }
 
-/** whole − Σ parts: what it may be, what it is as stated, and with which sign each figure counts. */
-interface Rest {
-  readonly low: bigint;
-  readonly high: bigint;
-  readonly stated: bigint;
-  readonly signs: ReadonlyMap<string, bigint>;
-}
-
-const rests = new WeakMap<Knot, Rest>();
-
-/** Sums are asked by the thousand: what is left between whole and parts is worked out once. */
-function restOf(knot: Knot, tie: Extract<Tie, { is: 'sum' }>): Rest {
-  const known = rests.get(knot);
-  if (known) return known;
-  const signs = new Map([[tie.whole.key, 1n]]);
-  let { low, high } = tie.whole.interval;
-  for (const { figure, sign } of tie.parts) {
-    const { interval, key } = figure;
-    low -= sign === 1 ? interval.high : -interval.low;
-    high -= sign === 1 ? interval.low : -interval.high;
-    signs.set(key, (signs.get(key) ?? 0n) - BigInt(sign));
-  }
-  const stated = (low + high) / 2n;
-  // A sum that holds but for its rounding is no worse off as long as nothing moves in it.
-  const rest = knot.broken ? { low, high, stated, signs } : { low: least(low), high: most(high), stated, signs };
-  rests.set(knot, rest);
-  return rest;
-}
-
-const least = (value: bigint): bigint => (value > 0n ? 0n : value);
-const most = (value: bigint): bigint => (value < 0n ? 0n : value);
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
-/** True when a tie can hold with what is supposed. */
-export function holdsUnder(knot: Knot, shifts: Shifts): boolean {
-  const { tie } = knot;
-  if (tie.is !== 'sum')
-    return holdsWith(tie, ({ key, interval }) => {
-      const shift = shifts.get(key);
-      if (!shift) return interval;
-      return { low: interval.low + shift.by - shift.tolerance, high: interval.high + shift.by + shift.tolerance };
-    });
-  const rest = restOf(knot, tie);
+/** True when a tie can hold with what is supposed, and with one change more. */
+export function holdsUnder(knot: Knot, shifts: Shifts, change?: Change): boolean {
+  const { tie, rest } = knot;
+  if (!rest) return holdsWith(tie, (figure) => shifted(figure, shifts, change));
   let { low, high } = rest;
   const { signs } = rest;
   // Whichever is shorter is gone through: this is asked by the thousand.
-  for (const key of (shifts.size < signs.size ? shifts : signs).keys()) {
-    const shift = shifts.get(key);
-    const sign = signs.get(key);
-    if (shift === undefined || sign === undefined) continue;
-    const by = sign * shift.by;
-    const slack = size(sign) * shift.tolerance;
-    low += by - slack;
-    high += by + slack;
-  }
+  if (shifts.size > 0)
+    for (const key of (shifts.size < signs.size ? shifts : signs).keys()) {
+      const shift = shifts.get(key);
+      const sign = signs.get(key);
+      if (shift === undefined || sign === undefined) continue;
+      const by = sign === 1n ? shift.by : sign * shift.by;
+      const slack = size(sign) * shift.tolerance;
+      low += by - slack;
+      high += by + slack;
+    }
+  if (change)
+    for (const key of (change.by.size < signs.size ? change.by : signs).keys()) {
+      const own = change.by.get(key);
+      const sign = signs.get(key);
+      if (own === undefined || sign === undefined) continue;
+      const by = sign * own;
+      const slack = size(sign) * change.tolerance;
+      low += by - slack;
+      high += by + slack;
+    }
   return low <= 0n && high >= 0n;
+}
+
+function shifted({ key, interval }: Figure, shifts: Shifts, change: Change | undefined): Interval {
+  let { low, high } = interval;
+  const shift = shifts.get(key);
+  if (shift) {
+    low += shift.by - shift.tolerance;
+    high += shift.by + shift.tolerance;
+  }
+  const own = change?.by.get(key);
+  if (change && own !== undefined) {
+    low += own - change.tolerance;
+    high += own + change.tolerance;
+  }
+  return shift || own !== undefined ? { low, high } : interval;
 }
 
 /** How much more a figure must change for a tie to hold, with what is supposed already; undefined where nobody can tell. */
 export function wantedBy(knot: Knot, key: string, shifts: Shifts): bigint | undefined {
-  const { tie } = knot;
-  if (tie.is === 'sum') {
-    const { stated, signs } = restOf(knot, tie);
+  const { tie, rest } = knot;
+  if (rest) {
+    const { stated, signs } = rest;
     const own = signs.get(key);
     if (own === undefined || own === 0n) return undefined;
-    let rest = stated;
-    for (const [other, { by }] of shifts) rest += (signs.get(other) ?? 0n) * by;
-    return -rest / own;
+    let left = stated;
+    if (shifts.size > 0) for (const [other, { by }] of shifts) left += (signs.get(other) ?? 0n) * by;
+    return own === 1n ? -left : own === -1n ? left : -left / own;
   }
-  const moved = figuresOf(tie).some((figure) => shifts.has(figure.key)) ? shiftedTie(tie, shifts) : tie;
+  return tie.is === 'sum' ? undefined : solvedBy(tie, key, shifts);
+}
+
+function solvedBy(tie: Exclude<Tie, { is: 'sum' }>, key: string, shifts: Shifts): bigint | undefined {
+  const moved =
+    shifts.size > 0 && figuresOf(tie).some((figure) => shifts.has(figure.key)) ? shiftedTie(tie, shifts) : tie;
   const value = solveFor(moved, key);
   const figure = figuresOf(moved).find((one) => one.key === key);
   return value === undefined || !figure ? undefined : value - statedValue(figure);
@@ -115,7 +110,3 @@ function shiftedTie(tie: Exclude<Tie, { is: 'sum' }>, shifts: Shifts): Tie {
     ? { ...tie, whole, part: moved(tie.part), base: moved(tie.base) }
     : { ...tie, whole, now: moved(tie.now), change: { ...tie.change, figure: moved(tie.change.figure) } };
 }
-
-/** Half of the last digits of all figures of a tie: how exactly the missing one can be solved for. */
-export const slackOf = (tie: Tie): bigint =>
-  figuresOf(tie).reduce((total, { interval }) => total + (interval.high - interval.low) / 2n, 0n);

@@ -1,24 +1,119 @@
-import type { Figure } from '../../domain/figures.js';
+import { type Figure, statedValue } from '../../domain/figures.js';
 import type { TestedTie } from '../tested-tie.js';
 import { figuresOf, type Tie } from '../tie.js';
 
+/** whole − Σ parts of a sum: what it may be, what it is as stated, and with which sign each figure counts. */
+export interface Rest {
+  readonly low: bigint;
+  readonly high: bigint;
+  readonly stated: bigint;
+  readonly signs: ReadonlyMap<string, bigint>;
+}
+
 /** A tested tie with its blank cells written out as parts of zero. */
-export interface Knot {
+export class Knot {
   /** Its place among all: an order that does not depend on how a search goes. */
   readonly index: number;
   readonly tie: Tie;
   readonly broken: boolean;
   readonly finding: string | null;
-  readonly keys: ReadonlySet<string>;
   /** The table in which all its figures stand; undefined where they stand in several places. */
   readonly home: string | undefined;
+  readonly #figures: readonly Figure[];
+  #keys: ReadonlySet<string> | undefined;
+  #rest: Rest | undefined;
+  #slack: bigint | undefined;
+
+  constructor(index: number, tie: Tie, figures: readonly Figure[], { test, finding }: TestedTie) {
+    this.index = index;
+    this.tie = tie;
+    this.broken = test.outcome === 'broken';
+    this.finding = finding;
+    const { home } = tie.whole;
+    this.home = figures.every((figure) => figure.home === home) ? home : undefined;
+    this.#figures = figures;
+  }
+
+  get keys(): ReadonlySet<string> {
+    this.#keys ??= new Set(this.#figures.map(({ key }) => key));
+    return this.#keys;
+  }
+
+  /** How exactly a missing figure can be solved for. */
+  get slack(): bigint {
+    this.#slack ??= slackOf(this.#figures);
+    return this.#slack;
+  }
+
+  /** What is left between whole and parts, worked out once; undefined for other ties than sums. */
+  get rest(): Rest | undefined {
+    if (this.tie.is === 'sum') this.#rest ??= restOf(this.tie, this.broken);
+    return this.#rest;
+  }
+}
+
+/** Half of the last digits of all figures. */
+const slackOf = (figures: readonly Figure[]): bigint =>
+  figures.reduce((total, { interval }) => total + (interval.high - interval.low) / 2n, 0n);
+
+function restOf({ whole, parts }: Extract<Tie, { is: 'sum' }>, isBroken: boolean): Rest {
+  const signs = new Map([[whole.key, 1n]]);
+  let { low, high } = whole.interval;
+  for (const { figure, sign } of parts) {
+    const { interval, key } = figure;
+    low -= sign === 1 ? interval.high : -interval.low;
+    high -= sign === 1 ? interval.low : -interval.high;
+    const known = signs.get(key);
+    const own = sign === 1 ? -1n : 1n;
+    signs.set(key, known === undefined ? own : known + own);
+  }
+  const stated = (low + high) / 2n;
+  // A sum that holds but for its rounding is no worse off as long as nothing moves in it.
+  return isBroken ? { low, high, stated, signs } : { low: least(low), high: most(high), stated, signs };
+}
+
+const least = (value: bigint): bigint => (value > 0n ? 0n : value);
+const most = (value: bigint): bigint => (value < 0n ? 0n : value);
+
+/** A figure of the net, with what is asked about it again and again. */
+export class Spot {
+  figure: Figure;
+  /** The ties that it stands in. */
+  readonly knots: Knot[] = [];
+  #value: bigint | undefined;
+  #height: number | undefined;
+  #isSum: boolean | undefined;
+
+  constructor(figure: Figure) {
+    this.figure = figure;
+  }
+
+  /** As it is printed. */
+  get value(): bigint {
+    this.#value ??= statedValue(this.figure);
+    return this.#value;
+  }
+
+  /** How many sums a figure is the whole of: none for what was typed in. */
+  get height(): number {
+    const { key } = this.figure;
+    this.#height ??= this.knots.filter(({ tie }) => tie.is === 'sum' && tie.whole.key === key).length;
+    return this.#height;
+  }
+
+  /** True for the total of several figures. */
+  get isSum(): boolean {
+    const { key } = this.figure;
+    this.#isSum ??= this.knots.some(({ tie }) => tie.is === 'sum' && tie.parts.length > 1 && tie.whole.key === key);
+    return this.#isSum;
+  }
 }
 
 /** All tested ties around what is broken, and where each figure stands. */
 export class TieNet {
   readonly broken: readonly Knot[];
-  readonly figures = new Map<string, Figure>();
-  readonly #at = new Map<string, Knot[]>();
+  readonly #spots = new Map<string, Spot>();
+  #rows: ReadonlyMap<string, readonly Spot[]> | undefined;
   #count = 0;
 
   constructor(ties: readonly TestedTie[]) {
@@ -27,36 +122,66 @@ export class TieNet {
       if (test.outcome === 'broken') for (const figure of figuresOf(tie)) tables.add(placeOf(figure));
     const broken: Knot[] = [];
     for (const tested of ties) {
-      const figures = figuresOf(tested.tie);
-      if (!figures.some((figure) => tables.has(placeOf(figure)))) continue;
-      const knot = this.#knot(tested, figures, tables);
-      if (knot.broken) broken.push(knot);
-      for (const key of knot.keys) {
-        const known = this.#at.get(key);
-        if (known) known.push(knot);
-        else this.#at.set(key, [knot]);
-      }
+      const knot = this.#knot(tested, tables);
+      if (knot?.broken) broken.push(knot);
     }
     this.broken = broken;
   }
 
-  #knot({ tie, test, finding }: TestedTie, plain: readonly Figure[], tables: ReadonlySet<string>): Knot {
+  /** The tie with its figures entered; undefined for one that stands in no table with broken ties. */
+  #knot(tested: TestedTie, tables: ReadonlySet<string>): Knot | undefined {
+    const { tie } = tested;
+    const plain = figuresOf(tie);
+    if (!plain.some((figure) => tables.has(placeOf(figure)))) return undefined;
     const written = tables.has(placeOf(tie.whole)) ? withBlanks(tie) : tie;
     const figures = written === tie ? plain : figuresOf(written);
-    const keys = new Set<string>();
-    let home = tie.whole.home;
+    const knot = new Knot(this.#count++, written, figures, tested);
     for (const figure of figures) {
-      if (figure.home !== home) home = undefined;
-      keys.add(figure.key);
-      if (!this.figures.get(figure.key)?.text) this.figures.set(figure.key, figure);
+      let spot = this.#spots.get(figure.key);
+      if (!spot) {
+        spot = new Spot(figure);
+        this.#spots.set(figure.key, spot);
+      } else if (!spot.figure.text) spot.figure = figure;
+      if (spot.knots.at(-1) !== knot) spot.knots.push(knot);
     }
-    return { index: this.#count++, tie: written, broken: test.outcome === 'broken', finding, keys, home };
+    return knot;
   }
 
   /** The ties that a figure stands in. */
   at(key: string): readonly Knot[] {
-    return this.#at.get(key) ?? [];
+    return this.#spots.get(key)?.knots ?? NO_KNOTS;
   }
+
+  spot(key: string): Spot | undefined {
+    return this.#spots.get(key);
+  }
+
+  figure(key: string): Figure | undefined {
+    return this.#spots.get(key)?.figure;
+  }
+
+  spots(): Iterable<Spot> {
+    return this.#spots.values();
+  }
+
+  /** The figures of one row of a table. */
+  row(row: string): readonly Spot[] {
+    this.#rows ??= byRow(this.spots());
+    return this.#rows.get(row) ?? [];
+  }
+}
+
+const NO_KNOTS: readonly Knot[] = [];
+
+function byRow(spots: Iterable<Spot>): ReadonlyMap<string, readonly Spot[]> {
+  const rows = new Map<string, Spot[]>();
+  for (const spot of spots) {
+    const row = rowOf(spot.figure.key);
+    const known = rows.get(row);
+    if (known) known.push(spot);
+    else rows.set(row, [spot]);
+  }
+  return rows;
 }
 
 /** `cell:t3/r5/c2` stands in `cell:t3`; other figures are a place of their own. */

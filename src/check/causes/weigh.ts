@@ -1,7 +1,7 @@
-import { type Figure, statedValue } from '../../domain/figures.js';
+import type { Figure } from '../../domain/figures.js';
 import type { NamedSlip, SlipName } from './slip-names.js';
 import type { Change } from './suppose.js';
-import type { TieNet } from './tie-net.js';
+import type { Spot } from './tie-net.js';
 
 /**
  * How unlikely things are, in steps of about a third of a power of ten (a mistake that is named only by its effect: 10). What
@@ -71,24 +71,17 @@ const OF_FEW_DIGITS = 1;
 const isShort = ({ text }: Figure): boolean => text.replace(/\D|^0\./g, '').length <= 3;
 
 /** How unlikely it is that this one figure is wrong by this much. */
-export function costOf(net: TieNet, figure: Figure, { by, tolerance }: Change, slip: NamedSlip | undefined): number {
+export function costOf(spot: Spot, { by, tolerance }: Change, slip: NamedSlip | undefined): number {
+  const { figure, value: printed } = spot;
   let cost = FIGURE;
-  if (isSum(net, figure.key)) cost += SUM;
-  cost += DEPTH * heightOf(net, figure.key);
+  if (spot.isSum) cost += SUM;
+  cost += DEPTH * spot.height;
   if (figure.text === '') cost += BLANK;
   if (figure.key.startsWith('target:')) cost += SAID_TWICE;
-  const right = statedValue(figure) + (by.get(figure.key) ?? 0n);
-  if (right < -tolerance && statedValue(figure) >= 0n && slip?.name !== 'sign-lost') cost += NEGATIVE;
+  const right = printed + (by.get(figure.key) ?? 0n);
+  if (right < -tolerance && printed >= 0n && slip?.name !== 'sign-lost') cost += NEGATIVE;
   else if (slip) cost -= EVIDENCE[slip.name] - (isShort(figure) && CHANCY.has(slip.name) ? OF_FEW_DIGITS : 0);
   const home = figure.home ?? figure.key;
   for (const key of by.keys()) if (key !== figure.key) cost += key.startsWith(`${home}/`) ? FOLLOWER : COPY;
   return cost;
 }
-
-/** How many sums a figure is the whole of: none for what was typed in. */
-const heightOf = (net: TieNet, key: string): number =>
-  net.at(key).filter(({ tie }) => tie.is === 'sum' && tie.whole.key === key).length;
-
-/** True for the total of several figures. */
-const isSum = (net: TieNet, key: string): boolean =>
-  net.at(key).some(({ tie }) => tie.is === 'sum' && tie.parts.length > 1 && tie.whole.key === key);
