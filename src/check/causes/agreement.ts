@@ -1,35 +1,62 @@
-import type { BudgetBook } from '../../domain/book.js';
+import type { BudgetBook, Row, Table } from '../../domain/book.js';
 import { cellFigure, type Figure, statedValue } from '../../domain/figures.js';
 
 /** Tells whether another form prints this amount for the same subject. */
 export type Agrees = (figure: Figure, amount: bigint) => boolean;
 
+/** The tables that print an amount. */
+type Amounts = ReadonlyMap<bigint, ReadonlySet<string>>;
+
 /** Amounts that a book prints for each code, by table. Looked up only where something is wrong, so made then. */
 export function agreement({ tables }: BudgetBook): Agrees {
-  const known = new Map<string, ReadonlySet<string>>();
-  const printedFor = (code: string): ReadonlySet<string> => {
+  const known = new Map<string, Amounts>();
+  let places: ReadonlyMap<string, readonly Place[]> | undefined;
+  const printedFor = (code: string): Amounts => {
     let amounts = known.get(code);
     if (!amounts) {
-      amounts = new Set(amountsOf(tables, code));
+      places ??= placesByCode(tables);
+      amounts = amountsIn(places.get(code) ?? []);
       known.set(code, amounts);
     }
     return amounts;
   };
   return ({ key }, amount) => {
+    if (amount === 0n || !key.startsWith('cell:')) return false;
     const [, id, row] = /^cell:([^/]+)\/([^/]+)\//.exec(key) ?? [];
     const code = tables.find((table) => table.id === id)?.rows.find((one) => one.id === row)?.code;
-    if (amount === 0n || !code) return false;
-    return tables.some((table) => table.id !== id && printedFor(code).has(`${table.id} ${amount}`));
+    const printing = code ? printedFor(code).get(amount) : undefined;
+    return printing !== undefined && (printing.size > 1 || !printing.has(id!));
   };
 }
 
-function* amountsOf(tables: BudgetBook['tables'], code: string): Iterable<string> {
+/** A row of a table. */
+interface Place {
+  readonly table: Table;
+  readonly row: Row;
+}
+
+function placesByCode(tables: BudgetBook['tables']): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
   for (const table of tables)
     for (const row of table.rows) {
-      if (row.code !== code) continue;
-      for (const column of table.columns) {
-        const figure = cellFigure(table, row, column);
-        if (figure) yield `${table.id} ${statedValue(figure)}`;
-      }
+      if (!row.code) continue;
+      const known = places.get(row.code);
+      if (known) known.push({ table, row });
+      else places.set(row.code, [{ table, row }]);
     }
+  return places;
+}
+
+function amountsIn(places: readonly Place[]): Amounts {
+  const amounts = new Map<bigint, Set<string>>();
+  for (const { table, row } of places)
+    for (const column of table.columns) {
+      const figure = cellFigure(table, row, column);
+      if (!figure) continue;
+      const amount = statedValue(figure);
+      const printing = amounts.get(amount);
+      if (printing) printing.add(table.id);
+      else amounts.set(amount, new Set([table.id]));
+    }
+  return amounts;
 }

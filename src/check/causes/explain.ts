@@ -46,7 +46,7 @@ export function explain(net: TieNet, signs: Signs): readonly Explained[] {
   );
   const figures = [...single.values()].flat();
   const { groups, prices } = groupKnots(net, [...structural, ...figures]);
-  const known = [...structural, ...figures.filter(({ change }) => change.by.size > 1)];
+  const known = [...structural, ...new Set(figures.filter(({ change }) => change.by.size > 1))];
   const solve = (group: readonly Knot[]): Solved => ({
     group,
     found: new Search(net, signs, known, single, prices).explain(group),

@@ -4,7 +4,7 @@ import type { Move } from './move.js';
 import { proposals } from './propose.js';
 import type { NamedSlip } from './slip-names.js';
 import type { Change, Shifts } from './suppose.js';
-import type { Knot, TieNet } from './tie-net.js';
+import type { Knot, Spot, TieNet } from './tie-net.js';
 import { AGREED, costOf, crowdCost, UNEXPLAINED } from './weigh.js';
 
 /** In longer sums any part could be the wrong one: only the whole, a part that other broken ties share, or one with the sign of a slip is asked. */
@@ -14,6 +14,15 @@ const SHORT = 4;
 export interface Signs {
   readonly nameSlip: NameSlip;
   readonly agrees: Agrees;
+  /** What may be wrong about figures as long as nothing else is supposed: filled while searching. */
+  readonly asPrinted: Map<string, MovesOf>;
+}
+
+/** What may be wrong about a figure that stands in these broken ties, and the ties that were read to tell it. */
+interface MovesOf {
+  readonly broken: readonly Knot[];
+  readonly read: ReadonlySet<Knot>;
+  readonly moves: readonly Move[];
 }
 
 /** Names the slip by which the right value of a figure became the printed one. */
@@ -25,33 +34,57 @@ export function figureMoves(
   knot: Knot,
   isBroken: (knot: Knot) => boolean,
   shifts: Shifts,
-  { nameSlip, agrees }: Signs,
+  signs: Signs,
 ): readonly Move[] {
   const found: Move[] = [];
   for (const key of knot.keys) {
     const spot = net.spot(key);
     if (!spot || shifts.has(key)) continue;
-    const { figure } = spot;
-    const broken = net.at(key).filter(isBroken);
+    const broken = spot.knots.filter(isBroken);
     const isLong = knot.keys.size > SHORT && knot.tie.whole.key !== key && broken.length === 1;
-    for (const proposed of proposals(net, key, broken, shifts)) {
-      const slip = nameSlip(figure, proposed);
-      const change = slip?.right === undefined ? proposed : changedTo(figure, proposed, slip.right);
-      if (isLong && !isPlain(slip, figure, change)) continue;
-      const right = statedValue(figure) + (change.by.get(key) ?? 0n);
-      const crowd = isLong ? crowdCost(printedParts(knot)) : 0;
-      const cost = costOf(spot, change, slip) + crowd - (agrees(figure, right) ? AGREED : 0);
+    for (const move of movesOf(net, spot, broken, shifts, signs)) {
+      if (isLong && !isPlain(move)) continue;
+      const cost = move.cost + (isLong ? crowdCost(printedParts(knot)) : 0);
       // What repairs one tie at most, and costs more than leaving it, can be in no best explanation.
-      if (broken.length === 1 && change.by.size === 1 && cost >= UNEXPLAINED) continue;
-      found.push({ is: 'figure', change, figure, slip, cost });
+      if (broken.length === 1 && move.change.by.size === 1 && cost >= UNEXPLAINED) continue;
+      found.push(isLong ? { ...move, cost } : move);
     }
   }
   return found;
 }
 
+/** What may be wrong about one figure; known already where nothing is supposed that touches what it follows from. */
+function movesOf(net: TieNet, spot: Spot, broken: readonly Knot[], shifts: Shifts, signs: Signs): readonly Move[] {
+  const { key } = spot.figure;
+  const known = signs.asPrinted.get(key);
+  if (known && isSame(known.broken, broken) && !touches(net, known.read, shifts)) return known.moves;
+  const read = new Set(broken);
+  const moves = proposals(net, key, broken, shifts, read).map((proposed): Move => moveBy(spot, proposed, signs));
+  if (shifts.size === 0) signs.asPrinted.set(key, { broken, read, moves });
+  return moves;
+}
+
+function moveBy(spot: Spot, proposed: Change, { nameSlip, agrees }: Signs): Move {
+  const { figure, value } = spot;
+  const slip = nameSlip(figure, proposed);
+  const change = slip?.right === undefined ? proposed : changedTo(spot, proposed, slip.right);
+  const right = value + (change.by.get(figure.key) ?? 0n);
+  const cost = costOf(spot, change, slip) - (agrees(figure, right) ? AGREED : 0);
+  return { is: 'figure', change, figure, slip, cost };
+}
+
+const isSame = (a: readonly Knot[], b: readonly Knot[]): boolean =>
+  a.length === b.length && a.every((knot, index) => knot === b[index]);
+
+function touches(net: TieNet, knots: ReadonlySet<Knot>, shifts: Shifts): boolean {
+  if (shifts.size > 0)
+    for (const key of shifts.keys()) for (const knot of net.at(key)) if (knots.has(knot)) return true;
+  return false;
+}
+
 /** The change by which a figure becomes exactly this, and what follows from it changes as much. */
-function changedTo(figure: Figure, { key, by, tolerance }: Change, right: bigint): Change {
-  const own = right - statedValue(figure);
+function changedTo(spot: Spot, { key, by, tolerance }: Change, right: bigint): Change {
+  const own = right - spot.value;
   return { key, by: new Map([...by.keys()].map((one) => [one, own])), tolerance };
 }
 
@@ -59,7 +92,7 @@ const printedParts = ({ tie }: Knot): number =>
   tie.is === 'sum' ? tie.parts.filter(({ figure }) => figure.text !== '').length : 2;
 
 /** In a long sum any blank could be the one that was left out, unless its own row tells the amount. */
-function isPlain(slip: NamedSlip | undefined, figure: Figure, { by, tolerance }: Change): boolean {
+function isPlain({ slip, figure, change: { by, tolerance } }: Move): boolean {
   if (!slip || slip.name === 'cell-missing') return false;
   if (slip.name !== 'neighbour-copied') return true;
   const left = statedValue(figure) + (by.get(figure.key) ?? 0n);

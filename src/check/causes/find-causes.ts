@@ -25,7 +25,8 @@ export function findCauses(findings: readonly Finding[], ties: readonly TestedTi
   const broken = ties.reduce((count, { test }) => count + (test.outcome === 'broken' ? 1 : 0), 0);
   if (broken === 0 || broken > MOST_BROKEN) return { findings, causes: [] };
   const net = new TieNet(ties);
-  return assemble(findings, explain(net, { nameSlip: slipNamer(net, book), agrees: agreement(book) }), net, book);
+  const signs = { nameSlip: slipNamer(net, book), agrees: agreement(book), asPrinted: new Map() };
+  return assemble(findings, explain(net, signs), net, book);
 }
 
 function assemble(

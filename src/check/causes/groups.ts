@@ -28,7 +28,7 @@ export function groupKnots(net: TieNet, moves: readonly Move[]): Groups {
     links.join(knot, knot);
     for (const key of knot.keys) for (const other of net.at(key)) if (other.broken) links.join(knot, other);
   }
-  for (const move of moves) {
+  for (const move of new Set(moves)) {
     const { repaired, spoilt } = effectOf(net, move, AS_PRINTED, isBroken);
     const [first, ...others] = repaired;
     if (!first) continue;

@@ -4,6 +4,7 @@ import { slipBetween } from '../../domain/slips.js';
 import { figuresOf, solveFor } from '../tie.js';
 import type { NameSlip } from './figure-moves.js';
 import type { Move } from './move.js';
+import { isNear } from './near.js';
 import { printSlips } from './print-slips.js';
 import { AS_PRINTED, type Change, holdsUnder } from './suppose.js';
 import type { Knot, TieNet } from './tie-net.js';
@@ -43,6 +44,7 @@ function slippedIn(knot: Knot, figure: Figure): Move | undefined {
   const step = stepOf(figure);
   if (step === 0n) return undefined;
   const fitting = printSlips(statedValue(figure) / step)
+    .filter((value) => isNear(knot.tie, figure, value * step))
     .map((value) => moveTo(figure, value * step))
     .filter(({ change }) => holdsUnder(knot, AS_PRINTED, change));
   const chosen = fitting.length === 1 ? fitting : fitting.filter(isPlain);

@@ -21,8 +21,18 @@ export interface Move {
 }
 
 /** Names a move: what it changes, by how much. */
-export const nameOf = ({ is, change: { key, by } }: Move): string =>
-  `${key} ${by.get(key) ?? 0n} ${is === 'figures' ? [...by.keys()].join(' ') : by.size}`;
+export function nameOf(move: Move): string {
+  let name = names.get(move);
+  if (name === undefined) {
+    const { is, change } = move;
+    const { key, by } = change;
+    name = `${key} ${by.get(key) ?? 0n} ${is === 'figures' ? [...by.keys()].join(' ') : by.size}`;
+    names.set(move, name);
+  }
+  return name;
+}
+
+const names = new WeakMap<Move, string>();
 
 /** The figures that it puts right, without those that software computed from them. */
 export const ownKeys = ({ is, change }: Move): readonly string[] =>

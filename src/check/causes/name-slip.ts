@@ -3,6 +3,7 @@ import { type Figure, statedValue, statementFigure } from '../../domain/figures.
 import { meets, percentOf } from '../../domain/interval.js';
 import type { Bilingual } from '../../domain/place.js';
 import { type Slip, slipBetween } from '../../domain/slips.js';
+import { mayBeSlip } from './digits.js';
 import type { NameSlip } from './figure-moves.js';
 import { type NamedSlip, named } from './slip-names.js';
 import { AS_PRINTED, type Change, holdsUnder } from './suppose.js';
@@ -53,8 +54,10 @@ function slipTo(figure: Figure, right: bigint, tolerance: bigint): { name: Slip;
   const nearest = step > 0n ? ((right + step / 2n) / step) * step : right;
   const isLong = step > 0n && nearest / step >= LONG;
   const all = isLong ? [right, nearest, nearest - step, nearest + step] : step > 0n ? [right, nearest] : [right];
+  const printed = statedValue(figure);
   for (const value of all) {
-    const name = slipBetween(statedValue(figure), value) ?? typedOver(figure, value);
+    if (!mayBeSlip(printed, value, step)) continue;
+    const name = slipBetween(printed, value) ?? typedOver(figure, value);
     if (name && (value === nearest || isNear(value, right, tolerance - step))) return { name, right: value };
   }
   return undefined;

@@ -10,9 +10,15 @@ const MOST_COPIES = 4;
 
 /**
  * The changes of one figure that would make one of these broken ties hold: of it alone, of it and the sums that
- * follow from it, and of its copies in other places too.
+ * follow from it, and of its copies in other places too. The ties looked at for that are added to those that were `read`.
  */
-export function proposals(net: TieNet, key: string, broken: readonly Knot[], shifts: Shifts): readonly Change[] {
+export function proposals(
+  net: TieNet,
+  key: string,
+  broken: readonly Knot[],
+  shifts: Shifts,
+  read: Set<Knot>,
+): readonly Change[] {
   const found: Change[] = [];
   for (const knot of [...broken].sort((a, b) => coarseness(a.tie) - coarseness(b.tie) || a.keys.size - b.keys.size)) {
     const by = wantedBy(knot, key, shifts);
@@ -22,10 +28,10 @@ export function proposals(net: TieNet, key: string, broken: readonly Knot[], shi
     if (by === 0n || found.some(near)) continue;
     const alone: Change = { key, by: new Map([[key, by]]), tolerance };
     found.push(alone);
-    const carried = carry(net, alone, shifts, 0);
-    if (carried && carried.by.size > 1) found.push(carried);
-    const copied = carry(net, alone, shifts, MOST_COPIES);
-    if (carried && copied && copied.by.size > carried.by.size) found.push(copied);
+    const { change: carried, isCopied } = carry(net, alone, shifts, 0, read);
+    if (carried.by.size > 1) found.push(carried);
+    const copied = isCopied ? carry(net, alone, shifts, MOST_COPIES, read) : undefined;
+    if (copied && copied.copies <= MOST_COPIES && copied.change.by.size > carried.by.size) found.push(copied.change);
   }
   return found;
 }
@@ -35,35 +41,52 @@ const coarseness = (tie: Tie): number => (tie.is === 'sum' ? 0 : 1);
 
 const distance = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
 
+/** A change with what follows from it, and whether other places print the same. */
+interface Carried {
+  readonly change: Change;
+  readonly isCopied: boolean;
+  readonly copies: number;
+}
+
 /**
  * The change carried through the sums of its own table that hold now (项, 款, 类, 合计; 基本支出, 合计); across forms, to the
- * places that print the same fact too. Undefined where those are too many.
+ * places that print the same fact too, as long as those are not too many.
  */
-function carry(net: TieNet, { key, by, tolerance }: Change, shifts: Shifts, mostCopies: number): Change | undefined {
+function carry(
+  net: TieNet,
+  { key, by, tolerance }: Change,
+  shifts: Shifts,
+  mostCopies: number,
+  read: Set<Knot>,
+): Carried {
   const changed = new Map(by);
   const change: Change = { key, by: changed, tolerance };
   const own = by.get(key) ?? 0n;
   const open = [key];
   const home = tableOf(key);
   let copies = 0;
+  let isCopied = false;
   for (let step = 0; open.length > 0 && step < STEPS; step++) {
     const next = open.shift()!;
     for (const knot of net.at(next)) {
-      if (!isCarrying(knot, mostCopies > 0) || !holdsUnder(knot, shifts)) continue;
-      if (holdsUnder(knot, shifts, change)) continue;
+      if (!isCarrying(knot)) continue;
+      read.add(knot);
+      if (!holdsUnder(knot, shifts) || holdsUnder(knot, shifts, change)) continue;
+      if (knot.home === undefined) isCopied = true;
+      if (knot.home === undefined && mostCopies === 0) continue;
       const follower = followerOf(knot, changed);
       if (follower === undefined) continue;
-      if (tableOf(follower) !== home && ++copies > mostCopies) return undefined;
+      if (tableOf(follower) !== home && ++copies > mostCopies) return { change, isCopied, copies };
       changed.set(follower, own);
       open.push(follower);
     }
   }
-  return change;
+  return { change, isCopied, copies };
 }
 
 /** Sums within one table carry a change; copies from one place to another do where it is asked for. */
-const isCarrying = ({ tie, home }: Knot, isAcross: boolean): boolean =>
-  tie.is === 'sum' && (home !== undefined || (isAcross && tie.parts.length === 1 && tie.parts[0]!.sign === 1));
+const isCarrying = ({ tie, home }: Knot): boolean =>
+  tie.is === 'sum' && (home !== undefined || (tie.parts.length === 1 && tie.parts[0]!.sign === 1));
 
 /** The figure of a sum that moves along: the whole with its part, or the only part that is as large as the whole. */
 function followerOf(knot: Knot, changed: ReadonlyMap<string, bigint>): string | undefined {

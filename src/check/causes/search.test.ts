@@ -67,7 +67,7 @@ function netOf(rows: readonly MadeUpRow[]): { readonly net: TieNet; readonly sig
   const log = new RunLog();
   for (const rule of HOME_RULES) runTies(rule.ties!(new BookView(book)), log.begin(rule));
   const net = new TieNet(log.ties);
-  return { net, signs: { nameSlip: slipNamer(net, book), agrees: agreement(book) } };
+  return { net, signs: { nameSlip: slipNamer(net, book), agrees: agreement(book), asPrinted: new Map() } };
 }
 
 /** The cheapest explanation by trying everything, in every order, without any bound. */

@@ -54,6 +54,7 @@ export class Search {
   /** The figures of each tie that may be wrong as long as nothing else is supposed. */
   readonly #single: ReadonlyMap<Knot, readonly Move[]>;
   readonly #prices: Prices;
+  readonly #at = new Map<Knot, readonly Move[]>();
   readonly #seen = new Set<string>();
   #found: Explanation[] = [];
   #best = Number.POSITIVE_INFINITY;
@@ -122,7 +123,7 @@ export class Search {
     if (node.moves.length >= DEEPEST) return [];
     const isOpen = (one: Knot) => node.broken.has(one);
     const moves = [
-      ...this.#known.filter((move) => this.#touches(move, knot, node)),
+      ...this.#knownAt(knot).filter((move) => isPossible(move, node)),
       ...((node.moves.length === 0 ? this.#single.get(knot) : undefined) ??
         figureMoves(this.#net, knot, isOpen, node.shifts, this.#signs)),
     ];
@@ -141,14 +142,30 @@ export class Search {
     return next.sort((a, b) => b.gain - a.gain).map(({ node: one }) => one);
   }
 
-  #touches(move: Move, knot: Knot, { shifts, broken }: Node): boolean {
-    const { change, explains } = move;
-    if (explains)
-      return explains.includes(knot) && explains.every((one) => broken.has(one) && isUntouched(one, shifts));
-    for (const key of ownKeys(move)) if (shifts.has(key)) return false;
-    for (const key of change.by.keys()) if (knot.keys.has(key)) return true;
-    return false;
+  /** Moves thought of before that change something in a tie. */
+  #knownAt(knot: Knot): readonly Move[] {
+    let moves = this.#at.get(knot);
+    if (!moves) {
+      moves = this.#known.filter((move) => isAt(move, knot));
+      this.#at.set(knot, moves);
+    }
+    return moves;
   }
+}
+
+function isAt({ change, explains }: Move, knot: Knot): boolean {
+  if (explains) return explains.includes(knot);
+  for (const key of change.by.keys()) if (knot.keys.has(key)) return true;
+  return false;
+}
+
+/** True where nothing is supposed yet about what a move would put right. */
+function isPossible(move: Move, { shifts, broken }: Node): boolean {
+  const { is, change, explains } = move;
+  if (explains) return explains.every((one) => broken.has(one) && isUntouched(one, shifts));
+  if (is !== 'figures') return !shifts.has(change.key);
+  for (const key of change.by.keys()) if (shifts.has(key)) return false;
+  return true;
 }
 
 /** True where what follows from a move would change a figure again that another move has put right. */
