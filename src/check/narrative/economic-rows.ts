@@ -1,10 +1,12 @@
 import type { Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { remembered } from '../../domain/text.js';
 import { plus } from '../tie.js';
 import type { BookView } from '../view.js';
+import { itemsOf } from './functional-rows.js';
 import { looseName } from './loose-name.js';
-import { alike } from './similar-names.js';
+import { alike, isAlike } from './similar-names.js';
 import { filledTables, type Printed, printedIn } from './table-cells.js';
 import type { Topic } from './topic.js';
 
@@ -41,21 +43,25 @@ function itemSum(view: BookView, table: Table, topic: Topic): readonly Printed[]
   return head ? [{ table, terms: [head, ...tail] }, ...each] : each;
 }
 
+/** What an item is called by, without its code. */
+const itemName = remembered((words) => looseName(words.replace(/[(（]?\d{3,5}[)）]?/g, '')));
+
 function rowsNamed(table: Table, topic: Topic): readonly Row[] {
-  const rows = table.rows.filter((row) => !row.detail && row.level !== 'total' && row.level !== 'unit');
-  const name = looseName(topic.words.replace(/[(（]?\d{3,5}[)）]?/g, ''));
+  const { rows, names, byCode, byName } = itemsOf(table);
+  const name = itemName(topic.words);
   if (topic.code) {
-    const coded = rows.filter((row) => row.code === topic.code);
+    const coded = byCode.get(topic.code) ?? [];
     if (coded.length > 0) return coded.filter((row) => name === '' || alike(looseName(row.name), name) >= 40);
   }
   if (name.length < 2) return [];
-  const equal = rows.filter((row) => looseName(row.name) === name);
+  const equal = byName.get(name) ?? [];
   if (equal.length > 0) return new Set(equal.map((row) => row.code)).size === 1 ? equal : [];
-  const ending = rows.filter((row) => endsWithItem(name, row));
+  const ending = rows.filter((row, index) => name.endsWith(names[index]!) && endsWithItem(name, row));
   const longest = Math.max(0, ...ending.map((row) => looseName(row.name).length));
   const named = ending.filter((row) => looseName(row.name).length === longest);
   if (named.length > 0) return new Set(named.map((row) => row.code)).size === 1 ? named : [];
   const scored = rows
+    .filter((_, index) => isAlike(names[index]!, name, 60))
     .map((row) => ({ row, score: alike(looseName(row.name), name) }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];

@@ -36,7 +36,7 @@ function partNames(words: string): readonly NamedPart[] {
 
 /** The rows of a table that a functional item names, by its code or by its names; empty when it is not sure. */
 export function functionalRows(table: Table, topic: Topic): readonly Row[] {
-  const { rows, names, byCode, coded } = itemsOf(table);
+  const { rows, names, byCode, byName, coded } = itemsOf(table);
   const parts = namedParts(topic.words);
   const wanted = parts.at(-1);
   if (topic.code) {
@@ -47,7 +47,7 @@ export function functionalRows(table: Table, topic: Topic): readonly Row[] {
   if (!wanted || wanted.name.length < 2) return [];
   const level = wanted.level ?? (topic.code ? levelOfCode(topic.code) : null);
   const fits = (row: Row): boolean => fitsLevel(row, level) && parentsFit(byCode, row, parts);
-  const equal = rows.filter((row, index) => names[index] === wanted.name && fits(row));
+  const equal = byName.get(wanted.name)?.filter(fits) ?? [];
   if (equal.length > 0) return sameItem(equal);
   if (level === null) return [];
   const scored = rows
@@ -73,31 +73,43 @@ export function itemsOfClass(table: Table, topic: Topic): readonly Row[] {
   return code === undefined ? [] : items.filter((row) => row.code!.startsWith(code));
 }
 
+/** The rows of a table that print items, and none of its sums. */
 interface Items {
   readonly rows: readonly Row[];
   /** What identifies each row's name. */
   readonly names: readonly string[];
   readonly byCode: ReadonlyMap<string, readonly Row[]>;
+  readonly byName: ReadonlyMap<string, readonly Row[]>;
   /** True when items carry seven-digit codes. */
   readonly coded: boolean;
 }
 const ITEMS = new WeakMap<Table, Items>();
 
-function itemsOf(table: Table): Items {
+export function itemsOf(table: Table): Items {
   const known = ITEMS.get(table);
   if (known) return known;
   const rows = table.rows.filter((row) => !row.detail && row.level !== 'total' && row.level !== 'unit');
   const byCode = new Map<string, Row[]>();
+  const byName = new Map<string, Row[]>();
+  const names: string[] = [];
+  let coded = false;
   for (const row of rows) {
+    const name = looseName(row.name);
+    names.push(name);
+    addTo(byName, name, row);
     if (row.code === null) continue;
-    const same = byCode.get(row.code);
-    if (same) same.push(row);
-    else byCode.set(row.code, [row]);
+    addTo(byCode, row.code, row);
+    coded ||= row.code.length === 7 && /^2\d{6}$/.test(row.code);
   }
-  const names = rows.map((row) => looseName(row.name));
-  const items = { rows, names, byCode, coded: rows.some((row) => /^2\d{6}$/.test(row.code ?? '')) };
+  const items = { rows, names, byCode, byName, coded };
   ITEMS.set(table, items);
   return items;
+}
+
+function addTo(groups: Map<string, Row[]>, key: string, row: Row): void {
+  const group = groups.get(key);
+  if (group) group.push(row);
+  else groups.set(key, [row]);
 }
 
 const levelOfCode = (code: string): '类' | '款' | '项' | null =>

@@ -26,8 +26,8 @@ export function mostPrinted(view: BookView, own: Printed, others: readonly Print
   );
   const [rival] = rivals;
   if (!rival) return { right: own };
-  const name = nameIn(own);
-  const votes = (printed: Printed): number => tablesWith(view, printed.terms[0].figure, name);
+  const named = rowsNamed(view, nameIn(own));
+  const votes = (printed: Printed): number => tablesWith(named, printed.terms[0].figure);
   let [best, most] = [rival, votes(rival)];
   for (const other of rivals.slice(1)) {
     const own = votes(other);
@@ -41,8 +41,18 @@ const nameIn = ({ table, terms: [{ figure }] }: Printed): string => {
   return looseName(table.rows.find((row) => row.id === id)?.name ?? '');
 };
 
-/** Number of tables that print this amount in a row of much the same name, by whatever classification. */
-function tablesWith(view: BookView, { interval }: Figure, name: string): number {
+/** By table, the rows of much the same name, by whatever classification. */
+function rowsNamed(view: BookView, name: string): ReadonlyMap<Table, readonly Row[]> {
+  const found = new Map<Table, readonly Row[]>();
+  for (const table of view.book.tables) {
+    const rows = table.rows.filter((row) => isMuchLike(looseName(row.name), name));
+    if (rows.length > 0) found.set(table, rows);
+  }
+  return found;
+}
+
+/** Number of tables that print this amount in one of these rows. */
+function tablesWith(named: ReadonlyMap<Table, readonly Row[]>, { interval }: Figure): number {
   const prints = (table: Table, row: Row): boolean => {
     for (const column of table.columns) {
       const figure = cellFigure(table, row, column);
@@ -51,8 +61,7 @@ function tablesWith(view: BookView, { interval }: Figure, name: string): number 
     return false;
   };
   let tables = 0;
-  for (const table of view.book.tables)
-    if (table.rows.some((row) => isMuchLike(looseName(row.name), name) && prints(table, row))) tables++;
+  for (const [table, rows] of named) if (rows.some((row) => prints(table, row))) tables++;
   return tables;
 }
 

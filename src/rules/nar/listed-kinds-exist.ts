@@ -31,12 +31,13 @@ function absentClasses(
   view: BookView,
   names: readonly string[],
 ): { absent: readonly string[]; seen: readonly Figure[] } {
+  const known = names.filter((name) => codesOfName(name, 'functional').some((code) => code.length === 3));
+  if (known.length === 0) return { absent: [], seen: [] };
   const spent = spentNames(
     view,
     ['income-expenditure-summary', 'expenditure-summary', 'general-expenditure', 'appropriation-summary'],
     isClass,
   );
-  const known = names.filter((name) => codesOfName(name, 'functional').some((code) => code.length === 3));
   const absent = known.filter((name) => !spent.has(looseName(name)));
   const seen = gather(known, (name) => spent.get(looseName(name)) ?? []);
   return { absent, seen };
