@@ -1,6 +1,6 @@
 import type { BudgetBook } from './book.js';
 import { knownFigure } from './figures.js';
-import { fieldFigure, formFigure } from './target-figures.js';
+import { fieldFigureKey, formFigure } from './target-figures.js';
 
 /** How many figures a book prints, and how many of them were tested. */
 export interface FigureCount {
@@ -22,8 +22,8 @@ export function countFigures(book: BudgetBook, tied: ReadonlySet<string>): Figur
     const own = formFigure(form);
     if (own) others.add(own.key);
     for (const field of form.fields) {
-      const figure = fieldFigure(form, field);
-      if (figure) others.add(figure.key);
+      const key = fieldFigureKey(form, field);
+      if (key !== undefined) others.add(key);
     }
   }
   let tested = 0;

@@ -8,11 +8,11 @@ import { isMoneyUnit, type MoneyUnit, printedMoney, readDecimal } from './number
  */
 export function fieldFigure(form: TargetForm, field: TargetField, whenNone?: MoneyUnit): Figure | undefined {
   const unit = (isMoneyUnit(field.unit) ? field.unit : form.unit) ?? whenNone ?? null;
-  const decimal = field.value === null ? undefined : readDecimal(field.value);
+  const decimal = field.value === null || !isMoneyUnit(unit) ? undefined : readDecimal(field.value);
   if (decimal === undefined || !isMoneyUnit(unit)) return undefined;
   const zh = `${nameOf(form)}“${field.name}”`;
   return {
-    key: `field:${field.at.line ?? ''}:${field.at.column ?? ''}:${field.name}:${decimal}`,
+    key: fieldKey(field, decimal),
     kind: 'money',
     interval: printedMoney(decimal, unit),
     text: decimal,
@@ -20,6 +20,16 @@ export function fieldFigure(form: TargetForm, field: TargetField, whenNone?: Mon
     at: field.at,
     label: { zh, en: `target form “${form.name ?? ''}”, ${field.name}` },
   };
+}
+
+const fieldKey = ({ at, name }: TargetField, decimal: string): string =>
+  `field:${at.line ?? ''}:${at.column ?? ''}:${name}:${decimal}`;
+
+/** The key of an amount of money in a field, for those who only count it. */
+export function fieldFigureKey(form: TargetForm, field: TargetField): string | undefined {
+  if (field.value === null || !isMoneyUnit(isMoneyUnit(field.unit) ? field.unit : form.unit)) return undefined;
+  const decimal = readDecimal(field.value);
+  return decimal === undefined ? undefined : fieldKey(field, decimal);
 }
 
 /** A form's own amount (资金总额, 预算数). */

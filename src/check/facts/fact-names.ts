@@ -9,8 +9,8 @@ import { squeezed } from '../../domain/text.js';
  */
 export class FactNames {
   readonly #book: BudgetBook;
-  readonly #tables: ReadonlyMap<string, Table>;
-  readonly #statements: ReadonlyMap<string, Statement>;
+  #tables: ReadonlyMap<string, Table> | undefined;
+  #statements: ReadonlyMap<string, Statement> | undefined;
   readonly #shown: ReadonlySet<number | undefined>;
   #places: ReadonlyMap<number | undefined, readonly Named[]> | undefined;
 
@@ -18,8 +18,6 @@ export class FactNames {
   constructor(book: BudgetBook, shown: readonly FindingEvidence[]) {
     this.#book = book;
     this.#shown = new Set(shown.map(({ at }) => rankOf(at)));
-    this.#tables = new Map(book.tables.map((table) => [table.id, table]));
-    this.#statements = new Map(book.statements.map((statement) => [statement.id, statement]));
   }
 
   /** The fact that a piece of evidence shows. */
@@ -29,10 +27,12 @@ export class FactNames {
 
   #ofFigure(key: string): string | undefined {
     if (key.startsWith('statement:')) {
+      this.#statements ??= byId(this.#book.statements);
       const statement = this.#statements.get(key.slice('statement:'.length));
       return statement && nameOfStatement(statement);
     }
     const [, table = '', row = '', column = ''] = /^cell:([^/]+)\/([^/]+)\/([^/]+)$/.exec(key) ?? [];
+    this.#tables ??= byId(this.#book.tables);
     const found = this.#tables.get(table);
     const place = found?.rows.find(({ id }) => id === row);
     if (!found || !place) return undefined;
@@ -49,6 +49,12 @@ export class FactNames {
     const isHolder = holder !== '' && (holder.endsWith(words) || FIGURE.test(words));
     return isHolder ? holder : `${holder}“${words}”`;
   }
+}
+
+function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const one of all) found.set(one.id, one);
+  return found;
 }
 
 /** A figure is what may change from one version to the next. */
@@ -81,12 +87,13 @@ function placesOf(
     else places.set(rankOf(at), [{ at, name }]);
   };
   const { department, projects } = book.targets;
-  if (department) placeForm(department, 'target/department', put);
-  for (const form of projects) placeForm(form, `target/${form.name ?? form.code ?? ''}`, put);
+  const isShown = (at: Place): boolean => shown.has(rankOf(at));
+  if (department) placeForm(department, 'target/department', put, isShown);
+  for (const form of projects) placeForm(form, `target/${form.name ?? form.code ?? ''}`, put, isShown);
   for (const table of book.tables) {
     put(table.at, () => nameOfTable(table));
     put(table.noteAt, () => `${nameOfTable(table)}/note`);
-    for (const row of table.rows) put(row.at, () => `${nameOfTable(table)}/${nameOfRow(row)}`);
+    for (const row of table.rows) if (isShown(row.at)) put(row.at, () => `${nameOfTable(table)}/${nameOfRow(row)}`);
   }
   for (const { title, at } of book.sections) put(at, () => `section/${heading(title)}`);
   for (const { section, lines } of book.paragraphs) {
@@ -98,10 +105,10 @@ function placesOf(
 
 type Put = (at: Place | undefined, name: () => string) => void;
 
-function placeForm(form: TargetForm, name: string, put: Put): void {
+function placeForm(form: TargetForm, name: string, put: Put, isShown: (at: Place) => boolean): void {
   for (const { level1, level2, level3, at } of form.indicators)
-    put(at, () => `${name}/${[level1, level2, level3].map((level) => level ?? '').join('·')}`);
-  for (const field of form.fields) put(field.at, () => `${name}/${field.name}`);
+    if (isShown(at)) put(at, () => `${name}/${[level1, level2, level3].map((level) => level ?? '').join('·')}`);
+  for (const field of form.fields) if (isShown(field.at)) put(field.at, () => `${name}/${field.name}`);
   put(form.goalAt, () => `${name}/goal`);
   put(form.at, () => name);
 }
