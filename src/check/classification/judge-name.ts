@@ -21,14 +21,39 @@ export type NameJudgement =
   | { readonly is: 'variant'; readonly official: string };
 
 /** Judges a printed name against its code. Wraps, clipping, brackets and a closing 支出 are no difference. */
-export const judgeName = (code: string, printed: string, year: number | null): NameJudgement =>
-  judgementOf(`${code} ${year ?? ''} ${printed}`);
+export function judgeName(code: string, printed: string, year: number | null): NameJudgement {
+  const names = namesJudged(code, year);
+  let judgement = names.get(printed);
+  if (judgement === undefined) {
+    judgement = judge(code, printed, year);
+    names.set(printed, judgement);
+    judged++;
+  }
+  return judgement;
+}
 
-const judgementOf = remembered((codeYearName) => {
-  const [code = '', year = ''] = codeYearName.split(' ', 2);
-  const printed = codeYearName.slice(code.length + year.length + 2);
-  return judge(code, printed, year === '' ? null : Number.parseInt(year, 10));
-});
+/** Judgements by year, code and name: three look-ups by texts at hand cost less than one by a key that must be built. */
+const judgements = new Map<number | null, Map<string, Map<string, NameJudgement>>>();
+const MOST_JUDGED = 20_000;
+let judged = 0;
+
+function namesJudged(code: string, year: number | null): Map<string, NameJudgement> {
+  if (judged >= MOST_JUDGED) {
+    judgements.clear();
+    judged = 0;
+  }
+  let codes = judgements.get(year);
+  if (!codes) {
+    codes = new Map();
+    judgements.set(year, codes);
+  }
+  let names = codes.get(code);
+  if (!names) {
+    names = new Map();
+    codes.set(code, names);
+  }
+  return names;
+}
 
 function judge(code: string, printed: string, year: number | null): NameJudgement {
   const items = itemsOfCode(code);

@@ -34,11 +34,12 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const items = itemRows(book);
+    const certain = itemRows(book).filter(isCertain);
+    if (certain.length === 0) return;
     for (const table of book.book.tables) {
       const functional = FUNCTIONAL_TABLES.includes(table.kind);
       if (!functional && !ECONOMIC_TABLES.includes(table.kind)) continue;
-      const rows = items.filter((item) => item.table === table && isCertain(item));
+      const rows = certain.filter((item) => item.table === table);
       const strays = rows.filter((item) => (item.classification === 'functional') !== functional);
       // A few strays among many rows; a table that mixes both throughout is another layout.
       if (strays.length === 0 && rows.length > 0) report.holds();

@@ -119,14 +119,24 @@ interface Judged {
   readonly since: string;
 }
 
-const isClass = (item: ClassificationItem): boolean => item.classification === 'functional' && item.level === '类';
+/** The 类 that have or had this name. */
+const classesNamed = remembered((name): readonly ClassificationItem[] =>
+  itemsOfName(name).filter((item) => item.classification === 'functional' && item.level === '类'),
+);
+
+/** Most tables list none: they are passed by before anything is kept of their rows. */
+function listsClasses({ rows }: Table): boolean {
+  let count = 0;
+  for (const { code, name } of rows) if (code === null && name !== '' && classesNamed(name).length > 0) count++;
+  return count >= 3;
+}
 
 /** Names of 类 listed without codes, in tables that list several of them. */
 function classNames(book: BookView, year: number): Judged[] {
   return gather(book.book.tables, (table) => {
+    if (!listsClasses(table)) return [];
     const rows = table.rows.filter((row) => row.code === null && row.name !== '');
-    const named = rows.map((row) => ({ row, items: itemsOfName(row.name).filter(isClass) }));
-    if (named.filter(({ items }) => items.length > 0).length < 3) return [];
+    const named = rows.map((row) => ({ row, items: classesNamed(row.name) }));
     return gather(named, ({ row, items }) => judgeClass(table, row, items, year, named));
   });
 }

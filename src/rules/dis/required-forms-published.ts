@@ -101,6 +101,7 @@ const bare = (title: string): string => squeezed(title).replace(/[“”"'‘’
 
 /** Whether a title is printed otherwise than inside the longer title of another form: 收支总表 in 财政拨款收支总表. */
 function standsAlone(title: string, { kind }: Form, words: string): boolean {
+  if (!words.includes(title)) return false;
   const longer = FORMS.filter((form) => form.kind !== kind)
     .flatMap(({ known }) => known)
     .map(bare)

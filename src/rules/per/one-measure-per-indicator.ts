@@ -10,7 +10,9 @@ import { projectForm } from './_example.js';
 const TWO_MEASURES =
   /.(?:率|占比|比例|满意度|人数|人次|次数|数量)(?:和|及|与).{2,}(?:率|占比|比例|度|人数|人次|次数|数量)$/;
 /** 结算率、精准率; 收缴、结算完成率; 支付和发放及时率 */
-const joins = remembered((name) => {
+const joins = (name: string): boolean => JOINED.test(name) && joinsMeasures(name);
+const JOINED = /[、，,；;以和及与]/;
+const joinsMeasures = remembered((name) => {
   const parts = name.split(/[、，,；;]|以及/).filter((part) => part.length >= 2);
   return (parts.length >= 2 && measureOf(parts.at(-1) ?? '') !== undefined) || TWO_MEASURES.test(name);
 });
