@@ -21,7 +21,7 @@ export interface Signs {
 /** What may be wrong about a figure that stands in these broken ties, and the ties that were read to tell it. */
 interface MovesOf {
   readonly broken: readonly Knot[];
-  readonly read: ReadonlySet<Knot>;
+  readonly read: readonly Knot[];
   readonly moves: readonly Move[];
 }
 
@@ -58,9 +58,9 @@ function movesOf(net: TieNet, spot: Spot, broken: readonly Knot[], shifts: Shift
   const { key } = spot.figure;
   const known = signs.asPrinted.get(key);
   if (known && isSame(known.broken, broken) && !touches(net, known.read, shifts)) return known.moves;
-  const read = new Set(broken);
+  const read = shifts.size === 0 ? [...broken] : undefined;
   const moves = proposals(net, key, broken, shifts, read).map((proposed): Move => moveBy(spot, proposed, signs));
-  if (shifts.size === 0) signs.asPrinted.set(key, { broken, read, moves });
+  if (read) signs.asPrinted.set(key, { broken, read, moves });
   return moves;
 }
 
@@ -76,9 +76,9 @@ function moveBy(spot: Spot, proposed: Change, { nameSlip, agrees }: Signs): Move
 const isSame = (a: readonly Knot[], b: readonly Knot[]): boolean =>
   a.length === b.length && a.every((knot, index) => knot === b[index]);
 
-function touches(net: TieNet, knots: ReadonlySet<Knot>, shifts: Shifts): boolean {
+function touches(net: TieNet, knots: readonly Knot[], shifts: Shifts): boolean {
   if (shifts.size > 0)
-    for (const key of shifts.keys()) for (const knot of net.at(key)) if (knots.has(knot)) return true;
+    for (const key of shifts.keys()) for (const knot of net.at(key)) if (knots.includes(knot)) return true;
   return false;
 }
 

@@ -17,7 +17,7 @@ export function proposals(
   key: string,
   broken: readonly Knot[],
   shifts: Shifts,
-  read: Set<Knot>,
+  read: Knot[] | undefined,
 ): readonly Change[] {
   const found: Change[] = [];
   for (const knot of [...broken].sort((a, b) => coarseness(a.tie) - coarseness(b.tie) || a.keys.size - b.keys.size)) {
@@ -57,7 +57,7 @@ function carry(
   { key, by, tolerance }: Change,
   shifts: Shifts,
   mostCopies: number,
-  read: Set<Knot>,
+  read: Knot[] | undefined,
 ): Carried {
   const changed = new Map(by);
   const change: Change = { key, by: changed, tolerance };
@@ -70,7 +70,7 @@ function carry(
     const next = open.shift()!;
     for (const knot of net.at(next)) {
       if (!isCarrying(knot)) continue;
-      read.add(knot);
+      read?.push(knot);
       if (!holdsUnder(knot, shifts) || holdsUnder(knot, shifts, change)) continue;
       if (knot.home === undefined) isCopied = true;
       if (knot.home === undefined && mostCopies === 0) continue;

@@ -1,7 +1,7 @@
 import { type Figure, statedValue } from '../../domain/figures.js';
 import type { Interval } from '../../domain/interval.js';
 import { figuresOf, holdsWith, solveFor, type Tie } from '../tie.js';
-import type { Knot } from './tie-net.js';
+import type { Knot, Rest } from './tie-net.js';
 
 /** A supposed correction: how much each figure changes, and how exactly that is known. */
 export interface Change {
@@ -30,36 +30,61 @@ export function supposing(shifts: Shifts, { by, tolerance }: Change): Map<string
   return all;
 }
 
-const size = (value: bigint): bigint => (value < 0n ? -value : value);
-
 /** True when a tie can hold with what is supposed, and with one change more. */
 export function holdsUnder(knot: Knot, shifts: Shifts, change?: Change): boolean {
   const { tie, rest } = knot;
   if (!rest) return holdsWith(tie, (figure) => shifted(figure, shifts, change));
-  let { low, high } = rest;
-  const { signs } = rest;
-  // Whichever is shorter is gone through: this is asked by the thousand.
+  return holdsInFloats(rest, shifts, change) ?? holdsExactly(rest, shifts, change);
+}
+
+/**
+ * The same in floats, for this is asked by the thousand; undefined where they are not exact. All that is added is whole: as
+ * long as all of it together is small enough, every sum on the way is exact.
+ */
+function holdsInFloats({ signs, floats }: Rest, shifts: Shifts, change: Change | undefined): boolean | undefined {
+  let by = 0;
+  let slack = 0;
+  let all = floats.all;
+  // Whichever is shorter is gone through.
   if (shifts.size > 0)
     for (const key of (shifts.size < signs.size ? shifts : signs).keys()) {
       const shift = shifts.get(key);
-      const sign = signs.get(key);
-      if (shift === undefined || sign === undefined) continue;
-      const by = sign === 1n ? shift.by : sign * shift.by;
-      const slack = size(sign) * shift.tolerance;
-      low += by - slack;
-      high += by + slack;
+      const sign = shift && signs.get(key);
+      if (!shift || sign === undefined) continue;
+      const own = sign * Number(shift.by);
+      by += own;
+      slack += Math.abs(sign) * Number(shift.tolerance);
+      all += Math.abs(own);
     }
-  if (change)
-    for (const key of (change.by.size < signs.size ? change.by : signs).keys()) {
-      const own = change.by.get(key);
-      const sign = signs.get(key);
-      if (own === undefined || sign === undefined) continue;
-      const by = sign * own;
-      const slack = size(sign) * change.tolerance;
-      low += by - slack;
-      high += by + slack;
+  if (change) {
+    const moved = change.by;
+    for (const key of (moved.size < signs.size ? moved : signs).keys()) {
+      const shift = moved.get(key);
+      const sign = shift === undefined ? undefined : signs.get(key);
+      if (sign === undefined) continue;
+      const own = sign * Number(shift);
+      by += own;
+      slack += Math.abs(sign) * Number(change.tolerance);
+      all += Math.abs(own);
     }
-  return low <= 0n && high >= 0n;
+  }
+  if (all + slack > Number.MAX_SAFE_INTEGER) return undefined;
+  return floats.low + by - slack <= 0 && floats.high + by + slack >= 0;
+}
+
+function holdsExactly({ low, high, signs }: Rest, shifts: Shifts, change: Change | undefined): boolean {
+  let by = 0n;
+  let slack = 0n;
+  for (const [key, one] of signs) {
+    const [sign, size] = [BigInt(one), BigInt(Math.abs(one))];
+    const shift = shifts.get(key);
+    const own = change?.by.get(key);
+    if (shift) by += sign * shift.by;
+    if (shift) slack += size * shift.tolerance;
+    if (change && own !== undefined) by += sign * own;
+    if (change && own !== undefined) slack += size * change.tolerance;
+  }
+  return low + by - slack <= 0n && high + by + slack >= 0n;
 }
 
 function shifted({ key, interval }: Figure, shifts: Shifts, change: Change | undefined): Interval {
@@ -83,10 +108,10 @@ export function wantedBy(knot: Knot, key: string, shifts: Shifts): bigint | unde
   if (rest) {
     const { stated, signs } = rest;
     const own = signs.get(key);
-    if (own === undefined || own === 0n) return undefined;
+    if (own === undefined || own === 0) return undefined;
     let left = stated;
-    if (shifts.size > 0) for (const [other, { by }] of shifts) left += (signs.get(other) ?? 0n) * by;
-    return own === 1n ? -left : own === -1n ? left : -left / own;
+    if (shifts.size > 0) for (const [other, { by }] of shifts) left += BigInt(signs.get(other) ?? 0) * by;
+    return own === 1 ? -left : own === -1 ? left : -left / BigInt(own);
   }
   return tie.is === 'sum' ? undefined : solvedBy(tie, key, shifts);
 }

@@ -7,7 +7,9 @@ export interface Rest {
   readonly low: bigint;
   readonly high: bigint;
   readonly stated: bigint;
-  readonly signs: ReadonlyMap<string, bigint>;
+  readonly signs: ReadonlyMap<string, number>;
+  /** Both ends as floats, and the size of both together: these are exact as long as that is. */
+  readonly floats: { readonly low: number; readonly high: number; readonly all: number };
 }
 
 /** A tested tie with its blank cells written out as parts of zero. */
@@ -57,23 +59,25 @@ const slackOf = (figures: readonly Figure[]): bigint =>
   figures.reduce((total, { interval }) => total + (interval.high - interval.low) / 2n, 0n);
 
 function restOf({ whole, parts }: Extract<Tie, { is: 'sum' }>, isBroken: boolean): Rest {
-  const signs = new Map([[whole.key, 1n]]);
+  const signs = new Map([[whole.key, 1]]);
   let { low, high } = whole.interval;
   for (const { figure, sign } of parts) {
     const { interval, key } = figure;
     low -= sign === 1 ? interval.high : -interval.low;
     high -= sign === 1 ? interval.low : -interval.high;
-    const known = signs.get(key);
-    const own = sign === 1 ? -1n : 1n;
-    signs.set(key, known === undefined ? own : known + own);
+    signs.set(key, (signs.get(key) ?? 0) - sign);
   }
   const stated = (low + high) / 2n;
   // A sum that holds but for its rounding is no worse off as long as nothing moves in it.
-  return isBroken ? { low, high, stated, signs } : { low: least(low), high: most(high), stated, signs };
+  if (!isBroken && low > 0n) low = 0n;
+  if (!isBroken && high < 0n) high = 0n;
+  return { low, high, stated, signs, floats: floatsOf(low, high) };
 }
 
-const least = (value: bigint): bigint => (value > 0n ? 0n : value);
-const most = (value: bigint): bigint => (value < 0n ? 0n : value);
+function floatsOf(low: bigint, high: bigint): Rest['floats'] {
+  const [from, to] = [Number(low), Number(high)];
+  return { low: from, high: to, all: Math.abs(from) + Math.abs(to) };
+}
 
 /** A figure of the net, with what is asked about it again and again. */
 export class Spot {
