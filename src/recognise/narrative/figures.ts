@@ -50,7 +50,9 @@ export function draftFigures(reading: Reading): Figures {
       if (draft) {
         nameByCount(draft, drafts.at(-1));
         const last = drafts.at(-1);
-        drafts.push(rateInBrackets(draft, last, reading.words) ?? secondOfTwo(draft, last) ?? draft);
+        const second = secondOfTwo(draft, last);
+        if (second && last?.measure === 'share') drafts[drafts.length - 1] = { ...last, measure: 'other' };
+        drafts.push(rateInBrackets(draft, last, reading.words) ?? second ?? draft);
       }
       from = quantity.end;
     }
@@ -70,11 +72,16 @@ function rateInBrackets(draft: Draft, before: Draft | undefined, words: string):
   return { ...draft, measure: 'change-rate', direction: before.direction };
 }
 
-const BARE_NEXT = /^[,，、]?$/;
-/** 分别下降2.50%、3.00%、1.20%: which amount the second and later changes are of, the words before do not tell. */
+const BARE_NEXT = /^[,，、和及与]?$/;
+/**
+ * 分别下降2.50%、3.00%、1.20%, 占比分别为20%、30%和50%: which amounts changes and shares side by side are of, the words
+ * before do not tell.
+ */
 function secondOfTwo(draft: Draft, before: Draft | undefined): Draft | undefined {
   if (!BARE_NEXT.test(draft.phrase) || !before || before.kind === 'count') return undefined;
-  if (!isChange(before) && !(before.measure === 'other' && BARE_NEXT.test(before.phrase))) return undefined;
+  const inRow = isChange(before) || before.measure === 'share' || before.measure === 'other';
+  if (!inRow || (before.measure === 'other' && before.kind === 'money' && !BARE_NEXT.test(before.phrase)))
+    return undefined;
   const besides = before.end + 1 === draft.start && (draft.kind === 'percent') === (before.kind === 'percent');
   return besides && draft.kind !== 'count' ? { ...draft, measure: 'other' } : undefined;
 }

@@ -28,6 +28,19 @@ function told(text: string): string[] {
 
 test.each([
   [
+    'shares of three amounts side by side',
+    '2025年政府采购预算10万元，其中货物、工程、服务分别为2万元、3万元和5万元，占比分别为20%、30%和50%。',
+    [
+      'amount 政府采购预算 10万元',
+      'amount 货物、工程、服务分别 2万元 | in 10',
+      'amount 货物、工程、服务分别 3万元 | in 10',
+      'amount 货物、工程、服务分别 5万元 | in 10',
+      'other 占比分别 20%',
+      'other  30%',
+      'other  50%',
+    ],
+  ],
+  [
     'changes of three amounts side by side',
     '公务接待费4万元。与2024年预算相比，分别减少0.2万元、0.3万元、0.6万元。',
     ['amount 公务接待费 4万元', 'change 公务接待费 0.2万元 | of 4 | base 2024', 'other  0.3万元', 'other  0.6万元'],
