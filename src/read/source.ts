@@ -25,6 +25,8 @@ export interface SourceLine {
   readonly cells?: readonly SourceCell[];
   /** exact: every blank cell is there (ruled tables, workbooks, Markdown) · loose: tabs of which some may be lost. */
   readonly grid?: 'exact' | 'loose';
+  /** Blank cells among the figures of this line were lost: their places tell no columns. */
+  readonly lostBlanks?: true;
   /** A new page begins here, where the format or the print shows it. */
   readonly pageStart?: boolean;
   /** A whole paragraph by the format itself, so that the next line begins another one. */

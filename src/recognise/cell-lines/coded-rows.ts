@@ -8,7 +8,7 @@ const LONGEST_HEADER = 24;
 const CLASS = /^(?:2[0-3]\d|3[019]\d|5[019]\d)$/;
 const CODE = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d{2}){0,2}$/;
 const LEVEL = /^[类款项]$/;
-const TOTAL = /^(?:合计|总计)$/;
+const TOTAL = /^(?:人员经费|公用经费)?(?:合计|总计)$/;
 /** Fewer rows with codes may be numbers that look like them. */
 const FEWEST_ROWS = 3;
 
@@ -27,16 +27,21 @@ export function codedRows(lines: readonly SourceLine[], from: number): JoinedRow
   const ahead = partsFrom(lines, from, LONGEST_HEADER + 1);
   const first = ahead.findIndex(({ isFigure }) => isFigure);
   if (first < 4) return undefined;
-  const heads = headsOf(ahead.slice(0, TOTAL.test(ahead[first - 1]!.text) ? first - 1 : first));
+  const numbered = ahead[first - 1]!.text === '栏次' ? columnCount(ahead.slice(first)) : 0;
+  const heads = headsOf(
+    ahead.slice(0, numbered > 0 || TOTAL.test(ahead[first - 1]!.text) ? first - 1 : first),
+    numbered,
+  );
   if (!heads) return undefined;
   const parts = partsFrom(lines, from, MOST_PARTS);
-  const { rows, end } = rowsOf(parts, parts.indexOf(parts.find(({ index }) => index >= heads.end)!), heads);
+  const { rows, end } = rowsOf(parts, numbered > 0 ? first + numbered : parts.indexOf(heads.last) + 1, heads);
   if (rows.filter((row) => row.codes.length > 0).length < FEWEST_ROWS || end === 0) return undefined;
   const header = [...heads.codes, heads.name, ...heads.figures];
   const width = heads.codes.length;
   const body = rows.map(({ codes, name, figures }) => {
     const split = width > 1 ? codes.map(cellOf) : codes.length > 0 ? [joinedCell(codes)] : [];
-    return lineOf([...split, ...blanks(width - split.length, name[0]!), joinedCell(name), ...figures.map(cellOf)]);
+    const cells = [...split, ...blanks(width - split.length, name[0]!), joinedCell(name), ...figures.map(cellOf)];
+    return figures.length < heads.figures.length ? { ...lineOf(cells), lostBlanks: true as const } : lineOf(cells);
   });
   return { rows: [lineOf(header), ...body], end: parts[end - 1]!.index + 1 };
 }
@@ -47,26 +52,60 @@ interface Heads {
   readonly figures: readonly SourceCell[];
   /** All words of the header: where they come again, a page begins. */
   readonly words: ReadonlySet<string>;
-  /** Index of the line behind the header. */
-  readonly end: number;
+  readonly last: Part;
 }
 
-/** 项目, the group, 科目编码, 科目名称, what heads figures, then 类 款 项: as a reader of PDF files lists them. */
-function headsOf(parts: readonly Part[]): Heads | undefined {
+/** Columns numbered 1, 2, 3 … behind 栏次. */
+function columnCount(parts: readonly Part[]): number {
+  let count = 0;
+  while (parts[count]?.text === String(count + 1)) count++;
+  return count;
+}
+
+/**
+ * 项目, the group, 科目编码, 科目名称, what heads figures, then 类 款 项: as a reader of PDF files lists them; or what heads
+ * figures before 科目编码, its parts behind 科目名称. `numbered`: how many columns 栏次 numbers.
+ */
+function headsOf(all: readonly Part[], numbered: number): Heads | undefined {
+  const parts = firstList(all);
   const name = parts.findIndex(({ text }) => /(?:科目|分类)名称$/.test(text));
   const code = parts.findIndex(({ text }) => /(?:编码|代码)$/.test(text));
   if (name < 0 || code < 0) return undefined;
   const levels = parts.filter(({ text }) => LEVEL.test(text));
-  const figures = joinedHeads(parts.slice(Math.max(name, code) + 1).filter((part) => !levels.includes(part)));
+  const figures = columnsOf(
+    joinedHeads(parts.slice(1, Math.max(1, Math.min(name, code)))),
+    joinedHeads(parts.slice(Math.max(name, code) + 1).filter((part) => !levels.includes(part))),
+    numbered,
+  );
   if (figures.length < 1 || !figures.every(({ text }) => meaningOfHeader(text) !== undefined && !isLabelHeader(text)))
     return undefined;
   return {
     codes: levels.length > 1 ? levels.map(cellOf) : [cellOf(parts[code]!)],
     name: cellOf(parts[name]!),
     figures,
-    words: new Set(parts.map(({ text }) => text)),
-    end: parts.at(-1)!.index + 1,
+    words: new Set(all.map(({ text }) => text)),
+    last: all.at(-1)!,
   };
+}
+
+/** 科目编码 科目名称 金额 printed twice or more heads lists side by side: their rows come one after the other. */
+function firstList(parts: readonly Part[]): readonly Part[] {
+  const again = parts.findIndex(({ text }, index) => index > 0 && text === parts[0]!.text);
+  const isRepeated =
+    again === 3 && parts.length % 3 === 0 && parts.every(({ text }, at) => text === parts[at % 3]!.text);
+  return isRepeated ? parts.slice(0, again) : parts;
+}
+
+/** 小计 基本支出 项目支出 behind the labels are the columns, or those of 本年支出 among what stands before the labels. */
+function columnsOf(
+  before: readonly SourceCell[],
+  behind: readonly SourceCell[],
+  numbered: number,
+): readonly SourceCell[] {
+  if (behind.length === 0) return before;
+  const group = before.findIndex(({ text }) => text === '本年支出');
+  if (numbered !== before.length - 1 + behind.length || group < 0) return behind;
+  return [...before.slice(0, group), ...behind, ...before.slice(group + 1)];
 }
 
 /** 事业单位 and 经营收入 are one word broken over two lines. */

@@ -4,12 +4,14 @@ import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.j
 import { barredRows } from './barred-cells.js';
 import { isFigure, type JoinedRows, type Token, tokensFrom } from './cell-tokens.js';
 import { codedRows } from './coded-rows.js';
+import { numberedRows } from './numbered-rows.js';
 import { pairedRows } from './paired-rows.js';
 import { sidedRows } from './sided-rows.js';
 
 /** What a table's header begins with where each of its cells has a line of its own. */
-const HEAD = /^(?:经费|支出|收入|预算|使用|费用)?项目(?:名称)?$|^支出$|^科目(?:编码|名称|代码)$/;
-const FIRST = /[经支收预使费项科]/;
+const HEAD =
+  /^(?:经费|支出|收入|预算|使用|费用)?项目(?:名称)?$|^支出$|^(?:(?:功能|经济)(?:分类)?)?科目(?:编码|名称|代码)$/;
+const FIRST = /[经支收预使费项科功]/;
 const LONGEST_HEAD = 12;
 const LONGEST_HEADER = 10;
 /** More cells than any of these tables has. */
@@ -30,7 +32,11 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
   let joined: SourceLine[] | undefined;
   for (let index = 0; index < lines.length; ) {
     const found = isHead(lines[index]!)
-      ? (barredRows(lines, index) ?? codedRows(lines, index) ?? sidedRows(lines, index) ?? plainRows(lines, index))
+      ? (barredRows(lines, index) ??
+        codedRows(lines, index) ??
+        numberedRows(lines, index) ??
+        sidedRows(lines, index) ??
+        plainRows(lines, index))
       : isFirstOfTotals(lines, index)
         ? bareRow(lines, index)
         : undefined;
@@ -53,25 +59,34 @@ function isHead({ at: { quote } }: SourceLine): boolean {
 
 const isHeaderWord = (text: string): boolean => isLabelHeader(text) || meaningOfHeader(text) !== undefined;
 
-/** “三公”经费合计 right below the unit: the columns of a table that has one row, and no labels. */
+/** “三公”经费合计, or 预算数 above it, right below the unit: the columns of a table that has one row, and no labels. */
 function isFirstOfTotals(lines: readonly SourceLine[], index: number): boolean {
   const { quote } = lines[index]!.at;
-  if (quote.length > LONGEST_HEAD || !/^(?:“?三公”?经费)?合\s*计$/.test(quote)) return false;
+  if (quote.length > LONGEST_HEAD || !/^(?:“?三公”?经费)?合\s*计$|^预算数$/.test(quote)) return false;
   let before = index - 1;
   while (before >= 0 && lines[before]!.at.quote === '') before--;
-  return before >= 0 && /^[（(]?(?:金额)?单位[：:]/.test(lines[before]!.at.quote);
+  return before >= 0 && /(?:^|[\s（(]|金额)单位[：:]/.test(lines[before]!.at.quote);
 }
 
 /** The figures of that one row, each on a line below the header: they are put on one line. */
 function bareRow(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
-  const tokens = tokensFrom(lines, from, 4 * LONGEST_HEADER);
+  const tokens = tokensFrom(lines, from, 6 * LONGEST_HEADER);
   const first = tokens.findIndex(isFigure);
+  if (first < 3) return undefined;
   const behind = tokens.findIndex((token, index) => index > first && !isFigure(token));
-  const figures = tokens.slice(first, behind < 0 ? undefined : behind);
-  if (first < 3 || figures.length < 3 || figures.length > first) return undefined;
+  const numbers = tokens.slice(first, behind < 0 ? undefined : behind);
+  const figures = withoutColumnNumbers(numbers);
+  if (figures.length < 3 || figures.length > first) return undefined;
   const text = figures.map((token) => token.text).join('  ');
-  const header = lines.slice(from, figures[0]!.index);
+  const header = lines.slice(from, numbers[0]!.index);
   return { rows: [...header, { text, at: figures[0]!.line.at }], end: figures.at(-1)!.index + 1 };
+}
+
+/** Numbers that only number the columns, 1 2 3 … in front of the figures, left out. */
+function withoutColumnNumbers(numbers: readonly Token[]): readonly Token[] {
+  let count = 0;
+  while (numbers[count]?.text === String(count + 1)) count++;
+  return count >= 4 ? numbers.slice(count) : numbers;
 }
 
 /** 项目 | 预算数 | 合计 | 12.00 | 公务接待费 | 12.00 with a line feed for each bar; blank cells are lost. */
@@ -79,7 +94,7 @@ function plainRows(lines: readonly SourceLine[], from: number): JoinedRows | und
   const ahead = tokensFrom(lines, from, LONGEST_HEADER + 1);
   const first = ahead.findIndex(isFigure);
   if (first < 3) return undefined;
-  const header = ahead.slice(0, first - 1);
+  const header = withoutGroups(ahead.slice(0, first - 1));
   if (header.filter((token) => isHeaderWord(token.text)).length * 2 <= header.length) return undefined;
   const tokens = tokensFrom(lines, from, MOST_CELLS);
   const body = tokens.slice(first - 1);
@@ -89,6 +104,12 @@ function plainRows(lines: readonly SourceLine[], from: number): JoinedRows | und
   const grid = sides === 1 ? 'loose' : 'exact';
   return { rows: [header, ...rows].map((row) => joinedLine(row, grid)), end: tokens.at(-1)!.index + 1 };
 }
+
+/** 比上年增减 above 增减额 and 增减率 heads no column of its own. */
+const withoutGroups = (header: readonly Token[]): readonly Token[] =>
+  header.filter(
+    ({ text }, at) => !(/.增减(?:变化|变动|情况)*$/.test(text) && /^增减/.test(header[at + 1]?.text ?? '')),
+  );
 
 /** A row begins at each label. */
 function rowsOf(tokens: readonly Token[]): Token[][] {

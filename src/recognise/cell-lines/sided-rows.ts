@@ -38,9 +38,10 @@ export function sidedRows(lines: readonly SourceLine[], from: number): JoinedRow
   const rows = rowsOf(halves);
   if (rows.filter(([left, right]) => left && right).length < FEWEST_PAIRS) return undefined;
   if (rows.some(([left]) => left && left.figures.length > 1)) return undefined;
-  const joined = rows.map(([left, right]) =>
-    lineOf([...cellsOf(left, 2, lines[from]!), ...cellsOf(right, 1, lines[from]!)]),
-  );
+  const joined = rows.map(([left, right]): SourceLine => {
+    const line = lineOf([...cellsOf(left, 2, lines[from]!), ...cellsOf(right, 1, lines[from]!)]);
+    return (line.cells?.length ?? 0) < header.length ? { ...line, lostBlanks: true } : line;
+  });
   return { rows: [lineOf(header.map(cellOf)), ...joined], end: parts.at(-1)!.index + 1 };
 }
 

@@ -91,11 +91,13 @@ const needsOwnSum = (term: HeaderTerm): boolean =>
 const gathers = (term: HeaderTerm): boolean =>
   (term.meaning !== 'total' && !/(?:合计|小计|总额|总计)$/.test(term.text)) || GATHERER.test(term.text);
 
+/** What a word may stand above: 本年支出 also the kinds of spending, 本年收入 only where money comes from. */
+const partsOf = ({ text, meaning }: HeaderTerm): readonly ColumnMeaning[] | undefined =>
+  PARTS.get(GATHERER.test(text) ? (text.endsWith('支出') ? 'total' : 'carry-over-in') : (meaning ?? 'unknown'));
+
 function mayHold(parent: Node, term: HeaderTerm, repeated: ReadonlySet<ColumnMeaning>): boolean {
   if (parent.term.line >= term.line || !gathers(parent.term)) return false;
-  const parts = GATHERER.test(parent.term.text)
-    ? PARTS.get('carry-over-in')
-    : PARTS.get(parent.term.meaning ?? 'unknown');
+  const parts = partsOf(parent.term);
   if (!parts || term.meaning === undefined) return false;
   const isSum = SUM.has(term.meaning);
   if (parent.children.some((child) => (isSum ? SUM.has(child.term.meaning) : child.term.meaning === term.meaning)))
@@ -145,11 +147,16 @@ export function pathsOfTerms(terms: readonly HeaderTerm[]): string[][] {
   const all: Node[] = [];
   const repeated = repeatedMeanings(terms);
   let summed: { readonly parent: Node; readonly line: number } | undefined;
-  for (const term of terms) {
+  for (const [index, term] of terms.entries()) {
     let parent: Node | undefined;
     const isLone = SUM.has(term.meaning) && !terms.some((other) => other !== term && SUM.has(other.meaning));
-    for (const node of all)
-      if (mayHold(node, term, repeated) && (!parent || isNearer(node, parent, term, isLone))) parent = node;
+    const holders = all.filter((node) => mayHold(node, term, repeated));
+    const next = SUM.has(term.meaning) ? terms[index + 1] : undefined;
+    // A sum and the kinds of spending beside it stand below one word.
+    const kind = next?.line === term.line && KINDS.includes(next.meaning ?? 'unknown') ? next.meaning! : undefined;
+    const fitting = kind ? holders.filter((node) => partsOf(node.term)?.includes(kind)) : holders;
+    for (const node of fitting.length > 0 ? fitting : holders)
+      if (!parent || isNearer(node, parent, term, isLone)) parent = node;
     // Parts follow their sum.
     if (SUM.has(term.meaning)) summed = parent && { parent, line: term.line };
     else if (summed?.line === term.line && mayHold(summed.parent, term, repeated)) parent = summed.parent;

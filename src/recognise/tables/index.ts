@@ -1,5 +1,6 @@
 import type { DocumentFacts, Doubt, Statement, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import type { SourceLine } from '../../read/source.js';
 import type { RecognisedTables } from '../assemble-book.js';
 import type { Block, TableBlock } from '../blocks.js';
 import { assembleTable } from './assemble-table.js';
@@ -65,7 +66,13 @@ function readGrid(text: TableText, document: DocumentFacts): Read {
   const layout = layoutOfGrid(header, body, document.year);
   const trails = layout.sides.map(() => newRowTrail());
   const headed = Math.max(0, ...header.map(({ cells = [] }) => cells.length));
-  return { layout, rows: gather(body, (line) => readGridRow(line, layout, trails)), headed };
+  return { layout, rows: gather(body, (line) => placedRows(line, readGridRow(line, layout, trails))), headed };
+}
+
+/** Rows of a line whose blank cells were lost: the places of its figures tell no more than those of words. */
+function placedRows({ lostBlanks }: SourceLine, rows: readonly RawRow[]): readonly RawRow[] {
+  if (!lostBlanks) return rows;
+  return rows.map((row) => ({ ...row, figures: row.figures.map(({ text, value, at }) => ({ text, value, at })) }));
 }
 
 function readWords(text: TableText, document: DocumentFacts): Read {

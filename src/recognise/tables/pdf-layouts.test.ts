@@ -142,6 +142,19 @@ test.each<Case>([
     ],
   },
   {
+    title: 'a sum and kinds of spending below 本年支出, not below what is carried over',
+    kind: 'managed-funds-expenditure',
+    text: `
+项目
+年初结转和结余 本年收入 本年支出 年末结转和结余
+功能分类科目编码 科目名称 小计 基本支出 项目支出
+合计 0.00 5.00 5.00 0.00 5.00 0.00
+229 其他支出 0.00 5.00 5.00 0.00 5.00 0.00`,
+    rows: [' 合计', '229 其他支出'].map(
+      (label) => `${label} = carry-over-in 0.00, total 5.00, subtotal 5.00, basic 0.00, project 5.00, unknown 0.00`,
+    ),
+  },
+  {
     title: 'a class that is personnel and operating by its own row',
     kind: 'general-basic-expenditure',
     text: `

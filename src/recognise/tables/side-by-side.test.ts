@@ -164,3 +164,21 @@ test('pairs of items whose codes are glued to their names', () => {
     ['30299', '其他商品和服务支出', '50299'],
   ]);
 });
+
+test('four lists side by side without cells: two labels without figures between them are two', () => {
+  const table = read(
+    'income-expenditure-summary',
+    `
+收支总表
+单位：万元
+收入 支出
+项目 本年预算 项目（按功能分类） 本年预算 项目（按部门预算经济分类） 本年预算 项目（按政府预算经济分类） 本年预算
+一、一般公共预算拨款收入 90.00 （一）一般公共服务支出 80.00 一、基本支出 60.00 一、机关工资福利支出 60.00
+二、事业收入 （二）外交支出 工资福利支出 60.00 二、机关商品和服务支出 30.00
+三、其他收入 （三）住房保障支出 10.00 二、项目支出 30.00
+本年收入合计 90.00 本年支出合计 90.00 本年支出合计 90.00 本年支出合计 90.00`,
+  );
+  expect(rowsOf(table)).toContain('ex 工资福利支出 = 60.00');
+  expect(rowsOf(table)).toContain('ex 外交支出 = ');
+  expect(rowsOf(table)).toContain('in 其他收入 = ');
+});

@@ -1,5 +1,5 @@
 import { gather } from '../../domain/gather.js';
-import { numberingOf } from '../../domain/text.js';
+import { bareName, numberingOf } from '../../domain/text.js';
 import { itemsOfName } from '../../forms/classification/index.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf } from './cell-text.js';
@@ -51,11 +51,17 @@ export function groupsOf(words: readonly string[]): Group[] {
   return groups;
 }
 
+/** Labels of a list by use, which are in no classification. */
+const BY_USE = /^(?:基本支出|项目支出|人员经费|公用经费|人员类|其他运转类|特定目标类)$/;
+const isItem = (name: string): boolean => itemsOfName(bareName(name)).length > 0;
+
 function begins(label: readonly string[], word: string): boolean {
   if (numberingOf(word) !== '' || /^其中[:：]/.test(word)) return true;
   const before = label.join('');
   // The amount of an income may be blank: what is no income then begins the next list.
-  if (/(?:收入|拨款|资金|结转|结余)$/.test(before) && itemsOfName(word).length > 0) return true;
+  if (/(?:收入|拨款|资金|结转|结余)$/.test(before) && (BY_USE.test(word) || itemsOfName(word).length > 0)) return true;
+  // So may that of an expenditure: 外交支出 and 工资福利支出 are two labels.
+  if (/支出$/.test(before) && isItem(before) && (BY_USE.test(word) || isItem(word))) return true;
   return (
     (/计$/.test(before) && /^(?:支|本)/.test(word)) ||
     (/(?:结转|结余|计|下年)$/.test(before) && /^(?:年终|年末|结转下年)/.test(word)) ||
