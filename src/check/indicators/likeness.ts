@@ -1,4 +1,5 @@
 import { remembered } from '../../domain/text.js';
+import type { IndicatorReading } from './reading.js';
 
 /** How much of two names is the same: pairs of neighbouring characters that they share, 0 to 100 (Dice). */
 export function likeness(a: string, b: string): number {
@@ -29,7 +30,7 @@ const WHOLE_ENDING = /(?:率|度|数|数量|人次|场次|比例|占比|成本|�
  * The length at which names are cut off by the width of their cells: many different names have exactly this length, few are
  * longer, and a good part of them end where no name does. Undefined where names are printed whole.
  */
-export function clippedLength(names: readonly string[]): number | undefined {
+function clippedLength(names: readonly string[]): number | undefined {
   const distinct = [...new Set(names)];
   const counts = new Map<number, number>();
   for (const name of distinct) counts.set(name.length, (counts.get(name.length) ?? 0) + 1);
@@ -40,6 +41,18 @@ export function clippedLength(names: readonly string[]): number | undefined {
     if (broken * 3 >= count && longer < count) return length;
   }
   return undefined;
+}
+
+const CLIPPED = new WeakMap<readonly IndicatorReading[], { readonly length: number | undefined }>();
+
+/** The same of a list of indicators. Found once per list: a book's indicators are one list. */
+export function clippedLengthOf(readings: readonly IndicatorReading[]): number | undefined {
+  let clipped = CLIPPED.get(readings);
+  if (!clipped) {
+    clipped = { length: clippedLength(readings.map(({ name }) => name)) };
+    CLIPPED.set(readings, clipped);
+  }
+  return clipped.length;
 }
 
 /** Whether a name may be printed only in part where names are cut off at this length. */

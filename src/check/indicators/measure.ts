@@ -66,20 +66,21 @@ function findMeasure(name: string): Measure | undefined {
   return MEASURES.find(([, ending]) => ending(core) !== undefined)?.[0];
 }
 
-const endsPlainly = (ending: (name: string) => string | undefined, name: string): boolean => {
-  const core = measuredName(name);
-  const end = ending(core);
-  return end !== undefined && !NEGATED.test(core.slice(0, -end.length));
-};
+const endsPlainly = (ending: (name: string) => string | undefined): ((name: string) => boolean) =>
+  remembered((name) => {
+    const core = measuredName(name);
+    const end = ending(core);
+    return end !== undefined && !NEGATED.test(core.slice(0, -end.length));
+  });
 
 /** A rate of which more than the whole is impossible. */
 export const isBoundedRate = (name: string): boolean => boundedEnding(measuredName(name)) !== undefined;
 /** A rate that no target would set low. */
-export const isHighRate = (name: string): boolean => endsPlainly(highEnding, name);
-export const isSatisfaction = (name: string): boolean => endsPlainly(satisfactionEnding, name);
+export const isHighRate = endsPlainly(highEnding);
+export const isSatisfaction = endsPlainly(satisfactionEnding);
 /** Something that should be rare: errors, complaints, adjustments. */
-export const isUnwanted = (name: string): boolean => endsPlainly(unwantedEnding, name);
+export const isUnwanted = endsPlainly(unwantedEnding);
 /** A rate of which more is better. */
-export const isWantedRate = (name: string): boolean => endsPlainly(wantedEnding, name);
+export const isWantedRate = endsPlainly(wantedEnding);
 /** The cost of the whole project, comparable with its budget. */
 export const isWholeCost = (name: string): boolean => WHOLE_COST.has(measuredName(name));

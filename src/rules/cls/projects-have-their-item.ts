@@ -4,7 +4,7 @@ import type { BookView } from '../../check/view.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
-import { squeezed } from '../../domain/text.js';
+import { remembered, squeezed } from '../../domain/text.js';
 import { allItems, type ClassificationItem } from '../../forms/classification/index.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
 
@@ -44,14 +44,17 @@ export default defineRule({
     },
   },
   check(book, report) {
+    const projects = projectsOf(book)
+      .map(({ name, at }) => ({ name, at, item: subsidyItemIn(name) }))
+      .filter(({ item }) => item !== null);
+    if (projects.length === 0) return;
     const rows = itemRows(book).filter((item) => item.classification === 'functional');
     const printed = new Set(rows.map((item) => item.code));
     const names = new Set(rows.map((item) => squeezed(item.name)));
     const classes = new Set(rows.map((item) => item.code.slice(0, 3)));
     // Only tables that go down to the 项 can show that one is missing.
     if (![...printed].some((code) => code.length === 7)) return;
-    for (const { name, at } of projectsOf(book)) {
-      const item = subsidyItems().find((one) => squeezed(name).includes(one.name.replace(/支出$/, '')));
+    for (const { name, at, item } of projects) {
       if (!item || !classes.has(item.code.slice(0, 3))) continue;
       if (printed.has(item.code) || names.has(item.name)) {
         report.holds();
@@ -106,6 +109,12 @@ function subsidyItems(): readonly ClassificationItem[] {
   );
   return known;
 }
+
+/** The one of them that a project's name says. */
+const subsidyItemIn = remembered((project): ClassificationItem | null => {
+  const name = squeezed(project);
+  return subsidyItems().find((item) => name.includes(item.name.replace(/支出$/, ''))) ?? null;
+});
 
 function projectsOf(book: BookView): { readonly name: string; readonly at: Place }[] {
   const targets = gather(book.book.targets.projects, (form) => {

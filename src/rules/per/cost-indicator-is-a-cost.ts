@@ -61,11 +61,14 @@ export default defineRule({
   check(view, report) {
     for (const reading of indicatorsOf(view)) {
       if (!isCost(reading) || reading.name === '') continue;
+      const slip = counts(reading) ? 'count' : isNoCost(reading) ? 'noCost' : undefined;
+      if (!slip) {
+        report.holds();
+        continue;
+      }
       const kind = KIND_NAMES[reading.second ?? 'cost'];
       const data = { ...wordsOf(reading), kind: kind.zh, kindEn: kind.en };
-      if (counts(reading)) report('count', { data, evidence: [showingIndicator(reading)] });
-      else if (isNoCost(reading)) report('noCost', { data, evidence: [showingIndicator(reading)] });
-      else report.holds();
+      report(slip, { data, evidence: [showingIndicator(reading)] });
     }
     const unmeasured = indicatorsOf(view).filter((reading) => isCost(reading) && isUnmeasured(reading));
     if (some(unmeasured))

@@ -1,5 +1,5 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
-import { clippedLength, mayBeClipped } from '../../check/indicators/likeness.js';
+import { clippedLengthOf, mayBeClipped } from '../../check/indicators/likeness.js';
 import {
   type IndicatorReading,
   indicatorsByForm,
@@ -49,7 +49,7 @@ export default defineRule({
     },
   },
   check(view, report) {
-    const clipped = clippedLength(indicatorsOf(view).map((reading) => reading.name));
+    const clipped = clippedLengthOf(indicatorsOf(view));
     for (const [form, readings] of indicatorsByForm(view)) {
       // Where the names of projects were lost, several may stand in what looks like one form.
       if (isProject(view, form) && form.name === null && form.code === null) continue;

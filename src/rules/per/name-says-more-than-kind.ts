@@ -20,8 +20,9 @@ const KINDS = new Set(Object.values(KIND_NAMES).map(({ zh }) => bare(zh)));
 const repeatsItsKind = ({ indicator, name }: IndicatorReading): boolean => {
   const { level1, level2 } = indicator;
   if (name === '' || name.length > LONGEST_KIND || name.includes('满意')) return false;
-  if (KINDS.has(bare(name))) return true;
-  return [level1, level2].some((label) => label !== null && bare(label).length >= 2 && bare(label) === bare(name));
+  const own = bare(name);
+  if (KINDS.has(own)) return true;
+  return own.length >= 2 && ((level1 !== null && bare(level1) === own) || (level2 !== null && bare(level2) === own));
 };
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { showingAll, some, wordsOf } from '../../check/indicators/evidence.js';
-import { clippedLength, mayBeClipped } from '../../check/indicators/likeness.js';
+import { clippedLengthOf, mayBeClipped } from '../../check/indicators/likeness.js';
 import {
   type IndicatorReading,
   indicatorsOf,
@@ -59,7 +59,7 @@ export default defineRule({
   },
   check(view, report) {
     const all = indicatorsOf(view);
-    const clipped = clippedLength(all.map(({ name }) => name));
+    const clipped = clippedLengthOf(all);
     const byName = new Map<string, IndicatorReading[]>();
     for (const reading of all) {
       const { name, form } = reading;

@@ -54,16 +54,15 @@ export default defineRule({
   check(view, report) {
     for (const reading of indicatorsOf(view)) {
       const { value } = reading;
-      const evidence = [showingIndicator(reading)] as const;
       if (reading.operator === '定性' && isQuantity(reading))
-        report('number', { data: wordsOf(reading), evidence: [...evidence] });
+        report('number', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
       else if (value.is === 'words' && isComparison(reading) && !/\d/.test(value.text))
         report('words', {
           data: { ...wordsOf(reading), sign: reading.operator ?? '', text: value.text },
-          evidence: [...evidence],
+          evidence: [showingIndicator(reading)],
         });
       else if (value.is === 'words' && reading.family === 'percent' && !/\d/.test(value.text))
-        report('percent', { data: wordsOf(reading), evidence: [...evidence] });
+        report('percent', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
       else if (value.is !== 'none' && reading.operator !== null) report.holds();
     }
   },

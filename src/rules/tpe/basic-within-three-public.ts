@@ -61,8 +61,9 @@ export default defineRule({
       const rows = table.rows.filter((row) => row.code === code && !row.detail && name.test(row.name));
       const row = rows[0];
       const basic = row && cellFigure(table, row, column);
+      if (!row || !basic || rows.length > 1) continue;
       const limit = published(view, expense);
-      if (!row || !basic || !limit || rows.length > 1) continue;
+      if (!limit) continue;
       if (basic.interval.low <= limit.interval.high) {
         report.holds(basic, limit);
         continue;

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { find, passagesOf } from '../../check/wording/passages.js';
+import type { Row } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { type Place, quoting } from '../../domain/place.js';
 import { matchesOf } from '../../domain/text.js';
@@ -38,8 +39,9 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const phones = [...inText(book, PHONE), ...inTables(book, PHONE)];
-    const identities = [...inText(book, IDENTITY), ...inTables(book, IDENTITY)].filter(({ number }) =>
+    const printed = longTexts(book);
+    const phones = [...inText(book, PHONE), ...inTables(printed, PHONE)];
+    const identities = [...inText(book, IDENTITY), ...inTables(printed, IDENTITY)].filter(({ number }) =>
       hasCheckDigit(number),
     );
     for (const [message, found] of [
@@ -96,18 +98,26 @@ const inText = (book: BookView, pattern: RegExp): Found[] =>
     return { number: words, at: quoting(at, withoutNumbers(at.quote)) };
   });
 
-/** Numbers in the names of rows and in cells that hold words. */
-function inTables(book: BookView, pattern: RegExp): Found[] {
-  const found: Found[] = [];
+/** Names of rows, and cells that hold words, that are long enough for such a number. */
+function longTexts(book: BookView): { readonly row: Row; readonly text: string }[] {
+  const texts: { readonly row: Row; readonly text: string }[] = [];
   for (const table of book.book.tables)
     for (const row of table.rows) {
-      const texts = [row.name];
-      for (const column in row.cells) if (row.cells[column]!.value === null) texts.push(row.cells[column]!.text);
-      for (const text of texts)
-        if (text.length >= 11)
-          for (const [number] of matchesOf(text, pattern))
-            found.push({ number, at: quoting(row.at, withoutNumbers(row.at.quote)) });
+      if (row.name.length >= 11) texts.push({ row, text: row.name });
+      for (const column in row.cells) {
+        const { value, text } = row.cells[column]!;
+        if (value === null && text.length >= 11) texts.push({ row, text });
+      }
     }
+  return texts;
+}
+
+/** Numbers in tables. */
+function inTables(texts: ReturnType<typeof longTexts>, pattern: RegExp): Found[] {
+  const found: Found[] = [];
+  for (const { row, text } of texts)
+    for (const [number] of matchesOf(text, pattern))
+      found.push({ number, at: quoting(row.at, withoutNumbers(row.at.quote)) });
   return found;
 }
 
