@@ -1,7 +1,7 @@
 import type { Statement, TableKind } from '../../domain/book.js';
 import { type Figure, moneyUnitOf, statedValue, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
-import { type Interval, meets } from '../../domain/interval.js';
+import { type Interval, loosened, meets } from '../../domain/interval.js';
 import { isMoneyUnit, printedMoney } from '../../domain/number.js';
 import { showing } from '../rule.js';
 import { type Tie, testTie } from '../tie.js';
@@ -51,18 +51,23 @@ export const comparisonsOf = (view: BookView, ...kinds: readonly TopicKind[]): r
 
 const tieTo = (figure: Figure, printed: Printed): Tie => ({ is: 'sum', whole: figure, parts: printed.terms });
 
+/** Whether a table prints the amount of a figure; most are told apart by one cell alone. */
+function isPrinted(figure: Figure, printed: Printed): boolean {
+  const { terms } = printed;
+  if (terms.length > 1) return testTie(tieTo(figure, printed)).outcome !== 'broken';
+  const { interval } = terms[0].figure;
+  return meets(interval, figure.interval) || meets(loosened(interval), loosened(figure.interval));
+}
+
 type Told = Pick<Comparison, 'statement' | 'topic' | 'figure'>;
 
 function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   const { topic, figure } = told;
   const { exact } = found;
-  const agreeing = (list: readonly Printed[]) =>
-    list.map((printed) => tieTo(figure, printed)).filter((tie) => testTie(tie).outcome !== 'broken');
-  const near = agreeing(exact);
-  if (near.length > 0) return { ...told, outcome: 'agrees', ties: near };
+  const near = exact.filter((printed) => isPrinted(figure, printed));
+  if (near.length > 0) return { ...told, outcome: 'agrees', ties: near.map((printed) => tieTo(figure, printed)) };
   const wider = found.wider();
-  const far = agreeing(wider);
-  if (far.length > 0) return { ...told, outcome: 'open', ties: [] };
+  if (wider.some((printed) => isPrinted(figure, printed))) return { ...told, outcome: 'open', ties: [] };
   const decisive = exact.length > 0 || topic.scope !== null || ONLY_CONFIRMED.has(topic.kind) ? exact : wider;
   const best = decisive[0];
   if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best))
@@ -89,7 +94,7 @@ function isDecisive(list: readonly Printed[], sure: boolean): boolean {
 function agree(a: Printed, b: Printed): boolean {
   const [first, ...others] = a.terms;
   if (others.length > 0) return a === b || b.terms.length > 1;
-  return testTie({ is: 'sum', whole: first.figure, parts: b.terms }).outcome !== 'broken';
+  return isPrinted(first.figure, b);
 }
 
 /** The reading that most of the others share. */

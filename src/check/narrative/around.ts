@@ -47,7 +47,7 @@ export const inOneSentence = (view: BookView, a: Statement, b: Statement): boole
 export const isRestated = (view: BookView, now: Statement, told: Statement): boolean =>
   /同口径|可比口径|可比价|剔除|扣除/.test(wordsBetween(view, now, told) || clauseBefore(view, told));
 
-const CLAUSE_ENDS = new Set('，。；;：、');
+const CLAUSE_ENDS = '，。；;：、';
 
 /** A statement with what was found of its words: every rule asks for them again. */
 class Heard extends Bearer {
@@ -90,7 +90,7 @@ export function clauseBefore(view: BookView, statement: Statement): string {
 
 /** A comma between digits parts thousands, not clauses. */
 const endsClause = (text: string, at: number): boolean =>
-  CLAUSE_ENDS.has(text[at] ?? '') || (text[at] === ',' && !/\d/.test(text[at + 1] ?? ''));
+  CLAUSE_ENDS.includes(text[at]!) || (text[at] === ',' && !/\d/.test(text[at + 1] ?? ''));
 
 /** Words after the value up to the next comma or stop. */
 export function clauseAfter(view: BookView, statement: Statement): string {
@@ -126,7 +126,7 @@ function findThisYears(view: BookView, statement: Statement): boolean {
   if (type !== 'final-accounts' && (statement.stage === 'execution' || statement.stage === 'final-accounts'))
     return false;
   const own = clauseBefore(view, statement);
-  if (EARLIER_WORDS.test(own.replace(/上年(?:末)?(?:结转|结余)/g, ''))) return false;
+  if (EARLIER_WORDS.test(own.includes('上年') ? own.replace(/上年(?:末)?(?:结转|结余)/g, '') : own)) return false;
   if (type !== 'final-accounts' && /决算/.test(own)) return false;
   const years = own.includes('20') ? matchesOf(own, YEARS).map((match) => Number(match[1])) : [];
   const last = years.at(-1);

@@ -51,7 +51,7 @@ export function functionalRows(table: Table, topic: Topic): readonly Row[] {
   if (equal.length > 0) return sameItem(equal);
   if (level === null) return [];
   const scored = rows
-    .filter((row, index) => isAlike(names[index]!, wanted.name, 60) && fits(row))
+    .filter((row, index) => fitsLevel(row, level) && isAlike(names[index]!, wanted.name, 60) && fits(row))
     .map((row) => ({ row, score: alike(looseName(row.name), wanted.name) }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];

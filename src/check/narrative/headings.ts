@@ -30,6 +30,7 @@ function buildHeadings(view: BookView): ReadonlyMap<string, readonly string[]> {
   const { sections, paragraphs } = view.book;
   const found = new Map<string, readonly string[]>();
   let open: readonly Section[] = [];
+  let titles: readonly string[] = [];
   let next = 0;
   for (const paragraph of paragraphs) {
     const line = paragraph.lines[0]?.at.line;
@@ -40,8 +41,8 @@ function buildHeadings(view: BookView): ReadonlyMap<string, readonly string[]> {
     for (let section = sections[next]; section && (section.at.line ?? Infinity) <= line; section = sections[++next]) {
       const depth = depthOf(section.title);
       open = [section, ...open.filter((one) => depthOf(one.title) < depth)];
+      titles = open.map(({ title }) => plainTitle(title));
     }
-    const titles = open.map((section) => plainTitle(section.title));
     const own = plainTitle(paragraph.section ?? '');
     found.set(paragraph.id, titles.includes(own) || own === '' ? titles : [own, ...titles]);
   }
