@@ -50,7 +50,8 @@ function recogniseTable(
   const read = gridLines * 2 > text.lines.length ? readGrid(text, document) : readWords(text, document);
   const { layout, rows } = read;
   const assigned = assign(rows, layout, sameUnit);
-  const decided = read.headed === undefined ? assigned : doubtSurplus(rows, read.headed, assigned);
+  const decided =
+    read.headed === undefined ? doubtScraps(rows, layout, assigned) : doubtSurplus(rows, read.headed, assigned);
   return assembleTable(id, block, text, layout, rows, decided);
 }
 
@@ -84,6 +85,16 @@ function readWords(text: TableText, document: DocumentFacts): Read {
   );
   const trails = layout.sides.map(() => newRowTrail());
   return { layout, rows: readWordRows(body, layout, trails) };
+}
+
+/** Figures alone among rows with labels are scraps of rows that were taken apart: their columns are open, whatever they close. */
+function doubtScraps(rows: readonly RawRow[], layout: Layout, assigned: readonly Assignment[]): readonly Assignment[] {
+  if (!rows.some((row) => row.label !== '' && row.figures.length > 0)) return assigned;
+  return assigned.map((assignment, index) => {
+    const { label, code, side, figures } = rows[index]!;
+    const isScrap = label === '' && code === null && figures.length < (layout.sides[side]?.columns.length ?? 0);
+    return isScrap ? { ...assignment, doubtful: new Set(figures.keys()) } : assignment;
+  });
 }
 
 /** Exact grids need no ties; elsewhere a blank cell may be lost. */

@@ -155,6 +155,24 @@ test.each<Case>([
     ),
   },
   {
+    title: 'figures alone among labelled rows, which belong to no column for certain',
+    kind: 'income-summary',
+    text: `
+单位名称 合计 上年结转 一般公共预算拨款收入
+云岭县档案馆 90.00
+20.00
+70.00
+云岭县方志馆 40.00
+40.00`,
+    rows: [
+      ' 云岭县档案馆 = total 90.00',
+      '  = total 20.00?',
+      '  = total 70.00?',
+      ' 云岭县方志馆 = total 40.00',
+      '  = total 40.00?',
+    ],
+  },
+  {
     title: 'a class that is personnel and operating by its own row',
     kind: 'general-basic-expenditure',
     text: `
