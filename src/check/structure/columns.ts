@@ -23,6 +23,20 @@ function readAmountColumns(table: Table): readonly Column[] {
   return [...columns.filter(isTotal), ...columns.filter((column) => !isTotal(column))];
 }
 
+const COMPARES = /增.{0,2}减|增幅|降幅|幅度|变动|差异|[比较]上年/;
+/**
+ * True for changes and rates (增减额, 增减幅度), which no part need be smaller in: by meaning, by header words, or, where
+ * neither tells what the column is, by a percentage or an amount below zero in it.
+ */
+export function isOfChanges(table: Table, column: Column): boolean {
+  if (column.meanings.some((meaning) => meaning === 'change' || meaning === 'rate')) return true;
+  if (column.path.some((word) => COMPARES.test(word))) return true;
+  const told = column.meaning !== 'unknown' || column.meanings.some((meaning) => meaning !== 'unknown');
+  return (
+    !told && table.rows.some((row) => /^[-－−(（]?\d[\d.,]*[%％]$|^[-－−]\d/.test(row.cells[column.id]?.text ?? ''))
+  );
+}
+
 /**
  * The columns of the year that the disclosure is about: without last year's, changes and rates; in final accounts
  * the 决算数 alone where budget and accounts stand side by side.

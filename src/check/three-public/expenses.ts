@@ -2,6 +2,7 @@ import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { cellFigure, type Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { nameKey } from '../../domain/text.js';
+import { isOfChanges } from '../structure/columns.js';
 import type { BookView } from '../view.js';
 
 /** The three public expenses and their totals, with the two that are published beside them. */
@@ -120,7 +121,7 @@ function byLabels(view: BookView, table: Table): readonly ExpenseRow[] {
   const first = labelled[0];
   if (!first || labelled.length < 2) return [];
   return gather(table.columns, (column): ExpenseRow[] => {
-    if (column.meanings.some((meaning) => meaning === 'rate' || meaning === 'change' || meaning === 'count')) return [];
+    if (isOfChanges(table, column) || column.meanings.includes('count')) return [];
     const figures = new Map<Expense, Figure>();
     for (const { row, expense } of labelled) {
       const figure = cellFigure(table, row, column);

@@ -1,5 +1,5 @@
 import { defineRule, showing } from '../../check/rule.js';
-import { amountColumns } from '../../check/structure/columns.js';
+import { amountColumns, isOfChanges } from '../../check/structure/columns.js';
 import { isOfWhich } from '../../check/structure/row-sum.js';
 import { cellFigure } from '../../domain/figures.js';
 
@@ -26,6 +26,7 @@ export default defineRule({
         const whole = table.rows.slice(0, index).findLast((other) => other.side === row.side && !isOfWhich(other));
         if (!whole || whole.level === 'total') return;
         for (const column of amountColumns(table)) {
+          if (isOfChanges(table, column)) continue;
           const part = cellFigure(table, row, column);
           const all = cellFigure(table, whole, column);
           if (!part || !all) continue;
@@ -59,6 +60,19 @@ export default defineRule({
           其中：财政拨款 | 900.00 | 二、外交 |
           本年收入合计 | 900.00 | 本年支出合计 | 900.00
           收入总计 | 900.00 | 支出总计 | 900.00`,
+      },
+      {
+        title: 'a part that rose while the whole fell',
+        text: `
+          云岭县档案馆2025年“三公”经费决算对比表
+          单位：万元
+          项目 | 上年决算数 | 本年决算数 | 比上年增、减情况 |
+           | | | 增、减金额 | 增、减幅度
+          合计 | 9.00 | 8.00 | -1.00 | -11.11%
+          1.公务接待费 | 2.00 | 2.50 | 0.50 | 25%
+          2.公务用车购置及运行费 | 7.00 | 5.50 | -1.50 | -21.43%
+          其中：（1）公务用车购置费 | 3.00 | 3.20 | 0.20 | 6.67%
+          （2）公务用车运行费 | 4.00 | 2.30 | -1.70 | -42.5%`,
       },
     ],
     invalid: [
