@@ -16,6 +16,8 @@ const LONGEST_HEAD = 12;
 const LONGEST_HEADER = 10;
 /** More cells than any of these tables has. */
 const MOST_CELLS = 1200;
+/** Disclosures of many units have some hundred tables; a text with more such heads is none. */
+const MOST_TRIED = 1500;
 
 /** A plain text with the rows of such tables put together again; other documents have their cells already. */
 export function withJoinedCells(source: SourceDocument): SourceDocument {
@@ -30,12 +32,11 @@ export function withJoinedCells(source: SourceDocument): SourceDocument {
  */
 export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   let joined: SourceLine[] | undefined;
+  let tried = 0;
   for (let index = 0; index < lines.length; ) {
     const found = isHead(lines[index]!)
       ? (barredRows(lines, index) ??
-        codedRows(lines, index) ??
-        numberedRows(lines, index) ??
-        sidedRows(lines, index) ??
+        (++tried > MOST_TRIED ? undefined : takenApart(lines, index)) ??
         plainRows(lines, index))
       : isFirstOfTotals(lines, index)
         ? bareRow(lines, index)
@@ -51,6 +52,9 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
   }
   return joined ?? lines;
 }
+
+const takenApart = (lines: readonly SourceLine[], index: number): JoinedRows | undefined =>
+  codedRows(lines, index) ?? numberedRows(lines, index) ?? sidedRows(lines, index);
 
 function isHead({ at: { quote } }: SourceLine): boolean {
   if (quote.length > LONGEST_HEAD || quote === '' || !FIRST.test(quote[0]!)) return false;

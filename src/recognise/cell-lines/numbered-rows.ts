@@ -20,12 +20,13 @@ interface Half {
  * between them. Blank cells are lost.
  */
 export function numberedRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
-  const parts = partsFrom(lines, from, MOST_PARTS);
-  const first = parts.findIndex(({ text }) => text === '栏次');
+  const ahead = partsFrom(lines, from, LONGEST_HEADER + 1);
+  const first = ahead.findIndex(({ text }) => text === '栏次');
   if (first < 6 || first > LONGEST_HEADER) return undefined;
-  const header = parts.slice(0, first);
+  const header = ahead.slice(0, first);
   const second = header.findIndex(({ text }, index) => index > 0 && text === header[0]!.text);
   if (second < 3 || header[1]?.text !== '行次' || header[second + 1]?.text !== '行次') return undefined;
+  const parts = partsFrom(lines, from, MOST_PARTS);
   let start = first;
   while (parts[start] && (parts[start]!.text === '栏次' || parts[start]!.isFigure)) start++;
   const halves = halvesOf(parts.slice(start));

@@ -25,14 +25,15 @@ interface Half {
  * cells are lost.
  */
 export function sidedRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
-  const parts = partsFrom(lines, from, MOST_PARTS);
-  const first = parts.findIndex((part, index) => index > 0 && (part.isFigure || numberingOf(part.text) !== ''));
+  const ahead = partsFrom(lines, from, LONGEST_HEADER + 1);
+  const first = ahead.findIndex((part, index) => index > 0 && (part.isFigure || numberingOf(part.text) !== ''));
   if (first < 4 || first > LONGEST_HEADER) return undefined;
-  const header = parts.slice(0, first);
+  const header = ahead.slice(0, first);
   const second = header.findIndex(({ text }, index) => index > 0 && ITEM.test(text));
   const heads = header.filter((_, index) => index > 0 && index !== second);
   if (second !== 2 || !heads.every(({ text }) => meaningOfHeader(text) !== undefined && !isLabelHeader(text)))
     return undefined;
+  const parts = partsFrom(lines, from, MOST_PARTS);
   const halves = halvesOf(parts.slice(first));
   if (!halves?.some(({ beside }) => beside)) return undefined;
   const rows = rowsOf(halves);
