@@ -72,6 +72,7 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   const best = decisive[0];
   if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best))
     return { ...told, outcome: 'open', ties: [] };
+  if (mayCountCarriedOver(view, told, best)) return { ...told, outcome: 'open', ties: [] };
   const one = mostAgreed(decisive);
   const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
   return { ...told, outcome: 'differs', ties: [tieTo(figure, right)], ...(rival ? { rival } : {}) };
@@ -111,6 +112,16 @@ function scaleIsUnsure(figure: Figure, { table, terms }: Printed): boolean {
   if (cell === 0n || told === 0n) return false;
   const ratio = told > cell ? told / cell : cell / told;
   return ratio > 500n;
+}
+
+/**
+ * Fund tables may print this year's budget alone while the text counts in what was carried over; how much that is stands in
+ * the appropriation summary, and where there is none a larger amount told is no contradiction.
+ */
+function mayCountCarriedOver({ book }: BookView, { topic, figure }: Told, { terms }: Printed): boolean {
+  if (topic.scope !== 'managed-funds' && topic.scope !== 'state-capital') return false;
+  if (book.tables.some(({ kind }) => kind === 'appropriation-summary')) return false;
+  return statedValue(figure) > terms.reduce((sum, term) => sum + statedValue(term.figure), 0n);
 }
 
 /**

@@ -25,7 +25,8 @@ export interface TableSetting {
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const BORDERS = {
+/** Thin black lines around a table and between its cells. */
+export const BORDERS = {
   top: LINE,
   bottom: LINE,
   left: LINE,

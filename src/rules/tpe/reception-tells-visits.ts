@@ -1,7 +1,6 @@
 import { defineRule, showing } from '../../check/rule.js';
-import { toldExpenses } from '../../check/three-public/told.js';
-import { visitsByParagraph } from '../../check/three-public/told-visits.js';
-import { statedValue, withUnit } from '../../domain/figures.js';
+import { spentOnVisits } from '../../check/three-public/spent-on-visits.js';
+import { withUnit } from '../../domain/figures.js';
 import { LOCAL_DISCLOSURE } from '../../forms/basis.js';
 
 export default defineRule({
@@ -30,18 +29,10 @@ export default defineRule({
     },
   },
   check(view, report) {
-    const spent = toldExpenses(view).filter(
-      ({ expense, stage, figure }) => expense === 'reception' && stage === 'final-accounts' && statedValue(figure) > 0n,
-    );
-    const [first] = spent;
-    if (!first) return;
-    const isTold = visitsByParagraph(view).some((told) =>
-      told.some(({ kind }) => kind === 'visits' || kind === 'visitors'),
-    );
-    // Numbers may be told in words, or in a table of their own.
-    const isNamed = view.book.paragraphs.some(({ text }) => /接待[^。]{0,40}(?:批|人次)/.test(text));
-    if (isTold || isNamed) return report.holds();
-    report('untold', { data: { amount: withUnit(first.figure) }, evidence: [showing(first.figure)] });
+    const found = spentOnVisits(view, 'reception', ['visits', 'visitors'], /接待[^。]{0,40}(?:批|人次)/);
+    if (!found) return;
+    if (found.isTold) return report.holds();
+    report('untold', { data: { amount: withUnit(found.spent) }, evidence: [showing(found.spent)] });
   },
   examples: {
     valid: [{ title: 'told', text: accounts('，国内公务接待20批次、150人次') }],

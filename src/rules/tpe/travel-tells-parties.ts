@@ -1,7 +1,6 @@
 import { defineRule, showing } from '../../check/rule.js';
-import { toldExpenses } from '../../check/three-public/told.js';
-import { visitsByParagraph } from '../../check/three-public/told-visits.js';
-import { statedValue, withUnit } from '../../domain/figures.js';
+import { spentOnVisits } from '../../check/three-public/spent-on-visits.js';
+import { withUnit } from '../../domain/figures.js';
 import { LOCAL_DISCLOSURE } from '../../forms/basis.js';
 
 export default defineRule({
@@ -30,19 +29,15 @@ export default defineRule({
     },
   },
   check(view, report) {
-    const spent = toldExpenses(view).filter(
-      ({ expense, stage, figure }) =>
-        expense === 'travel-abroad' && stage === 'final-accounts' && statedValue(figure) > 0n,
+    const found = spentOnVisits(
+      view,
+      'travel-abroad',
+      ['parties', 'travellers'],
+      /(?:出国|出境|团组)[^。]{0,40}(?:团|人次|批)/,
     );
-    const [first] = spent;
-    if (!first) return;
-    const isTold = visitsByParagraph(view).some((told) =>
-      told.some(({ kind }) => kind === 'parties' || kind === 'travellers'),
-    );
-    // Numbers may be told in words, or in a table of their own.
-    const isNamed = view.book.paragraphs.some(({ text }) => /(?:出国|出境|团组)[^。]{0,40}(?:团|人次|批)/.test(text));
-    if (isTold || isNamed) return report.holds();
-    report('untold', { data: { amount: withUnit(first.figure) }, evidence: [showing(first.figure)] });
+    if (!found) return;
+    if (found.isTold) return report.holds();
+    report('untold', { data: { amount: withUnit(found.spent) }, evidence: [showing(found.spent)] });
   },
   examples: {
     valid: [{ title: 'told', text: accounts('，全年安排因公出国（境）团组2个，累计3人次') }],

@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   HeightRule,
   ImageRun,
   Paragraph,
@@ -13,7 +12,7 @@ import {
 } from 'docx';
 import { twips } from '../../docx/page-setup.js';
 import { cellStyleId } from '../../docx/word-styles.js';
-import { runsOf } from '../../docx/word-table.js';
+import { BORDERS, runsOf } from '../../docx/word-table.js';
 import { TABLE_SIZE } from './report-document.js';
 
 export interface ReportPicture {
@@ -34,16 +33,6 @@ export interface ReportCell {
   readonly turned?: boolean;
   readonly picture?: ReportPicture;
 }
-
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const BORDERS = {
-  top: LINE,
-  bottom: LINE,
-  left: LINE,
-  right: LINE,
-  insideHorizontal: LINE,
-  insideVertical: LINE,
-} as const;
 
 /** A table whose header comes again on every page; `widths` in points. */
 export function reportTable(
