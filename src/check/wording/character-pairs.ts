@@ -79,12 +79,7 @@ class PatternReader {
     const any: (readonly NeededPairs[])[] = [];
     let before: number | undefined;
     for (let next = this.#source[this.#at]; next && next !== '|' && next !== ')'; next = this.#source[this.#at]) {
-      if (
-        next === '^' ||
-        next === '$' ||
-        this.#source.startsWith('(?=', this.#at) ||
-        /^\(\?<?[=!]/.test(this.#rest())
-      ) {
+      if (next === '^' || next === '$' || /^\(\?<?[=!]/.test(this.#rest())) {
         this.#skipAssertion();
         continue;
       }
@@ -101,7 +96,9 @@ class PatternReader {
     return { all, any };
   }
 
-  #rest = (): string => this.#source.slice(this.#at, this.#at + 8);
+  #rest(): string {
+    return this.#source.slice(this.#at, this.#at + 4);
+  }
 
   /** ^, $ and what is looked at before or behind: it takes no characters. */
   #skipAssertion(): void {
