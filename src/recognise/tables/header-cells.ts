@@ -4,8 +4,9 @@ import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 /** Lines over which the words of neighbouring header cells are wrapped. */
 const LINES = [3, 2] as const;
 
-/** Columns that final accounts print in this order: where a wrapped one stands among those on one line. */
+/** Columns that budgets and final accounts print in this order: where a wrapped one stands among those on one line. */
 const ORDERS = [
+  '合计 财政拨款收入 事业收入 事业单位经营收入 其他收入',
   '本年收入合计 财政拨款收入 上级补助收入 事业收入 经营收入 附属单位上缴收入 其他收入',
   '本年支出合计 基本支出 项目支出 上缴上级支出 经营支出 对附属单位补助支出',
 ].map((words) => words.split(' '));

@@ -1,4 +1,4 @@
-import type { DocumentFacts, Doubt, Statement, Table } from '../../domain/book.js';
+import type { DocumentFacts, Doubt, Statement, Table, TableKind } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import type { SourceLine } from '../../read/source.js';
 import type { RecognisedTables } from '../assemble-book.js';
@@ -14,6 +14,7 @@ import { newRowTrail, readGridRow } from './read-grid-row.js';
 import { readWordRows } from './read-word-rows.js';
 import { doubtSurplus } from './surplus-figures.js';
 import { readTableText, type TableText } from './table-text.js';
+import { orderThreePublic } from './three-public-order.js';
 import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
 import { hasPairedCodes } from './word-lists.js';
 import { joinWrappedNames } from './wrapped-names.js';
@@ -47,7 +48,7 @@ function recogniseTable(
   const text = readTableText(block);
   const sameUnit = toldInWords(statements, block.kind, text.unit) ?? (told?.unit === text.unit ? told : undefined);
   const gridLines = text.lines.filter((line) => line.cells).length;
-  const read = gridLines * 2 > text.lines.length ? readGrid(text, document) : readWords(text, document);
+  const read = gridLines * 2 > text.lines.length ? readGrid(text, document) : readWords(text, block.kind, document);
   const { layout, rows } = read;
   const assigned = assign(rows, layout, sameUnit);
   const decided =
@@ -76,7 +77,7 @@ function placedRows({ lostBlanks }: SourceLine, rows: readonly RawRow[]): readon
   return rows.map((row) => ({ ...row, figures: row.figures.map(({ text, value, at }) => ({ text, value, at })) }));
 }
 
-function readWords(text: TableText, document: DocumentFacts): Read {
+function readWords(text: TableText, kind: TableKind, document: DocumentFacts): Read {
   const { header, body } = partWords(joinWrappedNames(text.lines));
   const layout = layoutOfWords(
     header.map((line) => line.text),
@@ -84,7 +85,8 @@ function readWords(text: TableText, document: DocumentFacts): Read {
     hasPairedCodes(body),
   );
   const trails = layout.sides.map(() => newRowTrail());
-  return { layout, rows: readWordRows(body, layout, trails) };
+  const rows = readWordRows(body, layout, trails);
+  return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows };
 }
 
 /** Figures alone among rows with labels are scraps of rows that were taken apart: their columns are open, whatever they close. */

@@ -190,6 +190,51 @@ test.each<Case>([
       ' 合计 = total 69.00, personnel 67.00, operating 2.00',
     ],
   },
+  {
+    title: 'three public expenses whose words stand between the lines: the sums tell that reception comes first',
+    kind: 'three-public',
+    text: `
+“三公”经费预算数
+机关运行经费预算
+公务用车购置及运行费
+数
+合计 因公出国（境）费 公务接待费
+小计 购置费 运行费
+36.50 0.00 2.50 34.00 20.00 14.00 88.00`,
+    rows: [
+      '  = total 36.50, travel-abroad 0.00, reception 2.50, subtotal 34.00, vehicle-purchase 20.00, vehicle-running 14.00, unknown 88.00',
+    ],
+  },
+  {
+    title: 'the same words where the sums tell that reception comes last',
+    kind: 'three-public',
+    text: `
+“三公”经费预算数
+公务用车购置及运行费
+合计 因公出国（境）费 公务接待费
+小计 购置费 运行费
+36.50 0.00 34.00 20.00 14.00 2.50`,
+    rows: [
+      '  = total 36.50, travel-abroad 0.00, subtotal 34.00, vehicle-purchase 20.00, vehicle-running 14.00, reception 2.50',
+    ],
+  },
+  {
+    title: 'a word of the header wrapped above and below the line of the others',
+    kind: 'income-summary',
+    text: `
+项目 收入预算
+功能分类科目编码
+事业单位
+功能分类科目名称 合计 财政拨款收入 事业收入 其他收入
+经营收入
+类 款 项
+201 一般公共服务支出 90 40 30 15 5
+合计 90 40 30 15 5`,
+    rows: [
+      '201 一般公共服务支出 = total 90, of-which-appropriation 40, service-income 30, business-income 15, other-income 5',
+      ' 合计 = total 90, of-which-appropriation 40, service-income 30, business-income 15, other-income 5',
+    ],
+  },
 ])('$title', ({ kind, text, rows }) => {
   const lines = readLines(`云岭县档案馆的表\n${text.trim()}`);
   const [table] = recogniseTables([{ is: 'table', kind, title: lines[0]!.text, lines }], DOCUMENT).tables;

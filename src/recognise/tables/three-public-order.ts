@@ -1,0 +1,111 @@
+import type { ColumnMeaning } from '../../domain/book.js';
+import { meaningsOf } from './key-role.js';
+import type { FigureColumn, Layout, RawRow } from './layout.js';
+import { agrees, figuresOfRows, type RowFigures } from './row-figures.js';
+
+type Slot = 'total' | 'abroad' | 'reception' | 'vehicles' | 'purchase' | 'running';
+
+const SLOT: ReadonlyMap<ColumnMeaning, Slot> = new Map([
+  ['total', 'total'],
+  ['three-public-total', 'total'],
+  ['travel-abroad', 'abroad'],
+  ['reception', 'reception'],
+  ['subtotal', 'vehicles'],
+  ['vehicles', 'vehicles'],
+  ['vehicle-purchase', 'purchase'],
+  ['vehicle-running', 'running'],
+]);
+
+const VEHICLES = ['vehicles', 'purchase', 'running'] as const;
+/** Orders in which the forms print the parts, the most usual first. */
+const ORDERS: readonly (readonly Slot[])[] = [
+  ['total', 'abroad', ...VEHICLES, 'reception'],
+  ['total', 'abroad', 'reception', ...VEHICLES],
+  ['total', 'reception', 'abroad', ...VEHICLES],
+  ['total', 'reception', ...VEHICLES, 'abroad'],
+  ['total', ...VEHICLES, 'reception', 'abroad'],
+  ['total', ...VEHICLES, 'abroad', 'reception'],
+];
+const SUMS: readonly (readonly [Slot, readonly Slot[]])[] = [
+  ['vehicles', ['purchase', 'running']],
+  ['total', ['abroad', 'reception', 'vehicles']],
+];
+
+/**
+ * The columns of the three public expenses in the order of their figures. A header that lost its cells is read line by line,
+ * and words printed over the height of two lines stand between the others: whether 公务接待费 comes before the vehicles or
+ * behind them, only the sums of the rows can tell. Columns of other expenses beside them come last, as printed.
+ */
+export function orderThreePublic(layout: Layout, rows: readonly RawRow[]): Layout {
+  const [side] = layout.sides;
+  if (!layout.fromWords || !side || layout.sides.length > 1) return layout;
+  const parts = partsOf(side.columns);
+  if (!parts) return layout;
+  const printed = [...parts.keys()];
+  const isWhole = VEHICLES.every((slot, at) => side.columns.indexOf(parts.get(slot)!) === at + startOf(side, parts));
+  const full = rows.filter((row) => row.figures.length === side.columns.length);
+  const order = bestOf(isWhole ? [printed, ...ORDERS] : ORDERS, figuresOfRows(full));
+  if (order === printed) return layout;
+  const words = placedBelow(parts);
+  const own = new Set(parts.values());
+  const columns = [...order.map((slot) => words(slot)), ...side.columns.filter((column) => !own.has(column))];
+  return { ...layout, sides: [{ ...side, columns: columns.map((column, position) => ({ ...column, position })) }] };
+}
+
+const startOf = (side: { readonly columns: readonly FigureColumn[] }, parts: ReadonlyMap<Slot, FigureColumn>) =>
+  side.columns.indexOf(parts.get('vehicles')!);
+
+/** The column of each part; undefined where one is missing or printed twice. */
+function partsOf(columns: readonly FigureColumn[]): ReadonlyMap<Slot, FigureColumn> | undefined {
+  const parts = new Map<Slot, FigureColumn>();
+  for (const column of columns) {
+    const slot = SLOT.get(column.meaning);
+    if (slot === undefined) continue;
+    if (parts.has(slot)) return undefined;
+    parts.set(slot, column);
+  }
+  return parts.size === ORDERS[0]!.length ? parts : undefined;
+}
+
+/** The order under which most sums of the rows hold; the first of those that are as good. */
+function bestOf(orders: readonly (readonly Slot[])[], rows: readonly RowFigures[]): readonly Slot[] {
+  let best = orders[0]!;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const order of orders) {
+    let holding = 0;
+    for (const row of rows) for (const [whole, parts] of SUMS) holding += holds(order, row, whole, parts) ? 1 : -1;
+    if (holding <= most) continue;
+    best = order;
+    most = holding;
+  }
+  return best;
+}
+
+function holds(order: readonly Slot[], { values, slack }: RowFigures, whole: Slot, parts: readonly Slot[]): boolean {
+  let sum = 0;
+  let allowed = slack[order.indexOf(whole)]!;
+  for (const part of parts) {
+    const at = order.indexOf(part);
+    sum += values[at]! || 0;
+    allowed += slack[at]!;
+  }
+  return agrees(values[order.indexOf(whole)]! || 0, sum, allowed);
+}
+
+/** For each part its column below the words that stand above it: the parts of the vehicles below theirs, the others not. */
+function placedBelow(parts: ReadonlyMap<Slot, FigureColumn>): (slot: Slot) => FigureColumn {
+  const heading = [...parts.values()].flatMap(({ path, meanings }) =>
+    path.filter((_, at) => meanings[at] === 'vehicles'),
+  )[0];
+  const above = parts
+    .get('abroad')!
+    .path.slice(0, -1)
+    .filter((word) => word !== heading);
+  const isVehicles = (slot: Slot) => (VEHICLES as readonly Slot[]).includes(slot);
+  return (slot) => {
+    const column = parts.get(slot)!;
+    const leaf = column.path.at(-1)!;
+    const path = [...above, ...(isVehicles(slot) && heading !== undefined && heading !== leaf ? [heading] : []), leaf];
+    return { ...column, path, meanings: meaningsOf(path) };
+  };
+}
