@@ -4,7 +4,7 @@ import { gather } from '../../domain/gather.js';
 import type { Bilingual } from '../../domain/place.js';
 import type { Explained } from './explain.js';
 import type { Move } from './move.js';
-import type { TieNet } from './tie-net.js';
+import type { Net } from './tie-net.js';
 
 /** A figure to put right, with the unit that it is printed in. */
 interface Corrected extends Correction {
@@ -16,7 +16,7 @@ export function describeCause(
   id: string,
   { move, alternatives, sure, isExact }: Explained,
   explains: readonly string[],
-  net: TieNet,
+  net: Net,
   inReading: boolean,
 ): Cause {
   const changes = correctionsOf(move, net);
@@ -75,7 +75,7 @@ const withoutUnit = ({ unit: _, ...correction }: Corrected): Correction => corre
 const unitOf = (figure: Figure): string => (figure.unit === '%' ? '%' : figure.unit ? ` ${figure.unit}` : '');
 
 /** The figures to put right, without those that software computes from them. */
-function correctionsOf({ is, change, figure, slip }: Move, net: TieNet): readonly Corrected[] {
+function correctionsOf({ is, change, figure, slip }: Move, net: Net): readonly Corrected[] {
   if (is === 'row') {
     const amount = writeLike(figure, change.by.get(change.key) ?? 0n);
     return [{ at: figure.at, label: figure.label, printed: null, suggested: amount, unit: unitOf(figure) }];

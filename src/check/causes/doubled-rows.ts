@@ -4,17 +4,17 @@ import { isVertical } from './missing-rows.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
 import { AS_PRINTED, wantedBy } from './suppose.js';
-import { type Knot, rowOf, type TieNet } from './tie-net.js';
+import { type Knot, type Net, rowOf } from './tie-net.js';
 import { STRUCTURAL } from './weigh.js';
 
 /** Rows that stand twice below a total that counts them once. */
-export function doubledRows(net: TieNet): readonly Move[] {
+export function doubledRows(net: Net): readonly Move[] {
   const rows = new Map<string, Move>();
   for (const knot of net.broken) for (const move of doubledIn(net, knot)) rows.set(move.change.key, move);
   return [...rows.values()];
 }
 
-function doubledIn(net: TieNet, knot: Knot): readonly Move[] {
+function doubledIn(net: Net, knot: Knot): readonly Move[] {
   const { tie } = knot;
   const excess = wantedBy(knot, tie.whole.key, AS_PRINTED);
   if (tie.is !== 'sum' || excess === undefined || excess <= 0n || !isVertical(knot)) return [];

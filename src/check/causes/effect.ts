@@ -1,6 +1,6 @@
 import type { Move } from './move.js';
 import { holdsUnder, type Shifts } from './suppose.js';
-import type { Knot, TieNet } from './tie-net.js';
+import type { Knot, Net } from './tie-net.js';
 
 /** What a move would do to the ties around it. */
 export interface Effect {
@@ -10,7 +10,7 @@ export interface Effect {
 
 /** The broken ties that a move makes hold, and the holding ones that it breaks; foreign ones are explained elsewhere. */
 export function effectOf(
-  net: TieNet,
+  net: Net,
   { change, explains }: Move,
   shifts: Shifts,
   isBroken: (knot: Knot) => boolean,

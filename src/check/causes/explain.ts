@@ -1,15 +1,16 @@
 import type { Sureness } from '../../domain/findings.js';
 import { doubledRows } from './doubled-rows.js';
-import { figureMoves, type Signs } from './figure-moves.js';
 import { groupKnots } from './groups.js';
+import type { Inquiry } from './inquiry.js';
 import { lastYearsLeft } from './last-year.js';
 import { loneFigures } from './lone-figures.js';
 import { misplacedValues } from './misplaced-values.js';
 import { missingRows } from './missing-rows.js';
 import type { Move } from './move.js';
-import { type Explanation, type Found, MARGIN, Search } from './search.js';
+import { type Explanation, type Found, MARGIN } from './search.js';
 import { AS_PRINTED, holdsUnder, type Shifts, supposing } from './suppose.js';
-import type { Knot, TieNet } from './tie-net.js';
+import type { Thoughts } from './thoughts.js';
+import type { Knot, Net } from './tie-net.js';
 import { UNEXPLAINED } from './weigh.js';
 
 /** A mistake that belongs to the best explanation, and what would explain the same as well. */
@@ -33,24 +34,20 @@ const NEXT_TO_NOTHING = 1;
 const MOST_ALTERNATIVES = 3;
 
 /** The least unlikely mistakes that explain the broken ties, those that explain most first. */
-export function explain(net: TieNet, signs: Signs): readonly Explained[] {
+export function explain(net: Net, inquiry: Inquiry): readonly Explained[] {
   const structural = [
     ...missingRows(net),
     ...doubledRows(net),
     ...misplacedValues(net),
-    ...loneFigures(net, signs.nameSlip),
+    ...loneFigures(net, (knot) => inquiry.loneIn(knot)),
     ...lastYearsLeft(net),
   ];
-  const single = new Map(
-    net.broken.map((knot) => [knot, figureMoves(net, knot, ({ broken }) => broken, AS_PRINTED, signs)]),
-  );
+  const single = new Map(net.broken.map((knot) => [knot, inquiry.movesIn(knot)]));
   const figures = [...single.values()].flat();
   const { groups, prices } = groupKnots(net, [...structural, ...figures]);
   const known = [...structural, ...new Set(figures.filter(({ change }) => change.by.size > 1))];
-  const solve = (group: readonly Knot[]): Solved => ({
-    group,
-    found: new Search(net, signs, known, single, prices).explain(group),
-  });
+  const thoughts: Thoughts = { known, single, prices };
+  const solve = (group: readonly Knot[]): Solved => ({ group, found: inquiry.explain(group, thoughts) });
   const solved = groups.map(solve);
   const merged = mergeDisturbed(solved);
   const all = merged.map((group) => solved.find((one) => one.group === group) ?? solve(group));

@@ -4,7 +4,7 @@ import type { Move } from './move.js';
 import { proposals } from './propose.js';
 import type { NamedSlip } from './slip-names.js';
 import type { Change, Shifts } from './suppose.js';
-import type { Knot, Spot, TieNet } from './tie-net.js';
+import type { Knot, Net, Spot } from './tie-net.js';
 import { AGREED, costOf, crowdCost, UNEXPLAINED } from './weigh.js';
 
 /** In longer sums any part could be the wrong one: only the whole, a part that other broken ties share, or one with the sign of a slip is asked. */
@@ -30,7 +30,7 @@ export type NameSlip = (figure: Figure, change: Change) => NamedSlip | undefined
 
 /** The figures of a broken tie that may be wrong, each with what it should be, as far as they explain more than they cost. */
 export function figureMoves(
-  net: TieNet,
+  net: Net,
   knot: Knot,
   isBroken: (knot: Knot) => boolean,
   shifts: Shifts,
@@ -54,7 +54,7 @@ export function figureMoves(
 }
 
 /** What may be wrong about one figure; known already where nothing is supposed that touches what it follows from. */
-function movesOf(net: TieNet, spot: Spot, broken: readonly Knot[], shifts: Shifts, signs: Signs): readonly Move[] {
+function movesOf(net: Net, spot: Spot, broken: readonly Knot[], shifts: Shifts, signs: Signs): readonly Move[] {
   const { key } = spot.figure;
   const known = signs.asPrinted.get(key);
   if (known && isSame(known.broken, broken) && !touches(net, known.read, shifts)) return known.moves;
@@ -76,7 +76,7 @@ function moveBy(spot: Spot, proposed: Change, { nameSlip, agrees }: Signs): Move
 const isSame = (a: readonly Knot[], b: readonly Knot[]): boolean =>
   a.length === b.length && a.every((knot, index) => knot === b[index]);
 
-function touches(net: TieNet, knots: readonly Knot[], shifts: Shifts): boolean {
+function touches(net: Net, knots: readonly Knot[], shifts: Shifts): boolean {
   if (shifts.size > 0)
     for (const key of shifts.keys()) for (const knot of net.at(key)) if (knots.includes(knot)) return true;
   return false;

@@ -3,10 +3,9 @@ import type { Cause, Finding } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import type { TestedTie } from '../tested-tie.js';
-import { agreement } from './agreement.js';
 import { describeCause } from './describe-cause.js';
 import { type Explained, explain } from './explain.js';
-import { slipNamer } from './name-slip.js';
+import { type InquireInto, inquiry } from './inquiry.js';
 import { isReadingDoubt } from './reading-doubt.js';
 import { TieNet, tableOf } from './tie-net.js';
 
@@ -21,12 +20,16 @@ interface Grouped {
 }
 
 /** Groups findings under the wrong figures or rows that explain them. No cause rather than a wild one. */
-export function findCauses(findings: readonly Finding[], ties: readonly TestedTie[], book: BudgetBook): Grouped {
+export function findCauses(
+  findings: readonly Finding[],
+  ties: readonly TestedTie[],
+  book: BudgetBook,
+  inquireInto: InquireInto = inquiry,
+): Grouped {
   const broken = ties.reduce((count, { test }) => count + (test.outcome === 'broken' ? 1 : 0), 0);
   if (broken === 0 || broken > MOST_BROKEN) return { findings, causes: [] };
   const net = new TieNet(ties);
-  const signs = { nameSlip: slipNamer(net, book), agrees: agreement(book), asPrinted: new Map() };
-  return assemble(findings, explain(net, signs), net, book);
+  return assemble(findings, explain(net, inquireInto(net, book)), net, book);
 }
 
 function assemble(

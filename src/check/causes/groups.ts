@@ -1,7 +1,7 @@
 import { effectOf } from './effect.js';
 import type { Move } from './move.js';
 import { AS_PRINTED } from './suppose.js';
-import type { Knot, TieNet } from './tie-net.js';
+import type { Knot, Net } from './tie-net.js';
 import { UNEXPLAINED } from './weigh.js';
 
 /** Broken ties that one mistake may have broken together, and the least that explaining each of them costs. */
@@ -20,7 +20,7 @@ const FEW = 3;
 const LIKELIER = 2;
 
 /** Parts the broken ties so that each group can be explained by itself. */
-export function groupKnots(net: TieNet, moves: readonly Move[]): Groups {
+export function groupKnots(net: Net, moves: readonly Move[]): Groups {
   const links = new Links();
   const prices = new Map(net.broken.map((knot): [Knot, Price] => [knot, { share: UNEXPLAINED, whole: UNEXPLAINED }]));
   const isBroken = (knot: Knot) => knot.broken;
@@ -47,12 +47,7 @@ export function groupKnots(net: TieNet, moves: readonly Move[]): Groups {
 }
 
 /** A move pays for each tie that its figures stand in, as far as they are broken. */
-function lower(
-  prices: Map<Knot, Price>,
-  net: TieNet,
-  { change, cost, explains }: Move,
-  repaired: readonly Knot[],
-): void {
+function lower(prices: Map<Knot, Price>, net: Net, { change, cost, explains }: Move, repaired: readonly Knot[]): void {
   const touched = new Set(repaired);
   if (!explains) for (const key of change.by.keys()) for (const knot of net.at(key)) if (knot.broken) touched.add(knot);
   const least = Math.max(cost - LIKELIER, 1);

@@ -3,14 +3,14 @@ import { gather } from '../../domain/gather.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
 import { AS_PRINTED, holdsUnder } from './suppose.js';
-import type { TieNet } from './tie-net.js';
+import type { Net } from './tie-net.js';
 import { LAST_YEAR_LEFT } from './weigh.js';
 
 /**
  * Amounts of this year in whose place last year's was told: with the change added, which the same sentence tells, its rate
  * comes right.
  */
-export const lastYearsLeft = (net: TieNet): readonly Move[] =>
+export const lastYearsLeft = (net: Net): readonly Move[] =>
   gather(net.broken, (knot) => {
     if (knot.tie.is !== 'growth') return [];
     const { now, change } = knot.tie;

@@ -7,27 +7,33 @@ import type { Move } from './move.js';
 import { isNear } from './near.js';
 import { printSlips } from './print-slips.js';
 import { AS_PRINTED, type Change, holdsUnder } from './suppose.js';
-import type { Knot, TieNet } from './tie-net.js';
+import type { Knot, Net } from './tie-net.js';
 import { LONE } from './weigh.js';
 
 /**
  * Wrong shares, rates and changes that no other tie gives away: of the figures of one broken share or rate, all but one
  * stand in ties that hold, or only one comes right by a slip of its own print.
  */
-export function loneFigures(net: TieNet, nameSlip: NameSlip): readonly Move[] {
+export function loneFigures(net: Net, lone: (knot: Knot) => Move | undefined): readonly Move[] {
   const found: Move[] = [];
   const done = new Set<string | null>();
   for (const knot of net.broken) {
     if (knot.tie.is === 'sum' || done.has(knot.finding)) continue;
-    const lone = loneIn(net, knot);
-    if (!lone) continue;
-    found.push({ ...lone, slip: nameSlip(lone.figure, lone.change) });
+    const move = lone(knot);
+    if (!move) continue;
+    found.push(move);
     done.add(knot.finding);
   }
   return found;
 }
 
-function loneIn(net: TieNet, knot: Knot): Move | undefined {
+/** The figure of one broken share or rate, with the name of the slip. */
+export function loneIn(net: Net, knot: Knot, nameSlip: NameSlip): Move | undefined {
+  const lone = foundIn(net, knot);
+  return lone && { ...lone, slip: nameSlip(lone.figure, lone.change) };
+}
+
+function foundIn(net: Net, knot: Knot): Move | undefined {
   const { whole } = knot.tie;
   const open = figuresOf(knot.tie).filter(({ key }) => !net.at(key).some(({ broken }) => !broken));
   if (!open.includes(whole)) return undefined;

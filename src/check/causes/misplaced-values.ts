@@ -3,7 +3,7 @@ import { gather } from '../../domain/gather.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
 import { AS_PRINTED, wantedBy } from './suppose.js';
-import { columnOf, type Knot, rowOf, type Spot, type TieNet } from './tie-net.js';
+import { columnOf, type Knot, type Net, rowOf, type Spot } from './tie-net.js';
 import { STRUCTURAL } from './weigh.js';
 
 /** A cell of a broken tie, and what it should be for the tie to hold. */
@@ -20,7 +20,7 @@ const LONGEST = 5;
 const MOST = 600;
 
 /** Amounts of one column that stand in each other's rows, and amounts of one row in each other's columns. */
-export function misplacedValues(net: TieNet): readonly Move[] {
+export function misplacedValues(net: Net): readonly Move[] {
   const wanting = cellsThatWant(net);
   if (wanting.length < 2 || wanting.length > MOST) return [];
   return [
@@ -31,7 +31,7 @@ export function misplacedValues(net: TieNet): readonly Move[] {
 }
 
 /** Blank cells that want what stands beside them in the same row, where no tie of that column tells that it is wrong there. */
-function besideTheirColumn(net: TieNet, wanting: readonly Wanting[]): readonly Move[] {
+function besideTheirColumn(net: Net, wanting: readonly Wanting[]): readonly Move[] {
   const blanks = wanting.filter(({ figure, wanted }) => figure.text === '' && wanted > 0n);
   if (blanks.length === 0) return [];
   return gather(blanks, (blank) =>
@@ -44,7 +44,7 @@ function besideTheirColumn(net: TieNet, wanting: readonly Wanting[]): readonly M
   );
 }
 
-function cellsThatWant(net: TieNet): readonly Wanting[] {
+function cellsThatWant(net: Net): readonly Wanting[] {
   const found = new Map<string, Wanting>();
   for (const knot of net.broken) {
     if (knot.tie.is !== 'sum') continue;

@@ -4,11 +4,11 @@ import { figuresOf } from '../tie.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
 import { AS_PRINTED, wantedBy } from './suppose.js';
-import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
+import { columnOf, type Knot, type Net, rowOf } from './tie-net.js';
 import { MISSING_ROW, ONLY_ROW } from './weigh.js';
 
 /** A total above its rows, in one column or several, or above target forms: one may have been left out. */
-export function missingRows(net: TieNet): readonly Move[] {
+export function missingRows(net: Net): readonly Move[] {
   const byFinding = new Map<string, Knot[]>();
   for (const knot of net.broken) {
     if (knot.finding === null || !(isDownColumn(knot) || isOverForms(knot)) || lacking(knot) <= 0n) continue;
@@ -52,7 +52,7 @@ export const isVertical = (knot: Knot): boolean =>
   isDownColumn(knot) && knot.tie.is === 'sum' && knot.tie.parts.filter(({ figure }) => figure.text !== '').length >= 2;
 
 /** True where the missing amounts make a row of their own: what its columns lack adds up as the columns of the total do. */
-function isWhole(net: TieNet, knots: readonly Knot[]): boolean {
+function isWhole(net: Net, knots: readonly Knot[]): boolean {
   const lacks = new Map(knots.map((knot) => [knot.tie.whole.key, lacking(knot)]));
   const isTested = ({ key }: Figure) =>
     lacks.has(key) || net.at(key).some((knot) => knot.tie.whole.key === key && isDownColumn(knot));

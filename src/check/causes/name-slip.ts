@@ -7,29 +7,35 @@ import { mayBeSlip } from './digits.js';
 import type { NameSlip } from './figure-moves.js';
 import { type NamedSlip, named } from './slip-names.js';
 import { AS_PRINTED, type Change, holdsUnder } from './suppose.js';
-import { columnOf, type Knot, rowOf, type TieNet } from './tie-net.js';
+import { columnOf, type Knot, type Net, rowOf, type Spot } from './tie-net.js';
+
+/** What was answered for a change of a figure. */
+interface Answer {
+  readonly by: bigint;
+  readonly tolerance: bigint;
+  readonly slip: NamedSlip | undefined;
+}
 
 /** Names slips in a document; asked again and again, so that each answer is kept. */
-export function slipNamer(net: TieNet, book: BudgetBook): NameSlip {
-  const known = new Map<string, Map<bigint, NamedSlip | null>>();
+export function slipNamer(net: Net, book: BudgetBook): NameSlip {
+  const known = new Map<string, Answer[]>();
   return (figure, change) => {
-    let ofFigure = known.get(figure.key);
-    if (!ofFigure) {
-      ofFigure = new Map();
-      known.set(figure.key, ofFigure);
+    let answers = known.get(figure.key);
+    if (!answers) {
+      answers = [];
+      known.set(figure.key, answers);
     }
+    const { tolerance } = change;
     const by = change.by.get(figure.key) ?? 0n;
-    let slip = ofFigure.get(by);
-    if (slip === undefined) {
-      slip = nameSlip(net, book, figure, change) ?? null;
-      ofFigure.set(by, slip);
-    }
-    return slip ?? undefined;
+    for (const one of answers) if (one.by === by && one.tolerance === tolerance) return one.slip;
+    const slip = nameSlip(net, book, figure, change);
+    answers.push({ by, tolerance, slip });
+    return slip;
   };
 }
 
 /** The typical slip by which the right value became the printed one; undefined where none fits. */
-function nameSlip(net: TieNet, book: BudgetBook, figure: Figure, change: Change): NamedSlip | undefined {
+function nameSlip(net: Net, book: BudgetBook, figure: Figure, change: Change): NamedSlip | undefined {
   const by = change.by.get(figure.key) ?? 0n;
   const printed = statedValue(figure);
   const right = printed + by;
@@ -64,7 +70,7 @@ function slipTo(figure: Figure, right: bigint, tolerance: bigint): { name: Slip;
 }
 
 /** True where the other cells of a row, or one of them, make up what its blank cell should print. */
-function isToldByRow(net: TieNet, { key }: Figure, right: bigint, tolerance: bigint): boolean {
+function isToldByRow(net: Net, { key }: Figure, right: bigint, tolerance: bigint): boolean {
   let sum = 0n;
   for (const { figure, value } of net.row(rowOf(key))) {
     if (figure.key === key || figure.text === '' || figure.kind !== 'money') continue;
@@ -93,15 +99,21 @@ const copied = (figure: Figure): Bilingual => ({
   en: `the same as its neighbour “${figure.label.en}”, probably copied`,
 });
 
-function rateSlip(net: TieNet, figure: Figure, change: Change): NamedSlip | undefined {
+function rateSlip(net: Net, figure: Figure, change: Change): NamedSlip | undefined {
   if (figure.kind !== 'percent') return undefined;
   const knot = net
     .at(figure.key)
-    .find((one) => one.broken && one.tie.whole.key === figure.key && holdsUnder(one, AS_PRINTED, change));
+    .find(
+      (one) =>
+        one.broken &&
+        one.tie.is === 'growth' &&
+        one.tie.whole.key === figure.key &&
+        holdsUnder(one, AS_PRINTED, change),
+    );
   return knot && slipOfRate(net, figure, knot);
 }
 
-function slipOfRate(net: TieNet, figure: Figure, { tie }: Knot): NamedSlip | undefined {
+function slipOfRate(net: Net, figure: Figure, { tie }: Knot): NamedSlip | undefined {
   if (tie.is !== 'growth') return undefined;
   const change = tie.change.figure;
   if (change.text === figure.text) return named('amount-as-rate');
@@ -109,7 +121,9 @@ function slipOfRate(net: TieNet, figure: Figure, { tie }: Knot): NamedSlip | und
     const rate = base.kind === change.kind ? percentOf(change.interval, base.interval) : undefined;
     return rate !== undefined && meets(rate, figure.interval);
   };
-  const wrong = isRateOf(tie.now) ? tie.now : firstOf(net, (base) => base.kind === 'money' && isRateOf(base));
+  const wrong = isRateOf(tie.now)
+    ? tie.now
+    : net.find(({ figure: base }) => base.kind === 'money' && isRateOf(base))?.figure;
   if (!wrong) return undefined;
   return {
     name: 'wrong-base',
@@ -118,11 +132,6 @@ function slipOfRate(net: TieNet, figure: Figure, { tie }: Knot): NamedSlip | und
       en: `the change was divided by ${wrong.text} instead of last year's amount`,
     },
   };
-}
-
-function firstOf(net: TieNet, is: (figure: Figure) => boolean): Figure | undefined {
-  for (const { figure } of net.spots()) if (is(figure)) return figure;
-  return undefined;
 }
 
 /** True when the printed figure is the right one before the change that the same sentence tells. */
@@ -138,7 +147,7 @@ function lastYearLeft(book: BudgetBook, figure: Figure, by: bigint): boolean {
 }
 
 /** A figure of the same column in the row above or below, with the same amount. */
-function neighbourWith(net: TieNet, figure: Figure, printed: bigint): Figure | undefined {
+function neighbourWith(net: Net, figure: Figure, printed: bigint): Figure | undefined {
   const place = /^(cell:[^/]+\/)(.*?)(\d+)\/([^/]+)$/.exec(figure.key);
   if (!place) return undefined;
   const [, table, stem, row, column] = place;
@@ -151,7 +160,7 @@ function neighbourWith(net: TieNet, figure: Figure, printed: bigint): Figure | u
 }
 
 /** A total that lacks one of its parts, or to which an amount of the same column was added once more. */
-function miscounted(net: TieNet, figure: Figure, by: bigint): NamedSlip | undefined {
+function miscounted(net: Net, figure: Figure, by: bigint): NamedSlip | undefined {
   const knot = net
     .at(figure.key)
     .find(({ broken, tie }) => broken && tie.is === 'sum' && tie.parts.length > 1 && tie.whole.key === figure.key);
@@ -160,7 +169,6 @@ function miscounted(net: TieNet, figure: Figure, by: bigint): NamedSlip | undefi
     return named('part-not-added');
   if (by >= 0n || !figure.key.startsWith('cell:')) return undefined;
   const column = columnOf(figure.key);
-  for (const { figure: other, value } of net.spots())
-    if (value === -by && other.key !== figure.key && columnOf(other.key) === column) return named('subtotal-twice');
-  return undefined;
+  const isTwice = ({ figure: { key }, value }: Spot) => value === -by && key !== figure.key && columnOf(key) === column;
+  return net.find(isTwice) && named('subtotal-twice');
 }

@@ -1,7 +1,7 @@
 import { statedValue } from '../../domain/figures.js';
 import type { Tie } from '../tie.js';
 import { type Change, holdsUnder, type Shifts, wantedBy } from './suppose.js';
-import { type Knot, type TieNet, tableOf } from './tie-net.js';
+import { type Knot, type Net, tableOf } from './tie-net.js';
 
 /** A sum that software computed is wrong because its part is: no further than this many steps. */
 const STEPS = 60;
@@ -13,7 +13,7 @@ const MOST_COPIES = 4;
  * follow from it, and of its copies in other places too. The ties looked at for that are added to those that were `read`.
  */
 export function proposals(
-  net: TieNet,
+  net: Net,
   key: string,
   broken: readonly Knot[],
   shifts: Shifts,
@@ -53,7 +53,7 @@ interface Carried {
  * places that print the same fact too, as long as those are not too many.
  */
 function carry(
-  net: TieNet,
+  net: Net,
   { key, by, tolerance }: Change,
   shifts: Shifts,
   mostCopies: number,

@@ -1,13 +1,13 @@
 import type { BudgetBook, Cell, Row } from '../../domain/book.js';
 import { statedValue, writeLike } from '../../domain/figures.js';
 import type { Move } from './move.js';
-import type { TieNet } from './tie-net.js';
+import type { Net } from './tie-net.js';
 
 /**
  * True where a row of numbers may have been dealt out to the wrong columns by the reader: the text has no cells, and what a
  * blank or zero cell should print stands elsewhere in the row, with another amount that has no better place.
  */
-export function isReadingDoubt(net: TieNet, book: BudgetBook, { is, change }: Move): boolean {
+export function isReadingDoubt(net: Net, book: BudgetBook, { is, change }: Move): boolean {
   if (is === 'row') return false;
   const figure = net.figure(change.key);
   if (!figure || statedValue(figure) !== 0n) return false;

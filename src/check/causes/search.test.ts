@@ -118,7 +118,7 @@ test('the search finds what trying everything finds', () =>
       const moves = [...single.values()].flat();
       const { groups, prices } = groupKnots(net, moves);
       for (const group of groups) {
-        const { explanations, isExact } = new Search(net, signs, moves, single, prices).explain(group);
+        const { explanations, isExact } = new Search(net, signs, { known: moves, single, prices }).explain(group);
         expect(isExact).toBe(true);
         const all = new Set(group);
         expect(explanations[0]!.cost).toBeLessThanOrEqual(cheapest(net, signs, AS_PRINTED, all, all, 2) + SAME);
@@ -136,7 +136,9 @@ test('work is bounded, however much is wrong', () =>
         const { net, signs } = netOf(spoilt(rows, wrong));
         const { groups, prices } = groupKnots(net, []);
         for (const group of groups)
-          expect(new Search(net, signs, [], new Map(), prices).explain(group).tried).toBeLessThan(800);
+          expect(new Search(net, signs, { known: [], single: new Map(), prices }).explain(group).tried).toBeLessThan(
+            800,
+          );
       },
     ),
     { numRuns: 20 },

@@ -1,10 +1,10 @@
 import { gather } from '../../domain/gather.js';
 import { type Effect, effectOf } from './effect.js';
 import { figureMoves, type Signs } from './figure-moves.js';
-import type { Prices } from './groups.js';
 import { type Move, nameOf, ownKeys } from './move.js';
 import { AS_PRINTED, type Shifts, supposing } from './suppose.js';
-import type { Knot, TieNet } from './tie-net.js';
+import type { Thoughts } from './thoughts.js';
+import type { Knot, Net } from './tie-net.js';
 import { SPOILT, UNEXPLAINED } from './weigh.js';
 
 /** A set of mistakes that together explain broken ties; those that it leaves are unexplained. */
@@ -47,13 +47,9 @@ interface Node extends Explanation {
  * bound). What a correction breaks elsewhere must be explained too.
  */
 export class Search {
-  readonly #net: TieNet;
+  readonly #net: Net;
   readonly #signs: Signs;
-  /** Moves that were thought of before: rows, columns, and figures from which others far away follow. */
-  readonly #known: readonly Move[];
-  /** The figures of each tie that may be wrong as long as nothing else is supposed. */
-  readonly #single: ReadonlyMap<Knot, readonly Move[]>;
-  readonly #prices: Prices;
+  readonly #thoughts: Thoughts;
   readonly #at = new Map<Knot, readonly Move[]>();
   readonly #seen = new Set<string>();
   #found: Explanation[] = [];
@@ -61,18 +57,10 @@ export class Search {
   #tried = 0;
   #group: ReadonlySet<Knot> = new Set();
 
-  constructor(
-    net: TieNet,
-    signs: Signs,
-    known: readonly Move[],
-    single: ReadonlyMap<Knot, readonly Move[]>,
-    prices: Prices,
-  ) {
+  constructor(net: Net, signs: Signs, thoughts: Thoughts) {
     this.#net = net;
     this.#signs = signs;
-    this.#known = known;
-    this.#single = single;
-    this.#prices = prices;
+    this.#thoughts = thoughts;
   }
 
   explain(group: readonly Knot[]): Found {
@@ -102,7 +90,7 @@ export class Search {
     let shares = 0;
     let whole = 0;
     for (const knot of open) {
-      const price = this.#prices.get(knot) ?? (knot.broken ? UNEXPLAINED_PRICE : SPOILT_PRICE);
+      const price = this.#thoughts.prices.get(knot) ?? (knot.broken ? UNEXPLAINED_PRICE : SPOILT_PRICE);
       shares += price.share;
       whole = Math.max(whole, price.whole);
     }
@@ -124,7 +112,7 @@ export class Search {
     const isOpen = (one: Knot) => node.broken.has(one);
     const moves = [
       ...this.#knownAt(knot).filter((move) => isPossible(move, node)),
-      ...((node.moves.length === 0 ? this.#single.get(knot) : undefined) ??
+      ...((node.moves.length === 0 ? this.#thoughts.single.get(knot) : undefined) ??
         figureMoves(this.#net, knot, isOpen, node.shifts, this.#signs)),
     ];
     const next: { readonly node: Node; readonly gain: number }[] = [];
@@ -146,7 +134,7 @@ export class Search {
   #knownAt(knot: Knot): readonly Move[] {
     let moves = this.#at.get(knot);
     if (!moves) {
-      moves = this.#known.filter((move) => isAt(move, knot));
+      moves = this.#thoughts.known.filter((move) => isAt(move, knot));
       this.#at.set(knot, moves);
     }
     return moves;

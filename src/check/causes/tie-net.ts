@@ -21,7 +21,7 @@ export class Knot {
   readonly finding: string | null;
   /** The table in which all its figures stand; undefined where they stand in several places. */
   readonly home: string | undefined;
-  readonly #figures: readonly Figure[];
+  readonly figures: readonly Figure[];
   #keys: ReadonlySet<string> | undefined;
   #rest: Rest | undefined;
   #slack: bigint | undefined;
@@ -33,17 +33,17 @@ export class Knot {
     this.finding = finding;
     const { home } = tie.whole;
     this.home = figures.every((figure) => figure.home === home) ? home : undefined;
-    this.#figures = figures;
+    this.figures = figures;
   }
 
   get keys(): ReadonlySet<string> {
-    this.#keys ??= new Set(this.#figures.map(({ key }) => key));
+    this.#keys ??= new Set(this.figures.map(({ key }) => key));
     return this.#keys;
   }
 
   /** How exactly a missing figure can be solved for. */
   get slack(): bigint {
-    this.#slack ??= slackOf(this.#figures);
+    this.#slack ??= slackOf(this.figures);
     return this.#slack;
   }
 
@@ -113,33 +113,45 @@ export class Spot {
   }
 }
 
+/** What may be asked of the tested ties around what is broken. */
+export interface Net {
+  readonly broken: readonly Knot[];
+  /** The ties that a figure stands in. */
+  at(key: string): readonly Knot[];
+  spot(key: string): Spot | undefined;
+  figure(key: string): Figure | undefined;
+  /** The first figure of all of which something is true. */
+  find(is: (spot: Spot) => boolean): Spot | undefined;
+  /** The figures of one row of a table. */
+  row(row: string): readonly Spot[];
+}
+
 /** All tested ties around what is broken, and where each figure stands. */
-export class TieNet {
+export class TieNet implements Net {
+  readonly knots: readonly Knot[];
   readonly broken: readonly Knot[];
   readonly #spots = new Map<string, Spot>();
   #rows: ReadonlyMap<string, readonly Spot[]> | undefined;
-  #count = 0;
 
   constructor(ties: readonly TestedTie[]) {
     const tables = new Set<string>();
     for (const { tie, test } of ties)
       if (test.outcome === 'broken') for (const figure of figuresOf(tie)) tables.add(placeOf(figure));
-    const broken: Knot[] = [];
-    for (const tested of ties) {
-      const knot = this.#knot(tested, tables);
-      if (knot?.broken) broken.push(knot);
-    }
-    this.broken = broken;
+    const knots: Knot[] = [];
+    for (const tested of ties) this.#enter(tested, tables, knots);
+    this.knots = knots;
+    this.broken = knots.filter(({ broken }) => broken);
   }
 
-  /** The tie with its figures entered; undefined for one that stands in no table with broken ties. */
-  #knot(tested: TestedTie, tables: ReadonlySet<string>): Knot | undefined {
+  /** Enters a tie with its figures, unless it stands in no table with broken ties. */
+  #enter(tested: TestedTie, tables: ReadonlySet<string>, knots: Knot[]): void {
     const { tie } = tested;
     const plain = figuresOf(tie);
-    if (!plain.some((figure) => tables.has(placeOf(figure)))) return undefined;
+    if (!plain.some((figure) => tables.has(placeOf(figure)))) return;
     const written = tables.has(placeOf(tie.whole)) ? withBlanks(tie) : tie;
     const figures = written === tie ? plain : figuresOf(written);
-    const knot = new Knot(this.#count++, written, figures, tested);
+    const knot = new Knot(knots.length, written, figures, tested);
+    knots.push(knot);
     for (const figure of figures) {
       let spot = this.#spots.get(figure.key);
       if (!spot) {
@@ -148,10 +160,8 @@ export class TieNet {
       } else if (!spot.figure.text) spot.figure = figure;
       if (spot.knots.at(-1) !== knot) spot.knots.push(knot);
     }
-    return knot;
   }
 
-  /** The ties that a figure stands in. */
   at(key: string): readonly Knot[] {
     return this.#spots.get(key)?.knots ?? NO_KNOTS;
   }
@@ -164,13 +174,13 @@ export class TieNet {
     return this.#spots.get(key)?.figure;
   }
 
-  spots(): Iterable<Spot> {
-    return this.#spots.values();
+  find(is: (spot: Spot) => boolean): Spot | undefined {
+    for (const spot of this.#spots.values()) if (is(spot)) return spot;
+    return undefined;
   }
 
-  /** The figures of one row of a table. */
   row(row: string): readonly Spot[] {
-    this.#rows ??= byRow(this.spots());
+    this.#rows ??= byRow(this.#spots.values());
     return this.#rows.get(row) ?? [];
   }
 }
