@@ -4,11 +4,12 @@ import { withoutSpaces } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 import { clauseBefore } from './around.js';
 import { economicRows, economicRowsElsewhere } from './economic-rows.js';
-import { functionalRows, itemsOfClass } from './functional-rows.js';
+import { functionalRows, isBelowClass, itemsOfClass } from './functional-rows.js';
 import { SOURCE_LABELS, sources } from './source-cells.js';
 import {
   budgetColumn,
   filledTables,
+  isOnSide,
   labelled,
   type Printed,
   printedIn,
@@ -224,11 +225,14 @@ function functional(view: BookView, topic: Topic, scope: Scope, stage: Stage): r
   const inTables = gather(filledTables(view, FUNCTIONAL[scope]), (table) => {
     const rows = functionalRows(table, topic);
     if (rows.length > 0)
-      return gather(rows, (row) => printedIn(view, table, row, null, columnFor(table, scope), stage));
+      return gather(rows, (row) => printedIn(view, table, row, null, columnFor(table, scope), stage)).filter(
+        ({ terms }) => isOnSide(table, terms[0].figure, 'expenditure'),
+      );
     return sumOf(
       itemsOfClass(table, topic).map((row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
     );
   });
+  if (isBelowClass(topic)) return inTables;
   const inSides = gather(filledTables(view, TWO_SIDED[scope]), (table) =>
     gather(
       functionalRows(table, topic).filter((row) => row.side !== 'income'),

@@ -34,6 +34,12 @@ function partNames(words: string): readonly NamedPart[] {
   return [{ name: looseName(text), level: null }];
 }
 
+/** A 款 or 项, which tables of two sides print no row for. */
+export const isBelowClass = (topic: Topic): boolean => {
+  const level = namedParts(topic.words).at(-1)?.level ?? (topic.code ? levelOfCode(topic.code) : null);
+  return level === '款' || level === '项';
+};
+
 /** The rows of a table that a functional item names, by its code or by its names; empty when it is not sure. */
 export function functionalRows(table: Table, topic: Topic): readonly Row[] {
   const { rows, names, byCode, byName, coded } = itemsOf(table);

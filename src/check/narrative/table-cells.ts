@@ -137,7 +137,8 @@ export function labelled(
   return found;
 }
 
-function isOnSide(table: Table, figure: Figure, side: 'income' | 'expenditure'): boolean {
+/** True unless the figure's column is headed by the other side. */
+export function isOnSide(table: Table, figure: Figure, side: 'income' | 'expenditure'): boolean {
   const id = figure.key.slice(figure.key.lastIndexOf('/') + 1);
   const head = table.columns.find((column) => column.id === id)?.path[0] ?? '';
   return side === 'income' ? !/^(?:本年)?支出/.test(head) : !/^(?:本年)?收入/.test(head);

@@ -36,6 +36,18 @@ describe('wrapped lines', () => {
     ]);
   });
 
+  test('a title as long as the lines below it stands by itself', () => {
+    const printed = [
+      '八、政府性基金预算财政拨款收入支出决算情况说明',
+      '云岭县档案馆二〇二五年度没有政府性基金预算财政',
+      '拨款收入和支出。',
+    ].join('\n');
+    expect(texts(printed)).toEqual([
+      '八、政府性基金预算财政拨款收入支出决算情况说明',
+      '云岭县档案馆二〇二五年度没有政府性基金预算财政拨款收入和支出。',
+    ]);
+  });
+
   test('a page break inside a long line is closed', () => {
     expect(
       texts('主要用于以下方面：一般公共服务支出700万元，占70%；社会保障和就业\n\n（类）支出300万元，占30%。'),

@@ -125,6 +125,9 @@ const STARTS_INSIDE = /^[，,。；;：:、）)”》%％]/;
 /** An amount begins no paragraph, and a line that ends in the word before a figure ends none. */
 const STARTS_WITH_AMOUNT = /^[-−－]?\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元|%|％|个百分点|平方米)/;
 const BEFORE_FIGURE = /[，、）\u4e00-\u9fff](?:增加|减少|增长|下降|上升|降低|压减|为|共|达|约)$/;
+/** A numbered title that is whole, though it may fill its line; words that a title goes on with behind 说明. */
+const WHOLE_TITLE = /^[^，。；：]*情况的?说明$/;
+const TITLE_GOES_ON = /^(?:如下|[的及和与（(]|表[：:])|^.{0,3}$/;
 /** Widest line that may stand by itself, as a title does, without ending a sentence. */
 const TITLE_WIDTH = 40;
 
@@ -139,6 +142,7 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
     return full && !indented && !next.marked && !(line.whole && next.whole);
   if (OPEN_END.test(line.text) || STARTS_WITH_AMOUNT.test(next.text)) return true;
   if (BEFORE_FIGURE.test(line.text) && /^[-−－]?\d/.test(next.text)) return true;
+  if (first === line && line.numbered && WHOLE_TITLE.test(line.text) && !TITLE_GOES_ON.test(next.text)) return false;
   if (full) return !(indented && !Number.isFinite(wrap));
   if (/\d$/.test(line.text) && /^(?:万元|元|亿元|[个辆台项人%％])/.test(next.text)) return true;
   const title = first === line && line.numbered && !/[，。；]/.test(line.text);

@@ -1,5 +1,6 @@
 import { gather } from '../../domain/gather.js';
 import { memory, PARTS_KEY } from '../../domain/text.js';
+import { columnsOfKnownForm } from './forms-in-words.js';
 import { joinHeaderCells } from './header-cells.js';
 import { type HeaderTerm, pathsOfTerms } from './header-tree.js';
 import { type HeaderWord, isSideWord, wordsOfHeader } from './header-words.js';
@@ -22,7 +23,11 @@ export function layoutOfHeaderWords(all: readonly HeaderWord[], year: number | n
   const words = withoutSideLine(all);
   const lists = listsOfHeader(words, codedLists);
   if (lists) return layoutOfLists(lists, year);
-  if (isPairedThreePublic(words)) return layoutOfPairs(year);
+  const form = columnsOfKnownForm(words);
+  if (form) {
+    const columns = form.map((path, position) => columnOf(path, position, undefined, year));
+    return { sides: [{ keys: keysOf(words), columns }], width: 0, fromWords: true };
+  }
   const halves = splitHalves(words);
   const sides = halves.map((half, index): Side => {
     const side = halves.length === 1 ? undefined : index === 0 ? ('income' as const) : ('expenditure' as const);
@@ -53,32 +58,6 @@ function layoutOfLists(lists: readonly HeaderList[], year: number | null): Layou
     return { ...(half ? { half } : {}), keys: keysOf(words), columns: [column] };
   });
   return { sides, width: 0, fromWords: true, lists: kinds };
-}
-
-/** The parts of the three public expenses as final accounts print them, whatever lines their words are broken over. */
-const THREE_PUBLIC = [
-  ['“三公”经费合计'],
-  ['因公出国（境）费'],
-  ['公务用车购置及运行维护费', '小计'],
-  ['公务用车购置及运行维护费', '公务用车购置费'],
-  ['公务用车购置及运行维护费', '公务用车运行维护费'],
-  ['公务接待费'],
-];
-
-/** 预算数 决算数 printed six times on one line, below words of the three public expenses. */
-function isPairedThreePublic(words: readonly HeaderWord[]): boolean {
-  const last = words.filter((word) => word.line === words.at(-1)?.line);
-  const isPaired = last.every(({ meaning }, index) => meaning === (index % 2 === 0 ? 'amount' : 'final-accounts'));
-  return last.length === 2 * THREE_PUBLIC.length && isPaired && words.some(({ meaning }) => meaning === 'vehicles');
-}
-
-function layoutOfPairs(year: number | null): Layout {
-  const paths = THREE_PUBLIC.flatMap((path) => [
-    [...path, '预算数'],
-    [...path, '决算数'],
-  ]);
-  const columns = paths.map((path, position) => columnOf(path, position, undefined, year));
-  return { sides: [{ keys: [], columns }], width: 0, fromWords: true };
 }
 
 const isRowLabel = (word: HeaderWord): boolean => word.isLabel && keyRoleOf([word.text]) !== 'remark';

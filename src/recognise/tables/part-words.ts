@@ -2,6 +2,7 @@ import { numberingOf, squeezed, wordsIn } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount } from './cell-text.js';
 import { isColumnNumbers, repeats } from './header-lines.js';
+import { withTotalBelowHeader } from './total-in-header.js';
 
 export interface WordParts {
   readonly header: readonly SourceLine[];
@@ -30,7 +31,7 @@ const ROW_CODE = /^\d{3}(?:\d{2}){0,2}$/;
 
 /** Parts the lines of a table without cells into header and body; headers repeated on later pages are left out. */
 export function partWords(all: readonly SourceLine[]): WordParts {
-  const lines = all.filter((line) => !isColumnNumbers(line));
+  const lines = withTotalBelowHeader(all.filter((line) => !isColumnNumbers(line)));
   let first = lines.findIndex((line, index) => startsBody(line, index));
   if (first < 0) first = isTotalLabel(lines.at(-1)?.text ?? '') ? lines.length - 1 : lines.length;
   // The label 合计 alone, right above the first figures, belongs to them when the header has a 合计 of its own.

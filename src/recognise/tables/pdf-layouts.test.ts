@@ -235,6 +235,30 @@ test.each<Case>([
       ' 合计 = total 90, of-which-appropriation 40, service-income 30, business-income 15, other-income 5',
     ],
   },
+  {
+    title: 'accounts of a fund: header words over several lines, the total on the last of them, a name that wraps',
+    kind: 'managed-funds-expenditure',
+    text: `
+项目
+年初结转和 年末结转和
+本年收入 本年支出
+功能分类
+结余 结余
+科目名称
+科目编码
+合计 70.00 合计 基本支出 项目支出
+229 其他支出 70.00 60.00 60.00 10.00
+临时安排的试点
+22977 70.00 60.00 60.00 10.00
+项目支出
+2297701 老旧库房改造 70.00 60.00 60.00 10.00`,
+    rows: [
+      ' 合计 = total 70.00',
+      '229 其他支出 = total 70.00, total 60.00, basic 60.00?, unknown 10.00',
+      '22977 临时安排的试点项目支出 = total 70.00, total 60.00, basic 60.00?, unknown 10.00',
+      '2297701 老旧库房改造 = total 70.00, total 60.00, basic 60.00?, unknown 10.00',
+    ],
+  },
 ])('$title', ({ kind, text, rows }) => {
   const lines = readLines(`云岭县档案馆的表\n${text.trim()}`);
   const [table] = recogniseTables([{ is: 'table', kind, title: lines[0]!.text, lines }], DOCUMENT).tables;

@@ -33,13 +33,22 @@ export function joinWrappedNames(lines: readonly SourceLine[]): readonly SourceL
       joined[index] = { ...line, text: words.join(' ') };
     }
   }
-  if (!joined) return lines;
-  for (const index of lines.keys()) joinUnlisted(joined, isPart, used, index);
-  return joined.filter((_, index) => !used.has(index));
+  const all = joined ?? [...lines];
+  for (const index of lines.keys()) joinUnlisted(all, isPart, used, index, joined !== undefined);
+  return used.size === 0 ? lines : all.filter((_, index) => !used.has(index));
 }
 
-/** A code that is in no list, where names are wrapped: what stands above and below completes its name. */
-function joinUnlisted(lines: SourceLine[], isPart: readonly boolean[], used: Set<number>, index: number): void {
+/**
+ * A code that is in no list, where names are wrapped: what stands above and below completes its name. Where no listed name
+ * shows that names are wrapped, a code without a name between two single parts does.
+ */
+function joinUnlisted(
+  lines: SourceLine[],
+  isPart: readonly boolean[],
+  used: Set<number>,
+  index: number,
+  areWrapped: boolean,
+): void {
   const line = lines[index]!;
   if (isPart[index] || !HAS_CODE.test(line.text)) return;
   const words = wordsOf(line);
@@ -49,6 +58,7 @@ function joinUnlisted(lines: SourceLine[], isPart: readonly boolean[], used: Set
   // A cell's lines stand around the middle of its row: as many below as above. What is left belongs to the next row.
   const below = partsFrom(index, 1, isPart, used).slice(0, above.length);
   if (above.length === 0 || below.length < above.length) return;
+  if (!areWrapped && (above.length > 1 || isPart[index + 2] || code.name.length > 0 || code.code.length === 3)) return;
   const textOf = (parts: readonly number[]) => parts.map((at) => lines[at]!.text.trim()).join('');
   words.splice(code.end, code.name.length, textOf(above) + code.name.join('') + textOf(below));
   lines[index] = { ...line, text: words.join(' ') };

@@ -5,7 +5,7 @@ import { isTrusted } from '../../check/three-public/trusted-row.js';
 import type { BookView } from '../../check/view.js';
 import { columnOf, columnsOf } from '../../check/view.js';
 import type { Column, Table } from '../../domain/book.js';
-import { cellFigure, type Figure } from '../../domain/figures.js';
+import { cellFigure, type Figure, statedValue } from '../../domain/figures.js';
 import { isMoneyUnit } from '../../domain/number.js';
 
 /** Departmental economic items that are three-public expenses by definition. */
@@ -16,16 +16,23 @@ const ITEMS: readonly (readonly [string, RegExp, Expense])[] = [
   ['31013', /^公务用车购置/, 'vehicle-purchase'],
 ];
 
-const totalColumn = (table: Table): Column | undefined => columnOf(table, 'total') ?? columnsOf(table, 'total')[0];
+/** Final accounts may print one column alone, of what was spent. */
+const totalColumn = (table: Table): Column | undefined =>
+  columnOf(table, 'total') ??
+  columnsOf(table, 'total')[0] ??
+  (table.columns.length === 1 ? columnOf(table, 'final-accounts') : undefined);
 
-/** What is published for an expense: the table's figure, or the text's where the table has none. */
+/** What is published for an expense: the table's figure, or the text's where the table has none or leaves it blank. */
 function published(view: BookView, expense: Expense): Figure | undefined {
   const row = departmentRow(view, 'this', view.book.document.type === 'final-accounts' ? 'final-accounts' : null);
+  if (row && !(isTrusted(row) && isMoneyUnit(row.table.unit))) return undefined;
   const cell = row?.figures.get(expense);
-  if (cell) return row && isTrusted(row) && isMoneyUnit(row.table.unit) ? cell : undefined;
-  if (row) return undefined;
+  if (cell) return cell;
   const told = toldExpenses(view).filter((one) => one.expense === expense);
-  return told.length === 1 ? told[0]?.figure : undefined;
+  if (!row) return told.length === 1 ? told[0]?.figure : undefined;
+  return row.columns.has(expense) && told.every(({ figure }) => statedValue(figure) === 0n)
+    ? told[0]?.figure
+    : undefined;
 }
 
 export default defineRule({
@@ -121,6 +128,28 @@ export default defineRule({
           “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
            | | 小计 | 公务用车购置费 | 公务用车运行费 |
           6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
+      },
+      {
+        title: 'accounts with one column: more travel than nothing, and more reception, than published',
+        message: 'above',
+        text: `
+          云岭县档案馆2025年度部门决算
+          一般公共预算财政拨款基本支出决算表
+          单位：万元
+          科目编码 | 科目名称 | 决算数
+          301 | 工资福利支出 | 80.00
+          30101 | 基本工资 | 80.00
+          302 | 商品和服务支出 | 20.20
+          30201 | 办公费 | 14.70
+          30212 | 因公出国（境）费用 | ⟦2.00⟧
+          30217 | 公务接待费 | ⟦3.50⟧
+          财政拨款“三公”经费支出决算表
+          单位：万元
+          合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费
+           | | 小计 | 公务用车购置费 | 公务用车运行维护费 |
+          6.00 | | 4.50 | | 4.50 | 1.50
+          三、财政拨款“三公”经费支出决算情况说明
+          1、因公出国（境）费支出0.00万元。`,
       },
     ],
   },
