@@ -49,6 +49,9 @@ function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
   return (last - first) * 2 >= lines.length ? longest : [];
 }
 
+/** A row of a table, by its code in front or its amounts behind; each table may print it at the edge of a page. */
+const ROW = /^\s*[235]\d{2}(?:\s?\d{2}){0,2}\s+\D|\d[,，]\d{3}(?!\d)|\s\d+\s+\d+\s*$/;
+
 /** The same short line at the beginning or end of at least three pages. */
 function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>): readonly number[] {
   const places = new Map<string, number[]>();
@@ -60,6 +63,7 @@ function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>
       line.pageStart || numbers.has(index - 1) || numbers.has(index + 1) || lines[index + 1]?.line.pageStart;
     // A value at the foot of each form is no running foot.
     if (!atEdge || text.endsWith('表') || isNoteStart(shaped) || /\d\.\d|[%％]|指标|单位[:：]/.test(text)) continue;
+    if (ROW.test(line.text)) continue;
     const known = places.get(text);
     if (known) known.push(index);
     else places.set(text, [index]);

@@ -6,16 +6,22 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 const SIGNED =
   /(?:增加|减少|下降|降低|上升|压减|增长(?!率?(?:了|约|为)?\s?[-－−﹣]\s?\d[\d,.]*\s?[%％]))(?:了|约|为|额|率)?\s?[-－−﹣]\s?\d[\d,.]*\s?(?:亿元|万元|元|[%％])/g;
 
+/** 增加持平: one of the two was left from last year or from the template. 增加（持平） is a choice, told elsewhere. */
+const RISEN_AND_LEVEL = /(?:增加|减少|增长|下降|上升|降低)了?(?:基本)?持平|持平(?:增加|减少|增长|下降)/g;
+
 export default defineRule({
   code: 'WRD033',
   name: 'direction-said-once',
   meta: {
     title: { zh: '增减方向不应说两次', en: 'A direction is said once' },
     why: {
-      zh: '“减少-5万元”是减少还是增加，读者无从判断。',
-      en: 'Does “reduced by −5” go down or up? The reader cannot tell.',
+      zh: '“减少-5万元”“增加持平”是增是减还是不变，读者无从判断。',
+      en: 'Does “reduced by −5” or “increased unchanged” go down, up or neither? The reader cannot tell.',
     },
-    remedy: { zh: '删去负号，用“增加”或“减少”说明方向。', en: 'Drop the sign; let the word tell the direction.' },
+    remedy: {
+      zh: '删去负号，用“增加”“减少”或“持平”中的一个词说明变化。',
+      en: 'Drop the sign; let one word tell the direction.',
+    },
     severity: 'warning',
     needs: ['paragraphs'],
     messages: {
@@ -23,12 +29,18 @@ export default defineRule({
         zh: '有 {count} 处“增加”“减少”后的数又带负号：{words}。',
         en: 'A minus sign follows “increase” or “decrease” in {count} places: {words}.',
       },
+      level: {
+        zh: '有 {count} 处既写增减又写“持平”：{words}。',
+        en: '{count} places say both that it changed and that it did not: {words}.',
+      },
     },
   },
   check(book, report) {
-    const hits = find(paragraphsOf(book), SIGNED);
-    if (hits.length > 0) reportHabit(report, 'signed', hits);
-    else report.holds();
+    const signed = find(paragraphsOf(book), SIGNED);
+    const level = find(paragraphsOf(book), RISEN_AND_LEVEL);
+    if (signed.length > 0) reportHabit(report, 'signed', signed);
+    if (level.length > 0) reportHabit(report, 'level', level);
+    if (signed.length + level.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -42,6 +54,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'risen and unchanged',
+        message: 'level',
+        text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n公务接待费2万元，与2024年预算⟦增加持平⟧。',
+      },
       {
         title: 'reduced by a negative amount',
         message: 'signed',

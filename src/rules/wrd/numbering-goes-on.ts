@@ -2,6 +2,7 @@ import { defineRule } from '../../check/rule.js';
 import { numberValue } from '../../check/wording/numbering.js';
 import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { matchesOf } from '../../domain/text.js';
 
 const FORMS: readonly RegExp[] = [
   /^\s*([一二三四五六七八九十]{1,3})、/,
@@ -9,6 +10,9 @@ const FORMS: readonly RegExp[] = [
   /^\s*(\d{1,2})[.．、](?!\d)/,
   /^\s*[（(](\d{1,2})[）)]/,
 ];
+/** 18“…”: a number whose point was forgotten goes on with the list above it; its own depth is that of the list. */
+const WITHOUT_POINT = /(?:^|[。；])\s*(\d{1,2})(?=[“"《])/g;
+const PLAIN_DEPTH = 2;
 
 export default defineRule({
   code: 'WRD021',
@@ -37,6 +41,10 @@ export default defineRule({
         title: 'one after the other',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n一、部门概况\n（一）职责\n1.收集档案。\n2.保管档案。\n（二）机构\n二、预算情况',
       },
+      {
+        title: 'a number without its point',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.“行政运行（项）”3万元。\n2“档案馆（项）”4万元。\n3.“住房公积金（项）”1万元。',
+      },
     ],
     invalid: [
       {
@@ -55,13 +63,25 @@ function brokenNumbers(paragraphs: readonly Passage[]): Hit[] {
   for (const passage of paragraphs) {
     const depth = FORMS.findIndex((form) => form.test(passage.text));
     const number = depth < 0 ? undefined : numberValue(FORMS[depth]?.exec(passage.text)?.[1] ?? '');
-    if (number === undefined) continue;
+    if (number === undefined) {
+      passWithoutPoint(passage, last);
+      continue;
+    }
     const before = last[depth];
     const isSlip =
       before !== undefined && number !== 1 && (number === before || number > before + 1) && number <= before + 3;
     if (isSlip) hits.push({ passage, offset: 0, words: passage.text.trim().slice(0, 12), groups: [] });
     last[depth] = number;
     last.length = depth + 1;
+    passWithoutPoint(passage, last);
   }
   return hits;
+}
+
+/** Goes on over the numbers without a point that a passage holds. */
+function passWithoutPoint({ text }: Passage, last: (number | undefined)[]): void {
+  for (const match of matchesOf(text, WITHOUT_POINT)) {
+    const number = numberValue(match[1]!);
+    if (number === (last[PLAIN_DEPTH] ?? 0) + 1) last[PLAIN_DEPTH] = number;
+  }
 }
