@@ -1,13 +1,14 @@
 import type { Bilingual } from '../domain/place.js';
 import type { Need } from './rule.js';
-import type { BookView } from './view.js';
+import { type BookView, type CompanionRole, perBook } from './view.js';
 
 /** The first thing a rule needs that the book does not have, in words; undefined when all is there. */
 export function missingNeed(needs: readonly (Need | readonly Need[])[], view: BookView): Bilingual | undefined {
-  if (view.book.document?.type === 'blank-form') return FILLED_IN;
-  for (const need of needs) {
-    const met = typeof need === 'string' ? isThere(need, view) : need.some((one) => isThere(one, view));
-    if (!met) return needName(need);
+  const there = needsMet(view);
+  if (there === 'nothing') return FILLED_IN;
+  for (let index = 0; index < needs.length; index++) {
+    const need = needs[index]!;
+    if (!(typeof need === 'string' ? there.has(need) : need.some((one) => there.has(one)))) return needName(need);
   }
   return undefined;
 }
@@ -15,30 +16,20 @@ export function missingNeed(needs: readonly (Need | readonly Need[])[], view: Bo
 /** A template that nobody filled in has nothing to check. */
 const FILLED_IN: Bilingual = { zh: '填报内容（空白模板）', en: 'filled-in content (a blank form)' };
 
-function isThere(need: Need, view: BookView): boolean {
-  switch (need) {
-    case 'statements':
-      return view.book.statements.length > 0;
-    case 'paragraphs':
-      return view.book.paragraphs.length > 0;
-    case 'targets':
-      return view.targetForms.length > 0;
-    case 'indicators':
-      return view.indicators.length > 0;
-    case 'tables':
-      return view.book.tables.length > 0;
-    case 'companion:lastYear':
-      return view.companions.lastYear !== undefined;
-    case 'companion:budget':
-      return view.companions.budget !== undefined;
-    case 'companion:former':
-      return view.companions.former !== undefined;
-    case 'companion:units':
-      return view.companions.units !== undefined;
-    default:
-      return view.tables(need).length > 0;
-  }
-}
+/** All that rules can need and a book has. Every rule of a run asks in turn. */
+const needsMet = perBook(({ book, companions, targetForms, indicators }): ReadonlySet<Need> | 'nothing' => {
+  if (book.document?.type === 'blank-form') return 'nothing';
+  const met = new Set<Need>();
+  for (const { kind } of book.tables) met.add(kind);
+  if (book.statements.length > 0) met.add('statements');
+  if (book.paragraphs.length > 0) met.add('paragraphs');
+  if (book.tables.length > 0) met.add('tables');
+  if (targetForms.length > 0) met.add('targets');
+  if (indicators.length > 0) met.add('indicators');
+  for (const role in companions)
+    if (companions[role as CompanionRole] !== undefined) met.add(`companion:${role as CompanionRole}`);
+  return met;
+});
 
 const NAMES: Readonly<Record<Need, Bilingual>> = {
   statements: { zh: '情况说明中的数字', en: 'figures in the narrative' },

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figures.js';
 import type { Finding, RuleOutcome } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
+import { FiguresTested } from './figures-tested.js';
 import type { Report, Rule } from './rule.js';
 import type { TestedTie } from './tested-tie.js';
 import { figuresOf, type Tie } from './tie.js';
@@ -12,9 +13,12 @@ type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] } & Thing;
 export class RunLog {
   readonly findings: Finding[] = [];
   readonly ties: TestedTie[] = [];
-  /** Keys of figures that some rule tested. */
-  readonly tied = new Set<string>();
-  /** Equations tested so far: two rules that declare the same one report it once. */
+  /** Figures that some rule tested. */
+  readonly tied = new FiguresTested();
+  /**
+   * Equations tested so far, by their names: the rule that reported one, or an empty string where it holds. Two rules that
+   * declare the same one report it once.
+   */
   readonly equations = new Map<string, string>();
 
   /** What rules report to, one after the other: it writes into the entry of the rule that runs. */
@@ -69,8 +73,8 @@ export class RuleEntry {
     this.#held = true;
     const { tied } = this.log;
     tied.add(tie.whole.key);
-    if (tie.is === 'sum') for (const { figure } of tie.parts) tied.add(figure.key);
-    else this.tie(figuresOf(tie));
+    if (tie.is !== 'sum') this.tie(figuresOf(tie));
+    else for (let index = 0; index < tie.parts.length; index++) tied.add(tie.parts[index]!.figure.key);
   }
 
   /** Something could not be tested; the first reason counts. */
@@ -90,7 +94,8 @@ export class RuleEntry {
 
   /** Counts figures as tested. */
   tie(figures: readonly Figure[]): void {
-    for (const figure of figures) this.log.tied.add(figure.key);
+    const { tied } = this.log;
+    for (let index = 0; index < figures.length; index++) tied.add(figures[index]!.key);
   }
 
   /** Another rule has already reported the same equation. */
@@ -116,13 +121,11 @@ export class RuleEntry {
       };
     if (this.#held) return { code, outcome: 'holds', reason: null };
     if (this.#unknown) return { code, outcome: 'notEnoughData', reason: this.#unknown };
-    return {
-      code,
-      outcome: 'notApplicable',
-      reason: { zh: '本文件没有适用的内容', en: 'nothing in this document that it applies to' },
-    };
+    return { code, outcome: 'notApplicable', reason: NOTHING_FITS };
   }
 }
+
+const NOTHING_FITS: Bilingual = { zh: '本文件没有适用的内容', en: 'nothing in this document that it applies to' };
 
 function assembleFinding(id: string, rule: Rule, message: string, detail: Detail): Finding {
   const words = rule.meta.messages[message];

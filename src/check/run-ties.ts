@@ -2,7 +2,7 @@ import { type Figure, writeLike } from '../domain/figures.js';
 import type { FindingEvidence } from '../domain/findings.js';
 import { type Report, showing } from './rule.js';
 import type { RuleEntry } from './run-log.js';
-import { equationOf, figuresOf, type Tie, type TieTest, testTie, tieData } from './tie.js';
+import { figuresOf, type Tie, type TieTest, testTie, tieData } from './tie.js';
 
 interface Tested {
   readonly tie: Tie;
@@ -10,14 +10,15 @@ interface Tested {
 }
 
 /** Tests a rule's ties. Broken ones of one group become one finding; an equation that another rule reported is not told twice. */
-export function runTies(ties: Iterable<Tie>, entry: RuleEntry, nameOf: (tie: Tie) => string = equationOf): void {
-  const broken = new Map<string, Tested[]>();
+export function runTies(ties: Iterable<Tie>, entry: RuleEntry): void {
+  const { log, rule } = entry;
+  let broken: Map<string, Tested[]> | undefined;
   for (const tie of ties) {
-    const equation = nameOf(tie);
-    const earlier = entry.log.equations.get(equation);
+    const equation = log.tied.equation(tie);
+    const earlier = log.equations.get(equation);
     if (earlier !== undefined) {
       if (earlier === '') entry.holds([]);
-      else if (earlier !== entry.rule.code) entry.reportedBy(earlier);
+      else if (earlier !== rule.code) entry.reportedBy(earlier);
       continue;
     }
     const test = testTie(tie);
@@ -25,18 +26,19 @@ export function runTies(ties: Iterable<Tie>, entry: RuleEntry, nameOf: (tie: Tie
       entry.unknown({ zh: '基数为零，无法计算比率', en: 'the base is zero' });
       continue;
     }
-    entry.log.equations.set(equation, test.outcome === 'broken' ? entry.rule.code : '');
+    log.equations.set(equation, test.outcome === 'broken' ? rule.code : '');
     if (test.outcome !== 'broken') {
       entry.heldTie(tie);
-      entry.log.ties.push({ rule: entry.rule, tie, test, finding: null });
+      log.ties.push({ rule, tie, test, finding: null });
       continue;
     }
     const group = tie.group ?? equation;
+    broken ??= new Map();
     const others = broken.get(group);
     if (others) others.push({ tie, test });
     else broken.set(group, [{ tie, test }]);
   }
-  for (const group of broken.values()) reportGroup(group, entry);
+  if (broken) for (const group of broken.values()) reportGroup(group, entry);
 }
 
 function reportGroup(group: readonly Tested[], entry: RuleEntry): void {

@@ -39,19 +39,19 @@ export function runRules(
   const view = new BookView(book, companions);
   const log = new RunLog();
   const outcomes: RuleOutcome[] = [];
-  rules.forEach((rule, index) => {
-    if (!rule.review) outcomes[index] = runRule(rule, view, log, template, run);
-  });
-  rules.forEach((rule, index) => {
-    if (rule.review) outcomes[index] = runRule(rule, view, log, template, run);
-  });
+  for (const rule of rules) outcomes.push(rule.review ? LATER : runRule(rule, view, log, template, run));
+  for (let index = 0; index < rules.length; index++)
+    if (outcomes[index] === LATER) outcomes[index] = runRule(rules[index]!, view, log, template, run);
   const unproven = Trust.of(book).unproven(log.findings, log.ties);
   const proven = log.findings.filter(({ id }) => !unproven.has(id));
   const ties = log.ties.filter(({ finding }) => finding === null || !unproven.has(finding));
   const found = find(proven, ties, book);
   const { findings, causes } = orderFindings(found.findings, found.causes);
   const setAside = rulesSetAside(log.findings, unproven);
-  const ends = outcomes.map((outcome) => (setAside.has(outcome.code) ? untested(outcome) : outcome));
+  const ends =
+    setAside.size === 0
+      ? outcomes
+      : outcomes.map((outcome) => (setAside.has(outcome.code) ? untested(outcome) : outcome));
   return {
     format: 'mingsuan-findings/1',
     source: { name: book.source.name, sha256: book.source.sha256 },
@@ -66,6 +66,9 @@ export function runRules(
     rules: ends,
   };
 }
+
+/** Stands for rules about how all others came out, until these have run. */
+const LATER: RuleOutcome = { code: '', outcome: 'notApplicable', reason: null };
 
 function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, advice: 0 };

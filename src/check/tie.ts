@@ -215,31 +215,5 @@ export function tieData(tie: Tie, test: TieTest): Record<string, string> {
   };
 }
 
-/** The equation itself, whichever rule declares it and whichever side it calls the whole. */
-export function equationOf(tie: Tie): string {
-  if (tie.is !== 'sum')
-    return `${tie.is} ${figuresOf(tie)
-      .map((figure) => figure.key)
-      .join(' ')}`;
-  if (tie.parts.length === 1) return pairOf(tie.whole.key, tie.parts[0]!);
-  // The signs stand behind, so that the order of the keys does not depend on them.
-  const keys = [`${tie.whole.key}+`];
-  let inOrder = true;
-  for (const { figure, sign } of tie.parts) {
-    const key = `${figure.key}${sign === 1 ? '-' : '+'}`;
-    inOrder &&= keys.at(-1)! <= key;
-    keys.push(key);
-  }
-  if (!inOrder) keys.sort();
-  if (!keys[0]!.endsWith('-')) return keys.join(' ');
-  return keys.map((key) => `${key.slice(0, -1)}${key.endsWith('-') ? '+' : '-'}`).join(' ');
-}
-
-/** The same for two figures, as most ties have them. */
-function pairOf(whole: string, { figure, sign }: Term): string {
-  const behind = sign === 1 ? '-' : '+';
-  return whole < figure.key ? `${whole}+ ${figure.key}${behind}` : `${figure.key}+ ${whole}${behind}`;
-}
-
 /** True when the equation can be tested and its intervals meet. */
 export const tieHolds = (tie: Tie): boolean => testTie(tie).outcome === 'holds';

@@ -33,6 +33,8 @@ export class BookView {
   readonly book: BudgetBook;
   /** Other documents that it is compared with. */
   readonly companions: Companions;
+  /** What `perBook` look-ups worked out, each in its place. */
+  readonly #kept: unknown[] = new Array(places).fill(undefined);
   readonly #tables = new Map<TableKind, Table[]>();
   readonly #statements = new Map<string, Statement>();
   readonly #paragraphs = new Map<string, Paragraph>();
@@ -53,6 +55,16 @@ export class BookView {
     }
     for (const statement of book.statements) this.#statements.set(statement.id, statement);
     for (const paragraph of book.paragraphs) this.#paragraphs.set(paragraph.id, paragraph);
+  }
+
+  /** What was worked out for this place before, or else what `make` gives now. */
+  keep<T extends object | string | boolean>(place: number, make: (book: BookView) => T): T {
+    let known = this.#kept[place] as T | undefined;
+    if (known === undefined) {
+      known = make(this);
+      this.#kept[place] = known;
+    }
+    return known;
   }
 
   tables(kind: TableKind): readonly Table[] {
@@ -76,6 +88,15 @@ export class BookView {
   paragraph(id: string): Paragraph | undefined {
     return this.#paragraphs.get(id);
   }
+}
+
+/** Look-ups made with `perBook` so far. */
+let places = 0;
+
+/** A look-up that is worked out once per book, whichever rules ask: `export const goals = perBook((book) => …)`. */
+export function perBook<T extends object | string | boolean>(make: (book: BookView) => T): (book: BookView) => T {
+  const place = places++;
+  return (book) => book.keep(place, make);
 }
 
 /** The columns of a table with this meaning at the end of their header. */

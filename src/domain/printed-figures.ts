@@ -2,6 +2,11 @@ import type { BudgetBook } from './book.js';
 import { knownFigure } from './figures.js';
 import { fieldFigureKey, formFigure } from './target-figures.js';
 
+/** Tells figures that were tested by their keys. */
+export interface Tested {
+  has(key: string): boolean;
+}
+
 /** How many figures a book prints, and how many of them were tested. */
 export interface FigureCount {
   readonly printed: number;
@@ -10,9 +15,9 @@ export interface FigureCount {
 
 /**
  * Counts the amounts, rates and counts that the book prints in tables and sentences, and the amounts in target forms:
- * the base of "how much was proven". `tied` are the keys of figures that were tested.
+ * the base of "how much was proven". `tied` knows the figures that were tested.
  */
-export function countFigures(book: BudgetBook, tied: ReadonlySet<string>): FigureCount {
+export function countFigures(book: BudgetBook, tied: Tested): FigureCount {
   const cells = countCells(book, tied);
   const others = new Set<string>();
   for (const { id, value, measure } of book.statements)
@@ -32,7 +37,7 @@ export function countFigures(book: BudgetBook, tied: ReadonlySet<string>): Figur
 }
 
 /** A cell that no rule has read as a figure was not tested. */
-function countCells(book: BudgetBook, tied: ReadonlySet<string>): FigureCount {
+function countCells(book: BudgetBook, tied: Tested): FigureCount {
   let printed = 0;
   let tested = 0;
   for (const table of book.tables)

@@ -5,10 +5,11 @@ import type { Report, Rule } from '../rule.js';
 import type { RuleEntry } from '../run-log.js';
 import { runTies } from '../run-ties.js';
 import type { RunRule } from '../runner.js';
-import { equationOf, type Tie } from '../tie.js';
+import type { Tie } from '../tie.js';
 import type { BookView } from '../view.js';
 import type { Part } from './parts.js';
 import { RecordingView } from './recording-view.js';
+import { meet } from './watched-net.js';
 
 /** What one rule did with a book, so that it can be done again without the rule. */
 interface Recorded {
@@ -41,11 +42,6 @@ export const rerunning =
     rule.check?.(view, entry.report);
   };
 
-function meet(read: ReadonlySet<Part>, changed: ReadonlySet<Part>): boolean {
-  for (const part of changed) if (read.has(part)) return true;
-  return false;
-}
-
 function record(rule: Rule, book: BudgetBook, { companions }: BookView): Recorded {
   const read = new Set<Part>();
   const view = new RecordingView(book, companions, read);
@@ -70,19 +66,7 @@ function reportingTo(reports: ((report: Report) => void)[]): Report {
 }
 
 function replay({ ties, reports, crash }: Recorded, entry: RuleEntry): void {
-  runTies(ties, entry, knownEquation);
+  runTies(ties, entry);
   for (const report of reports) report(entry.report);
   if (crash) throw crash.error;
-}
-
-/** Names of equations, which are replayed many times. */
-const equations = new WeakMap<Tie, string>();
-
-function knownEquation(tie: Tie): string {
-  let equation = equations.get(tie);
-  if (equation === undefined) {
-    equation = equationOf(tie);
-    equations.set(tie, equation);
-  }
-  return equation;
 }
