@@ -53,6 +53,18 @@ describe('the department', () => {
       '云岭县档案馆',
       null,
     ],
+    [
+      'in a numbered heading that goes on, and in no list of offices',
+      ['一、主要职责', '（一）党政办公室', '（二）关于云岭县档案馆2025年收入预算情况说明', ...SUMMARY],
+      '云岭县档案馆',
+      null,
+    ],
+    [
+      'in the text, and not in the title of what it quotes',
+      ['根据《清河省人民政府办公厅关于公开预算的通知》，公开如下：', '云岭县文学艺术界联合会有编制5名。', ...SUMMARY],
+      '云岭县文学艺术界联合会',
+      null,
+    ],
     ['nowhere', SUMMARY, null, null],
     ['a placeholder', ['XX县XX局2025年部门预算', ...SUMMARY], null, null],
   ])('%s', (title, lines, name, code) => {

@@ -20,15 +20,20 @@ export function describeCause(
   inReading: boolean,
 ): Cause {
   const changes = correctionsOf(move, net);
-  const others = alternatives.map((moves) => gather(moves, (one) => correctionsOf(one, net)));
   const said = wordsOf(move, changes);
+  // One way to put it right may be found in more than one way.
+  const told = new Map<string, { readonly words: Bilingual; readonly changes: readonly Corrected[] }>();
+  for (const moves of alternatives) {
+    const words = joined(
+      moves.map((one) => wordsOf(one, correctionsOf(one, net))),
+      { zh: '，同时', en: ', and' },
+    );
+    if (words.zh !== said.zh && !told.has(words.zh))
+      told.set(words.zh, { words, changes: gather(moves, (one) => correctionsOf(one, net)) });
+  }
+  const others = [...told.values()].map((one) => one.changes);
   const either = joined(
-    alternatives.map((moves) =>
-      joined(
-        moves.map((one) => wordsOf(one, correctionsOf(one, net))),
-        { zh: '，同时', en: ', and' },
-      ),
-    ),
+    [...told.values()].map(({ words }) => words),
     { zh: '；或者', en: '; or else' },
   );
   const count = explains.length;
@@ -86,7 +91,8 @@ function correctionsOf({ is, change, figure, slip }: Move, net: Net): readonly C
   return gather(keys, (key) => {
     const one = net.figure(key);
     if (!one) return [];
-    const right = writeLike(one, asPrinted(one, statedValue(one) + (change.by.get(key) ?? 0n)));
+    const value = statedValue(one) + (change.by.get(key) ?? 0n);
+    const right = writeLike(one, is === 'figures' ? value : asPrinted(one, value));
     const printed = one.text === '' ? null : one.text;
     return [{ at: one.at, label: one.label, printed, suggested: right, unit: unitOf(one) }];
   });

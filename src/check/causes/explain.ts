@@ -9,6 +9,7 @@ import { missingRows } from './missing-rows.js';
 import type { Move } from './move.js';
 import { type Explanation, type Found, MARGIN } from './search.js';
 import { AS_PRINTED, holdsUnder, type Shifts, supposing } from './suppose.js';
+import { swappedTotals } from './swapped-totals.js';
 import type { Thoughts } from './thoughts.js';
 import type { Knot, Net } from './tie-net.js';
 import { UNEXPLAINED } from './weigh.js';
@@ -39,6 +40,7 @@ export function explain(net: Net, inquiry: Inquiry): readonly Explained[] {
     ...missingRows(net),
     ...doubledRows(net),
     ...misplacedValues(net),
+    ...swappedTotals(net),
     ...loneFigures(net, (knot) => inquiry.loneIn(knot)),
     ...lastYearsLeft(net),
   ];

@@ -47,8 +47,13 @@ function nameSlip(net: Net, book: BudgetBook, figure: Figure, change: Change): N
   const neighbour = neighbourWith(net, figure, printed);
   if (neighbour && printed !== 0n) return { name: 'neighbour-copied', words: copied(neighbour) };
   const slip = slipTo(figure, right, change.tolerance);
+  if (slip?.name === 'sign-lost' && isToldAmount(book, figure)) return undefined;
   return slip ? { ...named(slip.name), right: slip.right } : miscounted(net, figure, by);
 }
+
+/** An amount told in words, which no text tells with a sign. */
+const isToldAmount = (book: BudgetBook, { key }: Figure): boolean =>
+  key.startsWith('statement:') && book.statements.find(({ id }) => key === `statement:${id}`)?.measure !== 'change';
 
 /** Of numbers with fewer than four digits the next one is too far away to be meant as well. */
 const LONG = 1_000n;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.js';
 import { runRules } from '../runner.js';
+import { plus, type Tie } from '../tie.js';
 import { growth, HOME_RULES, tieRule, toldFigure } from './made-up-ties.js';
 
 const HEADER = [
@@ -129,4 +130,14 @@ test('of a sentence: last year’s amount, or else the rate on the wrong base', 
   const [cause] = runRules([tieRule('NAR1', () => [tie])], madeUpBook()).causes;
   expect(cause).toMatchObject({ slip: 'wrong-base', sure: 'possible' });
   expect(cause?.alternatives).toMatchObject([[{ printed: '2055.98', suggested: '2475.02' }]]);
+});
+
+test('of a sentence: a total in the place of its part, written as the part was', () => {
+  const [whole, part, other] = [toldFigure('whole', '98.25'), toldFigure('part', '100'), toldFigure('other', '1.75')];
+  const tie: Tie = { is: 'sum', whole, parts: [plus(part), plus(other)] };
+  const { causes } = runRules([tieRule('NAR1', () => [tie])], madeUpBook());
+  expect(causes).toMatchObject([
+    { slip: 'values-rotated', changes: [{ suggested: '100.00' }, { suggested: '98.25' }], sure: 'likely' },
+  ]);
+  expect(causes[0]?.message.zh).toContain('写颠倒');
 });

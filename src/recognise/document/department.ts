@@ -73,20 +73,29 @@ const SENTENCE_BEGINS = /^(?:纳入|按照|根据|依据|经|由|是|我|本|对
 /** A title that speaks of the whole disclosure: …2025年部门预算公开情况说明. */
 const TITLE_OF_ALL = /^.{6,50}(?:部门|单位)(?:预算|决算)(?:公开)?(?:表|情况说明|说明)?$/;
 
-/** The next two lines of a cover as one: a long name may be broken. */
-const wrapped = (lines: readonly ShapedLine[], index: number): string =>
-  lines
-    .slice(index, index + 3)
-    .map(({ text }) => text)
-    .filter((text) => text.length < 30)
-    .join('');
+/** The next two lines of a cover as one: a long name may be broken, but never before a numbered line. */
+function wrapped(lines: readonly ShapedLine[], index: number): string {
+  let words = '';
+  for (let at = index; at < Math.min(lines.length, index + 3); at++) {
+    const { text } = lines[at]!;
+    if (at > index && NUMBERED.test(text)) break;
+    if (text.length < 30) words += text;
+  }
+  return words;
+}
+
+/** （二）关于云岭县档案馆2025年…: a numbered heading names the department, if it goes on behind the name. */
+const NUMBERED = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])(?:关于)?/;
 
 function coverName(words: string): string | undefined {
   if (LABEL.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
+  const bare = words.replace(NUMBERED, '');
   const name = NAME_IN_COVER.exec(
-    words.replace(/^[#*]+|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)/g, ''),
+    bare.replace(/^[#*]+|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)/g, ''),
   )?.[1];
-  return name && bareDepartment(name);
+  // A numbered name by itself is one of the offices listed.
+  if (!name || (bare !== words && bare.endsWith(name))) return undefined;
+  return bareDepartment(name);
 }
 
 /** 附件：某县某局2025年预算表, for want of a cover. */
@@ -135,15 +144,19 @@ function bareDepartment(text: string): string | undefined {
   return name;
 }
 
-const ORGANS = '(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|学校|中学|小学|医院|联合会)';
+const ORGANS =
+  '(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|学校|中学|小学|幼儿园|医院|卫生院|联合会)';
 const ORGAN_IN_TEXT = new RegExp(ORGANS);
 /** Behind a name stands no document of its own: who publishes is seldom the one that gave the order (某厅《关于…的通知》). */
 const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|关于)`, 'g');
 
+/** Documents quoted by their titles name who issued them: 《某省委办公厅关于…的意见》. */
+const CITED = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
+
 /** Names with a region in front, anywhere in a line: the last resort for documents without cover and labels. */
 function namesIn(line: SourceLine): readonly string[] {
   if (!ORGAN_IN_TEXT.test(line.text)) return [];
-  return gather(line.text.match(NAME_IN_TEXT) ?? [], (run) => {
+  return gather(line.text.replace(CITED, '').match(NAME_IN_TEXT) ?? [], (run) => {
     const name = run.replace(
       /^(?:年度?|度)|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/,
       '',

@@ -56,19 +56,24 @@ function leadOf(reading: Reading, draft: Draft): string {
 function clauseBefore(reading: Reading, draft: Draft): string {
   const index = reading.clauses.indexOf(draft.clause);
   const before = reading.clauses[index - 1];
-  if (!before || before.sentence !== draft.clause.sentence || before.ends !== '，') return '';
+  if (!before || before.sentence !== draft.clause.sentence || !/^[，,]$/.test(before.ends)) return '';
   const words = reading.words.slice(before.start, before.end);
   return words.length <= 40 && !/\d/.test(words) ? words : '';
 }
 
 const LABEL = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?([\u4e00-\u9fff（）“”]{2,16})$/;
 const OPENS_LIST = /其中|包括|如下|分别|原因|说明|情况|方面|合计|总计|小计|金额|主要|具体|单位$|年度?$/;
-/** 1.收入：80万元。 names the amount by the label before the colon. */
+/** （一）收入预算。 and the like, which open a paragraph as its own small title. */
+const SIDE_LABEL = /^(?:年度?|部门|单位)?(?:收入|支出)(?:预算|决算)$/;
+/** 1.收入：80万元。 and （一）收入预算：2025年年初预算数80万元 name the amount by the label before it. */
 function labelBefore(reading: Reading, draft: Draft): string {
-  const before = reading.clauses[reading.clauses.indexOf(draft.clause) - 1];
-  if (before?.ends !== '：' || before.sentence !== draft.clause.sentence || draft.phrase !== '') return '';
+  const index = reading.clauses.indexOf(draft.clause);
+  const before = reading.clauses[index - 1];
+  if (!before) return '';
   const label = LABEL.exec(reading.words.slice(before.start, before.end))?.[1] ?? '';
-  return OPENS_LIST.test(label) ? '' : label;
+  if (before.ends === '。') return index === 1 && SIDE_LABEL.test(label) ? label : '';
+  if (!/^[：:]$/.test(before.ends) || before.sentence !== draft.clause.sentence) return '';
+  return OPENS_LIST.test(label) || (draft.phrase !== '' && !SIDE_LABEL.test(label)) ? '' : label;
 }
 
 const behindYear = (words: string): string => words.replace(/^.{0,40}?20\d{2}年度?(?=.)/, '');

@@ -3,6 +3,8 @@ import type { Draft } from './draft.js';
 const key = (words: string): string =>
   words.replace(/[“”"'（）()、，\s]|20\d{2}年度?|(?:我|本)(?:部门|单位)|[类款项](?=）|\)|$)/g, '');
 const FILLER = /支出|预算|决算|数$|金额|总额|总计|合计|财政拨款|安排/g;
+/** 支出预算 alone is all expenditure, and no item of it: 住房保障支出预算 is another amount. */
+const BARE_SIDE = /^(?:收入|支出|收支)(?:预算|决算)?(?:总|合|共)?[计额]?$|^(?:预算|决算)(?:收入|支出|收支)$/;
 const HOLDER_END = /(?:局|委|院|办|厅|中心|馆|校|会|所|站|队|部门|单位|本级|当年|全年)$/;
 
 /**
@@ -16,12 +18,20 @@ export function likeness(words: string, subject: string): 0 | 1 | 2 | 3 | 4 {
   if (x === y) return 4;
   if (x.startsWith(y) || y.startsWith(x)) return 3;
   if (x.endsWith(y)) return HOLDER_END.test(x.slice(0, x.length - y.length)) ? 3 : 0;
-  if (x.length > 2 && y.includes(x)) return 2;
+  if (x.length > 2 && y.includes(x)) return !BARE_SIDE.test(x) || isSideOfAll(x, y) ? 2 : 0;
   const [p, q] = [x.replace(FILLER, ''), y.replace(FILLER, '')];
   if (p.length < 3 || q.length < 3) return 0;
   if (p === q) return 2;
   return q.includes(p) || p.startsWith(q) ? 1 : 0;
 }
+
+/** Whose expenditure, of which year or by which money, but not for what. */
+const OF_ALL =
+  /^(?:本年|当年|全年|年度|年初|总|部门|单位|我[局校院]|财政拨款|一般公共预算|政府性基金预算|国有资本经营预算|收入?、?)*$/;
+const isSideOfAll = (side: string, name: string): boolean => {
+  const at = name.indexOf(side);
+  return at >= 0 && OF_ALL.test(name.slice(0, at));
+};
 
 const REACH = 80;
 /** The latest of the figures that the words name best; undefined where none is named at least so surely. */

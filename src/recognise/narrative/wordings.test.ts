@@ -183,4 +183,19 @@ test.each([
     '因公出国（境）费0万元，比2024年减少（或增加）0万元。',
     ['amount 因公出国（境）费 0万元', 'change 因公出国（境）费 0万元 | of 0 | base 2024'],
   ],
+  [
+    'a label that names the amount, and a side that is no item of it',
+    '（二）支出预算：2025年年初预算数80万元，其中：教育支出预算60万元，住房保障支出预算20万元。支出预算较2024年增加30万元。',
+    [
+      'amount 支出预算 80万元',
+      'amount 教育支出预算 60万元 | in 80',
+      'amount 住房保障支出预算 20万元 | in 80',
+      'change 支出预算 30万元 | of 80 | base 2024',
+    ],
+  ],
+  [
+    'a side told again in the words of its label',
+    '（二）支出预算。2025年年初预算数80万元，其中：住房保障支出预算20万元。',
+    ['amount 支出预算 80万元', 'amount 住房保障支出预算 20万元 | in 80'],
+  ],
 ] as const)('%s', (_, text, expected) => expect(told(text)).toEqual(expected));

@@ -3,6 +3,8 @@ import { withLastYear } from '../../check/narrative/last-year.js';
 import { defineRule } from '../../check/rule.js';
 import { minus, plus, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import { writeLike } from '../../domain/figures.js';
+import { loosened, meets, middle, negate, subtract } from '../../domain/interval.js';
 
 /** this year − last year = the change told */
 function* differences(view: BookView): Iterable<Tie> {
@@ -10,9 +12,12 @@ function* differences(view: BookView): Iterable<Tie> {
     const sign = signOf(change);
     if (!changeFigure || !sign) continue;
     const ends = sign === 1 ? [plus(nowFigure), minus(lastFigure)] : [plus(lastFigure), minus(nowFigure)];
-    const opposite = nowFigure.interval.high < lastFigure.interval.low === (sign === 1);
-    const differ =
-      nowFigure.interval.high < lastFigure.interval.low || nowFigure.interval.low > lastFigure.interval.high;
+    const opposite =
+      sign === 1
+        ? nowFigure.interval.high < lastFigure.interval.low
+        : nowFigure.interval.low > lastFigure.interval.high;
+    const apart = subtract(nowFigure.interval, lastFigure.interval);
+    const isTurned = opposite && meets(sign === 1 ? negate(apart) : apart, loosened(changeFigure.interval));
     yield {
       is: 'sum',
       whole: changeFigure,
@@ -22,15 +27,27 @@ function* differences(view: BookView): Iterable<Tie> {
         last: lastFigure.text,
         nowUnit: nowFigure.unit ?? '',
         lastUnit: lastFigure.unit ?? '',
+        ...(opposite ? wordsOf(sign, writeLike(changeFigure, size(middle(apart)))) : {}),
       },
       ...(nowFigure.unit !== lastFigure.unit
         ? { message: 'units' }
-        : opposite && differ
-          ? { message: 'direction' }
+        : opposite
+          ? { message: isTurned ? 'direction' : 'otherwise' }
           : {}),
     };
   }
 }
+
+const size = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** The direction told, and by how much the amount went the other way. */
+const wordsOf = (sign: 1 | -1, apart: string): Readonly<Record<string, string>> => ({
+  told: sign === 1 ? '增加' : '减少',
+  toldEn: sign === 1 ? 'an increase' : 'a decrease',
+  right: sign === 1 ? '减少' : '增加',
+  rightEn: sign === 1 ? 'a decrease' : 'an increase',
+  apart,
+});
 
 export default defineRule({
   code: 'NAR014',
@@ -55,6 +72,10 @@ export default defineRule({
       units: {
         zh: '本年{now}{nowUnit}与上年{last}{lastUnit}所用单位不同，与增减额{actual}{unit}不合，其中一处的单位疑写错',
         en: '{now} {nowUnit} this year and {last} {lastUnit} last year are in different units and do not make the change of {actual} {unit}: one of the units is probably wrong',
+      },
+      otherwise: {
+        zh: '文中写{told}{actual}{unit}，但本年为{now}{unit}、上年为{last}{unit}，应是{right}{apart}{unit}，三个数中至少有一个写错',
+        en: 'The text tells {toldEn} of {actual} {unit}, but {now} {unit} this year and {last} {unit} last year make {rightEn} of {apart} {unit}: at least one of the three is wrong',
       },
       direction: {
         zh: '增减方向写反：本年{now}{unit}，上年{last}{unit}，文中增减额为{actual}{unit}',
@@ -88,6 +109,14 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           六、机关运行经费
           2025年机关运行经费预算36.00万元，2024年预算30.00万元，增加⟦9.00⟧万元。`,
+      },
+      {
+        title: 'increase told of an amount that fell by another amount',
+        message: 'otherwise',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          三、收入预算情况说明
+          2025年财政拨款收入预算270.00万元，比2024年财政拨款收入预算300.00万元增加⟦12.00⟧万元。`,
       },
       {
         title: 'a unit that lost its 万',

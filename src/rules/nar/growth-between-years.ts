@@ -4,6 +4,7 @@ import { withLastYear } from '../../check/narrative/last-year.js';
 import { defineRule, showing } from '../../check/rule.js';
 import { type Figure, statedValue } from '../../domain/figures.js';
 import {
+  add,
   exactly,
   type Interval,
   loosened,
@@ -21,6 +22,13 @@ const growth = (now: Interval, last: Interval): Interval | undefined => {
   const ratio = percentOf(now, last);
   return ratio && subtract(ratio, exactly(100n * SCALE));
 };
+/** True where the amount beside this year's is the change itself, with its word left out: 比上年3万元，下降10%. */
+function isChangeItself(now: Figure, beside: Figure, sign: 1 | -1, rate: Interval): boolean {
+  const base =
+    sign === 1 ? subtract(loosened(now.interval), beside.interval) : add(loosened(now.interval), beside.interval);
+  const made = base.low > 0n ? percentOf(loosened(beside.interval), base) : undefined;
+  return made !== undefined && meets(made, loosened(rate));
+}
 const stated = (figure: Figure): Interval => exactly(statedValue(figure));
 
 export default defineRule({
@@ -39,6 +47,10 @@ export default defineRule({
       unequal: {
         zh: '增减率写为{sign}{rate}%，但本年{now}、上年{last}，应为{expected}%',
         en: 'The rate is given as {sign}{rate}%, but {now} this year against {last} last year is {expected}%',
+      },
+      wordless: {
+        zh: '“{amount}{unit}”前疑漏写“{word}”：作为上年数与{rate}%不合，作为{word}额则相符',
+        en: 'Before {amount} {unit} the word {word} seems to be missing: as last year’s amount it does not fit {rate}%, as the change it does',
       },
       units: {
         zh: '本年{now}{nowUnit}与上年{last}{lastUnit}所用单位不同，与增减率{sign}{rate}%不合，其中一处的单位疑写错',
@@ -60,6 +72,20 @@ export default defineRule({
       }
       const expected = writeScaled(middle(exact), 0, 2);
       const mixed = nowFigure.unit !== lastFigure.unit;
+      if (!mixed && isChangeItself(nowFigure, lastFigure, sign, rateFigure.interval)) {
+        report('wordless', {
+          data: {
+            amount: lastFigure.text,
+            unit: lastFigure.unit ?? '',
+            rate: rateFigure.text,
+            word: sign === 1 ? '增加' : '减少',
+          },
+          evidence: [showing(lastFigure), showing(nowFigure), showing(rateFigure)],
+          figures: [lastFigure, nowFigure, rateFigure],
+          actual: lastFigure.text,
+        });
+        continue;
+      }
       report(mixed ? 'units' : 'unequal', {
         data: {
           sign: sign === 1 ? '' : '−',
@@ -100,6 +126,14 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           六、机关运行经费
           2024年机关运行经费预算30.00万元，2025年机关运行经费预算33.00万元，比上年增加⟦25⟧%。`,
+      },
+      {
+        title: 'a change without its word',
+        message: 'wordless',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费预算45.00万元，较2024年预算⟦5.00⟧万元，下降10%。`,
       },
       {
         title: 'a unit that lost its 万',

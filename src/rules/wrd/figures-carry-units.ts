@@ -3,7 +3,7 @@ import { find, type Hit, paragraphsOf, passagesOf, standsIn } from '../../check/
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** 办公费2.88，印刷费…: a decimal right after a name and right before a mark. */
-const BARE_AMOUNT = /[费出资贴金助入款计为加少算]\s?(\d[\d,]*\.\d+)\s?(?=[，,、；;。])(?![，,]\d{3})/g;
+const BARE_AMOUNT = /(?:增加|减少|[费出资贴金助入款计为加少算])\s?(\d[\d,]*\.\d+)\s?(?=[，,、；;。])(?![，,]\d{3})/g;
 const AMOUNT = /\d\s?万?\s?元/g;
 /** 增长13.95。 占36.9，: a rate or share without its sign. */
 const BARE_RATE =
