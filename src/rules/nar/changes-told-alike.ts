@@ -23,6 +23,10 @@ const comparedWith = (view: BookView, { change }: ToldChange): string => {
   return `${base}|${change && /执行|决算/.test(clauseBefore(view, change))}`;
 };
 
+/** A budget tells of one stage, which it may call 年初预算. */
+const stageOf = (view: BookView, { now }: ToldChange): string =>
+  view.book.document.type === 'budget' && now.stage === 'original-budget' ? '' : (now.stage ?? '');
+
 /** The same change of the same amount told in two places. */
 function* repeats(view: BookView): Iterable<Tie> {
   const first = new Map<string, ToldChange>();
@@ -31,7 +35,7 @@ function* repeats(view: BookView): Iterable<Tie> {
     if (!told.change || !told.changeFigure || !sign) continue;
     const topic = topicOf(view, told.now);
     if (!KINDS.has(topic.kind) || topic.scope === null) continue;
-    const key = `${topicKey(topic)}|${comparedWith(view, told)}|${sign}|${told.now.stage ?? ''}`;
+    const key = `${topicKey(topic)}|${comparedWith(view, told)}|${sign}|${stageOf(view, told)}`;
     const earlier = first.get(key);
     if (!earlier?.changeFigure || earlier.change?.paragraph === told.change.paragraph) {
       if (!earlier) first.set(key, told);
@@ -84,6 +88,15 @@ export default defineRule({
           2025年收入预算332.50万元，比上年增加12.50万元。
           二、部门收入总体情况说明
           2025年收入预算332.50万元，比上年⟦增加15.20⟧万元。`,
+      },
+      {
+        title: 'told as the original budget, and as the budget',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          二、部门收支总体情况
+          （一）收入预算：2025年年初预算数332.50万元，收入比2024年增加12.50万元。
+          （二）支出预算：2025年收入预算332.50万元，比2024年⟦增加8.20⟧万元。`,
       },
     ],
   },
