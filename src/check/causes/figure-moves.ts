@@ -4,8 +4,8 @@ import type { Move } from './move.js';
 import { proposals } from './propose.js';
 import type { NamedSlip } from './slip-names.js';
 import type { Change, Shifts } from './suppose.js';
-import type { Knot, Net, Spot } from './tie-net.js';
-import { AGREED, costOf, crowdCost, UNEXPLAINED } from './weigh.js';
+import { type Knot, type Net, type Spot, tableOf } from './tie-net.js';
+import { AGREED, CONFIRMED, costOf, crowdCost, UNEXPLAINED } from './weigh.js';
 
 /** In longer sums any part could be the wrong one: only the whole, a part that other broken ties share, or one with the sign of a slip is asked. */
 const SHORT = 4;
@@ -69,9 +69,17 @@ function moveBy(spot: Spot, proposed: Change, { nameSlip, agrees }: Signs): Move
   const slip = nameSlip(figure, proposed);
   const change = slip?.right === undefined ? proposed : changedTo(spot, proposed, slip.right);
   const right = value + (change.by.get(figure.key) ?? 0n);
-  const cost = costOf(spot, change, slip) - (agrees(figure, right) ? AGREED : 0);
-  return { is: 'figure', change, figure, slip, cost };
+  const said = agrees(figure, right) ? -AGREED : isSaidElsewhere(spot, agrees) ? CONFIRMED : 0;
+  return { is: 'figure', change, figure, slip, cost: costOf(spot, change, slip) + said };
 }
+
+/** Another form prints the same for the same subject, and no tie between the two tells so. */
+const isSaidElsewhere = ({ figure, value, knots }: Spot, agrees: Agrees): boolean =>
+  figure.key.startsWith('cell:') &&
+  agrees(figure, value) &&
+  !knots.some(({ figures }) =>
+    figures.some(({ key }) => key.startsWith('cell:') && tableOf(key) !== tableOf(figure.key)),
+  );
 
 const isSame = (a: readonly Knot[], b: readonly Knot[]): boolean =>
   a.length === b.length && a.every((knot, index) => knot === b[index]);

@@ -3,6 +3,7 @@ import { type Figure, statedValue, statementFigure } from '../../domain/figures.
 import { meets, percentOf } from '../../domain/interval.js';
 import type { Bilingual } from '../../domain/place.js';
 import { type Slip, slipBetween } from '../../domain/slips.js';
+import type { Tie } from '../tie.js';
 import { mayBeSlip } from './digits.js';
 import type { NameSlip } from './figure-moves.js';
 import { type NamedSlip, named } from './slip-names.js';
@@ -44,6 +45,7 @@ function nameSlip(net: Net, book: BudgetBook, figure: Figure, change: Change): N
   const rate = rateSlip(net, figure, change);
   if (rate) return rate;
   if (lastYearLeft(book, figure, by)) return named('last-year-left');
+  if (printed !== 0n && copiesWhole(net, figure, printed)) return named('whole-copied');
   const neighbour = neighbourWith(net, figure, printed);
   if (neighbour && printed !== 0n) return { name: 'neighbour-copied', words: copied(neighbour) };
   const slip = slipTo(figure, right, change.tolerance);
@@ -151,7 +153,29 @@ function lastYearLeft(book: BudgetBook, figure: Figure, by: bigint): boolean {
   });
 }
 
-/** A figure of the same column in the row above or below, with the same amount. */
+/** Least parts of a sum of which one that prints the whole is likelier wrong than the whole. */
+const SEVERAL = 3;
+
+/** True for one of several parts of a broken sum that prints the amount of the whole. */
+const copiesWhole = (net: Net, { key }: Figure, printed: bigint): boolean =>
+  net.at(key).some(({ broken, tie }) => broken && repeatsWhole(tie, printed) && tie.whole.key !== key);
+
+const repeatsWhole = (tie: Tie, printed: bigint): boolean =>
+  tie.is === 'sum' &&
+  tie.parts.every(({ sign }) => sign === 1) &&
+  tie.parts.filter(({ figure }) => figure.text !== '' && statedValue(figure) !== 0n).length >= SEVERAL &&
+  statedValue(tie.whole) === printed;
+
+/** A 款 and its only 项, a total and its only row: they print the same because they are. */
+const isSame = (net: Net, a: Figure, b: Figure): boolean =>
+  net.at(a.key).some((knot) => {
+    const { tie, broken } = knot;
+    if (broken || tie.is !== 'sum' || !knot.keys.has(b.key)) return false;
+    const filled = tie.parts.filter(({ figure }) => figure.text !== '' && statedValue(figure) !== 0n);
+    return filled.length === 1 && (tie.whole.key === a.key || tie.whole.key === b.key);
+  });
+
+/** A figure of the same column in the row above or below, with the same amount by chance. */
 function neighbourWith(net: Net, figure: Figure, printed: bigint): Figure | undefined {
   const place = /^(cell:[^/]+\/)(.*?)(\d+)\/([^/]+)$/.exec(figure.key);
   if (!place) return undefined;
@@ -159,7 +183,7 @@ function neighbourWith(net: Net, figure: Figure, printed: bigint): Figure | unde
   for (const step of [-1, 1]) {
     const other = net.figure(`${table}${stem}${Number(row) + step}/${column}`);
     const isOther = other && other.text !== '' && other.label.zh !== figure.label.zh;
-    if (isOther && statedValue(other) === printed) return other;
+    if (isOther && statedValue(other) === printed && !isSame(net, figure, other)) return other;
   }
   return undefined;
 }
@@ -170,7 +194,11 @@ function miscounted(net: Net, figure: Figure, by: bigint): NamedSlip | undefined
     .at(figure.key)
     .find(({ broken, tie }) => broken && tie.is === 'sum' && tie.parts.length > 1 && tie.whole.key === figure.key);
   if (knot?.tie.is !== 'sum') return undefined;
-  if (by > 0n && knot.tie.parts.some((part) => part.sign === 1 && statedValue(part.figure) === by))
+  if (
+    by > 0n &&
+    by !== statedValue(figure) &&
+    knot.tie.parts.some((part) => part.sign === 1 && statedValue(part.figure) === by)
+  )
     return named('part-not-added');
   if (by >= 0n || !figure.key.startsWith('cell:')) return undefined;
   const column = columnOf(figure.key);

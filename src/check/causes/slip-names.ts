@@ -8,6 +8,7 @@ export type SlipName =
   | 'amount-as-rate'
   | 'last-year-left'
   | 'neighbour-copied'
+  | 'whole-copied'
   | 'cell-missing'
   | 'cell-left-out'
   | 'row-missing'
@@ -33,6 +34,7 @@ export const SLIP_WORDS: Readonly<Record<Exclude<SlipName, 'wrong-base' | 'neigh
   'sign-lost': { zh: '正负号弄反', en: 'the sign is turned' },
   'amount-as-rate': { zh: '把增减额误填为增减率', en: 'the amount of the change was printed as its rate' },
   'last-year-left': { zh: '误用了上年数', en: "last year's figure was left standing" },
+  'whole-copied': { zh: '误填了上级合计的金额', en: 'the amount of the whole stands in its part' },
   'cell-missing': { zh: '该单元格漏填', en: 'the cell was left blank' },
   'cell-left-out': {
     zh: '该单元格漏填，同一行其他数字可证',

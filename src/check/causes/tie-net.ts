@@ -17,6 +17,8 @@ export class Knot {
   /** Its place among all: an order that does not depend on how a search goes. */
   readonly index: number;
   readonly tie: Tie;
+  /** The tie as a rule declared it, without its blank cells. */
+  readonly declared: Tie;
   readonly broken: boolean;
   readonly finding: string | null;
   /** The table in which all its figures stand; undefined where they stand in several places. */
@@ -26,9 +28,10 @@ export class Knot {
   #rest: Rest | undefined;
   #slack: bigint | undefined;
 
-  constructor(index: number, tie: Tie, figures: readonly Figure[], { test, finding }: TestedTie) {
+  constructor(index: number, tie: Tie, figures: readonly Figure[], { tie: declared, test, finding }: TestedTie) {
     this.index = index;
     this.tie = tie;
+    this.declared = declared;
     this.broken = test.outcome === 'broken';
     this.finding = finding;
     const { home } = tie.whole;

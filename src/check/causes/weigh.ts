@@ -38,6 +38,7 @@ const EVIDENCE: Readonly<Record<SlipName, number>> = {
   'amount-as-rate': 6,
   'last-year-left': 5,
   'neighbour-copied': 2,
+  'whole-copied': 5,
   'cell-missing': 3,
   'cell-left-out': 5,
   'row-missing': 0,
@@ -65,6 +66,8 @@ export const ONLY_ROW = 1;
 
 /** Another form prints for the same subject what this figure should be. */
 export const AGREED = 2.5;
+/** Another form prints for the same subject what this figure prints: both would be wrong. */
+export const CONFIRMED = COPY;
 /** With three digits or fewer, a slip of the hand comes right by chance now and then. */
 const CHANCY: ReadonlySet<SlipName> = new Set(['digit-mistyped', 'digits-dropped', 'digits-swapped']);
 const OF_FEW_DIGITS = 1;

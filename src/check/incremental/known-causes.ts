@@ -1,12 +1,13 @@
-import type { BudgetBook } from '../../domain/book.js';
-import type { Figure } from '../../domain/figures.js';
 import type { Cause, Finding } from '../../domain/findings.js';
 import { findCauses } from '../causes/find-causes.js';
 import type { FindCauses } from '../runner.js';
 import type { TestedTie } from '../tested-tie.js';
-import { figuresOf, type Tie } from '../tie.js';
+import { KnownAnswers } from './known-answers.js';
 import type { Part } from './parts.js';
 import { watchedBook } from './recording-view.js';
+import { Remembering } from './remembering.js';
+import { isSameTie } from './same-tie.js';
+import { meet } from './watched-net.js';
 
 interface Known {
   readonly findings: readonly Finding[];
@@ -14,6 +15,8 @@ interface Known {
   /** The parts of the book that were looked at. */
   readonly read: ReadonlySet<Part>;
   readonly causes: readonly Cause[];
+  /** What was found out about its broken ties, where any was looked into. */
+  readonly answers: KnownAnswers | undefined;
 }
 
 /** The causes of a book that was checked, for as long as nothing changes that they rest on. */
@@ -23,27 +26,37 @@ export class KnownCauses {
   /** Finds causes as usual and keeps what they rest on. */
   readonly recording: FindCauses = (findings, ties, book) => {
     const read = new Set<Part>();
-    const found = findCauses(findings, ties, watched(book, read));
-    this.#known = { findings: found.findings, ties, read, causes: found.causes };
+    let answers: KnownAnswers | undefined;
+    const found = findCauses(findings, ties, watchedBook(book, noting(read)), (net) => {
+      answers = new KnownAnswers(net);
+      return answers.recording((looks) =>
+        watchedBook(book, (part) => {
+          read.add(part);
+          looks()?.parts.add(part);
+        }),
+      );
+    });
+    this.#known = { findings: found.findings, ties, read, causes: found.causes, answers };
     return found;
   };
 
-  /** The same causes again where the same ties came out in the same way and no part that was looked at changed. */
+  /**
+   * The same causes again where the same ties came out in the same way and no part that was looked at changed; else only
+   * those groups of broken ties are explained again around which something changed.
+   */
   reusing(changed: ReadonlySet<Part>): FindCauses {
     return (findings, ties, book) => {
       const known = this.#known;
       const ids = known && !meet(known.read, changed) ? newIds(known, findings, ties) : undefined;
-      return (known && ids && renamed(known, findings, ids)) ?? findCauses(findings, ties, book);
+      const same = known && ids && renamed(known, findings, ids);
+      if (same) return same;
+      const answers = known?.answers;
+      return findCauses(findings, ties, book, answers && ((net) => new Remembering(answers, net, book, changed)));
     };
   }
 }
 
-const watched = (book: BudgetBook, read: Set<Part>): BudgetBook => watchedBook(book, (part) => read.add(part));
-
-function meet(read: ReadonlySet<Part>, changed: ReadonlySet<Part>): boolean {
-  for (const part of changed) if (read.has(part)) return true;
-  return false;
-}
+const noting = (read: Set<Part>) => (part: Part) => void read.add(part);
 
 /** The ids that findings have now, by those that they had; undefined where ties or what misses something differ. */
 function newIds(
@@ -88,27 +101,3 @@ function renamed(
     causes: causes.map((cause) => ({ ...cause, explains: cause.explains.map((id) => ids.get(id)!) })),
   };
 }
-
-/** True for the same equation over the same prints. */
-function isSameTie(a: Tie, b: Tie): boolean {
-  if (a === b) return true;
-  if (a.is !== b.is || a.group !== b.group) return false;
-  const [first, second] = [figuresOf(a), figuresOf(b)];
-  if (first.length !== second.length || !first.every((figure, index) => isSameFigure(figure, second[index]!)))
-    return false;
-  return signsOf(a) === signsOf(b) && (a.blanks === undefined) === (b.blanks === undefined);
-}
-
-const signsOf = (tie: Tie): string =>
-  tie.is === 'sum' ? tie.parts.map(({ sign }) => sign).join() : tie.is === 'growth' ? `${tie.change.sign}` : '';
-
-const isSameFigure = (a: Figure, b: Figure): boolean =>
-  a === b ||
-  (a.key === b.key &&
-    a.kind === b.kind &&
-    a.text === b.text &&
-    a.unit === b.unit &&
-    a.at === b.at &&
-    a.label.zh === b.label.zh &&
-    a.interval.low === b.interval.low &&
-    a.interval.high === b.interval.high);
