@@ -1,6 +1,6 @@
 import type { Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
-import { codedSums } from './coded-rows.js';
+import { type CodedRows, codedSums } from './coded-rows.js';
 import { codedRows } from './named-rows.js';
 import type { Block, RowSum } from './row-sum.js';
 import { sidesOf } from './sides.js';
@@ -27,7 +27,31 @@ function stackSums(table: Table): readonly RowSum[] {
   const total = grandTotalOf(table);
   const blocks = blocksOf(codedRows(table).filter((row) => row.level !== 'total'));
   const filled = blocks.map((block) => ({ ...block, ...codedSums(block, table.kind) }));
-  return [...gather(filled, (block) => block.sums), ...unitSums(table, total, filled)];
+  const [only, ...others] = filled;
+  const kinds = only && others.length === 0 ? kindSums(table, only) : [];
+  return [...gather(filled, (block) => block.sums), ...unitSums(table, total, filled), ...kinds];
+}
+
+/** 工资福利支出 and 对个人和家庭的补助: what is paid to people. All other classes are 公用经费. */
+const TO_PEOPLE = new Set(['301', '303']);
+
+/** 人员经费合计 and 公用经费合计 at the foot of a list of economic classes. */
+function kindSums({ kind, rows }: Table, { roots, sure }: CodedRows): readonly RowSum[] {
+  if (kind !== 'general-basic-expenditure' || roots.some(({ code }) => !/^3\d{2}$/.test(code ?? ''))) return [];
+  const sumOf = (name: string): Row | undefined => {
+    const named = rows.filter((row) => row.level === 'total' && row.name === name);
+    return named.length === 1 ? named[0] : undefined;
+  };
+  const sums: RowSum[] = [];
+  for (const [name, isPeople] of [
+    ['人员经费合计', true],
+    ['公用经费合计', false],
+  ] as const) {
+    const whole = sumOf(name);
+    const parts = roots.filter(({ code }) => TO_PEOPLE.has(code!) === isPeople);
+    if (whole && parts.length > 0) sums.push({ is: 'rows', whole, parts, sure });
+  }
+  return sums;
 }
 
 /** Of several totals the one that is not called the total of something, as 人员经费合计 is. */

@@ -1,11 +1,12 @@
 import { comparisons } from '../../check/narrative/agreement.js';
 import { clauseBefore, isMoney, isThisYears } from '../../check/narrative/around.js';
+import { toldTwice } from '../../check/narrative/told-twice.js';
 import { topicKey, topicOf } from '../../check/narrative/topic.js';
-import { defineRule } from '../../check/rule.js';
-import { equal, type Tie } from '../../check/tie.js';
+import { defineRule, type Report, showing } from '../../check/rule.js';
+import { equal, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
-import { statementFigure } from '../../domain/figures.js';
+import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
 import { nameKey } from '../../domain/text.js';
 
 /** Kinds of facts of which a department has one a year, however often the text comes back to it. */
@@ -50,7 +51,26 @@ function* repeats(view: BookView): Iterable<Tie> {
     if (several) return;
     yield { ...equal(here, there), data: { subject: topic.words } };
   }
+  for (const { subject, head, there, again, here } of toldTwice(view))
+    if (here.text === there.text || !(settled.has(head.id) || settled.has(again.id)))
+      yield { ...equal(here, there), data: { subject } };
 }
+
+/** One amount written in two ways, so near that it may pass for rounding; but nothing is rounded where nothing is summed. */
+function nearly(view: BookView, report: Report): void {
+  for (const { subject, there, here } of toldTwice(view)) {
+    const isCopy = decimalsOf(here) === decimalsOf(there) && testTie(equal(here, there)).outcome !== 'broken';
+    if (statedValue(here) === statedValue(there) || !isCopy) continue;
+    report('nearly', {
+      data: { subject, actual: here.text, expected: there.text, unit: here.unit ?? '' },
+      evidence: [showing(here), showing(there)],
+      figures: [here, there],
+      actual: here.text,
+    });
+  }
+}
+
+const decimalsOf = ({ text }: Figure): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 
 const PLANNED = /(?<!公共|基金|经营)预算(?!执行)/;
 /** Outside a budget, 预算 beside spending is another stage of the same item; its parts are of that stage too. */
@@ -95,9 +115,15 @@ export default defineRule({
         zh: '“{subject}”前后不一：此处{actual}{unit}，前文{expected}{unit}',
         en: '{subject} is told twice: {actual} {unit} here, {expected} {unit} before',
       },
+      nearly: {
+        zh: '“{subject}”前后写法不一：此处{actual}{unit}，同段前文{expected}{unit}',
+        en: '{subject} is written in two ways: {actual} {unit} here, {expected} {unit} before in the same paragraph',
+        severity: 'advice',
+      },
     },
   },
   ties: repeats,
+  check: nearly,
   examples: {
     valid: [
       {
@@ -154,6 +180,22 @@ export default defineRule({
           2025年机关运行经费36.00万元，比上年增加6.00万元。
           七、其他重要事项说明
           2025年⟦机关运行经费预算38.00⟧万元。`,
+      },
+      {
+        title: 'an item of final accounts at its head and behind its budget',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          五、一般公共预算财政拨款支出决算情况说明
+          1、文化旅游体育与传媒支出（类）文物（款）博物馆（项）57.10万元，主要用于展览。年初预算为58.00万元，⟦支出决算为54.20⟧万元。`,
+      },
+      {
+        title: 'the same amount written in two ways',
+        message: 'nearly',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          五、一般公共预算财政拨款支出决算情况说明
+          1、文化旅游体育与传媒支出（类）文物（款）博物馆（项）57.10万元，主要用于展览。年初预算为58.00万元，⟦支出决算为57.11⟧万元。`,
       },
     ],
   },

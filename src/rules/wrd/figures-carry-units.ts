@@ -62,6 +62,11 @@ export default defineRule({
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公用经费包括：办公费2.88万元，水⟦费1.44⟧，电费1.50万元，差旅费3.00万元。',
       },
       {
+        title: 'what was spent without a unit, beside the budget with one',
+        message: 'amount',
+        text: '云岭县档案馆2024年度部门决算公开\n一、情况说明\n1、文物保护（项）主要用于修复。年初预算为3.00万元，支出决算⟦为2.88⟧。决算数小于预算数的主要原因：节约。',
+      },
+      {
         title: 'a rate per head without 元',
         message: 'price',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n退休人员按照⟦500/人⟧慰问。',
@@ -75,13 +80,17 @@ export default defineRule({
   },
 });
 
-/** At least two amounts with a unit stand in the same sentence, and no word makes the number something else. */
+/** 年初预算为, 支出决算为: nothing but an amount follows. */
+const STAGE_WORD = /(?:预算|决算)数?$/;
+
+/** Two amounts with a unit, or one beside the words of a stage, stand in the same sentence, and no word makes the number something else. */
 function standsAmongAmounts({ passage, offset, words }: Hit): boolean {
   // A sentence is looked at for 400 characters to either side, so that one without end costs no more than others.
   const around = passage.text.slice(Math.max(0, offset - 400), offset + 400);
   const at = Math.min(offset, 400);
   const end = around.indexOf('。', at + words.length - 1);
   const sentence = around.slice(around.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
-  if ((sentence.match(AMOUNT)?.length ?? 0) < 2 || /单位[:：]/.test(sentence)) return false;
+  const least = words.startsWith('为') && STAGE_WORD.test(passage.text.slice(Math.max(0, offset - 4), offset)) ? 1 : 2;
+  if ((sentence.match(AMOUNT)?.length ?? 0) < least || /单位[:：]/.test(sentence)) return false;
   return !RATE_WORD.test(passage.text.slice(Math.max(0, offset - 6), offset + 1));
 }
