@@ -64,7 +64,7 @@ export function isUnspaced(text: string): boolean {
 export const isBlank = (text: string): boolean => text === '' || (!isInk(text.charCodeAt(0)) && text.trim() === '');
 
 /** True for ASCII signs and Chinese characters, which are no white space. */
-const isInk = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+export const isInk = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** What `\s` takes for white space. */
 export const isSpace = (code: number): boolean =>

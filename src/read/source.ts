@@ -22,13 +22,13 @@ export interface SourceLine {
   readonly text: string;
   readonly at: Place;
   /** The cells of a table row, blank ones included; absent for running text and for rows whose borders are lost. */
-  readonly cells?: readonly SourceCell[];
+  readonly cells?: readonly SourceCell[] | undefined;
   /** exact: every blank cell is there (ruled tables, workbooks, Markdown) · loose: tabs of which some may be lost. */
-  readonly grid?: 'exact' | 'loose';
+  readonly grid?: 'exact' | 'loose' | undefined;
   /** Blank cells among the figures of this line were lost: their places tell no columns. */
   readonly lostBlanks?: true;
   /** A new page begins here, where the format or the print shows it. */
-  readonly pageStart?: boolean;
+  readonly pageStart?: boolean | undefined;
   /** A whole paragraph by the format itself, so that the next line begins another one. */
   readonly isParagraph?: boolean;
   /** How sure the text is, 0 to 1, where it was read from a picture: that of its least sure character. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../domain/place.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
+import { isInk } from '../../domain/text.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
 import { decodeText } from './decode.js';
@@ -28,7 +29,8 @@ export function readText(name: string, bytes: Uint8Array): Result<SourceDocument
 export function readLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
-  const printed = text.includes('\r') || text.includes('\u2028') ? text.split(/\r\n|\n|\r|\u2028/) : cut(text);
+  const isPlain = !text.includes('\r') && !text.includes('\u2028');
+  const printed = isPlain ? cut(text, LINE_FEED) : text.split(/\r\n|\n|\r|\u2028/);
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
   let number = 0;
   for (const raw of printed) {
@@ -37,13 +39,15 @@ export function readLines(text: string): readonly SourceLine[] {
     const line = formFeed ? raw.replaceAll('\f', '') : raw;
     // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
     const indented = !afterBlank && line.charCodeAt(0) === SPACE && /^ \S/.test(line);
-    const read = lineOf(line, number, marks);
-    lines.push(formFeed || indented ? { ...read, pageStart: true } : read);
+    const read = lineOf(line, number, marks, formFeed || indented);
+    lines.push(read);
     afterBlank = read.at.quote === '';
   }
   return lines;
 }
 
+const TAB = 9;
+const LINE_FEED = 10;
 const SPACE = 32;
 
 /** Which of the marks that shape lines a text holds at all. */
@@ -54,22 +58,28 @@ interface Marks {
 }
 
 /** What stands between line feeds or tabs; `split` looks every part up among the strings it knows, which costs more. */
-function cut(text: string, by = '\n'): string[] {
+function cut(text: string, by: number): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (let end = text.indexOf(by); end >= 0; end = text.indexOf(by, start)) {
-    parts.push(text.slice(start, end));
-    start = end + 1;
-  }
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) === by) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
   parts.push(text.slice(start));
   return parts;
 }
 
-function lineOf(text: string, number: number, { tabs, bars: anyBars }: Marks): SourceLine {
-  const at: Place = { line: number, quote: text.trim() };
-  if (tabs && text.includes('\t')) return { text, at, cells: cellsOf(cut(text, '\t'), number), grid: 'loose' };
-  const bars = anyBars ? markdownRow(text) : undefined;
-  return bars ? { text: bars.join('\t'), at, cells: cellsOf(bars, number), grid: 'exact' } : { text, at };
+/** All lines name the same keys, though most leave some undefined: the engine then finds them all in the same places. */
+function lineOf(text: string, number: number, marks: Marks, starts: boolean): SourceLine {
+  const at: Place = { line: number, quote: trimmed(text) };
+  const pageStart = starts ? true : undefined;
+  if (marks.tabs && text.includes('\t'))
+    return { text, at, cells: cellsOf(cut(text, TAB), number), grid: 'loose', pageStart };
+  const bars = marks.bars ? markdownRow(text) : undefined;
+  return bars
+    ? { text: bars.join('\t'), at, cells: cellsOf(bars, number), grid: 'exact', pageStart }
+    : { text, at, cells: undefined, grid: undefined, pageStart };
 }
 
 /** The cells of a row whose cells are parted by bars, outer bars optional; undefined for other lines. */
@@ -82,8 +92,16 @@ function markdownRow(text: string): string[] | undefined {
   return cells.every((cell) => /^:?-{3,}:?$/.test(cell)) ? undefined : cells;
 }
 
-const cellsOf = (texts: readonly string[], line: number): SourceCell[] =>
-  texts.map((printed, column) => {
-    const text = printed.trim();
-    return { text, at: { line, column: column + 1, quote: text } };
-  });
+function cellsOf(texts: readonly string[], line: number): SourceCell[] {
+  const cells: SourceCell[] = [];
+  for (let column = 0; column < texts.length; ) {
+    const text = trimmed(texts[column]!);
+    column++;
+    cells.push({ text, at: { line, column, quote: text } });
+  }
+  return cells;
+}
+
+/** The text without white space around it. Most texts show by their ends that there is none. */
+const trimmed = (text: string): string =>
+  text === '' || (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1))) ? text : text.trim();

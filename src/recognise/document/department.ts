@@ -3,6 +3,7 @@ import { isBlank, isChinese, squeezed } from '../../domain/text.js';
 import type { SourceDocument, SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 import { printedLines, type ShapedLine } from '../segment/line-shapes.js';
+import { BEGINS, HOLDS } from '../segment/line-signs.js';
 import { regionOfName } from './region.js';
 
 const SUFFIX =
@@ -26,8 +27,10 @@ const MAY_NAME = /部\s*门|单\s*位/;
 const MAY_BEGIN_LABEL = /(?:^|\t)\s*[部单编预填公项主实]/;
 const MAY_END_TITLE = /[算开表明]\s*$/;
 /** Behind the cover, only a label or a title of the whole names the department: most lines need not be taken apart. */
-const mayName = (text: string): boolean =>
-  MAY_NAME.test(text) && (MAY_BEGIN_LABEL.test(text) || MAY_END_TITLE.test(text));
+const mayName = ({ line: { text }, holds }: ShapedLine): boolean =>
+  (holds & (HOLDS.门 | HOLDS.位)) !== 0 &&
+  MAY_NAME.test(text) &&
+  (MAY_BEGIN_LABEL.test(text) || MAY_END_TITLE.test(text));
 
 /** The department that publishes: by cover, labels, titles of its forms, and how often the name stands in the document. */
 export function departmentOf(
@@ -43,9 +46,9 @@ export function departmentOf(
   };
   const lines = printedLines(source);
   for (let index = 0; index < lines.length; index++) {
-    const { line } = lines[index]!;
-    if (index >= COVER_LINES && !mayName(line.text)) continue;
-    const cells = cellsOf(line);
+    const shaped = lines[index]!;
+    if (index >= COVER_LINES && !mayName(shaped)) continue;
+    const cells = cellsOf(shaped.line);
     const words = cells.join('');
     if (index < COVER_LINES) vote(coverName(words), 6);
     if (index < COVER_LINES) vote(coverName(wrapped(lines, index)), 6);
@@ -53,8 +56,9 @@ export function departmentOf(
     if (words.length < 90) vote(labelledName(cells), 3);
   }
   for (const block of blocks) if (block.is !== 'narrative') vote(coverName(squeezed(block.title)), 4);
-  if (candidates.size === 0) for (const { text } of lines) vote(attachedName(text), 1);
-  if (candidates.size === 0) for (const { line } of lines) for (const name of codedNames(line)) vote(name, 1);
+  if (candidates.size === 0)
+    for (const line of lines) if ((line.begins & BEGINS.note) !== 0) vote(attachedName(line.text), 1);
+  if (candidates.size === 0) for (const { line } of lines) codedNames(line, vote);
   if (candidates.size === 0) for (const { line } of lines) for (const name of namesIn(line)) vote(name, 1);
   if (candidates.size === 0) return { name: null, code: null };
   const name = bestName(candidates, lines);
@@ -118,10 +122,20 @@ function labelledName(cells: readonly string[]): string | undefined {
 }
 
 /** The names that cells of a unit column hold. No code begins with a Chinese character: most lines have none. */
-function codedNames({ text, cells }: SourceLine): readonly string[] {
-  const filled = cells?.filter((cell) => !isBlank(cell.text)) ?? [];
-  const texts = filled.length > 0 ? filled.map((cell) => cell.text) : [text];
-  return gather(texts, (one) => (isChinese(one) ? [] : (codedName(squeezed(one)) ?? [])));
+function codedNames({ text, cells }: SourceLine, vote: (name: string | undefined, score: number) => void): void {
+  let isEmpty = true;
+  for (const cell of cells ?? [])
+    if (!isBlank(cell.text)) {
+      isEmpty = false;
+      if (!isChinese(cell.text) && !endsInDigit(cell.text)) vote(codedName(squeezed(cell.text)), 1);
+    }
+  if (isEmpty && !isChinese(text) && !endsInDigit(text)) vote(codedName(squeezed(text)), 1);
+}
+
+/** As figures and codes do, and no name. */
+function endsInDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A cell of a unit column: 168001-某某市水利局本级. */

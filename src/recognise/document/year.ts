@@ -1,7 +1,7 @@
-import { matchesOf, squeezed } from '../../domain/text.js';
-import type { SourceDocument, SourceLine } from '../../read/source.js';
-import type { Block } from '../blocks.js';
-import { printedLines } from '../segment/line-shapes.js';
+import { matchesOf } from '../../domain/text.js';
+import type { SourceDocument } from '../../read/source.js';
+import { type Block, shapedLines } from '../blocks.js';
+import { printedLines, type ShapedLine } from '../segment/line-shapes.js';
 
 const TITLED =
   /(?<![比较与同于])(20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支|三公)|(?:^|[表书])\(?(20\d{2})年度\)?$|(20\d{2})年?度?预算数/;
@@ -11,6 +11,7 @@ const SPOKEN =
 /** 2025年，本馆机关运行经费…: the year that a sentence opens with. */
 const OPENING = /(?:^|[。;,])(20\d{2})年度?,?[^,。;:\d无未]{0,20}(?:三公|预算|支出|收入|经费)/g;
 const COVER_LINES = 14;
+const LONGEST_TITLE = 60;
 
 /** The budget year: what cover and titles say; else the year that the text speaks of most as the budget's. */
 export function yearOf(
@@ -24,21 +25,21 @@ export function yearOf(
     votes.set(year, (votes.get(year) ?? 0) + weight);
   };
   const titles = new Map<string, number>();
-  const title = (line: SourceLine, weight: number) => {
-    const digits = titledYear(squeezed(line.text));
+  const title = (shaped: ShapedLine, weight: number) => {
+    const digits = shaped.length > LONGEST_TITLE ? undefined : titledYear(shaped.text);
     vote(digits, weight);
-    if (digits !== undefined) titles.set(JSON.stringify(line.at), Number.parseInt(digits, 10));
+    if (digits !== undefined) titles.set(JSON.stringify(shaped.line.at), Number.parseInt(digits, 10));
   };
-  for (const { line } of printedLines(source).slice(0, COVER_LINES)) title(line, 12);
+  for (const line of printedLines(source).slice(0, COVER_LINES)) title(line, 12);
   for (const block of blocks)
     if (block.is === 'narrative')
-      for (const { text } of block.lines) {
-        if (!text.includes('20')) continue;
-        const words = squeezed(text);
-        for (const match of matchesOf(words, SPOKEN)) vote(match[1], 1);
-        for (const match of matchesOf(words, OPENING)) vote(match[1], 1);
+      for (const shaped of shapedLines(block)) {
+        if (!shaped.line.text.includes('20')) continue;
+        const { text } = shaped;
+        for (const match of matchesOf(text, SPOKEN)) vote(match[1], 1);
+        for (const match of matchesOf(text, OPENING)) vote(match[1], 1);
       }
-    else for (const line of block.lines.slice(0, 4)) title(line, 6);
+    else for (const line of shapedLines(block).slice(0, 4)) title(line, 6);
   let best: number | null = null;
   for (const [year, weight] of votes) {
     const known = best === null ? -1 : (votes.get(best) ?? 0);
@@ -54,7 +55,7 @@ function leads(year: number, titled: readonly number[]): boolean {
 }
 
 function titledYear(text: string): string | undefined {
-  if (text.length > 60 || !text.includes('20')) return undefined;
+  if (!text.includes('20')) return undefined;
   // A header that sets years beside each other ends with the year that the table is about.
   const compared = matchesOf(text, COLUMN).map((match) => match[1] ?? '');
   if (compared.length > 1) return compared.sort().at(-1);

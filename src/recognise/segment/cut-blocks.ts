@@ -11,6 +11,7 @@ import {
   type ShapedLine,
   saysNothingHere,
 } from './line-shapes.js';
+import { BEGINS } from './line-signs.js';
 import type { OpenBlock } from './open-block.js';
 import { listsProjects } from './target-layout.js';
 import type { FoundTitle } from './title-lines.js';
@@ -22,9 +23,17 @@ interface Growing {
   lines: ShapedLine[];
   /** A note to the table has begun. */
   noting: boolean;
+  readonly isTargets: boolean;
 }
 
-const narrative = (): Growing => ({ kind: 'narrative', title: '', words: '', lines: [], noting: false });
+const narrative = (): Growing => ({
+  kind: 'narrative',
+  title: '',
+  words: '',
+  lines: [],
+  noting: false,
+  isTargets: false,
+});
 
 /**
  * Walks the lines once: a title opens a block, running text ends it. A table without a known title is one only in running
@@ -56,7 +65,7 @@ export function cutBlocks(
       block.lines.push(...heading);
     }
     const intruding = block.kind === 'narrative' ? intrudingIndicators(lines, index) : 0;
-    const targets = intruding > 0 ? blocks.findLast((known) => known.kind.includes('targets')) : undefined;
+    const targets = intruding > 0 ? blocks.findLast((known) => known.isTargets) : undefined;
     if (targets) {
       targets.lines.push(...lines.slice(index, index + intruding));
       index += intruding - 1;
@@ -76,6 +85,7 @@ function blockUnder({ index, span, kind, words, printed }: FoundTitle, lines: re
     words,
     lines: lines.slice(index, index + span),
     noting: false,
+    isTargets: kind.includes('targets'),
   };
 }
 
@@ -89,7 +99,11 @@ const TOLD_MONEY = /20\d{2}年.{0,60}(?:预算|决算|支出|收入|经费).{0,4
 
 /** 一、收支预算总体情况, and below it a sentence that tells the year's money: no form prints that. */
 const opensNarrative = (shaped: ShapedLine, next: ShapedLine | undefined): boolean =>
-  SECTION.test(shaped.text) && next !== undefined && isSentence(next) && TOLD_MONEY.test(next.text);
+  (shaped.begins & BEGINS.section) !== 0 &&
+  SECTION.test(shaped.text) &&
+  next !== undefined &&
+  isSentence(next) &&
+  TOLD_MONEY.test(next.text);
 
 const HEADING =
   /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])[^\d]{3,40}(?:情况|概况|职责|编制|解释|构成|变化)$/;
@@ -116,7 +130,7 @@ function endsTable(
   if (isPartHeading(shaped) || isMarkedHeading(shaped) || isOtherSheet(block.lines.at(-1), shaped)) return true;
   if (shaped.filled > 1) return false;
   if (isNarrativeHeading(shaped) || opensNarrative(shaped, lines[index + 1])) return true;
-  if (block.kind.includes('targets')) return false;
+  if (block.isTargets) return false;
   if (isNoteStart(shaped)) {
     block.noting = true;
     return false;

@@ -1,6 +1,6 @@
 import { gather } from '../../domain/gather.js';
-import { isChinese } from '../../domain/text.js';
 import { isNoteStart, type ShapedLine } from './line-shapes.js';
+import { BEGINS, HOLDS } from './line-signs.js';
 
 const SURE =
   /^(?:[-—–─~·]{1,3}\d{1,4}[-—–─~·]{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|共\d{1,4}页[,/]?第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?|```[a-z]*|-{3,}|={3,}|\*{3,})$/i;
@@ -14,8 +14,8 @@ const LEAST_LINES_PER_PAGE = 8;
 export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let index = 0; index < lines.length; index++) {
-    const { text } = lines[index]!;
-    if (text.length < 24 && (!isChinese(text) || /^[第共]/.test(text)) && SURE.test(text)) found.add(index);
+    const line = lines[index]!;
+    if ((line.begins & BEGINS.pageNumber) !== 0 && line.length < 24 && SURE.test(line.text)) found.add(index);
   }
   for (const index of pageNumberChain(lines)) found.add(index);
   for (const index of runningHeads(lines, found)) found.add(index);
@@ -30,8 +30,9 @@ export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number>
 function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
   const lone: { readonly index: number; readonly number: number }[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const { text } = lines[index]!;
-    if (text.length <= 3 && LONE_NUMBER.test(text)) lone.push({ index, number: Number.parseInt(text, 10) });
+    const line = lines[index]!;
+    if ((line.begins & BEGINS.digit) !== 0 && line.length <= 3 && LONE_NUMBER.test(line.text))
+      lone.push({ index, number: Number.parseInt(line.text, 10) });
   }
   const best = new Map<number, { readonly index: number; readonly chain: readonly number[] }>();
   let longest: readonly number[] = [];
@@ -57,13 +58,16 @@ function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>
   const places = new Map<string, number[]>();
   for (let index = 0; index < lines.length; index++) {
     const shaped = lines[index]!;
-    const { text, line, filled } = shaped;
-    if (text.length < 4 || text.length > 40 || filled > 1) continue;
+    if (shaped.length < 4 || shaped.length > 40 || shaped.filled > 1) continue;
     const atEdge =
-      line.pageStart || numbers.has(index - 1) || numbers.has(index + 1) || lines[index + 1]?.line.pageStart;
+      shaped.line.pageStart ||
+      lines[index + 1]?.line.pageStart ||
+      (numbers.size > 0 && (numbers.has(index - 1) || numbers.has(index + 1)));
     // A value at the foot of each form is no running foot.
-    if (!atEdge || text.endsWith('表') || isNoteStart(shaped) || /\d\.\d|[%％]|指标|单位[:：]/.test(text)) continue;
-    if (ROW.test(line.text)) continue;
+    if (!atEdge) continue;
+    const { text } = shaped;
+    if (text.endsWith('表') || isNoteStart(shaped) || /\d\.\d|[%％]|指标|单位[:：]/.test(text)) continue;
+    if (ROW.test(shaped.line.text)) continue;
     const known = places.get(text);
     if (known) known.push(index);
     else places.set(text, [index]);
@@ -79,8 +83,10 @@ const NAME_OF_ALL = /^.{0,30}20\d{2}年度?.{0,20}(?:部门|单位)(?:预算|决
 function repeatedTitle(lines: readonly ShapedLine[]): readonly number[] {
   const places = new Map<string, number[]>();
   for (let index = 0; index < lines.length; index++) {
-    const { text, filled } = lines[index]!;
-    if (filled > 1 || text.length < 10 || text.length > 50 || !text.includes('20') || !NAME_OF_ALL.test(text)) continue;
+    const line = lines[index]!;
+    if ((line.holds & HOLDS.算) === 0 || line.filled > 1 || line.length < 10 || line.length > 50) continue;
+    const { text } = line;
+    if (!text.includes('20') || !NAME_OF_ALL.test(text)) continue;
     const known = places.get(text);
     if (known) known.push(index);
     else places.set(text, [index]);

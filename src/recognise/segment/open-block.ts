@@ -15,12 +15,12 @@ export function closeBlock({ kind, title, lines: shaped }: OpenBlock): Block {
   const lines = shaped.map(({ line }) => line);
   switch (kind) {
     case 'narrative':
-      return { is: 'narrative', lines };
+      return { is: 'narrative', lines, shaped };
     case 'department-targets':
     case 'project-targets':
     case 'project-targets-summary':
-      return { is: 'targets', kind, title, lines };
+      return { is: 'targets', kind, title, lines, shaped };
     default:
-      return { is: 'table', kind, title, lines, plain: shaped.map(({ text }) => text) };
+      return { is: 'table', kind, title, lines, shaped };
   }
 }

@@ -13,6 +13,7 @@ import {
   isUnitLine,
   type ShapedLine,
 } from './line-shapes.js';
+import { HOLDS } from './line-signs.js';
 
 /** A title that a table stands under. */
 export interface FoundTitle {
@@ -42,8 +43,8 @@ export function findTitles(lines: readonly ShapedLine[]): ReadonlyMap<number, Fo
 }
 
 function candidateAt(lines: readonly ShapedLine[], index: number): FoundTitle | undefined {
-  const shaped = lines[index];
-  if (!shaped?.text.includes('表') || shaped.filled > 4) return undefined;
+  const shaped = lines[index]!;
+  if ((shaped.holds & HOLDS.表) === 0 || shaped.filled > 4 || !shaped.text.includes('表')) return undefined;
   const text = titleText(shaped);
   if (text === undefined) return undefined;
   const before = lines[index - 1];
@@ -63,19 +64,19 @@ const placed = ({ kind, words, printed }: Title, index: number, span: number): F
 });
 
 /** The words of a title line, without a unit or form number in its other cells. */
-function titleText({ line, text, filled }: ShapedLine): string | undefined {
-  if (filled < 2) return text;
-  const cells = (line.cells ?? []).map((cell) => squeezed(cell.text)).filter((cell) => cell !== '');
+function titleText(shaped: ShapedLine): string | undefined {
+  if (shaped.filled < 2) return shaped.text;
+  const cells = (shaped.line.cells ?? []).map((cell) => squeezed(cell.text)).filter((cell) => cell !== '');
   const rest = cells.filter((cell) => !/^(?:单位|金额单位)[:：]|^(?:亿|万|千)?元$|公开\d+表?|^附?表\d/.test(cell));
   return rest.length === 1 ? rest[0] : undefined;
 }
 
-const mayBeginTitle = ({ text, filled, line }: ShapedLine): boolean =>
-  filled < 2 &&
-  text.length >= 4 &&
-  text.length <= 40 &&
-  !/[。;:,!?]|表\)?$|元$|\d$/.test(text) &&
-  !/\d\.\d/.test(line.text);
+const mayBeginTitle = (shaped: ShapedLine): boolean =>
+  shaped.filled < 2 &&
+  shaped.length >= 4 &&
+  shaped.length <= 40 &&
+  !/[。;:,!?]|表\)?$|元$|\d$/.test(shaped.text) &&
+  !/\d\.\d/.test(shaped.line.text);
 
 type Title = Omit<FoundTitle, 'index' | 'span'>;
 function titleOf(text: string, next?: ShapedLine): Title | undefined {

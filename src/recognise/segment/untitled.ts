@@ -23,7 +23,7 @@ export function findUntitled(
   const found = new Map<number, FoundTitle>();
   for (let index = 0; index < lines.length; index++) {
     const shaped = lines[index]!;
-    if (shaped.text.length > 16 || !isUnitLine(shaped) || hasTitle(lines, index, known)) continue;
+    if (shaped.length > 16 || !isUnitLine(shaped) || hasTitle(lines, index, known)) continue;
     if (!rowsBelow(lines, index + 1, known)) continue;
     const above = lines[index - 1];
     const named = above && isName(above) ? above : undefined;
@@ -48,8 +48,8 @@ function hasTitle(lines: readonly ShapedLine[], index: number, known: ReadonlyMa
 
 const isName = (shaped: ShapedLine): boolean =>
   shaped.filled < 2 &&
-  shaped.text.length >= 4 &&
-  shaped.text.length <= 40 &&
+  shaped.length >= 4 &&
+  shaped.length <= 40 &&
   !isSentence(shaped) &&
   !isRowLike(shaped) &&
   !/[。,;:]/.test(shaped.text);

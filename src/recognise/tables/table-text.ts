@@ -1,7 +1,9 @@
 import type { Place } from '../../domain/place.js';
 import { squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
-import type { TableBlock } from '../blocks.js';
+import { shapedLines, type TableBlock } from '../blocks.js';
+import type { ShapedLine } from '../segment/line-shapes.js';
+import { BEGINS, HOLDS, signsOf } from '../segment/line-signs.js';
 
 /** A table block without its title, unit and notes: only header and body lines are left. */
 export interface TableText {
@@ -25,24 +27,27 @@ const META =
 /** Parts a block's title, unit line, notes and page furniture from the table proper. */
 export function readTableText(block: TableBlock): TableText {
   const title = squeezed(block.title).replace(/^#+/, '');
+  const titleHolds = signsOf(title).holds;
   let unit: string | null = null;
   const notes: string[] = [];
   let noteAt: Place | null = null;
   const lines: SourceLine[] = [];
   let inNote = false;
-  for (let index = 0; index < block.lines.length; index++) {
-    const line = block.lines[index]!;
-    const plain = block.plain?.[index] ?? squeezed(line.text);
-    if (plain === '') continue;
-    const own = plain.includes('单位') ? UNIT.exec(wordsOf(line).normalize('NFKC'))?.[1] : undefined;
-    if (isTitle(plain, title, index)) {
+  const all = shapedLines(block);
+  for (let index = 0; index < all.length; index++) {
+    const shaped = all[index]!;
+    const { line, holds } = shaped;
+    if (shaped.length === 0) continue;
+    const own = (holds & HOLDS.位) !== 0 ? unitIn(shaped) : undefined;
+    if (index === 0 || (mayBeTitle(shaped, titleHolds) && isTitle(shaped.text, title))) {
       unit ??= own ?? UNIT_IN_TITLE.exec(wordsOf(line))?.[1] ?? null;
       continue;
     }
-    if (!inNote && own === undefined && !mayStandApart(plain)) {
+    if (!inNote && own === undefined && !mayStandApart(shaped)) {
       lines.push(line);
       continue;
     }
+    const plain = shaped.text;
     if (NOTE.test(plain) || (EMPTY_NOTE.test(plain) && !/\d[\d,]*\.\d/.test(plain))) {
       notes.push(wordsOf(line));
       noteAt ??= line.at;
@@ -60,16 +65,22 @@ export function readTableText(block: TableBlock): TableText {
   return { unit, note: notes.length > 0 ? notes.join('\n') : null, noteAt, lines };
 }
 
-/** The first characters of notes, units, page furniture and the like. */
-const APART = new Set('备注说取填编附*※本我百千万亿元第-—–续部公预单金计(打日表');
-/** False for most rows of a table. A row that begins with a number is one unless it tells a year or a page. */
-const mayStandApart = (plain: string): boolean => APART.has(plain.charAt(0)) || /^\d.*[年页]/.test(plain);
+/** Notes, units, page furniture and the like: not most rows of a table, nor a row that begins with a number and tells no year or page. */
+const mayStandApart = (line: ShapedLine): boolean =>
+  (line.begins & BEGINS.apart) !== 0 ||
+  ((line.begins & BEGINS.digit) !== 0 && (line.holds & HOLDS.yearOrPage) !== 0 && /^\d.*[年页]/.test(line.text));
+
+const unitIn = ({ line, text }: ShapedLine): string | undefined =>
+  text.includes('单位') ? UNIT.exec(wordsOf(line).normalize('NFKC'))?.[1] : undefined;
 
 const wordsOf = (line: SourceLine): string => line.text.replaceAll('\t', ' ').trim();
 
+/** False for most rows: marked lines and lines with 表 may be the title, and those that hold what it holds. */
+const mayBeTitle = ({ begins, holds }: ShapedLine, titleHolds: number): boolean =>
+  (holds & (HOLDS.表 | HOLDS.续)) !== 0 || (begins & BEGINS.mark) !== 0 || holds === titleHolds;
+
 /** The title itself, its repetition on a later page, or one of its lines when it was wrapped. */
-function isTitle(plain: string, title: string, index: number): boolean {
-  if (index === 0) return true;
+function isTitle(plain: string, title: string): boolean {
   const marked = plain.startsWith('#') || plain.includes('续');
   const bare = marked ? plain.replace(/^#+/, '').replace(/[(（]续.{0,2}[)）]$|续表?$/, '') : plain;
   if (bare.length < 4 || title.length < 4) return false;
