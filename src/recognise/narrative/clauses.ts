@@ -9,11 +9,12 @@ export interface Clause {
   readonly segment: number;
   /** Brackets around it. */
   readonly depth: number;
-  /** The sign that ends it; empty at the end of the paragraph. */
+  /** The sign that ends it, full-width however it is printed; empty at the end of the paragraph. */
   readonly ends: string;
 }
 
 const SIGN = /[，,。；;：:！？!?、（）()“”]/g;
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 const BRACKET = /[（()）“”。]/g;
 const closing = (sign: string): string | undefined =>
   sign === '（' || sign === '(' ? '）' : sign === '“' ? '”' : undefined;
@@ -27,7 +28,8 @@ export function partClauses(text: string, from: number, quantities: readonly Qua
   let segment = 0;
   let depth = 0;
   const close = (end: number, ends: string) => {
-    if (end > start || ends === '。') clauses.push({ start, end, sentence, segment, depth, ends });
+    if (end > start || ends === '。')
+      clauses.push({ start, end, sentence, segment, depth, ends: FULL_WIDTH[ends] ?? ends });
     start = end + 1;
   };
   // 房屋、构筑物20万元: what stands before the mark has no figure of its own.

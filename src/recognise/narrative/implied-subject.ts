@@ -56,7 +56,7 @@ function leadOf(reading: Reading, draft: Draft): string {
 function clauseBefore(reading: Reading, draft: Draft): string {
   const index = reading.clauses.indexOf(draft.clause);
   const before = reading.clauses[index - 1];
-  if (!before || before.sentence !== draft.clause.sentence || !/^[，,]$/.test(before.ends)) return '';
+  if (!before || before.sentence !== draft.clause.sentence || before.ends !== '，') return '';
   const words = reading.words.slice(before.start, before.end);
   return words.length <= 40 && !/\d/.test(words) ? words : '';
 }
@@ -72,7 +72,7 @@ function labelBefore(reading: Reading, draft: Draft): string {
   if (!before) return '';
   const label = LABEL.exec(reading.words.slice(before.start, before.end))?.[1] ?? '';
   if (before.ends === '。') return index === 1 && SIDE_LABEL.test(label) ? label : '';
-  if (!/^[：:]$/.test(before.ends) || before.sentence !== draft.clause.sentence) return '';
+  if (before.ends !== '：' || before.sentence !== draft.clause.sentence) return '';
   return OPENS_LIST.test(label) || (draft.phrase !== '' && !SIDE_LABEL.test(label)) ? '' : label;
 }
 
