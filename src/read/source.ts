@@ -27,6 +27,8 @@ export interface SourceLine {
   readonly grid?: 'exact' | 'loose' | undefined;
   /** Blank cells among the figures of this line were lost: their places tell no columns. */
   readonly lostBlanks?: true;
+  /** Where each cell stands, where the words of this line stood on lines of their own. */
+  readonly places?: readonly Place[];
   /** A new page begins here, where the format or the print shows it. */
   readonly pageStart?: boolean | undefined;
   /** A whole paragraph by the format itself, so that the next line begins another one. */

@@ -1,16 +1,21 @@
 import { squeezed, withoutSpaces } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
+import { streamRows } from '../row-stream/stream-rows.js';
+import { headerBelow } from '../row-stream/under-title.js';
+import { isClassCode } from '../tables/part-words.js';
 import { barredRows } from './barred-cells.js';
 import { isFigure, type JoinedRows, type Token, tokensFrom } from './cell-tokens.js';
 import { codedRows } from './coded-rows.js';
 import { numberedRows } from './numbered-rows.js';
 import { pairedRows } from './paired-rows.js';
+import { partJoinedLines } from './part-joined-lines.js';
 import { sidedRows } from './sided-rows.js';
 
 /** What a table's header begins with where each of its cells has a line of its own. */
 const HEAD =
   /^(?:经费|支出|收入|预算|使用|费用)?项目(?:名称)?$|^支出$|^(?:(?:功能|经济)(?:分类)?)?科目(?:编码|名称|代码)$/;
+const LABEL = /^(?:收入|支出)?项目|(?:名称|目录|单位)$/;
 const FIRST = /[经支收预使费项科功]/;
 const LONGEST_HEAD = 12;
 const LONGEST_HEADER = 10;
@@ -22,7 +27,7 @@ const MOST_TRIED = 1500;
 /** A plain text with the rows of such tables put together again; other documents have their cells already. */
 export function withJoinedCells(source: SourceDocument): SourceDocument {
   if (source.mediaType !== 'text/plain') return source;
-  const lines = joinCellLines(source.lines);
+  const lines = partJoinedLines(joinCellLines(source.lines), joinCellLines);
   return lines === source.lines ? source : { ...source, lines };
 }
 
@@ -33,14 +38,18 @@ export function withJoinedCells(source: SourceDocument): SourceDocument {
 export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   let joined: SourceLine[] | undefined;
   let tried = 0;
+  let header: number | undefined;
   for (let index = 0; index < lines.length; ) {
-    const found = isHead(lines[index]!)
-      ? (barredRows(lines, index) ??
-        (++tried > MOST_TRIED ? undefined : takenApart(lines, index)) ??
-        plainRows(lines, index))
-      : isFirstOfTotals(lines, index)
-        ? bareRow(lines, index)
-        : undefined;
+    header = headerBelow(lines, index) ?? header;
+    const found =
+      (header === index ? streamRows(lines, index) : undefined) ??
+      (isHead(lines[index]!)
+        ? (barredRows(lines, index) ??
+          (++tried > MOST_TRIED ? undefined : takenApart(lines, index)) ??
+          plainRows(lines, index))
+        : isFirstOfTotals(lines, index)
+          ? bareRow(lines, index)
+          : undefined);
     if (found) {
       joined ??= lines.slice(0, index);
       joined.push(...found.rows);
@@ -103,10 +112,22 @@ function plainRows(lines: readonly SourceLine[], from: number): JoinedRows | und
   const tokens = tokensFrom(lines, from, MOST_CELLS);
   const body = tokens.slice(first - 1);
   const sides = header.filter((token) => HEAD.test(token.text)).length;
+  // Lists side by side, or labels in several columns, need more than this.
+  if (sides === 1 && header.filter(({ text }) => LABEL.test(text)).length > 1) return undefined;
+  if (sides === 1 && isInside(lines, from)) return undefined;
   const rows = sides === 1 ? rowsOf(body) : sides === 2 ? pairedRows(header, body) : [];
+  if (sides === 1 && rows.filter((row) => isClassCode(row.at(-1)!.text)).length > 1) return undefined;
   if (rows.filter((row) => row.some((cell) => cell !== null && isFigure(cell))).length < 2) return undefined;
   const grid = sides === 1 ? 'loose' : 'exact';
   return { rows: [header, ...rows].map((row) => joinedLine(row, grid)), end: tokens.at(-1)!.index + 1 };
+}
+
+/** Whether a header has begun above this line: what follows is a part of it. */
+function isInside(lines: readonly SourceLine[], from: number): boolean {
+  let before = from - 1;
+  while (before >= 0 && lines[before]!.at.quote === '') before--;
+  const quote = lines[before]?.at.quote ?? '';
+  return quote.length <= LONGEST_HEAD && isHeaderWord(squeezed(quote)) && !/单位/.test(quote);
 }
 
 /** 比上年增减 above 增减额 and 增减率 heads no column of its own. */

@@ -1,3 +1,4 @@
+import { halfOfLabel } from '../tables/word-sides.js';
 import { isFigure, type Token } from './cell-tokens.js';
 
 /** Income or expenditure of one row: its label, the number of its line where lines are numbered, and its amount. */
@@ -20,11 +21,15 @@ export function pairedRows(header: readonly Token[], body: readonly Token[]): (T
   const rows: (Token | null)[][] = [];
   for (let at = 0; at < halves.length; at += 2) {
     const pair = [halves[at]!, halves[at + 1]!];
+    if (isOfSide(pair[0]!, 'expenditure') || isOfSide(pair[1]!, 'income')) return [];
     if (pair[0]!.label?.text === '栏次') continue;
     rows.push(pair.flatMap(({ label, line, amount }) => (isNumbered ? [label, line, amount] : [label, amount])));
   }
   return rows;
 }
+
+const isOfSide = ({ label }: Half, side: 'income' | 'expenditure'): boolean =>
+  label !== null && halfOfLabel(label.text) === side;
 
 function plainHalves(body: readonly Token[]): Half[] | undefined {
   const halves: Half[] = [];

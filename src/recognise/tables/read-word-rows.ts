@@ -112,7 +112,7 @@ const isCodeAlone = ({ text }: SourceLine, awaited: boolean): boolean =>
 const figure = (text: string, line: SourceLine): RawFigure => ({
   text,
   value: figureOf(text) ?? null,
-  at: quoting(line.at, text),
+  at: line.places?.find(({ quote }) => quote === text) ?? quoting(line.at, text),
 });
 
 function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, roles: ReadonlySet<KeyRole>, style: Style): void {

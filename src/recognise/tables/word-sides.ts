@@ -69,16 +69,21 @@ function begins(label: readonly string[], word: string): boolean {
   );
 }
 
+/** What is left at the end of the year is expenditure, what was there at its beginning income, whatever money it is. */
+const BALANCE = /^(?:年初|上年|年[末终]).*(?:结转|结余)/;
+const balanceOf = (label: string): 'income' | 'expenditure' | undefined =>
+  BALANCE.test(label) ? (/^年[末终]/.test(label) ? 'expenditure' : 'income') : undefined;
+
 /** What a label's words say of its side; undefined where they say nothing. */
 export function halfOfLabel(label: string): 'income' | 'expenditure' | undefined {
+  const balance = balanceOf(bareName(label));
+  if (balance) return balance;
   const expenditure = EXPENDITURE.test(label);
   return expenditure === INCOME_WORDS.test(label) ? undefined : expenditure ? 'expenditure' : 'income';
 }
 
 /** The side of a label that stands alone on its line. */
 function sideOfLabel(label: string, lastSide: number | undefined): number {
-  const expenditure = EXPENDITURE.test(label);
-  const income = INCOME_WORDS.test(label);
-  if (expenditure !== income) return expenditure ? 1 : 0;
-  return lastSide ?? 0;
+  const half = halfOfLabel(label);
+  return half ? (half === 'expenditure' ? 1 : 0) : (lastSide ?? 0);
 }

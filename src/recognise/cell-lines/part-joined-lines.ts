@@ -1,0 +1,149 @@
+import { isBlank, isSpace, numberingOf, squeezed, withoutSpaces, wordsIn } from '../../domain/text.js';
+import { formOfTitle } from '../../forms/titles.js';
+import type { SourceLine } from '../../read/source.js';
+import { headerBelow } from '../row-stream/under-title.js';
+
+/** A table of so few words was not joined on one line. */
+const FEWEST_WORDS = 16;
+/** More words than a disclosure of many units has. */
+const MOST_WORDS = 60_000;
+/** A title is parted by two spaces at most. */
+const MOST_PARTS = 3;
+const WORD_BETWEEN = 8;
+
+/** Puts the rows of tables together from lines of one cell each. */
+type Join = (lines: readonly SourceLine[]) => readonly SourceLine[];
+
+/**
+ * Text copied from a web page may join a whole form on one line, every line feed and tab become a space: title, unit, header
+ * and rows. Where `join` finds the rows among its words, each put on a line of its own, they take the line's place; what stands
+ * around the forms is parted where sentences and headings end. Other lines stay as they are.
+ */
+export function partJoinedLines(lines: readonly SourceLine[], join: Join): readonly SourceLine[] {
+  let parted: SourceLine[] | undefined;
+  for (const [index, line] of lines.entries()) {
+    const own = mayBeJoined(line) ? partsOf(line, join) : undefined;
+    if (own) parted ??= lines.slice(0, index);
+    if (parted && own) for (const part of own) parted.push(part);
+    else parted?.push(line);
+  }
+  return parted ?? lines;
+}
+
+function mayBeJoined({ text, cells }: SourceLine): boolean {
+  if (text.length < 4 * FEWEST_WORDS || !text.includes('表')) return false;
+  if (cells) return cells.length >= 2 * FEWEST_WORDS;
+  let spaces = 0;
+  for (let at = 0; at < text.length && spaces < FEWEST_WORDS; at++) if (isSpace(text.charCodeAt(at))) spaces++;
+  return spaces >= FEWEST_WORDS;
+}
+
+function partsOf(line: SourceLine, join: Join): SourceLine[] | undefined {
+  const words = withWholeWords(wordsOf(line));
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return undefined;
+  const apart = (text: string): SourceLine => ({ text, at: { ...line.at, quote: text } });
+  const titles = titlesIn(words).filter(({ from, to }) => {
+    const ahead = [words.slice(from, to).join(''), ...words.slice(to, to + WORD_BETWEEN)].map(apart);
+    return headerBelow(ahead, 0) !== undefined;
+  });
+  const parts: SourceLine[] = [];
+  let done = 0;
+  for (const [at, { from, to }] of titles.entries()) {
+    const body = words.slice(to, titles[at + 1]?.from ?? words.length);
+    const end = endOfTable(body);
+    const form = [words.slice(from, to).join(''), ...body.slice(0, end)].map(apart);
+    const rows = join(form);
+    if (rows === form) continue;
+    for (const text of proseOf(words.slice(done, from))) parts.push(apart(text));
+    parts.push(...rows);
+    done = to + end;
+  }
+  if (done === 0) return undefined;
+  for (const text of proseOf(words.slice(done))) parts.push(apart(text));
+  return parts;
+}
+
+const wordsOf = ({ text, cells }: SourceLine): string[] =>
+  cells ? cells.filter((cell) => !isBlank(cell.text)).map((cell) => withoutSpaces(cell.text)) : wordsIn(text);
+
+const SINGLE = /^[\u4e00-\u9fff]$/;
+const LEVEL = /^[类款项]$/;
+
+/** 本 年 收 入 合 计: characters that stand apart are one word; 类 款 项 are three, 收 入 支 出 two. */
+function withWholeWords(words: readonly string[]): string[] {
+  const whole: string[] = [];
+  let run = '';
+  const close = () => {
+    if (run !== '') whole.push(...(HEADS.test(run) ? run.match(HEAD)! : [run]));
+    run = '';
+  };
+  for (const [at, word] of words.entries()) {
+    const isLevel = LEVEL.test(word) && LEVEL.test((word === '类' ? words[at + 1] : words[at - 1]) ?? '');
+    if (SINGLE.test(word) && !isLevel) run += word;
+    else {
+      close();
+      whole.push(word);
+    }
+  }
+  close();
+  return whole;
+}
+
+const HEAD = /(?:本年)?(?:收入|支出)(?:合计|总计)|收入|支出|项目|[合总小]计|预算数|决算数|金额|[行栏]次/g;
+const HEADS = new RegExp(`^(?:${HEAD.source})+$`);
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function titlesIn(words: readonly string[]): Span[] {
+  const titles: Span[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]!.endsWith('表') && !/表[）)]?$/.test(words[at]!)) continue;
+    const last = titles.at(-1)?.to ?? 0;
+    for (let from = at; from >= Math.max(last, at - MOST_PARTS + 1); from--) {
+      if (formOfTitle(squeezed(words.slice(from, at + 1).join(''))) === undefined) continue;
+      titles.push({ from, to: at + 1 });
+      break;
+    }
+  }
+  return titles;
+}
+
+const SENTENCE = /[。；]/;
+const NOTE = /^(?:注|备注|说明)[：:]|^第[一二三四五六七八九十]{1,3}部分/;
+const NEXT_FORM = /^(?:附?表|公开|附件)[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?表?$/;
+
+/** The words of a form end at a note, a sentence or the number of the next form. */
+function endOfTable(words: readonly string[]): number {
+  let figures = 0;
+  for (const [at, word] of words.entries()) {
+    if (/^[\d,.]+$/.test(word)) figures++;
+    if (SENTENCE.test(word) || NOTE.test(word) || (figures > 2 && NEXT_FORM.test(word))) return at;
+  }
+  return words.length;
+}
+
+const HEADING = /^第[一二三四五六七八九十]{1,3}部分/;
+
+/** Words between forms: lines that end where a sentence or a heading does. */
+function proseOf(words: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line: string[] = [];
+  const close = () => {
+    if (line.length > 0) lines.push(line.join(' '));
+    line = [];
+  };
+  for (const word of words) {
+    const begins = numberingOf(word) !== '' || NOTE.test(word) || HEADING.test(word) || NEXT_FORM.test(word);
+    if (begins || (SENTENCE.test(word) && isHeading(line))) close();
+    line.push(word);
+    if (/[。；：]$/.test(word)) close();
+  }
+  close();
+  return lines;
+}
+
+/** （一）收入情况 in front of a sentence. */
+const isHeading = (line: readonly string[]): boolean => line.length > 0 && numberingOf(line[0]!) !== '';

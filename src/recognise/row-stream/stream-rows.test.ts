@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { readLines } from '../../read/text/read-text.js';
+import { joinCellLines } from '../cell-lines/join-cell-lines.js';
+import { partJoinedLines } from '../cell-lines/part-joined-lines.js';
+
+/** The lines of a form, each of its words once on a line of its own and once all on one line. */
+const waysOf = (form: string) => [form.replaceAll(' ', '\n'), form].map((text) => [text] as const);
+const read = (text: string): string[] =>
+  partJoinedLines(joinCellLines(readLines(text)), joinCellLines).flatMap((line) =>
+    line.cells ? [line.cells.map((cell) => cell.text).join('|')] : line.text === '' ? [] : [line.text],
+  );
+
+const FORMS = [
+  [
+    'two sides of which the second has several columns',
+    '财政拨款收支总表 单位：万元 收入 支出 项目 预算数 项目 合计 一般公共预算 政府性基金预算 一、本年收入 90.00 一、本年支出 90.00 80.00 10.00 （一）一般公共预算拨款 80.00 （一）教育支出 70.00 70.00 （二）政府性基金预算拨款 10.00 （二）城乡社区支出 20.00 10.00 10.00 收入总计 90.00 支出总计 90.00 80.00 10.00',
+    [
+      '一、本年收入 90.00 一、本年支出 90.00 80.00 10.00',
+      '（一）一般公共预算拨款 80.00 （一）教育支出 70.00 70.00',
+      '（二）政府性基金预算拨款 10.00 （二）城乡社区支出 20.00 10.00 10.00',
+      '收入总计 90.00 支出总计 90.00 80.00 10.00',
+    ],
+  ],
+  [
+    'four lists',
+    '收支总表 单位：万元 收入 支出 项目 本年预算 项目（按功能分类） 本年预算 项目（按部门预算经济分类） 本年预算 项目（按政府预算经济分类） 本年预算 一、一般公共预算拨款收入 60.00 （一）一般公共服务支出 一、基本支出 40.00 一、机关工资福利支出 30.00 其中：经费拨款 60.00 （二）外交支出 工资福利支出 30.00 二、机关商品和服务支出 30.00 二、政府性基金预算拨款收入 （三）教育支出 60.00 商品和服务支出 10.00 三、对个人和家庭的补助 三、事业收入 （四）住房保障支出 二、项目支出 20.00 四、其他支出 本年收入合计 60.00 本年支出合计 60.00 本年支出合计 60.00 本年支出合计 60.00',
+    [
+      '一、一般公共预算拨款收入 60.00 （一）一般公共服务支出 一、基本支出 40.00 一、机关工资福利支出 30.00',
+      '其中：经费拨款 60.00 （二）外交支出 工资福利支出 30.00 二、机关商品和服务支出 30.00',
+      '二、政府性基金预算拨款收入 （三）教育支出 60.00 商品和服务支出 10.00 三、对个人和家庭的补助',
+      '三、事业收入 （四）住房保障支出 二、项目支出 20.00 四、其他支出',
+      '本年收入合计 60.00 本年支出合计 60.00 本年支出合计 60.00 本年支出合计 60.00',
+    ],
+  ],
+  [
+    'units with their codes, amounts under groups',
+    '部门收入总表 部门：云岭县图书馆 单位：万元 单位代码 单位名称 合计 本年收入 上年结转 小计 一般公共预算 事业收入 小计 一般公共预算 合计 70.00 60.00 50.00 10.00 10.00 10.00 412001 云岭县图书馆本级 40.00 40.00 40.00 412002 云岭县少儿图书馆 30.00 20.00 10.00 10.00 10.00 10.00',
+    [
+      '合计 70.00 60.00 50.00 10.00 10.00 10.00',
+      '412001 云岭县图书馆本级 40.00 40.00 40.00',
+      '412002 云岭县少儿图书馆 30.00 20.00 10.00 10.00 10.00 10.00',
+    ],
+  ],
+  [
+    'items by 类 款 项 with the code of a unit',
+    '部门支出总表 单位：万元 项目 合计 基本支出 项目支出 科目编码 单位代码 单位名称（科目） 类 款 项 合计 30.00 20.00 10.00 205 02 01 412001 学前教育 10.00 10.00 205 02 02 412001 小学教育 20.00 20.00',
+    ['合计 30.00 20.00 10.00', '205 02 01 412001 学前教育 10.00 10.00', '205 02 02 412001 小学教育 20.00 20.00'],
+  ],
+  [
+    'labels alone, of which some are blank',
+    '“三公”经费支出表 单位：万元 项目 2024年预算数 2025年预算数 2025年比2024年增减 增减额 增减率（%） 合计 5.00 4.00 -1.00 -20.00 1.因公出国（境）费 2.公务接待费 5.00 4.00 -1.00 -20.00 3.公务用车购置及运行维护费',
+    ['合计 5.00 4.00 -1.00 -20.00', '1.因公出国（境）费', '2.公务接待费 5.00 4.00 -1.00 -20.00'],
+  ],
+] as const;
+
+const CASES = FORMS.flatMap(([name, form, rows]) =>
+  waysOf(form).map(
+    ([text], index) => [`${name}, ${index === 0 ? 'a cell a line' : 'on one line'}`, text, rows] as const,
+  ),
+);
+test.each(CASES)('%s', (_, text, rows) => {
+  const lines = read(text);
+  expect(lines.slice(lines.indexOf(rows[0]!)).slice(0, rows.length)).toEqual(rows);
+});
+
+test('a header printed again on the next page is left out', () => {
+  const page = (rows: string) => `科目编码 科目名称 合计 基本支出 项目支出 ${rows}`;
+  const text = `部门支出总表 单位：万元 ${page('合计 9.00 5.00 4.00 205 教育支出 5.00 5.00')} ${page('213 农林水支出 4.00 4.00')}`;
+  expect(read(text.replaceAll(' ', '\n')).slice(2)).toEqual([
+    '科目编码 科目名称 合计 基本支出 项目支出',
+    '合计 9.00 5.00 4.00',
+    '205 教育支出 5.00 5.00',
+    '213 农林水支出 4.00 4.00',
+  ]);
+});
+
+test('the place of each figure is its own line', () => {
+  const form = FORMS[3][1].replaceAll(' ', '\n');
+  const row = joinCellLines(readLines(form)).find(({ text }) => text.startsWith('合计'))!;
+  expect(row.places?.map(({ line, quote }) => [line, quote])).toEqual([
+    [13, '合计'],
+    [14, '30.00'],
+    [15, '20.00'],
+    [16, '10.00'],
+  ]);
+});
+
+test('characters that stand apart are one word, and sentences behind a form lines of their own', () => {
+  const text =
+    '云岭县图书馆2025年部门预算 表1 收支总表 单位：万元 收 入 支 出 项 目 预 算 数 项 目 预 算 数 一、事业收入 9.00 一、教育支出 9.00 本 年 收 入 合 计 9.00 本 年 支 出 合 计 9.00 二、情况说明 2025年收入9万元。 支出9万元。';
+  expect(read(text)).toEqual([
+    '云岭县图书馆2025年部门预算',
+    '表1',
+    '收支总表',
+    '单位：万元',
+    '收入 支出',
+    '项目 预算数 项目 预算数',
+    '一、事业收入 9.00 一、教育支出 9.00',
+    '本年收入合计 9.00 本年支出合计 9.00',
+    '二、情况说明',
+    '2025年收入9万元。',
+    '支出9万元。',
+  ]);
+});
+
+test.each([
+  [
+    'a label that is neither income nor expenditure',
+    '收支总表 单位：万元 项目 预算数 项目 预算数 一、事业收入 9.00 周转 3.00 二、教育支出 9.00 三、卫生健康支出 收入总计 12.00 支出总计 9.00',
+  ],
+  [
+    'more figures than columns',
+    '部门支出总表 单位：万元 科目编码 科目名称 合计 基本支出 205 教育支出 9.00 9.00 9.00 20502 普通教育 9.00 9.00',
+  ],
+  [
+    'a sentence that names forms',
+    '本馆公开了收支总表 收入总表 支出总表 三张表 项目 和 预算数 1 都在 表 中 列出 各 有 2 页 共 6 页',
+  ],
+])('%s stays as it is', (_, text) => {
+  expect(read(text)).toEqual([text]);
+  const lines = text.split(' ');
+  expect(read(lines.join('\n'))).toEqual(lines);
+});

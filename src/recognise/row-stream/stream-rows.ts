@@ -1,0 +1,79 @@
+import type { SourceLine } from '../../read/source.js';
+import type { JoinedRows } from '../cell-lines/cell-tokens.js';
+import type { Layout } from '../tables/layout.js';
+import { codedRows } from './coded-cells.js';
+import { labelledRows } from './labelled-cells.js';
+import { listRows } from './list-cells.js';
+import { sidedRows } from './sided-cells.js';
+import { type StreamCell, streamCells } from './stream-cells.js';
+import { type StreamHeader, streamHeader } from './stream-header.js';
+
+const MOST_CELLS = 4000;
+const FEWEST_ROWS = 2;
+
+/** Rows of cells in the order of print; undefined where it stays open which cell begins a row. */
+export type Cutter = (cells: readonly StreamCell[], layout: Layout) => StreamCell[][] | undefined;
+
+/**
+ * A table of which each cell stands on a line of its own, from the first word of its header on: its rows, one a line, as the
+ * text of a table prints them that lost its borders.
+ */
+export function streamRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
+  const printed = streamCells(lines, from, MOST_CELLS);
+  const header = streamHeader(printed);
+  if (!header) return undefined;
+  const cells = withoutRepeats(printed, header.bodyFrom);
+  const body = header.isNumbered ? withoutNumbers(cells.slice(header.bodyFrom)) : cells.slice(header.bodyFrom);
+  const rows = body && cutterOf(header.layout)(body, header.layout);
+  const isBare = header.layout.sides[0]!.keys.length === 0;
+  if (!rows || rows.filter(hasFigures).length < (isBare ? 1 : FEWEST_ROWS)) return undefined;
+  const kept = rows.slice(0, rows.findLastIndex(hasFigures) + 1);
+  return { rows: [...headOf(header, cells), ...kept.map(lineOf)], end: kept.at(-1)!.at(-1)!.index + 1 };
+}
+
+/** The cells but for the header where it is printed again on a later page. */
+function withoutRepeats(cells: readonly StreamCell[], width: number): readonly StreamCell[] {
+  const again = (at: number) => cells.slice(0, width).every(({ text }, index) => cells[at + index]?.text === text);
+  const [first] = cells;
+  const kept: StreamCell[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    if (at >= width && cells[at]!.text === first!.text && again(at)) at += width - 1;
+    else kept.push(cells[at]!);
+  }
+  return kept;
+}
+
+/** The cells but for the numbers of the rows, 1 2 3 … each in front of a label; undefined where there are none. */
+function withoutNumbers(cells: readonly StreamCell[]): StreamCell[] | undefined {
+  let next = 1;
+  const others = cells.filter(({ text }, at) => {
+    if (text !== String(next) || cells[at + 1]?.isFigure !== false) return true;
+    next++;
+    return false;
+  });
+  return next > FEWEST_ROWS ? others : undefined;
+}
+
+/** The one row of figures below heads without labels. */
+const bareRow: Cutter = (cells, { sides }) =>
+  cells.length > 1 && cells.length <= sides[0]!.columns.length ? [[...cells]] : undefined;
+
+const hasFigures = (row: readonly StreamCell[]): boolean => row.some(({ isFigure }) => isFigure);
+
+function cutterOf({ lists, sides }: Layout): Cutter {
+  if (sides[0]!.keys.length === 0) return bareRow;
+  if (lists && sides.length > 1) return listRows;
+  if (sides.length > 1) return sidedRows;
+  return sides[0]!.keys.some(({ role }) => role === 'code' || role === 'unit-code' || role === '类')
+    ? codedRows
+    : labelledRows;
+}
+
+const headOf = ({ lines }: StreamHeader, [first]: readonly StreamCell[]): SourceLine[] =>
+  lines.map((text) => ({ text, at: { ...first!.line.at, quote: text } }));
+
+function lineOf(row: readonly StreamCell[]): SourceLine {
+  const text = row.map((cell) => cell.text).join(' ');
+  const places = row.map((cell) => ({ ...cell.line.at, quote: cell.text }));
+  return { text, at: { ...row[0]!.line.at, quote: text }, places };
+}
