@@ -1,6 +1,7 @@
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport, Finding, Outcome, RuleOutcome, Severity } from '../domain/findings.js';
 import { countFigures } from '../domain/printed-figures.js';
+import { withMore } from '../domain/with-more.js';
 import { outOfScope } from './applies.js';
 import { findCauses } from './causes/find-causes.js';
 import { missingNeed } from './needs.js';
@@ -56,11 +57,10 @@ export function runRules(
     format: 'mingsuan-findings/1',
     source: { name: book.source.name, sha256: book.source.sha256 },
     document: book.document,
-    summary: {
-      ...countSeverities(findings),
+    summary: withMore(countSeverities(findings), {
       rules: countOutcomes(ends),
       figures: countFigures(book, log.tied),
-    },
+    }),
     findings,
     causes,
     rules: ends,

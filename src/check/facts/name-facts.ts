@@ -1,5 +1,6 @@
 import type { BudgetBook } from '../../domain/book.js';
 import type { CheckReport, Finding } from '../../domain/findings.js';
+import { withMore } from '../../domain/with-more.js';
 import { FactNames } from './fact-names.js';
 
 /**
@@ -18,7 +19,7 @@ export function nameFacts(report: CheckReport, book: BudgetBook): CheckReport {
     const key = `${finding.rule} ${name}`;
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    return { ...finding, fact: time === 1 ? name : `${name}#${time}` };
+    return withMore(finding, { fact: time === 1 ? name : `${name}#${time}` });
   });
   return { ...report, findings };
 }

@@ -3,6 +3,7 @@ import { type Figure, moneyUnitOf, statedValue, statementFigure } from '../../do
 import { gather } from '../../domain/gather.js';
 import { type Interval, loosened, meets } from '../../domain/interval.js';
 import { isMoneyUnit, printedMoney } from '../../domain/number.js';
+import { withMore } from '../../domain/with-more.js';
 import { showing } from '../rule.js';
 import { type Tie, testTie } from '../tie.js';
 import type { BookView } from '../view.js';
@@ -20,7 +21,7 @@ export interface Comparison {
   /** agrees: some cell prints it · differs: cells that surely mean it print something else · open: it cannot be told */
   readonly outcome: 'agrees' | 'differs' | 'open';
   /** Equations that hold, or the one that does not. */
-  readonly ties: readonly Tie[];
+  readonly ties: readonly SumTie[];
   /** Where it differs and the tables differ among themselves: a cell that prints yet another amount. */
   readonly rival?: Printed;
 }
@@ -49,7 +50,8 @@ export function comparisons(view: BookView): readonly Comparison[] {
 export const comparisonsOf = (view: BookView, ...kinds: readonly TopicKind[]): readonly Comparison[] =>
   comparisons(view).filter(({ topic }) => kinds.includes(topic.kind));
 
-const tieTo = (figure: Figure, printed: Printed): Tie => ({ is: 'sum', whole: figure, parts: printed.terms });
+type SumTie = Extract<Tie, { is: 'sum' }>;
+const tieTo = (figure: Figure, printed: Printed): SumTie => ({ is: 'sum', whole: figure, parts: printed.terms });
 
 /** Whether a table prints the amount of a figure; most are told apart by one cell alone. */
 function isPrinted(figure: Figure, printed: Printed): boolean {
@@ -65,18 +67,29 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   const { topic, figure } = told;
   const { exact } = found;
   const near = exact.filter((printed) => isPrinted(figure, printed));
-  if (near.length > 0) return { ...told, outcome: 'agrees', ties: near.map((printed) => tieTo(figure, printed)) };
+  if (near.length > 0)
+    return judged(
+      told,
+      'agrees',
+      near.map((printed) => tieTo(figure, printed)),
+    );
   const wider = found.wider();
-  if (wider.some((printed) => isPrinted(figure, printed))) return { ...told, outcome: 'open', ties: [] };
+  if (wider.some((printed) => isPrinted(figure, printed))) return judged(told, 'open', []);
   const decisive = exact.length > 0 || topic.scope !== null || ONLY_CONFIRMED.has(topic.kind) ? exact : wider;
   const best = decisive[0];
-  if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best))
-    return { ...told, outcome: 'open', ties: [] };
-  if (mayCountCarriedOver(view, told, best)) return { ...told, outcome: 'open', ties: [] };
+  if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best)) return judged(told, 'open', []);
+  if (mayCountCarriedOver(view, told, best)) return judged(told, 'open', []);
   const one = mostAgreed(decisive);
   const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
-  return { ...told, outcome: 'differs', ties: [tieTo(figure, right)], ...(rival ? { rival } : {}) };
+  const differs = judged(told, 'differs', [tieTo(figure, right)]);
+  return rival ? withMore(differs, { rival }) : differs;
 }
+
+const judged = (
+  { statement, topic, figure }: Told,
+  outcome: Comparison['outcome'],
+  ties: readonly SumTie[],
+): Comparison => ({ statement, topic, figure, outcome, ties });
 
 /** Topics whose wider cells may confirm a statement, and never contradict it. */
 const ONLY_CONFIRMED: ReadonlySet<TopicKind> = new Set(['economic', 'agency-operating']);
@@ -140,7 +153,7 @@ const open = (one: Comparison): Comparison => ({ ...one, outcome: 'open', ties: 
 /** The cell of one source prints what the text tells of another: rather a figure read in the wrong column. */
 function isShifted(one: Comparison, all: readonly Comparison[]): boolean {
   const [tie] = one.ties;
-  if (one.topic.kind !== 'source' || tie?.is !== 'sum') return false;
+  if (one.topic.kind !== 'source' || !tie) return false;
   return all.some(
     (other) =>
       other.topic.kind === 'source' &&
@@ -176,13 +189,13 @@ function findDoubted({ book }: BookView): readonly Interval[] {
 export function* comparisonTies(view: BookView, ...kinds: readonly TopicKind[]): Iterable<Tie> {
   for (const { ties, topic, statement, rival } of comparisonsOf(view, ...kinds)) {
     for (const tie of ties) {
-      const cell = tie.is === 'sum' ? tie.parts.map((part) => part.figure.label) : [];
+      const { whole, parts } = tie;
       const data = {
         subject: topic.words || statement.subject,
-        cellZh: cell.map((label) => label.zh).join('＋'),
-        cellEn: cell.map((label) => label.en).join(' + '),
+        cellZh: parts.map(({ figure }) => figure.label.zh).join('＋'),
+        cellEn: parts.map(({ figure }) => figure.label.en).join(' + '),
       };
-      yield rival ? { ...tie, ...disputed(rival, data) } : { ...tie, data };
+      yield rival ? { is: 'sum', whole, parts, ...disputed(rival, data) } : { is: 'sum', whole, parts, data };
     }
   }
 }

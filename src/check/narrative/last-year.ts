@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { withMore } from '../../domain/with-more.js';
 import type { BookView } from '../view.js';
 import { clauseBefore, earlierInParagraph, inOneSentence } from './around.js';
 import { type ToldChange, toldChanges } from './changes.js';
@@ -29,7 +30,7 @@ function findLastYears(view: BookView): readonly Comparable[] {
     const last = said && besideIt(view, told.now, said);
     if (!last || !isLastYears(view, last, told.now) || isOfAnother(view, last, told.now)) continue;
     const lastFigure = statementFigure(last);
-    if (lastFigure && lastFigure.kind === told.nowFigure.kind) found.push({ ...told, last, lastFigure });
+    if (lastFigure && lastFigure.kind === told.nowFigure.kind) found.push(withMore(told, { last, lastFigure }));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { withMore } from '../../domain/with-more.js';
 import { type CodedRows, codedSums } from './coded-rows.js';
 import { codedRows } from './named-rows.js';
 import type { Block, RowSum } from './row-sum.js';
@@ -26,7 +27,7 @@ export function grandTotalOf(table: Table): Row | undefined {
 function stackSums(table: Table): readonly RowSum[] {
   const total = grandTotalOf(table);
   const blocks = blocksOf(codedRows(table).filter((row) => row.level !== 'total'));
-  const filled = blocks.map((block) => ({ ...block, ...codedSums(block, table.kind) }));
+  const filled = blocks.map((block) => withMore(block, codedSums(block, table.kind)));
   const [only, ...others] = filled;
   const kinds = only && others.length === 0 ? kindSums(table, only) : [];
   return [...gather(filled, (block) => block.sums), ...unitSums(table, total, filled), ...kinds];

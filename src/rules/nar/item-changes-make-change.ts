@@ -9,6 +9,7 @@ import { statedValue, writeLike } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import { add, type Interval, meets, negate, sum } from '../../domain/interval.js';
+import { withMore } from '../../domain/with-more.js';
 
 type SignedChange = ToldChange & { readonly sign: 1 | -1 | 0 };
 
@@ -45,7 +46,7 @@ const comparableChanges = (view: BookView, kinds: readonly TopicKind[]): readonl
     if (!told.change || !told.changeFigure || !kinds.includes(topicOf(view, told.now).kind)) return [];
     if (!isThisYears(view, told.now) || /决算|执行/.test(told.change.base ?? '')) return [];
     const sign = statedValue(told.changeFigure) === 0n ? 0 : signOf(told.change);
-    return sign === undefined ? [] : [{ ...told, sign }];
+    return sign === undefined ? [] : [withMore(told, { sign })];
   });
 
 const signedChange = (told: SignedChange): Interval => {
