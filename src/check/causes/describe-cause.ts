@@ -24,6 +24,7 @@ export function describeCause(
   // One way to put it right may be found in more than one way.
   const told = new Map<string, { readonly words: Bilingual; readonly changes: readonly Corrected[] }>();
   for (const moves of alternatives) {
+    if (moves.length === 1 && isSameSlip(moves[0]!, move)) continue;
     const words = joined(
       moves.map((one) => wordsOf(one, correctionsOf(one, net))),
       { zh: '，同时', en: ', and' },
@@ -56,6 +57,10 @@ export function describeCause(
     ...(others.length > 0 ? { alternatives: others.map((all) => all.map(withoutUnit)) } : {}),
   };
 }
+
+/** The same figure spoilt in the same way: what it should be is told once, however exactly it can be computed. */
+const isSameSlip = (one: Move, other: Move): boolean =>
+  one.slip !== undefined && one.slip.words.zh === other.slip?.words.zh && one.figure.key === other.figure.key;
 
 const SURE: Readonly<Record<Sureness, Bilingual>> = {
   certain: { zh: '把握大', en: 'hardly otherwise' },

@@ -198,4 +198,15 @@ test.each([
     '（二）支出预算。2025年年初预算数80万元，其中：住房保障支出预算20万元。',
     ['amount 支出预算 80万元', 'amount 住房保障支出预算 20万元 | in 80'],
   ],
+  [
+    'marks printed half-width',
+    '(二)支出预算:2025年年初预算数80万元,其中:教育支出60万元,占75%;住房保障支出20万元,占25%。',
+    [
+      'amount 支出预算 80万元',
+      'amount 教育支出 60万元 | in 80',
+      'share 教育支出 75% | of 60 | in 80',
+      'amount 住房保障支出 20万元 | in 80',
+      'share 住房保障支出 25% | of 20 | in 80',
+    ],
+  ],
 ] as const)('%s', (_, text, expected) => expect(told(text)).toEqual(expected));

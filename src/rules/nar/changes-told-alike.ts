@@ -1,6 +1,6 @@
 import { clauseBefore } from '../../check/narrative/around.js';
 import { signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
-import { topicKey, topicOf } from '../../check/narrative/topic.js';
+import { type Topic, topicKey, topicOf } from '../../check/narrative/topic.js';
 import { defineRule } from '../../check/rule.js';
 import { equal, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -23,6 +23,10 @@ const comparedWith = (view: BookView, { change }: ToldChange): string => {
   return `${base}|${change && /执行|决算/.test(clauseBefore(view, change))}`;
 };
 
+/** 收入总计 holds what was carried over and 收入合计 does not: alike this year, they may not have been so last year. */
+const wholeOf = ({ words }: Topic): string =>
+  /总计|收支总/.test(words) ? 'total' : /合计|本年/.test(words) ? 'year' : '';
+
 /** A budget tells of one stage, which it may call 年初预算. */
 const stageOf = (view: BookView, { now }: ToldChange): string =>
   view.book.document.type === 'budget' && now.stage === 'original-budget' ? '' : (now.stage ?? '');
@@ -35,7 +39,7 @@ function* repeats(view: BookView): Iterable<Tie> {
     if (!told.change || !told.changeFigure || !sign) continue;
     const topic = topicOf(view, told.now);
     if (!KINDS.has(topic.kind) || topic.scope === null) continue;
-    const key = `${topicKey(topic)}|${comparedWith(view, told)}|${sign}|${stageOf(view, told)}`;
+    const key = [topicKey(topic), wholeOf(topic), comparedWith(view, told), sign, stageOf(view, told)].join('|');
     const earlier = first.get(key);
     if (!earlier?.changeFigure || earlier.change?.paragraph === told.change.paragraph) {
       if (!earlier) first.set(key, told);
@@ -76,6 +80,14 @@ export default defineRule({
           2025年收入预算332.50万元，比上年增加12.50万元。
           二、部门收入总体情况说明
           2025年收入预算332.50万元，比上年增加12.50万元。`,
+      },
+      {
+        title: 'the total with what was carried over, and the income of the year',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          一、收入支出决算总体情况说明
+          2025年度收入总计332.50万元，支出总计332.50万元。收支较2024年度决算数增加12.50万元。
+          2025年度收入合计332.50万元，较2024年度决算数增加22.50万元。`,
       },
     ],
     invalid: [
