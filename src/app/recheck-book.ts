@@ -1,4 +1,4 @@
-import { changedParts, separated } from '../check/incremental/changed-parts.js';
+import { changeBetween, separated } from '../check/incremental/changed-parts.js';
 import { KnownCauses } from '../check/incremental/known-causes.js';
 import { type Recordings, recording, rerunning } from '../check/incremental/recorded-run.js';
 import type { CheckSettings } from '../check/settings.js';
@@ -31,12 +31,12 @@ export function checkToRecheck(
   const report = checkBook(book, codes, settings, others, ways);
   return {
     report,
-    follows: (changed) => changedParts(book, changed) !== undefined,
+    follows: (changed) => changeBetween(book, changed) !== undefined,
     recheck(changed) {
       const own = separated(book, changed);
-      const parts = changedParts(book, own);
-      if (parts) {
-        const again = { run: rerunning(kept, parts), find: causes.reusing(parts) };
+      const change = changeBetween(book, own);
+      if (change) {
+        const again = { run: rerunning(kept, change), find: causes.reusing(change.parts) };
         return checkBook(own, codes, settings, others, again);
       }
       // What is known of tables may rest on the document's year: nothing is shared with the former book.

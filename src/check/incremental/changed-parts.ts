@@ -1,13 +1,19 @@
-import type { BudgetBook, Cell, Indicator, Row, Statement, Table, TargetForm } from '../../domain/book.js';
+import type { BudgetBook, Cell, Indicator, Paragraph, Row, Statement, Table, TargetForm } from '../../domain/book.js';
 import { habitualDecimals } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import {
+  type Change,
   formsOf,
   isIndicatorFigure,
   isTableFact,
+  isToldFigure,
   type Part,
   partOfCell,
   partOfIndicator,
+  partOfLines,
+  partOfStatement,
   partOfTable,
+  partOfText,
 } from './parts.js';
 
 /** Parts beside tables whose change is followed to the rules that read them. Another document, section or doubt concerns all. */
@@ -19,11 +25,11 @@ const FOLLOWED: ReadonlySet<keyof BudgetBook> = new Set<keyof BudgetBook>([
 ]);
 
 /**
- * The parts in which a book differs from a former one; undefined when so much changed that all must be
+ * In what a book differs from a former one; undefined when so much changed that all must be
  * checked again.
  * What is the same object is unchanged: books are never changed in place.
  */
-export function changedParts(former: BudgetBook, book: BudgetBook): ReadonlySet<Part> | undefined {
+export function changeBetween(former: BudgetBook, book: BudgetBook): Change | undefined {
   if (former.tables.length !== book.tables.length) return undefined;
   const changed = new Set<Part>();
   for (const [index, table] of book.tables.entries()) {
@@ -37,13 +43,58 @@ export function changedParts(former: BudgetBook, book: BudgetBook): ReadonlySet<
   for (const part of new Set([...Object.keys(former), ...Object.keys(book)]) as Set<keyof BudgetBook>) {
     if (part === 'tables' || former[part] === book[part]) continue;
     if (!FOLLOWED.has(part)) return undefined;
-    const figures = part === 'targets' ? changedIndicators(former.targets, book.targets) : undefined;
-    for (const one of figures ?? [part]) changed.add(one);
+    for (const one of changedWithin(part, former, book) ?? [part]) changed.add(one);
   }
-  // What a statement means is worked out from its paragraph once for all rules.
-  if (changed.has('paragraphs')) changed.add('statements');
+  return { parts: changed, texts: changedTexts(former.paragraphs, book.paragraphs) };
+}
+
+/** What changed within a part; undefined where that is more than figures and words. */
+function changedWithin(part: keyof BudgetBook, former: BudgetBook, book: BudgetBook): readonly Part[] | undefined {
+  switch (part) {
+    case 'targets':
+      return changedIndicators(former.targets, book.targets);
+    case 'statements':
+      return changedStatements(former.statements, book.statements);
+    case 'paragraphs':
+      return changedParagraphs(former.paragraphs, book.paragraphs);
+    default:
+      return undefined;
+  }
+}
+
+function changedStatements(
+  former: readonly Statement[],
+  statements: readonly Statement[],
+): readonly Part[] | undefined {
+  if (former.length !== statements.length) return undefined;
+  const changed: Part[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const before = former[index]!;
+    if (before === statement || isSameBut(before, statement, () => false)) continue;
+    if (!isSameBut(before, statement, isToldFigure)) return undefined;
+    changed.push(partOfStatement(index));
+  }
   return changed;
 }
+
+function changedParagraphs(
+  former: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
+): readonly Part[] | undefined {
+  if (former.length !== paragraphs.length) return undefined;
+  const changed: Part[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const before = former[index]!;
+    if (before === paragraph) continue;
+    if (before.id !== paragraph.id || before.section !== paragraph.section) return undefined;
+    if (before.text !== paragraph.text) changed.push(partOfText(index));
+    if (before.lines !== paragraph.lines) changed.push(partOfLines(index));
+  }
+  return changed;
+}
+
+const changedTexts = (former: readonly Paragraph[], paragraphs: readonly Paragraph[]): readonly string[] =>
+  gather(paragraphs, ({ text }, index) => (text === former[index]?.text ? [] : text));
 
 function isSameTable(a: Table, b: Table): boolean {
   const properties = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Table>;

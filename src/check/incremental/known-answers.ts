@@ -4,6 +4,7 @@ import type { Move } from '../causes/move.js';
 import type { Found } from '../causes/search.js';
 import type { Thoughts } from '../causes/thoughts.js';
 import type { Knot, TieNet } from '../causes/tie-net.js';
+import type { Part } from './parts.js';
 import { Looks, WatchedNet } from './watched-net.js';
 
 /** An answer with all that was looked at to find it. */
@@ -30,17 +31,13 @@ export class KnownAnswers {
     this.net = net;
   }
 
-  /** Finds everything out and keeps it. `watch` gives the book that tells which parts of it are read. */
-  recording(watch: (looks: () => Looks | undefined) => BudgetBook): Inquiry {
-    const net = new WatchedNet(this.net);
-    const book = watch(() => net.looks);
+  /** Finds everything out and keeps it. `watch` gives the book that notes which parts of it are read. */
+  recording(watch: (parts: Set<Part>) => BudgetBook): Inquiry {
     // Each question is asked of somebody who knows no other answer: what is known already is not looked at again.
-    const ask = <Of>(looks: Looks, question: (of: Inquiry) => Of): Answer<Of> => {
-      net.looks = looks;
-      const is = question(inquiry(net, book));
-      net.looks = undefined;
-      return { looks, is };
-    };
+    const ask = <Of>(looks: Looks, question: (of: Inquiry) => Of): Answer<Of> => ({
+      looks,
+      is: question(inquiry(new WatchedNet(this.net, looks), watch(looks.parts))),
+    });
     const kept = <Of>(answers: Map<Knot, Answer<Of>>, knot: Knot, question: (of: Inquiry) => Of): Of => {
       const answer = ask(new Looks([knot]), question);
       answers.set(knot, answer);

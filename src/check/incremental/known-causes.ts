@@ -1,13 +1,13 @@
+import type { BudgetBook } from '../../domain/book.js';
 import type { Cause, Finding } from '../../domain/findings.js';
 import { findCauses } from '../causes/find-causes.js';
 import type { FindCauses } from '../runner.js';
 import type { TestedTie } from '../tested-tie.js';
 import { KnownAnswers } from './known-answers.js';
-import type { Part } from './parts.js';
+import { haveCommon, type Part } from './parts.js';
 import { watchedBook } from './recording-view.js';
 import { Remembering } from './remembering.js';
 import { isSameTie } from './same-tie.js';
-import { meet } from './watched-net.js';
 
 interface Known {
   readonly findings: readonly Finding[];
@@ -27,14 +27,9 @@ export class KnownCauses {
   readonly recording: FindCauses = (findings, ties, book) => {
     const read = new Set<Part>();
     let answers: KnownAnswers | undefined;
-    const found = findCauses(findings, ties, watchedBook(book, noting(read)), (net) => {
+    const found = findCauses(findings, ties, watched(book, read), (net) => {
       answers = new KnownAnswers(net);
-      return answers.recording((looks) =>
-        watchedBook(book, (part) => {
-          read.add(part);
-          looks()?.parts.add(part);
-        }),
-      );
+      return answers.recording((parts) => watched(book, read, parts));
     });
     this.#known = { findings: found.findings, ties, read, causes: found.causes, answers };
     return found;
@@ -47,7 +42,7 @@ export class KnownCauses {
   reusing(changed: ReadonlySet<Part>): FindCauses {
     return (findings, ties, book) => {
       const known = this.#known;
-      const ids = known && !meet(known.read, changed) ? newIds(known, findings, ties) : undefined;
+      const ids = known && !haveCommon(known.read, changed) ? newIds(known, findings, ties) : undefined;
       const same = known && ids && renamed(known, findings, ids);
       if (same) return same;
       const answers = known?.answers;
@@ -56,7 +51,13 @@ export class KnownCauses {
   }
 }
 
-const noting = (read: Set<Part>) => (part: Part) => void read.add(part);
+/** A book that notes in all these sets what of it is read. No words are looked for in finding causes. */
+function watched(book: BudgetBook, ...noted: readonly Set<Part>[]): BudgetBook {
+  const note = (part: Part) => {
+    for (const parts of noted) parts.add(part);
+  };
+  return watchedBook(book, note, () => {});
+}
 
 /** The ids that findings have now, by those that they had; undefined where ties or what misses something differ. */
 function newIds(

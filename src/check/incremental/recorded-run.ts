@@ -7,14 +7,12 @@ import { runTies } from '../run-ties.js';
 import type { RunRule } from '../runner.js';
 import type { Tie } from '../tie.js';
 import type { BookView } from '../view.js';
-import type { Part } from './parts.js';
+import { type Change, type Reads, touches } from './parts.js';
 import { RecordingView } from './recording-view.js';
-import { meet } from './watched-net.js';
 
 /** What one rule did with a book, so that it can be done again without the rule. */
 interface Recorded {
-  /** The parts of the book that it read. */
-  readonly read: ReadonlySet<Part>;
+  readonly read: Reads;
   readonly ties: readonly Tie[];
   readonly reports: readonly ((report: Report) => void)[];
   /** What it threw, where it crashed. */
@@ -34,16 +32,16 @@ export const recording =
 
 /** Runs only the rules that read one of the changed parts before, and repeats what all others did. */
 export const rerunning =
-  (kept: Recordings, changed: ReadonlySet<Part>): RunRule =>
+  (kept: Recordings, change: Change): RunRule =>
   (rule, view, entry) => {
     const former = kept.get(rule);
-    if (former && !meet(former.read, changed)) return replay(former, entry);
+    if (former && !touches(change, former.read)) return replay(former, entry);
     if (rule.ties) runTies(rule.ties(view), entry);
     rule.check?.(view, entry.report);
   };
 
 function record(rule: Rule, book: BudgetBook, { companions }: BookView): Recorded {
-  const read = new Set<Part>();
+  const read: Reads = { parts: new Set(), sought: new Set() };
   const view = new RecordingView(book, companions, read);
   const ties: Tie[] = [];
   const reports: ((report: Report) => void)[] = [];

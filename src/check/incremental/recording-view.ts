@@ -1,7 +1,20 @@
 import type { BudgetBook, Cell, Indicator, Paragraph, Row, Statement, Table, TargetForm } from '../../domain/book.js';
 import { habitualDecimals, setHabitualDecimals } from '../../domain/figures.js';
 import { BookView, type Companions } from '../view.js';
-import { isIndicatorFigure, isTableFact, type Part, partOfCell, partOfIndicator, partOfTable } from './parts.js';
+import { WatchedParagraph } from '../watched-paragraph.js';
+import {
+  isIndicatorFigure,
+  isTableFact,
+  isToldFigure,
+  type Part,
+  partOfCell,
+  partOfIndicator,
+  partOfLines,
+  partOfStatement,
+  partOfTable,
+  partOfText,
+  type Reads,
+} from './parts.js';
 
 type Note = (part: Part) => void;
 
@@ -12,14 +25,17 @@ type Note = (part: Part) => void;
 export class RecordingView extends BookView {
   readonly #read: Set<Part>;
 
-  constructor(book: BudgetBook, companions: Companions, read: Set<Part>) {
+  constructor(book: BudgetBook, companions: Companions, { parts, sought }: Reads) {
     // The look-ups of the view itself are no reads of the rule.
     let open = false;
     const note = (part: Part) => {
-      if (open) read.add(part);
+      if (open) parts.add(part);
     };
-    super(watchedBook(book, note), companions);
-    this.#read = read;
+    super(
+      watchedBook(book, note, (pattern) => sought.add(pattern)),
+      companions,
+    );
+    this.#read = parts;
     const { targetForms, indicators } = this;
     watch(this, 'targetForms', targetForms, () => note('targets'));
     watch(this, 'indicators', indicators, () => note('targets'));
@@ -37,14 +53,40 @@ export class RecordingView extends BookView {
   }
 }
 
-/** A book that tells which of its parts are read. */
-export function watchedBook(book: BudgetBook, note: Note): BudgetBook {
-  const tables = book.tables.map((table, index) => watchedTable(table, index, note));
-  const watched = { ...book, tables, targets: watchedTargets(book.targets, note) };
+/** A book that tells which of its parts are read, and what is only looked for in its paragraphs. */
+export function watchedBook(original: BudgetBook, note: Note, sought: (pattern: RegExp) => void): BudgetBook {
+  const tables = original.tables.map((table, index) => watchedTable(table, index, note));
+  const book = {
+    ...original,
+    targets: watchedTargets(original.targets, note),
+    statements: original.statements.map((statement, index) => watchedStatement(statement, index, note)),
+    paragraphs: original.paragraphs.map((paragraph, index) => watchedParagraph(paragraph, index, note, sought)),
+  };
+  const watched = { ...book, tables };
   for (const part of Object.keys(book))
     if (part !== 'tables') watch(watched, part, watched[part as keyof BudgetBook], () => note(part));
   return watched;
 }
+
+const watchedStatement = (statement: Statement, index: number, note: Note): Statement =>
+  new Proxy(statement, {
+    get(own, property: keyof Statement) {
+      if (isToldFigure(property)) note(partOfStatement(index));
+      return own[property];
+    },
+  });
+
+const watchedParagraph = (
+  paragraph: Paragraph,
+  index: number,
+  note: Note,
+  sought: (pattern: RegExp) => void,
+): Paragraph =>
+  new WatchedParagraph(paragraph, {
+    text: () => note(partOfText(index)),
+    lines: () => note(partOfLines(index)),
+    sought,
+  });
 
 function watchedTargets({ department, projects }: BudgetBook['targets'], note: Note): BudgetBook['targets'] {
   const first = department ? 1 : 0;

@@ -6,9 +6,9 @@ import type { Thoughts } from '../causes/thoughts.js';
 import type { Knot, TieNet } from '../causes/tie-net.js';
 import type { Answer, KnownAnswers, KnownGroup } from './known-answers.js';
 import { FormerList, type Matches } from './matched.js';
-import type { Part } from './parts.js';
+import { haveCommon, type Part } from './parts.js';
 import { isSameFigure, isSameTerms } from './same-tie.js';
-import { changeOf, isUntouched, meet, type NetChange } from './watched-net.js';
+import { changeOf, isUntouched, type NetChange } from './watched-net.js';
 
 /** Answers from memory where nothing changed that an answer rests on, and finds out the rest. */
 export class Remembering implements Inquiry {
@@ -47,7 +47,7 @@ export class Remembering implements Inquiry {
       known &&
       this.#areSamePrices(group, thoughts) &&
       this.#holds(known) &&
-      !meet(known.looks.keys, this.#changeOfMoves(thoughts));
+      !haveCommon(known.looks.keys, this.#changeOfMoves(thoughts));
     return isSame ? this.#told(known.is) : this.#afresh.explain(group, thoughts);
   }
 
@@ -63,7 +63,7 @@ export class Remembering implements Inquiry {
 
   /** True where nothing changed that an answer rests on. */
   #holds({ looks }: Answer<unknown>): boolean {
-    return !meet(looks.parts, this.#parts) && isUntouched(looks, this.#change);
+    return !haveCommon(looks.parts, this.#parts) && isUntouched(looks, this.#change);
   }
 
   /** What was found out about the same ties. */

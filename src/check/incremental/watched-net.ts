@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figures.js';
 import { type Knot, type Net, rowOf, type Spot, type TieNet } from '../causes/tie-net.js';
-import type { Part } from './parts.js';
+import { haveCommon, type Part } from './parts.js';
 
 /** What was looked at to answer one question about a net of ties. */
 export class Looks {
@@ -16,13 +16,14 @@ export class Looks {
   }
 }
 
-/** A net that notes which figures are looked at while a question is asked. */
+/** A net that notes what is looked at. */
 export class WatchedNet implements Net {
   readonly #net: TieNet;
-  looks: Looks | undefined;
+  readonly #looks: Looks;
 
-  constructor(net: TieNet) {
+  constructor(net: TieNet, looks: Looks) {
     this.#net = net;
+    this.#looks = looks;
   }
 
   get broken(): readonly Knot[] {
@@ -30,27 +31,27 @@ export class WatchedNet implements Net {
   }
 
   at(key: string): readonly Knot[] {
-    this.looks?.keys.add(key);
+    this.#looks.keys.add(key);
     return this.#net.at(key);
   }
 
   spot(key: string): Spot | undefined {
-    this.looks?.keys.add(key);
+    this.#looks.keys.add(key);
     return this.#net.spot(key);
   }
 
   figure(key: string): Figure | undefined {
-    this.looks?.keys.add(key);
+    this.#looks.keys.add(key);
     return this.#net.figure(key);
   }
 
   find(is: (spot: Spot) => boolean): Spot | undefined {
-    this.looks?.sought.push(is);
+    this.#looks.sought.push(is);
     return this.#net.find(is);
   }
 
   row(row: string): readonly Spot[] {
-    this.looks?.keys.add(row);
+    this.#looks.keys.add(row);
     return this.#net.row(row);
   }
 }
@@ -80,11 +81,4 @@ export function changeOf(nets: readonly TieNet[], changed: readonly Knot[]): Net
 
 /** True where nothing that was looked at changed. */
 export const isUntouched = (looks: Looks, { keys, spots }: NetChange): boolean =>
-  !meet(looks.keys, keys) && !looks.sought.some((is) => spots.some(is));
-
-/** True where two sets have something in common. */
-export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const one of small) if (large.has(one)) return true;
-  return false;
-}
+  !haveCommon(looks.keys, keys) && !looks.sought.some((is) => spots.some(is));

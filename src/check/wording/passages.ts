@@ -4,6 +4,7 @@ import { gather } from '../../domain/gather.js';
 import { type Bilingual, type Place, quoting } from '../../domain/place.js';
 import { matchesOf } from '../../domain/text.js';
 import { type BookView, placeIn } from '../view.js';
+import { standsIn as standsInText, WatchedParagraph } from '../watched-paragraph.js';
 import { mayStandIn, neededPairs, type PairMarks, pairsOf } from './character-pairs.js';
 
 /** A stretch of running text anywhere in the book: a paragraph, a note below a table, a goal, a field, an indicator. */
@@ -15,6 +16,8 @@ export interface Passage {
   readonly name: string | null;
   /** Place of some of its words. Where only the place of the whole is known, that one, with its own quote. */
   readonly placeOf: (offset: number, words: string) => Place;
+  /** Of a paragraph that tells what is read of it. */
+  readonly watched?: WatchedParagraph;
 }
 
 /** Some words of a passage. */
@@ -28,7 +31,12 @@ export interface Hit {
 const known = new WeakMap<BookView, readonly Passage[]>();
 const running = new WeakMap<BookView, readonly Passage[]>();
 /** The texts of a list of passages in one string: most patterns stand nowhere, which one look at it tells. */
-const joined = new WeakMap<readonly Passage[], { readonly text: string; readonly pairs: PairMarks }>();
+const joined = new WeakMap<readonly Passage[], Joined>();
+interface Joined {
+  readonly text: string;
+  readonly pairs: PairMarks;
+  readonly watched: readonly WatchedParagraph[];
+}
 
 /** All running text of the book, in the order paragraphs, notes, targets. */
 export function passagesOf(book: BookView): readonly Passage[] {
@@ -53,13 +61,23 @@ export function paragraphsOf(book: BookView): readonly Passage[] {
   return passages;
 }
 
-const fromParagraph = (paragraph: Paragraph): Passage => ({
-  kind: 'paragraph',
-  text: paragraph.text,
-  section: paragraph.section,
-  name: null,
-  placeOf: (offset, words) => placeIn(paragraph, offset, words),
-});
+function fromParagraph(paragraph: Paragraph): Passage {
+  const { section } = paragraph;
+  const placeOf: Passage['placeOf'] = (offset, words) => placeIn(paragraph, offset, words);
+  if (!(paragraph instanceof WatchedParagraph))
+    return { kind: 'paragraph', text: paragraph.text, section, name: null, placeOf };
+  const text = () => paragraph.text;
+  return {
+    kind: 'paragraph',
+    get text() {
+      return text();
+    },
+    section,
+    name: null,
+    placeOf,
+    watched: paragraph,
+  };
+}
 
 const fromNote = (table: Table): Passage[] =>
   table.note === null ? [] : [whole('note', table.note, table.title, null, table.noteAt ?? table.at)];
@@ -99,7 +117,7 @@ export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
   if (!standsIn(passages, pattern)) return [];
   const hits: Hit[] = [];
   for (const passage of passages)
-    for (const match of matchesOf(passage.text, pattern))
+    for (const match of matchesOf(unreadText(passage), pattern))
       if (match[0] !== '') hits.push({ passage, words: match[0], offset: match.index, groups: match.slice(1) });
   return hits;
 }
@@ -108,16 +126,19 @@ export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
 export function standsIn(passages: readonly Passage[], pattern: RegExp): boolean {
   let whole = joined.get(passages);
   if (whole === undefined) {
-    const text = passages.map((passage) => passage.text).join('\n');
-    whole = { text, pairs: pairsOf(text) };
+    whole = join(passages);
     joined.set(passages, whole);
   }
-  if (!mayStandIn(neededPairs(pattern), whole.pairs)) return false;
-  pattern.lastIndex = 0;
-  const found = pattern.test(whole.text);
-  pattern.lastIndex = 0;
-  return found;
+  for (const paragraph of whole.watched) paragraph.seek(pattern);
+  return mayStandIn(neededPairs(pattern), whole.pairs) && standsInText(whole.text, pattern);
 }
+
+function join(passages: readonly Passage[]): Joined {
+  const text = passages.map(unreadText).join('\n');
+  return { text, pairs: pairsOf(text), watched: gather(passages, ({ watched }) => watched ?? []) };
+}
+
+const unreadText = (passage: Passage): string => passage.watched?.unread ?? passage.text;
 
 /** Evidence from a hit, labelled with what kind of text it stands in. */
 export const evidenceOf = (hit: Hit, words: string = hit.words): FindingEvidence => ({

@@ -1,0 +1,53 @@
+import type { Paragraph } from '../domain/book.js';
+
+/** Who is told what is read of a paragraph. */
+export interface ParagraphReader {
+  text(): void;
+  lines(): void;
+  /** Where only this is looked for in its text, and does not stand there. */
+  sought(pattern: RegExp): void;
+}
+
+/** A paragraph that tells what is read of it: its text, or only that something does not stand there. */
+export class WatchedParagraph implements Paragraph {
+  readonly id: string;
+  readonly section: string | null;
+  readonly #own: Paragraph;
+  readonly #reader: ParagraphReader;
+
+  constructor(own: Paragraph, reader: ParagraphReader) {
+    this.id = own.id;
+    this.section = own.section;
+    this.#own = own;
+    this.#reader = reader;
+  }
+
+  get text(): string {
+    this.#reader.text();
+    return this.#own.text;
+  }
+
+  get lines(): Paragraph['lines'] {
+    this.#reader.lines();
+    return this.#own.lines;
+  }
+
+  /** The text for somebody who tells with `seek` what is looked for in it. */
+  get unread(): string {
+    return this.#own.text;
+  }
+
+  /** Tells that this is looked for: where it stands in the text, that is read. */
+  seek(pattern: RegExp): void {
+    this.#reader.sought(pattern);
+    if (standsIn(this.#own.text, pattern)) this.#reader.text();
+  }
+}
+
+/** True where a pattern stands in a text, wherever a former search with it ended. */
+export function standsIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  const found = pattern.test(text);
+  pattern.lastIndex = 0;
+  return found;
+}
