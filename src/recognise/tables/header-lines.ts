@@ -35,6 +35,19 @@ export function partGrid(lines: readonly SourceLine[]): GridParts {
   return { header, body };
 }
 
+/** Header lines without those that repeat the lines right above them: a row of the header printed twice. */
+export function withoutPrintedAgain(lines: readonly string[]): readonly string[] {
+  for (let count = Math.floor(lines.length / 2); count >= 1; count--)
+    for (let from = 0; from + 2 * count <= lines.length; from++) {
+      const first = lines.slice(from, from + count);
+      const isAgain = (line: string, at: number) => squeezed(line) === squeezed(lines[from + count + at]!);
+      // A single word may well stand twice, one below the other.
+      if (first.every(isAgain) && new Set(first.flatMap((line) => wordsIn(line))).size > 2)
+        return withoutPrintedAgain([...lines.slice(0, from + count), ...lines.slice(from + 2 * count)]);
+    }
+  return lines;
+}
+
 /** Tells the lines that say the same as one of the header. Most of them begin with another character. */
 export function repeats(header: readonly SourceLine[]): (line: SourceLine) => boolean {
   const printed = new Set(header.map(({ text }) => squeezed(text)));

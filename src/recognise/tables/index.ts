@@ -5,7 +5,7 @@ import type { RecognisedTables } from '../assemble-book.js';
 import type { Block, TableBlock } from '../blocks.js';
 import { assembleTable } from './assemble-table.js';
 import { type Assignment, assignByPosition, assignByTies } from './assignment.js';
-import { partGrid } from './header-lines.js';
+import { partGrid, withoutPrintedAgain } from './header-lines.js';
 import type { Layout, RawRow } from './layout.js';
 import { layoutOfGrid } from './layout-of-grid.js';
 import { layoutOfWords } from './layout-of-words.js';
@@ -18,6 +18,7 @@ import { orderThreePublic } from './three-public-order.js';
 import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
 import { hasPairedCodes } from './word-lists.js';
 import { joinWrappedNames } from './wrapped-names.js';
+import { joinWrappedSides } from './wrapped-sides.js';
 
 /** The published tables of a document, except target forms. The narrative helps where cells were lost. */
 export function recogniseTables(
@@ -80,22 +81,28 @@ function placedRows({ lostBlanks }: SourceLine, rows: readonly RawRow[]): readon
 function readWords(text: TableText, kind: TableKind, document: DocumentFacts): Read {
   const { header, body } = partWords(joinWrappedNames(text.lines));
   const layout = layoutOfWords(
-    header.map((line) => line.text),
+    withoutPrintedAgain(header.map((line) => line.text)),
     document.year,
     hasPairedCodes(body),
   );
   const trails = layout.sides.map(() => newRowTrail());
-  const rows = readWordRows(body, layout, trails);
+  const rows = readWordRows(joinWrappedSides(body, layout), layout, trails);
   return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows };
 }
 
-/** Figures alone among rows with labels are scraps of rows that were taken apart: their columns are open, whatever they close. */
+/**
+ * Figures alone among rows with labels are scraps of rows that were taken apart: their columns are open, whatever they close,
+ * and so are those of the row above them, which lost them.
+ */
 function doubtScraps(rows: readonly RawRow[], layout: Layout, assigned: readonly Assignment[]): readonly Assignment[] {
   if (!rows.some((row) => row.label !== '' && row.figures.length > 0)) return assigned;
+  const isShort = ({ side, figures }: RawRow) => figures.length < (layout.sides[side]?.columns.length ?? 0);
+  const isScrap = (row: RawRow | undefined) =>
+    row !== undefined && row.label === '' && row.code === null && row.figures.length > 0 && isShort(row);
   return assigned.map((assignment, index) => {
-    const { label, code, side, figures } = rows[index]!;
-    const isScrap = label === '' && code === null && figures.length < (layout.sides[side]?.columns.length ?? 0);
-    return isScrap ? { ...assignment, doubtful: new Set(figures.keys()) } : assignment;
+    const row = rows[index]!;
+    const isTorn = isScrap(row) || (isShort(row) && isScrap(rows[index + 1]));
+    return isTorn ? { ...assignment, doubtful: new Set(row.figures.keys()) } : assignment;
   });
 }
 

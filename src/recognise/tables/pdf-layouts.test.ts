@@ -259,6 +259,36 @@ test.each<Case>([
       '2297701 老旧库房改造 = total 70.00, total 60.00, basic 60.00?, unknown 10.00',
     ],
   },
+  {
+    title: 'names of either side wrapped above and below the line of their figures, and a header row printed twice',
+    kind: 'appropriation-summary',
+    text: `
+财政拨款收入 财政拨款支出
+项目 预算数 项目 合计 一般公共预算 政府性基金预算 国有资本经营预算
+项目 预算数 项目 合计 一般公共预算 政府性基金预算 国有资本经营预算
+一、社会保障和就业
+一、一般公共预算 90.00 20.00 20.00 0.00 0.00
+支出
+二、政府性基金预算 10.00 二、城乡社区支出 70.00 60.00 10.00 0.00
+三、国有资本经营预
+三、农林水支出 6.00 6.00 0.00 0.00
+算
+四、资源勘探工业信
+4.00 4.00 0.00 0.00
+息等支出
+收入总计 100.00 支出总计 100.00 90.00 10.00 0.00`,
+    rows: [
+      ' 一般公共预算 = amount 90.00',
+      ' 社会保障和就业支出 = total 20.00, general-budget 20.00, managed-funds 0.00, state-capital 0.00',
+      ' 政府性基金预算 = amount 10.00',
+      ' 城乡社区支出 = total 70.00, general-budget 60.00, managed-funds 10.00, state-capital 0.00',
+      ' 国有资本经营预算 = ',
+      ' 农林水支出 = total 6.00, general-budget 6.00, managed-funds 0.00, state-capital 0.00',
+      ' 资源勘探工业信息等支出 = total 4.00, general-budget 4.00, managed-funds 0.00, state-capital 0.00',
+      ' 收入总计 = amount 100.00',
+      ' 支出总计 = total 100.00, general-budget 90.00, managed-funds 10.00, state-capital 0.00',
+    ],
+  },
 ])('$title', ({ kind, text, rows }) => {
   const lines = readLines(`云岭县档案馆的表\n${text.trim()}`);
   const [table] = recogniseTables([{ is: 'table', kind, title: lines[0]!.text, lines }], DOCUMENT).tables;

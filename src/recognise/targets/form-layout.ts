@@ -1,11 +1,13 @@
 import type { TargetField } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
 import { isChinese } from '../../domain/text.js';
+import { readCentredIndicators } from './centred-indicators.js';
 import { type FormHead, readAmountWithUnit, readFormHead } from './form-fields.js';
 import { readGridIndicators } from './grid-indicators.js';
 import { indicatorHeader } from './header.js';
 import type { IndicatorDraft } from './indicator.js';
 import { type PieceRow, running } from './pieces.js';
+import { joinValuesAround } from './values-around-labels.js';
 import { joinVerticalLabels } from './vertical.js';
 import { readWrappedIndicators } from './wrapped-indicators.js';
 
@@ -49,11 +51,13 @@ export function splitForms(rows: readonly PieceRow[]): PieceRow[][] {
 export function readForm(rows: readonly PieceRow[]): FormDraft {
   const start = rows.findIndex((row) => indicatorHeader(row));
   const header = indicatorHeader(rows[start]!)!;
-  const headRows = joinVerticalLabels(rows.slice(0, start));
+  const headRows = joinVerticalLabels(joinValuesAround(rows.slice(0, start)));
   const head = readFormHead(headRows);
   const body = rows.slice(start + 1);
   const grid = rows[start]!.grid;
-  const indicators = grid ? readGridIndicators(body, header) : readWrappedIndicators(body, header);
+  const indicators = grid
+    ? readGridIndicators(body, header)
+    : (readCentredIndicators(body, header) ?? readWrappedIndicators(body, header));
   return {
     ...identify(head),
     ...money(head, rows.slice(0, start)),

@@ -1,8 +1,10 @@
+import { signOf, toldChanges } from '../../check/narrative/changes.js';
 import { exactZero } from '../../check/narrative/exact-zero.js';
-import { toldLists } from '../../check/narrative/lists.js';
+import { type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { defineRule } from '../../check/rule.js';
-import { plus, type Tie } from '../../check/tie.js';
+import { plus, type Term, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import type { Statement } from '../../domain/book.js';
 
 /** Lists of which nothing is left out, as equations: the total is the sum of what is listed under it. */
 function* sums(view: BookView): Iterable<Tie> {
@@ -14,6 +16,34 @@ function* sums(view: BookView): Iterable<Tie> {
       parts: parts.map(({ figure }) => plus(exactZero(figure))),
       data: { subject: total.subject, count: String(parts.length) },
     };
+  }
+}
+
+/** The three funds of which appropriation is made, this year and last. */
+const FUNDS = [/^一般公共预算/, /^政府性基金/, /^国有资本经营/];
+
+/** What the list names makes up the total in every year, so that its changes make the change of the total. */
+const isWhole = ({ kind, parts }: ToldList): boolean =>
+  kind === 'pair' ||
+  (parts.length === FUNDS.length && FUNDS.every((fund) => parts.some(({ statement }) => fund.test(statement.subject))));
+
+/** The change of the total is that of all its parts, where each of them is told against the same year. */
+function* changes(view: BookView): Iterable<Tie> {
+  for (const list of toldLists(view).filter(isWhole)) {
+    const changeOf = ({ id }: Statement) => toldChanges(view).find(({ now, change }) => change && now.id === id);
+    const total = changeOf(list.total);
+    const sign = total && signOf(total.change);
+    if (!total?.change || !total.changeFigure || !sign) continue;
+    const terms: Term[] = [];
+    for (const { statement } of list.parts) {
+      const part = changeOf(statement);
+      if (part?.change?.base !== total.change.base || !part.changeFigure) break;
+      const own = part.change.direction === 'unchanged' ? sign : signOf(part.change);
+      if (own) terms.push({ figure: part.changeFigure, sign: own === sign ? 1 : -1 });
+    }
+    if (terms.length !== list.parts.length) continue;
+    const data = { subject: `${list.total.subject}的增减额`, count: String(terms.length) };
+    yield { is: 'sum', whole: total.changeFigure, parts: terms, data };
   }
 }
 
@@ -39,7 +69,7 @@ export default defineRule({
       },
     },
   },
-  ties: sums,
+  ties: (view) => [...sums(view), ...changes(view)],
   examples: {
     valid: [
       {
@@ -49,8 +79,30 @@ export default defineRule({
           三、部门支出总体情况说明
           2025年支出预算400.00万元，其中：基本支出300.00万元；项目支出100.00万元。`,
       },
+      {
+        title: 'the changes of all funds make the change of the total',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          三、部门支出总体情况说明
+          2025年财政拨款支出预算400万元，比2024年预算增加40万元，其中：一般公共预算拨款支出预算250万元，比2024年预算减少10万元；政府性基金拨款支出预算150万元，比2024年预算增加50万元；国有资本经营预算拨款支出预算0万元，与2024年预算持平。`,
+      },
+      {
+        title: 'an item of last year may have been dropped from a list that is not whole by nature',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          三、部门支出总体情况说明
+          2025年支出预算400万元，比2024年预算增加10万元，其中：教育支出250万元，比2024年预算增加10万元；科学技术支出150万元，比2024年预算增加50万元。`,
+      },
     ],
     invalid: [
+      {
+        title: 'the changes of all funds make less than the change of the total',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          三、部门支出总体情况说明
+          2025年财政拨款支出预算400万元，⟦比2024年预算增加60⟧万元，其中：一般公共预算拨款支出预算250万元，比2024年预算减少10万元；政府性基金拨款支出预算150万元，比2024年预算增加50万元；国有资本经营预算拨款支出预算0万元，与2024年预算持平。`,
+      },
       {
         title: 'basic and project expenditure make less than the total',
         message: 'unequal',
