@@ -29,7 +29,7 @@ export function amountSpokenOf(
     (one) => one.clause.sentence === draft.clause.sentence && one.clause.depth <= draft.clause.depth && fits(one),
   );
   return near
-    ? (wholeOfList(near, inParagraph) ?? yearBeside(near, draft, inReach) ?? near)
+    ? (wholeOfList(near, draft, inParagraph) ?? yearBeside(near, draft, inReach) ?? near)
     : topicBefore(draft, inReach.filter(fits));
 }
 
@@ -56,15 +56,16 @@ function yearBeside(near: Draft, draft: Draft, figures: readonly Draft[]): Draft
 
 /**
  * 收入100万元，其中A 60万元、B 40万元，比上年增加5万元: behind a list that makes up its total, and whose items tell no
- * change of their own, the change is of the total.
+ * change of their own, the change is of the total; a share too, unless the total has one already.
  */
-function wholeOfList(last: Draft, inParagraph: readonly Draft[]): Draft | undefined {
+function wholeOfList(last: Draft, draft: Draft, inParagraph: readonly Draft[]): Draft | undefined {
   const whole = last.partOf;
   if (!whole || whole.text !== last.text || whole.clause.sentence !== last.clause.sentence) return undefined;
   const from = inParagraph.indexOf(whole);
   const since = inParagraph.slice(from + 1);
   const parts = since.filter((one) => one.partOf === whole);
   if (from < 0 || parts.length < 2 || since.some(isChange)) return undefined;
+  if (draft.measure === 'share' && since.some((one) => one.measure === 'share' && one.of === whole)) return undefined;
   const values = parts.map((one) => readDecimal(one.value));
   const total = readDecimal(whole.value);
   if (total === undefined || values.some((value) => value === undefined)) return undefined;

@@ -27,6 +27,19 @@ test.each([
     lines: ['30108 机关事业单位基本养老保险缴费 8.00 30206 电费 2.00'],
   },
   {
+    title: 'both of two lists side by side, by parts on one line',
+    text: '其他对个人和家庭 其他商品和服务支\n303 99 1.00 302 99 2.00\n的补助 出',
+    lines: ['303 99 其他对个人和家庭的补助 1.00 302 99 其他商品和服务支出 2.00'],
+  },
+  {
+    title: 'the end of one name and the beginning of another on one line',
+    text: '301 11 公务员医疗补助缴 0.00 302 11 差旅费 1.75\n费 因公出国（境）费\n301 12 其他社会保障缴费 7.17 302 12 0.00\n用',
+    lines: [
+      '301 11 公务员医疗补助缴费 0.00 302 11 差旅费 1.75',
+      '301 12 其他社会保障缴费 7.17 302 12 因公出国（境）费用 0.00',
+    ],
+  },
+  {
     title: 'a name without figures',
     text: '信息网络及软件\n31007\n购置更新',
     lines: ['31007 信息网络及软件购置更新'],

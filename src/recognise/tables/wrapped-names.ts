@@ -1,3 +1,4 @@
+import { gather } from '../../domain/gather.js';
 import { isChinese, numberingOf } from '../../domain/text.js';
 import { itemKey, itemsOfCode } from '../../forms/classification/index.js';
 import type { SourceLine } from '../../read/source.js';
@@ -10,53 +11,84 @@ const LONGEST_PART = 16;
 const MOST_PARTS = 3;
 const HAS_CODE = /(?:^|\s)[235]\d{2}(?:\d{2}){0,2}(?:\s|$)/;
 
+/** Lines, and which of them hold parts of names that are still free. */
+interface Wrapped {
+  readonly lines: SourceLine[];
+  readonly isPart: readonly boolean[];
+  /** Of the two lists side by side the one that a part stands in, where one line held parts of both. */
+  readonly lane: readonly (0 | 1 | undefined)[];
+  readonly used: Set<number>;
+}
+
 /**
  * PDF text prints a name that is wrapped in its cell above and below the line of its code and figures: 事业单位离退, then
  * 2080502 21.00 21.00, then 休. Such names are put back behind their codes where the parts make the name that the
  * classification gives the code. Lines that are no whole rows otherwise stay as they are.
  */
-export function joinWrappedNames(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function joinWrappedNames(printed: readonly SourceLine[]): readonly SourceLine[] {
+  const { lines, lane, from } = partLanes(printed);
   const isPart = lines.map(isPartOfName);
-  if (!isPart.includes(true)) return lines;
-  const used = new Set<number>();
-  let joined: SourceLine[] | undefined;
+  if (!isPart.includes(true)) return printed;
+  const wrapped: Wrapped = { lines, isPart, lane, used: new Set() };
+  const { used } = wrapped;
   for (const [index, line] of lines.entries()) {
     const nearPart = (isPart[index - 1] && !used.has(index - 1)) || isPart[index + 1];
     if (isPart[index] || !nearPart || !HAS_CODE.test(line.text)) continue;
     const words = wordsOf(line);
-    for (const code of codesOf(words)) {
-      const found = wholeName(code, words, lines, isPart, used, index);
+    const codes = codesOf(words);
+    for (const [at, code] of codes.entries()) {
+      const own = codes.length === 2 ? (at === 0 ? 1 : 0) : undefined;
+      const found = wholeName(code, words, wrapped, index, own);
       if (!found) continue;
       words.splice(code.end, code.name.length, found.name);
       for (const part of found.parts) used.add(part);
-      joined ??= [...lines];
-      joined[index] = { ...line, text: words.join(' ') };
+      lines[index] = { ...line, text: words.join(' ') };
     }
   }
-  const all = joined ?? [...lines];
-  for (const index of lines.keys()) joinUnlisted(all, isPart, used, index, joined !== undefined);
-  return used.size === 0 ? lines : all.filter((_, index) => !used.has(index));
+  const areWrapped = used.size > 0;
+  for (const index of lines.keys()) joinUnlisted(wrapped, index, areWrapped);
+  if (used.size === 0) return printed;
+  // Two parts of which neither was taken stay the line that they were.
+  const isWhole = (index: number) => from[index - 1] === from[index] && !used.has(index - 1) && !used.has(index);
+  return gather(lines, (line, index) => {
+    if (used.has(index) || isWhole(index)) return [];
+    return [isWhole(index + 1) ? printed[from[index]!]! : line];
+  });
+}
+
+/** Lines with one part for each of two lists side by side, 的补助 and 出, as two lines, where a line with two codes is near. */
+function partLanes(printed: readonly SourceLine[]): Pick<Wrapped, 'lines' | 'lane'> & { readonly from: number[] } {
+  const lines: SourceLine[] = [];
+  const lane: (0 | 1 | undefined)[] = [];
+  const from: number[] = [];
+  const hasTwo = printed.map((line) => HAS_CODE.test(line.text) && codesOf(wordsOf(line)).length === 2);
+  for (const [index, line] of printed.entries()) {
+    const words = hasTwo[index - 1] || hasTwo[index + 1] ? line.text.trim().split(/\s+/) : [];
+    const parts = words.map((text) => ({ ...line, text }));
+    const isPair = parts.length === 2 && !line.cells && parts.every(isPartOfName);
+    for (const [at, part] of (isPair ? parts : [line]).entries()) {
+      lines.push(part);
+      lane.push(isPair ? (at === 0 ? 0 : 1) : undefined);
+      from.push(index);
+    }
+  }
+  return { lines, lane, from };
 }
 
 /**
  * A code that is in no list, where names are wrapped: what stands above and below completes its name. Where no listed name
  * shows that names are wrapped, a code without a name between two single parts does.
  */
-function joinUnlisted(
-  lines: SourceLine[],
-  isPart: readonly boolean[],
-  used: Set<number>,
-  index: number,
-  areWrapped: boolean,
-): void {
+function joinUnlisted(wrapped: Wrapped, index: number, areWrapped: boolean): void {
+  const { lines, isPart, used } = wrapped;
   const line = lines[index]!;
   if (isPart[index] || !HAS_CODE.test(line.text)) return;
   const words = wordsOf(line);
   const [code] = codesOf(words).slice(-1);
   if (!code || code.end + code.name.length === words.length || itemsOfCode(code.code).length > 0) return;
-  const above = partsFrom(index, -1, isPart, used).reverse();
+  const above = partsFrom(index, -1, wrapped).reverse();
   // A cell's lines stand around the middle of its row: as many below as above. What is left belongs to the next row.
-  const below = partsFrom(index, 1, isPart, used).slice(0, above.length);
+  const below = partsFrom(index, 1, wrapped).slice(0, above.length);
   if (above.length === 0 || below.length < above.length) return;
   if (!areWrapped && (above.length > 1 || isPart[index + 2] || code.name.length > 0 || code.code.length === 3)) return;
   const textOf = (parts: readonly number[]) => parts.map((at) => lines[at]!.text.trim()).join('');
@@ -65,10 +97,14 @@ function joinUnlisted(
   for (const part of [...above, ...below]) used.add(part);
 }
 
-/** The parts of names right above (−1) or below (1) a line that no other line has taken, the nearest first. */
-function partsFrom(index: number, step: 1 | -1, isPart: readonly boolean[], used: ReadonlySet<number>): number[] {
+/** The parts of names right above (−1) or below (1) a line that no other line has taken, the nearest first; those of one list alone. */
+function partsFrom(index: number, step: 1 | -1, { isPart, used, lane }: Wrapped, own?: 0 | 1): number[] {
   const parts: number[] = [];
-  for (let at = index + step; isPart[at] && !used.has(at) && parts.length < MOST_PARTS; at += step) parts.push(at);
+  for (let at = index + step; isPart[at] && parts.length < MOST_PARTS; at += step) {
+    if (own !== undefined && lane[at] !== undefined && lane[at] !== own) continue;
+    if (used.has(at)) break;
+    parts.push(at);
+  }
   return parts;
 }
 
@@ -105,22 +141,21 @@ function codesOf(words: readonly string[]): CodeInLine[] {
 function wholeName(
   { code, name }: CodeInLine,
   words: readonly string[],
-  lines: readonly SourceLine[],
-  isPart: readonly boolean[],
-  used: ReadonlySet<number>,
+  wrapped: Wrapped,
   index: number,
+  own: 0 | 1 | undefined,
 ): { readonly name: string; readonly parts: readonly number[] } | undefined {
   const keys = new Set(itemsOfCode(code).map((item) => itemKey(item.name)));
   const inLine = name.join('');
   if (keys.size === 0 || keys.has(itemKey(inLine))) return undefined;
-  const above = partsFrom(index, -1, isPart, used).reverse();
-  const below = partsFrom(index, 1, isPart, used);
+  const above = partsFrom(index, -1, wrapped, own).reverse();
+  const below = partsFrom(index, 1, wrapped, own);
   for (let before = above.length; before >= 0; before--)
-    for (let behind = 0; behind <= below.length; behind++) {
+    for (let behind = below.length; behind >= 0; behind--) {
       const parts = [...above.slice(above.length - before), ...below.slice(0, behind)];
       // A code alone above its name is another layout: its figures follow the name.
       if (parts.length === 0 || (words.length < 2 && (before === 0 || behind === 0))) continue;
-      const textAt = (at: number) => lines[at]!.text.trim();
+      const textAt = (at: number) => wrapped.lines[at]!.text.trim();
       const first = parts.slice(0, before).map(textAt).join('');
       const whole = first + inLine + parts.slice(before).map(textAt).join('');
       if (keys.has(itemKey(whole))) return { name: whole, parts };

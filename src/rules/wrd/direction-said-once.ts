@@ -7,7 +7,8 @@ const SIGNED =
   /(?:增加|减少|下降|降低|上升|压减|增长(?!率?(?:了|约|为)?\s?[-－−﹣]\s?\d[\d,.]*\s?[%％]))(?:了|约|为|额|率)?\s?[-－−﹣]\s?\d[\d,.]*\s?(?:亿元|万元|元|[%％])/g;
 
 /** 增加持平: one of the two was left from last year or from the template. 增加（持平） is a choice, told elsewhere. */
-const RISEN_AND_LEVEL = /(?:增加|减少|增长|下降|上升|降低)了?(?:基本)?持平|持平(?:增加|减少|增长|下降)/g;
+const RISEN_AND_LEVEL =
+  /(?:增加|减少|增长|下降|上升|降低)了?(?:基本)?持平|持平(?:增加|减少|增长|下降)|(?:增加|减少|增长|下降|上升|降低)(?:为|到|至)\s?\d[\d,.]*\s?(?:亿元|万元|元)，(?:与|同|和)(?:上年|20\d{2}年)度?(?:预算|决算|相比)?数?(?:基本)?持平/g;
 
 export default defineRule({
   code: 'WRD033',
@@ -58,6 +59,11 @@ export default defineRule({
         title: 'risen and unchanged',
         message: 'level',
         text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n公务接待费2万元，与2024年预算⟦增加持平⟧。',
+      },
+      {
+        title: 'fallen to an amount, and level with last year',
+        message: 'level',
+        text: '云岭县档案馆2025年度部门决算公开\n一、情况说明\n公务接待费支出决算⟦减少为2.00万元，与2024年持平⟧。',
       },
       {
         title: 'reduced by a negative amount',
