@@ -4,7 +4,7 @@ import type { SourceLine } from '../../read/source.js';
 import { headerBelow } from '../row-stream/under-title.js';
 
 /** A table of so few words was not joined on one line. */
-const FEWEST_WORDS = 16;
+const FEWEST_WORDS = 8;
 /** More words than a disclosure of many units has. */
 const MOST_WORDS = 60_000;
 /** A title is parted by two spaces at most. */
@@ -52,8 +52,9 @@ function partsOf(line: SourceLine, join: Join): SourceLine[] | undefined {
     const body = words.slice(to, titles[at + 1]?.from ?? words.length);
     const end = endOfTable(body);
     const form = [words.slice(from, to).join(''), ...body.slice(0, end)].map(apart);
-    const rows = join(form);
-    if (rows === form) continue;
+    const joined = join(form);
+    const rows = joined === form ? emptyForm(form) : joined;
+    if (!rows) continue;
     for (const text of proseOf(words.slice(done, from))) parts.push(apart(text));
     parts.push(...rows);
     done = to + end;
@@ -63,10 +64,22 @@ function partsOf(line: SourceLine, join: Join): SourceLine[] | undefined {
   return parts;
 }
 
+const AMOUNT = /^-?[\d,，]*\d[.．]\d+%?$|^-?\d{1,3}(?:[,，]\d{3})+$|^\d{4,}$/;
+/** A form in which nothing is printed: its title, its unit and its header, each on a line. Undefined where there are amounts. */
+function emptyForm(form: readonly SourceLine[]): SourceLine[] | undefined {
+  const header = headerBelow(form, 0);
+  if (header === undefined || form.some(({ text }) => AMOUNT.test(text))) return undefined;
+  const words = form.slice(header).map(({ text }) => text);
+  const text = words.join(' ');
+  return [...form.slice(0, header), { text, at: { ...form[0]!.at, quote: text } }];
+}
+
 const wordsOf = ({ text, cells }: SourceLine): string[] =>
   cells ? cells.filter((cell) => !isBlank(cell.text)).map((cell) => withoutSpaces(cell.text)) : wordsIn(text);
 
 const SINGLE = /^[\u4e00-\u9fff]$/;
+/** 1. and （一） in front of their name. */
+const LONE_NUMBER = /^(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)$/;
 const LEVEL = /^[类款项]$/;
 
 /** 本 年 收 入 合 计: characters that stand apart are one word; 类 款 项 are three, 收 入 支 出 two. */
@@ -77,7 +90,9 @@ function withWholeWords(words: readonly string[]): string[] {
     if (run !== '') whole.push(...(HEADS.test(run) ? run.match(HEAD)! : [run]));
     run = '';
   };
-  for (const [at, word] of words.entries()) {
+  for (const [at, printed] of words.entries()) {
+    const isBehindNumber = LONE_NUMBER.test(words[at - 1] ?? '') && run === '';
+    const word = isBehindNumber ? `${whole.pop()}${printed}` : printed;
     const isLevel = LEVEL.test(word) && LEVEL.test((word === '类' ? words[at + 1] : words[at - 1]) ?? '');
     if (SINGLE.test(word) && !isLevel) run += word;
     else {

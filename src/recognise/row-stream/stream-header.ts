@@ -27,7 +27,7 @@ export function streamHeader(cells: readonly StreamCell[]): StreamHeader | undef
   const found = findBody(cells);
   if (!found) return undefined;
   const { headTo, bodyFrom, numbered } = found;
-  const printed = cells.slice(0, headTo).map(({ text }) => text);
+  const printed = printedOnce(cells.slice(0, headTo).map(({ text }) => text));
   if (printed.length > LONGEST_HEADER) return undefined;
   const whole = wordsOfHeader([printed.join(' ')]);
   // Words broken over two lines are known only where these are joined.
@@ -40,6 +40,18 @@ export function streamHeader(cells: readonly StreamCell[]): StreamHeader | undef
   if (isHeadInBody(cells, bodyFrom, layout)) return undefined;
   if (columns === 0 || (numbered > 0 && columns !== numbered) || hasStraySum(layout)) return undefined;
   return { lines, layout, isNumbered, bodyFrom };
+}
+
+/** Fewest cells of a header that is printed again. */
+const FEWEST_AGAIN = 4;
+
+/** The cells of a header but for those at its end that are printed twice, as at a page break right below it. */
+function printedOnce(texts: readonly string[]): readonly string[] {
+  for (let size = Math.floor(texts.length / 2); size >= FEWEST_AGAIN; size--) {
+    const again = texts.slice(-size);
+    if (again.every((text, at) => text === texts[texts.length - 2 * size + at])) return texts.slice(0, -size);
+  }
+  return texts;
 }
 
 const fewerUnknown = (one: HeaderWord[], other: HeaderWord[]): HeaderWord[] =>

@@ -103,6 +103,13 @@ test('characters that stand apart are one word, and sentences behind a form line
   ]);
 });
 
+test('a header printed twice, as right above a page break, heads its columns once', () => {
+  const header = '科目编码 科目名称 合计 财政拨款收入 其他收入';
+  const rows = ['205 教育支出 9.00 8.00 1.00', '20502 普通教育 9.00 8.00 1.00', '合计 9.00 8.00 1.00'];
+  const text = ['收入总表', '单位：万元', '项目 收入预算', header, header, ...rows].join(' ');
+  expect(read(text.replaceAll(' ', '\n')).slice(-4)).toEqual([header, ...rows]);
+});
+
 test.each([
   [
     'a label that is neither income nor expenditure',

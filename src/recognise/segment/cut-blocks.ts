@@ -131,6 +131,7 @@ function endsTable(
   if (shaped.filled > 1) return false;
   if (isNarrativeHeading(shaped) || opensNarrative(shaped, lines[index + 1])) return true;
   if (block.isTargets) return false;
+  if (isWholeForm(shaped)) return true;
   if (isNoteStart(shaped)) {
     block.noting = true;
     return false;
@@ -156,6 +157,11 @@ const continuesNote = (before: ShapedLine | undefined, { text }: ShapedLine): bo
   before !== undefined &&
   before.filled < 2 &&
   (!/[。!)]$/.test(before.text) || /^(?:\(?\d{1,2}[).、]|[①-⑨])/.test(text));
+
+const SHORTEST_FORM = 160;
+/** A form joined on one line, which could not be parted: no row of the form above it. */
+const isWholeForm = ({ line, text }: ShapedLine): boolean =>
+  text.length >= SHORTEST_FORM && /表.{0,40}(?:单位|项目|科目)/.test(text) && /\d[^。]*\s\d/.test(line.text);
 
 /** A line of running text that happens to end in a figure. */
 const SPOKEN_FIGURE = /(?:为|是|共|计|达|约|占|增加|减少|增长|下降|年预算|预算数|年预算数)\d[\d.,]*$|万元/;
