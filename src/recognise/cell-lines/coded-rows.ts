@@ -1,23 +1,15 @@
+import { itemsOfName } from '../../forms/classification/index.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import type { JoinedRows } from './cell-tokens.js';
 import { type Part, partsFrom } from './line-parts.js';
+import { isClass, rowsInPrint, TOTAL } from './rows-in-print.js';
 
 const MOST_PARTS = 4000;
 const LONGEST_HEADER = 24;
-const CLASS = /^(?:2[0-3]\d|3[019]\d|5[019]\d)$/;
-const CODE = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d{2}){0,2}$/;
 const LEVEL = /^[类款项]$/;
-const TOTAL = /^(?:人员经费|公用经费)?(?:合计|总计)$/;
 /** Fewer rows with codes may be numbers that look like them. */
 const FEWEST_ROWS = 3;
-
-/** A row under way: its code, or the parts of it, its name and its figures. */
-interface Row {
-  readonly codes: Part[];
-  readonly name: Part[];
-  readonly figures: Part[];
-}
 
 /**
  * A table of classification codes of which each cell has a line of its own: 208, 05, 01, 行政单位离退休, 82.00, 82.00. Its
@@ -25,16 +17,24 @@ interface Row {
  */
 export function codedRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
   const ahead = partsFrom(lines, from, LONGEST_HEADER + 1);
-  const first = ahead.findIndex(({ isFigure }) => isFigure);
+  const early = earlyCodes(ahead);
+  const first = ahead.findIndex((part) => part.isFigure && !early.includes(part));
   if (first < 4) return undefined;
   const numbered = ahead[first - 1]!.text === '栏次' ? columnCount(ahead.slice(first)) : 0;
+  const isNamed = numbered > 0 || early.length > 0 || TOTAL.test(ahead[first - 1]!.text);
+  const top = ahead.slice(0, isNamed ? first - 1 : first);
   const heads = headsOf(
-    ahead.slice(0, numbered > 0 || TOTAL.test(ahead[first - 1]!.text) ? first - 1 : first),
+    top.filter((part) => !early.includes(part)),
     numbered,
   );
   if (!heads) return undefined;
   const parts = partsFrom(lines, from, MOST_PARTS);
-  const { rows, end } = rowsOf(parts, numbered > 0 ? first + numbered : parts.indexOf(heads.last) + 1, heads);
+  const { rows, end } = rowsInPrint(parts, numbered > 0 ? first + numbered : top.length, {
+    early,
+    words: heads.words,
+    columns: heads.figures.length,
+    levels: heads.codes.length,
+  });
   if (rows.filter((row) => row.codes.length > 0).length < FEWEST_ROWS || end === 0) return undefined;
   const header = [...heads.codes, heads.name, ...heads.figures];
   const width = heads.codes.length;
@@ -52,8 +52,14 @@ interface Heads {
   readonly figures: readonly SourceCell[];
   /** All words of the header: where they come again, a page begins. */
   readonly words: ReadonlySet<string>;
-  readonly last: Part;
 }
+
+/** Codes of the first rows that stand between the words of the header: 项, 204, 支出预算, 合计. */
+const earlyCodes = (ahead: readonly Part[]): Part[] =>
+  ahead.filter(({ text }, at) => isClass(text) && isHeaderOnly(ahead[at + 1]?.text ?? ''));
+
+/** 工资福利支出 may head a column, but is the name of a row as well. */
+const isHeaderOnly = (text: string): boolean => meaningOfHeader(text) !== undefined && itemsOfName(text).length === 0;
 
 /** Columns numbered 1, 2, 3 … behind 栏次. */
 function columnCount(parts: readonly Part[]): number {
@@ -84,7 +90,6 @@ function headsOf(all: readonly Part[], numbered: number): Heads | undefined {
     name: cellOf(parts[name]!),
     figures,
     words: new Set(all.map(({ text }) => text)),
-    last: all.at(-1)!,
   };
 }
 
@@ -122,32 +127,6 @@ function joinedHeads(parts: readonly Part[]): SourceCell[] {
   }
   return cells;
 }
-
-function rowsOf(parts: readonly Part[], from: number, heads: Heads): { rows: Row[]; end: number } {
-  const rows: Row[] = [];
-  const start = (codes: Part[], name: Part[]) => rows.push({ codes, name, figures: [] });
-  for (let at = Math.max(from, 0); at < parts.length; at++) {
-    const part = parts[at]!;
-    const last = rows.at(-1);
-    const next = parts[at + 1];
-    const isOpen = last !== undefined && last.name.length === 0;
-    if (part.isFigure) {
-      if (isOpen && /^\d{2}$/.test(part.text)) last.codes.push(part);
-      else if (CODE.test(part.text) && next && begins(part, next)) start([part], []);
-      else if (last && !isOpen) last.figures.push(part);
-      else return { rows: [], end: 0 };
-    } else if (isOpen) last.name.push(part);
-    else if (heads.words.has(part.text) && !(TOTAL.test(part.text) && next?.isFigure)) continue;
-    else if (TOTAL.test(part.text)) start([], [part]);
-    else if (last && last.figures.length === 0) last.name.push(part);
-    else return { rows, end: at };
-  }
-  return { rows, end: parts.length };
-}
-
-/** A class before its next digits or a name, a longer code before a name: what else follows a number is another figure. */
-const begins = (code: Part, next: Part): boolean =>
-  next.isFigure ? CLASS.test(code.text) && /^\d{2}$/.test(next.text) : !TOTAL.test(next.text);
 
 const cellOf = ({ text, line }: Part): SourceCell => ({ text, at: { ...line.at, quote: text } });
 

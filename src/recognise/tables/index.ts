@@ -92,19 +92,21 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts): R
 
 /**
  * Figures alone among rows with labels are scraps of rows that were taken apart: their columns are open, whatever they close,
- * and so are those of the row above them, which lost them.
+ * and so are those of the row above them, which lost them, and of one that took words of a header into its name.
  */
 function doubtScraps(rows: readonly RawRow[], layout: Layout, assigned: readonly Assignment[]): readonly Assignment[] {
   if (!rows.some((row) => row.label !== '' && row.figures.length > 0)) return assigned;
   const isShort = ({ side, figures }: RawRow) => figures.length < (layout.sides[side]?.columns.length ?? 0);
   const isScrap = (row: RawRow | undefined) =>
-    row !== undefined && row.label === '' && row.code === null && row.figures.length > 0 && isShort(row);
+    row !== undefined && row.label === '' && row.figures.length > 0 && isShort(row);
   return assigned.map((assignment, index) => {
     const row = rows[index]!;
-    const isTorn = isScrap(row) || (isShort(row) && isScrap(rows[index + 1]));
+    const isTorn = isScrap(row) || (isShort(row) && (isScrap(rows[index + 1]) || HEADER_WORDS.test(row.label)));
     return isTorn ? { ...assignment, doubtful: new Set(row.figures.keys()) } : assignment;
   });
 }
+
+const HEADER_WORDS = /科目(?:名称|编码)/;
 
 /** Exact grids need no ties; elsewhere a blank cell may be lost. */
 function assign(rows: readonly RawRow[], layout: Layout, told: ToldAmounts | undefined): Assignment[] {

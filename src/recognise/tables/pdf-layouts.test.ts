@@ -165,10 +165,10 @@ test.each<Case>([
 云岭县方志馆 40.00
 40.00`,
     rows: [
-      ' 云岭县档案馆 = total 90.00',
+      ' 云岭县档案馆 = total 90.00?',
       '  = total 20.00?',
       '  = total 70.00?',
-      ' 云岭县方志馆 = total 40.00',
+      ' 云岭县方志馆 = total 40.00?',
       '  = total 40.00?',
     ],
   },
@@ -203,6 +203,42 @@ test.each<Case>([
 36.50 0.00 2.50 34.00 20.00 14.00 88.00`,
     rows: [
       '  = total 36.50, travel-abroad 0.00, reception 2.50, subtotal 34.00, vehicle-purchase 20.00, vehicle-running 14.00, unknown 88.00',
+    ],
+  },
+  {
+    title: 'another expense whose words stand in the midst of the three public ones comes last',
+    kind: 'three-public',
+    text: `
+“三公”经费预算数
+机关运行经费预算
+数
+公务用车购置及运行费
+合计
+因公出国（境）费
+公务接待费
+小计
+购置费
+运行费
+36.50 0.00 2.50 34.00 20.00 14.00 88.00`,
+    rows: [
+      '  = total 36.50, travel-abroad 0.00, reception 2.50, subtotal 34.00, vehicle-purchase 20.00, vehicle-running 14.00, unknown 88.00',
+    ],
+  },
+  {
+    title: 'figures on lines of their own below a label: neither of them in a sure column',
+    kind: 'general-expenditure',
+    text: `
+科目编码 科目名称 合计 基本支出 项目支出
+201 一般公共服务支出 90.00 80.00 10.00
+住房保障支出
+7.00
+7.00
+合计 97.00 87.00 10.00`,
+    rows: [
+      '201 一般公共服务支出 = total 90.00, basic 80.00, project 10.00',
+      ' 住房保障支出 = total 7.00?',
+      '  = total 7.00?',
+      ' 合计 = total 97.00, basic 87.00, project 10.00',
     ],
   },
   {

@@ -4,6 +4,8 @@ import type { FigureColumn, Layout, RawRow } from './layout.js';
 import { agrees, figuresOfRows, type RowFigures } from './row-figures.js';
 
 type Slot = 'total' | 'abroad' | 'reception' | 'vehicles' | 'purchase' | 'running';
+/** The part of each column; none where it is another expense beside them. */
+type Order = readonly (Slot | undefined)[];
 
 const SLOT: ReadonlyMap<ColumnMeaning, Slot> = new Map([
   ['total', 'total'],
@@ -41,19 +43,22 @@ export function orderThreePublic(layout: Layout, rows: readonly RawRow[]): Layou
   if (!layout.fromWords || !side || layout.sides.length > 1) return layout;
   const parts = partsOf(side.columns);
   if (!parts) return layout;
-  const printed = [...parts.keys()];
-  const isWhole = VEHICLES.every((slot, at) => side.columns.indexOf(parts.get(slot)!) === at + startOf(side, parts));
+  const printed = side.columns.map((column) => slotOf(parts, column));
+  const vehicles = printed.indexOf('vehicles');
+  const isWhole = VEHICLES.every((slot, at) => printed[vehicles + at] === slot);
   const full = rows.filter((row) => row.figures.length === side.columns.length);
   const order = bestOf(isWhole ? [printed, ...ORDERS] : ORDERS, figuresOfRows(full));
   if (order === printed) return layout;
   const words = placedBelow(parts);
-  const own = new Set(parts.values());
-  const columns = [...order.map((slot) => words(slot)), ...side.columns.filter((column) => !own.has(column))];
+  const others = side.columns.filter((_, at) => printed[at] === undefined);
+  const columns = [...order.map((slot) => words(slot!)), ...others];
   return { ...layout, sides: [{ ...side, columns: columns.map((column, position) => ({ ...column, position })) }] };
 }
 
-const startOf = (side: { readonly columns: readonly FigureColumn[] }, parts: ReadonlyMap<Slot, FigureColumn>) =>
-  side.columns.indexOf(parts.get('vehicles')!);
+const slotOf = (parts: ReadonlyMap<Slot, FigureColumn>, column: FigureColumn): Slot | undefined => {
+  const slot = SLOT.get(column.meaning);
+  return slot !== undefined && parts.get(slot) === column ? slot : undefined;
+};
 
 /** The column of each part; undefined where one is missing or printed twice. */
 function partsOf(columns: readonly FigureColumn[]): ReadonlyMap<Slot, FigureColumn> | undefined {
@@ -68,7 +73,7 @@ function partsOf(columns: readonly FigureColumn[]): ReadonlyMap<Slot, FigureColu
 }
 
 /** The order under which most sums of the rows hold; the first of those that are as good. */
-function bestOf(orders: readonly (readonly Slot[])[], rows: readonly RowFigures[]): readonly Slot[] {
+function bestOf(orders: readonly Order[], rows: readonly RowFigures[]): Order {
   let best = orders[0]!;
   let most = Number.NEGATIVE_INFINITY;
   for (const order of orders) {
@@ -81,7 +86,7 @@ function bestOf(orders: readonly (readonly Slot[])[], rows: readonly RowFigures[
   return best;
 }
 
-function holds(order: readonly Slot[], { values, slack }: RowFigures, whole: Slot, parts: readonly Slot[]): boolean {
+function holds(order: Order, { values, slack }: RowFigures, whole: Slot, parts: readonly Slot[]): boolean {
   let sum = 0;
   let allowed = slack[order.indexOf(whole)]!;
   for (const part of parts) {
