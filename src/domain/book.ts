@@ -146,20 +146,20 @@ export interface Row {
   /** 类+款+项 joined, without spaces; the project's or unit's code where that keys the row; null where none is printed. */
   readonly code: string | null;
   /** A second code and name where a row pairs two classifications (部门/政府 economic). */
-  readonly pair?: { readonly code: string; readonly name: string };
+  readonly pair?: { readonly code: string; readonly name: string } | undefined;
   /** Without leading numbering and line-wrap spaces. */
   readonly name: string;
   readonly level: RowLevel | null;
   /** Depth of the printed numbering below the table's top (一、 0, （一） 1, 其中 one more), for rows without codes. */
-  readonly depth?: number;
+  readonly depth?: number | undefined;
   /** The leading numbering as printed. */
-  readonly numbering?: string;
+  readonly numbering?: string | undefined;
   /** income or expenditure half of a two-sided table. */
-  readonly side?: 'income' | 'expenditure';
+  readonly side?: 'income' | 'expenditure' | undefined;
   /** True for a row printed again with the same code below its own subtotal, as its detail. */
-  readonly detail?: boolean;
+  readonly detail?: boolean | undefined;
   /** The unit (预算单位) or category printed beside the row, where a column holds one. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   readonly at: Place;
   readonly cells: Readonly<Record<string, Cell>>;
 }

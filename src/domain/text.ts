@@ -63,6 +63,10 @@ export function isUnspaced(text: string): boolean {
 /** True for a text of white space alone. Most texts show by their first character that they are none. */
 export const isBlank = (text: string): boolean => text === '' || (!isInk(text.charCodeAt(0)) && text.trim() === '');
 
+/** The text without white space around it. Most texts show by their ends that there is none. */
+export const trimmed = (text: string): string =>
+  text === '' || (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1))) ? text : text.trim();
+
 /** True for ASCII signs and Chinese characters, which are no white space. */
 export const isInk = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../domain/place.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
-import { isInk } from '../../domain/text.js';
+import { trimmed } from '../../domain/text.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
 import { decodeText } from './decode.js';
@@ -101,7 +101,3 @@ function cellsOf(texts: readonly string[], line: number): SourceCell[] {
   }
   return cells;
 }
-
-/** The text without white space around it. Most texts show by their ends that there is none. */
-const trimmed = (text: string): string =>
-  text === '' || (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1))) ? text : text.trim();

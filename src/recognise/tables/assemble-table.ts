@@ -1,5 +1,4 @@
 import type { Cell, Column, Row, Table } from '../../domain/book.js';
-import type { Building } from '../../domain/building.js';
 import { quoting } from '../../domain/place.js';
 import { withoutSpaces } from '../../domain/text.js';
 import type { TableBlock } from '../blocks.js';
@@ -24,18 +23,21 @@ export function assembleTable(
   const done = rows.map((raw, index): Row => {
     const half = layout.sides[raw.side]?.half;
     const own = depths[index];
-    const row: Building<Row> = { id: `r${index + 1}`, code: raw.code };
-    if (raw.pair) row.pair = raw.pair;
-    row.name = raw.name;
-    row.level = raw.level;
-    if (own !== undefined && raw.code === null) row.depth = own;
-    if (raw.numbering !== '') row.numbering = raw.numbering;
-    if (half) row.side = half;
-    if (details.has(raw)) row.detail = true;
-    if (raw.group) row.group = raw.group;
-    row.at = quoting(raw.labelAt, raw.label === '' ? raw.line.at.quote : raw.label);
-    row.cells = cellsOf(raw, ids[raw.side] ?? [], assigned[index]);
-    return row as Row;
+    // All rows name the same keys, though most leave some undefined: every question about rows is answered faster for it.
+    return {
+      id: `r${index + 1}`,
+      code: raw.code,
+      pair: raw.pair,
+      name: raw.name,
+      level: raw.level,
+      depth: raw.code === null ? own : undefined,
+      numbering: raw.numbering === '' ? undefined : raw.numbering,
+      side: half,
+      detail: details.has(raw) ? true : undefined,
+      group: raw.group === '' ? undefined : raw.group,
+      at: quoting(raw.labelAt, raw.label === '' ? raw.line.at.quote : raw.label),
+      cells: cellsOf(raw, ids[raw.side] ?? [], assigned[index]),
+    };
   });
   return {
     id,
@@ -107,12 +109,13 @@ function columnsOf(layout: Layout): { readonly columns: Column[]; readonly ids: 
 
 function cellsOf(raw: RawRow, ids: readonly string[], assigned: Assignment | undefined): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
+  const hasDoubts = assigned !== undefined && assigned.doubtful.size > 0;
   for (let index = 0; index < raw.figures.length; index++) {
     const column = assigned?.columns[index] ?? -1;
     const id = column < 0 ? undefined : ids[column];
     if (id === undefined) continue;
     const { text, value, at } = raw.figures[index]!;
-    cells[id] = assigned?.doubtful.has(index) ? { text, value, at, doubtful: true } : { text, value, at };
+    cells[id] = hasDoubts && assigned.doubtful.has(index) ? { text, value, at, doubtful: true } : { text, value, at };
   }
   return cells;
 }

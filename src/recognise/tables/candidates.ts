@@ -38,7 +38,7 @@ export function candidatesOf(
   worth?: (columns: readonly number[]) => number,
   twin?: readonly number[],
 ): readonly Candidate[] {
-  const count = figures.values.length;
+  const { count } = figures;
   const size = traits.side.columns.length;
   if (count === 0) return NOTHING_TO_PLACE;
   if (size === 0) return [{ columns: row.figures.map(() => -1), score: 0, broken: 0, prior: 0 }];
@@ -108,7 +108,7 @@ function findWays(count: number, size: number): Way[] {
   return ways;
 }
 
-/** Where each column's figure stands in the row that is being scored, −1 for none: one list for all, since none outlives its call. */
+/** Where each column's figure stands among those of all rows, −1 for none; of the row that is being scored: one list for all, since none outlives its call. */
 const figureAt: number[] = [];
 
 /** A row with its figures in these columns: how well its own sums hold, how usual the columns are, what else speaks for it. */
@@ -125,7 +125,7 @@ export function scored(
   for (let figure = 0; figure < columns.length; figure++) {
     const column = columns[figure]!;
     if (column < 0) continue;
-    figureAt[column] = figure;
+    figureAt[column] = figures.from + figure;
     prior -= rarity[column]!;
   }
   let score = prior + worth;

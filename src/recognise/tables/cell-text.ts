@@ -1,5 +1,5 @@
 import { readDecimal } from '../../domain/number.js';
-import { isChinese, squeezed } from '../../domain/text.js';
+import { isChinese, squeezed, trimmed } from '../../domain/text.js';
 
 const DASH = /^[-—–―－_/\\]{1,3}$/;
 /** A dash says that nothing is meant to stand here. */
@@ -8,7 +8,7 @@ export const isDash = (text: string): boolean => DASH.test(text.trim());
 /** The decimal of an amount or percentage in a cell, null for a dash, undefined for any other text. */
 export function figureOf(text: string): string | null | undefined {
   if (isChinese(text)) return undefined;
-  const plain = text.trim();
+  const plain = trimmed(text);
   if (plain === '' || isChinese(plain)) return undefined;
   if (!isDigit(plain.charCodeAt(0)) && DASH.test(plain)) return null;
   return isDigit(plain.charCodeAt(plain.length - 1)) || !/[%％元]$/.test(plain)
@@ -20,7 +20,15 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Printed like money: with decimals or thousands separators. A plain integer may be a code or a line number. */
 export const looksLikeAmount = (text: string): boolean =>
-  !isChinese(text) && /^[-+（(]?[\d,，]*\d[.．]\d+[)）]?$|^-?\d{1,3}([,，]\d{3})+$/.test(text.trim());
+  !isChinese(text) && hasPoint(text) && /^[-+（(]?[\d,，]*\d[.．]\d+[)）]?$|^-?\d{1,3}([,，]\d{3})+$/.test(text.trim());
+
+function hasPoint(text: string): boolean {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x2c || code === 0xff0e || code === 0xff0c) return true;
+  }
+  return false;
+}
 
 const CODE = /^\d{2,7}$/;
 export const looksLikeCode = (text: string): boolean => !isChinese(text) && CODE.test(squeezed(text));

@@ -5,10 +5,11 @@ export type Sums = readonly (number | undefined)[];
 
 /** A row's values by column, once its figures have columns. */
 export function valuesByColumn(columns: readonly number[], figures: RowFigures, columnCount: number): Sums {
-  const out: (number | undefined)[] = new Array(columnCount).fill(undefined);
+  const out: (number | undefined)[] = [];
+  for (let column = 0; column < columnCount; column++) out.push(undefined);
   for (let figure = 0; figure < columns.length; figure++) {
     const column = columns[figure]!;
-    const value = figures.values[figure]!;
+    const value = figures.values[figures.from + figure]!;
     if (column >= 0) out[column] = Number.isNaN(value) ? undefined : value;
   }
   return out;

@@ -1,4 +1,4 @@
-import { isBlank, isSpace, numberingOf, remembered, squeezed, wordsIn } from '../../domain/text.js';
+import { isBlank, isInk, isSpace, numberingOf, remembered, squeezed, wordsIn } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
@@ -51,14 +51,17 @@ export function withoutPrintedAgain(lines: readonly string[]): readonly string[]
 /** Tells the lines that say the same as one of the header. Most of them begin with another character. */
 export function repeats(header: readonly SourceLine[]): (line: SourceLine) => boolean {
   const printed = new Set(header.map(({ text }) => squeezed(text)));
-  const firsts = new Set(header.map(({ text }) => firstOf(text)));
-  return ({ text }) => firsts.has(firstOf(text)) && printed.has(squeezed(text));
+  const firsts = new Set([...printed].map((text) => text.charCodeAt(0)));
+  return ({ text }) => {
+    const first = firstOf(text);
+    return (!isInk(first) || firsts.has(first)) && printed.has(squeezed(text));
+  };
 }
 
-function firstOf(text: string): string {
+function firstOf(text: string): number {
   let at = 0;
   while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-  return squeezed(text.charAt(at)).charAt(0);
+  return text.charCodeAt(at);
 }
 
 function filled(line: SourceLine): string[] {
@@ -96,16 +99,24 @@ export function isColumnNumbers(line: SourceLine): boolean {
   return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
 }
 
-/** Most rows are told by three words that neither number a column nor say that they do. */
+/** Numbers stand in most columns, three at least: all other rows are told by their words, unless these say that they number. */
 function mayBeColumnNumbers({ text, cells }: SourceLine): boolean {
+  let numbers = 0;
   let others = 0;
-  if (cells) for (const cell of cells) others += mayNumber(cell.text, 0, cell.text.length) ? 0 : 1;
+  if (cells)
+    for (const cell of cells) {
+      if (isBlank(cell.text)) continue;
+      if (mayNumber(cell.text, 0, cell.text.length)) numbers++;
+      else others++;
+    }
   else
     for (let at = 0, end = 0; at < text.length; at = end + 1) {
       for (end = at; end < text.length && !isSpace(text.charCodeAt(end)); ) end++;
-      if (!mayNumber(text, at, end)) others++;
+      if (end === at) continue;
+      if (mayNumber(text, at, end)) numbers++;
+      else others++;
     }
-  return others <= 2 || text.includes('次');
+  return (others <= 2 && numbers > 2) || text.includes('次');
 }
 
 /** No number of a column is longer, but for one that says what it sums (4=1+2+3). */

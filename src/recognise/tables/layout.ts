@@ -71,17 +71,17 @@ export interface RawRow {
   readonly line: SourceLine;
   readonly side: number;
   readonly code: string | null;
-  readonly pair?: { readonly code: string; readonly name: string };
+  readonly pair?: { readonly code: string; readonly name: string } | undefined;
   /** The label as printed, without spaces. */
   readonly label: string;
   readonly labelAt: Place;
   readonly name: string;
   readonly numbering: string;
   readonly level: RowLevel | null;
-  readonly group?: string;
+  readonly group?: string | undefined;
   readonly figures: readonly RawFigure[];
   /** Cells by which the row is shorter than its header: blank cells were lost, inside it or at its end. */
-  readonly lacking?: number;
+  readonly lacking?: number | undefined;
   /** Columns by which the label itself stands right (+) or left (−) of its header; absent where it cannot be told. */
-  readonly shift?: number;
+  readonly shift?: number | undefined;
 }

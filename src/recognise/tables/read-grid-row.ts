@@ -1,4 +1,3 @@
-import type { Building } from '../../domain/building.js';
 import { gather } from '../../domain/gather.js';
 import { squeezed, withoutSpaces } from '../../domain/text.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
@@ -22,25 +21,25 @@ export function readGridRow(line: SourceLine, layout: Layout, trails: readonly R
   const { sides, width } = layout;
   const cells = line.grid === 'exact' ? (line.cells ?? []) : realigned(line.cells ?? [], layout);
   const isWhole = cells.length >= width;
-  const rows: Building<RawRow>[] = [];
+  const lacking = line.grid === 'exact' || isWhole ? undefined : width - cells.length;
+  const rows: RawRow[] = [];
   for (let index = 0; index < sides.length; index++) {
     const side = sides[index]!;
     const from = index === 0 ? 0 : firstPosition(side);
     const to = index === sides.length - 1 ? cells.length : firstPosition(sides[index + 1]!);
-    const row = readSide(line, index, side, placedCells(cells, from, to), trails[index] ?? newRowTrail(), isWhole);
+    const trail = trails[index] ?? newRowTrail();
+    const row = readSide({ line, side, index, isWhole, lacking }, placedCells(cells, from, to), trail);
     if (row) rows.push(row);
   }
-  const lacking = line.grid === 'exact' ? 0 : width - cells.length;
-  if (lacking > 0) for (const row of rows) row.lacking = lacking;
-  const read = rows as RawRow[];
-  return read.length < 2 ? read : joinSplitLabels(read, layout);
+  return rows.length < 2 ? rows : joinSplitLabels(rows, layout);
 }
 
 /** The cells that are not blank, of those between two places. */
 function placedCells(cells: readonly SourceCell[], from: number, to: number): Placed[] {
   const placed: Placed[] = [];
   for (let position = Math.max(0, from); position < Math.min(to, cells.length); position++)
-    if (cells[position]!.text !== '') placed.push({ cell: cells[position]!, position });
+    if (cells[position]!.text !== '')
+      placed.push({ cell: cells[position]!, position, value: figureOf(cells[position]!.text) });
   return placed;
 }
 
@@ -107,70 +106,97 @@ function firstColumn(columns: Side['columns']): number {
   return first;
 }
 
+/** A cell that is not blank, and its decimal as `figureOf` reads it. */
 interface Placed {
   readonly cell: SourceCell;
   readonly position: number;
+  readonly value: string | null | undefined;
 }
 
-function readSide(
-  line: SourceLine,
-  sideIndex: number,
-  side: Side,
-  placed: readonly Placed[],
-  trail: RowTrail,
-  isWhole: boolean,
-): Building<RawRow> | undefined {
+/** Where a row is read: its line, and the side of the table with its index. */
+interface Where {
+  readonly line: SourceLine;
+  readonly side: Side;
+  readonly index: number;
+  readonly isWhole: boolean;
+  readonly lacking: number | undefined;
+}
+
+function readSide(where: Where, placed: readonly Placed[], trail: RowTrail): RawRow | undefined {
   if (placed.length === 0) return undefined;
-  const exact = line.grid === 'exact' && isWhole;
+  const { line, side } = where;
+  const exact = line.grid === 'exact' && where.isWhole;
+  const keys = keysByPlace(side);
   const { labels, figures } = exact ? partExactly(placed, side) : partLoosely(placed, side);
-  const shift = exact ? 0 : shiftOf(labels, side);
-  const role = new Map<KeyRole, Placed>();
+  const shift = exact ? 0 : shiftOf(labels, keys);
+  let name: Placed | undefined;
+  let pairName: Placed | undefined;
+  let group: Placed | undefined;
   const codes: CodePart[] = [];
   const pairCodes: CodePart[] = [];
   let unitCode: string | null = null;
   for (const label of labels) {
-    const here = roleOfLabel(label, side, shift ?? 0);
-    if (!here) continue;
-    const digits = squeezed(label.cell.text);
-    if (here === 'unit-code') unitCode = digits;
-    else if ((here === 'code' || here === '类' || here === '款' || here === '项') && CODE_TEXT.test(digits))
-      codes.push(codePart(digits, here, shift !== 0));
-    else if (here === 'pair-code' || here === 'pair-类' || here === 'pair-款') pairCodes.push({ digits });
-    else if (!role.has(here)) role.set(here, label);
+    const here = roleOfLabel(label, keys, shift ?? 0);
+    if (here === undefined || here === 'remark' || here === 'sequence' || here === 'line-number') continue;
+    if (here === 'name') name ??= label;
+    else if (here === 'pair-name') pairName ??= label;
+    else if (here === 'group') group ??= label;
+    else {
+      const digits = squeezed(label.cell.text);
+      if (here === 'unit-code') unitCode = digits;
+      else if (here === 'pair-code' || here === 'pair-类' || here === 'pair-款') pairCodes.push({ digits });
+      else if (CODE_TEXT.test(digits)) codes.push(codePart(digits, here, shift !== 0));
+    }
   }
-  const unit = role.get('group');
-  const lone = role.get('name');
   // A unit's own row above its projects: its code stands where they have their name.
-  if (unit && lone && looksLikeCode(lone.cell.text) && looksLikeUnit(unit.cell.text)) {
-    unitCode = squeezed(lone.cell.text);
-    role.set('name', unit);
+  if (group && name && looksLikeCode(name.cell.text) && looksLikeUnit(group.cell.text)) {
+    unitCode = squeezed(name.cell.text);
+    name = group;
   }
-  const nameCell =
-    role.get('name') ?? (role.has('pair-name') ? undefined : labels.find(({ cell }) => !looksLikeCode(cell.text)));
-  const label = nameCell?.cell.text ?? '';
+  const nameCell = (name ?? (pairName ? undefined : labels.find(({ cell }) => !looksLikeCode(cell.text))))?.cell;
+  const label = nameCell?.text ?? '';
   if (isFiller(label)) return undefined;
   const read = readLabel(label);
   const isProjectCode = codes.some(({ digits }) => digits.length > 8 || /[^\d]/.test(digits));
   const code = isProjectCode
     ? codes.map((part) => part.digits).join('')
     : (joinCode(codes, trail.own, read.name) ?? read.code);
-  const pairLabel = splitCode(role.get('pair-name')?.cell.text ?? '');
+  const pairLabel = pairName ? splitCode(pairName.cell.text) : NO_LABEL;
   const pairCode = joinCode(pairCodes, trail.pair) ?? pairLabel.code;
   const isUnit = code === null && unitCode !== null;
-  const group = role.get('group')?.cell.text;
   if (label === '' && code === null && unitCode === null && figures.length === 0) return undefined;
-  const row: Building<RawRow> = { line, side: sideIndex, code: code ?? unitCode };
-  if (pairCode !== null) row.pair = { code: pairCode, name: withoutSpaces(pairLabel.rest) };
-  row.label = withoutSpaces(label);
-  row.labelAt = nameCell?.cell.at ?? line.at;
-  row.name = read.name;
-  row.numbering = read.numbering;
-  row.level = levelOfRow(read, code ?? unitCode, isUnit);
-  if (group && nameCell !== role.get('group')) row.group = withoutSpaces(group);
-  row.figures = figures.map(rawFigure);
-  if (shift !== undefined) row.shift = shift;
-  return row;
+  return {
+    line,
+    side: where.index,
+    code: code ?? unitCode,
+    pair: pairCode === null ? undefined : { code: pairCode, name: withoutSpaces(pairLabel.rest) },
+    label: withoutSpaces(label),
+    labelAt: nameCell?.at ?? line.at,
+    name: read.name,
+    numbering: read.numbering,
+    level: levelOfRow(read, code ?? unitCode, isUnit),
+    group: group && nameCell !== group.cell ? withoutSpaces(group.cell.text) : undefined,
+    figures: figures.map(rawFigure),
+    lacking: where.lacking,
+    shift,
+  };
 }
+
+const NO_LABEL: ReturnType<typeof splitCode> = { code: null, rest: '' };
+
+/** The role of each place of a side; of two keys in one place the first. */
+function keysByPlace(side: Side): Keys {
+  let keys = knownKeys.get(side);
+  if (keys === undefined) {
+    const found: (KeyRole | undefined)[] = [];
+    for (const { role, position } of side.keys) if (position >= 0) found[position] ??= role;
+    keys = found;
+    knownKeys.set(side, keys);
+  }
+  return keys;
+}
+type Keys = readonly (KeyRole | undefined)[];
+const knownKeys = new WeakMap<Side, Keys>();
 
 const codePart = (digits: string, here: 'code' | '类' | '款' | '项', moved: boolean): CodePart =>
   here === 'code'
@@ -184,9 +210,9 @@ const codePart = (digits: string, here: 'code' | '类' | '款' | '项', moved: b
 /** Classification codes are digits; codes of projects mix in letters. */
 const CODE_TEXT = /^[\dA-Z-]*\d[\dA-Z-]*$/i;
 
-const rawFigure = ({ cell, position }: Placed): RawFigure => ({
+const rawFigure = ({ cell, position, value }: Placed): RawFigure => ({
   text: cell.text,
-  value: figureOf(cell.text) ?? null,
+  value: value ?? null,
   at: cell.at,
   position,
 });
@@ -201,7 +227,7 @@ function partExactly(placed: readonly Placed[], side: Side): Parts {
   return {
     labels: placed.filter(({ position }) => side.keys.some((key) => key.position === position)),
     figures: placed.filter(
-      ({ cell, position }) => isFigureColumn.has(position) && (figureOf(cell.text) !== undefined || mayBeFigure(cell)),
+      ({ cell, position, value }) => isFigureColumn.has(position) && (value !== undefined || mayBeFigure(cell)),
     ),
   };
 }
@@ -214,15 +240,15 @@ function partLoosely(placed: readonly Placed[], side: Side): Parts {
   const first = firstColumn(side.columns);
   let last = -1;
   for (let index = 0; index < placed.length; index++) {
-    const { cell, position } = placed[index]!;
+    const { cell, position, value } = placed[index]!;
     if (looksLikeAmount(cell.text)) break;
-    if (figureOf(cell.text) === undefined) {
+    if (value === undefined) {
       if (position < first + 3) last = index;
     } else if (position < first - 1 && looksLikeCode(cell.text)) last = index;
   }
   const rest: Placed[] = [];
   for (let index = last + 1; index < placed.length; index++)
-    if (figureOf(placed[index]!.cell.text) !== undefined) rest.push(placed[index]!);
+    if (placed[index]!.value !== undefined) rest.push(placed[index]!);
   const isLineNumber =
     side.keys.some((key) => key.role === 'line-number') && /^\d{1,3}$/.test(rest[0]?.cell.text ?? '');
   return { labels: placed.slice(0, last + 1), figures: isLineNumber ? rest.slice(1) : rest };
@@ -230,16 +256,17 @@ function partLoosely(placed: readonly Placed[], side: Side): Parts {
 
 const IS_TEXT: ReadonlySet<KeyRole> = new Set(['name', 'pair-name', 'group', 'remark']);
 
+const SHIFTS = [0, 1, -1, 2, -2] as const;
 /** How many columns the labels stand away from their headers; undefined when they do not tell. */
-function shiftOf(labels: readonly Placed[], side: Side): number | undefined {
+function shiftOf(labels: readonly Placed[], keys: Keys): number | undefined {
   const telling = labels.filter(({ cell, position }) => position !== 0 || !isTotalLabel(cell.text));
   if (telling.length === 0) return undefined;
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (const shift of [0, 1, -1, 2, -2]) {
+  for (const shift of SHIFTS) {
     let score = 0;
     for (const { cell, position } of telling) {
-      const role = side.keys.find((key) => key.position === position - shift)?.role;
+      const role = keys[position - shift];
       const isText = !looksLikeCode(cell.text);
       if (role && isText === IS_TEXT.has(role)) score += isText && role !== 'name' && labels.length === 1 ? 1 : 2;
       else score -= 1;
@@ -254,9 +281,9 @@ function shiftOf(labels: readonly Placed[], side: Side): number | undefined {
   return best;
 }
 
-function roleOfLabel({ cell, position }: Placed, side: Side, shift: number): KeyRole | undefined {
-  const own = side.keys.find((key) => key.position === position)?.role;
-  const shifted = side.keys.find((key) => key.position === position - shift)?.role;
+function roleOfLabel({ cell, position }: Placed, keys: Keys, shift: number): KeyRole | undefined {
+  const own = keys[position];
+  const shifted = keys[position - shift];
   if (looksLikeCode(cell.text)) return own && !IS_TEXT.has(own) ? own : shifted;
   return shifted && IS_TEXT.has(shifted) ? shifted : own && IS_TEXT.has(own) ? own : (shifted ?? own);
 }

@@ -1,4 +1,3 @@
-import type { Building } from '../../domain/building.js';
 import { gather } from '../../domain/gather.js';
 import { quoting } from '../../domain/place.js';
 import { isNumbered, numberingOf, squeezed, withoutSpaces } from '../../domain/text.js';
@@ -215,14 +214,19 @@ function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefine
       ) ?? read.code);
   const { figures } = draft;
   if (label === '' && code === null && figures.length === 0) return undefined;
-  const row: Building<RawRow> = { line: draft.line, side: draft.side, code };
-  if (pair !== undefined) row.pair = pair;
-  row.label = withoutSpaces(label);
-  row.labelAt = quoting(draft.line.at, squeezed(label));
-  row.name = read.name;
-  row.numbering = read.numbering;
-  row.level = levelOfRow(read, code, isUnit);
-  if (group !== undefined) row.group = group;
-  row.figures = figures;
-  return row as RawRow;
+  return {
+    line: draft.line,
+    side: draft.side,
+    code,
+    pair,
+    label: withoutSpaces(label),
+    labelAt: quoting(draft.line.at, squeezed(label)),
+    name: read.name,
+    numbering: read.numbering,
+    level: levelOfRow(read, code, isUnit),
+    group,
+    figures,
+    lacking: undefined,
+    shift: undefined,
+  };
 }

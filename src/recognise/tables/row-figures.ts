@@ -2,12 +2,15 @@ import { decimalsOf } from '../../domain/number.js';
 import type { RawRow } from './layout.js';
 
 /**
- * A row's figures with the slack that printing allows, both in whole units of the table's own size. These are plain numbers,
+ * A row's figures with the slack that printing allows, both in whole units of the table's own size: the figures of all rows
+ * stand in one list, those of a row from `from` on. These are plain numbers,
  * since sums of them are tried by the thousand; they are exact as long as all figures of the table together stay below 2⁵¹
  * units, which budgets do. Where they do not, the unit is made so large that they fit, and the slack covers what that cuts.
  * Lists that hold nothing but such numbers spare the engine the guess whether the next one is small or large.
  */
 export interface RowFigures {
+  readonly from: number;
+  readonly count: number;
   /** NaN for a dash. */
   readonly values: Float64Array;
   readonly slack: Float64Array;
@@ -25,19 +28,29 @@ export function figuresOfRows(rows: readonly RawRow[]): RowFigures[] {
   const wanted = Math.min(MOST_DECIMALS, finest + 1);
   const fitting = fittingDecimals(rows, wanted);
   const cut = fitting < wanted ? 1 : 0;
-  const halves = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => halfDigit(decimals, fitting) + cut);
-  return rows.map((row) => {
-    const values = new Float64Array(row.figures.length);
-    const slack = new Float64Array(row.figures.length);
-    for (let at = 0; at < row.figures.length; at++) {
-      const { value } = row.figures[at]!;
+  const halves: number[] = [];
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) halves.push(halfDigit(decimals, fitting) + cut);
+  let total = 0;
+  for (const row of rows) total += row.figures.length;
+  const values = new Float64Array(total);
+  const slack = new Float64Array(total);
+  const all: RowFigures[] = [];
+  let from = 0;
+  for (const { figures } of rows) {
+    for (let at = 0; at < figures.length; at++) {
+      const { value } = figures[at]!;
       const decimals = value === null ? 0 : Math.min(MOST_DECIMALS, decimalsOf(value));
-      values[at] = value === null ? Number.NaN : unitsOf(value, fitting);
-      slack[at] = halves[isFine && decimals < 2 ? 2 : decimals]!;
+      values[from + at] = value === null ? Number.NaN : unitsOf(value, fitting);
+      slack[from + at] = halves[isFine && decimals < 2 ? 2 : decimals]!;
     }
-    return { values, slack };
-  });
+    all.push({ from, count: figures.length, values, slack });
+    from += figures.length;
+  }
+  return all;
 }
+
+/** Half of the last digit of a row's first figure; 0 for a row without figures. */
+export const slackOf = ({ from, count, slack }: RowFigures): number => (count === 0 ? 0 : slack[from]!);
 
 /** Most decimals that a figure of the table prints. */
 function finestOf(rows: readonly RawRow[]): number {

@@ -8,10 +8,18 @@ export interface RowLabel {
   readonly code: string | null;
   readonly name: string;
   readonly numbering: string;
+  /** Sums the table or one of its sides; reads like the name of a unit. */
+  readonly isTotal: boolean;
+  readonly isUnit: boolean;
 }
 
 /** Name, numbering and glued code of a printed label. */
 export const readLabel = remembered((label): RowLabel => {
+  const { code, name, numbering } = partsOf(label);
+  return { code, name, numbering, isTotal: isTotalLabel(name), isUnit: looksLikeUnit(name) };
+});
+
+function partsOf(label: string): Pick<RowLabel, 'code' | 'name' | 'numbering'> {
   const { code, rest } = splitCode(label.trim());
   const numbering = code === null ? numberingOf(rest) : '';
   let name = (numbering === '' ? withoutSpaces(rest) : bareName(rest)).replace(/^[*★▲#]+(?=\S)/, '');
@@ -20,7 +28,7 @@ export const readLabel = remembered((label): RowLabel => {
   if (inner.code !== null) name = inner.rest;
   if (isTotalLabel(name)) name = name.replace(/[:：]$/, '');
   return { code: inner.code, name, numbering };
-});
+}
 
 const ORGAN =
   /(?:局|委员会|委|办公室|办|院|中心|站|所|队|校|学|馆|部|会|厅|处|园|社|台|团|公司|集团|政府|街道|乡|镇|机关|本级|协会|联合会|基地|大队|支队|服务中心|管理处)(?:[(（](?:本级|机关|本部|本机关)[)）]|本级|机关|本部|机关本级)?$/;
@@ -34,13 +42,14 @@ export const looksLikeUnit = remembered(
 );
 
 /** Level of a row, by its label and code. */
-export function levelOfRow({ name, numbering }: RowLabel, code: string | null, isUnitCode: boolean): RowLevel | null {
-  if (isTotalLabel(name)) return 'total';
+export function levelOfRow(label: RowLabel, code: string | null, isUnitCode: boolean): RowLevel | null {
+  const { name, numbering, isTotal, isUnit } = label;
+  if (isTotal) return 'total';
   if (isUnitCode) return 'unit';
   if (code !== null) {
     const level = levelOfCode(code);
-    if (level && !(looksLikeUnit(name) && level === '类')) return level;
-    if (looksLikeUnit(name)) return 'unit';
+    if (level && !(isUnit && level === '类')) return level;
+    if (isUnit) return 'unit';
   }
-  return name === '' ? null : code === null && numbering === '' && looksLikeUnit(name) ? 'unit' : 'item';
+  return name === '' ? null : code === null && numbering === '' && isUnit ? 'unit' : 'item';
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import { type Sums, valuesByColumn } from './column-sums.js';
-import { agrees, type RowFigures } from './row-figures.js';
+import { agrees, type RowFigures, slackOf } from './row-figures.js';
 
 /** A column sum that does not close, seen from a row that stands in it. */
 interface Need {
@@ -105,18 +105,23 @@ function lackingOf(
   values: readonly Sums[],
 ): readonly number[] | undefined {
   const whole = values[parent]!;
-  const sums = whole.map(() => 0);
-  let slack = figures[parent]!.slack[0] ?? 0;
+  const sums: number[] = [];
+  for (let column = 0; column < whole.length; column++) sums.push(0);
+  let slack = slackOf(figures[parent]!);
   for (const member of members) {
-    slack += figures[member]!.slack[0] ?? 0;
+    slack += slackOf(figures[member]!);
     const own = values[member]!;
     for (let column = 0; column < sums.length; column++) {
       const value = own[column];
       if (value !== undefined) sums[column]! += value;
     }
   }
-  const lacking = whole.map((value, column) =>
-    agrees(value ?? 0, sums[column]!, slack) ? 0 : (value ?? 0) - sums[column]!,
-  );
-  return lacking.some((lack) => lack !== 0) ? lacking : undefined;
+  let isLacking = false;
+  for (let column = 0; column < sums.length; column++) {
+    const value = whole[column] ?? 0;
+    const lack = agrees(value, sums[column]!, slack) ? 0 : value - sums[column]!;
+    sums[column] = lack;
+    if (lack !== 0) isLacking = true;
+  }
+  return isLacking ? sums : undefined;
 }

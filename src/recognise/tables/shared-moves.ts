@@ -2,7 +2,7 @@ import { gather } from '../../domain/gather.js';
 import { type Candidate, scored } from './candidates.js';
 import { addTo, type Sums, valuesByColumn } from './column-sums.js';
 import type { Layout, RawRow } from './layout.js';
-import type { RowFigures } from './row-figures.js';
+import { type RowFigures, slackOf } from './row-figures.js';
 import type { SideTraits } from './side-traits.js';
 import { childrenOf, closing } from './solve.js';
 
@@ -26,15 +26,16 @@ const BELIEVED = 3;
  * same columns are moved at once, and kept so when that closes more sums than it costs.
  */
 export function moveTogether(sheet: Sheet, printed: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
-  const worthOf = weigher(sheet);
+  const gaps = gapsOf(sheet.rows).slice(0, TRIED);
   let current = [...printed];
+  if (gaps.length === 0) return current;
+  const worthOf = weigher(sheet);
   let worth = worthOf(current);
   for (let round = 0; round < BELIEVED; round++) {
     let better: { readonly candidates: (readonly Candidate[])[]; readonly worth: number } | undefined;
-    for (const gap of gapsOf(sheet.rows).slice(0, TRIED)) {
-      const candidates = current.map((options, index) =>
-        gap.rows.includes(index) ? moved(sheet, index, options, gap) : options,
-      );
+    for (const gap of gaps) {
+      const candidates = [...current];
+      for (const index of gap.rows) candidates[index] = moved(sheet, index, current[index]!, gap);
       const own = worthOf(candidates);
       if (own > worth + PRICE && own > (better?.worth ?? worth)) better = { candidates, worth: own };
     }
@@ -113,9 +114,9 @@ function weigher(sheet: Sheet): (candidates: readonly (readonly Candidate[])[]) 
       worth += first.score;
       if (children[row]!.length === 0) continue;
       const sums: (number | undefined)[] = new Array(sheet.columnCount).fill(undefined);
-      let slack = sheet.figures[row]!.slack[0] ?? 0;
+      let slack = slackOf(sheet.figures[row]!);
       for (const child of children[row]!) {
-        slack += sheet.figures[child]!.slack[0] ?? 0;
+        slack += slackOf(sheet.figures[child]!);
         const [below] = candidates[child]!;
         if (below) addTo(sums, valuesOf(below, child));
       }

@@ -45,15 +45,21 @@ export function chooseCandidates(
   const values = candidates.map((options, row) =>
     options.map((option) => valuesByColumn(option.columns, figures[row]!, columnCount)),
   );
-  const slack = figures.map((row) => row.slack.reduce((a, b) => Math.max(a, b), 0));
-  const solved: Solved[][] = [];
+  const slack = figures.map(mostSlack);
+  const solved: (readonly Solved[])[] = [];
   for (const row of childrenFirst(parents, children)) {
     const own = children[row]!;
-    const allowed = own.reduce((total, child) => total + slack[child]!, slack[row]!);
+    // Where there is nothing to choose in a row and below it, it matters to none above it either.
+    if (candidates[row]!.length === 1 && own.every((child) => solved[child]!.length === 1)) {
+      solved[row] = CHOSEN;
+      continue;
+    }
     if (own.length === 0) {
       solved[row] = candidates[row]!.map(({ score }) => ({ score, ends: NO_WAYS, open: false }));
       continue;
     }
+    let allowed = slack[row]!;
+    for (const child of own) allowed += slack[child]!;
     const ways = waysOf(own, values, solved, limitsOf(values[row]!, allowed));
     solved[row] = candidates[row]!.map((candidate, index) => {
       const { score, ends, open } = bestWays(values[row]![index]!, ways, allowed);
@@ -65,6 +71,13 @@ export function chooseCandidates(
 
 /** Where nothing sums into a row, one way does: to add nothing. */
 const NO_WAYS: readonly Way[] = [{ tally: [], score: 0, from: [] }];
+const CHOSEN: readonly Solved[] = [{ score: 0, ends: NO_WAYS, open: false }];
+
+function mostSlack({ from, count, slack }: RowFigures): number {
+  let most = 0;
+  for (let at = from; at < from + count; at++) if (slack[at]! > most) most = slack[at]!;
+  return most;
+}
 
 /** For each row those that sum into it. */
 export function childrenOf(parents: readonly number[]): number[][] {

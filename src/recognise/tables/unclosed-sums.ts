@@ -1,7 +1,7 @@
 import { gather } from '../../domain/gather.js';
 import type { Candidate } from './candidates.js';
 import { valuesByColumn } from './column-sums.js';
-import { agrees } from './row-figures.js';
+import { agrees, slackOf } from './row-figures.js';
 import type { Sheet } from './shared-moves.js';
 import { childrenOf } from './solve.js';
 
@@ -14,17 +14,20 @@ export function doubtsOfUnclosedSums(
   chosen: readonly (Candidate | undefined)[],
   offered: readonly (readonly Candidate[])[],
 ): ReadonlyMap<number, ReadonlySet<number>> {
+  const doubts = new Map<number, ReadonlySet<number>>();
+  const isLost = (row: number) => rows[row]!.figures.length > 0 && rows[row]!.figures[0]!.position === undefined;
+  if (!rows.some((_, row) => isLost(row))) return doubts;
   const children = childrenOf(parents);
   const values = rows.map((_, row) => valuesByColumn(chosen[row]?.columns ?? [], figures[row]!, columnCount));
-  const isLost = (row: number) => rows[row]!.figures.length > 0 && rows[row]!.figures[0]!.position === undefined;
-  const doubts = new Map<number, ReadonlySet<number>>();
   for (let parent = 0; parent < children.length; parent++) {
     const below = children[parent]!;
     if (below.length === 0 || !isLost(parent)) continue;
-    const slack = below.reduce((total, row) => total + (figures[row]!.slack[0] ?? 0), figures[parent]!.slack[0] ?? 0);
+    let slack = slackOf(figures[parent]!);
+    for (const row of below) slack += slackOf(figures[row]!);
     const open = new Set<number>();
     for (let column = 0; column < columnCount; column++) {
-      const sum = below.reduce((total, row) => total + (values[row]![column] ?? 0), 0);
+      let sum = 0;
+      for (const row of below) sum += values[row]![column] ?? 0;
       if (!agrees(values[parent]![column] ?? 0, sum, slack)) open.add(column);
     }
     if (open.size < 2) continue;
