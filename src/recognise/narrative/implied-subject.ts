@@ -27,7 +27,7 @@ export function implySubject(reading: Reading, draft: Draft, before: readonly Dr
     .filter((one) => one.subject !== '' && !one.inReason && (isQuantityOfThings(one) || one.kind === 'extent'));
   const last = named.at(-1);
   const near = last && last.clause.sentence === draft.clause.sentence ? last : undefined;
-  const source = near ?? named.find((one) => CLASSIFIED.test(one.subject)) ?? undefined;
+  const source = near ?? named.findLast((one) => CLASSIFIED.test(one.subject)) ?? undefined;
   if (source) {
     const measured = own !== '' && (isMereMeasure(own) || unitClass(source) !== unitClass(draft));
     const thing = measured ? source.subject.replace(/面积$/, '') : source.subject;

@@ -35,7 +35,8 @@ const BEGINS_THRESHOLD = new Set('（(不含及或以');
 const LIMIT = /(?:不超过|不低于|不少于|不高于|不得超过|超过|小于|大于|高于|低于|不足|至少|控制在|[≥≤><≧≦])$/;
 const NO_QUANTITY = /[年月日号时点周届级类款条章页版]|天|分钟|小时|[-~～—–]\d|个(?:月|工作日|小时|年|季度|自然)/y;
 const DATE = /(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日|[底末初])?/y;
-const YEAR = /(?:19|20)\d{2}(?=年)/y;
+/** 2026预算安排: the word 年 is left out. */
+const YEAR = /(?:19|20)\d{2}(?=年|预算(?:安排|执行))/y;
 
 const at = (pattern: RegExp, text: string, offset: number): string | undefined => {
   pattern.lastIndex = offset;
@@ -57,7 +58,8 @@ export function readQuantities(text: string, from: number): { quantities: Quanti
     const start = found.index;
     const resume = start + found[0].length;
     if (!spanAt(titles, start)) {
-      if (stands(YEAR, text, start)) years.push({ year: Number.parseInt(found[0], 10), start, end: resume + 1 });
+      if (stands(YEAR, text, start))
+        years.push({ year: Number.parseInt(found[0], 10), start, end: resume + (text[resume] === '年' ? 1 : 0) });
       const quantity = quantityAt(text, start, found[0]);
       if (quantity) quantities.push(quantity);
     }

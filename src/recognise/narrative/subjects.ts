@@ -22,7 +22,7 @@ const GENERIC =
 /** 按同口径, and a number left over from two amounts side by side: they name nothing. */
 const NO_NAME = /(?:按(?:照)?)?(?:同|可比)口径(?:计算)?|^\d[\d.,，]*$|各?[为是]\d[\d.,，]*[,，、]$/g;
 const NOUN_END = /(?:[）)”]|支出|费用?|经费|收入|资金|补助|项目|采购|补贴|保险|缴费|预算|收支|运行|维护|购置|接待)$/;
-const YEAR = /20\d{2}年度?/g;
+const YEAR = /20\d{2}(?:年度?|(?=预算))/g;
 
 /** Reads the phrase before a figure. `words` is empty where the phrase names nothing of its own. */
 export const subjectOf = (phrase: string): Subject =>

@@ -209,4 +209,51 @@ test.each([
       'share 住房保障支出 25% | of 20 | in 80',
     ],
   ],
+  [
+    'a year without 年, and the item named last where one paragraph tells of two',
+    '一般公共服务支出（类）档案事务（款）行政运行（项）2025年预算9万元，用于日常运转。一般公共服务支出（类）档案事务（款）档案馆（项）2025年预算6万元，用于修库。2024年预算执行数4万元，2025预算安排6万元，比2024预算执行数增加50%。',
+    [
+      'amount 一般公共服务支出（类）档案事务（款）行政运行（项） 9万元',
+      'amount 一般公共服务支出（类）档案事务（款）档案馆（项） 6万元',
+      'amount 一般公共服务支出（类）档案事务（款）档案馆（项） 4万元',
+      'amount 一般公共服务支出（类）档案事务（款）档案馆（项） 6万元',
+      'change-rate 一般公共服务支出（类）档案事务（款）档案馆（项） 50% | of 6 | base 2024',
+    ],
+  ],
+  [
+    'a list that is over once its items make up its total',
+    '基本支出90万元，占75%，其中：人员经费80万元、公用经费10万元；项目支出30万元，占25%。',
+    [
+      'amount 基本支出 90万元',
+      'share 基本支出 75% | of 90',
+      'amount 人员经费 80万元 | in 90',
+      'amount 公用经费 10万元 | in 90',
+      'amount 项目支出 30万元',
+      'share 项目支出 25% | of 30',
+    ],
+  ],
+  [
+    'what stands in brackets behind an amount',
+    '工资福利支出8万元（基本支出8万元，项目支出0万元），商品和服务支出9万元（含上年结转1万元）。',
+    [
+      'amount 工资福利支出 8万元',
+      'amount 基本支出 8万元 | in 8',
+      'amount 项目支出 0万元 | in 8',
+      'amount 商品和服务支出 9万元',
+      'amount 上年结转 1万元',
+    ],
+  ],
+  [
+    'a list in lines of its own behind a comparison with last year’s amount',
+    '2025年支出预算80万元，比2024年90万元减少10万元。其中：\n1.基本支出预算60万元，比2024年70万元减少10万元。\n2.项目支出预算20万元。',
+    [
+      'amount 支出预算 80万元',
+      'amount 支出预算 90万元',
+      'change 支出预算 10万元 | of 80 | base 2024',
+      'amount 基本支出预算 60万元 | in 80',
+      'amount 基本支出预算 70万元',
+      'change 基本支出预算 10万元 | of 60 | base 2024',
+      'amount 项目支出预算 20万元 | in 80',
+    ],
+  ],
 ] as const)('%s', (_, text, expected) => expect(told(text)).toEqual(expected));

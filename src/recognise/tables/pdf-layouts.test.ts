@@ -325,6 +325,24 @@ test.each<Case>([
       ' 支出总计 = total 100.00, general-budget 90.00, managed-funds 10.00, state-capital 0.00',
     ],
   },
+  {
+    title: 'digits of a code that run into the name beside them',
+    kind: 'general-basic-expenditure',
+    text: `
+科目编码 科目名称 合计 人员经费 公用经费
+301 工资福利支出 60.00 60.00
+301 01基本工资 60.00 60.00
+302 商品和服务支出 9.00 9.00
+302 01办公费 9.00 9.00
+合计 69.00 60.00 9.00`,
+    rows: [
+      '301 工资福利支出 = total 60.00, personnel 60.00',
+      '30101 基本工资 = total 60.00, personnel 60.00',
+      '302 商品和服务支出 = total 9.00, operating 9.00',
+      '30201 办公费 = total 9.00, operating 9.00',
+      ' 合计 = total 69.00, personnel 60.00, operating 9.00',
+    ],
+  },
 ])('$title', ({ kind, text, rows }) => {
   const lines = readLines(`云岭县档案馆的表\n${text.trim()}`);
   const [table] = recogniseTables([{ is: 'table', kind, title: lines[0]!.text, lines }], DOCUMENT).tables;

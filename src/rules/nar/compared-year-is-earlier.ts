@@ -1,5 +1,42 @@
+import { signOf } from '../../check/narrative/changes.js';
+import { type Comparable, withLastYear } from '../../check/narrative/last-year.js';
 import { defineRule } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
+import type { Statement } from '../../domain/book.js';
+import { statedValue } from '../../domain/figures.js';
+import { exactly, loosened, meets, negate, percentOf, SCALE, subtract } from '../../domain/interval.js';
+
+/** 2026年预算10万元，2025年执行数5万元，比2024年执行数增加100%: the rate fits the year told beside it, not the one it names. */
+function isMisdated({ now, last, rate, rateFigure, change, nowFigure, lastFigure }: Comparable, year: number): boolean {
+  const told = rate ?? change;
+  if (told?.base === null || told?.base === undefined || told.base === `${year - 1}` || !/^20\d{2}$/.test(told.base))
+    return false;
+  if (last.year !== year - 1 || now.year !== year) return false;
+  if (!rateFigure) return change?.direction === 'unchanged' && statedValue(nowFigure) === statedValue(lastFigure);
+  const sign = signOf(rate);
+  const ratio = percentOf(loosened(nowFigure.interval), loosened(lastFigure.interval));
+  const growth = ratio && subtract(ratio, exactly(100n * SCALE));
+  return (
+    growth !== undefined &&
+    sign !== undefined &&
+    meets(growth, sign === 1 ? rateFigure.interval : negate(rateFigure.interval))
+  );
+}
+
+/** 2025年预算8万元，比2025年执行数增加, where the same 8万元 was this year's a sentence before. */
+function isOfThisYear(view: BookView, told: Statement, year: number): boolean {
+  const now = view.statement(told.of);
+  if (!now || now.year === null || now.year === year || told.base !== `${now.year}` || now.stage) return false;
+  return view.book.statements.some(
+    (other) =>
+      other.paragraph === now.paragraph &&
+      other.subject === now.subject &&
+      other.year === year &&
+      other.value === now.value &&
+      other.unit === now.unit,
+  );
+}
 
 export default defineRule({
   code: 'NAR071',
@@ -18,6 +55,16 @@ export default defineRule({
         zh: '{year}年的文件写“比{year}年预算”增减（共 {count} 处），与本年自己比较，应为上一年。',
         en: 'The {year} disclosure tells {count} change(s) “against {year}”, that is against itself; it should be the year before.',
       },
+      base: {
+        zh: '有 {count} 处与更早年度比较，所写增减却与句中{last}年数相符，年份疑写错：{words}。',
+        en: '{count} change(s) name an earlier year, yet fit the amount of {last} told beside them: the year is probably wrong: {words}.',
+        severity: 'warning',
+      },
+      now: {
+        zh: '有 {count} 处把{year}年数写成了往年数：{words}，前文同一数额是{year}年的。',
+        en: '{count} amount(s) of {year} are told as an earlier year’s: {words}; the same amount was {year}’s before.',
+        severity: 'warning',
+      },
     },
   },
   check(book, report) {
@@ -30,16 +77,31 @@ export default defineRule({
     const wrong = changes.filter(
       ({ base, stage, quote }) => base?.startsWith(`${year}`) && !stage && /预算|比/.test(quote),
     );
+    const base = withLastYear(book).filter((told) => isMisdated(told, year));
+    const now = changes.filter((told) => isOfThisYear(book, told, year));
+    const tell = (message: 'itself' | 'base' | 'now', statements: readonly Statement[]) => {
+      const [first, ...rest] = statements.map((statement) => ({
+        at: statement.at,
+        label: { zh: '情况说明', en: 'narrative' },
+        value: statement.quote,
+      }));
+      const words = statements.map(({ quote }) => `“${quote}”`).join('、');
+      const data = { year: `${year}`, last: `${year - 1}`, count: `${statements.length}`, words };
+      if (first) report(message, { data, evidence: [first, ...rest] });
+    };
+    tell(
+      'base',
+      base.flatMap(({ rate, change }) => rate ?? change ?? []),
+    );
+    tell(
+      'now',
+      now.flatMap((told) => book.statement(told.of) ?? []),
+    );
     if (wrong.length === 0) {
-      if (changes.length > 0) report.holds();
+      if (changes.length > 0 && base.length + now.length === 0) report.holds();
       return;
     }
-    const [first, ...rest] = wrong.map((statement) => ({
-      at: statement.at,
-      label: { zh: '情况说明', en: 'narrative' },
-      value: statement.quote,
-    }));
-    report('itself', { data: { year: `${year}`, count: `${wrong.length}` }, evidence: [first!, ...rest] });
+    tell('itself', wrong);
   },
   examples: {
     valid: [
@@ -51,8 +113,31 @@ export default defineRule({
         一、2025年收支预算总体情况
         2025年江湾区科学技术局收入预算820.00万元，比2024年预算增加20.00万元。`,
       },
+      {
+        title: 'against the year before last, whose amount is another',
+        text: `
+        江湾区科学技术局2025年部门预算公开
+        第二部分 2025年部门预算情况说明
+        科学技术支出（类）科学技术普及（款）科普活动（项）2025年预算12.00万元，主要用于科普展览。2024年预算执行数8.00万元，2025年预算安排12.00万元，比2023年预算执行数增加20%。`,
+      },
     ],
     invalid: [
+      {
+        title: 'against a year before, with the rate of last year’s amount told beside it',
+        message: 'base',
+        text: `
+        江湾区科学技术局2025年部门预算公开
+        第二部分 2025年部门预算情况说明
+        科学技术支出（类）科学技术普及（款）科普活动（项）2025年预算12.00万元，主要用于科普展览。2024年预算执行数8.00万元，2025年预算安排12.00万元，⟦比2023年预算执行数增加50%⟧。`,
+      },
+      {
+        title: 'this year’s amount told as last year’s',
+        message: 'now',
+        text: `
+        江湾区科学技术局2025年部门预算公开
+        第二部分 2025年部门预算情况说明
+        科学技术支出（类）科学技术普及（款）科普活动（项）2025年预算12.00万元，主要用于科普展览。2024年预算执行数8.00万元，⟦2024年预算安排12.00万元⟧，比2024年预算执行数增加50%。`,
+      },
       {
         title: 'against itself',
         message: 'itself',

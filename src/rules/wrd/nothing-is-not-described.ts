@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { find, paragraphsOf } from '../../check/wording/passages.js';
+import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** 主要为无工程, 主要用于无。 */
@@ -37,13 +37,17 @@ export default defineRule({
     if (book.book.document.type === 'blank-form') return;
     const paragraphs = paragraphsOf(book);
     const nothing = find(paragraphs, NOTHING);
-    const zero = find(paragraphs, ZERO);
+    const zero = find(paragraphs, ZERO).filter((hit) => !isOfAnotherYear(hit, book.book.document.year));
     reportHabit(report, 'nothing', nothing);
     reportHabit(report, 'zero', zero);
     if (nothing.length + zero.length === 0) report.holds();
   },
   examples: {
     valid: [
+      {
+        title: 'nothing last year',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n档案馆（项）2024年度预算30万元，2023年度预算0万元，主要用于库房修缮。',
+      },
       {
         title: 'none planned',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n未安排政府采购工程预算；货物预算5万元，主要为办公设备。',
@@ -58,3 +62,11 @@ export default defineRule({
     ],
   },
 });
+
+/** 2023年度预算0万元 in the budget for 2024: what follows is of this year's amount. */
+function isOfAnotherYear({ passage, offset }: Hit, year: number | null): boolean {
+  const told = /(20\d{2})\s?年(?:度|初)?(?:部门|单位|当年)?$/.exec(
+    passage.text.slice(Math.max(0, offset - 12), offset),
+  )?.[1];
+  return told !== undefined && year !== null && Number.parseInt(told, 10) !== year;
+}

@@ -1,6 +1,8 @@
 import { defineRule } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
 import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { squeezed } from '../../domain/text.js';
 
 const CLAUSE = '[^。；;]{0,120}?原\\s*因\\s*(?:是|为|：|:|系)[^。；;]{0,60}?';
 /** 机关运行经费 buys goods and services: nothing of 人员经费 is in it. */
@@ -10,6 +12,25 @@ const OPERATING = new RegExp(
 );
 const BASIC =
   /(?<!其中：)(?<!项目支出)基本支出(?!和|与|、|及)(?:(?!项目支出)[^。；;]){0,100}?原\s*因\s*(?:是|为|：|:|系)\s*(?:项目(?:支出|经费|资金|预算)?(?:的)?(?:增加|减少|增多)|新增[^，。；、,费]{0,10}项目)/g;
+
+/** 财政拨款收入支出增加的主要原因: what a sentence of its own gives the reason for. */
+const REASON_OF = /(?<=^|[。；]\s*)([^，。；：、]{2,20}?)(增加|增长|减少|下降)的?主?要?原因(?=是|为|：|系)/gm;
+const UP = /增/;
+const BOTH_SIDES = /^财政拨款(?:收入支出|收入和支出|收支)$/;
+
+/** True where every change that the section tells of the subject goes the other way. */
+function isTurned(book: BookView, { passage, groups }: Hit): boolean {
+  const [subject = '', word = ''] = groups.map((group) => squeezed(group ?? ''));
+  const isOf = BOTH_SIDES.test(subject)
+    ? (words: string) => /^财政拨款(?:收入|支出)/.test(words)
+    : (words: string) => words === subject;
+  const changes = book.book.statements.filter(
+    (one) => one.measure === 'change' && one.section === passage.section && isOf(squeezed(one.subject)),
+  );
+  return (
+    changes.length > 0 && changes.every(({ direction }) => direction === (UP.test(word) ? 'decrease' : 'increase'))
+  );
+}
 
 export default defineRule({
   code: 'WRD005',
@@ -28,6 +49,10 @@ export default defineRule({
         zh: '机关运行（公用）经费不含人员经费，变化原因却归于人员经费：{words}。',
         en: 'Operating funds hold no personnel cost, yet the reason given is personnel cost: {words}.',
       },
+      direction: {
+        zh: '前文说的是{told}，原因却写作{said}：{words}。',
+        en: 'The text tells of a change the other way: {words}.',
+      },
       basic: {
         zh: '基本支出不含项目支出，变化原因却归于项目：{words}。',
         en: 'Basic expenditure holds no projects, yet the reason given is projects: {words}.',
@@ -38,12 +63,18 @@ export default defineRule({
     const paragraphs = paragraphsOf(book);
     const operating = find(paragraphs, OPERATING).filter(ownReason);
     const basic = find(paragraphs, BASIC).filter(ownReason);
+    const turned = find(paragraphs, REASON_OF).filter((hit) => isTurned(book, hit));
+    for (const hit of turned) {
+      const isRise = UP.test(hit.groups[1] ?? '');
+      const data = { said: isRise ? '增加' : '减少', told: isRise ? '减少' : '增加' };
+      reportHabit(report, 'direction', [hit], data);
+    }
     for (const [message, hits] of [
       ['operating', operating],
       ['basic', basic],
     ] as const)
       for (const hit of hits) reportHabit(report, message, [{ ...hit, ...reasonOf(hit) }]);
-    if (operating.length + basic.length === 0) report.holds();
+    if (operating.length + basic.length + turned.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -53,6 +84,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'the reason of a rise, where the text tells of a fall',
+        message: 'direction',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2024年收入预算20万元，其中：财政拨款收入20万元，比2023年预算减少2万元。支出预算20万元，其中：财政拨款支出预算20万元，比2023年预算减少2万元。\n⟦财政拨款收入支出增加的主要原因⟧是项目减少。',
+      },
       {
         title: 'salaries in operating funds',
         message: 'operating',
