@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import type { Line } from '../structure/sides.js';
 import { type Term, type Tie, testTie } from '../tie.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { amountOf, isNothing, less, together } from './same-amount.js';
 import { amountAt, carriedIn, carriedInBy, carriedOut, type Summary, summaryOf } from './summary-lines.js';
 
@@ -10,16 +10,7 @@ import { amountAt, carriedIn, carriedInBy, carriedOut, type Summary, summaryOf }
  * True when all the department's money is this year's general public budget, so that tables of all money and tables
  * of the general budget must print the same. False when it is not, or not surely.
  */
-export function isAllGeneralBudget(view: BookView): boolean {
-  let all = allGeneral.get(view);
-  if (all === undefined) {
-    all = findAllGeneral(view);
-    allGeneral.set(view, all);
-  }
-  return all;
-}
-const allGeneral = new WeakMap<BookView, boolean>();
-
+export const isAllGeneralBudget = perBook(findAllGeneral);
 function findAllGeneral(view: BookView): boolean {
   const summary = summaryOf(view, 'income-expenditure-summary');
   if (!summary?.income) return false;

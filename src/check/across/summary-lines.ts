@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Row, Table } from '../../domain/book.js';
+import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { cellFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { remembered } from '../../domain/text.js';
@@ -7,7 +7,7 @@ import { columnsFor, mainColumn, termsAt } from '../structure/columns.js';
 import { hasDoubt } from '../structure/open-cells.js';
 import { type Line, type Side, sidesOf } from '../structure/sides.js';
 import type { Term } from '../tie.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { together } from './same-amount.js';
 
 /** A two-sided table (收支总表 or 财政拨款收支总表) with its lines found by what they are. */
@@ -17,20 +17,16 @@ export interface Summary {
   readonly expenditure: Side | undefined;
 }
 
-const known = new WeakMap<BookView, Map<string, Summary | undefined>>();
+const summaries = perBook(() => new Map<string, Summary | undefined>());
 
 /** The only filled table of a two-sided kind; undefined when there is none or more than one. */
 export function summaryOf(
   view: BookView,
   kind: 'income-expenditure-summary' | 'appropriation-summary',
 ): Summary | undefined {
-  let cache = known.get(view);
-  if (!cache) {
-    cache = new Map();
-    known.set(view, cache);
-  }
-  if (!cache.has(kind)) cache.set(kind, readSummary(view, kind));
-  return cache.get(kind);
+  const known = summaries(view);
+  if (!known.has(kind)) known.set(kind, readSummary(view, kind));
+  return known.get(kind);
 }
 
 function readSummary(view: BookView, kind: 'income-expenditure-summary' | 'appropriation-summary') {
@@ -67,10 +63,16 @@ export function amountAt(
     return columns && termsAt(table, row, columns);
   }
   if (hasDoubt(row)) return undefined;
-  const printed = table.columns.filter((column) => cellFigure(table, row, column));
-  const total = printed.find((column) => column.meaning === 'total');
-  const column = total ?? (printed.length === 1 ? printed[0] : mainColumn(table, year));
-  return column ? termsAt(table, row, [column]) : printed.length === 0 ? [] : undefined;
+  let printed = 0;
+  let only: Column | undefined;
+  for (const column of table.columns) {
+    if (!cellFigure(table, row, column)) continue;
+    if (column.meaning === 'total') return termsAt(table, row, [column]);
+    printed++;
+    only = column;
+  }
+  const column = printed === 1 ? only : mainColumn(table, year);
+  return column ? termsAt(table, row, [column]) : printed === 0 ? [] : undefined;
 }
 
 /** All lines of one side at any depth. */

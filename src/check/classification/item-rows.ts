@@ -1,7 +1,7 @@
 import type { Row, Table, TableKind } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { type Classification, classificationOf, itemOf, sameItemName } from '../../forms/classification/index.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { judgeName } from './judge-name.js';
 
 /** A code with the name printed beside it. */
@@ -24,16 +24,7 @@ export const FUNCTIONAL_TABLES: readonly TableKind[] = [
 export const ECONOMIC_TABLES: readonly TableKind[] = ['general-basic-expenditure', 'economic-classification'];
 
 /** Rows that print a code of the classification with a name, both halves of a pair included. */
-export function itemRows(book: BookView): readonly ItemRow[] {
-  let items = known.get(book);
-  if (!items) {
-    items = readItemRows(book);
-    known.set(book, items);
-  }
-  return items;
-}
-const known = new WeakMap<BookView, readonly ItemRow[]>();
-
+export const itemRows = perBook(readItemRows);
 function readItemRows(book: BookView): ItemRow[] {
   const items: ItemRow[] = [];
   for (const table of book.book.tables)

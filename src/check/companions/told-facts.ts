@@ -2,14 +2,10 @@ import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { squeezed } from '../../domain/text.js';
 import { isThisYears } from '../narrative/around.js';
-import type { BookView } from '../view.js';
-
-const cache = new WeakMap<BookView, ReadonlyMap<string, Figure>>();
+import { perBook } from '../view.js';
 
 /** Amounts of its own year that a document tells, by what they are of; subjects told with two amounts are left out. */
-export function toldFacts(view: BookView): ReadonlyMap<string, Figure> {
-  const known = cache.get(view);
-  if (known) return known;
+export const toldFacts = perBook((view): ReadonlyMap<string, Figure> => {
   const facts = new Map<string, Figure>();
   const open = new Set<string>();
   for (const statement of view.book.statements) {
@@ -21,9 +17,8 @@ export function toldFacts(view: BookView): ReadonlyMap<string, Figure> {
     facts.set(fact, figure);
   }
   for (const fact of open) facts.delete(fact);
-  cache.set(view, facts);
   return facts;
-}
+});
 
 /** What an amount is of, whatever the year and the number of its section. */
 export const toldFact = ({ section, subject, stage }: Statement): string =>

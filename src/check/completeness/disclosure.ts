@@ -1,7 +1,6 @@
 import type { Table, TableKind } from '../../domain/book.js';
-import { gather } from '../../domain/gather.js';
 import { squeezed } from '../../domain/text.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 
 /** The tables that 财预〔2016〕143号 asks of every department, in budgets and in final accounts. */
 export const REQUIRED_KINDS = [
@@ -29,24 +28,17 @@ export const textSays = (view: BookView, pattern: RegExp): boolean =>
   view.book.paragraphs.some(({ text }) => pattern.test(text)) ||
   view.book.sections.some(({ title }) => pattern.test(title));
 
-const printed = new WeakMap<BookView, string>();
-
 /** All words that the book holds outside figures, squeezed: to see whether something is named anywhere. */
-export function allWords(view: BookView): string {
-  let words = printed.get(view);
-  if (words === undefined) {
-    const { paragraphs, sections, tables } = view.book;
-    words = squeezed(
-      [
-        ...paragraphs.map(({ text }) => text),
-        ...sections.map(({ title }) => title),
-        ...gather(tables, (table) => [table.title, table.note ?? '', ...table.rows.map((row) => row.name)]),
-      ].join('\n'),
-    ).replace(/[“”"'‘’]/g, '');
-    printed.set(view, words);
+export const allWords = perBook(({ book }): string => {
+  let words = '';
+  for (const { text } of book.paragraphs) words += `${text}\n`;
+  for (const { title } of book.sections) words += `${title}\n`;
+  for (const { title, note, rows } of book.tables) {
+    words += `${title}\n${note ?? ''}\n`;
+    for (const { name } of rows) words += `${name}\n`;
   }
-  return words;
-}
+  return squeezed(words).replace(/[“”"'‘’]/g, '');
+});
 
 /** Whether the reader was in doubt about something between this table's title and the next table's. */
 export function isDoubted(view: BookView, table: Table): boolean {

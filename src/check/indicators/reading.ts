@@ -4,7 +4,7 @@ import { isMoneyUnit, readDecimal, scaled } from '../../domain/number.js';
 import { remembered, squeezed } from '../../domain/text.js';
 import { type FirstKind, firstKind, type SecondKind, secondKind } from '../../forms/indicator-kinds.js';
 import { type UnitFamily, unitFamily } from '../../forms/indicator-units.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { type Measure, measureOf } from './measure.js';
 
 /** One indicator with the meaning of its words: what it measures, in what, how it should go. */
@@ -29,34 +29,25 @@ export type IndicatorValue =
   | { readonly is: 'words'; readonly text: string }
   | { readonly is: 'none' };
 
-const READINGS = new WeakMap<BookView, readonly IndicatorReading[]>();
-const BY_FORM = new WeakMap<BookView, ReadonlyMap<TargetForm, readonly IndicatorReading[]>>();
-
 /** All indicators of a book that are read beyond doubt; none of a blank form. Built once per check. */
-export function indicatorsOf(view: BookView): readonly IndicatorReading[] {
-  const known = READINGS.get(view);
-  if (known) return known;
+export const indicatorsOf = perBook((view): readonly IndicatorReading[] => {
   const blank = view.book.document?.type === 'blank-form';
   const readings = view.indicators
     .filter(({ indicator }) => !indicator.doubtful && !blank)
     .map(({ form, indicator }) => readIndicator(form, indicator));
-  READINGS.set(view, readings);
   return readings;
-}
+});
 
 /** The indicators by form, in printed order; forms without certain indicators are left out. */
-export function indicatorsByForm(view: BookView): ReadonlyMap<TargetForm, readonly IndicatorReading[]> {
-  const known = BY_FORM.get(view);
-  if (known) return known;
+export const indicatorsByForm = perBook((view): ReadonlyMap<TargetForm, readonly IndicatorReading[]> => {
   const groups = new Map<TargetForm, IndicatorReading[]>();
   for (const reading of indicatorsOf(view)) {
     const group = groups.get(reading.form);
     if (group) group.push(reading);
     else groups.set(reading.form, [reading]);
   }
-  BY_FORM.set(view, groups);
   return groups;
-}
+});
 
 export function readIndicator(form: TargetForm, indicator: Indicator): IndicatorReading {
   const name = squeezed(indicator.level3 ?? '');

@@ -2,7 +2,7 @@ import type { TargetForm } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import { SCALE } from '../../domain/interval.js';
 import { decimalsOf, printed, readDecimal, scaled } from '../../domain/number.js';
-import type { BookView } from '../view.js';
+import { perBook } from '../view.js';
 import { type IndicatorReading, indicatorsByForm } from './reading.js';
 
 /** A form whose weights can be added: every indicator is certain and carries one. */
@@ -22,12 +22,8 @@ export interface WeighedForm {
 const HUNDRED = 100n * SCALE;
 const NINETY = 90n * SCALE;
 
-const WEIGHED = new WeakMap<BookView, readonly WeighedForm[]>();
-
 /** The forms whose weights can be added, in printed order. Built once per check. */
-export function weighedForms(view: BookView): readonly WeighedForm[] {
-  const known = WEIGHED.get(view);
-  if (known) return known;
+export const weighedForms = perBook((view): readonly WeighedForm[] => {
   const forms: WeighedForm[] = [];
   for (const [form, readings] of indicatorsByForm(view)) {
     if (readings.length < 3 || readings.length !== form.indicators.length) continue;
@@ -36,9 +32,8 @@ export function weighedForms(view: BookView): readonly WeighedForm[] {
     const decimals = gather(readings, ({ indicator }) => readDecimal(indicator.weight ?? '') ?? []);
     if (decimals.length === readings.length) forms.push(weigh(form, readings, decimals));
   }
-  WEIGHED.set(view, forms);
   return forms;
-}
+});
 
 function weigh(form: TargetForm, readings: readonly IndicatorReading[], decimals: readonly string[]): WeighedForm {
   const weights = decimals.map(scaled);

@@ -6,7 +6,7 @@ import { isMoneyUnit, printedMoney } from '../../domain/number.js';
 import { withMore } from '../../domain/with-more.js';
 import { showing } from '../rule.js';
 import { type Tie, testTie } from '../tie.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { isMoney, isThisYears } from './around.js';
 import { type Counterparts, counterparts, stageOf } from './cells.js';
 import { mostPrinted } from './most-printed.js';
@@ -26,12 +26,8 @@ export interface Comparison {
   readonly rival?: Printed;
 }
 
-const CACHE = new WeakMap<BookView, readonly Comparison[]>();
-
 /** Every amount of the narrative that tables print too. Worked out once per book. */
-export function comparisons(view: BookView): readonly Comparison[] {
-  const known = CACHE.get(view);
-  if (known) return known;
+export const comparisons = perBook((view): readonly Comparison[] => {
   const all = gather(view.book.statements, (statement): Comparison[] => {
     if (statement.measure !== 'amount' || !isMoney(statement)) return [];
     const figure = statementFigure(statement);
@@ -42,9 +38,8 @@ export function comparisons(view: BookView): readonly Comparison[] {
   const trusted = withoutStrangers(
     all.map((one) => (one.outcome === 'differs' && (isShifted(one, all) || isInDoubt(view, one)) ? open(one) : one)),
   );
-  CACHE.set(view, trusted);
   return trusted;
-}
+});
 
 /** The comparisons of these kinds of topics. */
 export const comparisonsOf = (view: BookView, ...kinds: readonly TopicKind[]): readonly Comparison[] =>
@@ -162,19 +157,11 @@ function isShifted(one: Comparison, all: readonly Comparison[]): boolean {
   );
 }
 
-const DOUBTED = new WeakMap<BookView, readonly Interval[]>();
-
 /** An amount that is printed where neither print nor sums tell its column may stand in the one that is meant. */
-function isInDoubt(view: BookView, { figure }: Comparison): boolean {
-  let doubted = DOUBTED.get(view);
-  if (!doubted) {
-    doubted = findDoubted(view);
-    DOUBTED.set(view, doubted);
-  }
-  return figure.kind === 'money' && doubted.some((interval) => meets(interval, figure.interval));
-}
+const isInDoubt = (view: BookView, { figure }: Comparison): boolean =>
+  figure.kind === 'money' && doubted(view).some((interval) => meets(interval, figure.interval));
 
-function findDoubted({ book }: BookView): readonly Interval[] {
+const doubted = perBook(({ book }): readonly Interval[] => {
   const found: Interval[] = [];
   for (const table of book.tables)
     for (const { cells } of table.rows)
@@ -183,7 +170,7 @@ function findDoubted({ book }: BookView): readonly Interval[] {
         if (doubtful && value !== null) found.push(printedMoney(value, moneyUnitOf(table)));
       }
   return found;
-}
+});
 
 /** The equations of these comparisons, with the words a message needs: whether they hold or not. */
 export function* comparisonTies(view: BookView, ...kinds: readonly TopicKind[]): Iterable<Tie> {

@@ -2,17 +2,13 @@ import { Bearer } from '../../domain/bearer.js';
 import type { Statement } from '../../domain/book.js';
 import { isMoneyUnit } from '../../domain/number.js';
 import { matchesOf, squeezed } from '../../domain/text.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 
 /** The statements of one paragraph, in reading order. */
 export type ParagraphStatements = readonly Statement[];
 
-const ORDERED = new WeakMap<BookView, ReadonlyMap<string, ParagraphStatements>>();
-
 /** Statements by paragraph, in reading order. Built once per book. */
-export function statementsByParagraph(view: BookView): ReadonlyMap<string, ParagraphStatements> {
-  const known = ORDERED.get(view);
-  if (known) return known;
+export const statementsByParagraph = perBook((view): ReadonlyMap<string, ParagraphStatements> => {
   const groups = new Map<string, Statement[]>();
   for (const statement of view.book.statements) {
     const group = groups.get(statement.paragraph);
@@ -20,9 +16,8 @@ export function statementsByParagraph(view: BookView): ReadonlyMap<string, Parag
     else groups.set(statement.paragraph, [statement]);
   }
   for (const group of groups.values()) group.sort((a, b) => a.offset - b.offset);
-  ORDERED.set(view, groups);
   return groups;
-}
+});
 
 /** The other statements of the paragraph that stand before this one, the nearest last. */
 export function earlierInParagraph(view: BookView, statement: Statement): readonly Statement[] {

@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { minus, plus, type Term } from '../tie.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { earlierInParagraph, inOneSentence, isThisYears } from './around.js';
 
 /** An amount with the change and the growth rate told of it. */
@@ -15,12 +15,8 @@ export interface ToldChange {
   readonly rateFigure: Figure | undefined;
 }
 
-const CACHE = new WeakMap<BookView, readonly ToldChange[]>();
-
 /** Every change and rate that the narrative tells of an amount, brought together. */
-export function toldChanges(view: BookView): readonly ToldChange[] {
-  const known = CACHE.get(view);
-  if (known) return known;
+export const toldChanges = perBook((view): readonly ToldChange[] => {
   const found: ToldChange[] = [];
   const taken = new Set<string>();
   let rates: readonly Statement[] | undefined;
@@ -43,9 +39,8 @@ export function toldChanges(view: BookView): readonly ToldChange[] {
     if (!now || !nowFigure || now.measure !== 'amount') continue;
     found.push({ now, nowFigure, change: undefined, changeFigure: undefined, rate, rateFigure: statementFigure(rate) });
   }
-  CACHE.set(view, found);
   return found;
-}
+});
 
 /**
  * This year's amount that a change or rate is told of. Where last year's stands between the two (2025年36万元，2024年

@@ -1,6 +1,6 @@
 import type { Section, Statement } from '../../domain/book.js';
 import { numberingOf, remembered, squeezed } from '../../domain/text.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 
 /** Depth of a heading by its number: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4. */
 const depthOf = remembered(findDepth);
@@ -12,21 +12,13 @@ function findDepth(title: string): number {
   return /^\d/.test(number) ? 3 : 4;
 }
 
-const CACHE = new WeakMap<BookView, ReadonlyMap<string, readonly string[]>>();
-
 /** The headings above each paragraph, the innermost first, squeezed and without quotation marks. */
-export function headingsAbove(view: BookView, statement: Statement): readonly string[] {
-  let known = CACHE.get(view);
-  if (!known) {
-    known = buildHeadings(view);
-    CACHE.set(view, known);
-  }
-  return known.get(statement.paragraph) ?? [plainTitle(statement.section ?? '')];
-}
+export const headingsAbove = (view: BookView, { paragraph, section }: Statement): readonly string[] =>
+  headings(view).get(paragraph) ?? [plainTitle(section ?? '')];
 
 const plainTitle = remembered((title) => squeezed(title).replace(/[“”"]/g, ''));
 
-function buildHeadings(view: BookView): ReadonlyMap<string, readonly string[]> {
+const headings = perBook((view): ReadonlyMap<string, readonly string[]> => {
   const { sections, paragraphs } = view.book;
   const found = new Map<string, readonly string[]>();
   let open: readonly Section[] = [];
@@ -47,4 +39,4 @@ function buildHeadings(view: BookView): ReadonlyMap<string, readonly string[]> {
     found.set(paragraph.id, titles.includes(own) || own === '' ? titles : [own, ...titles]);
   }
   return found;
-}
+});

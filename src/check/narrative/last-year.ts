@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { withMore } from '../../domain/with-more.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { clauseBefore, earlierInParagraph, inOneSentence } from './around.js';
 import { type ToldChange, toldChanges } from './changes.js';
 import { subjectWords } from './topic.js';
@@ -13,16 +13,7 @@ export interface Comparable extends ToldChange {
 }
 
 /** Changes and rates for which last year's amount stands in the same sentence, right beside this year's. */
-export function withLastYear(view: BookView): readonly Comparable[] {
-  let found = known.get(view);
-  if (!found) {
-    found = findLastYears(view);
-    known.set(view, found);
-  }
-  return found;
-}
-const known = new WeakMap<BookView, readonly Comparable[]>();
-
+export const withLastYear = perBook(findLastYears);
 function findLastYears(view: BookView): readonly Comparable[] {
   const found: Comparable[] = [];
   for (const told of toldChanges(view)) {

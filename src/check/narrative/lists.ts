@@ -3,7 +3,7 @@ import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { exactly, loosened, meets, SCALE, sum } from '../../domain/interval.js';
 import { testTie } from '../tie.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { isMoney, statementsByParagraph, wordsBetween } from './around.js';
 import { subjectWords } from './topic.js';
 
@@ -16,12 +16,8 @@ export interface ToldList {
   readonly kind: 'complete' | 'pair' | 'open';
 }
 
-const CACHE = new WeakMap<BookView, readonly ToldList[]>();
-
 /** Every total of the narrative with its listed parts: amounts of money, or counts of one unit. */
-export function toldLists(view: BookView): readonly ToldList[] {
-  const known = CACHE.get(view);
-  if (known) return known;
+export const toldLists = perBook((view): readonly ToldList[] => {
   const byTotal = new Map<string, Statement[]>();
   for (const statement of view.book.statements) {
     if (statement.partOf === null || (statement.measure !== 'amount' && statement.measure !== 'count')) continue;
@@ -54,9 +50,8 @@ export function toldLists(view: BookView): readonly ToldList[] {
       },
     ];
   });
-  CACHE.set(view, lists);
   return lists;
-}
+});
 
 const sameCount = (part: Statement, total: Statement): boolean => isMoney(part) || part.unit === total.unit;
 

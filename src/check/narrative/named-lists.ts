@@ -2,7 +2,7 @@ import type { Paragraph } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { matchesOf, squeezed } from '../../domain/text.js';
-import { type BookView, placeIn } from '../view.js';
+import { type BookView, perBook, placeIn } from '../view.js';
 
 /** A list of names without amounts, such as 收入包括：A、B、C. */
 export interface NamedList {
@@ -16,16 +16,7 @@ const ECONOMIC =
   /(人员(?:经费|支出)|(?:日常)?公用(?:经费|支出))[^。；;：:]{0,40}?(?:主要)?(?:包括|用于)[：:]([^。；;]{10,700})/g;
 
 /** Lists of kinds of income, expenditure and economic items that give names only. Explanations of terms are left out. */
-export function namedLists(view: BookView): readonly NamedList[] {
-  let lists = known.get(view);
-  if (!lists) {
-    lists = readLists(view);
-    known.set(view, lists);
-  }
-  return lists;
-}
-const known = new WeakMap<BookView, readonly NamedList[]>();
-
+export const namedLists = perBook(readLists);
 function readLists(view: BookView): readonly NamedList[] {
   return gather(view.book.paragraphs, (paragraph) => {
     if (!/包括|用于/.test(paragraph.text) || /[:：]\s*(?:是)?指|名词解释/.test(paragraph.text.slice(0, 60))) return [];

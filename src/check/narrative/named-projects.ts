@@ -4,7 +4,7 @@ import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { formFigure } from '../../domain/target-figures.js';
 import { nameKey, remembered } from '../../domain/text.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { clauseBefore, isMoney, isThisYears, statementsByParagraph } from './around.js';
 import { filledTables, printedIn } from './table-cells.js';
 
@@ -26,15 +26,10 @@ const projectKey = remembered((name) =>
 );
 
 /** Every project with an amount that the disclosure names; none where neither tables nor forms name any. */
-export function namedProjects(view: BookView): readonly NamedProject[] {
-  const known = CACHE.get(view);
-  if (known) return known;
+export const namedProjects = perBook((view): readonly NamedProject[] => {
   const found = findProjects(view);
-  CACHE.set(view, found);
   return found;
-}
-
-const CACHE = new WeakMap<BookView, readonly NamedProject[]>();
+});
 
 function findProjects(view: BookView): readonly NamedProject[] {
   const forms = gather(view.book.targets.projects, (form): NamedProject[] => {

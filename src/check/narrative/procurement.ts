@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { squeezed } from '../../domain/text.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { clauseBefore, isMoney, statementsByParagraph } from './around.js';
 
 /** What a paragraph tells of government procurement. */
@@ -15,16 +15,7 @@ export interface ToldProcurement {
 const OTHERS = /中小|小微|小型|微型|上年|执行|结转|购买服务|项目采购|面向|预留|授予/;
 
 /** Every total of procurement that a paragraph breaks down into goods, works and services. */
-export function toldProcurements(view: BookView): readonly ToldProcurement[] {
-  let told = known.get(view);
-  if (!told) {
-    told = findProcurements(view);
-    known.set(view, told);
-  }
-  return told;
-}
-const known = new WeakMap<BookView, readonly ToldProcurement[]>();
-
+export const toldProcurements = perBook(findProcurements);
 function findProcurements(view: BookView): readonly ToldProcurement[] {
   const found: ToldProcurement[] = [];
   for (const statements of statementsByParagraph(view).values()) {

@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { squeezed } from '../../domain/text.js';
-import type { BookView } from '../view.js';
+import { perBook } from '../view.js';
 import { clauseBefore, statementsByParagraph } from './around.js';
 
 /** A number of things that the narrative counts, with the words before it in its clause and its sentence's number. */
@@ -13,12 +13,8 @@ export interface ToldCount {
   readonly sentence: number;
 }
 
-const CACHE = new WeakMap<BookView, readonly (readonly ToldCount[])[]>();
-
 /** Counts by paragraph, in reading order. */
-export function countsByParagraph(view: BookView): readonly (readonly ToldCount[])[] {
-  const known = CACHE.get(view);
-  if (known) return known;
+export const countsByParagraph = perBook((view): readonly (readonly ToldCount[])[] => {
   const found: ToldCount[][] = [];
   for (const statements of statementsByParagraph(view).values()) {
     const counts: ToldCount[] = [];
@@ -31,9 +27,8 @@ export function countsByParagraph(view: BookView): readonly (readonly ToldCount[
     }
     if (counts.length > 0) found.push(counts);
   }
-  CACHE.set(view, found);
   return found;
-}
+});
 
 /** How many sentences end before an offset. */
 function sentencesBefore(text: string, offset: number): number {

@@ -1,7 +1,6 @@
 import type { ColumnMeaning, Statement } from '../../domain/book.js';
-import { gather } from '../../domain/gather.js';
 import { bareName, nameKey, remembered, squeezed } from '../../domain/text.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import { sentenceBefore } from './around.js';
 import { headingsAbove } from './headings.js';
 import { looseName } from './loose-name.js';
@@ -112,15 +111,11 @@ const unquoted = remembered((subject) =>
     .replace(/[“”"'‘’《》]/g, ''),
 );
 
-const CACHE = new WeakMap<BookView, Map<string, Topic>>();
+const topics = perBook(() => new Map<string, Topic>());
 
 /** What a statement is about, from its subject, the total it is part of, and its section. */
 export function topicOf(view: BookView, statement: Statement, depth = 0): Topic {
-  let known = CACHE.get(view);
-  if (!known) {
-    known = new Map();
-    CACHE.set(view, known);
-  }
+  const known = topics(view);
   const ready = known.get(statement.id);
   if (ready) return ready;
   const topic = resolveTopic(view, statement, depth);
@@ -128,42 +123,69 @@ export function topicOf(view: BookView, statement: Statement, depth = 0): Topic 
   return topic;
 }
 
+/** What the words of a subject tell by themselves. Subjects come again in every disclosure. */
+interface Told {
+  /** Names a functional item, by level or in its three names. */
+  readonly item: boolean;
+  /** 基本支出 or one of its two halves. */
+  readonly basic: boolean;
+  readonly expense: ColumnMeaning | undefined;
+  readonly operating: boolean;
+  readonly procurement: boolean;
+  readonly expenditure: boolean;
+  readonly kind: TopicKind;
+}
+
+const toldBy = remembered(
+  (words): Told => ({
+    item: /[(（]\d*(?:类|款|项)[)）]|支出[-—－–][^-—－–]+[-—－–]./.test(words),
+    basic: /^(?:基本支出|人员经费|公用经费|日常公用经费)/.test(words),
+    expense: namesSeveral(words) ? undefined : THREE_PUBLIC.find(([pattern]) => pattern.test(words))?.[1],
+    operating: /(?:机关|机构)(?:运行|运转)经费(?:财政拨款|支出|预算|安排|当年)*$/.test(words),
+    procurement: /政府采购/.test(words),
+    expenditure: /支出$/.test(words),
+    kind: kindOfBareWords(words.replace(TAIL, '')),
+  }),
+);
+
+const OF_BASIC: ReadonlySet<TopicKind> = new Set(['personnel', 'operating', 'basic', 'agency-operating', 'economic']);
+/** Expenses that are told as such under any heading. */
+const ALWAYS_PUBLIC: ReadonlySet<ColumnMeaning> = new Set(['three-public-total', 'travel-abroad', 'vehicles']);
+
 function resolveTopic(view: BookView, statement: Statement, depth: number): Topic {
   const words = subjectWords(view, statement.subject);
   const whole = depth < 4 && statement.measure === 'amount' ? view.statement(statement.partOf) : undefined;
   const parent = whole && whole.id !== statement.id ? topicOf(view, whole, depth + 1) : undefined;
   const headings = headingsAbove(view, statement);
-  const section = headings[0] ?? '';
   const scope =
     scopeInWords(words) ??
     (parent?.kind === 'source' ? undefined : parent?.scope) ??
     (whole ? undefined : scopeInWords(sentenceBefore(view, statement))) ??
-    firstOf(headings, (title) => scopeInWords(title) ?? scopeOfSection(title));
-  const code = (statement.code ?? '').replace(/\D/g, '');
-  const about = (kind: TopicKind, more: Partial<Topic> = {}): Topic => ({ kind, scope: scope ?? null, words, ...more });
-
-  if (/^2\d{2}/.test(code)) return about('functional', { code });
-  if (/[(（]\d*(?:类|款|项)[)）]|支出[-—－–][^-—－–]+[-—－–]./.test(words)) return about('functional');
-  const inBasic = parent && /^(?:personnel|operating|basic|agency-operating|economic)$/.test(parent.kind);
-  if (inBasic && !/^(?:基本支出|人员经费|公用经费|日常公用经费)/.test(words))
-    return about('economic', code ? { code, words } : { words });
-  if (/^[35]\d{2}/.test(code) && !/三公/.test(headings.join())) return about('economic', { code });
-  const expense = namesSeveral(words) ? undefined : THREE_PUBLIC.find(([pattern]) => pattern.test(words));
+    firstOf(headings, scopeOfTitle) ??
+    null;
+  const code = statement.code === null ? '' : statement.code.replace(/\D/g, '');
+  if (code !== '' && /^2\d{2}/.test(code)) return { kind: 'functional', scope, words, code };
+  const told = toldBy(words);
+  if (told.item) return { kind: 'functional', scope, words };
+  if (parent && OF_BASIC.has(parent.kind) && !told.basic) return economic(scope, words, code);
+  if (code !== '' && /^[35]\d{2}/.test(code) && !/三公/.test(headings.join())) return economic(scope, words, code);
+  const { expense } = told;
   const isPublished =
     expense &&
     (parent?.kind === 'three-public' ||
-      /^(?:three-public-total|travel-abroad|vehicles)$/.test(expense[1]) ||
+      ALWAYS_PUBLIC.has(expense) ||
       /三公|会议费|培训费|因公出国|接待|公务用车/.test(headings.join()));
-  if (expense && isPublished) return about('three-public', { meaning: expense[1] });
-  if (/(?:机关|机构)(?:运行|运转)经费(?:财政拨款|支出|预算|安排|当年)*$/.test(words)) return about('agency-operating');
-  if (/政府采购/.test(words)) return about('procurement');
-  if (/支出$/.test(words) && classNames(view).has(looseName(words))) return about('functional');
-  const kind = kindOfWords(words);
-  return about(kind, {
-    ...(kind === 'balance' && scope === undefined ? { scope: 'all' as const } : {}),
-    ...sourceOf(words, parent, section),
-  });
+  if (expense && isPublished) return { kind: 'three-public', scope, words, meaning: expense };
+  if (told.operating) return { kind: 'agency-operating', scope, words };
+  if (told.procurement) return { kind: 'procurement', scope, words };
+  if (told.expenditure && classNames(view).has(looseName(words))) return { kind: 'functional', scope, words };
+  const own = told.kind === 'balance' && scope === null ? 'all' : scope;
+  const meaning = sourceOf(words, parent, headings[0] ?? '');
+  return meaning ? { kind: 'source', scope: own, words, meaning } : { kind: told.kind, scope: own, words };
 }
+
+const economic = (scope: Scope | null, words: string, code: string): Topic =>
+  code === '' ? { kind: 'economic', scope, words } : { kind: 'economic', scope, words, code };
 
 const firstOf = <T, R>(list: readonly T[], find: (one: T) => R | undefined): R | undefined => {
   for (const one of list) {
@@ -173,23 +195,18 @@ const firstOf = <T, R>(list: readonly T[], find: (one: T) => R | undefined): R |
   return undefined;
 };
 
-const CLASSES = new WeakMap<BookView, ReadonlySet<string>>();
 /** Names of functional classes as the tables print them, without 支出. */
-function classNames(view: BookView): ReadonlySet<string> {
-  const known = CLASSES.get(view);
-  if (known) return known;
-  const rows = gather(view.book.tables, (table) => table.rows);
-  const named = rows.filter(
-    (row) =>
-      (row.code?.length === 3 && /^2\d{2}$/.test(row.code)) || (row.side === 'expenditure' && row.level === 'item'),
-  );
-  const names = new Set(named.map((row) => looseName(row.name)).filter((name) => name.length >= 2));
+const classNames = perBook((view): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const table of view.book.tables)
+    for (const { code, side, level, name } of table.rows) {
+      const isClass = code?.length === 3 && /^2\d{2}$/.test(code);
+      if (isClass || (side === 'expenditure' && level === 'item')) names.add(looseName(name));
+    }
+  for (const name of names) if (name.length < 2) names.delete(name);
   for (const total of ['本年', '基本', '项目', '人员', '公用']) names.delete(total);
-  CLASSES.set(view, names);
   return names;
-}
-
-const kindOfWords = remembered((words) => kindOfBareWords(words.replace(TAIL, '')));
+});
 
 /** The words that remain once budgets and years are taken away decide. */
 function kindOfBareWords(words: string): TopicKind {
@@ -209,11 +226,9 @@ function kindOfBareWords(words: string): TopicKind {
 }
 
 /** In a list of income, a budget's name means the income from it. */
-function sourceOf(words: string, parent: Topic | undefined, section: string): Partial<Topic> {
-  const listed = parent?.kind === 'income' || (/收入/.test(section) && !/支出/.test(section));
-  if (!listed && !/收入$|收入预算$|结转(?:和)?(?:结余)?$/.test(words)) return {};
-  const meaning = sourceNamed(words);
-  return meaning ? { kind: 'source', meaning } : {};
+function sourceOf(words: string, parent: Topic | undefined, section: string): ColumnMeaning | null {
+  const listed = parent?.kind === 'income' || (section.includes('收入') && !section.includes('支出'));
+  return listed || /收入$|收入预算$|结转(?:和)?(?:结余)?$/.test(words) ? sourceNamed(words) : null;
 }
 
 const sourceNamed = remembered((words): ColumnMeaning | null => {
@@ -221,9 +236,11 @@ const sourceNamed = remembered((words): ColumnMeaning | null => {
   return SOURCES.find(([pattern]) => pattern.test(bare) || pattern.test(words))?.[1] ?? null;
 });
 
-function scopeOfSection(section: string): Scope | undefined {
-  return /(?:收支|收入|支出)(?:总体|总|预算|决算|支出)|预算收支/.test(section) ? 'all' : undefined;
-}
+const scopeOfTitle = (title: string): Scope | undefined => scopeTitled(title) ?? undefined;
+const scopeTitled = remembered(
+  (title): Scope | null =>
+    scopeNamed(title) ?? (/(?:收支|收入|支出)(?:总体|总|预算|决算|支出)|预算收支/.test(title) ? 'all' : null),
+);
 
 const NAMED: ReadonlySet<TopicKind> = new Set(['functional', 'economic', 'procurement', 'other']);
 

@@ -3,7 +3,7 @@ import { cellFigure, type Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { nameKey } from '../../domain/text.js';
 import { isOfChanges } from '../structure/columns.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 
 /** The three public expenses and their totals, with the two that are published beside them. */
 export type Expense =
@@ -56,21 +56,16 @@ function yearOf(view: BookView, column: Column): 'this' | 'last' {
   return year !== null && column.year !== undefined && column.year < year ? 'last' : 'this';
 }
 
-const CACHE = new WeakMap<BookView, readonly ExpenseRow[]>();
-
 /** Every row of the three-public tables, by year and stage. */
-export function expenseRows(view: BookView): readonly ExpenseRow[] {
-  const known = CACHE.get(view);
-  if (known) return known;
+export const expenseRows = perBook((view): readonly ExpenseRow[] => {
   const tables = [...view.tables('three-public'), ...view.tables('managed-funds-three-public')].filter((t) => !t.empty);
   const rows = gather(tables, (table) =>
     table.columns.some((column) => column.meanings.some((meaning) => EXPENSES.has(meaning)))
       ? byColumns(view, table)
       : byLabels(view, table),
   );
-  CACHE.set(view, rows);
   return rows;
-}
+});
 
 function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
   const groups = new Map<string, Column[]>();

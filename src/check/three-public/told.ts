@@ -4,7 +4,7 @@ import { gather } from '../../domain/gather.js';
 import { clauseBefore, isMoney, isThisYears } from '../narrative/around.js';
 import { stageOf } from '../narrative/cells.js';
 import { topicOf } from '../narrative/topic.js';
-import type { BookView } from '../view.js';
+import { type BookView, perBook } from '../view.js';
 import type { Expense, ExpenseRow } from './expenses.js';
 
 /** One of the three public expenses as the narrative tells it for this year. */
@@ -22,15 +22,10 @@ export function expenseTold(view: BookView, statement: Statement): Expense | und
 }
 
 /** This year's expenses in reading order. */
-export function toldExpenses(view: BookView): readonly ToldExpense[] {
-  const known = CACHE.get(view);
-  if (known) return known;
+export const toldExpenses = perBook((view): readonly ToldExpense[] => {
   const found = findExpenses(view);
-  CACHE.set(view, found);
   return found;
-}
-
-const CACHE = new WeakMap<BookView, readonly ToldExpense[]>();
+});
 
 function findExpenses(view: BookView): readonly ToldExpense[] {
   return gather(view.book.statements, (statement): ToldExpense[] => {
