@@ -110,6 +110,21 @@ test('a header printed twice, as right above a page break, heads its columns onc
   expect(read(text.replaceAll(' ', '\n')).slice(-4)).toEqual([header, ...rows]);
 });
 
+test('figures that stand on one line below the words of their header are a row already', () => {
+  const lines = [
+    '“三公”经费支出决算表',
+    '单位：万元',
+    '公务用车购置及运行维护费',
+    '因公出国',
+    '合计 公务用车 公务用车 公务接待费',
+    '（境）费 小计',
+    '购置费 运行维护费',
+    '预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数',
+    '6.00 5.00 4.50 4.00 4.50 4.00 1.50 1.00',
+  ];
+  expect(read(lines.join('\n'))).toEqual(lines);
+});
+
 test.each([
   [
     'a label that is neither income nor expenditure',

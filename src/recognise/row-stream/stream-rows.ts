@@ -28,6 +28,7 @@ export function streamRows(lines: readonly SourceLine[], from: number): JoinedRo
   const isBare = header.layout.sides[0]!.keys.length === 0;
   if (!rows || rows.filter(hasFigures).length < (isBare ? 1 : FEWEST_ROWS)) return undefined;
   const kept = rows.slice(0, rows.findLastIndex(hasFigures) + 1);
+  if (isBare && kept.every(standsOnOneLine)) return undefined;
   return { rows: [...headOf(header, cells), ...kept.map(lineOf)], end: kept.at(-1)!.at(-1)!.index + 1 };
 }
 
@@ -57,6 +58,9 @@ function withoutNumbers(cells: readonly StreamCell[]): StreamCell[] | undefined 
 /** The one row of figures below heads without labels. */
 const bareRow: Cutter = (cells, { sides }) =>
   cells.length > 1 && cells.length <= sides[0]!.columns.length ? [[...cells]] : undefined;
+
+/** A row that is whole as it is printed. */
+const standsOnOneLine = (row: readonly StreamCell[]): boolean => row.every(({ index }) => index === row[0]!.index);
 
 const hasFigures = (row: readonly StreamCell[]): boolean => row.some(({ isFigure }) => isFigure);
 

@@ -40,6 +40,38 @@ const PARTS_OF_THREE_PUBLIC: ReadonlySet<ColumnMeaning> = new Set([
 
 /** The sums that a table's header promises for every row: 合计 = Σ its neighbours, at each level of merged cells. */
 export function equationsOf(columns: readonly HeadedColumn[]): Equation[] {
+  const stages = stagesOf(columns);
+  if (stages.length < 2) return equationsOfHeads(columns);
+  return gather(stages, (places) => {
+    const heads = places.map((at) => ({
+      path: columns[at]!.path.slice(0, -1),
+      meanings: columns[at]!.meanings.slice(0, -1),
+    }));
+    return equationsOfHeads(heads).map(({ whole, parts }) => ({
+      whole: places[whole]!,
+      parts: parts.map((part) => places[part]!),
+    }));
+  });
+}
+
+const STAGES: ReadonlySet<ColumnMeaning> = new Set(['amount', 'original-budget', 'final-budget', 'final-accounts']);
+/** Fewer columns of a stage have no sums to tell. */
+const FEWEST = 3;
+
+/** Where 预算数 and 决算数 stand below each head of a table, the places of each: they add up apart. */
+function stagesOf(columns: readonly HeadedColumn[]): readonly (readonly number[])[] {
+  const stages = new Map<string, number[]>();
+  for (const [at, { path, meanings }] of columns.entries()) {
+    if (path.length < 2 || !STAGES.has(meanings.at(-1) ?? 'unknown')) return [];
+    const places = stages.get(path.at(-1)!);
+    if (places) places.push(at);
+    else stages.set(path.at(-1)!, [at]);
+  }
+  const each = [...stages.values()];
+  return each.every(({ length }) => length >= FEWEST && length === each[0]!.length) ? each : [];
+}
+
+function equationsOfHeads(columns: readonly HeadedColumn[]): Equation[] {
   const root: Group = { word: '', meaning: 'unknown', leaf: -1, children: [] };
   for (const [index, column] of columns.entries()) place(root, column, index);
   const equations: Equation[] = [];
