@@ -53,9 +53,12 @@ function slippedIn(knot: Knot, figure: Figure): Move | undefined {
     .filter((value) => isNear(knot.tie, figure, value * step))
     .map((value) => moveTo(figure, value * step))
     .filter(({ change }) => holdsUnder(knot, AS_PRINTED, change));
-  const chosen = fitting.length === 1 ? fitting : fitting.filter(isPlain);
+  const chosen = fitting.length === 1 && !isShort(figure) ? fitting : fitting.filter(isPlain);
   return chosen.length === 1 ? chosen[0] : undefined;
 }
+
+/** One slip makes any number of so few digits any other. */
+const isShort = ({ text }: Figure): boolean => text.replace(/\D|^0\.?0*/g, '').length < 3;
 
 /** Digits swapped or the point misplaced: one digit that differs may come right by chance. */
 function isPlain({ figure, change }: Move): boolean {

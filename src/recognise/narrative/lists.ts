@@ -1,4 +1,5 @@
 import { gather } from '../../domain/gather.js';
+import { readDecimal, scaled } from '../../domain/number.js';
 import type { Clause } from './clauses.js';
 import type { Context } from './context.js';
 import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
@@ -29,6 +30,8 @@ const CUT = /^按.{2,12}(?:分|划分|看)/;
 const OTHER_CUT = /中小(?:微)?企业|小微企业|小型和?微型|政府购买服务|上年同期/;
 /** Units that count things of every kind, so that a list must hold them side by side. */
 const VAGUE_UNIT = /^[个项家人名次条]$/;
+/** In brackets behind an amount: another year's, or one that is not all of it. */
+const NO_PARTS = /^(?:含|不含|较|比|与|同|约|即|详?见|上年|去年|20\d\d年|增|减|上升|下降|扣除|剔除)/;
 const WHOLE = /总预算|总计|合计|总额/;
 const REACH = 24;
 
@@ -38,6 +41,8 @@ export class OpenLists {
   #lists: OpenList[] = [];
   /** Parts listed before their total: 支出包括：… 。收支总预算 … . */
   #orphans: Draft[] = [];
+  /** Figures of which a share is told at once: each is an item among others. */
+  readonly #items = new Set<Draft>();
   #at: Clause | undefined;
   #added = false;
   #count = 0;
@@ -65,6 +70,7 @@ export class OpenLists {
     const words = this.#text.slice(clause.start, clause.end);
     const within = /^(.{3,30})中$/.exec(words)?.[1];
     if (within && this.#openWithin(within, clause)) return;
+    if (before && this.#openInBrackets(before, clause, words)) return;
     if (OPENS.test(words) || (/[：:，,]/.test(clause.ends) && OPENS_AT_END.test(words))) this.#open(clause);
   }
 
@@ -98,6 +104,16 @@ export class OpenLists {
     return true;
   }
 
+  /** 商品和服务支出9万元（基本支出6万元，项目支出3万元）: what stands in brackets behind an amount breaks it down. */
+  #openInBrackets(before: Clause, clause: Clause, words: string): boolean {
+    const head = this.#figures.at(-1);
+    if (before.ends !== '（' || head?.clause !== before || head.end !== before.end) return false;
+    if (head.measure !== 'amount' || NO_PARTS.test(words) || OPENS.test(words)) return false;
+    const name = `${this.#paragraph}:${++this.#count}`;
+    this.#lists.push({ name, heads: [head], depth: clause.depth, nested: true, items: 0, idle: 0, vague: false });
+    return true;
+  }
+
   /** Figures of this sentence; where it has none, the topics of the sentence before. */
   #headsFor(clause: Clause): readonly Draft[] {
     const near = this.#figures.slice(-REACH).filter((figure) => figure.clause.depth <= clause.depth);
@@ -121,7 +137,20 @@ export class OpenLists {
   #passSemicolon(clause: Clause): void {
     const last = this.#lists.at(-1);
     if (!last || clause.depth > last.depth) return;
-    if (last.nested || (last.items >= 2 && this.#opensSoon(clause))) this.#lists.pop();
+    if (last.nested || this.#isWhole(last) || (last.items >= 2 && this.#opensSoon(clause))) this.#lists.pop();
+  }
+
+  /** 基本支出90万元，占90%，其中：人员经费80万元、公用经费10万元；项目支出…: the items of an item make it up, and their list is over. */
+  #isWhole({ name, items }: OpenList): boolean {
+    if (items < 2) return false;
+    const parts = this.#figures.filter((figure) => figure.list === name && figure.measure === 'amount');
+    const head = parts[0]?.partOf;
+    if (!head || !this.#items.has(head) || parts.some((part) => part.partOf !== head || part.unit !== head.unit))
+      return false;
+    const total = readDecimal(head.value);
+    const values = gather(parts, (part) => readDecimal(part.value) ?? []);
+    if (!total || values.length < 2) return false;
+    return values.reduce((all, value) => all + scaled(value), 0n) === scaled(total);
   }
 
   #opensSoon(clause: Clause): boolean {
@@ -133,6 +162,8 @@ export class OpenLists {
   /** Notes a figure, and ties it to the total it is a part of. */
   add(draft: Draft): void {
     this.#added = true;
+    const last = this.#figures.at(-1);
+    if (last && draft.measure === 'share' && last.clause.segment === draft.clause.segment) this.#items.add(last);
     if (!isQuantityOfThings(draft) || draft.inReason) return;
     this.#tie(draft);
     if (draft.partOf === null && draft.measure === 'amount') this.#adopt(draft);

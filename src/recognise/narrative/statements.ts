@@ -4,7 +4,7 @@ import { type Place, quoting } from '../../domain/place.js';
 import { partClauses } from './clauses.js';
 import type { Context } from './context.js';
 import { linkCountedItems } from './counted-items.js';
-import type { Draft } from './draft.js';
+import { type Draft, isQuantityOfThings } from './draft.js';
 import { draftFigures, type Reading } from './figures.js';
 import { giveReasons } from './give-reasons.js';
 import { linkFigures } from './link.js';
@@ -82,7 +82,10 @@ function announceList(text: PlacedText, words: string, context: Context): void {
 }
 
 function remember(text: PlacedText, words: string, drafts: readonly Draft[], context: Context): void {
-  const heads = drafts.filter((one) => one.measure === 'amount' && !one.inReason && one.partOf === null);
+  // Last year's amount inside a comparison is of no list: 比上年80万元增加5万元。其中：
+  const heads = drafts.filter(
+    (one) => one.measure === 'amount' && isQuantityOfThings(one) && !one.inReason && one.partOf === null,
+  );
   if (LIST_OPEN.test(words)) {
     // The total of the list is the last amount stated, with its other stages (年初预算, 决算).
     const last = heads.at(-1);
