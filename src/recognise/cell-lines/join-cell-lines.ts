@@ -1,6 +1,7 @@
 import { squeezed, withoutSpaces } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
+import { formRows } from '../row-stream/form-cells.js';
 import { streamRows } from '../row-stream/stream-rows.js';
 import { headerBelow } from '../row-stream/under-title.js';
 import { isClassCode } from '../tables/part-words.js';
@@ -42,6 +43,7 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
   for (let index = 0; index < lines.length; ) {
     header = headerBelow(lines, index) ?? header;
     const found =
+      formRows(lines, index) ??
       (header === index ? streamRows(lines, index) : undefined) ??
       (isHead(lines[index]!)
         ? (barredRows(lines, index) ??

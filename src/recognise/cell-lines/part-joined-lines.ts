@@ -1,6 +1,7 @@
 import { isBlank, isSpace, numberingOf, squeezed, withoutSpaces, wordsIn } from '../../domain/text.js';
 import { formOfTitle } from '../../forms/titles.js';
 import type { SourceLine } from '../../read/source.js';
+import { isTargetTitle } from '../row-stream/form-cells.js';
 import { headerBelow } from '../row-stream/under-title.js';
 
 /** A table of so few words was not joined on one line. */
@@ -44,19 +45,23 @@ function partsOf(line: SourceLine, join: Join): SourceLine[] | undefined {
   const apart = (text: string): SourceLine => ({ text, at: { ...line.at, quote: text } });
   const titles = titlesIn(words).filter(({ from, to }) => {
     const ahead = [words.slice(from, to).join(''), ...words.slice(to, to + WORD_BETWEEN)].map(apart);
-    return headerBelow(ahead, 0) !== undefined;
+    return headerBelow(ahead, 0) !== undefined || isTargetTitle(ahead[0]!);
   });
   const parts: SourceLine[] = [];
   let done = 0;
   for (const [at, { from, to }] of titles.entries()) {
     const body = words.slice(to, titles[at + 1]?.from ?? words.length);
-    const end = endOfTable(body);
+    const isTargets = isTargetTitle(apart(words.slice(from, to).join('')));
+    const end = isTargets ? endOfTargets(body) : endOfTable(body);
     const form = [words.slice(from, to).join(''), ...body.slice(0, end)].map(apart);
     const joined = join(form);
     const rows = joined === form ? emptyForm(form) : joined;
     if (!rows) continue;
     for (const text of proseOf(words.slice(done, from))) parts.push(apart(text));
-    parts.push(...rows);
+    const last = rows.findLastIndex((row) => row.cells ?? row.places);
+    const own = last < 0 ? rows.length : last + 1;
+    parts.push(...rows.slice(0, own));
+    for (const text of proseOf(rows.slice(own).map((row) => row.text))) parts.push(apart(text));
     done = to + end;
   }
   if (done === 0) return undefined;
@@ -138,6 +143,12 @@ function endOfTable(words: readonly string[]): number {
     if (SENTENCE.test(word) || NOTE.test(word) || (figures > 2 && NEXT_FORM.test(word))) return at;
   }
   return words.length;
+}
+
+/** Goals are sentences: target forms end at a heading or a note alone. */
+function endOfTargets(words: readonly string[]): number {
+  const end = words.findIndex((word) => NOTE.test(word));
+  return end < 0 ? words.length : end;
 }
 
 const HEADING = /^第[一二三四五六七八九十]{1,3}部分/;

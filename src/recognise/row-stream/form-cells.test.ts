@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readLines } from '../../read/text/read-text.js';
+import { joinCellLines } from '../cell-lines/join-cell-lines.js';
+import { partJoinedLines } from '../cell-lines/part-joined-lines.js';
+
+const read = (text: string): string[] =>
+  partJoinedLines(joinCellLines(readLines(text)), joinCellLines).flatMap((line) =>
+    line.text === '' ? [] : [line.text],
+  );
+
+const HEAD =
+  '项目支出绩效目标表 （2025年度） 项目名称 馆藏修复经费 主管部门 云岭县文物局 实施单位 云岭县博物馆 项目资金（万元） 年度资金总额 30.00 其中：财政拨款 30.00 其他资金 年度总体目标 修复纸质藏品。 改善库房。';
+const READ_HEAD = [
+  '项目支出绩效目标表',
+  '（2025年度）',
+  '项目名称 馆藏修复经费',
+  '主管部门 云岭县文物局',
+  '实施单位 云岭县博物馆',
+  '项目资金（万元）',
+  '年度资金总额 30.00',
+  '其中：财政拨款 30.00',
+  '其他资金',
+  '年度总体目标 修复纸质藏品。',
+  '改善库房。',
+];
+
+const FORMS = [
+  [
+    'every cell filled',
+    '一级指标 二级指标 三级指标 指标性质 指标值 度量单位 权重 产出指标 数量指标 修复藏品 ≥ 12 件 20 培训人员 ≥ 3 人次 20 质量指标 验收合格率 = 100 % 20 满意度指标 服务对象满意度指标 服务对象满意度 ≥ 90 % 10',
+    [
+      '一级指标 二级指标 三级指标 指标性质 指标值 度量单位 权重',
+      '产出指标 数量指标 修复藏品 ≥ 12 件 20',
+      '培训人员 ≥ 3 人次 20',
+      '质量指标 验收合格率 = 100 % 20',
+      '满意度指标 服务对象满意度指标 服务对象满意度 ≥ 90 % 10',
+    ],
+  ],
+  [
+    'units left blank here and there, and a column of remarks',
+    '一级指标 二级指标 三级指标 指标性质 指标值 度量单位 权重 备注 产出指标 数量指标 修复藏品 ≥ 12 件 20 质量指标 工艺规范 定性 规范 20 时效指标 完成月份 ≤ 11 20',
+    [
+      '一级指标 二级指标 三级指标 指标性质 指标值 度量单位 权重 备注',
+      '产出指标 数量指标 修复藏品 ≥ 12 件 20',
+      '质量指标 工艺规范 定性 规范 20',
+      '时效指标 完成月份 ≤ 11 20',
+    ],
+  ],
+  [
+    'values with their operators and units in one cell',
+    '一级指标 二级指标 三级指标 指标值 产出指标 数量指标 修复藏品 ≥12件 培训人员 3人次 质量指标 验收合格率 100%',
+    [
+      '一级指标 二级指标 三级指标 指标值',
+      '产出指标 数量指标 修复藏品 ≥12件',
+      '培训人员 3人次',
+      '质量指标 验收合格率 100%',
+    ],
+  ],
+] as const;
+
+test.each(
+  FORMS.flatMap(
+    ([name, form, rows]) =>
+      [
+        [`${name}, a cell a line`, `${HEAD} ${form}`.replaceAll(' ', '\n'), rows],
+        [`${name}, on one line`, `${HEAD} ${form}`, rows],
+      ] as const,
+  ),
+)('%s', (_, text, rows) => expect(read(text)).toEqual([...READ_HEAD, ...rows]));
+
+test.each([
+  [
+    'a value told in words behind a name, without an operator',
+    '一级指标 二级指标 三级指标 指标性质 指标值 度量单位 产出指标 数量指标 修复藏品 ≥ 12 件 工艺 规范 质量指标 验收合格率 = 100 %',
+  ],
+  ['no indicators', '一级指标 二级指标 三级指标 指标值'],
+])('%s stays as it is', (_, form) => {
+  const lines = `${HEAD} ${form}`.split(' ');
+  expect(read(lines.join('\n'))).toEqual(lines);
+});
+
+test('sentences behind a form that was joined on one line are lines of their own', () => {
+  expect(read(`${HEAD} ${FORMS[0][1]} 二、其他说明 本馆2025年支出30万元。 无其他事项。`).slice(-3)).toEqual([
+    '二、其他说明',
+    '本馆2025年支出30万元。',
+    '无其他事项。',
+  ]);
+});

@@ -1,0 +1,115 @@
+import type { Role } from '../targets/header.js';
+import { openingOperator, operatorOf } from '../targets/value.js';
+import { isLevel1, isLevel2, isUnit } from '../targets/vocabulary.js';
+import type { StreamCell } from './stream-cells.js';
+
+/** Cells between two labels of levels, with the labels in front of them. */
+interface Run {
+  readonly levels: StreamCell[];
+  readonly cells: StreamCell[];
+}
+
+const LONGEST_NAME = 60;
+
+/**
+ * The rows of indicators from their cells in the order of print. `columns`: what stands behind the name. Labels of levels part
+ * the cells into runs; a run is cut into rows of one length where every cell then fits its column, or before each name whose
+ * operator follows. Undefined where neither holds for all runs.
+ */
+export function indicatorRows(cells: readonly StreamCell[], columns: readonly Role[]): StreamCell[][] | undefined {
+  const runs = runsOf(cells);
+  if (!runs) return undefined;
+  for (const roles of lengthsOf(columns)) {
+    const cut = runs.map((run) => cutEvenly(run.cells, roles));
+    if (cut.every((rows) => rows !== undefined)) return withLevels(runs, cut);
+  }
+  const cut = runs.map((run) => cutAtOperators(run.cells, columns));
+  return cut.every((rows) => rows !== undefined) ? withLevels(runs, cut) : undefined;
+}
+
+function runsOf(cells: readonly StreamCell[]): Run[] | undefined {
+  const runs: Run[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const last = runs.at(-1);
+    // A level's word with a value behind it is the indicator's own name.
+    const isLevel = (isLevel1(cell.text) || isLevel2(cell.text)) && !isValue(cells[at + 1]);
+    if (isLevel && last && last.cells.length === 0) last.levels.push(cell);
+    else if (isLevel) runs.push({ levels: [cell], cells: [] });
+    else if (last) last.cells.push(cell);
+    else return undefined;
+  }
+  const isWhole = runs.length > 1 && runs.every((run) => run.cells.length > 1 && run.levels.length < 3);
+  return isWhole ? runs : undefined;
+}
+
+/** A number, an operator, or both. */
+const isValue = (cell: StreamCell | undefined): boolean =>
+  cell !== undefined && (cell.isFigure || hasOperator(cell.text) || /^\d/.test(cell.text));
+const hasOperator = (text: string): boolean =>
+  typeof operatorOf(text) === 'string' || openingOperator(text).operator !== null;
+
+/** Columns that are often blank in every row. */
+const OFTEN_BLANK: ReadonlySet<Role> = new Set<Role>(['explanation', 'content', 'direction', 'actual', 'score']);
+
+/** The columns, and the columns but for those that are often blank. */
+function lengthsOf(columns: readonly Role[]): (readonly Role[])[] {
+  const filled = columns.filter((role) => !OFTEN_BLANK.has(role));
+  return filled.length < columns.length && filled.length > 0 ? [columns, filled] : [columns];
+}
+
+function cutEvenly(cells: readonly StreamCell[], roles: readonly Role[]): StreamCell[][] | undefined {
+  const width = roles.length + 1;
+  if (cells.length % width !== 0) return undefined;
+  const rows: StreamCell[][] = [];
+  for (let at = 0; at < cells.length; at += width) {
+    const row = cells.slice(at, at + width);
+    if (!isName(row[0]!) || !roles.every((role, index) => fits(row[index + 1]!, role))) return undefined;
+    rows.push(row);
+  }
+  return rows;
+}
+
+const isName = ({ text, isFigure }: StreamCell): boolean =>
+  !isFigure && !hasOperator(text) && text.length > 1 && text.length <= LONGEST_NAME;
+
+function fits({ text, isFigure }: StreamCell, role: Role): boolean {
+  switch (role) {
+    case 'operator':
+      return operatorOf(text) !== undefined;
+    case 'weight':
+    case 'score':
+      return isFigure;
+    case 'unit':
+      return !isFigure && text.length <= 8 && !hasOperator(text);
+    case 'value':
+      return operatorOf(text) === undefined && (isFigure || hasOperator(text) || /\d/.test(text));
+    default:
+      return true;
+  }
+}
+
+/** A row begins at the name in front of each operator; behind the value may stand its unit and its weight. */
+function cutAtOperators(cells: readonly StreamCell[], columns: readonly Role[]): StreamCell[][] | undefined {
+  const rows: StreamCell[][] = [];
+  for (const [at, cell] of cells.entries()) {
+    const begins = cells[at + 1] !== undefined && operatorAt(cells[at + 1]!) && isName(cell);
+    if (begins) rows.push([cell]);
+    else if (rows.length === 0) return undefined;
+    else rows.at(-1)!.push(cell);
+  }
+  const isSo = rows.every((row) => row.length <= columns.length + 1 && isTail(row.slice(2)));
+  return isSo ? rows : undefined;
+}
+
+const operatorAt = ({ text }: StreamCell): boolean => operatorOf(text) !== undefined || hasOperator(text);
+
+/** Value, unit and weight: two numbers at most beside a unit, and no other words but those of a value told in words. */
+function isTail(cells: readonly StreamCell[]): boolean {
+  const words = cells.filter(({ text, isFigure }) => !isFigure && !isUnit(text));
+  return words.length === 0 || (words.length === 1 && words[0] === cells[0] && words[0]!.text.length <= 12);
+}
+
+const withLevels = (runs: readonly Run[], cut: readonly (StreamCell[][] | undefined)[]): StreamCell[][] =>
+  runs.flatMap(({ levels }, index) =>
+    (cut[index] ?? []).map((row, at): StreamCell[] => (at === 0 ? [...levels, ...row] : row)),
+  );
