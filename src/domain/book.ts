@@ -76,6 +76,8 @@ export interface Table {
   readonly noteAt?: Place;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** True where the print stops before the table's last row: pages that were not read follow, or a class without its items. */
+  readonly brokenOff?: true;
   /** Title line. */
   readonly at: Place;
 }

@@ -10,6 +10,7 @@ import type {
 } from '../domain/book.js';
 import { isMoneyUnit } from '../domain/number.js';
 import type { SourceDocument } from '../read/source.js';
+import { withBreaks } from './broken-tables.js';
 
 export interface RecognisedTables {
   readonly tables: readonly Table[];
@@ -47,7 +48,7 @@ export function assembleBook(
       ...(source.files ? { files: source.files } : {}),
     },
     document,
-    tables: [...withUnitOfOthers(tables.tables), ...targets.tables],
+    tables: [...withBreaks(withUnitOfOthers(tables.tables), source, narrative.paragraphs), ...targets.tables],
     statements: narrative.statements,
     targets: { department: targets.department, projects: targets.projects },
     sections: narrative.sections,

@@ -13,9 +13,18 @@ const sums = new WeakMap<Table, readonly RowSum[]>();
 export function rowSums(table: Table): readonly RowSum[] {
   const known = sums.get(table);
   if (known) return known;
-  const found = sidesOf(table).length > 0 ? [] : stackSums(table);
+  const stated = sidesOf(table).length > 0 ? [] : stackSums(table);
+  const found = table.brokenOff ? openAtBreak(table, stated) : stated;
   sums.set(table, found);
   return found;
+}
+
+/** Where the print breaks off, rows are missing below: what they make with others is open. */
+function openAtBreak(table: Table, stated: readonly RowSum[]): readonly RowSum[] {
+  const last = codedRows(table).findLast((row) => row.level !== 'total');
+  const isOpen = ({ is, whole, parts }: RowSum) =>
+    is === 'rows' || is === 'units' || whole === last || parts.at(-1) === last;
+  return stated.map((sum) => (isOpen(sum) ? { ...sum, sure: false } : sum));
 }
 
 /** The row that sums a whole one-sided table; undefined when none is printed or several disagree. */

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../domain/result.js';
 import { trimmed } from '../../domain/text.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
+import { blankPages } from './blank-pages.js';
 import { decodeText } from './decode.js';
 
 /** Plain text larger than this is no disclosure: 32 MiB. */
@@ -16,12 +17,15 @@ export function readText(name: string, bytes: Uint8Array): Result<SourceDocument
   const text = decodeText(bytes);
   if (text === undefined) return refuse({ kind: 'not-text' });
   if (text.trim() === '') return refuse({ kind: 'empty' });
+  const lines = readLines(text);
+  const doubts = blankPages(text, lines);
   return ok({
     name,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     mediaType: 'text/plain',
     pages: null,
-    lines: readLines(text),
+    lines,
+    ...(doubts.length > 0 ? { doubts } : {}),
   });
 }
 

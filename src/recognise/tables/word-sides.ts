@@ -65,7 +65,8 @@ function begins(label: readonly string[], word: string): boolean {
   return (
     (/计$/.test(before) && /^(?:支|本)/.test(word)) ||
     (/(?:结转|结余|计|下年)$/.test(before) && /^(?:年终|年末|结转下年)/.test(word)) ||
-    (before.length > 5 && /^结转下年/.test(word))
+    (before.length > 5 && /^结转下年/.test(word)) ||
+    (/结余$/.test(before) && /^结余分配$/.test(word))
   );
 }
 
