@@ -61,14 +61,16 @@ function judge(code: string, printed: string, year: number | null): NameJudgemen
   if (items.length === 0 || key.length < 2) return { is: 'unknown' };
   const same = items.filter((item) => keyOf(item) === key);
   if (same.length > 0) return judgeYear(same, code, year);
-  if (!items.every((item) => item.certain)) return { is: 'unknown' };
+  // Of a code whose present name is certain, an uncertain former one is still no name of another item.
+  const isSure = items.every((item) => item.certain);
+  if (!isSure && !items.some((item) => item.certain && item.to === null)) return { is: 'unknown' };
   if (items.some((item) => isClippedOrGlued(key, keyOf(item)))) return { is: 'right' };
   const official = (itemOf(code, year) ?? items[0]!).name;
   const others = itemsOfName(printed).filter(
     (item) => item.certain && item.classification === items[0]!.classification && item.code !== code,
   );
   if (others.length > 0) return { is: 'other', official, codes: [...new Set(others.map((item) => item.code))] };
-  return isNear(key, itemKey(official)) ? { is: 'variant', official } : { is: 'unknown' };
+  return isSure && isNear(key, itemKey(official)) ? { is: 'variant', official } : { is: 'unknown' };
 }
 
 /** A name that ended before the year is a former one, unless another entry of the code still has it. */

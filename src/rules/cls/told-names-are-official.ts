@@ -1,7 +1,7 @@
 import { isNear, judgeName } from '../../check/classification/judge-name.js';
 import { type ToldItem, toldItems } from '../../check/classification/told-items.js';
 import { defineRule } from '../../check/rule.js';
-import { evidenceOf, type Hit, paragraphsOf } from '../../check/wording/passages.js';
+import { evidenceOf, find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { gather } from '../../domain/gather.js';
 import { remembered } from '../../domain/text.js';
@@ -15,6 +15,9 @@ import {
   keyOf,
 } from '../../forms/classification/index.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
+
+/** “城乡社区支出”12.00万元: a 类 told by its name alone. */
+const QUOTED = /“([\u4e00-\u9fff]{2,14}支出)”(?=\s?[\d,]+(?:\.\d+)?\s?万?元)/g;
 
 /** What an item is called since its name was given up; undefined for names still in use. */
 function nowCalled(name: string, year: number | null): ClassificationItem | undefined {
@@ -64,13 +67,20 @@ export default defineRule({
       { readonly official: ClassificationItem; readonly printed: string; readonly hits: Hit[] }
     >();
     const told = gather(paragraphsOf(book), toldItems);
-    if (told.length === 0) return;
+    const quoted = find(paragraphsOf(book), QUOTED);
+    if (told.length + quoted.length === 0) return;
     let printed: ReadonlySet<string> | undefined;
     const isPrinted = (name: string) => {
       printed ??= new Set(gather(book.book.tables, (table) => table.rows.map((row) => itemKey(row.name))));
       return printed.has(itemKey(name));
     };
     const former = new Map<string, { readonly now: ClassificationItem; readonly hits: Hit[] }>();
+    for (const hit of quoted) {
+      const name = hit.groups[0] ?? '';
+      const now = nowCalled(name, year);
+      if (now?.code.length === 3 && isPrinted(now.name) && !isPrinted(name))
+        former.set(name, { now, hits: [...(former.get(name)?.hits ?? []), hit] });
+    }
     for (const item of told) {
       const hit: Hit = { passage: item.passage, offset: item.offset, words: item.words, groups: [] };
       for (const [depth, name] of item.names.entries()) {
@@ -127,6 +137,19 @@ export default defineRule({
         title: 'a name given up years ago',
         message: 'former',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦医疗卫生与计划生育支出（类）行政事业单位医疗（款）行政单位医疗（项）⟧2024年预算数为10万元。',
+      },
+      {
+        title: 'a 类 told by a former name alone, which the table prints as it is now',
+        message: 'former',
+        text: `云岭县档案馆2025年度部门决算公开
+一、情况说明
+⟦“文化体育与传媒支出”⟧10.00万元，占100%。
+一般公共预算财政拨款支出决算表
+单位：万元
+科目编码 | 科目名称 | 合计
+207 | 文化旅游体育与传媒支出 | 10.00
+20702 | 文物 | 10.00
+2070205 | 博物馆 | 10.00`,
       },
       {
         title: 'a 款 by a name given up, which the table prints as it is now',
