@@ -102,6 +102,12 @@ export const isChinese = (text: string): boolean => {
   return code >= 0x4e00 && code <= 0x9fff;
 };
 
+/** Tells the texts that begin with one of these characters: most questions about a text end with its first character. */
+export function beginsWithOneOf(characters: string): (text: string) => boolean {
+  const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+  return (text) => codes.has(text.charCodeAt(0));
+}
+
 /** The text without its white space, its characters as printed. */
 export const withoutSpaces = (text: string): string => (isUnspaced(text) ? text : text.replace(/\s+/g, ''));
 
@@ -118,7 +124,7 @@ function squeezeAnew(text: string): string {
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isInk(code) || UNCHANGED.has(code)) continue;
+    if (isInk(code) || isUnchanged(code)) continue;
     const isFullWidth = code > 0xff00 && code < 0xff5f;
     if (!isFullWidth && !isSpace(code)) return text.normalize('NFKC').replace(/\s+/g, '');
     if (at > start) done += text.slice(start, at);
@@ -128,6 +134,7 @@ function squeezeAnew(text: string): string {
   return start < text.length ? done + text.slice(start) : done;
 }
 /** 、。《》【】“”‘’—≥≤ stay as they are. */
+const isUnchanged = (code: number): boolean => code > 0x2000 && UNCHANGED.has(code);
 const UNCHANGED: ReadonlySet<number> = new Set(Array.from('、。《》【】“”‘’—≥≤', (sign) => sign.charCodeAt(0)));
 /** The ASCII signs that full-width ones stand for, in their order. */
 const FULL_WIDTH = Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(at + 0x20));

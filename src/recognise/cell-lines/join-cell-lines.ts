@@ -1,4 +1,4 @@
-import { squeezed, withoutSpaces } from '../../domain/text.js';
+import { beginsWithOneOf, squeezed, withoutSpaces } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 import { formRows } from '../row-stream/form-cells.js';
@@ -17,7 +17,8 @@ import { sidedRows } from './sided-rows.js';
 const HEAD =
   /^(?:经费|支出|收入|预算|使用|费用)?项目(?:名称)?$|^支出$|^(?:(?:功能|经济)(?:分类)?)?科目(?:编码|名称|代码)$/;
 const LABEL = /^(?:收入|支出)?项目|(?:名称|目录|单位)$/;
-const FIRST = /[经支收预使费项科功]/;
+const mayBeHead = beginsWithOneOf('经支收预使费项科功');
+const mayBeTotal = beginsWithOneOf('“三公经合预');
 const LONGEST_HEAD = 12;
 const LONGEST_HEADER = 10;
 /** More cells than any of these tables has. */
@@ -68,7 +69,7 @@ const takenApart = (lines: readonly SourceLine[], index: number): JoinedRows | u
   codedRows(lines, index) ?? numberedRows(lines, index) ?? sidedRows(lines, index);
 
 function isHead({ at: { quote } }: SourceLine): boolean {
-  if (quote.length > LONGEST_HEAD || quote === '' || !FIRST.test(quote[0]!)) return false;
+  if (quote.length > LONGEST_HEAD || !mayBeHead(quote)) return false;
   return HEAD.test(squeezed(quote.replace(/\|$/, '')));
 }
 
@@ -77,7 +78,8 @@ const isHeaderWord = (text: string): boolean => isLabelHeader(text) || meaningOf
 /** “三公”经费合计, or 预算数 above it, right below the unit: the columns of a table that has one row, and no labels. */
 function isFirstOfTotals(lines: readonly SourceLine[], index: number): boolean {
   const { quote } = lines[index]!.at;
-  if (quote.length > LONGEST_HEAD || !/^(?:“?三公”?经费)?合\s*计$|^预算数$/.test(quote)) return false;
+  if (quote.length > LONGEST_HEAD || !mayBeTotal(quote) || !/^(?:“?三公”?经费)?合\s*计$|^预算数$/.test(quote))
+    return false;
   let before = index - 1;
   while (before >= 0 && lines[before]!.at.quote === '') before--;
   return before >= 0 && /(?:^|[\s（(]|金额)单位[：:]/.test(lines[before]!.at.quote);

@@ -15,6 +15,7 @@ export interface Clause {
 
 const SIGN = /[，,。；;：:！？!?、（）()“”]/g;
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+const ENDS_SENTENCE = new Set('。！？!?');
 const BRACKET = /[（()）“”。]/g;
 const closing = (sign: string): string | undefined =>
   sign === '（' || sign === '(' ? '）' : sign === '“' ? '”' : undefined;
@@ -58,11 +59,12 @@ export function partClauses(text: string, from: number, quantities: readonly Qua
       !joins(index, sign)
     ) {
       close(index, sign);
-      if (/[。！？!?]/.test(sign)) {
+      const isEnd = ENDS_SENTENCE.has(sign);
+      if (isEnd) {
         sentence++;
         depth = 0;
       }
-      if (/[。！？!?；;]/.test(sign)) segment++;
+      if (isEnd || sign === '；' || sign === ';') segment++;
     }
   }
   if (start < text.length) close(text.length, '');
@@ -70,7 +72,13 @@ export function partClauses(text: string, from: number, quantities: readonly Qua
 }
 
 const betweenDigits = (text: string, index: number, sign: string): boolean =>
-  /[,:：]/.test(sign) && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '');
+  (sign === ',' || sign === ':' || sign === '：') && isDigitAt(text, index - 1) && isDigitAt(text, index + 1);
+
+/** Before the text and behind it stands no digit. */
+function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** 收、支总计 and 收入、支出总计 are one amount. */
 const bothSides = (text: string, index: number, sign: string): boolean =>

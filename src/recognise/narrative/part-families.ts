@@ -25,6 +25,8 @@ function linkFamily(section: readonly Draft[], [total, parts]: (typeof FAMILIES)
   const lists = new Map<Draft, string>();
   for (const draft of section) {
     if (draft.measure !== 'amount' || draft.inReason) continue;
+    // Before the first total there is nothing to be a part of.
+    if (heads.length === 0 && !total.test(draft.subject)) continue;
     if (parts.some((part) => part.test(draft.subject))) {
       const head = draft.partOf ?? headFor(heads, draft);
       if (!head || !heads.includes(head)) continue;

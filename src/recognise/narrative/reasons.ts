@@ -55,8 +55,8 @@ function endOfReason(text: string, from: number): number {
     else if (sign === '）' || sign === ')') {
       if (depth === 0) return index;
       depth--;
-    } else if (/[。！？]/.test(sign)) return cut(text, from, index);
-    else if (/[；;]/.test(sign) && depth === 0 && !NEXT_POINT.test(text.slice(index + 1, index + 8)))
+    } else if (sign === '。' || sign === '！' || sign === '？') return cut(text, from, index);
+    else if ((sign === '；' || sign === ';') && depth === 0 && !NEXT_POINT.test(text.slice(index + 1, index + 8)))
       return cut(text, from, index);
   }
   return cut(text, from, text.length);

@@ -69,9 +69,16 @@ function leastBroken(all: readonly Candidate[]): number {
 
 /** Those ways that break no more than so many sums and may be followed, best first. */
 function best(all: readonly Candidate[], most: number): readonly Candidate[] {
-  const borne = all.filter((way) => way.broken <= most).sort((a, b) => b.score - a.score);
-  const least = borne[0]!.score - BEHIND;
-  return borne.slice(0, KEPT).filter((way) => way.score >= least);
+  const kept: Candidate[] = [];
+  for (const way of all) {
+    if (way.broken > most || (kept.length === KEPT && way.score <= kept[KEPT - 1]!.score)) continue;
+    let at = kept.length < KEPT ? kept.length : KEPT - 1;
+    for (; at > 0 && kept[at - 1]!.score < way.score; at--) kept[at] = kept[at - 1]!;
+    kept[at] = way;
+  }
+  const least = kept[0]!.score - BEHIND;
+  while (kept.at(-1)!.score < least) kept.pop();
+  return kept;
 }
 
 const knownWays = new Map<number, readonly Way[]>();

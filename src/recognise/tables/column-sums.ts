@@ -3,10 +3,17 @@ import type { RowFigures } from './row-figures.js';
 /** Sums of several columns, undefined where nothing was added. */
 export type Sums = readonly (number | undefined)[];
 
+/** Sums to which nothing was added yet. */
+export function blankSums(columnCount: number): (number | undefined)[] {
+  while (BLANKS.length <= columnCount) BLANKS.push(BLANKS.map(() => undefined));
+  return BLANKS[columnCount]!.slice();
+}
+/** Lists of none, one, two … values: a copy of one of them takes just the room it needs. */
+const BLANKS: undefined[][] = [];
+
 /** A row's values by column, once its figures have columns. */
 export function valuesByColumn(columns: readonly number[], figures: RowFigures, columnCount: number): Sums {
-  const out: (number | undefined)[] = [];
-  for (let column = 0; column < columnCount; column++) out.push(undefined);
+  const out = blankSums(columnCount);
   for (let figure = 0; figure < columns.length; figure++) {
     const column = columns[figure]!;
     const value = figures.values[figures.from + figure]!;
@@ -40,8 +47,8 @@ export function tallyOf(values: Sums): Tally {
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {
-  const sum: number[] = [];
-  for (let at = 0; at < a.length; at++) sum.push(a[at]! + b[at]!);
+  const sum = a.slice();
+  for (let at = 0; at < sum.length; at++) sum[at]! += b[at]!;
   return sum;
 }
 

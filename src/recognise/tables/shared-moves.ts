@@ -1,6 +1,6 @@
 import { gather } from '../../domain/gather.js';
 import { type Candidate, scored } from './candidates.js';
-import { addTo, type Sums, valuesByColumn } from './column-sums.js';
+import { addTo, blankSums, type Sums, valuesByColumn } from './column-sums.js';
 import type { Layout, RawRow } from './layout.js';
 import { type RowFigures, slackOf } from './row-figures.js';
 import type { SideTraits } from './side-traits.js';
@@ -113,7 +113,7 @@ function weigher(sheet: Sheet): (candidates: readonly (readonly Candidate[])[]) 
       if (!first) continue;
       worth += first.score;
       if (children[row]!.length === 0) continue;
-      const sums: (number | undefined)[] = new Array(sheet.columnCount).fill(undefined);
+      const sums = blankSums(sheet.columnCount);
       let slack = slackOf(sheet.figures[row]!);
       for (const child of children[row]!) {
         slack += slackOf(sheet.figures[child]!);

@@ -1,6 +1,16 @@
 import { gather } from '../../domain/gather.js';
 import type { Candidate } from './candidates.js';
-import { addTallies, areAlike, keyOf, type Sums, sumAt, type Tally, tallyOf, valuesByColumn } from './column-sums.js';
+import {
+  addTallies,
+  areAlike,
+  blankSums,
+  keyOf,
+  type Sums,
+  sumAt,
+  type Tally,
+  tallyOf,
+  valuesByColumn,
+} from './column-sums.js';
 import { agrees, type RowFigures } from './row-figures.js';
 
 /** For each row the chosen candidate, and all that are as good. */
@@ -49,8 +59,8 @@ export function chooseCandidates(
   const solved: (readonly Solved[])[] = [];
   for (const row of childrenFirst(parents, children)) {
     const own = children[row]!;
-    // Where there is nothing to choose in a row and below it, it matters to none above it either.
-    if (candidates[row]!.length === 1 && own.every((child) => solved[child]!.length === 1)) {
+    // That matters to none of the rows above it either.
+    if (candidates[row]!.length === 1 && own.every((child) => solved[child] === CHOSEN)) {
       solved[row] = CHOSEN;
       continue;
     }
@@ -71,7 +81,9 @@ export function chooseCandidates(
 
 /** Where nothing sums into a row, one way does: to add nothing. */
 const NO_WAYS: readonly Way[] = [{ tally: [], score: 0, from: [] }];
+/** Of a row in which, as in those below it, there is nothing to choose. */
 const CHOSEN: readonly Solved[] = [{ score: 0, ends: NO_WAYS, open: false }];
+const FIRST: Set<number> = new Set([0]);
 
 function mostSlack({ from, count, slack }: RowFigures): number {
   let most = 0;
@@ -136,7 +148,7 @@ function sumsOfFixed(
   solved: readonly (readonly Solved[])[],
   live: ReadonlySet<number>,
 ): { readonly base: Sums; readonly score: number } {
-  const base: (number | undefined)[] = values[children[0]!]![0]!.map(() => undefined);
+  const base = blankSums(values[children[0]!]![0]!.length);
   let score = 0;
   for (const child of children) {
     const isFixed = solved[child]!.length === 1;
@@ -244,7 +256,7 @@ function pickBest(
   children: readonly (readonly number[])[],
   solved: readonly (readonly Solved[])[],
 ): Choice[] {
-  const equal = parents.map(() => new Set<number>());
+  const equal = parents.map((_, row) => (solved[row] === CHOSEN ? FIRST : new Set<number>()));
   const best = parents.map(() => 0);
   const stack: Step[] = [];
   for (const [row, parent] of parents.entries()) {
@@ -261,6 +273,7 @@ function pickBest(
   while (stack.length > 0) {
     const step = stack.pop()!;
     if (step.isBest) best[step.row] = step.candidate;
+    if (solved[step.row] === CHOSEN) continue;
     if (equal[step.row]!.has(step.candidate) && !step.isBest) continue;
     equal[step.row]!.add(step.candidate);
     const open = children[step.row]!.filter((child) => solved[child]!.length > 1);

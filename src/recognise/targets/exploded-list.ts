@@ -6,7 +6,7 @@ import { Levels } from './levels.js';
 import type { ListEvent, ProjectEvent } from './list-events.js';
 import { isNumber, type PieceRow, running, tight } from './pieces.js';
 import { codeAt, isOperatorAt, labelAt, type Word, widthOf, wordsOf } from './stream.js';
-import { isLevel1, isLevel2 } from './vocabulary.js';
+import { isLevel1, isLevel2, mayOpenLevel } from './vocabulary.js';
 
 /** What the header of an exploded list tells. */
 export interface ExplodedHeader {
@@ -43,6 +43,7 @@ function beginsBody(rows: readonly PieceRow[], index: number): boolean {
   if (!first) return false;
   const word = tight(first.text);
   if (/^\d{4}/.test(word) && codeAt(wordsOf(rows.slice(index, index + 8)), 0)) return true;
+  if (!mayOpenLevel(word)) return false;
   // A label that its line does not end is whole; one that goes on is short.
   if (second ? !isEitherLabel(word) : word.length > LONGEST_LABEL) return false;
   return labelAt(wordsOf(rows.slice(index, index + 4)), 0) !== undefined;

@@ -21,8 +21,29 @@ const DROPPED = -5;
 const NAME_WITH_NUMBER = /^\d+[^\d%％/]{4,}$/;
 const missing = (role: Role): number => (role === 'level3' || role === 'value' ? -4 : 0);
 
-/** How well a text fits a role by what it says; far below zero where it cannot be. */
-function affinity(role: Role, traits: Traits): number {
+/** The roles by number, in the order in which they were first met. */
+const NUMBERS = new Map<Role, number>();
+function numberOf(role: Role): number {
+  let number = NUMBERS.get(role);
+  if (number === undefined) {
+    number = NUMBERS.size;
+    NUMBERS.set(role, number);
+  }
+  return number;
+}
+
+/** How well a text fits a role by what it says; far below zero where it cannot be. Words come again in every row. */
+function affinity(role: Role, number: number, traits: Traits): number {
+  while (traits.scores.length <= number) traits.scores.push(undefined);
+  let score = traits.scores[number];
+  if (score === undefined) {
+    score = weigh(role, traits);
+    traits.scores[number] = score;
+  }
+  return score;
+}
+
+function weigh(role: Role, traits: Traits): number {
   const { word, level1, level2, operator, number, quantity } = traits;
   const figure = number || operator || quantity;
   switch (role) {
@@ -107,8 +128,11 @@ const WORDS = new Float64Array(MOST * MOST);
 function fitCells(row: readonly Piece[], roles: readonly RoleColumn[]): Fit {
   const traits = row.map((piece) => traitsOf(piece.text));
   const count = row.length;
-  for (let role = 0; role < roles.length; role++)
-    for (let cell = 0; cell < count; cell++) WORDS[role * count + cell] = affinity(roles[role]!.role, traits[cell]!);
+  for (let at = 0; at < roles.length; at++) {
+    const { role } = roles[at]!;
+    const number = numberOf(role);
+    for (let cell = 0; cell < count; cell++) WORDS[at * count + cell] = affinity(role, number, traits[cell]!);
+  }
   let best: Fit | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const shift of shiftsOf(row, roles, traits)) {
@@ -185,10 +209,11 @@ function wordScore(
   roles: readonly RoleColumn[],
 ): (role: number, from: number, to: number) => number {
   const traits = row.map((piece) => traitsOf(piece.text));
+  const numbers = roles.map(({ role }) => numberOf(role));
   const joined = new Map<number, Traits>();
   return (role, from, to) => {
     const name = roles[role]!.role;
-    if (to - from === 1) return affinity(name, traits[from]!);
+    if (to - from === 1) return affinity(name, numbers[role]!, traits[from]!);
     let cost = 0;
     for (let i = from; i + 1 < to; i++) {
       cost += joinCost(name, traits[i]!, traits[i + 1]!);
@@ -205,7 +230,7 @@ function wordScore(
       );
       joined.set(key, whole);
     }
-    return affinity(name, whole) + cost;
+    return affinity(name, numbers[role]!, whole) + cost;
   };
 }
 

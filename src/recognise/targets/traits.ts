@@ -15,6 +15,8 @@ export interface Traits {
   readonly quantity: boolean;
   readonly dated: boolean;
   readonly unit: boolean;
+  /** How well it fits each role, as far as that was asked: filled by who fits it. */
+  readonly scores: (number | undefined)[];
 }
 
 const known = new Map<string, Traits>();
@@ -27,7 +29,7 @@ export function traitsOf(text: string): Traits {
   const word = tight(text);
   const short = word.length <= 40;
   const operator = short && operatorOf(word) !== undefined;
-  const traits = {
+  const traits: Traits = {
     word,
     level1: short && isLevel1(word),
     level2: short && isLevel2(word),
@@ -38,6 +40,7 @@ export function traitsOf(text: string): Traits {
     quantity: short && looksQuantitative(word),
     dated: isDated(word),
     unit: isUnit(word),
+    scores: [],
   };
   if (known.size >= MOST_KNOWN) known.clear();
   if (text.length <= 200) known.set(text, traits);

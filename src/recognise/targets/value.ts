@@ -1,6 +1,6 @@
 import type { Operator } from '../../domain/book.js';
 import { readDecimal } from '../../domain/number.js';
-import { isChinese, singleSpaced, squeezed } from '../../domain/text.js';
+import { beginsWithOneOf, isInk, isSpace, singleSpaced, squeezed } from '../../domain/text.js';
 
 /** What an indicator is to reach, read from its cells. */
 export interface TargetValue {
@@ -18,11 +18,15 @@ const SIGNS: readonly (readonly [RegExp, Operator])[] = [
 ];
 
 /** The characters with which operators begin. */
-const OPENS = new Set('$\\≥≧⩾><=≤≦⩽≡大小不等');
+const OPENING = '$\\≥≧⩾><=≤≦⩽≡大小不等';
+const opens = beginsWithOneOf(OPENING);
 
 /** The operator that opens a value, and what follows it. */
 export function openingOperator(text: string): { readonly operator: Operator | null; readonly rest: string } {
-  if (!OPENS.has(text.charAt(0))) return { operator: null, rest: text };
+  if (!opens(text)) return { operator: null, rest: text };
+  // The two that most indicators have.
+  if (text.startsWith('≥')) return { operator: '≥', rest: text.slice(1) };
+  if (text.startsWith('≤')) return { operator: '≤', rest: text.slice(1) };
   for (const [sign, operator] of SIGNS) {
     const match = sign.exec(text);
     if (match) return { operator, rest: text.slice(match[0].length) };
@@ -30,16 +34,21 @@ export function openingOperator(text: string): { readonly operator: Operator | n
   return { operator: null, rest: text };
 }
 
-/** Begins with a letter, a digit or a Chinese character with which no operator begins. */
-const NO_OPERATOR = /^\s*(?![定大小不等])[0-9A-Za-z\u4e00-\u9fff]/;
+const OPERATOR_CODES = new Set(Array.from(`${OPENING}定`, (sign) => sign.charCodeAt(0)));
+/** False for a cell that begins with a sign or a Chinese character with which no operator begins. */
+function mayBeOperator(cell: string): boolean {
+  let at = 0;
+  while (at < cell.length && isSpace(cell.charCodeAt(at))) at++;
+  const code = cell.charCodeAt(at);
+  return OPERATOR_CODES.has(code) || !isInk(code);
+}
+
 /** The operator that a cell of the operator column holds; undefined when the cell holds something else. */
 export function operatorOf(cell: string): Operator | null | undefined {
-  const first = cell.charAt(0);
-  if ((isChinese(cell) || (first >= '0' && first <= '9')) && !'定大小不等'.includes(first)) return undefined;
-  if (NO_OPERATOR.test(cell)) return undefined;
+  if (!mayBeOperator(cell)) return undefined;
   const text = squeezed(cell);
-  if (/^(?:定性|定性指标)$/.test(text)) return '定性';
-  if (/^(?:定量|定量指标)$/.test(text)) return null;
+  if (text === '定性' || text === '定性指标') return '定性';
+  if (text === '定量' || text === '定量指标') return null;
   const { operator, rest } = openingOperator(text);
   return operator !== null && rest === '' ? operator : undefined;
 }

@@ -1,3 +1,5 @@
+import { beginsWithOneOf } from '../../domain/text.js';
+
 /** The words that target forms are made of: indicator levels, operators, units. Official labels, not a document's own. */
 
 /** What an indicator of a project measures: the ministry's four groups. */
@@ -66,7 +68,7 @@ const OTHER_LEVEL2 = new Set([
 
 /** 产出指标（50分）: the label without the points that some templates print behind it. */
 const withoutScore = (word: string): string =>
-  /[)）]$/.test(word) ? word.replace(/[(（](?:权重)?\d+(?:\.\d+)?[%分]?[)）]$/, '') : word;
+  word.endsWith(')') || word.endsWith('）') ? word.replace(/[(（](?:权重)?\d+(?:\.\d+)?[%分]?[)）]$/, '') : word;
 
 const kindOf = (match: RegExpExecArray | null, kinds: readonly IndicatorKind[]): IndicatorKind | undefined =>
   match ? kinds[match.slice(1).findIndex((group) => group !== undefined)] : undefined;
@@ -77,24 +79,25 @@ export const level1Kind = (word: string): IndicatorKind | undefined =>
 
 /** The group to which a level-2 label belongs, when it belongs to only one. 成本指标 below 产出指标 does not tell. */
 export const level2Kind = (word: string): IndicatorKind | undefined =>
-  OPENS_LEVEL2.has(word.charAt(0))
-    ? kindOf(LEVEL2_KIND.exec(withoutScore(word)), ['产出', '成本', '效益', '满意度'])
-    : undefined;
+  opensLevel2(word) ? kindOf(LEVEL2_KIND.exec(withoutScore(word)), ['产出', '成本', '效益', '满意度']) : undefined;
 
 /** First characters of the labels: few other words begin with one. */
-const OPENS_LEVEL1 = firstsOf('项成运产效社影满', OTHER_LEVEL1);
-const OPENS_LEVEL2 = firstsOf('数质时经社生环可公服受', OTHER_LEVEL2);
-function firstsOf(characters: string, words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...characters, ...[...words].map((word) => word.charAt(0))]);
+const opensLevel1 = beginsWithOneOf(`项成运产效社影满${firstsOf(OTHER_LEVEL1)}`);
+const opensLevel2 = beginsWithOneOf(`数质时经社生环可公服受${firstsOf(OTHER_LEVEL2)}`);
+function firstsOf(words: ReadonlySet<string>): string {
+  return [...words].map((word) => word.charAt(0)).join('');
 }
 
+/** False for words with which no label of a level begins. */
+export const mayOpenLevel = (word: string): boolean => opensLevel1(word) || opensLevel2(word);
+
 export function isLevel1(word: string): boolean {
-  if (!OPENS_LEVEL1.has(word.charAt(0))) return false;
+  if (!opensLevel1(word)) return false;
   const label = withoutScore(word);
   return LEVEL1_KIND.test(label) || OTHER_LEVEL1.has(label);
 }
 export function isLevel2(word: string): boolean {
-  if (!OPENS_LEVEL2.has(word.charAt(0))) return false;
+  if (!opensLevel2(word)) return false;
   const label = withoutScore(word);
   return LEVEL2_KIND.test(label) || OTHER_LEVEL2.has(label);
 }
