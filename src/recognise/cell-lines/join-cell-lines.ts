@@ -3,7 +3,7 @@ import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 import { formRows } from '../row-stream/form-cells.js';
 import { streamRows } from '../row-stream/stream-rows.js';
-import { headerBelow } from '../row-stream/under-title.js';
+import { headerBelow, titleAt } from '../row-stream/under-title.js';
 import { isClassCode } from '../tables/part-words.js';
 import { barredRows } from './barred-cells.js';
 import { isFigure, type JoinedRows, type Token, tokensFrom } from './cell-tokens.js';
@@ -42,9 +42,10 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
   let tried = 0;
   let header: number | undefined;
   for (let index = 0; index < lines.length; ) {
-    header = headerBelow(lines, index) ?? header;
+    const title = titleAt(lines[index]!);
+    if (title) header = headerBelow(lines, index) ?? header;
     const found =
-      formRows(lines, index) ??
+      (title?.includes('targets') ? formRows(lines, index) : undefined) ??
       (header === index ? streamRows(lines, index) : undefined) ??
       (isHead(lines[index]!)
         ? (barredRows(lines, index) ??

@@ -2,7 +2,7 @@ import { isBlank, isSpace, numberingOf, squeezed, withoutSpaces, wordsIn } from 
 import { formOfTitle } from '../../forms/titles.js';
 import type { SourceLine } from '../../read/source.js';
 import { isTargetTitle } from '../row-stream/form-cells.js';
-import { headerBelow } from '../row-stream/under-title.js';
+import { headerBelow, titleAt } from '../row-stream/under-title.js';
 
 /** A table of so few words was not joined on one line. */
 const FEWEST_WORDS = 8;
@@ -72,7 +72,7 @@ function partsOf(line: SourceLine, join: Join): SourceLine[] | undefined {
 const AMOUNT = /^-?[\d,，]*\d[.．]\d+%?$|^-?\d{1,3}(?:[,，]\d{3})+$|^\d{4,}$/;
 /** A form in which nothing is printed: its title, its unit and its header, each on a line. Undefined where there are amounts. */
 function emptyForm(form: readonly SourceLine[]): SourceLine[] | undefined {
-  const header = headerBelow(form, 0);
+  const header = titleAt(form[0]!) && headerBelow(form, 0);
   if (header === undefined || form.some(({ text }) => AMOUNT.test(text))) return undefined;
   const words = form.slice(header).map(({ text }) => text);
   const text = words.join(' ');

@@ -68,6 +68,20 @@ test.each(
   ),
 )('%s', (_, text, rows) => expect(read(text)).toEqual([...READ_HEAD, ...rows]));
 
+test('a list of projects in its columns, blanks where the levels or the project go on', () => {
+  const text =
+    '项目支出绩效目标表 单位：万元 单位名称 项目名称 预算数 绩效目标 一级指标 二级指标 三级指标 指标性质 指标值 度量单位 云岭县博物馆 馆藏修复 30.00 修复藏品。 产出指标 数量指标 修复藏品 ≥ 12 件 培训人员 ≥ 3 人 效益指标 社会效益指标 观众增长率 ≥ 5 % 云岭县博物馆 展厅改造 50.00 改造展厅。 产出指标 数量指标 改造展厅 = 2 个';
+  const rows = [
+    '单位名称|项目名称|预算数|绩效目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位',
+    '云岭县博物馆|馆藏修复|30.00|修复藏品。|产出指标|数量指标|修复藏品|≥|12|件',
+    '||||||培训人员|≥|3|人',
+    '||||效益指标|社会效益指标|观众增长率|≥|5|%',
+    '云岭县博物馆|展厅改造|50.00|改造展厅。|产出指标|数量指标|改造展厅|=|2|个',
+  ];
+  for (const way of [text, text.replaceAll(' ', '\n')])
+    expect(read(way).map((line) => line.replaceAll('\t', '|'))).toEqual(['项目支出绩效目标表', '单位：万元', ...rows]);
+});
+
 test.each([
   [
     'a value told in words behind a name, without an operator',

@@ -1,21 +1,22 @@
 import { gather } from '../../domain/gather.js';
-import { squeezed, withoutSpaces } from '../../domain/text.js';
-import { formOfTitle } from '../../forms/titles.js';
+import { withoutSpaces } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import type { JoinedRows } from '../cell-lines/cell-tokens.js';
 import { figureOf } from '../tables/cell-text.js';
 import { type Role, roleOf } from '../targets/header.js';
 import { isGoalLabel, isLabel, isWordLabel } from '../targets/labels.js';
-import { indicatorRows } from './indicator-cells.js';
+import { isLevel1 } from '../targets/vocabulary.js';
+import { indicatorRows, type ListRow, projectRows } from './indicator-cells.js';
 import type { StreamCell } from './stream-cells.js';
+import { titleAt } from './under-title.js';
 
 const MOST_CELLS = 800;
-const LONGEST_TITLE = 60;
 const END = /^第[一二三四五六七八九十]{1,3}部分|^(?:备注|说明|注)[：:]/;
 
 /**
  * The form of one project's targets, or the department's, of which each cell stands on a line of its own: labels with their
- * values, a goal, and below a header indicators that are cut into rows. Undefined where the rows stay open.
+ * values, a goal, and below a header indicators that are cut into rows. `title`: the line of its title. Undefined where the
+ * rows stay open.
  */
 export function formRows(lines: readonly SourceLine[], title: number): JoinedRows | undefined {
   const cells = cellsBelow(lines, title);
@@ -28,27 +29,77 @@ export function formRows(lines: readonly SourceLine[], title: number): JoinedRow
     to++;
   }
   if (!roles.includes('level3') || !roles.includes('value')) return undefined;
-  const body = endOfIndicators(cells.slice(to));
-  const rows = indicatorRows(body, roles.slice(roles.indexOf('level3') + 1));
+  const isList = listFrom(cells, from) < from;
+  const body = isList ? cells.slice(to) : endOfIndicators(cells.slice(to));
+  const columns = roles.slice(roles.indexOf('level3') + 1);
+  if (isList) return listRows(lines[title]!, cells.slice(0, to), listFrom(cells, from), projectRows(body, columns));
+  const rows = indicatorRows(body, columns);
   if (!rows) return undefined;
   const head = [...labelLines(cells.slice(0, from)), cells.slice(from, to)];
   return { rows: [lines[title]!, ...[...head, ...rows].map(lineOf)], end: body.at(-1)!.index + 1 };
 }
 
+/** A list whose projects fill all their columns, in cells; another one in words. */
+function listRows(
+  title: SourceLine,
+  header: readonly StreamCell[],
+  from: number,
+  rows: readonly ListRow[] | undefined,
+): JoinedRows | undefined {
+  if (!rows) return undefined;
+  const heads = header.slice(from);
+  const width = heads.findIndex(({ text }) => roleOf(text) === 'level1');
+  const isWhole = rows.every(({ project }) => project.length === 0 || project.length === width);
+  const lines = isWhole
+    ? [heads, ...rows.map((row) => inColumns(row, width))].map(cellLine)
+    : [heads, ...rows.map(({ project, levels, indicator }) => [...project, ...levels, ...indicator])].map(lineOf);
+  const above = labelLines(header.slice(0, from)).map(lineOf);
+  return { rows: [title, ...above, ...lines], end: rows.at(-1)!.indicator.at(-1)!.index + 1 };
+}
+
+type Placed = readonly (StreamCell | undefined)[];
+
+function inColumns({ project, levels, indicator }: ListRow, width: number): Placed {
+  const [first, second] = levels;
+  const level1 = first && isLevel1(first.text) ? first : undefined;
+  const level2 = level1 ? second : first;
+  const told = project.length > 0 ? project : Array.from({ length: width }, () => undefined);
+  return [...told, level1, level2, ...indicator];
+}
+
+function cellLine(row: Placed): SourceLine {
+  const { at } = row.find((cell) => cell !== undefined)!.line;
+  const cells = row.map((cell) => ({
+    text: cell?.text ?? '',
+    at: { ...(cell?.line.at ?? at), quote: cell?.text ?? '' },
+  }));
+  return { text: cells.map(({ text }) => text).join('\t'), at, cells, grid: 'exact' };
+}
+
+const OF_PROJECTS: ReadonlySet<Role | undefined> = new Set<Role>([
+  ...(['unit-name', 'project', 'code', 'category', 'execution-weight', 'amount', 'goal'] as const),
+]);
+
+/** Where the header begins: a list of projects heads their names and amounts in front of the levels. */
+function listFrom(cells: readonly StreamCell[], levels: number): number {
+  let from = levels;
+  while (from > 0 && OF_PROJECTS.has(roleOf(cells[from - 1]!.text))) from--;
+  const roles = cells.slice(from, levels).map(({ text }) => roleOf(text));
+  return roles.includes('project') && roles.includes('amount') ? from : levels;
+}
+
 /** The title of a project's or the department's targets. */
-export const isTargetTitle = ({ at: { quote } }: SourceLine): boolean => {
-  if (quote.length > LONGEST_TITLE || !quote.includes('表')) return false;
-  const kind = formOfTitle(squeezed(quote));
-  return kind === 'project-targets' || kind === 'department-targets';
-};
+export function isTargetTitle(line: SourceLine): boolean {
+  const kind = titleAt(line);
+  return kind === 'project-targets' || kind === 'department-targets' || kind === 'project-targets-summary';
+}
 
 function cellsBelow(lines: readonly SourceLine[], title: number): StreamCell[] {
-  if (lines[title]!.cells || !isTargetTitle(lines[title]!)) return [];
   const cells: StreamCell[] = [];
   for (let index = title + 1; index < lines.length && cells.length < MOST_CELLS; index++) {
     const line = lines[index]!;
     if (line.at.quote === '') continue;
-    if (line.cells || line.places || END.test(line.at.quote) || formOfTitle(squeezed(line.at.quote))) break;
+    if (line.cells || line.places || END.test(line.at.quote) || titleAt(line)) break;
     const text = withoutSpaces(line.at.quote);
     cells.push({ text, line, index, isFigure: figureOf(text) !== undefined });
   }
@@ -57,6 +108,7 @@ function cellsBelow(lines: readonly SourceLine[], title: number): StreamCell[] {
 
 /** 一级指标, 二级指标 and 三级指标, each on a line of its own. */
 const headsIndicators = (cells: readonly StreamCell[], at: number): boolean =>
+  /一级/.test(cells[at]!.text) &&
   ['level1', 'level2', 'level3'].every((role, index) => roleOf(cells[at + index]?.text ?? '') === role);
 
 const OF_INDICATORS: ReadonlySet<Role | undefined> = new Set<Role>([

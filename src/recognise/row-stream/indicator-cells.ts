@@ -27,6 +27,55 @@ export function indicatorRows(cells: readonly StreamCell[], columns: readonly Ro
   return cut.every((rows) => rows !== undefined) ? withLevels(runs, cut) : undefined;
 }
 
+const AMOUNT = /^[\d,，]*\d(?:[.．]\d+)?$/;
+/** Most cells that tell a project in front of its first indicator: unit, code, name, kind, amounts, goal. */
+const MOST_OF_PROJECT = 10;
+
+/** A row of a list: what tells the project where one begins, the levels where they are printed, the indicator. */
+export interface ListRow {
+  readonly project: readonly StreamCell[];
+  readonly levels: readonly StreamCell[];
+  readonly indicator: readonly StreamCell[];
+}
+
+/**
+ * The rows of a list of projects: what tells a project stands in front of its first level, on the row of its first indicator,
+ * and is what the rows of the project before leave over. What follows the last row belongs to the text. Undefined where a
+ * project has no name and amount.
+ */
+export function projectRows(cells: readonly StreamCell[], columns: readonly Role[]): ListRow[] | undefined {
+  const first = cells.findIndex(({ text }) => isLevel1(text));
+  const runs = first < 1 ? undefined : runsOf(cells.slice(first));
+  if (!runs) return undefined;
+  const rows: ListRow[] = [];
+  let project: readonly StreamCell[] = cells.slice(0, first);
+  for (const [index, { levels, cells: own }] of runs.entries()) {
+    if (project.length > 0 && !tellsProject(project)) return undefined;
+    const next = runs[index + 1];
+    const whole = fittingLength(own, columns);
+    const cut = cutEvenly(own.slice(0, whole), columns);
+    if (!cut || cut.length === 0 || (next && whole < own.length && !isLevel1(next.levels[0]!.text))) return undefined;
+    for (const [at, indicator] of cut.entries())
+      rows.push(at === 0 ? { project, levels, indicator } : { project: [], levels: [], indicator });
+    project = own.slice(whole);
+  }
+  return rows;
+}
+
+/** How many cells from the first on are whole rows. */
+function fittingLength(cells: readonly StreamCell[], columns: readonly Role[]): number {
+  const width = columns.length + 1;
+  let length = 0;
+  while (cutEvenly(cells.slice(length, length + width), columns)?.length === 1) length += width;
+  return length;
+}
+
+const tellsProject = (cells: readonly StreamCell[]): boolean =>
+  cells.length >= 2 &&
+  cells.length <= MOST_OF_PROJECT &&
+  cells.some(({ text }) => AMOUNT.test(text)) &&
+  cells.some(({ text, isFigure }) => !isFigure && text.length > 2);
+
 function runsOf(cells: readonly StreamCell[]): Run[] | undefined {
   const runs: Run[] = [];
   for (const [at, cell] of cells.entries()) {

@@ -1,5 +1,7 @@
+import { squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import type { JoinedRows } from '../cell-lines/cell-tokens.js';
+import { isHeaderWord } from '../tables/header-lines.js';
 import type { Layout } from '../tables/layout.js';
 import { codedRows } from './coded-cells.js';
 import { labelledRows } from './labelled-cells.js';
@@ -9,6 +11,10 @@ import { type StreamCell, streamCells } from './stream-cells.js';
 import { type StreamHeader, streamHeader } from './stream-header.js';
 
 const MOST_CELLS = 4000;
+/** A header and the first rows: where these tell none, no more is looked at. */
+const CELLS_AHEAD = 80;
+const LINES_AHEAD = 6;
+const MOST_PARTED = 2;
 const FEWEST_ROWS = 2;
 
 /** Rows of cells in the order of print; undefined where it stays open which cell begins a row. */
@@ -19,6 +25,7 @@ export type Cutter = (cells: readonly StreamCell[], layout: Layout) => StreamCel
  * text of a table prints them that lost its borders.
  */
 export function streamRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
+  if (!standAlone(lines, from) || !streamHeader(streamCells(lines, from, CELLS_AHEAD))) return undefined;
   const printed = streamCells(lines, from, MOST_CELLS);
   const header = streamHeader(printed);
   if (!header) return undefined;
@@ -61,6 +68,19 @@ const bareRow: Cutter = (cells, { sides }) =>
 
 /** A row that is whole as it is printed. */
 const standsOnOneLine = (row: readonly StreamCell[]): boolean => row.every(({ index }) => index === row[0]!.index);
+
+/** Whether nearly all of the next lines are one word: rows that stand whole on a line have spaces. */
+function standAlone(lines: readonly SourceLine[], from: number): boolean {
+  let parted = 0;
+  let seen = 0;
+  for (let index = from; index < lines.length && seen < LINES_AHEAD && parted <= MOST_PARTED; index++) {
+    const { quote } = lines[index]!.at;
+    if (quote === '') continue;
+    seen++;
+    if (quote.includes(' ') && !isHeaderWord(squeezed(quote))) parted++;
+  }
+  return parted <= MOST_PARTED;
+}
 
 const hasFigures = (row: readonly StreamCell[]): boolean => row.some(({ isFigure }) => isFigure);
 

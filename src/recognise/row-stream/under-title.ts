@@ -1,3 +1,4 @@
+import type { TableKind } from '../../domain/book.js';
 import { squeezed } from '../../domain/text.js';
 import { formOfTitle } from '../../forms/titles.js';
 import type { SourceLine } from '../../read/source.js';
@@ -9,11 +10,15 @@ const FORM_NUMBER = /^(?:部门|单位|预算|决算|财决)?公开(?:表)?\d{1,
 const UNIT = /单位[：:]|^(?:万|千|百)?元$/;
 const NEITHER = /[。；，《》]|\d\.\d|表$/;
 const LONGEST_BETWEEN = 40;
+const LONGEST_TITLE = 90;
 
-/** The line where the header begins below the title of a form; undefined for a line that is no title. */
+/** The form whose title stands alone on a line; undefined for any other line. */
+export function titleAt({ cells, at: { quote } }: SourceLine): TableKind | undefined {
+  return cells || quote.length > LONGEST_TITLE || !quote.includes('表') ? undefined : formOfTitle(squeezed(quote));
+}
+
+/** The line where the header begins below the title of a form; undefined where other words stand between. */
 export function headerBelow(lines: readonly SourceLine[], index: number): number | undefined {
-  const { cells, at } = lines[index]!;
-  if (cells || !at.quote.includes('表') || formOfTitle(squeezed(at.quote)) === undefined) return undefined;
   let between = 0;
   for (let next = index + 1; next < lines.length && between <= LINES_BETWEEN; next++) {
     const line = lines[next]!;
