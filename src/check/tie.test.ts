@@ -54,3 +54,15 @@ test('every figure of a sum can be solved for', () => {
   expect(solveFor(tie, 'b')).toBe(2_000_000_000n);
   expect(solveFor(tie, 'other')).toBeUndefined();
 });
+
+test('sums too large for floats are tested like small ones', () => {
+  const large = '999999999.00';
+  expect(testTie(sum('1999999998.00', large, large))).toMatchObject({
+    outcome: 'holds',
+    expected: 199_999_999_800_000_000n,
+  });
+  const broken = testTie(sum('1999999990.00', large, large));
+  expect([broken.outcome, broken.difference]).toEqual(['broken', -800_000_000n]);
+  const small = testTie(sum('3.00', '1.00', '1.50'));
+  expect([small.outcome, small.expected, small.difference]).toEqual(['broken', 250_000_000n, 50_000_000n]);
+});

@@ -2,7 +2,17 @@ import { Bearer } from '../domain/bearer.js';
 import type { Figure } from '../domain/figures.js';
 import { statedValue, writeLike } from '../domain/figures.js';
 import type { FindingEvidence, Severity } from '../domain/findings.js';
-import { type Interval, loosened, meets, negate, percentOf, SCALE, shareOf, subtract } from '../domain/interval.js';
+import {
+  type Interval,
+  isExact,
+  loosened,
+  meets,
+  negate,
+  percentOf,
+  SCALE,
+  shareOf,
+  subtract,
+} from '../domain/interval.js';
 
 /** A figure with its sign in a sum. */
 export interface Term {
@@ -138,7 +148,10 @@ function compare(tie: Tie): TieTest {
 }
 
 /** The same for sums, in one pass: printed intervals lie evenly around what is stated. */
-function compareSum({ whole, parts }: Extract<Tie, { is: 'sum' }>): TieTest {
+function compareSum(tie: Extract<Tie, { is: 'sum' }>): TieTest {
+  const quick = compareFloats(tie);
+  if (quick) return quick;
+  const { whole, parts } = tie;
   let low = 0n;
   let high = 0n;
   for (const { figure, sign } of parts) {
@@ -150,6 +163,52 @@ function compareSum({ whole, parts }: Extract<Tie, { is: 'sum' }>): TieTest {
   if (meets({ low, high }, whole.interval)) return { outcome: 'holds', expected, difference };
   const nearly = meets(loosened({ low, high }), loosened(whole.interval));
   return { outcome: nearly ? 'rounding' : 'broken', expected, difference };
+}
+
+/** A test that was made in floats, whose big integers are made only for those who ask for them. */
+class QuickTest implements TieTest {
+  readonly outcome: TieOutcome;
+  readonly #expected: number;
+  readonly #difference: number;
+
+  constructor(outcome: TieOutcome, expected: number, difference: number) {
+    this.outcome = outcome;
+    this.#expected = expected;
+    this.#difference = difference;
+  }
+
+  get expected(): bigint {
+    return BigInt(this.#expected);
+  }
+
+  get difference(): bigint {
+    return BigInt(this.#difference);
+  }
+}
+
+/** The same in floats, as nearly all figures allow; undefined where a figure or a sum on the way is too large for them. */
+function compareFloats({ whole, parts }: Extract<Tie, { is: 'sum' }>): TieTest | undefined {
+  const own = whole.interval.floats;
+  if (!own) return undefined;
+  let low = 0;
+  let high = 0;
+  for (let index = 0; index < parts.length; index++) {
+    const { figure, sign } = parts[index]!;
+    const { floats } = figure.interval;
+    if (!floats) return undefined;
+    low += sign === 1 ? floats.low : -floats.high;
+    high += sign === 1 ? floats.high : -floats.low;
+    if (!isExact(low) || !isExact(high)) return undefined;
+  }
+  const [sum, twice] = [low + high, own.low + own.high];
+  if (!isExact(sum) || !isExact(twice)) return undefined;
+  const expected = Math.trunc(sum / 2);
+  const difference = Math.trunc(twice / 2) - expected;
+  if (low <= own.high && own.low <= high) return new QuickTest('holds', expected, difference);
+  const half = Math.floor((high - low) / 2);
+  const ownHalf = Math.floor((own.high - own.low) / 2);
+  const nearly = low - half <= own.high + ownHalf && own.low - ownHalf <= high + half;
+  return new QuickTest(nearly ? 'rounding' : 'broken', expected, difference);
 }
 
 /** True when the equation can hold with these intervals in place of the printed ones. */

@@ -1,6 +1,6 @@
 import { Bearer } from './bearer.js';
 import type { Cell, Column, Row, Statement, Table } from './book.js';
-import { exactly, type Interval } from './interval.js';
+import { type Interval, isExact, ZERO } from './interval.js';
 import {
   counted,
   decimalsOf,
@@ -9,7 +9,6 @@ import {
   printed,
   printedMoney,
   readDecimal,
-  scaled,
   writeMoney,
   writeScaled,
 } from './number.js';
@@ -32,7 +31,16 @@ export interface Figure {
 }
 
 /** The exact printed value, without slack. */
-export const statedValue = (figure: Figure): bigint => (figure.interval.low + figure.interval.high) / 2n;
+export function statedValue({ interval }: Figure): bigint {
+  const sum = interval.floats ? interval.floats.low + interval.floats.high : Number.NaN;
+  return isExact(sum) ? BigInt(Math.trunc(sum / 2)) : (interval.low + interval.high) / 2n;
+}
+
+/** Whether a figure prints nothing but zero. */
+export function isZero(figure: Figure): boolean {
+  const { floats } = figure.interval;
+  return floats ? Math.trunc((floats.low + floats.high) / 2) === 0 : statedValue(figure) === 0n;
+}
 
 /** `1,223.44 万元` style text for messages: the print with its unit. */
 export const withUnit = (figure: Figure): string =>
@@ -202,4 +210,4 @@ function readStatement(statement: Statement): Figure | undefined {
 }
 
 /** Zero that stands for "nothing printed here" in a sum. */
-export const NOTHING: Interval = exactly(scaled('0'));
+export const NOTHING: Interval = ZERO;

@@ -7,13 +7,45 @@ import { gather } from './gather.js';
 export interface Interval {
   readonly low: bigint;
   readonly high: bigint;
+  /** The same two ends as floats, where these hold them exactly: figures are compared by the hundred. */
+  readonly floats?: Floats | undefined;
+}
+
+/** Ends of an interval that floats hold exactly. */
+export interface Floats {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An interval told in whole floats; its big integers are made only for those who ask for them, which few do. */
+export class SmallInterval implements Interval {
+  readonly floats: Floats;
+  #low: bigint | undefined;
+  #high: bigint | undefined;
+
+  constructor(low: number, high: number) {
+    this.floats = { low, high };
+  }
+
+  get low(): bigint {
+    this.#low ??= BigInt(this.floats.low);
+    return this.#low;
+  }
+
+  get high(): bigint {
+    this.#high ??= BigInt(this.floats.high);
+    return this.#high;
+  }
 }
 
 /** 10⁻⁸: one unit of `Interval`. */
 export const SCALE = 100_000_000n;
 
+/** True for a float that is surely the whole number itself, whichever sum it came of. */
+export const isExact = (float: number): boolean => Math.abs(float) <= Number.MAX_SAFE_INTEGER;
+
 export const exactly = (value: bigint): Interval => ({ low: value, high: value });
-export const ZERO: Interval = exactly(0n);
+export const ZERO: Interval = new SmallInterval(0, 0);
 
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
 export const negate = (a: Interval): Interval => ({ low: -a.high, high: -a.low });
@@ -25,10 +57,18 @@ export const sum = (parts: Iterable<Interval>): Interval => {
 };
 
 /** True when one value can lie in both. */
-export const meets = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+export function meets(a: Interval, b: Interval): boolean {
+  const [x, y] = [a.floats, b.floats];
+  return x && y ? x.low <= y.high && y.low <= x.high : a.low <= b.high && b.low <= a.high;
+}
 
 /** The interval grown by another rounding of the same size: what truncating instead of rounding can explain. */
 export const loosened = (a: Interval): Interval => {
+  if (a.floats) {
+    const { low, high } = a.floats;
+    const half = Math.floor((high - low) / 2);
+    if (isExact(low - half) && isExact(high + half)) return new SmallInterval(low - half, high + half);
+  }
   const width = a.high - a.low;
   return { low: a.low - width / 2n, high: a.high + width / 2n };
 };

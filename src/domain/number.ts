@@ -1,4 +1,4 @@
-import { exactly, type Interval, SCALE } from './interval.js';
+import { exactly, type Interval, isExact, SCALE, SmallInterval } from './interval.js';
 import { isChinese } from './text.js';
 
 /** Units in which disclosures print money. */
@@ -10,8 +10,10 @@ const YUAN_PER: Readonly<Record<MoneyUnit, bigint>> = {
   百万元: 1_000_000n,
   亿元: 100_000_000n,
 };
+/** Powers of ten between each unit and 万元. */
+const POWER_OF: Readonly<Record<MoneyUnit, number>> = { 元: -4, 千元: -1, 万元: 0, 百万元: 2, 亿元: 4 };
 export const isMoneyUnit = (unit: string | null | undefined): unit is MoneyUnit =>
-  unit !== null && unit !== undefined && Object.hasOwn(YUAN_PER, unit);
+  unit === '万元' || unit === '元' || unit === '千元' || unit === '百万元' || unit === '亿元';
 
 /** With a minus and separators: what else most tables print. */
 const SEPARATED = /^-?\d[\d,]*(?:\.\d+)?$/;
@@ -77,21 +79,51 @@ const HALF_DIGITS = Array.from({ length: 9 }, (_, decimals) => SCALE / 10n ** Bi
 /** Half of the last digit of a number that prints so many decimals. */
 export const halfDigit = (decimals: number): bigint => HALF_DIGITS[Math.min(decimals, 8)]!;
 
+const POWERS = Array.from({ length: 20 }, (_, power) => 10 ** power);
+
+/**
+ * A printed number ± `slack` halves of its last digit, as floats; undefined where these do not hold it. `shift` is the power
+ * of ten between the unit it is printed in and the one it is kept in.
+ */
+function small(decimal: string, slack: 0 | 1, shift: number): Interval | undefined {
+  let digits = 0;
+  let decimals = -1;
+  const negative = decimal.charCodeAt(0) === 0x2d;
+  for (let at = negative ? 1 : 0; at < decimal.length; at++) {
+    const code = decimal.charCodeAt(at);
+    if (decimals >= 0) decimals++;
+    if (code === 0x2e && decimals < 0) decimals = 0;
+    else if (code >= 0x30 && code <= 0x39) digits = 10 * digits + code - 0x30;
+    else return undefined;
+  }
+  // Down to half of the last digit, which is five of the next.
+  const power = 7 + shift - Math.max(decimals, 0);
+  if (decimal.length > 16 || decimals > 7 || power < 0 || power > 18) return undefined;
+  const value = (negative ? -digits : digits) * POWERS[power + 1]!;
+  const half = 5 * slack * POWERS[power]!;
+  return isExact(value) && isExact(value - half) && isExact(value + half)
+    ? new SmallInterval(value - half, value + half)
+    : undefined;
+}
+
 /** What a printed number may stand for: itself ± half of its last digit. */
-export function printed(decimal: string): Interval {
+export const printed = (decimal: string): Interval => small(decimal, 1, 0) ?? printedExactly(decimal);
+
+function printedExactly(decimal: string): Interval {
   const value = scaled(decimal);
   const slack = halfDigit(decimalsOf(decimal));
   return { low: value - slack, high: value + slack };
 }
 
 /** A counted number (people, cars, projects): exactly itself. */
-export const counted = (decimal: string): Interval => exactly(scaled(decimal));
+export const counted = (decimal: string): Interval => small(decimal, 0, 0) ?? exactly(scaled(decimal));
 
 /** What a printed amount of money may stand for, in 万元. */
 export function printedMoney(decimal: string, unit: MoneyUnit): Interval {
-  const interval = printed(decimal);
-  if (unit === '万元') return interval;
-  const { low, high } = interval;
+  const own = small(decimal, 1, POWER_OF[unit]);
+  if (own) return own;
+  const { low, high } = printedExactly(decimal);
+  if (unit === '万元') return { low, high };
   const yuan = YUAN_PER[unit];
   return { low: (low * yuan) / 10_000n, high: (high * yuan) / 10_000n };
 }

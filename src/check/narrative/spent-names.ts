@@ -1,5 +1,5 @@
 import type { Row, Table, TableKind } from '../../domain/book.js';
-import { cellFigure, type Figure, statedValue } from '../../domain/figures.js';
+import { cellFigure, type Figure, isZero } from '../../domain/figures.js';
 import type { BookView } from '../view.js';
 import { looseName } from './loose-name.js';
 import { filledTables } from './table-cells.js';
@@ -7,7 +7,7 @@ import { filledTables } from './table-cells.js';
 function hasMoney(table: Table, row: Row): Figure | undefined {
   for (const column of table.columns) {
     const figure = cellFigure(table, row, column);
-    if (figure !== undefined && statedValue(figure) !== 0n) return figure;
+    if (figure !== undefined && !isZero(figure)) return figure;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../../domain/book.js';
-import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
+import { blankFigure, cellFigure, isZero } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { plus, type Tie, type TieOutcome, testTie, tieHolds } from '../tie.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
@@ -86,7 +86,7 @@ function rowTie(
   const parts = whole && termsAt(table, row, sum.parts);
   if (!parts) return undefined;
   const blank = parts.length === 0;
-  if (blank && statedValue(whole) === 0n) return undefined;
+  if (blank && isZero(whole)) return undefined;
   const name = nameOf(row);
   const blanks = () => sum.parts.filter((part) => !row.cells[part.id]).map((part) => blankFigure(table, row, part));
   const own = { row: name, column, columns };

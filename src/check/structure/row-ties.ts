@@ -1,5 +1,5 @@
 import type { Column, Row, Table, TableKind } from '../../domain/book.js';
-import { blankFigure, cellFigure, statedValue } from '../../domain/figures.js';
+import { blankFigure, cellFigure, isZero } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
 import { figureOrOpen } from './open-cells.js';
@@ -37,7 +37,7 @@ function tiesOf(table: Table, sum: RowSum): readonly RowTie[] {
   for (const column of amountColumns(table)) {
     const whole = cellFigure(table, sum.whole, column);
     const parts = whole && partsIn(table, sum, column);
-    if (!parts || (parts.length === 0 && (statedValue(whole) === 0n || !sum.parts.some(hasAmounts)))) continue;
+    if (!parts || (parts.length === 0 && (isZero(whole) || !sum.parts.some(hasAmounts)))) continue;
     const blanks = () =>
       sum.parts.filter((part) => !part.cells[column.id]).map((part) => blankFigure(table, part, column));
     const tie: Tie =

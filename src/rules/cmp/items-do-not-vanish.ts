@@ -2,7 +2,7 @@ import { cellFacts, codeOfFact } from '../../check/companions/cell-facts.js';
 import { foreign } from '../../check/companions/foreign-figure.js';
 import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
-import { type Figure, statedValue } from '../../domain/figures.js';
+import { type Figure, isZero } from '../../domain/figures.js';
 import { functionalName } from '../../forms/classification/index.js';
 
 /** 项 with money last year that this year's table names nowhere, not even with last year's figure. */
@@ -13,7 +13,7 @@ function vanished(view: BookView, lastYear: BookView): readonly { readonly code:
   return [...cellFacts(lastYear, 'own')].flatMap(([fact, figure]) => {
     const code = codeOfFact(fact);
     const isItem = fact.startsWith('general-expenditure|') && fact.endsWith('|total') && /^\d{7}$/.test(code);
-    return isItem && statedValue(figure) !== 0n && !printed.has(code) ? [{ code, figure }] : [];
+    return isItem && !isZero(figure) && !printed.has(code) ? [{ code, figure }] : [];
   });
 }
 

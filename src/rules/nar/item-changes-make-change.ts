@@ -5,7 +5,7 @@ import { filledTables } from '../../check/narrative/table-cells.js';
 import { type Topic, type TopicKind, topicOf } from '../../check/narrative/topic.js';
 import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
-import { statedValue, writeLike } from '../../domain/figures.js';
+import { isZero, writeLike } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import { add, type Interval, meets, negate, sum } from '../../domain/interval.js';
@@ -45,7 +45,7 @@ const comparableChanges = (view: BookView, kinds: readonly TopicKind[]): readonl
   gather(toldChanges(view), (told) => {
     if (!told.change || !told.changeFigure || !kinds.includes(topicOf(view, told.now).kind)) return [];
     if (!isThisYears(view, told.now) || /决算|执行/.test(told.change.base ?? '')) return [];
-    const sign = statedValue(told.changeFigure) === 0n ? 0 : signOf(told.change);
+    const sign = isZero(told.changeFigure) ? 0 : signOf(told.change);
     return sign === undefined ? [] : [withMore(told, { sign })];
   });
 

@@ -1,6 +1,6 @@
 import { signOf, toldChanges } from '../../check/narrative/changes.js';
 import { defineRule, showing } from '../../check/rule.js';
-import { statedValue } from '../../domain/figures.js';
+import { isZero, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 
 export default defineRule({
@@ -27,7 +27,7 @@ export default defineRule({
   },
   check: (view, report) => {
     const found = toldChanges(view).filter(({ nowFigure, change, changeFigure, rateFigure }) => {
-      if (!changeFigure || !rateFigure || signOf(change) !== 1 || statedValue(rateFigure) === 0n) return false;
+      if (!changeFigure || !rateFigure || signOf(change) !== 1 || isZero(rateFigure)) return false;
       return statedValue(nowFigure) === statedValue(changeFigure) && statedValue(nowFigure) > 0n;
     });
     const [first, ...rest] = found;

@@ -1,7 +1,7 @@
 import { defineRule, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
-import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
+import { type Figure, isZero, statedValue, statementFigure } from '../../domain/figures.js';
 import { meets, percentOf } from '../../domain/interval.js';
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
       const part = book.statementFigure(share.of);
       const whole = book.statementFigure(share.partOf);
       if (!rate || !part || !whole || whole.kind !== part.kind) continue;
-      if (statedValue(whole) !== 0n || statedValue(part) <= 0n || statedValue(rate) === 0n) continue;
+      if (!isZero(whole) || statedValue(part) <= 0n || isZero(rate)) continue;
       const base = realBase(book, share, rate, part);
       const hint = base ? `（按${base.text}${base.unit ?? ''}计算才是${rate.text}%）` : '';
       report('nothing', {

@@ -3,7 +3,7 @@ import { amountColumns } from '../../check/structure/columns.js';
 import { isOfWhich } from '../../check/structure/row-sum.js';
 import { type Line, sidesOf } from '../../check/structure/sides.js';
 import type { Row, Table, TableKind } from '../../domain/book.js';
-import { cellFigure, type Figure, statedValue, writeLike } from '../../domain/figures.js';
+import { cellFigure, type Figure, isZero, statedValue, writeLike } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 
 export default defineRule({
@@ -102,9 +102,7 @@ function testLine(table: Table, line: Line, report: Report): void {
   const columns = amountColumns(table);
   if (all.some((one) => columns.some((column) => one.row.cells[column.id]?.doubtful))) return;
   const figures = (one: Line): readonly Figure[] =>
-    gather(columns, (column) => cellFigure(table, one.row, column) ?? []).filter(
-      (figure) => statedValue(figure) !== 0n,
-    );
+    gather(columns, (column) => cellFigure(table, one.row, column) ?? []).filter((figure) => !isZero(figure));
   const own = figures(line);
   const below = gather(
     line.children.filter(({ row }) => !isOfWhich(row)),
@@ -177,7 +175,7 @@ function testTotal(table: Table, report: Report): void {
   const isNamed = table.rows.every((row) => row === total || row.name !== '' || row.code !== null);
   const below = rest.find((row) => main && row.cells[main.id]?.value);
   const figure = main && below && cellFigure(table, below, main);
-  if (!(isWhole || isRegular) || !isNamed || !below || !figure || statedValue(figure) === 0n) return;
+  if (!(isWhole || isRegular) || !isNamed || !below || !figure || isZero(figure)) return;
   report('totalBlank', {
     data: { table: table.title, row: total.name, first: below.name, amount: figure.text, unit: figure.unit ?? '' },
     evidence: [{ at: total.at, label: { zh: total.name, en: total.name }, value: '' }, showing(figure)],

@@ -5,7 +5,7 @@ import { isTrusted } from '../../check/three-public/trusted-row.js';
 import type { BookView } from '../../check/view.js';
 import { columnOf, columnsOf } from '../../check/view.js';
 import type { Column, Table } from '../../domain/book.js';
-import { cellFigure, type Figure, statedValue } from '../../domain/figures.js';
+import { cellFigure, type Figure, isZero } from '../../domain/figures.js';
 import { isMoneyUnit } from '../../domain/number.js';
 
 /** Departmental economic items that are three-public expenses by definition. */
@@ -30,9 +30,7 @@ function published(view: BookView, expense: Expense): Figure | undefined {
   if (cell) return cell;
   const told = toldExpenses(view).filter((one) => one.expense === expense);
   if (!row) return told.length === 1 ? told[0]?.figure : undefined;
-  return row.columns.has(expense) && told.every(({ figure }) => statedValue(figure) === 0n)
-    ? told[0]?.figure
-    : undefined;
+  return row.columns.has(expense) && told.every(({ figure }) => isZero(figure)) ? told[0]?.figure : undefined;
 }
 
 export default defineRule({

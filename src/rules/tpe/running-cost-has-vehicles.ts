@@ -4,7 +4,7 @@ import { departmentRow } from '../../check/three-public/expenses.js';
 import { toldExpenses } from '../../check/three-public/told.js';
 import { isTrusted } from '../../check/three-public/trusted-row.js';
 import type { BookView } from '../../check/view.js';
-import { type Figure, statedValue, withUnit } from '../../domain/figures.js';
+import { type Figure, isZero, statedValue, withUnit } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 
 /** The fleet as the document tells it: 公务用车保有量, or all vehicles. */
@@ -50,7 +50,7 @@ export default defineRule({
     const [fleet] = fleets;
     if (!running || !fleet) return;
     const isExplained = view.book.paragraphs.some(({ text }) => /租(?:车|用|赁)|借用|调拨|划转|无偿/.test(text));
-    if (isExplained || fleets.some(({ figure }) => statedValue(figure) !== 0n)) return report.holds();
+    if (isExplained || fleets.some(({ figure }) => !isZero(figure))) return report.holds();
     report('none', {
       data: { amount: withUnit(running) },
       evidence: [showing(running), showing(fleet.figure)],
