@@ -71,7 +71,18 @@ function wholeOfList(last: Draft, draft: Draft, inParagraph: readonly Draft[]): 
   if (total === undefined || values.some((value) => value === undefined)) return undefined;
   if (new Set([whole, ...parts].map((one) => one.unit)).size > 1) return undefined;
   const sum = values.reduce((all, value) => all + scaled(value!), 0n);
-  return sum === scaled(total) ? whole : undefined;
+  const off = sum - scaled(total);
+  const rounding = HUNDREDTH * BigInt(parts.length);
+  return (off <= rounding && -off <= rounding) || isAbove(draft, last) ? whole : undefined;
+}
+
+const HUNDREDTH = scaled(readDecimal('0.01')!);
+
+/** 其他收入0万元，比上年增加5万元: nothing grows to less than it grew by, so that it is not the last item that did. */
+function isAbove(draft: Draft, last: Draft): boolean {
+  if (draft.measure !== 'change' || draft.direction !== 'increase' || draft.unit !== last.unit) return false;
+  const [change, amount] = [draft, last].map((one) => readDecimal(one.value));
+  return change !== undefined && amount !== undefined && scaled(change) > scaled(amount);
 }
 
 const fitsUnit = (draft: Draft, one: Draft): boolean => {

@@ -80,7 +80,7 @@ const STAGE_WORDS: readonly (readonly [RegExp, Draft['stage']])[] = [
 function plannedAmount(part: Draft, words: string, before: readonly Draft[]): Draft | null {
   const stage = STAGE_WORDS.find(([pattern]) => pattern.test(words))?.[1];
   const isOthers = (plan: Draft) =>
-    (part.partOf !== null && plan.start < part.partOf.start) ||
+    (part.partOf?.text === part.text && plan.start < part.partOf.start) ||
     before.some((share) => share.measure === 'share' && share.partOf === plan && share.of !== part);
   const near = before
     .slice(-6)

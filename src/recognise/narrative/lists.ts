@@ -4,6 +4,7 @@ import type { Clause } from './clauses.js';
 import type { Context } from './context.js';
 import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
 import type { Reading } from './figures.js';
+import { namedAmount } from './named-amount.js';
 
 /** A list of parts that the text has opened with 其中, 包括 and the like. */
 interface OpenList {
@@ -32,6 +33,11 @@ const OTHER_CUT = /中小(?:微)?企业|小微企业|小型和?微型|政府购�
 const VAGUE_UNIT = /^[个项家人名次条]$/;
 /** In brackets behind an amount: another year's, or one that is not all of it. */
 const NO_PARTS = /^(?:含|不含|较|比|与|同|约|即|详?见|上年|去年|20\d\d年|增|减|上升|下降|扣除|剔除)/;
+/** Project expenditure stands beside the basic one, never in it. */
+const BASIC = /^(?:一般公共预算|财政拨款)*基本支出/;
+const PROJECT = /^(?:一般公共预算|财政拨款)*项目支出/;
+/** 本年收入的具体构成为: a list of what was told before. */
+const MADE_OF = /^(.{2,20}?)的?(?:具体)?(?:构成|组成)(?:情况)?(?:为|如下|包括)?$/;
 const WHOLE = /总预算|总计|合计|总额/;
 const REACH = 24;
 
@@ -71,6 +77,8 @@ export class OpenLists {
     const within = /^(.{3,30})中$/.exec(words)?.[1];
     if (within && this.#openWithin(within, clause)) return;
     if (before && this.#openInBrackets(before, clause, words)) return;
+    const named = this.#figures.length === 0 && /[：:]/.test(clause.ends) ? MADE_OF.exec(words)?.[1] : undefined;
+    if (named && this.#openNamed(named, clause)) return;
     if (OPENS.test(words) || (/[：:，,]/.test(clause.ends) && OPENS_AT_END.test(words))) this.#open(clause);
   }
 
@@ -98,6 +106,16 @@ export class OpenLists {
     const head = this.#figures
       .slice(-REACH)
       .findLast((figure) => figure.subject !== '' && words.endsWith(figure.subject));
+    if (!head) return false;
+    const name = `${this.#paragraph}:${++this.#count}`;
+    this.#lists.push({ name, heads: [head], depth: clause.depth, nested: false, items: 0, idle: 0, vague: false });
+    return true;
+  }
+
+  /** 本年收入的具体构成为：…: the list breaks down what an earlier paragraph told. */
+  #openNamed(words: string, clause: Clause): boolean {
+    const fits = (one: Draft) => one.measure === 'amount' && !one.inReason && !one.compared;
+    const head = namedAmount(words, this.#context.section, fits, 3);
     if (!head) return false;
     const name = `${this.#paragraph}:${++this.#count}`;
     this.#lists.push({ name, heads: [head], depth: clause.depth, nested: false, items: 0, idle: 0, vague: false });
@@ -186,10 +204,13 @@ export class OpenLists {
     const kind = unitClass(draft);
     for (let index = this.#lists.length - 1; index >= 0; index--) {
       const list = this.#lists[index]!;
+      // What brackets tell of an item is no item beside it: 拨款80万元（含上年结转5万元）.
+      if (draft.clause.depth > list.depth && list.items > 0) continue;
       // The nearest figure before the list in the same unit is what it breaks down.
       const alike = list.heads.filter((head) => unitClass(head) === kind);
       // Of two stages of a total (支出决算, 年初预算) a part belongs to its own.
       const total = alike.findLast((head) => head.stage === draft.stage) ?? alike.at(-1);
+      if (total && BASIC.test(total.subject) && PROJECT.test(draft.subject)) continue;
       if (!total || (VAGUE_UNIT.test(kind) && list.vague)) continue;
       list.items++;
       draft.partOf = total;

@@ -256,4 +256,49 @@ test.each([
       'amount 项目支出预算 20万元 | in 80',
     ],
   ],
+  [
+    'a list of what an earlier paragraph told, and brackets inside of it',
+    '2025年本年收入90万元。\n本年收入的具体构成为：财政拨款收入80万元（含上年结转5万元），其他收入10万元。',
+    [
+      'amount 本年收入 90万元',
+      'amount 财政拨款收入 80万元 | in 90',
+      'amount 上年结转 5万元',
+      'amount 其他收入 10万元 | in 90',
+    ],
+  ],
+  [
+    'project expenditure is no part of the basic one before it',
+    '支出90万元，其中：基本支出70万元，其中：人员经费50万元、公用经费10万元，项目支出20万元。',
+    [
+      'amount 支出 90万元',
+      'amount 基本支出 70万元 | in 90',
+      'amount 人员经费 50万元 | in 70',
+      'amount 公用经费 10万元 | in 70',
+      'amount 项目支出 20万元 | in 90',
+    ],
+  ],
+  [
+    'an increase above the last item of a list is that of the whole',
+    '收入90万元，其中：拨款收入80万元、其他收入9万元，比上年增加12万元。',
+    [
+      'amount 收入 90万元',
+      'amount 拨款收入 80万元 | in 90',
+      'amount 其他收入 9万元 | in 90',
+      'change 收入 12万元 | of 90 | base 上年',
+    ],
+  ],
+  [
+    'rates of items in paragraphs of their own',
+    '支出年初预算90万元，决算80万元。其中：\n1.教育支出年初预算50万元，决算40万元，完成年初预算的80%。\n2.卫生健康支出年初预算40万元，决算40万元，完成年初预算的100%。',
+    [
+      'amount 支出 90万元',
+      'amount 支出 80万元',
+      'amount 教育支出 50万元 | in 90',
+      'amount 教育支出 40万元 | in 80',
+      'share 教育支出 80% | of 40 | in 50 | base 年初预算',
+      'amount 卫生健康支出 40万元 | in 90',
+      'amount 卫生健康支出 40万元 | in 80',
+      'share 卫生健康支出 100% | of 40 | in 40 | base 年初预算',
+    ],
+  ],
 ] as const)('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
