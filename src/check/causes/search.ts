@@ -39,6 +39,15 @@ const SPOILT_PRICE = { share: 1, whole: 3 };
 
 interface Node extends Explanation {
   readonly broken: ReadonlySet<Knot>;
+  /** Names what is supposed and left: numbers of moves and ties, in order. */
+  readonly name: readonly number[];
+}
+
+/** What may be supposed next, and what that would do. */
+interface Next {
+  readonly move: Move;
+  readonly effect: Effect;
+  readonly gain: number;
 }
 
 /**
@@ -52,6 +61,7 @@ export class Search {
   readonly #thoughts: Thoughts;
   readonly #at = new Map<Knot, readonly Move[]>();
   readonly #seen = new Set<string>();
+  readonly #numbers = new Map<string, number>();
   #found: Explanation[] = [];
   #best = Number.POSITIVE_INFINITY;
   #tried = 0;
@@ -66,48 +76,64 @@ export class Search {
   explain(group: readonly Knot[]): Found {
     this.#best = UNEXPLAINED * group.length;
     this.#group = new Set(group);
-    this.#visit({ moves: [], cost: 0, shifts: AS_PRINTED, broken: this.#group, left: new Set() });
+    this.#visit({ moves: [], cost: 0, shifts: AS_PRINTED, broken: this.#group, left: new Set(), name: [] });
     const explanations = this.#found.filter(({ cost }) => cost <= this.#best + MARGIN).sort((a, b) => a.cost - b.cost);
     return { explanations, isExact: this.#tried <= MOST_TRIED, tried: this.#tried };
   }
 
   #visit(node: Node): void {
-    if (this.#tried > MOST_TRIED) return;
-    const open = [...node.broken].filter((knot) => !node.left.has(knot));
-    if (node.cost + this.#least(open) > this.#best + MARGIN || this.#isSeen(node)) return;
-    const knot = narrowest(open);
+    const knot = narrowest(node);
     if (!knot) {
       this.#best = Math.min(this.#best, node.cost);
       this.#found.push(node);
       return;
     }
-    for (const next of this.#after(node, knot)) this.#visit(next);
-    this.#visit({ ...node, cost: node.cost + leaving(knot), left: new Set(node.left).add(knot) });
+    for (const { move, effect } of this.#after(node, knot)) {
+      const name = named(node, this.#numberOf(move));
+      if (this.#isWorth(node, move.cost, effect, undefined, name)) this.#visit(applied(node, move, effect, name));
+    }
+    const name = named(node, -1 - knot.index);
+    if (this.#isWorth(node, leaving(knot), NO_EFFECT, knot, name))
+      this.#visit({ ...node, cost: node.cost + leaving(knot), left: new Set(node.left).add(knot), name });
   }
 
-  /** What explaining all of these costs at least. */
-  #least(open: readonly Knot[]): number {
+  /** True for what may yet become one of the best explanations and was not thought of in another order. */
+  #isWorth(node: Node, cost: number, effect: Effect, left: Knot | undefined, name: readonly number[]): boolean {
+    if (this.#tried > MOST_TRIED) return false;
+    if (node.cost + cost + this.#least(node, effect, left) > this.#best + MARGIN) return false;
+    const { size } = this.#seen;
+    return this.#seen.add(name.join()).size > size;
+  }
+
+  /** What explaining all ties costs at least that are still broken after this. */
+  #least({ broken, left }: Node, { repaired, spoilt }: Effect, alsoLeft: Knot | undefined): number {
     let shares = 0;
     let whole = 0;
-    for (const knot of open) {
+    const add = (knot: Knot) => {
       const price = this.#thoughts.prices.get(knot) ?? (knot.broken ? UNEXPLAINED_PRICE : SPOILT_PRICE);
       shares += price.share;
       whole = Math.max(whole, price.whole);
-    }
+    };
+    for (const knot of broken) if (!left.has(knot) && knot !== alsoLeft && !repaired.includes(knot)) add(knot);
+    for (const knot of spoilt) if (!left.has(knot)) add(knot);
     return Math.max(shares, whole);
   }
 
   #isForeign = (knot: Knot): boolean => knot.broken && !this.#group.has(knot);
 
-  #isSeen({ moves, left }: Node): boolean {
-    const name = [...moves.map(nameOf), ...[...left].map(({ index }) => String(index))].sort().join('|');
-    if (this.#seen.has(name)) return true;
-    this.#seen.add(name);
-    return false;
+  /** Moves that change the same figures by as much have one number. */
+  #numberOf(move: Move): number {
+    const name = nameOf(move);
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(name, number);
+    }
+    return number;
   }
 
   /** What may be supposed next so that a tie holds, the most promising first. */
-  #after(node: Node, knot: Knot): readonly Node[] {
+  #after(node: Node, knot: Knot): readonly Next[] {
     if (node.moves.length >= DEEPEST) return [];
     const isOpen = (one: Knot) => node.broken.has(one);
     const moves = [
@@ -115,19 +141,20 @@ export class Search {
       ...((node.moves.length === 0 ? this.#thoughts.single.get(knot) : undefined) ??
         figureMoves(this.#net, knot, isOpen, node.shifts, this.#signs)),
     ];
-    const next: { readonly node: Node; readonly gain: number }[] = [];
-    const named = new Set<string>();
+    const next: Next[] = [];
+    const thought = new Set<number>();
     const settled = new Set(gather(node.moves, ownKeys));
     for (const move of moves) {
-      if (named.has(nameOf(move)) || overturns(move, settled)) continue;
-      named.add(nameOf(move));
+      const number = this.#numberOf(move);
+      if (thought.has(number) || overturns(move, settled)) continue;
+      thought.add(number);
       this.#tried++;
       const effect = effectOf(this.#net, move, node.shifts, isOpen, this.#isForeign);
       if (!isOfUse(move, knot, effect) || effect.repaired.some((one) => node.left.has(one))) continue;
       const gain = UNEXPLAINED * effect.repaired.length - SPOILT * effect.spoilt.length - move.cost;
-      next.push({ node: applied(node, move, effect), gain });
+      next.push({ move, effect, gain });
     }
-    return next.sort((a, b) => b.gain - a.gain).map(({ node: one }) => one);
+    return next.sort((a, b) => b.gain - a.gain);
   }
 
   /** Moves thought of before that change something in a tie. */
@@ -173,19 +200,28 @@ const isUntouched = ({ keys }: Knot, shifts: Shifts): boolean => {
 
 const leaving = (knot: Knot): number => (knot.broken ? UNEXPLAINED : SPOILT);
 
-function applied(node: Node, move: Move, { repaired, spoilt }: Effect): Node {
+/** The name of a node with one number more. */
+function named({ name }: Node, number: number): readonly number[] {
+  const at = name.findIndex((one) => one > number);
+  return at < 0 ? [...name, number] : [...name.slice(0, at), number, ...name.slice(at)];
+}
+
+const NO_EFFECT: Effect = { repaired: [], spoilt: [] };
+
+function applied(node: Node, move: Move, { repaired, spoilt }: Effect, name: readonly number[]): Node {
   const broken = new Set(node.broken);
   for (const knot of repaired) broken.delete(knot);
   for (const knot of spoilt) broken.add(knot);
   const shifts = move.is === 'row' ? node.shifts : supposing(node.shifts, move.change);
-  return { moves: [...node.moves, move], cost: node.cost + move.cost, shifts, broken, left: node.left };
+  return { moves: [...node.moves, move], cost: node.cost + move.cost, shifts, broken, left: node.left, name };
 }
 
-/** The tie with the fewest figures: it says most about them. */
-function narrowest(open: readonly Knot[]): Knot | undefined {
+/** Of what is still open the tie with the fewest figures: it says most about them. */
+function narrowest({ broken, left }: Node): Knot | undefined {
   let found: Knot | undefined;
-  for (const knot of open)
-    if (!found || knot.keys.size < found.keys.size || (knot.keys.size === found.keys.size && knot.index < found.index))
-      found = knot;
+  for (const knot of broken) if (!left.has(knot) && (!found || isNarrower(knot, found))) found = knot;
   return found;
 }
+
+const isNarrower = (a: Knot, b: Knot): boolean =>
+  a.keys.size < b.keys.size || (a.keys.size === b.keys.size && a.index < b.index);

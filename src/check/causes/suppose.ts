@@ -32,7 +32,14 @@ export function supposing(shifts: Shifts, { by, tolerance }: Change): Map<string
 
 /** True when a tie can hold with what is supposed, and with one change more. */
 export function holdsUnder(knot: Knot, shifts: Shifts, change?: Change): boolean {
-  const { tie, rest } = knot;
+  if (shifts.size === 0 && !change) {
+    knot.holdsAsPrinted ??= holds(knot, shifts, change);
+    return knot.holdsAsPrinted;
+  }
+  return holds(knot, shifts, change);
+}
+
+function holds({ tie, rest }: Knot, shifts: Shifts, change: Change | undefined): boolean {
   if (!rest) return holdsWith(tie, (figure) => shifted(figure, shifts, change));
   return holdsInFloats(rest, shifts, change) ?? holdsExactly(rest, shifts, change);
 }

@@ -27,6 +27,8 @@ export class Knot {
   #keys: ReadonlySet<string> | undefined;
   #rest: Rest | undefined;
   #slack: bigint | undefined;
+  /** Whether it can hold as printed: kept by who asks (suppose.ts). */
+  holdsAsPrinted: boolean | undefined;
 
   constructor(index: number, tie: Tie, figures: readonly Figure[], { tie: declared, test, finding }: TestedTie) {
     this.index = index;
