@@ -19,6 +19,7 @@ const END = /^第[一二三四五六七八九十]{1,3}部分|^(?:备注|说明|�
  * rows stay open.
  */
 export function formRows(lines: readonly SourceLine[], title: number): JoinedRows | undefined {
+  if (!headsAlone(lines, title)) return undefined;
   const cells = cellsBelow(lines, title);
   const from = cells.findIndex((_, at) => headsIndicators(cells, at));
   if (from < 0) return undefined;
@@ -92,6 +93,18 @@ function listFrom(cells: readonly StreamCell[], levels: number): number {
 export function isTargetTitle(line: SourceLine): boolean {
   const kind = titleAt(line);
   return kind === 'project-targets' || kind === 'department-targets' || kind === 'project-targets-summary';
+}
+
+const LONGEST_HEAD = 12;
+/** Whether 一级指标 stands alone on a line below the title: most forms print it with its neighbours. */
+function headsAlone(lines: readonly SourceLine[], title: number): boolean {
+  const last = Math.min(lines.length - 1, title + MOST_CELLS);
+  for (let index = title + 1; index <= last; index++) {
+    const { quote } = lines[index]!.at;
+    if (quote.includes('一级')) return quote.length <= LONGEST_HEAD && lines[index]!.cells === undefined;
+    if (titleAt(lines[index]!)) return false;
+  }
+  return false;
 }
 
 function cellsBelow(lines: readonly SourceLine[], title: number): StreamCell[] {
