@@ -74,6 +74,17 @@ test('a header printed again on the next page is left out', () => {
   ]);
 });
 
+test('most of a header printed again on the next page is left out', () => {
+  const text =
+    '部门收入预算总表 单位：元 项目 收入预算 功能分类科目编码 功能分类科目名称 合计 财政拨款收入 事业收入 类 款 项 205 教育支出 900.00 900.00 205 02 普通教育 900.00 900.00 功能分类科目编码 功能分类科目名称 合计 财政拨款收入 事业收入 类 款 项 210 卫生健康支出 100.00 100.00 合计 1,000.00 1,000.00';
+  expect(read(text.replaceAll(' ', '\n')).slice(-4)).toEqual([
+    '205 教育支出 900.00 900.00',
+    '205 02 普通教育 900.00 900.00',
+    '210 卫生健康支出 100.00 100.00',
+    '合计 1,000.00 1,000.00',
+  ]);
+});
+
 test('the place of each figure is its own line', () => {
   const form = FORMS[3][1].replaceAll(' ', '\n');
   const row = joinCellLines(readLines(form)).find(({ text }) => text.startsWith('合计'))!;

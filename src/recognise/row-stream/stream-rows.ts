@@ -1,6 +1,7 @@
 import { squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import type { JoinedRows } from '../cell-lines/cell-tokens.js';
+import { isTotalLabel } from '../tables/cell-text.js';
 import { isHeaderWord } from '../tables/header-lines.js';
 import type { Layout } from '../tables/layout.js';
 import { codedRows } from './coded-cells.js';
@@ -39,17 +40,33 @@ export function streamRows(lines: readonly SourceLine[], from: number): JoinedRo
   return { rows: [...headOf(header, cells), ...kept.map(lineOf)], end: kept.at(-1)!.at(-1)!.index + 1 };
 }
 
-/** The cells but for the header where it is printed again on a later page. */
+/** So many words of the header in a row are no labels. */
+const FEWEST_REPEATED = 4;
+
+/** The cells but for the header where it, or the most of it, is printed again on a later page. */
 function withoutRepeats(cells: readonly StreamCell[], width: number): readonly StreamCell[] {
-  const again = (at: number) => cells.slice(0, width).every(({ text }, index) => cells[at + index]?.text === text);
-  const [first] = cells;
-  const kept: StreamCell[] = [];
-  for (let at = 0; at < cells.length; at++) {
-    if (at >= width && cells[at]!.text === first!.text && again(at)) at += width - 1;
-    else kept.push(cells[at]!);
+  const words = new Set(cells.slice(0, width).flatMap(({ text, isFigure }) => (isFigure ? [] : [text])));
+  const kept: StreamCell[] = cells.slice(0, width);
+  for (let at = width; at < cells.length; ) {
+    let end = at;
+    while (end < cells.length && !cells[end]!.isFigure && words.has(cells[end]!.text)) end++;
+    // The total behind them has figures of its own.
+    if (end > at && isTotalLabel(cells[end - 1]!.text) && cells[end]?.isFigure) end--;
+    if (end - at >= FEWEST_REPEATED) {
+      while (isColumnNumber(cells, end)) end++;
+      at = end;
+    } else kept.push(cells[at++]!);
   }
   return kept;
 }
+
+/** 栏次 and 1 2 3 … behind the words of the header. */
+const isColumnNumber = (cells: readonly StreamCell[], at: number): boolean => {
+  const [text, before] = [cells[at]?.text ?? '', cells[at - 1]?.text ?? ''];
+  if (text === '栏次') return true;
+  if (text === '1') return before === '栏次' || (cells[at + 1]?.text === '2' && cells[at + 2]?.text === '3');
+  return /^\d{1,2}$/.test(text) && text === String(Number.parseInt(before, 10) + 1);
+};
 
 /** The cells but for the numbers of the rows, 1 2 3 … each in front of a label; undefined where there are none. */
 function withoutNumbers(cells: readonly StreamCell[]): StreamCell[] | undefined {
