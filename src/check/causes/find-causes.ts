@@ -3,10 +3,12 @@ import type { Cause, Finding } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import type { TestedTie } from '../tested-tie.js';
+import { figuresOf } from '../tie.js';
 import { describeCause } from './describe-cause.js';
 import { type Explained, explain } from './explain.js';
 import { type InquireInto, inquiry } from './inquiry.js';
 import { isReadingDoubt } from './reading-doubt.js';
+import { causeOfShift, FEWEST_SHIFTED, findingsOf, type ShiftedTable, shiftedTables } from './shifted-rows.js';
 import { TieNet, tableOf } from './tie-net.js';
 
 /** A document with more broken ties than these was misread or is no budget: no cause is sought. */
@@ -28,19 +30,29 @@ export function findCauses(
 ): Grouped {
   const broken = ties.reduce((count, { test }) => count + (test.outcome === 'broken' ? 1 : 0), 0);
   if (broken === 0 || broken > MOST_BROKEN) return { findings, causes: [] };
-  const net = new TieNet(ties);
-  return assemble(findings, explain(net, inquireInto(net, book)), net, book);
+  const shifted = broken < FEWEST_SHIFTED ? [] : shiftedTables(ties, book);
+  // Where whole rows stand wrong, no single figure of the table is to be put right.
+  const net = new TieNet(shifted.length === 0 ? ties : withoutTables(ties, shifted));
+  const causes: Cause[] = [];
+  for (const one of shifted) causes.push(causeOfShift(`C${causes.length + 1}`, one, findingsOf(one, ties)));
+  return assemble(findings, explain(net, inquireInto(net, book)), net, book, causes);
 }
+
+const withoutTables = (ties: readonly TestedTie[], shifted: readonly ShiftedTable[]): readonly TestedTie[] => {
+  const homes = new Set(shifted.map(({ table }) => `cell:${table.id}`));
+  return ties.filter(({ tie }) => !figuresOf(tie).some(({ home }) => home !== undefined && homes.has(home)));
+};
 
 function assemble(
   findings: readonly Finding[],
   explained: readonly Explained[],
   net: TieNet,
   book: BudgetBook,
+  causes: Cause[],
 ): Grouped {
   const places = new Map(book.tables.map((table) => [`cell:${table.id}`, table.at]));
-  const causes: Cause[] = [];
   const causeOf = new Map<string, string>();
+  for (const { id, explains } of causes) for (const finding of explains) causeOf.set(finding, id);
   for (const one of explained.slice(0, MOST_CAUSES)) {
     const explains = [...new Set(gather(one.repaired, ({ finding }) => finding ?? []))];
     if (explains.length === 0) continue;
