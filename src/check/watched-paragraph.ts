@@ -4,8 +4,10 @@ import type { Paragraph } from '../domain/book.js';
 export interface ParagraphReader {
   text(): void;
   lines(): void;
-  /** Where only this is looked for in its text, and does not stand there. */
+  /** That this was looked for in all paragraphs, and does not stand in this one. */
   sought(pattern: RegExp): void;
+  /** That nothing like this was found in its text. */
+  notFound(isIn: (text: string) => boolean): void;
 }
 
 /** A paragraph that tells what is read of it: its text, or only that something does not stand there. */
@@ -41,6 +43,14 @@ export class WatchedParagraph implements Paragraph {
   seek(pattern: RegExp): void {
     this.#reader.sought(pattern);
     if (standsIn(this.#own.text, pattern)) this.#reader.text();
+  }
+
+  /** True where something is in the text, which is then read. */
+  holds(isIn: (text: string) => boolean): boolean {
+    const isFound = isIn(this.#own.text);
+    if (isFound) this.#reader.text();
+    else this.#reader.notFound(isIn);
+    return isFound;
   }
 }
 

@@ -1,3 +1,4 @@
+import { Bearer } from '../../domain/bearer.js';
 import { type Figure, statedValue } from '../../domain/figures.js';
 import type { TestedTie } from '../tested-tie.js';
 import { figuresOf, type Tie } from '../tie.js';
@@ -210,8 +211,31 @@ const placeOf = ({ home, key }: Figure): string => home ?? tableOf(key);
 export const columnOf = (key: string): string => `${tableOf(key)} ${key.slice(key.lastIndexOf('/'))}`;
 export const rowOf = (key: string): string => key.slice(0, key.lastIndexOf('/'));
 
+/** A tie with the same tie in which its blank cells are written out: a rule that need not run again declares the same ones. */
+class WithBlanks extends Bearer {
+  readonly #written: Tie;
+
+  constructor(tie: Tie, written: Tie) {
+    super(tie);
+    this.#written = written;
+  }
+
+  static of(tie: object): Tie | undefined {
+    return #written in tie ? tie.#written : undefined;
+  }
+}
+
 function withBlanks(tie: Tie): Tie {
   if (tie.is !== 'sum' || !tie.blanks) return tie;
-  const blanks = tie.blanks().map((figure) => ({ figure, sign: 1 as const }));
+  let written = WithBlanks.of(tie);
+  if (!written) {
+    written = writeBlanks(tie, tie.blanks);
+    new WithBlanks(tie, written);
+  }
+  return written;
+}
+
+function writeBlanks(tie: Extract<Tie, { is: 'sum' }>, blanksOf: () => readonly Figure[]): Tie {
+  const blanks = blanksOf().map((figure) => ({ figure, sign: 1 as const }));
   return blanks.length === 0 ? tie : { ...tie, parts: [...tie.parts, ...blanks] };
 }

@@ -93,8 +93,8 @@ function changedParagraphs(
   return changed;
 }
 
-const changedTexts = (former: readonly Paragraph[], paragraphs: readonly Paragraph[]): readonly string[] =>
-  gather(paragraphs, ({ text }, index) => (text === former[index]?.text ? [] : text));
+const changedTexts = (former: readonly Paragraph[], paragraphs: readonly Paragraph[]): Change['texts'] =>
+  gather(paragraphs, ({ text }, index) => (text === former[index]?.text ? [] : { part: partOfText(index), text }));
 
 function isSameTable(a: Table, b: Table): boolean {
   const properties = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Table>;

@@ -4,7 +4,9 @@ import type { Move } from '../causes/move.js';
 import type { Found } from '../causes/search.js';
 import type { Thoughts } from '../causes/thoughts.js';
 import type { Knot, TieNet } from '../causes/tie-net.js';
+import { FormerList } from './matched.js';
 import type { Part } from './parts.js';
+import { isSameTerms } from './same-tie.js';
 import { Looks, WatchedNet } from './watched-net.js';
 
 /** An answer with all that was looked at to find it. */
@@ -21,6 +23,7 @@ export interface KnownGroup extends Answer<Found> {
 /** All that was found out about the broken ties of one book. */
 export class KnownAnswers {
   readonly net: TieNet;
+  readonly knots: FormerList<Knot>;
   readonly moves = new Map<Knot, Answer<readonly Move[]>>();
   readonly lone = new Map<Knot, Answer<Move | undefined>>();
   readonly groups: KnownGroup[] = [];
@@ -29,6 +32,7 @@ export class KnownAnswers {
 
   constructor(net: TieNet) {
     this.net = net;
+    this.knots = new FormerList(net.knots, ({ tie }) => tie.whole.key, isSameKnot);
   }
 
   /** Finds everything out and keeps it. `watch` gives the book that notes which parts of it are read. */
@@ -56,3 +60,8 @@ export class KnownAnswers {
     };
   }
 }
+
+/** True for the same tie with the same blank cells that came out in the same way. */
+const isSameKnot = (a: Knot, b: Knot): boolean =>
+  a.broken === b.broken &&
+  (a.declared === b.declared ? a.figures.length === b.figures.length : isSameTerms(a.tie, b.tie, a.figures, b.figures));

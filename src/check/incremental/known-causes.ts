@@ -4,7 +4,7 @@ import { findCauses } from '../causes/find-causes.js';
 import type { FindCauses } from '../runner.js';
 import type { TestedTie } from '../tested-tie.js';
 import { KnownAnswers } from './known-answers.js';
-import { haveCommon, type Part } from './parts.js';
+import { haveCommon, nothingRead, type Part } from './parts.js';
 import { watchedBook } from './recording-view.js';
 import { Remembering } from './remembering.js';
 import { isSameTie } from './same-tie.js';
@@ -56,7 +56,7 @@ function watched(book: BudgetBook, ...noted: readonly Set<Part>[]): BudgetBook {
   const note = (part: Part) => {
     for (const parts of noted) parts.add(part);
   };
-  return watchedBook(book, note, () => {});
+  return watchedBook(book, note, nothingRead());
 }
 
 /** The ids that findings have now, by those that they had; undefined where ties or what misses something differ. */

@@ -14,21 +14,26 @@ export interface Reads {
   readonly parts: Set<Part>;
   /** What was looked for in all paragraphs; the text of those where it stands is among the parts. */
   readonly sought: Set<RegExp>;
+  /** What was not found in the text of a paragraph. */
+  readonly notFound: Map<Part, ((text: string) => boolean)[]>;
 }
+
+export const nothingRead = (): Reads => ({ parts: new Set(), sought: new Set(), notFound: new Map() });
 
 /** What of a book changed. */
 export interface Change {
   readonly parts: ReadonlySet<Part>;
   /** What stands in paragraphs whose text changed. */
-  readonly texts: readonly string[];
+  readonly texts: readonly { readonly part: Part; readonly text: string }[];
 }
 
 /** True where something changed that was read, or what was looked for and stood nowhere may stand there now. */
 export function touches({ parts, texts }: Change, reads: Reads): boolean {
   if (haveCommon(reads.parts, parts)) return true;
-  if (texts.length > 0)
-    for (const pattern of reads.sought) for (const text of texts) if (standsIn(text, pattern)) return true;
-  return false;
+  return texts.some(({ part, text }) => {
+    for (const pattern of reads.sought) if (standsIn(text, pattern)) return true;
+    return reads.notFound.get(part)?.some((isIn) => isIn(text)) ?? false;
+  });
 }
 
 /** True where two sets have something in common. */

@@ -7,7 +7,7 @@ import { runTies } from '../run-ties.js';
 import type { RunRule } from '../runner.js';
 import type { Tie } from '../tie.js';
 import type { BookView } from '../view.js';
-import { type Change, type Reads, touches } from './parts.js';
+import { type Change, nothingRead, type Reads, touches } from './parts.js';
 import { RecordingView } from './recording-view.js';
 
 /** What one rule did with a book, so that it can be done again without the rule. */
@@ -41,7 +41,7 @@ export const rerunning =
   };
 
 function record(rule: Rule, book: BudgetBook, { companions }: BookView): Recorded {
-  const read: Reads = { parts: new Set(), sought: new Set() };
+  const read = nothingRead();
   const view = new RecordingView(book, companions, read);
   const ties: Tie[] = [];
   const reports: ((report: Report) => void)[] = [];

@@ -25,17 +25,14 @@ type Note = (part: Part) => void;
 export class RecordingView extends BookView {
   readonly #read: Set<Part>;
 
-  constructor(book: BudgetBook, companions: Companions, { parts, sought }: Reads) {
+  constructor(book: BudgetBook, companions: Companions, reads: Reads) {
     // The look-ups of the view itself are no reads of the rule.
     let open = false;
     const note = (part: Part) => {
-      if (open) parts.add(part);
+      if (open) reads.parts.add(part);
     };
-    super(
-      watchedBook(book, note, (pattern) => sought.add(pattern)),
-      companions,
-    );
-    this.#read = parts;
+    super(watchedBook(book, note, reads), companions);
+    this.#read = reads.parts;
     const { targetForms, indicators } = this;
     watch(this, 'targetForms', targetForms, () => note('targets'));
     watch(this, 'indicators', indicators, () => note('targets'));
@@ -53,14 +50,16 @@ export class RecordingView extends BookView {
   }
 }
 
-/** A book that tells which of its parts are read, and what is only looked for in its paragraphs. */
-export function watchedBook(original: BudgetBook, note: Note, sought: (pattern: RegExp) => void): BudgetBook {
+type Searches = Pick<Reads, 'sought' | 'notFound'>;
+
+/** A book that tells which of its parts are read, and notes what is only looked for in its paragraphs. */
+export function watchedBook(original: BudgetBook, note: Note, searches: Searches): BudgetBook {
   const tables = original.tables.map((table, index) => watchedTable(table, index, note));
   const book = {
     ...original,
     targets: watchedTargets(original.targets, note),
     statements: original.statements.map((statement, index) => watchedStatement(statement, index, note)),
-    paragraphs: original.paragraphs.map((paragraph, index) => watchedParagraph(paragraph, index, note, sought)),
+    paragraphs: original.paragraphs.map((paragraph, index) => watchedParagraph(paragraph, index, note, searches)),
   };
   const watched = { ...book, tables };
   for (const part of Object.keys(book))
@@ -76,17 +75,19 @@ const watchedStatement = (statement: Statement, index: number, note: Note): Stat
     },
   });
 
-const watchedParagraph = (
-  paragraph: Paragraph,
-  index: number,
-  note: Note,
-  sought: (pattern: RegExp) => void,
-): Paragraph =>
-  new WatchedParagraph(paragraph, {
-    text: () => note(partOfText(index)),
+function watchedParagraph(paragraph: Paragraph, index: number, note: Note, { sought, notFound }: Searches): Paragraph {
+  const part = partOfText(index);
+  return new WatchedParagraph(paragraph, {
+    text: () => note(part),
     lines: () => note(partOfLines(index)),
-    sought,
+    sought: (pattern) => sought.add(pattern),
+    notFound(isIn) {
+      const known = notFound.get(part);
+      if (known) known.push(isIn);
+      else notFound.set(part, [isIn]);
+    },
   });
+}
 
 function watchedTargets({ department, projects }: BudgetBook['targets'], note: Note): BudgetBook['targets'] {
   const first = department ? 1 : 0;

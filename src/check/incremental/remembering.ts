@@ -7,7 +7,7 @@ import type { Knot, TieNet } from '../causes/tie-net.js';
 import type { Answer, KnownAnswers, KnownGroup } from './known-answers.js';
 import { FormerList, type Matches } from './matched.js';
 import { haveCommon, type Part } from './parts.js';
-import { isSameFigure, isSameTerms } from './same-tie.js';
+import { isSameFigure } from './same-tie.js';
 import { changeOf, isUntouched, type NetChange } from './watched-net.js';
 
 /** Answers from memory where nothing changed that an answer rests on, and finds out the rest. */
@@ -24,7 +24,7 @@ export class Remembering implements Inquiry {
   constructor(answers: KnownAnswers, net: TieNet, book: BudgetBook, parts: ReadonlySet<Part>) {
     this.#answers = answers;
     this.#afresh = inquiry(net, book);
-    this.#knots = new FormerList(answers.net.knots, ({ tie }) => tie.whole.key, isSameKnot).match(net.knots);
+    this.#knots = answers.knots.match(net.knots);
     this.#change = changeOf([answers.net, net], [...this.#knots.gone, ...this.#knots.come]);
     this.#parts = parts;
   }
@@ -111,11 +111,6 @@ export class Remembering implements Inquiry {
     return { ...found, explanations };
   }
 }
-
-/** True for the same tie with the same blank cells that came out in the same way. */
-const isSameKnot = (a: Knot, b: Knot): boolean =>
-  a.broken === b.broken &&
-  (a.declared === b.declared ? a.figures.length === b.figures.length : isSameTerms(a.tie, b.tie, a.figures, b.figures));
 
 /** True for the same mistake, but for the ties that it explains. */
 function isSameMove(a: Move, b: Move): boolean {

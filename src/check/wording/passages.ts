@@ -122,6 +122,14 @@ export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
   return hits;
 }
 
+/** What is found in each passage, by its own text alone. */
+export const findInEach = <T>(passages: readonly Passage[], findIn: (passage: Passage) => readonly T[]): T[] =>
+  gather(passages, (passage) => {
+    const { watched, kind, section, name, placeOf } = passage;
+    const isIn = (text: string) => findIn({ kind, text, section, name, placeOf }).length > 0;
+    return !watched || watched.holds(isIn) ? findIn(passage) : [];
+  });
+
 /** Whether a pattern stands anywhere in the passages, or across two of them. */
 export function standsIn(passages: readonly Passage[], pattern: RegExp): boolean {
   let whole = joined.get(passages);

@@ -1,7 +1,7 @@
 import { isNear, judgeName } from '../../check/classification/judge-name.js';
 import { type ToldItem, toldItems } from '../../check/classification/told-items.js';
 import { defineRule } from '../../check/rule.js';
-import { evidenceOf, find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
+import { evidenceOf, find, findInEach, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { gather } from '../../domain/gather.js';
 import { remembered } from '../../domain/text.js';
@@ -66,7 +66,7 @@ export default defineRule({
       string,
       { readonly official: ClassificationItem; readonly printed: string; readonly hits: Hit[] }
     >();
-    const told = gather(paragraphsOf(book), toldItems);
+    const told = findInEach(paragraphsOf(book), toldItems);
     const quoted = find(paragraphsOf(book), QUOTED);
     if (told.length + quoted.length === 0) return;
     let printed: ReadonlySet<string> | undefined;

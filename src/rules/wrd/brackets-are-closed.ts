@@ -1,8 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
-import { find, type Hit, type Passage, paragraphsOf, passagesOf } from '../../check/wording/passages.js';
+import { find, findInEach, type Hit, type Passage, paragraphsOf, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
-import { gather } from '../../domain/gather.js';
 import { matchesOf } from '../../domain/text.js';
 
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '〕': '〔', '】': '【' };
@@ -27,7 +26,10 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const hits = [...gather(paragraphsOf(book).filter(isWhole), unpaired), ...openedTwice(book)];
+    const hits = [
+      ...findInEach(paragraphsOf(book), (passage) => (isWhole(passage) ? unpaired(passage) : [])),
+      ...openedTwice(book),
+    ];
     if (hits.length > 0) reportHabit(report, 'open', hits);
     else report.holds();
   },
@@ -48,10 +50,8 @@ export default defineRule({
   },
 });
 
-function openedTwice(book: BookView): readonly Hit[] {
-  const passages = passagesOf(book);
-  return passages.some(({ text }) => mayOpenTwice(text)) ? find(passages, OPENED_TWICE) : [];
-}
+const openedTwice = (book: BookView): readonly Hit[] =>
+  findInEach(passagesOf(book), (passage) => (mayOpenTwice(passage.text) ? find([passage], OPENED_TWICE) : []));
 
 /** Whether two “ stand near each other without a ” between: running the pattern over the whole text takes far longer. */
 function mayOpenTwice(text: string): boolean {

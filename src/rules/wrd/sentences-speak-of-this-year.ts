@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
+import { findInEach, type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
 import { gather } from '../../domain/gather.js';
@@ -37,7 +37,7 @@ export default defineRule({
     const { year } = book.book.document;
     if (year === null || !isYearSure(book.book))
       return report.unknown({ zh: '文件年度不确定', en: 'the year is not sure' });
-    const hits = gather(
+    const hits = findInEach(
       paragraphsOf(book).filter((passage) => !LOOKING_BACK.test(passage.section ?? '')),
       (passage) => staleSentences(passage, year),
     );
