@@ -113,7 +113,7 @@ export const HEADER_VOCABULARY: Readonly<Partial<Record<ColumnMeaning, string>>>
     增减率 增长率 增减幅度 增减比例 占比 比例 增减% 增长% 比重 百分比 % 增幅 比上年增减%
     增减(%) 占比(%) 完成年初预算的% 完成预算的% 完成年初预算% 完成预算% 完成预算比例 预算执行率
     执行率 完成率 完成调整预算的% 占总支出% 占决算数% 变动率 增减百分比 占年初预算比率 占年初预算比例
-    占调整预算比例 同比增减 同比增减%
+    占调整预算比例 同比增减 同比增减% 幅度 增减幅
   `,
   count: '数量 人数 数量(台) 数量(套) 辆数 次数 批次 人次 编制数 实有人数 实有数 车辆数 团组数',
   // Columns that hold figures no rule asks for; their words must be known all the same, or their figures move aside.

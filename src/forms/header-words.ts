@@ -43,8 +43,11 @@ export const isLabelHeader = remembered((text) => LABELS.test(headerWords(text))
 /** Words that vary too much to list. */
 function patternMeaning(words: string): ColumnMeaning | undefined {
   if (words === '' || words.length > 24) return undefined;
-  if (/(?:%|率|比重|比例|占比)\)?$/.test(words)) return 'rate';
-  if (/^(?:比|较|与).*(?:增减|增加|减少|变化|变动)/.test(words)) return 'change';
+  if (/(?:%|率|比重|比例|占比|百分比|[增减]幅度?)\)?$/.test(words)) return 'rate';
+  if (
+    /^(?:本年|当年|今年)?(?:年初)?(?:预算|决算)?数?(?:比|较|与).*(?:增减|增、减|增\/减|增加|减少|变化|变动)/.test(words)
+  )
+    return 'change';
   if (/^上年.*(?:预算|决算|执行)/.test(words)) return 'last-year';
   if (/三公.*(?:合计|总计|小计)$|三公经费(?!.*(?:会议|培训|及|和|、))/.test(words)) return 'three-public-total';
   return undefined;

@@ -7,7 +7,7 @@ import { ending, GENERAL, TAIL } from '../title-words.js';
 export const generalExpenditure = defineForm({
   kind: 'general-expenditure',
   title: { zh: '一般公共预算支出表', en: 'Expenditure from the general public budget' },
-  titles: [ending(`${GENERAL}支出(?:功能分类)?${TAIL}`)],
+  titles: [ending(`${GENERAL}(?:功能分类)?支出(?:功能分类)?${TAIL}`)],
   known: [
     '一般公共预算支出表',
     '一般公共预算支出情况表',

@@ -166,7 +166,7 @@ const withRemarks = (words: readonly HeaderWord[]): HeaderWord[] => {
 
 /** 2025年预算数比2024年执行数, 比上年增减%: one word, though years and stages stand in it. */
 const COMPARISON =
-  /^(?:20\d{2}年度?)?(?:预算数?|决算数?)?[比较](?:上年|20\d{2}年度?)(?:年初)?(?:预算|执行|决算|完成)?数?(?:增减(?:变化|变动)?(?:情况|额|率|\(?%\)?)?)?/;
+  /^(?:20\d{2}年度?|本年|当年|今年)?(?:年初)?(?:预算数?|决算数?)?[比较与](?:上年|去年|20\d{2}年度?)(?:年初)?(?:预算|执行|决算|完成)?数?(?:相比)?(?:增[、/]?减(?:变化|变动)?(?:情况|额|率|幅度?|百分比|\(?%\)?)?)?/;
 
 /** A year, and words that may stand before or behind it. */
 const LEAD = /^(?:其中[:：])?(?:20\d{2}年?度?)?(?:本年|当年)?/;
@@ -178,10 +178,10 @@ function offerKnown(run: Run, at: number, offer: Offer): void {
   const first = run.plain.charAt(at);
   const year = '其2本当'.includes(first) ? LEAD.exec(run.plain.slice(at, at + 14))![0].length : 0;
   if (year > 4 && (run.parted[at + year] ?? 2) > 0) offer(at + year, 14, 'amount');
-  const comparison = '2预决比较'.includes(first) && COMPARISON.exec(run.plain.slice(at, at + 40))?.[0];
+  const comparison = '2本当今预决比较与'.includes(first) && COMPARISON.exec(run.plain.slice(at, at + 40))?.[0];
   if (comparison) {
     const end = at + comparison.length;
-    offer(end, 10 + spaces(run, at, end) * 11, /[%)率]$/.test(comparison) ? 'rate' : 'change');
+    offer(end, 10 + spaces(run, at, end) * 11, /[%)率幅度比]$/.test(comparison) ? 'rate' : 'change');
   }
   for (const skip of year > 0 ? [0, year] : [0])
     for (const length of LENGTHS.get(run.plain.charAt(at + skip)) ?? []) {
