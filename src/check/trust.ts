@@ -1,6 +1,7 @@
 import type { BudgetBook, Table } from '../domain/book.js';
 import type { Figure } from '../domain/figures.js';
 import type { Finding } from '../domain/findings.js';
+import type { Place } from '../domain/place.js';
 import { type HomeTie, homeTies } from './structure/home-ties.js';
 import type { TestedTie } from './tested-tie.js';
 import { expenseRows } from './three-public/expenses.js';
@@ -26,11 +27,35 @@ const failures = new WeakMap<Table, boolean>();
 function fails(table: Table): boolean {
   let known = failures.get(table);
   if (known === undefined) {
-    known = findFailure(homeTies(table));
+    const ties = homeTies(table);
+    known = ties.some(({ outcome }) => outcome === 'broken') && (findFailure(ties) || isTorn(table));
     failures.set(table, known);
   }
   return known;
 }
+
+/**
+ * Whether most rows have their cells on several lines, or no name beside them: rows put together again from such lines have
+ * lost their blank cells, and where one label or code is taken wrongly all below it moves. They are believed where they add up.
+ */
+function isTorn(table: Table): boolean {
+  let torn = 0;
+  let whole = 0;
+  for (const { at, name, cells } of table.rows) {
+    if (!isPlainText(at)) return false;
+    const ids = Object.keys(cells);
+    const lines = new Set(ids.map((id) => cells[id]!.at.line));
+    if (ids.length === 0) continue;
+    if (lines.size > 1 || name === '' || (ids.length === 1 && !lines.has(at.line))) torn++;
+    else whole++;
+  }
+  return torn >= FEWEST_TORN && torn > whole;
+}
+const FEWEST_TORN = 3;
+
+/** Pages, sheets and documents with tables have kept their cells. */
+const isPlainText = ({ page, sheet, table }: Place): boolean =>
+  page === undefined && sheet === undefined && table === undefined;
 
 function findFailure(ties: readonly HomeTie[]): boolean {
   const broken = ties.filter(({ outcome }) => outcome === 'broken');

@@ -1,5 +1,6 @@
 import type { DocumentFacts, Doubt, Statement, Table, TableKind } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 import type { RecognisedTables } from '../assemble-book.js';
 import type { Block, TableBlock } from '../blocks.js';
@@ -101,12 +102,14 @@ function doubtScraps(rows: readonly RawRow[], layout: Layout, assigned: readonly
     row !== undefined && row.label === '' && row.figures.length > 0 && isShort(row);
   return assigned.map((assignment, index) => {
     const row = rows[index]!;
-    const isTorn = isScrap(row) || (isShort(row) && (isScrap(rows[index + 1]) || HEADER_WORDS.test(row.label)));
+    const isTorn = isScrap(row) || (isShort(row) && (isScrap(rows[index + 1]) || hasHeaderWords(row.label)));
     return isTorn ? { ...assignment, doubtful: new Set(row.figures.keys()) } : assignment;
   });
 }
 
-const HEADER_WORDS = /科目(?:名称|编码)/;
+/** 项目一般公共预算支出, 功能分类科目名称: words of a header that was printed again. */
+const hasHeaderWords = (label: string): boolean =>
+  /科目(?:名称|编码)/.test(label) || (label.startsWith('项目') && meaningOfHeader(label.slice(2)) !== undefined);
 
 /** Exact grids need no ties; elsewhere a blank cell may be lost. */
 function assign(rows: readonly RawRow[], layout: Layout, told: ToldAmounts | undefined): Assignment[] {

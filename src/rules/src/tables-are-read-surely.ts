@@ -7,8 +7,8 @@ export default defineRule({
   meta: {
     title: { zh: '表格读取结果应经得起表内勾稽', en: 'A table as read stands the test of its own sums' },
     why: {
-      zh: '一张表多处不平，多半是转换时错列、缺行，据此出具的问题不可信，因此未出具。',
-      en: 'A table that fails in many places was probably shifted or cut in conversion; findings from it would not be true.',
+      zh: '一张表多处不平，或逐格成行的文字拼回后仍不平，多半是转换时错列、缺行，据此出具的问题不可信，因此未出具。',
+      en: 'A table that fails in many places, or one put together again from single cells that fails in any, was probably shifted or cut in conversion; findings from it would not be true.',
     },
     remedy: {
       zh: '改用原始文件（PDF、XLSX、DOCX）检查，或对照原文人工核对该表。',
@@ -18,8 +18,8 @@ export default defineRule({
     needs: ['tables'],
     messages: {
       misread: {
-        zh: '《{table}》读出的数字多处不能自平，疑为转换错列或缺行，未据此出具问题。',
-        en: '{table}: the figures as read fail its own sums in many places; no findings were drawn from it.',
+        zh: '《{table}》读出的数字不能自平，疑为转换错列或缺行，未据此出具问题。',
+        en: '{table}: the figures as read fail its own sums; no findings were drawn from it.',
       },
     },
   },
@@ -48,6 +48,36 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'one wrong sum among rows of which every cell has a line of its own: a row may be lost',
+        message: 'misread',
+        text: `
+          ⟦一般公共预算支出表⟧
+          单位：万元
+          科目编码
+          科目名称
+          合计
+          基本支出
+          201
+          一般公共服务支出
+          300.00
+          200.00
+          20126
+          档案事务
+          300.00
+          200.00
+          2012601
+          行政运行
+          200.00
+          200.00
+          2012604
+          档案馆
+          80.00
+          合计
+          300.00
+          200.00
+          以上为本馆支出。`,
+      },
       {
         title: 'nothing adds up',
         message: 'misread',
