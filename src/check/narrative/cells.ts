@@ -1,6 +1,8 @@
 import type { ColumnMeaning, Row, Statement, Table, TableKind } from '../../domain/book.js';
+import { cellFigure, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { withoutSpaces } from '../../domain/text.js';
+import { plus } from '../tie.js';
 import type { BookView } from '../view.js';
 import { clauseBefore } from './around.js';
 import { economicRows, economicRowsElsewhere } from './economic-rows.js';
@@ -53,8 +55,11 @@ export function counterparts(view: BookView, topic: Topic, stage: Stage): Counte
   const weak = ({ table }: Printed) =>
     (scope !== 'appropriation' && table.kind === 'appropriation-summary') || lacksGrandTotal(table, topic);
   const own = at(scope);
+  const strong = own.filter((one) => !weak(one));
+  // Where all money is appropriated, the tables of all money print what is told of the appropriations.
+  const isOfAll = scope === 'appropriation' && strong.length === 0 && isAllAppropriated(view, stage);
   return {
-    exact: own.filter((one) => !weak(one)),
+    exact: isOfAll ? at('all').filter((one) => !weak(one)) : strong,
     wider: () => [
       ...own.filter(weak),
       ...gather(
@@ -63,6 +68,15 @@ export function counterparts(view: BookView, topic: Topic, stage: Stage): Counte
       ),
     ],
   };
+}
+
+/** True where every total of all money is that of the appropriations. */
+function isAllAppropriated(view: BookView, stage: Stage): boolean {
+  const [all, own] = (['all', 'appropriation'] as const).map((scope) =>
+    incomeTotals(view, scope, stage).map(({ terms }) => statedValue(terms[0].figure)),
+  ) as [bigint[], bigint[]];
+  const [total] = own;
+  return total !== undefined && all.length > 0 && [...all, ...own].every((one) => one === total);
 }
 
 /** A summary whose 总计 was not read leaves open which of its totals is meant. */
@@ -140,10 +154,23 @@ const sourceScopes = ({ meaning, scope }: Topic): readonly Scope[] => {
 const SCOPES: readonly Scope[] = ['all', 'appropriation', 'general-budget', 'managed-funds', 'state-capital'];
 
 /** The total of the table of operating funds, where a department publishes one. */
-const operatingTotals = (view: BookView): readonly Printed[] =>
-  gather(filledTables(view, ['agency-operating']), (table) =>
+const operatingTotals = (view: BookView): readonly Printed[] => [
+  ...gather(filledTables(view, ['agency-operating']), (table) =>
     gather(summingRows(table), (row) => printedIn(view, table, row, null, null, null)),
-  );
+  ),
+  ...gather(filledTables(view, ['three-public']), operatingBeside),
+];
+
+/** 机关运行经费 in a column of its own beside the three public expenses, in a row that leaves no column open. */
+function operatingBeside(table: Table): readonly Printed[] {
+  const columns = table.columns.filter(({ path }) => path.some((words) => /^机关运行经费/.test(words)));
+  const [column, ...others] = columns;
+  const [row, ...rows] = table.rows.filter(hasCells);
+  if (!column || !row || others.length + rows.length > 0) return [];
+  if (table.columns.some(({ id }) => !row.cells[id] || row.cells[id]!.doubtful)) return [];
+  const figure = cellFigure(table, row, column);
+  return figure ? [{ table, terms: [plus(figure)] }] : [];
+}
 
 /** Operating funds are often, not always, 公用经费: those cells may confirm, never contradict. */
 const operatingOfBasic = (view: BookView, stage: Stage): readonly Printed[] => [

@@ -60,7 +60,7 @@ function findProjects(view: BookView): readonly NamedProject[] {
 /** What a statement calls the project that it is of: a name that tables or forms print, or where projects are told of. */
 function nameOf(view: BookView, statement: Statement, printed: ReadonlySet<string>): string | undefined {
   const { subject } = statement;
-  const lead = leadOf(view, statement);
+  const lead = leadOf(view, statement) ?? headedBy(statement, printed);
   if (lead !== undefined) return lead;
   if (printed.has(projectKey(subject))) return subject;
   const bare = subject.endsWith('支出') ? subject.slice(0, -2) : subject;
@@ -70,6 +70,17 @@ function nameOf(view: BookView, statement: Statement, printed: ReadonlySet<strin
 }
 
 const ITS_BUDGET = /^(?:(?:该|本)?项目)?(?:年度|本年)?(?:预算|资金|经费)(?:安排|总额|金额|资金|数)?$/;
+
+/** The project that a heading names as tables or forms do: 库房修缮工程项目经费情况说明, above 年度预算安排. */
+function headedBy({ subject, headings = [] }: Statement, printed: ReadonlySet<string>): string | undefined {
+  if (!ITS_BUDGET.test(subject)) return undefined;
+  for (const heading of headings) {
+    const words = nameKey(heading);
+    if (!/项目|经费/.test(words)) continue;
+    for (const key of printed) if (key.length >= 6 && words.startsWith(key)) return key;
+  }
+  return undefined;
+}
 
 /**
  * The project that a paragraph is about, as the words before its first colon (1.馆藏抢救：…。年度预算安排20.00万元。), for

@@ -242,6 +242,19 @@ test.each<Case>([
     ],
   },
   {
+    title: 'the same words with a wrong 小计: the parts themselves make the total',
+    kind: 'three-public',
+    text: `
+“三公”经费预算数
+公务用车购置及运行费
+合计 因公出国（境）费 公务接待费
+小计 购置费 运行费
+36.50 0.00 2.50 43.00 20.00 14.00`,
+    rows: [
+      '  = total 36.50, travel-abroad 0.00, reception 2.50, subtotal 43.00, vehicle-purchase 20.00, vehicle-running 14.00',
+    ],
+  },
+  {
     title: 'the same words where the sums tell that reception comes last',
     kind: 'three-public',
     text: `

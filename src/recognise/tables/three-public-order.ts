@@ -31,6 +31,8 @@ const ORDERS: readonly (readonly Slot[])[] = [
 const SUMS: readonly (readonly [Slot, readonly Slot[]])[] = [
   ['vehicles', ['purchase', 'running']],
   ['total', ['abroad', 'reception', 'vehicles']],
+  // Holds where 小计 alone is wrong.
+  ['total', ['abroad', 'reception', 'purchase', 'running']],
 ];
 
 /**

@@ -42,6 +42,20 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'another amount than beside the three public expenses',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、机关运行经费预算
+          2025年云岭县档案馆财政拨款的⟦机关运行经费预算为21.20⟧万元。
+          “三公”经费和机关运行经费预算表
+          单位：万元
+          “三公”经费预算数 | | | | | | 机关运行经费预算数
+          合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费 | | |
+           | | | 小计 | 购置费 | 运行费 |
+          6.00 | 0.00 | 1.00 | 5.00 | 0.00 | 5.00 | 20.20`,
+      },
+      {
         title: 'total of another year',
         message: 'unequal',
         text: `

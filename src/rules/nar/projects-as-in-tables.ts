@@ -73,6 +73,27 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'amount differs from the form of the project that the heading names',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          一、部门概况
+          江湾区科学技术局主管全区科技工作。
+          科技成果转化平台建设项目经费情况说明
+          一、项目概述
+          建设成果转化平台。
+          二、年度预算安排
+          2025年度预算安排⟦32.00⟧万元。
+          三、绩效目标
+          见绩效目标表。
+          项目支出绩效目标表
+          （2025年度）
+          项目名称 | 科技成果转化平台建设
+          年度资金总额 | 30.00万元
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 转化科技成果数 | ≥10项`,
+      },
+      {
         title: 'amount differs from the project table',
         message: 'unequal',
         text: `
