@@ -10,6 +10,9 @@ const SIGNED =
 const RISEN_AND_LEVEL =
   /(?:增加|减少|增长|下降|上升|降低)了?(?:基本)?持平|持平(?:增加|减少|增长|下降)|(?:增加|减少|增长|下降|上升|降低)(?:为|到|至)\s?\d[\d,.]*\s?(?:亿元|万元|元)，(?:与|同|和)(?:上年|20\d{2}年)度?(?:预算|决算|相比)?数?(?:基本)?持平/g;
 
+/** 减增加5万元, 大小于预算数: what the template offers, and what was chosen behind it. */
+const BOTH_WAYS = /(?<![净增减])(?:减(?:增加|增长)|增(?:减少|下降))(?=\s?\d)|大小于|小大于|高低于|多少于/g;
+
 export default defineRule({
   code: 'WRD033',
   name: 'direction-said-once',
@@ -30,6 +33,10 @@ export default defineRule({
         zh: '有 {count} 处“增加”“减少”后的数又带负号：{words}。',
         en: 'A minus sign follows “increase” or “decrease” in {count} places: {words}.',
       },
+      both: {
+        zh: '有 {count} 处两个方向写在一起：{words}。',
+        en: '{count} places name both directions: {words}.',
+      },
       level: {
         zh: '有 {count} 处既写增减又写“持平”：{words}。',
         en: '{count} places say both that it changed and that it did not: {words}.',
@@ -39,9 +46,11 @@ export default defineRule({
   check(book, report) {
     const signed = find(paragraphsOf(book), SIGNED);
     const level = find(paragraphsOf(book), RISEN_AND_LEVEL);
+    const both = find(paragraphsOf(book), BOTH_WAYS);
+    if (both.length > 0) reportHabit(report, 'both', both);
     if (signed.length > 0) reportHabit(report, 'signed', signed);
     if (level.length > 0) reportHabit(report, 'level', level);
-    if (signed.length + level.length === 0) report.holds();
+    if (signed.length + level.length + both.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -64,6 +73,11 @@ export default defineRule({
         title: 'fallen to an amount, and level with last year',
         message: 'level',
         text: '云岭县档案馆2025年度部门决算公开\n一、情况说明\n公务接待费支出决算⟦减少为2.00万元，与2024年持平⟧。',
+      },
+      {
+        title: 'less and more in one word',
+        message: 'both',
+        text: '云岭县档案馆2025年度部门决算公开\n一、情况说明\n决算数⟦大小于⟧预算数的主要原因是压减接待。',
       },
       {
         title: 'reduced by a negative amount',

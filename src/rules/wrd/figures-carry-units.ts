@@ -11,6 +11,8 @@ const BARE_RATE =
 /** 按照500/人发放: a rate per head without 元. */
 const BARE_PRICE =
   /(?=\d[\d.]{1,15}\/)(?<=(?:按照?|标准|每年|每月)[^\d。；]{0,6})\d{2,}(?:\.\d+)?\/(?:人|户|名)(?![/\d])/g;
+/** 公务接待支出0.30万（…）: 元 is left out of 万元. */
+const HALF_UNIT = /(?:支出|收入|费|金额|资金)(?:决算|预算)?(?:为|共|约)?\s?\d[\d,]*(?:\.\d+)?\s?万(?=[（(，,。；;、])/g;
 /** What every such rate holds, told at once. */
 const PER_HEAD = /\d\/[人户名]/g;
 const RATE_WORD =
@@ -34,6 +36,11 @@ export default defineRule({
         zh: '有 {count} 处人均标准没有写“元”：{words}。',
         en: '{count} rates per head lack 元: {words}.',
       },
+      half: {
+        zh: '有 {count} 处金额的单位“万元”漏写“元”字：{words}。',
+        en: '{count} amounts say 万 for 万元: {words}.',
+        severity: 'advice',
+      },
       rate: { zh: '有 {count} 处比率没有百分号：{words}。', en: '{count} rates lack the per cent sign: {words}.' },
     },
   },
@@ -44,6 +51,8 @@ export default defineRule({
     const rates = find(paragraphs, BARE_RATE);
     reportHabit(report, 'amount', amounts);
     reportHabit(report, 'rate', rates);
+    const halves = find(paragraphs, HALF_UNIT);
+    if (halves.length > 0) reportHabit(report, 'half', halves);
     const all = passagesOf(book);
     reportHabit(report, 'price', standsIn(all, PER_HEAD) ? find(all, BARE_PRICE) : []);
     if (amounts.length + rates.length === 0) report.holds();
@@ -65,6 +74,11 @@ export default defineRule({
         title: 'what was spent without a unit, beside the budget with one',
         message: 'amount',
         text: '云岭县档案馆2024年度部门决算公开\n一、情况说明\n1、文物保护（项）主要用于修复。年初预算为3.00万元，支出决算⟦为2.88⟧。决算数小于预算数的主要原因：节约。',
+      },
+      {
+        title: '万 for 万元',
+        message: 'half',
+        text: '云岭县档案馆2024年度部门决算公开\n一、情况说明\n公务接待费0.30万元，其中国内公务接待⟦支出0.30万⟧（含外宾接待支出0万元）。',
       },
       {
         title: 'a rate per head without 元',
