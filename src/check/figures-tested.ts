@@ -1,4 +1,4 @@
-import type { Tie } from './tie.js';
+import type { Term, Tie } from './tie.js';
 
 /**
  * The figures that stood in a test of one run, and names of equations over them. Keys of figures are long, and an equation
@@ -31,6 +31,7 @@ export class FiguresTested {
   equation(tie: Tie): string {
     if (tie.is === 'share') return `s${this.#named([tie.whole.key, tie.part.key, tie.base.key])}`;
     if (tie.is === 'growth') return `g${this.#named([tie.whole.key, tie.change.figure.key, tie.now.key])}`;
+    if (tie.parts.length === 1) return this.#pair(tie.whole.key, tie.parts[0]!);
     // Twice the number of a figure, and one more where it is subtracted: in the order of the numbers, the first one added.
     const terms = [2 * this.#numberOf(tie.whole.key)];
     for (const { figure, sign } of tie.parts) insert(terms, 2 * this.#numberOf(figure.key) + (sign === 1 ? 1 : 0));
@@ -38,6 +39,13 @@ export class FiguresTested {
     let name = '';
     for (let index = 0; index < terms.length; index++) name += sign(terms[index]! ^ turned);
     return name;
+  }
+
+  /** The same for two figures, as most ties have them. */
+  #pair(whole: string, { figure, sign: signOfPart }: Term): string {
+    const [a, b] = [2 * this.#numberOf(whole), 2 * this.#numberOf(figure.key)];
+    const behind = signOfPart === 1 ? 1 : 0;
+    return a <= b ? sign(a) + sign(b + behind) : sign(b) + sign(a + behind);
   }
 
   #named(keys: readonly string[]): string {

@@ -86,8 +86,8 @@ class WithFigure extends Bearer {
   }
 }
 
-/** The figure of a cell that has been asked for before. */
-export const knownFigure = (cell: Cell): Figure | undefined => WithFigure.of(cell);
+/** The figure of a cell or statement that has been asked for before. */
+export const knownFigure = (bearer: Cell | Statement): Figure | undefined => WithFigure.of(bearer);
 
 function readFigure(table: Table, row: Row, column: Column, cell: Cell, value: string): Figure {
   const unit = moneyUnitOf(table);

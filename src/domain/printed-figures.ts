@@ -19,9 +19,8 @@ export interface FigureCount {
  */
 export function countFigures(book: BudgetBook, tied: Tested): FigureCount {
   const cells = countCells(book, tied);
+  const told = countStatements(book, tied);
   const others = new Set<string>();
-  for (const { id, value, measure } of book.statements)
-    if (value !== null && measure !== 'date') others.add(`statement:${id}`);
   for (const form of [book.targets.department, ...book.targets.projects]) {
     if (!form) continue;
     const own = formFigure(form);
@@ -33,7 +32,19 @@ export function countFigures(book: BudgetBook, tied: Tested): FigureCount {
   }
   let tested = 0;
   for (const key of others) if (tied.has(key)) tested++;
-  return { printed: cells.printed + others.size, tied: cells.tied + tested };
+  return { printed: cells.printed + told.printed + others.size, tied: cells.tied + told.tied + tested };
+}
+
+function countStatements(book: BudgetBook, tied: Tested): FigureCount {
+  let printed = 0;
+  let tested = 0;
+  for (const statement of book.statements) {
+    if (statement.value === null || statement.measure === 'date') continue;
+    printed++;
+    // The key of a figure that is there already is looked up sooner than one made anew.
+    if (tied.has(knownFigure(statement)?.key ?? `statement:${statement.id}`)) tested++;
+  }
+  return { printed, tied: tested };
 }
 
 /** A cell that no rule has read as a figure was not tested. */

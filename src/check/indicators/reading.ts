@@ -31,10 +31,10 @@ export type IndicatorValue =
 
 /** All indicators of a book that are read beyond doubt; none of a blank form. Built once per check. */
 export const indicatorsOf = perBook((view): readonly IndicatorReading[] => {
-  const blank = view.book.document?.type === 'blank-form';
-  const readings = view.indicators
-    .filter(({ indicator }) => !indicator.doubtful && !blank)
-    .map(({ form, indicator }) => readIndicator(form, indicator));
+  const readings: IndicatorReading[] = [];
+  if (view.book.document?.type === 'blank-form') return readings;
+  for (const { form, indicator } of view.indicators)
+    if (!indicator.doubtful) readings.push(readIndicator(form, indicator, readings.at(-1)));
   return readings;
 });
 
@@ -49,7 +49,9 @@ export const indicatorsByForm = perBook((view): ReadonlyMap<TargetForm, readonly
   return groups;
 });
 
-export function readIndicator(form: TargetForm, indicator: Indicator): IndicatorReading {
+/** `above` is the reading of the row above, which most often has the same kind. */
+export function readIndicator(form: TargetForm, indicator: Indicator, above?: IndicatorReading): IndicatorReading {
+  const { level1, level2 } = indicator;
   const name = squeezed(indicator.level3 ?? '');
   const value = readValue(indicator);
   const unit = indicator.unit === null ? null : squeezed(indicator.unit) || null;
@@ -58,8 +60,8 @@ export function readIndicator(form: TargetForm, indicator: Indicator): Indicator
     indicator,
     name,
     measure: measureOf(name),
-    first: firstKind(indicator.level1 && squeezed(indicator.level1)),
-    second: secondKind(indicator.level2 && squeezed(indicator.level2)),
+    first: above?.indicator.level1 === level1 ? above.first : firstKind(level1 && squeezed(level1)),
+    second: above?.indicator.level2 === level2 ? above.second : secondKind(level2 && squeezed(level2)),
     value,
     unit,
     family: unit === null ? undefined : unitFamily(unit),
