@@ -1,5 +1,5 @@
 import { gather } from '../../domain/gather.js';
-import { quoting } from '../../domain/place.js';
+import { type Place, quoting } from '../../domain/place.js';
 import { isNumbered, numberingOf, squeezed, withoutSpaces } from '../../domain/text.js';
 import { itemsOfName } from '../../forms/classification/index.js';
 import type { SourceLine } from '../../read/source.js';
@@ -108,31 +108,43 @@ function pieceOf(line: SourceLine, codeAlone: boolean): Piece {
 const isCodeAlone = ({ text }: SourceLine, awaited: boolean): boolean =>
   isClassCode(text.trim()) && (text.trim().length > 3 || !awaited);
 
-const figure = (text: string, line: SourceLine): RawFigure => ({
+const figure = (text: string, line: SourceLine, at?: Place): RawFigure => ({
   text,
   value: figureOf(text) ?? null,
-  at: line.places?.find(({ quote }) => quote === text) ?? quoting(line.at, text),
+  at: at ?? quoting(line.at, text),
 });
+
+/** Figures of a line in their order; where its words come from several lines, each with its own place. */
+function figuresIn(texts: readonly string[], line: SourceLine): RawFigure[] {
+  const { places } = line;
+  if (!places) return texts.map((text) => figure(text, line));
+  let from = 0;
+  return texts.map((text) => {
+    const found = places.findIndex(({ quote }, at) => at >= from && quote === text);
+    if (found >= 0) from = found + 1;
+    return figure(text, line, places[found]);
+  });
+}
 
 function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, roles: ReadonlySet<KeyRole>, style: Style): void {
   const last = drafts.at(-1);
   const { codes, label } = takeCodes(piece.label, roles, style);
   if (label.length === 0 && codes.length === 0) {
     if (completesFigure(last, piece.figures, line)) return;
-    if (last && last.figures.length === 0) last.figures.push(...piece.figures.map((text) => figure(text, line)));
+    if (last && last.figures.length === 0) last.figures.push(...figuresIn(piece.figures, line));
     else
       drafts.push({
         line,
         side: piece.side,
         codes: [],
         label: [],
-        figures: piece.figures.map((text) => figure(text, line)),
+        figures: figuresIn(piece.figures, line),
       });
     return;
   }
   if (last && last.side === piece.side && codes.length === 0 && goesOn(last, label, piece.figures, style)) {
     last.label.push(...label);
-    if (last.figures.length === 0) last.figures.push(...piece.figures.map((text) => figure(text, line)));
+    if (last.figures.length === 0) last.figures.push(...figuresIn(piece.figures, line));
     return;
   }
   drafts.push({
@@ -140,7 +152,7 @@ function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, roles: Readon
     side: piece.side,
     codes,
     label,
-    figures: piece.figures.map((text) => figure(text, line)),
+    figures: figuresIn(piece.figures, line),
   });
 }
 
@@ -172,7 +184,7 @@ function completesFigure(last: Draft | undefined, texts: readonly string[], line
   if (!figures || !broken || texts.length !== 1 || !/^\d{1,2}$/.test(rest) || line.at.line === undefined) return false;
   const decimals = /\.(\d?)$/.exec(broken.text)?.[1];
   if (decimals === undefined || decimals.length + rest.length !== 2) return false;
-  figures[figures.length - 1] = figure(broken.text + rest, { ...line, at: broken.at });
+  figures[figures.length - 1] = figure(broken.text + rest, line, quoting(broken.at, broken.text + rest));
   return true;
 }
 
