@@ -56,13 +56,18 @@ function partsOf(line: SourceLine, join: Join): SourceLine[] | undefined {
     const form = [words.slice(from, to).join(''), ...body.slice(0, end)].map(apart);
     const joined = join(form);
     const rows = joined === form ? emptyForm(form) : joined;
-    if (!rows) continue;
+    if (!rows && !isTargets) continue;
     for (const text of proseOf(words.slice(done, from))) parts.push(apart(text));
+    done = to + end;
+    if (!rows) {
+      // Goals are sentences: parted from their form, they would be read as the document's own.
+      parts.push(apart(words.slice(from, done).join(' ')));
+      continue;
+    }
     const last = rows.findLastIndex((row) => row.cells ?? row.places);
     const own = last < 0 ? rows.length : last + 1;
     parts.push(...rows.slice(0, own));
     for (const text of proseOf(rows.slice(own).map((row) => row.text))) parts.push(apart(text));
-    done = to + end;
   }
   if (done === 0) return undefined;
   for (const text of proseOf(words.slice(done))) parts.push(apart(text));
@@ -145,12 +150,15 @@ function endOfTable(words: readonly string[]): number {
   return words.length;
 }
 
+const TEXT_HEADING = /^[一二三四五六七八九十]{1,3}、.{2,40}(?:情况|说明|概况|职责|解释)$|情况说明$/;
 /** Goals are sentences: target forms end at a heading or a note alone. */
 function endOfTargets(words: readonly string[]): number {
-  const end = words.findIndex((word) => NOTE.test(word));
+  const end = words.findIndex((word) => NOTE.test(word) || TEXT_HEADING.test(word));
   return end < 0 ? words.length : end;
 }
 
+/** So many words without a sentence are what is left of a form. */
+const WORDS_OF_FORM = 12;
 const HEADING = /^第[一二三四五六七八九十]{1,3}部分/;
 
 /** Words between forms: lines that end where a sentence or a heading does. */
@@ -163,7 +171,8 @@ function proseOf(words: readonly string[]): string[] {
   };
   for (const word of words) {
     const begins = numberingOf(word) !== '' || NOTE.test(word) || HEADING.test(word) || NEXT_FORM.test(word);
-    if (begins || (SENTENCE.test(word) && isHeading(line))) close();
+    const isTold = SENTENCE.test(word) && (isHeading(line) || line.length >= WORDS_OF_FORM);
+    if (begins || isTold) close();
     line.push(word);
     if (/[。；：]$/.test(word)) close();
   }

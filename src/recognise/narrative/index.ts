@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../../domain/book.js';
 import type { RecognisedNarrative } from '../assemble-book.js';
 import type { Block } from '../blocks.js';
+import { isFormText } from './form-text.js';
 import { joinParagraphs } from './paragraphs.js';
 import { placeUnderHeadings } from './sections.js';
 import { readStatements } from './statements.js';
@@ -8,11 +9,12 @@ import { readStatements } from './statements.js';
 /** Running text: printed lines → paragraphs → sections → statements with their links. */
 export function recogniseNarrative(blocks: readonly Block[], document: DocumentFacts): RecognisedNarrative {
   const { sections, texts } = placeUnderHeadings(joinParagraphs(blocks));
+  const told = texts.filter(({ text }) => !isFormText(text.text));
   const paragraphs = texts.map(({ id, text, headings }) => ({
     id,
     section: headings.at(-1) ?? null,
     text: text.text,
     lines: text.lines,
   }));
-  return { sections, paragraphs, statements: readStatements(texts, document.year), doubts: [] };
+  return { sections, paragraphs, statements: readStatements(told, document.year), doubts: [] };
 }
