@@ -4,6 +4,7 @@ import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { formFigure } from '../../domain/target-figures.js';
 import { nameKey, remembered } from '../../domain/text.js';
+import { meaningOfHeader } from '../../forms/header-words.js';
 import { type BookView, perBook } from '../view.js';
 import { clauseBefore, isMoney, isThisYears, statementsByParagraph } from './around.js';
 import { filledTables, printedIn } from './table-cells.js';
@@ -41,7 +42,9 @@ function findProjects(view: BookView): readonly NamedProject[] {
   const rows = gather(filledTables(view, ['project-expenditure']), (table) =>
     gather(table.rows, (row): NamedProject[] => {
       const figure = printedIn(view, table, row, null, null, null)[0]?.terms[0].figure;
-      if (!figure || row.level === 'total' || row.level === 'unit') return [];
+      // A word of a header that was taken for a row names no project.
+      if (!figure || row.level === 'total' || row.level === 'unit' || meaningOfHeader(row.name) !== undefined)
+        return [];
       return [{ name: row.name, key: projectKey(row.name), from: 'table', at: row.at, figure }];
     }),
   );
