@@ -29,9 +29,13 @@ const BUDGET_WORDS =
 const PREFIX_END =
   /(?:^|年度?|部门|单位|本级|机关|预算|决算|公开|局|厅|委|委员会|办|办公室|中心|院|府|街道|处|馆|站|所|队|会|社|台|校|园|学|中|小|镇|乡|县|市|区|省|州|旗|盟|部|厂|司|狱|联|协|大|[:：]|\)|团|库|场|基地|总体|重点|财政支出|分|表|附|级|内|的|共|综合预算|综合)$/;
 
-/** A squeezed line as a title might print it; undefined when it can be none. */
-export function bareTitle(squeezedLine: string): BareTitle | undefined {
-  if (squeezedLine.length > 90 || !squeezedLine.includes('表')) return undefined;
+/** A squeezed line as a title might print it; undefined when it can be none. Several phases ask the same lines. */
+export const bareTitle = (squeezedLine: string): BareTitle | undefined =>
+  squeezedLine.length > 90 || !squeezedLine.includes('表') ? undefined : (bareTitleOf(squeezedLine) ?? undefined);
+
+const bareTitleOf = remembered((line): BareTitle | null => readTitle(line) ?? null);
+
+function readTitle(squeezedLine: string): BareTitle | undefined {
   let words = squeezedLine.replace(MARKS, '').replace(QUOTES, '');
   words = words.replace(OWNER_BEHIND, '表').replace(UNIT_BEHIND, '表').replace(NUMBER_BEHIND, '表');
   for (let step = 0; step < 4; step += 1) {

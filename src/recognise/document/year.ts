@@ -3,11 +3,12 @@ import type { SourceDocument } from '../../read/source.js';
 import { type Block, shapedLines } from '../blocks.js';
 import { printedLines, type ShapedLine } from '../segment/line-shapes.js';
 
+/** What may not stand before a year is asked behind it, so that the digits are looked for first. */
 const TITLED =
-  /(?<![比较与同于])(20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支|三公)|(?:^|[表书])\(?(20\d{2})年度\)?$|(20\d{2})年?度?预算数/;
+  /(20\d{2})(?<![比较与同于]20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支|三公)|(?:^|[表书])\(?(20\d{2})年度\)?$|(20\d{2})年?度?预算数/;
 const COLUMN = /(20\d{2})年?度?(?:[年期]初)?(?:预算|决算|执行|完成|批复|调整)数/g;
 const SPOKEN =
-  /(?<![比较与同于])(20\d{2})年度?(?:部门|单位|一般公共预算|收支|总?收入|总?支出|预算|决算|财政拨款|基本支出|“三公”)/g;
+  /(20\d{2})(?<![比较与同于]20\d{2})年度?(?:部门|单位|一般公共预算|收支|总?收入|总?支出|预算|决算|财政拨款|基本支出|“三公”)/g;
 /** 2025年，本馆机关运行经费…: the year that a sentence opens with. */
 const OPENING = /(?:^|[。;,])(20\d{2})年度?,?[^,。;:\d无未]{0,20}(?:三公|预算|支出|收入|经费)/g;
 const COVER_LINES = 14;

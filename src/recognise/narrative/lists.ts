@@ -74,7 +74,7 @@ export class OpenLists {
     this.#at = clause;
     this.#added = false;
     const words = this.#text.slice(clause.start, clause.end);
-    const within = /^(.{3,30})中$/.exec(words)?.[1];
+    const within = words.endsWith('中') ? /^(.{3,30})中$/.exec(words)?.[1] : undefined;
     if (within && this.#openWithin(within, clause)) return;
     if (before && this.#openInBrackets(before, clause, words)) return;
     const named = this.#figures.length === 0 && /[：:]/.test(clause.ends) ? MADE_OF.exec(words)?.[1] : undefined;

@@ -1,3 +1,4 @@
+import { isChinese } from '../../domain/text.js';
 import { type Span, spanAt } from './spans.js';
 
 /** What a number with its unit measures. `bare`: a number whose unit was left out. */
@@ -32,6 +33,8 @@ const THRESHOLD = /(?:[（(]不?含[^）)]{0,6}[)）])?(?:及|或|含)?以[上�
 const BEGINS_MONEY = new Set('亿千百万元');
 const BEGINS_PERCENT = new Set('%‰个百');
 const BEGINS_THRESHOLD = new Set('（(不含及或以');
+/** Of the words before a figure that tell what it is, only those matter that end so: most figures stand behind others. */
+const MAY_MATTER = new Set(Array.from('第至过于少高足少在', (character) => character.charCodeAt(0)));
 const LIMIT = /(?:不超过|不低于|不少于|不高于|不得超过|超过|小于|大于|高于|低于|不足|至少|控制在|[≥≤><≧≦])$/;
 const NO_QUANTITY = /[年月日号时点周届级类款条章页版]|天|分钟|小时|[-~～—–]\d|个(?:月|工作日|小时|年|季度|自然)/y;
 const DATE = /(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日|[底末初])?/y;
@@ -82,12 +85,13 @@ function quotedTitles(text: string): Span[] {
 
 function quantityAt(text: string, start: number, digits: string): Quantity | undefined {
   const before = text.slice(Math.max(0, start - 5), start);
-  if (/[第A-Za-z〔【[．.]$/.test(before) || /\d[-~～—–至]$/.test(before)) return undefined;
+  const isBehindWord = !MAY_MATTER.has(text.charCodeAt(start - 1)) && isChinese(before.charAt(before.length - 1));
+  if (!isBehindWord && (/[第A-Za-z〔【[．.]$/.test(before) || /\d[-~～—–至]$/.test(before))) return undefined;
   const date = digits.length === 4 ? at(DATE, text, start) : undefined;
   if (date) return { kind: 'date', value: date, unit: null, start, end: start + date.length };
   const behind = start + digits.length;
-  if (stands(NO_QUANTITY, text, behind) || LIMIT.test(before)) return undefined;
-  const value = signOf(before) + digits.replace(/[,，]/g, '');
+  if (stands(NO_QUANTITY, text, behind) || (!isBehindWord && LIMIT.test(before))) return undefined;
+  const value = (isBehindWord ? '' : signOf(before)) + digits.replace(/[,，]/g, '');
   const measured = unitAt(text, behind);
   if (!measured) return isBareAmount(text, start, digits, behind) ? bare(value, start, behind) : undefined;
   const { kind, unit } = measured;

@@ -2,8 +2,9 @@ import type { Role, RoleColumn } from './header.js';
 import type { Piece } from './pieces.js';
 import { type Traits, traitsOf } from './traits.js';
 
-/** A row's pieces under the header's roles. */
-export type FittedRow = Partial<Record<Role, FittedCell>>;
+/** A row's pieces under those of the header's roles that make up an indicator. */
+export type FittedRow = Partial<Record<Fitted, FittedCell | undefined>>;
+type Fitted = 'level1' | 'level2' | 'level3' | 'operator' | 'value' | 'unit' | 'content' | 'weight' | 'explanation';
 export interface FittedCell {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -110,15 +111,24 @@ export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], 
   const row = pieces.slice(0, MOST);
   const roles = header.slice(0, MOST);
   const { spans } = grid ? fitCells(row, roles) : fitWords(roles, row.length, wordScore(row, roles));
-  const result: FittedRow = {};
-  for (let index = 0; index < spans.length; index++) {
-    const span = spans[index];
-    if (!span) continue;
-    const cells = row.slice(span[0], span[1]);
-    const text = cells.length === 1 ? cells[0]!.text : cells.map((cell) => cell.text).join(' ');
-    result[roles[index]!.role] ??= { text, pieces: cells };
-  }
-  return result;
+  const cellOf = (role: Role): FittedCell | undefined => {
+    const index = roles.findIndex((one, at) => one.role === role && spans[at] !== undefined);
+    if (index < 0) return undefined;
+    const [from, to] = spans[index]!;
+    const pieces = row.slice(from, to);
+    return { text: pieces.length === 1 ? pieces[0]!.text : pieces.map(({ text }) => text).join(' '), pieces };
+  };
+  return {
+    level1: cellOf('level1'),
+    level2: cellOf('level2'),
+    level3: cellOf('level3'),
+    operator: cellOf('operator'),
+    value: cellOf('value'),
+    unit: cellOf('unit'),
+    content: cellOf('content'),
+    weight: cellOf('weight'),
+    explanation: cellOf('explanation'),
+  };
 }
 
 /** Written anew for each row: how well each cell's words fit each role, one role after the other. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/text.js';
 import type { PieceRow } from './pieces.js';
 import { tight } from './pieces.js';
 
@@ -59,7 +60,13 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** The role that a header word names; `unit` and `unit-name` share 单位, which its neighbours decide. */
-export function roleOf(word: string, afterValue = false): Role | undefined {
+export const roleOf = (word: string, afterValue = false): Role | undefined =>
+  (afterValue ? roleAfterValue(word) : roleBeforeValue(word)) ?? undefined;
+
+const roleBeforeValue = remembered((word) => findRole(word, false) ?? null);
+const roleAfterValue = remembered((word) => findRole(word, true) ?? null);
+
+function findRole(word: string, afterValue: boolean): Role | undefined {
   const plain = tight(word)
     .normalize('NFKC')
     .replace(/[:：]$/, '');

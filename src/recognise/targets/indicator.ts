@@ -37,7 +37,7 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
   const draft: Building<IndicatorDraft> = {
     level1: words.level1,
     level2: words.level2,
-    level3: words.level3 === null ? null : running(words.level3).replace(/^指标\s?\d{1,2}\s?[:：.、]\s?/, '') || null,
+    level3: words.level3 === null ? null : withoutNumber(running(words.level3)) || null,
     operator,
     value: number,
     unit,
@@ -51,6 +51,10 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
   if (words.doubtful) draft.doubtful = true;
   return draft as IndicatorDraft;
 }
+
+/** 指标1：… is numbered by its form. */
+const withoutNumber = (name: string): string =>
+  name.startsWith('指标') ? name.replace(/^指标\s?\d{1,2}\s?[:：.、]\s?/, '') : name;
 
 /** The code of a sign that a converter left in the print: \geq, $\leq$. */
 function signCode({ operator = '', value = '' }: IndicatorWords): string | undefined {

@@ -1,6 +1,15 @@
 import type { Operator } from '../../domain/book.js';
 import { readDecimal } from '../../domain/number.js';
-import { beginsWithOneOf, isInk, isSpace, singleSpaced, squeezed } from '../../domain/text.js';
+import {
+  beginsWithOneOf,
+  isInk,
+  isSpace,
+  memory,
+  PARTS_KEY,
+  singleSpaced,
+  squeezed,
+  withoutSpaces,
+} from '../../domain/text.js';
 
 /** What an indicator is to reach, read from its cells. */
 export interface TargetValue {
@@ -67,14 +76,18 @@ const NO_UNIT = /[，,。；;：:]|[前底初末]$|左右|上下|月份?$/;
 
 const withoutDollars = (text: string): string => (text.includes('$') ? text.replaceAll('$', '') : text);
 
-/** Reads a value cell together with what the operator and unit columns hold. */
-export function readTargetValue(cell: string, operatorCell?: string, unitCell?: string): TargetValue {
+/** Reads a value cell together with what the operator and unit columns hold. The same few hundred come again in all forms. */
+export const readTargetValue = (cell: string, operatorCell?: string, unitCell?: string): TargetValue =>
+  known(`${cell}${PARTS_KEY}${operatorCell ?? NONE}${PARTS_KEY}${unitCell ?? NONE}`, () =>
+    readValue(cell, operatorCell, unitCell),
+  );
+const known = memory<TargetValue>(4000, 60);
+/** No cell holds it. */
+const NONE = `${PARTS_KEY}${PARTS_KEY}`;
+
+function readValue(cell: string, operatorCell: string | undefined, unitCell: string | undefined): TargetValue {
   const text = withoutDollars(squeezed(cell));
-  const unit =
-    unitCell
-      ?.replace(/\s+/g, '')
-      .replace(/^[(（](.+)[)）]$/, '$1')
-      .replace('％', '%') || null;
+  const unit = (unitCell && unitOf(withoutSpaces(unitCell))) || null;
   const stated = operatorCell === undefined ? undefined : operatorOf(operatorCell);
   if (text === '' || /^[-—–/]+$/.test(text)) return { operator: stated ?? null, value: null, unit };
   const words = singleSpaced(cell);
@@ -92,6 +105,8 @@ export function readTargetValue(cell: string, operatorCell?: string, unitCell?: 
   const open = operator !== null || /^[\d.%~\-—～至到]+$/.test(rest) ? operator : '定性';
   return { operator: open, value: operator !== null && stated === undefined ? rest : words, unit };
 }
+
+const unitOf = (text: string): string => text.replace(/^[(（](.+)[)）]$/, '$1').replace('％', '%');
 
 function readQuantity(text: string): { value: string; unit: string | null; bound: Operator | null } | undefined {
   if (!/^[-+\d]/.test(text)) return undefined;
