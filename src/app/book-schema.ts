@@ -134,6 +134,7 @@ export const bookSchema = z
     statements: z.array(statement),
     targets: z.object({ department: target.nullable(), projects: z.array(target) }),
     sections: z.array(z.object({ title: z.string(), at: place })),
+    contents: z.array(z.object({ title: z.string(), at: place })).optional(),
     paragraphs: z.array(
       z.object({
         id: z.string(),

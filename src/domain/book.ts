@@ -12,6 +12,8 @@ export interface BudgetBook {
   readonly statements: readonly Statement[];
   readonly targets: { readonly department: TargetForm | null; readonly projects: readonly TargetForm[] };
   readonly sections: readonly Section[];
+  /** Entries of the table of contents that name a year. */
+  readonly contents?: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly doubts: readonly Doubt[];
   /** Where words or figures were read from a picture and may be misread: no finding may rest on them. */

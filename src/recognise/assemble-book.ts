@@ -25,6 +25,7 @@ export interface RecognisedTargets {
 }
 export interface RecognisedNarrative {
   readonly sections: readonly Section[];
+  readonly contents: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly statements: readonly Statement[];
   readonly doubts: readonly Doubt[];
@@ -52,6 +53,7 @@ export function assembleBook(
     statements: narrative.statements,
     targets: { department: targets.department, projects: targets.projects },
     sections: narrative.sections,
+    ...(narrative.contents.length > 0 ? { contents: narrative.contents } : {}),
     paragraphs: narrative.paragraphs,
     doubts: [...(source.doubts ?? []), ...tables.doubts, ...targets.doubts, ...narrative.doubts],
   };

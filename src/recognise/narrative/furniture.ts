@@ -16,7 +16,8 @@ function endsInWords(text: string): boolean {
 }
 
 const CONTENTS_TITLE = /^目录$/;
-const entryOf = (text: string): string =>
+/** A line of a table of contents without what leads to its page. */
+export const entryOf = (text: string): string =>
   tight(text)
     .replace(/^[-•·*●]+/, '')
     .replace(/[.…·_\-—]*\d*$/, '');

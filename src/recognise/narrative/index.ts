@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../../domain/book.js';
+import type { DocumentFacts, Section } from '../../domain/book.js';
 import type { RecognisedNarrative } from '../assemble-book.js';
 import type { Block } from '../blocks.js';
 import { isFormText } from './form-text.js';
@@ -8,7 +8,8 @@ import { readStatements } from './statements.js';
 
 /** Running text: printed lines → paragraphs → sections → statements with their links. */
 export function recogniseNarrative(blocks: readonly Block[], document: DocumentFacts): RecognisedNarrative {
-  const { sections, texts } = placeUnderHeadings(joinParagraphs(blocks));
+  const contents: Section[] = [];
+  const { sections, texts } = placeUnderHeadings(joinParagraphs(blocks, contents));
   const told = texts.filter(({ text }) => !isFormText(text.text));
   const paragraphs = texts.map(({ id, text, headings }) => ({
     id,
@@ -16,5 +17,5 @@ export function recogniseNarrative(blocks: readonly Block[], document: DocumentF
     text: text.text,
     lines: text.lines,
   }));
-  return { sections, paragraphs, statements: readStatements(told, document.year), doubts: [] };
+  return { sections, contents, paragraphs, statements: readStatements(told, document.year), doubts: [] };
 }

@@ -1,7 +1,8 @@
+import type { Section } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
 import type { SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
-import { contentsLength, isFurniture } from './furniture.js';
+import { contentsLength, entryOf, isFurniture } from './furniture.js';
 import { isUnnumberedTitle } from './headings.js';
 import { markerOf } from './markers.js';
 import { printedWidth, tight } from './printed-text.js';
@@ -27,9 +28,12 @@ interface ProseLine {
   readonly whole: boolean;
 }
 
-/** Joins the lines that belong to one sentence or paragraph, over blank lines and page breaks. */
-export function joinParagraphs(blocks: readonly Block[]): JoinedText[] {
-  const lines = proseLines(blocks);
+/**
+ * Joins the lines that belong to one sentence or paragraph, over blank lines and page breaks. What the table of contents
+ * names with a year is added to `contents`.
+ */
+export function joinParagraphs(blocks: readonly Block[], contents: Section[] = []): JoinedText[] {
+  const lines = proseLines(blocks, contents);
   const indentsFirst = indentsFirstLines(lines);
   const paragraphs: JoinedText[] = [];
   let open: ProseLine[] = [];
@@ -56,7 +60,7 @@ function indentsFirstLines(lines: readonly ProseLine[]): boolean {
   return flush * 4 >= lines.length && indented * 8 >= lines.length;
 }
 
-function proseLines(blocks: readonly Block[]): ProseLine[] {
+function proseLines(blocks: readonly Block[], entries: Section[]): ProseLine[] {
   const printed: SourceLine[] = [];
   for (const block of blocks) if (block.is === 'narrative') printed.push(...block.lines);
   const filled = printed.filter((line) => line.text.trim() !== '');
@@ -65,14 +69,22 @@ function proseLines(blocks: readonly Block[]): ProseLine[] {
   for (let index = 0; index < filled.length; index++) {
     const contents = contentsLength(texts, index);
     if (contents > 0) {
+      for (const [at, entry] of texts.slice(index, index + contents).entries())
+        note(entries, entry, filled[index + at]!);
       index += contents - 1;
       continue;
     }
     const text = texts[index]!;
+    if (isFurniture(text)) note(entries, text, filled[index]!);
     if (text === '' || isFurniture(text)) continue;
     lines.push(proseLine(filled[index]!, text));
   }
   return isCutUp(lines) ? lines.map((line) => ({ ...line, whole: false })) : lines;
+}
+
+/** Notes an entry of the table of contents that names a year. */
+function note(entries: Section[], text: string, { at }: SourceLine): void {
+  if (text.includes('年') && /\d年/.test(text)) entries.push({ title: entryOf(text), at: { ...at, quote: text } });
 }
 
 /** True where a text was pasted as it was printed, every line a paragraph of its own: many stop in the middle of a sentence. */
@@ -128,6 +140,9 @@ const BEFORE_FIGURE = /[，、）\u4e00-\u9fff](?:增加|减少|增长|下降|�
 /** A numbered title that is whole, though it may fill its line; words that a title goes on with behind 说明. */
 const WHOLE_TITLE = /^[^，。；：]*情况的?说明$/;
 const TITLE_GOES_ON = /^(?:如下|[的及和与（(]|表[：:])|^.{0,3}$/;
+/** The title of the whole document: a far wider line below it was not wrapped where it ends. */
+const DOCUMENT_TITLE =
+  /20\d\d年度?[^，。；：]{0,12}(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:的?说明|报告|公开|预算|决算)$/;
 /** Widest line that may stand by itself, as a title does, without ending a sentence. */
 const TITLE_WIDTH = 40;
 
@@ -143,6 +158,7 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   if (OPEN_END.test(line.text) || STARTS_WITH_AMOUNT.test(next.text)) return true;
   if (BEFORE_FIGURE.test(line.text) && /^[-−－]?\d/.test(next.text)) return true;
   if (first === line && line.numbered && WHOLE_TITLE.test(line.text) && !TITLE_GOES_ON.test(next.text)) return false;
+  if (first === line && next.width > line.width * 2 && DOCUMENT_TITLE.test(line.text)) return false;
   if (full) return !(indented && !Number.isFinite(wrap));
   if (/\d$/.test(line.text) && /^(?:万元|元|亿元|[个辆台项人%％])/.test(next.text)) return true;
   const title = first === line && line.numbered && !/[，。；]/.test(line.text);

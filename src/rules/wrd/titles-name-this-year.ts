@@ -9,6 +9,10 @@ import { matchesOf } from '../../domain/text.js';
 const HEADING =
   /(20\d{2})\s?年(?:度)?\s?(?:部门|单位)?\s?(?:预算|决算|收支|收入|支出|一般公共预算|财政拨款|“三公”|政府性基金|国有资本)/g;
 
+/** The same in a table of contents, where a figure of the year may be missing. */
+const ENTRY =
+  /(?<!\d)(\d{3,5})\s?年(?:度)?(?=\s?(?:部门|单位)?\s?(?:预算|决算|收支|收入|支出|一般公共预算|财政拨款|“三公”|政府性基金|国有资本))/g;
+
 export default defineRule({
   code: 'WRD020',
   name: 'titles-name-this-year',
@@ -28,6 +32,10 @@ export default defineRule({
       heading: {
         zh: '文件是{year}年的，标题却写“{words}”。',
         en: 'The document is for {year}, yet a heading says “{words}”.',
+      },
+      contents: {
+        zh: '文件是{year}年的，目录却写“{words}”。',
+        en: 'The document is for {year}, yet its table of contents says “{words}”.',
       },
       table: {
         zh: '文件是{year}年的，表名却是“{words}”。',
@@ -60,6 +68,12 @@ export default defineRule({
       if (isPlainHeading(title, isAccounts) && years.length === 1 && years.every(other))
         add('heading', title, { at, label: { zh: '标题', en: 'heading' }, value: title });
     }
+    for (const { title, at } of book.book.contents ?? []) {
+      const years = matchesOf(title, ENTRY).map((match) => match[1]);
+      const plain = title.replace(ENTRY, `${year}年`);
+      if (isPlainHeading(plain, isAccounts) && years.length === 1 && years.every(other))
+        add('contents', title, { at, label: { zh: '目录', en: 'table of contents' }, value: title });
+    }
     if (!found) report.holds();
   },
   examples: {
@@ -74,6 +88,11 @@ export default defineRule({
         title: 'a heading of last year',
         message: 'heading',
         text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为100万元，其中收入预算100万元，全部为一般公共预算财政拨款收入，支出预算100万元。\n⟦二、2023年部门支出预算情况说明⟧\n本馆全部支出预算为100万元，其中基本支出80万元，项目支出20万元，均为一般公共预算财政拨款安排的支出。',
+      },
+      {
+        title: 'a figure of the year missing in the table of contents',
+        message: 'contents',
+        text: '云岭县档案馆2024年部门预算公开\n目录\n第一部分 云岭县档案馆概况\n⟦第二部分 云岭县档案馆 202 年部门预算情况说明⟧\n第一部分 云岭县档案馆概况\n第二部分 云岭县档案馆2024年部门预算情况说明\n2024年部门预算收支总额为100万元，其中收入预算100万元，全部为一般公共预算财政拨款收入，支出预算100万元。\n本馆2024年全部支出预算为100万元，其中基本支出80万元，项目支出20万元，均为一般公共预算财政拨款安排的支出。',
       },
     ],
   },
