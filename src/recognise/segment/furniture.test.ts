@@ -19,3 +19,12 @@ test.each([
   '2012699 其他档案事务支出 314 314',
   '其他档案事务支出 31,400',
 ])('a row of a table that opens several pages is no running head: %s', (row) => expect(kept(row)).toContain(row));
+
+test('numbers that end pages of any length count the pages', () => {
+  const pages = ['云岭县档案馆\n2025年部门预算公开', '目录', '一、情况说明', '本馆没有下属单位。', '二、其他'];
+  const text = pages.map((page, index) => `${page}\n${index + 1}`).join('\n\f');
+  const source = readText('made-up.txt', new TextEncoder().encode(text));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  const lines = segment(source.value).flatMap((block) => block.lines.map((line) => line.text));
+  expect(lines.filter((line) => /^\f?\d$/.test(line))).toEqual([]);
+});

@@ -38,7 +38,9 @@ function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
   let longest: readonly number[] = [];
   for (const { index, number } of lone) {
     const before = best.get(number - 1);
-    const follows = before && index - before.index >= LEAST_LINES_PER_PAGE;
+    const follows =
+      before &&
+      (index - before.index >= LEAST_LINES_PER_PAGE || (endsPage(lines, index) && endsPage(lines, before.index)));
     const chain = follows ? [...before.chain, index] : [index];
     const known = best.get(number);
     if (!known || known.chain.length <= chain.length) best.set(number, { index, chain });
@@ -52,6 +54,10 @@ function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
 
 /** A row of a table, by its code in front or its amounts behind; each table may print it at the edge of a page. */
 const ROW = /^\s*[235]\d{2}(?:\s?\d{2}){0,2}\s+\D|\d[,，]\d{3}(?!\d)|\s\d+\s+\d+\s*$/;
+
+/** True for the last line of a page whose end is marked. */
+const endsPage = (lines: readonly ShapedLine[], index: number): boolean =>
+  index === lines.length - 1 || lines[index + 1]!.line.pageStart === true;
 
 /** The same short line at the beginning or end of at least three pages. */
 function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>): readonly number[] {
