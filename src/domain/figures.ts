@@ -90,19 +90,14 @@ class WithFigure extends Bearer {
 export const knownFigure = (bearer: Cell | Statement): Figure | undefined => WithFigure.of(bearer);
 
 function readFigure(table: Table, row: Row, column: Column, cell: Cell, value: string): Figure {
-  const unit = moneyUnitOf(table);
-  const home = homeOf(table);
+  const { unit, home, decimals } = habitsOf(table);
   const isRate = column.meaning === 'rate';
   const isCount = column.meaning === 'count';
   return {
     key: `${home}/${row.id}/${column.id}`,
     home,
     kind: isRate ? 'percent' : isCount ? 'number' : 'money',
-    interval: isRate
-      ? printed(value)
-      : isCount
-        ? counted(value)
-        : printedMoney(untrimmed(value, habitualDecimals(table)), unit),
+    interval: isRate ? printed(value) : isCount ? counted(value) : printedMoney(untrimmed(value, decimals), unit),
     text: value,
     unit: isRate ? '%' : isCount ? null : unit,
     at: cell.at,
@@ -110,27 +105,34 @@ function readFigure(table: Table, row: Row, column: Column, cell: Cell, value: s
   };
 }
 
-const homes = new WeakMap<Table, string>();
-/** One string for all figures of a table, so that it is quickly told from others. */
-function homeOf(table: Table): string {
-  let home = homes.get(table);
-  if (home === undefined) {
-    home = `cell:${table.id}`;
-    homes.set(table, home);
+/** What all figures of a table share. */
+interface Habits {
+  /** One string for all of them, so that they are quickly told from others. */
+  readonly home: string;
+  readonly unit: MoneyUnit;
+  readonly decimals: number;
+}
+const habits = new WeakMap<Table, Habits>();
+
+function habitsOf(table: Table): Habits {
+  let known = habits.get(table);
+  if (known === undefined) {
+    known = { home: `cell:${table.id}`, unit: moneyUnitOf(table), decimals: habitualDecimals(table) };
+    habits.set(table, known);
   }
-  return home;
+  return known;
 }
 
 /** A blank cell as a figure of zero: not a print, but a place where one may be missing. */
 export function blankFigure(table: Table, row: Row, column: Column): Figure {
-  const home = homeOf(table);
+  const { home, unit } = habitsOf(table);
   return {
     key: `${home}/${row.id}/${column.id}`,
     home,
     kind: column.meaning === 'rate' ? 'percent' : column.meaning === 'count' ? 'number' : 'money',
     interval: NOTHING,
     text: '',
-    unit: column.meaning === 'rate' ? '%' : column.meaning === 'count' ? null : moneyUnitOf(table),
+    unit: column.meaning === 'rate' ? '%' : column.meaning === 'count' ? null : unit,
     at: row.at,
     label: cellLabel(table, row, column),
   };

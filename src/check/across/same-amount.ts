@@ -12,8 +12,11 @@ export interface AcrossWords {
   readonly absentAt?: readonly FindingEvidence[];
 }
 
-const size = (terms: readonly Term[]): bigint =>
-  terms.reduce((total, { figure, sign }) => total + BigInt(sign) * statedValue(figure), 0n);
+function size(terms: readonly Term[]): bigint {
+  let total = 0n;
+  for (const { figure, sign } of terms) total += sign === 1 ? statedValue(figure) : -statedValue(figure);
+  return total;
+}
 
 /**
  * One amount printed in two forms, each time in one cell or spread over several: left = right. Where one side prints
