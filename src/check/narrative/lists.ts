@@ -61,6 +61,9 @@ const PAIRS: readonly (readonly RegExp[])[] = [
   [/^行政单位$/, /^参(?:照|公)/, /^(?:其他)?事业单位$/],
   [/^(?:一般公共预算|财政拨款)*基本支出/, /^(?:一般公共预算|财政拨款)*项目支出/],
   [/^(?:基本支出)?人员(?:经费|支出)/, /^(?:基本支出)?(?:日常)?公用(?:经费|支出)/],
+  // 本年 and 年初 are no part of a subject's words.
+  [/^收入(?:合计)?$/, /^使用非财政拨款(?:结余|专用)/, /^(?:上年)?结[转余]/],
+  [/^支出(?:合计)?$/, /^结余分配/, /^年末结[转余]/],
   [/^国内(?:公务)?接待费?/, /^(?:国\(境\)外|外事|涉外)(?:公务)?接待费?/],
 ];
 
@@ -70,7 +73,31 @@ function kindOfList(view: BookView, total: Statement, parts: readonly Statement[
   if (parts.length < 2 || !first) return 'open';
   const lead = wordsBetween(view, total, first);
   if (/分别(?:为|是)/.test(lead) && !/其中/.test(lead)) return 'complete';
-  return sharesMakeHundred(view, parts) && sharesAreOf(view, total, parts) ? 'complete' : 'open';
+  if (sharesMakeHundred(view, parts) && sharesAreOf(view, total, parts)) return 'complete';
+  return goesThroughSources(view, total, parts) ? 'complete' : 'open';
+}
+
+const SOURCE =
+  /^(?:一般公共预算|政府性基金|基金预算|国有资本|财政拨款|财政专户|(?:事业)?单位资金|事业|经营|上级|附属单位|其他(?:来源)?(?:收入|资金)|非同级|使用非财政|(?:上年)?结[转余])/;
+const NESTED = [
+  [/^财政拨款/, /^(?:一般公共预算|政府性基金|国有资本)/],
+  [/单位资金/, /^(?:事业(?!单位资金)|经营|上级|附属|其他)/],
+] as const;
+
+/** 一般公共预算80万元、政府性基金0万元、事业收入0万元、其他收入9万元: who lists the sources without money lists them all. */
+function goesThroughSources(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
+  const isZero = ({ value }: Statement) => Number(value) === 0;
+  const names = parts.map((part) => subjectWords(view, part.subject));
+  if (parts.length < 4 || parts.filter(isZero).length < 2 || new Set(names).size < names.length) return false;
+  if (!names.every((name) => SOURCE.test(name))) return false;
+  if (NESTED.some((pair) => pair.every((pattern) => names.some((name) => pattern.test(name))))) return false;
+  // What is left may be told elsewhere: 含上年结转5万元.
+  const inList = new Set(parts.map(({ id }) => id));
+  const rest = parts.reduce((left, { value }) => left - Number(value), Number(total.value));
+  return !view.book.statements.some(
+    ({ id, section, value }) =>
+      section === total.section && !inList.has(id) && Math.abs(Math.abs(rest) - Number(value)) < 0.02 && rest !== 0,
+  );
 }
 
 const isPair = (names: readonly string[]): boolean =>

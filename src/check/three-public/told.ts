@@ -53,7 +53,14 @@ export function toldTogether(told: readonly ToldExpense[], at: number): Readonly
   for (const one of told.slice(at + 1)) {
     if (one.expense === head.expense) break;
     if (head.expense === 'vehicles' && one.expense === 'three-public-total') break;
-    if (one.stage === head.stage && !found.has(one.expense)) found.set(one.expense, one);
+    if (one.stage === head.stage && !found.has(one.expense) && !isOfAnother(told, one, head))
+      found.set(one.expense, one);
   }
   return found;
 }
+
+/** 支出2万元，年初预算3万元，其中：接待费支出2万元，年初预算3万元: what the text lists under the other of two totals. */
+const isOfAnother = (told: readonly ToldExpense[], one: ToldExpense, head: ToldExpense): boolean =>
+  one.statement.partOf !== null &&
+  one.statement.partOf !== head.statement.id &&
+  told.some(({ expense, statement }) => expense === head.expense && statement.id === one.statement.partOf);

@@ -36,6 +36,12 @@ describe('wrapped lines', () => {
     ]);
   });
 
+  test('the title of the document above a far longer line', () => {
+    const title = '江湾区科学技术局2025年部门预算公开';
+    const told = '2025年收入预算90.00万元，其中：一般公共预算拨款收入80.00万元，事业收入10.00万元。';
+    expect(texts(`${title}\n${told}`)).toEqual([title, told]);
+  });
+
   test('a title as long as the lines below it stands by itself', () => {
     const printed = [
       '八、政府性基金预算财政拨款收入支出决算情况说明',

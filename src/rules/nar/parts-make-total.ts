@@ -1,5 +1,5 @@
 import { signOf, toldChanges } from '../../check/narrative/changes.js';
-import { exactZero } from '../../check/narrative/exact-zero.js';
+import { exactParts } from '../../check/narrative/exact-zero.js';
 import { type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { defineRule } from '../../check/rule.js';
 import { plus, type Term, type Tie } from '../../check/tie.js';
@@ -13,7 +13,10 @@ function* sums(view: BookView): Iterable<Tie> {
     yield {
       is: 'sum',
       whole: totalFigure,
-      parts: parts.map(({ figure }) => plus(exactZero(figure))),
+      parts: exactParts(
+        totalFigure,
+        parts.map(({ figure }) => figure),
+      ).map(plus),
       data: { subject: total.subject, count: String(parts.length) },
     };
   }
@@ -93,8 +96,31 @@ export default defineRule({
           三、部门支出总体情况说明
           2025年支出预算400万元，比2024年预算增加10万元，其中：教育支出250万元，比2024年预算增加10万元；科学技术支出150万元，比2024年预算增加50万元。`,
       },
+      {
+        title: 'sources without money that leave out what was carried over, told elsewhere',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、部门收入总体情况说明
+          2025年收入预算400.00万元，其中：一般公共预算拨款收入350.00万元，政府性基金预算拨款收入0万元，事业收入10.00万元，其他收入0万元。上年结转40.00万元。`,
+      },
     ],
     invalid: [
+      {
+        title: 'a list that goes through all sources makes less than the total',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、部门收入总体情况说明
+          2025年⟦收入预算400.00⟧万元，其中：一般公共预算拨款收入350.00万元，政府性基金预算拨款收入0万元，事业收入10.00万元，其他收入0万元。`,
+      },
+      {
+        title: 'the year’s income with what was carried over makes less than all income',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2024年度部门决算公开
+          二、收入支出决算总体情况说明
+          2024年度⟦收入总计90.00⟧万元，其中：本年收入合计70.00万元，使用非财政拨款结余0万元，年初结转和结余10.00万元。`,
+      },
       {
         title: 'the changes of all funds make less than the change of the total',
         message: 'unequal',

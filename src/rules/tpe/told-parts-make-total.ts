@@ -1,4 +1,4 @@
-import { exactZero } from '../../check/narrative/exact-zero.js';
+import { exactParts } from '../../check/narrative/exact-zero.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
 import { toldExpenses, toldTogether } from '../../check/three-public/told.js';
@@ -13,16 +13,23 @@ function* sums(view: BookView): Iterable<Tie> {
     const names: readonly Expense[] = PARTS[head.expense] ?? [];
     if (names.length === 0) continue;
     const together = toldTogether(told, index);
-    const parts = gather(names, (name) => together.get(name) ?? []);
+    // Purchase and running by themselves stand for what vehicles cost together.
+    const parts = gather(names, (name): (Told | undefined)[] => {
+      const one = together.get(name);
+      return one ? [one] : (PARTS[name] ?? [name]).map((part) => together.get(part));
+    });
     if (
-      parts.length < names.length ||
+      !parts.every((part) => part !== undefined) ||
       parts.some((part) => part.statement.section !== head.statement.section && far(head, part))
     )
       continue;
     yield {
       is: 'sum',
       whole: head.figure,
-      parts: parts.map((part) => plus(exactZero(part.figure))),
+      parts: exactParts(
+        head.figure,
+        parts.map(({ figure }) => figure),
+      ).map(plus),
       data: { subject: head.statement.subject },
     };
   }
@@ -67,8 +74,22 @@ export default defineRule({
           七、“三公”经费预算情况说明
           2025年“三公”经费预算6.00万元，其中：因公出国（境）费0万元；公务用车购置及运行费4.50万元；公务接待费1.50万元。`,
       },
+      {
+        title: 'a budget told between the parts of what was spent',
+        text: `
+          云岭县档案馆2025年度“三公”经费说明
+          2025年“三公”经费支出2.10万元，年初预算为3万元。其中：因公出国（境）费支出0万元，年初预算为0万元；公务用车购置费支出0万元，年初预算为0万元；公务用车运行维护费支出0万元，年初预算为1万元；公务接待费支出2.10万元，年初预算为2万元。`,
+      },
     ],
     invalid: [
+      {
+        title: 'purchase and running in place of what vehicles cost together',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          七、“三公”经费预算情况说明
+          2025年⟦“三公”经费预算9.50⟧万元，其中：因公出国（境）费0万元；公务用车购置费0万元；公务用车运行费5万元；公务接待费4万元。`,
+      },
       {
         title: 'last year’s reception told for this year',
         message: 'unequal',
