@@ -6,6 +6,9 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 const MISPRINTED_POINT =
   /(?<![\d.,，])(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:[。．·]\s?\d{1,6}|，\d\d(?=\s?万元)|\.{2,}\d{1,6})\s?(?:亿元|万元|%|％)/g;
 
+/** 3，518.85万元: a full-width comma between thousands, before an amount's decimals. */
+const WIDE_COMMA = /(?<![\d.,，年])\d{1,3}(?:，\d{3})+\.\d{1,2}\s?(?:亿元|万元|元)/g;
+
 export default defineRule({
   code: 'WRD031',
   name: 'decimal-points-are-points',
@@ -23,12 +26,19 @@ export default defineRule({
         zh: '有 {count} 处小数点误用其他标点：{words}。',
         en: 'Another mark stands for the decimal point in {count} places: {words}.',
       },
+      thousands: {
+        zh: '有 {count} 处金额的千分位用了全角逗号：{words}。',
+        en: 'A full-width comma parts the thousands of an amount in {count} places: {words}.',
+        severity: 'advice',
+      },
     },
   },
   check(book, report) {
     const hits = find(paragraphsOf(book), MISPRINTED_POINT);
-    if (hits.length > 0) reportHabit(report, 'misprinted', hits);
-    else report.holds();
+    const wide = find(paragraphsOf(book), WIDE_COMMA);
+    reportHabit(report, 'misprinted', hits);
+    reportHabit(report, 'thousands', wide);
+    if (hits.length + wide.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -38,6 +48,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a full-width comma between thousands',
+        message: 'thousands',
+        text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n收入预算⟦3，518.85万元⟧，与上年持平。',
+      },
       {
         title: 'a full stop',
         message: 'misprinted',
