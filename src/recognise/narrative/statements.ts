@@ -10,6 +10,7 @@ import { giveReasons } from './give-reasons.js';
 import { linkFigures } from './link.js';
 import { linkItem } from './list-items.js';
 import { namedAmount } from './named-amount.js';
+import { nameInTurn } from './named-in-turn.js';
 import { linkFamilies } from './part-families.js';
 import { plainDigits } from './printed-text.js';
 import { readQuantities } from './quantities.js';
@@ -60,6 +61,7 @@ function readParagraph(text: PlacedText, context: Context): Draft[] {
   giveReasons(words, figures);
   linkItem(text, drafts, context);
   linkCountedItems(drafts, context);
+  nameInTurn(drafts);
   remember(text, words, drafts, context);
   return drafts;
 }

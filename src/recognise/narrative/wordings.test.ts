@@ -41,6 +41,27 @@ test.each([
     ],
   ],
   [
+    'amounts of known names in their turn',
+    '公务用车购置及运行费和公务接待费分别为2万元、3万元。基本支出、项目支出分别支出60万元和40万元。',
+    [
+      'amount 公务用车购置及运行费 2万元',
+      'amount 公务接待费 3万元',
+      'amount 基本支出 60万元',
+      'amount 项目支出 40万元',
+    ],
+  ],
+  [
+    'amounts of names of which one is the rest of another, and more amounts than names',
+    '一般公共预算收入、支出分别为2万元、3万元。基本支出、项目支出分别为6万元、4万元、1万元。',
+    [
+      'amount 一般公共预算收入、支出分别 2万元',
+      'amount 一般公共预算收入、支出分别 3万元',
+      'amount 基本支出、项目支出分别 6万元',
+      'amount 基本支出、项目支出分别 4万元',
+      'amount 基本支出、项目支出分别 1万元',
+    ],
+  ],
+  [
     'changes of three amounts side by side',
     '公务接待费4万元。与2024年预算相比，分别减少0.2万元、0.3万元、0.6万元。',
     ['amount 公务接待费 4万元', 'change 公务接待费 0.2万元 | of 4 | base 2024', 'other  0.3万元', 'other  0.6万元'],
