@@ -8,6 +8,9 @@ import type { Layout, RawRow } from './layout.js';
 import { indicesOfSide } from './row-tree.js';
 import type { TableText } from './table-text.js';
 
+/** 34万元 in a cell: the amount is there, though it is read as words. */
+const TOLD = /\d(?:亿|万|千)?元/;
+
 /** Joins columns, rows and the columns found for their figures into a table of the book. */
 export function assembleTable(
   id: string,
@@ -45,7 +48,10 @@ export function assembleTable(
     title: withoutSpaces(block.title.replace(/^#+\s*/, '')),
     unit: text.unit,
     // Below a header that could not be read, figures stand in no cell.
-    empty: done.every(isEmpty) && (columns.length > 0 || !rows.some(hasFigure)),
+    empty:
+      done.every(isEmpty) &&
+      (columns.length > 0 || !rows.some(hasFigure)) &&
+      !text.lines.some((line) => TOLD.test(line.text)),
     note: text.note,
     ...(text.noteAt ? { noteAt: text.noteAt } : {}),
     columns,

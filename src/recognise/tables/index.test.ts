@@ -413,6 +413,11 @@ describe('tables without cells', () => {
     expect(projects.table.rows[1]).toMatchObject({ name: '馆藏数字化', level: 'item' });
   });
 
+  test('amounts printed with their unit in each cell are no blank', () => {
+    const text = '“三公”经费支出表\n单位：万元\n项目 预算数\n公务接待费 10万元\n公务用车购置及运行费 34万元';
+    expect(read(text, 'three-public').table.empty).toBe(false);
+  });
+
   test('a header without any amount is an empty table, its note above or below', () => {
     const { table } = read(
       '政府性基金预算支出表\n单位：万元\n备注：本表无数据。\n项目 预算数\n总计',
