@@ -13,10 +13,12 @@ export const isSameTerms = (a: Tie, b: Tie, first: readonly Figure[], second: re
   a.is === b.is &&
   first.length === second.length &&
   first.every((figure, index) => isSameFigure(figure, second[index]!)) &&
-  signsOf(a) === signsOf(b);
+  haveSameSigns(a, b);
 
-const signsOf = (tie: Tie): string =>
-  tie.is === 'sum' ? tie.parts.map(({ sign }) => sign).join() : tie.is === 'growth' ? `${tie.change.sign}` : '';
+function haveSameSigns(a: Tie, b: Tie): boolean {
+  if (a.is === 'sum' && b.is === 'sum') return a.parts.every(({ sign }, index) => sign === b.parts[index]!.sign);
+  return a.is !== 'growth' || b.is !== 'growth' || a.change.sign === b.change.sign;
+}
 
 /** True for the same print in the same place. */
 export const isSameFigure = (a: Figure, b: Figure): boolean =>
