@@ -45,8 +45,8 @@ function stackSums(table: Table): readonly RowSum[] {
 /** 工资福利支出 and 对个人和家庭的补助: what is paid to people. All other classes are 公用经费. */
 const TO_PEOPLE = new Set(['301', '303']);
 
-/** 人员经费合计 and 公用经费合计 at the foot of a list of economic classes. */
-function kindSums({ kind, rows }: Table, { roots, sure }: CodedRows): readonly RowSum[] {
+/** 人员经费合计 and 公用经费合计 at the foot of a list of economic classes. In budgets some count a part of 303 as 公用经费. */
+function kindSums({ kind, title, rows }: Table, { roots, sure }: CodedRows): readonly RowSum[] {
   if (kind !== 'general-basic-expenditure' || roots.some(({ code }) => !/^3\d{2}$/.test(code ?? ''))) return [];
   const sumOf = (name: string): Row | undefined => {
     const named = rows.filter((row) => row.level === 'total' && row.name === name);
@@ -59,7 +59,7 @@ function kindSums({ kind, rows }: Table, { roots, sure }: CodedRows): readonly R
   ] as const) {
     const whole = sumOf(name);
     const parts = roots.filter(({ code }) => TO_PEOPLE.has(code!) === isPeople);
-    if (whole && parts.length > 0) sums.push({ is: 'rows', whole, parts, sure });
+    if (whole && parts.length > 0) sums.push({ is: 'rows', whole, parts, sure: sure && title.includes('决算') });
   }
   return sums;
 }

@@ -31,6 +31,10 @@ export default defineRule({
         zh: '文件是{year}年的，有 {count} 句却以往年为本年与“上年”比较：{words}。',
         en: 'The document is for {year}, yet {count} sentences take an earlier year for the present: {words}.',
       },
+      arranged: {
+        zh: '文件是{year}年的，“{section}”却只写往年安排的资金，没有本年预算数：{words}。',
+        en: 'The document is for {year}, yet “{section}” tells what was arranged in an earlier year alone: {words}.',
+      },
     },
   },
   check(book, report) {
@@ -42,7 +46,9 @@ export default defineRule({
       (passage) => staleSentences(passage, year),
     );
     if (hits.length > 0) reportHabit(report, 'stale', hits, { year: `${year}` });
-    else report.holds();
+    const arranged = arrangedEarlier(paragraphsOf(book), year);
+    for (const { hit, section } of arranged) reportHabit(report, 'arranged', [hit], { year: `${year}`, section });
+    if (hits.length + arranged.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -57,9 +63,37 @@ export default defineRule({
         message: 'stale',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2024年部门预算收入10万元，比上年增加1万元。2024年支出预算10万元。⟦2023年“三公”经费⟧预算2万元，比上年减少1万元。',
       },
+      {
+        title: 'a project of which only last year’s money is told',
+        message: 'arranged',
+        text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收入10万元，比上年增加1万元。\n六、年度预算安排\n本项目批复总投资900万元，其中建筑工程费900万元。⟦2023年安排建设资金500万元⟧。\n七、绩效目标\n详见附表。',
+      },
     ],
   },
 });
+
+const ARRANGED = /年度预算(?:安排)?(?:情况)?$/;
+/** 2023年安排建设资金500万元. */
+const ARRANGED_IN = /(20\d{2})\s?年(?:度)?(?:已|共)?(?:安排|下达|拨付)[^，。；\d]{0,12}\d[\d,.]*\s?万?元/;
+const THIS_YEAR = /本年|当年|今年|本次|不再安排|预算金额|年度(?:预算)?(?:资金|安排|金额)/;
+
+/** Sections on a project's budget of the year that tell an earlier year's amount, and none that may be this year's. */
+function arrangedEarlier(
+  passages: readonly Passage[],
+  year: number,
+): { readonly hit: Hit; readonly section: string }[] {
+  const found: { readonly hit: Hit; readonly section: string }[] = [];
+  for (const [at, passage] of passages.entries()) {
+    const section = passage.section ?? '';
+    const match = ARRANGED.test(section) ? ARRANGED_IN.exec(passage.text) : null;
+    if (!match || Number.parseInt(match[1]!, 10) >= year) continue;
+    const beside = passages.slice(Math.max(0, at - 3), at + 4).filter((other) => other.section === section);
+    const text = beside.map((other) => other.text.replace(section, '')).join('');
+    if (text.includes(`${year}年`) || text.includes(`${year} 年`) || THIS_YEAR.test(text)) continue;
+    found.push({ hit: { passage, words: match[0], offset: match.index, groups: [] }, section });
+  }
+  return found;
+}
 
 /** Sections about earlier years. */
 const LOOKING_BACK = /执行情况|完成情况|回顾|总结|绩效|上年|自评/;
