@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { find, passagesOf } from '../../check/wording/passages.js';
-import type { Row } from '../../domain/book.js';
+import type { Row, Table } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
 import { type Place, quoting } from '../../domain/place.js';
 import { matchesOf } from '../../domain/text.js';
 
@@ -39,7 +40,7 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const printed = longTexts(book);
+    const printed = gather(book.book.tables, longTexts);
     const phones = [...inText(book, PHONE), ...inTables(printed, PHONE)];
     const identities = [...inText(book, IDENTITY), ...inTables(printed, IDENTITY)].filter(({ number }) =>
       hasCheckDigit(number),
@@ -98,22 +99,31 @@ const inText = (book: BookView, pattern: RegExp): Found[] =>
     return { number: words, at: quoting(at, withoutNumbers(at.quote)) };
   });
 
+interface LongText {
+  readonly row: Row;
+  readonly text: string;
+}
+
+const longTextsOf = new WeakMap<Table, readonly LongText[]>();
+
 /** Names of rows, and cells that hold words, that are long enough for such a number. */
-function longTexts(book: BookView): { readonly row: Row; readonly text: string }[] {
-  const texts: { readonly row: Row; readonly text: string }[] = [];
-  for (const table of book.book.tables)
-    for (const row of table.rows) {
-      if (row.name.length >= 11) texts.push({ row, text: row.name });
-      for (const column in row.cells) {
-        const { value, text } = row.cells[column]!;
-        if (value === null && text.length >= 11) texts.push({ row, text });
-      }
+function longTexts(table: Table): readonly LongText[] {
+  const known = longTextsOf.get(table);
+  if (known) return known;
+  const texts: LongText[] = [];
+  for (const row of table.rows) {
+    if (row.name.length >= 11) texts.push({ row, text: row.name });
+    for (const column in row.cells) {
+      const { value, text } = row.cells[column]!;
+      if (value === null && text.length >= 11) texts.push({ row, text });
     }
+  }
+  longTextsOf.set(table, texts);
   return texts;
 }
 
 /** Numbers in tables. */
-function inTables(texts: ReturnType<typeof longTexts>, pattern: RegExp): Found[] {
+function inTables(texts: readonly LongText[], pattern: RegExp): Found[] {
   const found: Found[] = [];
   for (const { row, text } of texts)
     for (const [number] of matchesOf(text, pattern))
