@@ -3,7 +3,7 @@ import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import { type Bilingual, type Place, quoting } from '../../domain/place.js';
 import { matchesOf } from '../../domain/text.js';
-import { type BookView, placeIn } from '../view.js';
+import { perBook, placeIn } from '../view.js';
 import { standsIn as standsInText, WatchedParagraph } from '../watched-paragraph.js';
 import { mayStandIn, neededPairs, type PairMarks, pairsOf } from './character-pairs.js';
 
@@ -28,8 +28,6 @@ export interface Hit {
   readonly groups: readonly (string | undefined)[];
 }
 
-const known = new WeakMap<BookView, readonly Passage[]>();
-const running = new WeakMap<BookView, readonly Passage[]>();
 /** The texts of a list of passages in one string: most patterns stand nowhere, which one look at it tells. */
 const joined = new WeakMap<readonly Passage[], Joined>();
 interface Joined {
@@ -39,27 +37,16 @@ interface Joined {
 }
 
 /** All running text of the book, in the order paragraphs, notes, targets. */
-export function passagesOf(book: BookView): readonly Passage[] {
-  let passages = known.get(book);
-  if (!passages) {
-    passages = [
-      ...book.book.paragraphs.map(fromParagraph),
-      ...gather(book.book.tables, fromNote),
-      ...gather(book.targetForms, fromForm),
-    ];
-    known.set(book, passages);
-  }
+export const passagesOf = perBook(({ book, targetForms }): readonly Passage[] => {
+  const passages = book.paragraphs.map(fromParagraph);
+  for (const table of book.tables) if (table.note !== null) passages.push(fromNote(table, table.note));
+  for (const form of targetForms) addForm(form, passages);
   return passages;
-}
+});
 
-export function paragraphsOf(book: BookView): readonly Passage[] {
-  let passages = running.get(book);
-  if (!passages) {
-    passages = passagesOf(book).filter((passage) => passage.kind === 'paragraph');
-    running.set(book, passages);
-  }
-  return passages;
-}
+export const paragraphsOf = perBook((book): readonly Passage[] =>
+  passagesOf(book).filter((passage) => passage.kind === 'paragraph'),
+);
 
 function fromParagraph(paragraph: Paragraph): Passage {
   const { section } = paragraph;
@@ -79,38 +66,46 @@ function fromParagraph(paragraph: Paragraph): Passage {
   };
 }
 
-const fromNote = (table: Table): Passage[] =>
-  table.note === null ? [] : [whole('note', table.note, table.title, null, table.noteAt ?? table.at)];
+/** A passage of which only the place of the whole is known. A book has hundreds of them. */
+class Whole implements Passage {
+  readonly kind: Passage['kind'];
+  readonly text: string;
+  readonly section: string | null;
+  readonly name: string | null;
+  readonly #at: Place;
 
-function fromForm(form: TargetForm): Passage[] {
-  const goal = form.fields.find((field) => field.value === form.goal);
-  const passages =
-    form.goal === null ? [] : [whole('goal', form.goal, form.name, '绩效目标', form.goalAt ?? goal?.at ?? form.at)];
-  for (const field of form.fields)
-    if (field.value !== null && field.value !== form.goal)
-      passages.push(whole('field', field.value, form.name, field.name, field.at));
-  for (const { level3, text, explanation, at } of form.indicators) {
-    if (level3) passages.push(whole('indicator', level3, form.name, level3, at));
-    if (text && text !== level3) passages.push(whole('indicator', text, form.name, level3, at));
-    if (explanation && explanation !== level3 && explanation !== text)
-      passages.push(whole('indicator', explanation, form.name, level3, at));
+  constructor(kind: Passage['kind'], text: string, section: string | null, name: string | null, at: Place) {
+    this.kind = kind;
+    this.text = text;
+    this.section = section;
+    this.name = name;
+    this.#at = at;
   }
-  return passages;
+
+  placeOf(_: number, words: string): Place {
+    const at = this.#at;
+    return at.quote.includes(words) || at.quote === '' ? quoting(at, words) : at;
+  }
 }
 
-const whole = (
-  kind: Passage['kind'],
-  text: string,
-  section: string | null,
-  name: string | null,
-  at: Place,
-): Passage => ({
-  kind,
-  text,
-  section,
-  name,
-  placeOf: (_, words) => (at.quote.includes(words) || at.quote === '' ? quoting(at, words) : at),
-});
+const fromNote = (table: Table, note: string): Passage =>
+  new Whole('note', note, table.title, null, table.noteAt ?? table.at);
+
+function addForm(form: TargetForm, passages: Passage[]): void {
+  if (form.goal !== null) {
+    const goal = form.fields.find((field) => field.value === form.goal);
+    passages.push(new Whole('goal', form.goal, form.name, '绩效目标', form.goalAt ?? goal?.at ?? form.at));
+  }
+  for (const field of form.fields)
+    if (field.value !== null && field.value !== form.goal)
+      passages.push(new Whole('field', field.value, form.name, field.name, field.at));
+  for (const { level3, text, explanation, at } of form.indicators) {
+    if (level3) passages.push(new Whole('indicator', level3, form.name, level3, at));
+    if (text && text !== level3) passages.push(new Whole('indicator', text, form.name, level3, at));
+    if (explanation && explanation !== level3 && explanation !== text)
+      passages.push(new Whole('indicator', explanation, form.name, level3, at));
+  }
+}
 
 /** Every place where a pattern (with the g flag) stands in some passages. */
 export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
@@ -125,9 +120,11 @@ export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
 /** What is found in each passage, by its own text alone. */
 export const findInEach = <T>(passages: readonly Passage[], findIn: (passage: Passage) => readonly T[]): T[] =>
   gather(passages, (passage) => {
-    const { watched, kind, section, name, placeOf } = passage;
+    const { watched, kind, section, name } = passage;
+    if (!watched) return findIn(passage);
+    const placeOf: Passage['placeOf'] = (offset, words) => passage.placeOf(offset, words);
     const isIn = (text: string) => findIn({ kind, text, section, name, placeOf }).length > 0;
-    return !watched || watched.holds(isIn) ? findIn(passage) : [];
+    return watched.holds(isIn) ? findIn(passage) : [];
   });
 
 /** Whether a pattern stands anywhere in the passages, or across two of them. */
