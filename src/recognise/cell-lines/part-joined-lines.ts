@@ -23,7 +23,8 @@ type Join = (lines: readonly SourceLine[]) => readonly SourceLine[];
 export function partJoinedLines(lines: readonly SourceLine[], join: Join): readonly SourceLine[] {
   let parted: SourceLine[] | undefined;
   for (const [index, line] of lines.entries()) {
-    const own = mayBeJoined(line) ? partsOf(line, join) : undefined;
+    const above = isLong(line) ? titleAbove(lines, index) : undefined;
+    const own = above || mayBeJoined(line) ? partsOf(line, join, above ?? []) : undefined;
     if (own) parted ??= lines.slice(0, index);
     if (parted && own) for (const part of own) parted.push(part);
     else parted?.push(line);
@@ -31,15 +32,32 @@ export function partJoinedLines(lines: readonly SourceLine[], join: Join): reado
   return parted ?? lines;
 }
 
-function mayBeJoined({ text, cells }: SourceLine): boolean {
-  if (text.length < 4 * FEWEST_WORDS || !text.includes('表')) return false;
+const LINES_BETWEEN = 3;
+const LONGEST_BETWEEN = 40;
+/** The title in a line of its own, with unit and department, right above a line that holds the rest of the form. */
+function titleAbove(lines: readonly SourceLine[], index: number): readonly SourceLine[] | undefined {
+  const above: SourceLine[] = [];
+  for (let before = index - 1; before >= 0 && above.length <= LINES_BETWEEN; before--) {
+    const line = lines[before]!;
+    if (line.at.quote === '') continue;
+    if (line.cells || line.places || line.at.quote.length > LONGEST_BETWEEN) return undefined;
+    above.unshift(line);
+    if (titleAt(line)) return above;
+  }
+  return undefined;
+}
+
+const mayBeJoined = (line: SourceLine): boolean => line.text.includes('表') && isLong(line);
+
+function isLong({ text, cells }: SourceLine): boolean {
+  if (text.length < 4 * FEWEST_WORDS) return false;
   if (cells) return cells.length >= 2 * FEWEST_WORDS;
   let spaces = 0;
   for (let at = 0; at < text.length && spaces < FEWEST_WORDS; at++) if (isSpace(text.charCodeAt(at))) spaces++;
   return spaces >= FEWEST_WORDS;
 }
 
-function partsOf(line: SourceLine, join: Join): SourceLine[] | undefined {
+function partsOf(line: SourceLine, join: Join, above: readonly SourceLine[]): SourceLine[] | undefined {
   const words = withWholeWords(wordsOf(line));
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return undefined;
   const apart = (text: string): SourceLine => ({ text, at: { ...line.at, quote: text } });
@@ -49,6 +67,16 @@ function partsOf(line: SourceLine, join: Join): SourceLine[] | undefined {
   });
   const parts: SourceLine[] = [];
   let done = 0;
+  if (above.length > 0) {
+    const body = words.slice(0, titles[0]?.from ?? words.length);
+    const end = isTargetTitle(above[0]!) ? endOfTargets(body) : endOfTable(body);
+    const form = [...above, ...body.slice(0, end).map(apart)];
+    const rows = join(form);
+    if (rows !== form) {
+      parts.push(...settled(rows.slice(above.length), apart));
+      done = end;
+    }
+  }
   for (const [at, { from, to }] of titles.entries()) {
     const body = words.slice(to, titles[at + 1]?.from ?? words.length);
     const isTargets = isTargetTitle(apart(words.slice(from, to).join('')));
@@ -64,14 +92,18 @@ function partsOf(line: SourceLine, join: Join): SourceLine[] | undefined {
       parts.push(apart(words.slice(from, done).join(' ')));
       continue;
     }
-    const last = rows.findLastIndex((row) => row.cells ?? row.places);
-    const own = last < 0 ? rows.length : last + 1;
-    parts.push(...rows.slice(0, own));
-    for (const text of proseOf(rows.slice(own).map((row) => row.text))) parts.push(apart(text));
+    parts.push(...settled(rows, apart));
   }
   if (done === 0) return undefined;
   for (const text of proseOf(words.slice(done))) parts.push(apart(text));
   return parts;
+}
+
+/** The rows of a form, and the words behind the last one as the text that they are. */
+function settled(rows: readonly SourceLine[], apart: (text: string) => SourceLine): SourceLine[] {
+  const last = rows.findLastIndex((row) => row.cells ?? row.places);
+  const own = last < 0 ? rows.length : last + 1;
+  return [...rows.slice(0, own), ...proseOf(rows.slice(own).map((row) => row.text)).map(apart)];
 }
 
 const AMOUNT = /^-?[\d,，]*\d[.．]\d+%?$|^-?\d{1,3}(?:[,，]\d{3})+$|^\d{4,}$/;

@@ -96,6 +96,18 @@ test('the place of each figure is its own line', () => {
   ]);
 });
 
+test('a form joined on one line below its title', () => {
+  const [title, ...words] = FORMS[0][1].split(' ');
+  expect(read(`${title}\n\n${words.join(' ')}\n注：本表反映收支。`)).toEqual([
+    '财政拨款收支总表',
+    '单位：万元',
+    '收入 支出',
+    '项目 预算数 项目 合计 一般公共预算 政府性基金预算',
+    ...FORMS[0][2],
+    '注：本表反映收支。',
+  ]);
+});
+
 test('characters that stand apart are one word, and sentences behind a form lines of their own', () => {
   const text =
     '云岭县图书馆2025年部门预算 表1 收支总表 单位：万元 收 入 支 出 项 目 预 算 数 项 目 预 算 数 一、事业收入 9.00 一、教育支出 9.00 本 年 收 入 合 计 9.00 本 年 支 出 合 计 9.00 二、情况说明 2025年收入9万元。 支出9万元。';
