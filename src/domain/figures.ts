@@ -158,6 +158,30 @@ export function habitualDecimals({ rows }: Pick<Table, 'rows'>): number {
 /** Lets the rows of a table have this habit without counting. */
 export const setHabitualDecimals = (rows: readonly Row[], habit: number): void => void decimalHabits.set(rows, habit);
 
+/** The columns in which rows print something whose column is in doubt. */
+export type Doubts = ReadonlyMap<Row, readonly string[]>;
+
+const doubtful = new WeakMap<readonly Row[], Doubts>();
+
+/** Which cells of a table are in doubt, whatever they print. */
+export function doubtsOf({ rows }: Pick<Table, 'rows'>): Doubts {
+  const known = doubtful.get(rows);
+  if (known) return known;
+  const doubts = new Map<Row, string[]>();
+  for (const row of rows)
+    for (const column in row.cells)
+      if (row.cells[column]!.doubtful) {
+        const columns = doubts.get(row);
+        if (columns) columns.push(column);
+        else doubts.set(row, [column]);
+      }
+  doubtful.set(rows, doubts);
+  return doubts;
+}
+
+/** Lets the rows of a table have these doubts without looking. */
+export const setDoubts = (rows: readonly Row[], doubts: Doubts): void => void doubtful.set(rows, doubts);
+
 /** The print with the zeros that were trimmed from it. */
 function untrimmed(decimal: string, habit: number): string {
   const decimals = decimalsOf(decimal);

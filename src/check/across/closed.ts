@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../domain/book.js';
+import { doubtsOf } from '../../domain/figures.js';
 import { homeTies } from '../structure/home-ties.js';
 import { codedRows } from '../structure/named-rows.js';
 import { hasAmounts } from '../structure/row-sum.js';
@@ -19,7 +20,7 @@ export function isClosed(table: Table): boolean {
 const known = new WeakMap<Table, boolean>();
 
 function findClosed(table: Table): boolean {
-  if (table.rows.some((row) => Object.values(row.cells).some((cell) => cell.doubtful))) return false;
+  if (doubtsOf(table).size > 0) return false;
   if (sidesOf(table).length === 0 && codedRows(table).some(isStray)) return false;
   const totals = homeTies(table).filter(({ is }) => is === 'rows' || is === 'year' || is === 'grand');
   return totals.length > 0 && totals.every(({ outcome }) => outcome !== 'broken');

@@ -118,8 +118,13 @@ function changedCells(former: Table, table: Table): readonly CellPlace[] | undef
     const before = former.rows[index]!;
     if (before === row) continue;
     if (!isSameRow(before, row)) return undefined;
-    for (const column in row.cells)
-      if (row.cells[column] !== before.cells[column]) changed.push({ row: index, column });
+    for (const column in row.cells) {
+      const [own, other] = [row.cells[column]!, before.cells[column]!];
+      if (own === other) continue;
+      // Which cells are in doubt is a fact of the table.
+      if (own.doubtful !== other.doubtful) return undefined;
+      changed.push({ row: index, column });
+    }
   }
   return changed;
 }

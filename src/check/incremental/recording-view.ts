@@ -1,5 +1,6 @@
 import type { BudgetBook, Cell, Indicator, Paragraph, Row, Statement, Table, TargetForm } from '../../domain/book.js';
-import { habitualDecimals, setHabitualDecimals } from '../../domain/figures.js';
+import { doubtsOf, habitualDecimals, setDoubts, setHabitualDecimals } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { BookView, type Companions } from '../view.js';
 import { WatchedParagraph } from '../watched-paragraph.js';
 import {
@@ -130,8 +131,13 @@ function watchedRows(table: Table, index: number, note: Note): readonly Row[] {
   const parts = cellParts(table, index);
   const rows = table.rows.map((row, place) => ({ ...row, cells: watchedCells(row, parts[place]!, note) }));
   setHabitualDecimals(rows, habitualDecimals(table));
+  const doubts = doubtsOf(table);
+  setDoubts(rows, new Map(gather(rows, (row, place) => doubted(row, doubts.get(table.rows[place]!)))));
   return rows;
 }
+
+const doubted = (row: Row, columns: readonly string[] | undefined): readonly (readonly [Row, readonly string[]])[] =>
+  columns ? [[row, columns]] : [];
 
 /** Which cells there are is no read: where that changes, the table changes. */
 const watchedCells = (row: Row, parts: ReadonlyMap<string, Part>, note: Note): Row['cells'] =>

@@ -1,5 +1,5 @@
 import type { Statement, TableKind } from '../../domain/book.js';
-import { type Figure, moneyUnitOf, statedValue, statementFigure } from '../../domain/figures.js';
+import { doubtsOf, type Figure, moneyUnitOf, statedValue, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { type Interval, loosened, meets } from '../../domain/interval.js';
 import { isMoneyUnit, printedMoney } from '../../domain/number.js';
@@ -164,10 +164,10 @@ const isInDoubt = (view: BookView, { figure }: Comparison): boolean =>
 const doubted = perBook(({ book }): readonly Interval[] => {
   const found: Interval[] = [];
   for (const table of book.tables)
-    for (const { cells } of table.rows)
-      for (const column in cells) {
-        const { doubtful, value } = cells[column]!;
-        if (doubtful && value !== null) found.push(printedMoney(value, moneyUnitOf(table)));
+    for (const [{ cells }, columns] of doubtsOf(table))
+      for (const column of columns) {
+        const { value } = cells[column]!;
+        if (value !== null) found.push(printedMoney(value, moneyUnitOf(table)));
       }
   return found;
 });

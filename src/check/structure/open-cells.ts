@@ -1,21 +1,15 @@
 import type { Column, Row, Table } from '../../domain/book.js';
-import { cellFigure, type Figure } from '../../domain/figures.js';
+import { cellFigure, type Doubts, doubtsOf, type Figure } from '../../domain/figures.js';
 
 /** Rows with a figure that stands in a column which neither print nor ties decide. Asked for one table many times in turn. */
-const inDoubt = new WeakMap<Table, ReadonlySet<Row>>();
 let lastTable: Table | undefined;
-let lastRows: ReadonlySet<Row> = new Set();
+let lastRows: Doubts = new Map();
 
-function rowsInDoubt(table: Table): ReadonlySet<Row> {
+function rowsInDoubt(table: Table): Doubts {
   if (table === lastTable) return lastRows;
-  let rows = inDoubt.get(table);
-  if (!rows) {
-    rows = new Set(table.rows.filter(hasDoubt));
-    inDoubt.set(table, rows);
-  }
   lastTable = table;
-  lastRows = rows;
-  return rows;
+  lastRows = doubtsOf(table);
+  return lastRows;
 }
 
 export function hasDoubt({ cells }: Row): boolean {
