@@ -22,11 +22,12 @@ interface OpenList {
 }
 
 const OPENS =
-  /^(?:其中|包括|(?:收入|支出|资金)?(?:主要)?包括|分别(?:为|是|用于)|主要(?:是|为|有|保障)(?=.{0,60}\d)|具体(?:为|是|包括)|(?:主要)?用于(?:以下|如下)|按.{2,12}(?:分|划分|看))/;
+  /^(?:其中|包括|(?:收入|支出|资金)?(?:主要)?包括|分别(?:为|是|用于)|主要(?:是|为|有|保障)(?=.{0,60}\d)|具体(?:为|是|包括)|(?:主要)?用于(?:以下|如下))/;
 const OPENS_AT_END =
   /(?:其中|包括|分别为|以下(?:几个)?方面|如下|构成|组成|主要是|主要用于|具体情况|安排情况)(?:[（(][^（）()]*[）)])?$/;
 /** 按功能分类：…；按用途分类：…: another cut of the same total. */
-const CUT = /^按.{2,12}(?:分|划分|看)/;
+const CUT =
+  /^(?:收入|支出)?按(?:.{2,12}(?:分|划分|看)|(?:支出)?(?:功能|性质|经济|用途|资金来源|资金年度)(?:分类)?(?:科目)?$)/;
 /** Not among goods, works and services: a share of the same total by supplier. */
 const OTHER_CUT = /中小(?:微)?企业|小微企业|小型和?微型|政府购买服务|上年同期/;
 /** Units that count things of every kind, so that a list must hold them side by side. */
@@ -79,7 +80,8 @@ export class OpenLists {
     if (before && this.#openInBrackets(before, clause, words)) return;
     const named = this.#figures.length === 0 && /[：:]/.test(clause.ends) ? MADE_OF.exec(words)?.[1] : undefined;
     if (named && this.#openNamed(named, clause)) return;
-    if (OPENS.test(words) || (/[：:，,]/.test(clause.ends) && OPENS_AT_END.test(words))) this.#open(clause);
+    if (OPENS.test(words) || CUT.test(words) || (/[：:，,]/.test(clause.ends) && OPENS_AT_END.test(words)))
+      this.#open(clause);
   }
 
   #open(clause: Clause): void {

@@ -322,4 +322,17 @@ test.each([
       'share 卫生健康支出 100% | of 40 | in 40 | base 年初预算',
     ],
   ],
+  [
+    'two sides and two cuts of one total',
+    '财政拨款收支预算90万元。收入按资金来源分为：一般公共预算拨款90万元、政府性基金预算拨款0万元；按资金年度分为：本年收入80万元，上年结转10万元。支出按功能分类分为：教育支出90万元，占100%。',
+    [
+      'amount 财政拨款收支预算 90万元',
+      'amount 一般公共预算拨款 90万元 | in 90',
+      'amount 政府性基金预算拨款 0万元 | in 90',
+      'amount 本年收入 80万元 | in 90',
+      'amount 上年结转 10万元 | in 90',
+      'amount 教育支出 90万元 | in 90',
+      'share 教育支出 100% | of 90 | in 90',
+    ],
+  ],
 ] as const)('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
