@@ -44,7 +44,8 @@ function rowOf(line: SourceLine): PieceRow {
   }
   const text = withDatesJoined((marked ? line.text.replace(MARKS, '') : line.text).trim());
   const words = wordsIn(text);
-  const pieces = words.map((word, column) => ({ text: word, column, at: quoting(line.at, word) }));
+  const places = line.places?.length === words.length ? line.places : undefined;
+  const pieces = words.map((word, column) => ({ text: word, column, at: places?.[column] ?? quoting(line.at, word) }));
   return { at, pageStart, grid: false, pieces, text: words.join('') };
 }
 
