@@ -55,7 +55,7 @@ function rowsNamed(table: Table, topic: Topic): readonly Row[] {
   }
   if (name.length < 2) return [];
   const equal = byName.get(name) ?? [];
-  if (equal.length > 0) return new Set(equal.map((row) => row.code)).size === 1 ? equal : [];
+  if (equal.length > 0) return equal.every((row) => row.code === equal[0]!.code) ? equal : [];
   const ending = rows.filter((row, index) => name.endsWith(names[index]!) && endsWithItem(name, row));
   const longest = Math.max(0, ...ending.map((row) => looseName(row.name).length));
   const named = ending.filter((row) => looseName(row.name).length === longest);

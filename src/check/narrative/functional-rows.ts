@@ -140,6 +140,6 @@ function parentsFit(byCode: Items['byCode'], row: Row, parts: readonly NamedPart
 
 /** Rows of one name may be a 款 and its only 项: fine, but two different items of one name are not one fact. */
 function sameItem(rows: readonly Row[]): readonly Row[] {
-  const codes = new Set(rows.map((row) => row.code ?? row.name));
-  return codes.size === 1 ? rows : [];
+  const itemOf = (row: Row): string => row.code ?? row.name;
+  return rows.every((row) => itemOf(row) === itemOf(rows[0]!)) ? rows : [];
 }

@@ -20,7 +20,7 @@ const isFloor = ({ operator }: IndicatorReading): boolean => operator === '≥' 
 function differenceOf(readings: readonly IndicatorReading[]): 'direction' | 'unit' | 'value' | undefined {
   if (readings.some(isCeiling) && readings.some(isFloor)) return 'direction';
   const counted = readings.filter(({ family }) => family === 'other');
-  if (new Set(counted.map(({ unit }) => unit)).size > 1) return 'unit';
+  if (counted.some(({ unit }) => unit !== counted[0]!.unit)) return 'unit';
   const rates = readings.filter(({ name, family }) => family === 'percent' && OF_THE_PUBLIC.test(name));
   return new Set(rates.map(({ value }) => (value.is === 'number' ? value.decimal : ''))).size > 1 ? 'value' : undefined;
 }
@@ -70,7 +70,7 @@ export default defineRule({
       else byName.set(name, [reading]);
     }
     for (const readings of byName.values()) {
-      if (!some(readings) || new Set(readings.map(({ form }) => form)).size < 2) continue;
+      if (!some(readings) || readings.every(({ form }) => form === readings[0].form)) continue;
       const difference = differenceOf(readings);
       if (!difference) {
         report.holds();
