@@ -199,7 +199,7 @@ export interface Statement {
   /** Year the figure is about, where the words tell. */
   readonly year: number | null;
   /** Which of the year's figures it is, where the words tell (年初预算, 全年预算, 决算, 预算执行数). */
-  readonly stage?: 'original-budget' | 'final-budget' | 'final-accounts' | 'execution';
+  readonly stage?: 'original-budget' | 'final-budget' | 'final-accounts' | 'execution' | undefined;
   /** The section it stands in. */
   readonly section: string | null;
   /** Titles above it, outermost first; the last one is `section`. */
@@ -214,7 +214,7 @@ export interface Statement {
   /** For an amount that is a part (其中：…, 包括：…): the statement of the total. For a share: of the whole. */
   readonly partOf: string | null;
   /** Which list of parts it stands in: parts of one total with the same list make one cut of it. */
-  readonly list?: string;
+  readonly list?: string | undefined;
   /** Words after 主要原因是 and the like, for a change or rate; an empty string where the reason is left out. */
   readonly reason: string | null;
 }
@@ -274,12 +274,12 @@ export interface Indicator {
   /** The value cell as printed (≧98, 100%, 全市37个社区). */
   readonly text: string | null;
   /** The operator as printed where it is no sign: the 0 that a spreadsheet made of “=”, the \geq of a converter. */
-  readonly operatorText?: string;
+  readonly operatorText?: string | undefined;
   /** 指标值说明, 备注 where printed. */
   readonly explanation: string | null;
   readonly at: Place;
   /** True where the layout leaves open to which project, level or value the indicator belongs. */
-  readonly doubtful?: boolean;
+  readonly doubtful?: boolean | undefined;
 }
 
 /** Something the reader could not decide. Never a reason for an error. */

@@ -34,7 +34,7 @@ export function readLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
   const isPlain = !text.includes('\r') && !text.includes('\u2028');
-  const printed = isPlain ? cut(text, LINE_FEED) : text.split(/\r\n|\n|\r|\u2028/);
+  const printed = isPlain ? cut(text) : text.split(/\r\n|\n|\r|\u2028/);
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
   let number = 0;
   for (const raw of printed) {
@@ -61,12 +61,12 @@ interface Marks {
   readonly bars: boolean;
 }
 
-/** What stands between line feeds or tabs; `split` looks every part up among the strings it knows, which costs more. */
-function cut(text: string, by: number): string[] {
+/** What stands between line feeds; `split` looks every part up among the strings it knows, which costs more. */
+function cut(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++)
-    if (text.charCodeAt(at) === by) {
+    if (text.charCodeAt(at) === LINE_FEED) {
       parts.push(text.slice(start, at));
       start = at + 1;
     }
@@ -79,7 +79,7 @@ function lineOf(text: string, number: number, marks: Marks, starts: boolean): So
   const at: Place = { line: number, quote: trimmed(text) };
   const pageStart = starts ? true : undefined;
   if (marks.tabs && text.includes('\t'))
-    return { text, at, cells: cellsOf(cut(text, TAB), number), grid: 'loose', pageStart };
+    return { text, at, cells: tabbedCells(text, number), grid: 'loose', pageStart };
   const bars = marks.bars ? markdownRow(text) : undefined;
   return bars
     ? { text: bars.join('\t'), at, cells: cellsOf(bars, number), grid: 'exact', pageStart }
@@ -96,12 +96,22 @@ function markdownRow(text: string): string[] | undefined {
   return cells.every((cell) => /^:?-{3,}:?$/.test(cell)) ? undefined : cells;
 }
 
-function cellsOf(texts: readonly string[], line: number): SourceCell[] {
+const cellsOf = (texts: readonly string[], line: number): SourceCell[] =>
+  texts.map((text, index) => cellOf(text, line, index + 1));
+
+/** The cells between the tabs of a line. */
+function tabbedCells(text: string, line: number): SourceCell[] {
   const cells: SourceCell[] = [];
-  for (let column = 0; column < texts.length; ) {
-    const text = trimmed(texts[column]!);
-    column++;
-    cells.push({ text, at: { line, column, quote: text } });
-  }
+  let start = 0;
+  for (let at = 0; at <= text.length; at++)
+    if (at === text.length || text.charCodeAt(at) === TAB) {
+      cells.push(cellOf(text.slice(start, at), line, cells.length + 1));
+      start = at + 1;
+    }
   return cells;
+}
+
+function cellOf(printed: string, line: number, column: number): SourceCell {
+  const text = trimmed(printed);
+  return { text, at: { line, column, quote: text } };
 }

@@ -22,14 +22,20 @@ type Join = (lines: readonly SourceLine[]) => readonly SourceLine[];
  */
 export function partJoinedLines(lines: readonly SourceLine[], join: Join): readonly SourceLine[] {
   let parted: SourceLine[] | undefined;
-  for (const [index, line] of lines.entries()) {
-    const above = isLong(line) ? titleAbove(lines, index) : undefined;
-    const own = above || mayBeJoined(line) ? partsOf(line, join, above ?? []) : undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const own = isLong(line) ? rowsOf(lines, index, join) : undefined;
     if (own) parted ??= lines.slice(0, index);
     if (parted && own) for (const part of own) parted.push(part);
     else parted?.push(line);
   }
   return parted ?? lines;
+}
+
+function rowsOf(lines: readonly SourceLine[], index: number, join: Join): SourceLine[] | undefined {
+  const line = lines[index]!;
+  const above = titleAbove(lines, index);
+  return above || line.text.includes('表') ? partsOf(line, join, above ?? []) : undefined;
 }
 
 const LINES_BETWEEN = 3;
@@ -46,8 +52,6 @@ function titleAbove(lines: readonly SourceLine[], index: number): readonly Sourc
   }
   return undefined;
 }
-
-const mayBeJoined = (line: SourceLine): boolean => line.text.includes('表') && isLong(line);
 
 function isLong({ text, cells }: SourceLine): boolean {
   if (text.length < 4 * FEWEST_WORDS) return false;

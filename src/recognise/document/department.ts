@@ -181,8 +181,27 @@ function namesIn(line: SourceLine): readonly string[] {
   });
 }
 
+/** What how often a name stands in the document may add to its score. */
+const MOST_COUNTED = 20;
+
+/** A name so far ahead of all others, and inside none, that it need not be counted. */
+function sureName(candidates: ReadonlyMap<string, Candidate>): string | undefined {
+  let most: string | undefined;
+  let lead = 0;
+  for (const [name, { score }] of candidates)
+    if (most === undefined || score > lead) {
+      most = name;
+      lead = score;
+    }
+  for (const [name, { score }] of candidates)
+    if (name !== most && (score * 3 + MOST_COUNTED >= lead * 3 || name.includes(most!))) return undefined;
+  return most;
+}
+
 /** The best score, where a name that mostly stands inside a longer one is no name of its own. */
 function bestName(candidates: ReadonlyMap<string, Candidate>, lines: readonly ShapedLine[]): string | null {
+  const sure = sureName(candidates);
+  if (sure !== undefined) return sure;
   const text = candidates.size < 2 || lines.length > 6000 ? '' : lines.map(({ text }) => text).join('');
   const often = new Map([...candidates.keys()].map((name) => [name, occurrences(text, name)]));
   let best: { name: string; score: number; first: number } | undefined;
@@ -193,7 +212,7 @@ function bestName(candidates: ReadonlyMap<string, Candidate>, lines: readonly Sh
       ...[...often].map(([other, times]) => (other !== name && other.includes(name) ? times : 0)),
     );
     if (longer > 0 && count - longer <= count / 4) continue;
-    const weighed = score * 3 + Math.min(count, 20);
+    const weighed = score * 3 + Math.min(count, MOST_COUNTED);
     if (!best || weighed > best.score || (weighed === best.score && first < best.first))
       best = { name, score: weighed, first };
   }

@@ -11,7 +11,7 @@ export interface DirectionWord {
 const UP = '增加|增长|上升|提高|上涨|增支|净增|上调|增多|增幅|增收|调增|多支出';
 const DOWN = '减少|下降|降低|降幅|压减|压缩|缩减|减幅|回落|下调|核减|调减|减支|减收|少支出|负增长';
 const WORD = new RegExp(
-  `(?<both>(?:增加|增长|上升|提高|增)(?:[（(]或?|/|或者?|、)(?:减少|下降|降低|减)[)）]?|(?:减少|下降|降低|减)(?:[（(]或?|/|或者?|、)(?:增加|增长|上升|增)[)）]?)|(?<neither>增减(?:变[化动])?|不增加|不减少)|(?<up>${UP}|[增多](?=\\d|$))|(?<down>${DOWN}|[减降少](?=\\d|$))`,
+  `((?:增加|增长|上升|提高|增)(?:[（(]或?|/|或者?|、)(?:减少|下降|降低|减)[)）]?|(?:减少|下降|降低|减)(?:[（(]或?|/|或者?|、)(?:增加|增长|上升|增)[)）]?)|(增减(?:变[化动])?|不增加|不减少)|(${UP}|[增多](?=\\d|$))|(?:${DOWN}|[减降少](?=\\d|$))`,
   'g',
 );
 const NEAR = /^(?:了|幅度?|率|额|数|比例)?(?:合计|共计|共|各|均|分别)?(?:为|是|达|约|近)?[：:]?(?:\d[\d.,]*[，,、])?$/;
@@ -28,13 +28,8 @@ export function directionBefore(phrase: string): DirectionWord | undefined {
   const rest = phrase.slice(last.index + last[0].length);
   const near = NEAR.test(rest);
   if (!near && !(OBJECT.test(rest) && TAKES_OBJECT.test(last[0]))) return undefined;
-  const direction: Direction = last.groups?.['both']
-    ? 'unresolved'
-    : last.groups?.['neither']
-      ? 'unchanged'
-      : last.groups?.['up']
-        ? 'increase'
-        : 'decrease';
+  const [, both, neither, up] = last;
+  const direction: Direction = both ? 'unresolved' : neither ? 'unchanged' : up ? 'increase' : 'decrease';
   return { direction, start: last.index, object: near ? '' : rest };
 }
 

@@ -19,7 +19,7 @@ export interface Announcement {
 }
 
 const ANNOUNCED =
-  /(?:主要)?(?:变动|变化|增减|增加|减少|增长|下降|上升|降低|持平)?(?:（(?:减少|下降|增加|增长)）)?的?(?:主要)?(?:变动|变化)?(?<sure>原因)(?:是由于|主要是|分别是|在于|如下|[是为系：:])*|主要(?:是由于|是因为|由于|因为|[是系因](?!公))[：:]?|(?<=[，。；）,])(?:由于|因为|系因|是由于|是因为|因(?!公|此|素))/g;
+  /(?:主要)?(?:变动|变化|增减|增加|减少|增长|下降|上升|降低|持平)?(?:（(?:减少|下降|增加|增长)）)?的?(?:主要)?(?:变动|变化)?(原因)(?:是由于|主要是|分别是|在于|如下|[是为系：:])*|主要(?:是由于|是因为|由于|因为|[是系因](?!公))[：:]?|(?<=[，。；）,])(?:由于|因为|系因|是由于|是因为|因(?!公|此|素))/g;
 const NEXT_POINT = /^(?:(?:其?[一二三四五六七八九]|第[一二三四五])是|\d{1,2}[.、．]|[（(]\d[)）]|[①-⑳]|同时|另外|此外)/;
 const OWN_LIST = /[，。；,]其中[，：:]?/;
 
@@ -29,7 +29,7 @@ export function findAnnouncements(text: string, from: number): Announcement[] {
   ANNOUNCED.lastIndex = from;
   for (let found = ANNOUNCED.exec(text); found; found = ANNOUNCED.exec(text)) {
     const start = found.index;
-    announcements.push({ start, from: start + found[0].length, sure: found.groups?.['sure'] !== undefined });
+    announcements.push({ start, from: start + found[0].length, sure: found[1] !== undefined });
   }
   return announcements;
 }

@@ -2,6 +2,7 @@ import type { DocumentFacts, Doubt, Indicator, Table, TargetForm } from '../../d
 import type { RecognisedTargets } from '../assemble-book.js';
 import type { Block } from '../blocks.js';
 import type { FormDraft } from './form-layout.js';
+import type { IndicatorDraft } from './indicator.js';
 import { readTargetRows } from './layouts.js';
 import { piecesOf } from './pieces.js';
 import { tableOf } from './target-table.js';
@@ -43,5 +44,22 @@ const lostProject = (form: TargetForm): Doubt => ({
 /** The form with its indicators numbered: d.1, p3.12. */
 const numbered = (draft: FormDraft, prefix: string): TargetForm => ({
   ...draft,
-  indicators: draft.indicators.map((one, index): Indicator => ({ id: `${prefix}.${index + 1}`, ...one })),
+  indicators: draft.indicators.map((one, index) => withId(`${prefix}.${index + 1}`, one)),
+});
+
+/** Written out because a spread behind another key is several times slower. */
+const withId = (id: string, one: IndicatorDraft): Record<keyof Indicator, unknown> & Indicator => ({
+  id,
+  level1: one.level1,
+  level2: one.level2,
+  level3: one.level3,
+  operator: one.operator,
+  value: one.value,
+  unit: one.unit,
+  weight: one.weight,
+  text: one.text,
+  operatorText: one.operatorText,
+  explanation: one.explanation,
+  at: one.at,
+  doubtful: one.doubtful,
 });

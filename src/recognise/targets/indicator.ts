@@ -1,5 +1,4 @@
 import type { Indicator } from '../../domain/book.js';
-import type { Building } from '../../domain/building.js';
 import { readDecimal } from '../../domain/number.js';
 import type { Place } from '../../domain/place.js';
 import { singleSpaced } from '../../domain/text.js';
@@ -34,7 +33,8 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
   const read = readTargetValue(value, zero ? '=' : whole ? undefined : words.operator, words.unit);
   const weight = words.weight ? readDecimal(words.weight.replace(/[%％分]$/, '')) : undefined;
   const { operator, value: number, unit } = read;
-  const draft: Building<IndicatorDraft> = {
+  // All indicators name the same keys, though some leave the last ones undefined.
+  return {
     level1: words.level1,
     level2: words.level2,
     level3: words.level3 === null ? null : withoutNumber(running(words.level3)) || null,
@@ -43,13 +43,11 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
     unit,
     weight: weight ?? null,
     text: singleSpaced(value) || null,
+    operatorText: zero ? '0' : signCode(words),
+    explanation: words.explanation ? running(words.explanation) : null,
+    at: words.at,
+    doubtful: words.doubtful ? true : undefined,
   };
-  const code = zero ? '0' : signCode(words);
-  if (code !== undefined) draft.operatorText = code;
-  draft.explanation = words.explanation ? running(words.explanation) : null;
-  draft.at = words.at;
-  if (words.doubtful) draft.doubtful = true;
-  return draft as IndicatorDraft;
 }
 
 /** 指标1：… is numbered by its form. */
