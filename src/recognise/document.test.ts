@@ -17,6 +17,19 @@ describe('the department', () => {
     ['on the cover', ['云岭县档案馆', '2025年部门预算公开', ...SUMMARY], '云岭县档案馆', null],
     ['on the cover, after the year', ['2025年度江湾区科学技术局部门预算', ...SUMMARY], '江湾区科学技术局', null],
     [
+      'in the title, not by whoever signed and put it on the web',
+      [
+        '发布机构：云岭县财政局',
+        '云岭县图书馆2025年部门预算',
+        '本馆负责公共阅读服务。',
+        '2025年收入9万元。',
+        '云岭县财政局',
+        '2025年2月1日',
+      ],
+      '云岭县图书馆',
+      null,
+    ],
+    [
       'broken over the cover’s lines',
       ['中共云岭县委', '社会工作部 2025 年度', '部门预算', ...SUMMARY, '中共云岭县委社会工作部负责社会工作。'],
       '中共云岭县委社会工作部',

@@ -22,6 +22,8 @@ interface Candidate {
 }
 
 const COVER_LINES = 14;
+/** The day below a name: whoever signed, which for a department without a page of its own is its finance bureau. */
+const SIGNED_ON = /^20\d{2}年\d{1,2}月\d{1,2}日$/;
 const MAY_NAME = /部\s*门|单\s*位/;
 /** How a cell with a label begins, and a title of the whole ends. */
 const MAY_BEGIN_LABEL = /(?:^|\t)\s*[部单编预填公项主实]/;
@@ -50,8 +52,9 @@ export function departmentOf(
     if (index >= COVER_LINES && !mayName(shaped)) continue;
     const cells = cellsOf(shaped.line);
     const words = cells.join('');
-    if (index < COVER_LINES) vote(coverName(words), 6);
-    if (index < COVER_LINES) vote(coverName(wrapped(lines, index)), 6);
+    const isSigned = SIGNED_ON.test(lines[index + 1]?.text ?? '');
+    if (index < COVER_LINES) vote(coverName(words), isSigned ? 2 : 6);
+    if (index < COVER_LINES && !isSigned) vote(coverName(wrapped(lines, index)), 6);
     else if (TITLE_OF_ALL.test(words)) vote(coverName(words), 4);
     if (words.length < 90) vote(labelledName(cells), 3);
   }
