@@ -23,7 +23,7 @@ export function joinHeaderCells(lines: readonly string[]): readonly string[] {
       const joined = joinedRows(rows.slice(from, from + count));
       if (joined) return [...texts(rows.slice(0, from)), ...joined, ...texts(rows.slice(from + count))];
     }
-  return texts(joinedAround(rows));
+  return texts(joinedAround(joinedAlone(rows)));
 }
 
 const texts = (rows: readonly (readonly string[])[]): string[] => rows.map((row) => row.join(' '));
@@ -40,6 +40,22 @@ function joinedRows(rows: readonly (readonly string[])[]): string[] | undefined 
       .map((row, index) => [...row.slice(0, row.length - words.length), ...(index === longest ? words : [])])
       .filter((row) => row.length > 0),
   );
+}
+
+/** A word alone on its line and the rest of it alone on the next line, or on the line behind another word that it wraps around. */
+function joinedAlone(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isPart = (row: readonly string[] | undefined): row is readonly [string] =>
+    row?.length === 1 && !isColumn(row[0]!) && !isLabelHeader(row[0]!);
+  for (let at = 0; at + 1 < rows.length; at++) {
+    const first = rows[at];
+    if (!isPart(first)) continue;
+    for (const behind of [at + 1, at + 2]) {
+      const rest = rows[behind];
+      if (isPart(rest) && isColumn(first[0] + rest[0]))
+        return [...rows.slice(0, at), [first[0] + rest[0]], ...rows.slice(at + 1, behind), ...rows.slice(behind + 1)];
+    }
+  }
+  return rows;
 }
 
 /** Two words or more whose parts stand above and below a line of whole words stand at its end. */

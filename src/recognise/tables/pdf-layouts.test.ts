@@ -206,6 +206,19 @@ test.each<Case>([
     ],
   },
   {
+    title: 'a row that lost a blank cell under a header with a word wrapped around another: the sums tell where it was',
+    kind: 'three-public',
+    text: `
+2025年“三公”经费预算数
+2025年机关运行经
+公务用车购置及运行费
+费预算数
+合计 因公出国（境）费 公务接待费
+小计 购置费 运行费
+5.20 0 0 5.20 5.20 0`,
+    rows: ['  = total 5.20, travel-abroad 0, reception 0, subtotal 5.20, vehicle-running 5.20, unknown 0'],
+  },
+  {
     title: 'another expense whose words stand in the midst of the three public ones comes last',
     kind: 'three-public',
     text: `

@@ -35,6 +35,9 @@ const SUMS: readonly (readonly [Slot, readonly Slot[]])[] = [
   ['total', ['abroad', 'reception', 'purchase', 'running']],
 ];
 
+/** Rows that lost more cells tell no order. */
+const MOST_LOST = 2;
+
 /**
  * The columns of the three public expenses in the order of their figures. A header that lost its cells is read line by line,
  * and words printed over the height of two lines stand between the others: whether 公务接待费 comes before the vehicles or
@@ -48,8 +51,10 @@ export function orderThreePublic(layout: Layout, rows: readonly RawRow[]): Layou
   const printed = side.columns.map((column) => slotOf(parts, column));
   const vehicles = printed.indexOf('vehicles');
   const isWhole = VEHICLES.every((slot, at) => printed[vehicles + at] === slot);
-  const full = rows.filter((row) => row.figures.length === side.columns.length);
-  const order = bestOf(isWhole ? [printed, ...ORDERS] : ORDERS, figuresOfRows(full));
+  const width = side.columns.length;
+  const filled = rows.filter(({ figures }) => figures.length <= width && figures.length >= width - MOST_LOST);
+  const ways = filled.map(({ figures }) => waysOf(figures.length, width));
+  const order = bestOf(isWhole ? [printed, ...ORDERS] : ORDERS, figuresOfRows(filled), ways);
   if (order === printed) return layout;
   const words = placedBelow(parts);
   const others = side.columns.filter((_, at) => printed[at] === undefined);
@@ -74,13 +79,18 @@ function partsOf(columns: readonly FigureColumn[]): ReadonlyMap<Slot, FigureColu
   return parts.size === ORDERS[0]!.length ? parts : undefined;
 }
 
-/** The order under which most sums of the rows hold; the first of those that are as good. */
-function bestOf(orders: readonly Order[], rows: readonly RowFigures[]): Order {
+/**
+ * The order under which most sums of the rows hold; the first of those that are as good. `ways`: by row how its figures may
+ * stand in the columns, by column the place of the figure, or -1 for a blank cell that was lost.
+ */
+function bestOf(orders: readonly Order[], rows: readonly RowFigures[], ways: readonly (readonly Way[])[]): Order {
   let best = orders[0]!;
   let most = Number.NEGATIVE_INFINITY;
   for (const order of orders) {
-    let holding = 0;
-    for (const row of rows) for (const [whole, parts] of SUMS) holding += holds(order, row, whole, parts) ? 1 : -1;
+    const holding = rows.reduce(
+      (sum, row, at) => sum + Math.max(...ways[at]!.map((way) => sumsHolding(order, row, way))),
+      0,
+    );
     if (holding <= most) continue;
     best = order;
     most = holding;
@@ -88,15 +98,41 @@ function bestOf(orders: readonly Order[], rows: readonly RowFigures[]): Order {
   return best;
 }
 
-function holds(order: Order, { values, slack }: RowFigures, whole: Slot, parts: readonly Slot[]): boolean {
+type Way = readonly number[];
+
+/** Every way to leave out so many of the columns, few as they are. */
+function waysOf(count: number, width: number): Way[] {
+  if (width === 0) return [[]];
+  const ways: Way[] = [];
+  if (count > 0) for (const way of waysOf(count - 1, width - 1)) ways.push([...way, count - 1]);
+  if (count < width) for (const way of waysOf(count, width - 1)) ways.push([...way, -1]);
+  return ways;
+}
+
+function sumsHolding(order: Order, row: RowFigures, way: Way): number {
+  let holding = 0;
+  for (const [whole, parts] of SUMS) holding += holds(order, row, way, whole, parts) ? 1 : -1;
+  return holding;
+}
+
+function holds(
+  order: Order,
+  { from, values, slack }: RowFigures,
+  way: Way,
+  whole: Slot,
+  parts: readonly Slot[],
+): boolean {
+  const figureOf = (slot: Slot) => way[order.indexOf(slot)]!;
+  const valueOf = (figure: number) => (figure < 0 ? 0 : values[from + figure]! || 0);
+  const slackOf = (figure: number) => (figure < 0 ? 0 : slack[from + figure]!);
   let sum = 0;
-  let allowed = slack[order.indexOf(whole)]!;
+  let allowed = slackOf(figureOf(whole));
   for (const part of parts) {
-    const at = order.indexOf(part);
-    sum += values[at]! || 0;
-    allowed += slack[at]!;
+    const figure = figureOf(part);
+    sum += valueOf(figure);
+    allowed += slackOf(figure);
   }
-  return agrees(values[order.indexOf(whole)]! || 0, sum, allowed);
+  return agrees(valueOf(figureOf(whole)), sum, allowed);
 }
 
 /** For each part its column below the words that stand above it: the parts of the vehicles below theirs, the others not. */
