@@ -55,7 +55,7 @@ test('every figure of a sum can be solved for', () => {
   expect(solveFor(tie, 'other')).toBeUndefined();
 });
 
-test('sums too large for floats are tested like small ones', () => {
+test('sums too large for safe integers are tested like small ones', () => {
   const large = '999999999.00';
   expect(testTie(sum('1999999998.00', large, large))).toMatchObject({
     outcome: 'holds',

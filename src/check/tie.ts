@@ -165,7 +165,7 @@ function compareSum(tie: Extract<Tie, { is: 'sum' }>): TieTest {
   return { outcome: nearly ? 'rounding' : 'broken', expected, difference };
 }
 
-/** A test that was made in floats, whose big integers are made only for those who ask for them. */
+/** A test that was made in safe integers, whose big integers are made only for those who ask for them. */
 class QuickTest implements TieTest {
   readonly outcome: TieOutcome;
   readonly #expected: number;
@@ -186,18 +186,18 @@ class QuickTest implements TieTest {
   }
 }
 
-/** The same in floats, as nearly all figures allow; undefined where a figure or a sum on the way is too large for them. */
+/** The same in safe integers, as nearly all figures allow; undefined where a figure or a sum on the way is too large for them. */
 function compareFloats({ whole, parts }: Extract<Tie, { is: 'sum' }>): TieTest | undefined {
-  const own = whole.interval.floats;
+  const own = whole.interval.small;
   if (!own) return undefined;
   let low = 0;
   let high = 0;
   for (let index = 0; index < parts.length; index++) {
     const { figure, sign } = parts[index]!;
-    const { floats } = figure.interval;
-    if (!floats) return undefined;
-    low += sign === 1 ? floats.low : -floats.high;
-    high += sign === 1 ? floats.high : -floats.low;
+    const { small } = figure.interval;
+    if (!small) return undefined;
+    low += sign === 1 ? small.low : -small.high;
+    high += sign === 1 ? small.high : -small.low;
     if (!isExact(low) || !isExact(high)) return undefined;
   }
   const [sum, twice] = [low + high, own.low + own.high];

@@ -32,14 +32,14 @@ export interface Figure {
 
 /** The exact printed value, without slack. */
 export function statedValue({ interval }: Figure): bigint {
-  const sum = interval.floats ? interval.floats.low + interval.floats.high : Number.NaN;
+  const sum = interval.small ? interval.small.low + interval.small.high : Number.NaN;
   return isExact(sum) ? BigInt(Math.trunc(sum / 2)) : (interval.low + interval.high) / 2n;
 }
 
 /** Whether a figure prints nothing but zero. */
 export function isZero(figure: Figure): boolean {
-  const { floats } = figure.interval;
-  return floats ? Math.trunc((floats.low + floats.high) / 2) === 0 : statedValue(figure) === 0n;
+  const { small } = figure.interval;
+  return small ? Math.trunc((small.low + small.high) / 2) === 0 : statedValue(figure) === 0n;
 }
 
 /** `1,223.44 万元` style text for messages: the print with its unit. */

@@ -14,7 +14,7 @@ const PRINTS = [
   ...['90071992.54', '90071992.55', '-90071992.54', '99999999999999', '123456789012345678.12', '1234567890123456'],
 ];
 
-test.each(PRINTS)('%s stands for the same in floats and in big integers', (decimal) => {
+test.each(PRINTS)('%s stands for the same in safe and in big integers', (decimal) => {
   expect(ends(printed(decimal))).toEqual(ends(around(decimal)));
   expect(ends(counted(decimal))).toEqual(ends(exactly(scaled(decimal))));
   for (const [unit, yuan] of [

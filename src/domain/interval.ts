@@ -7,33 +7,33 @@ import { gather } from './gather.js';
 export interface Interval {
   readonly low: bigint;
   readonly high: bigint;
-  /** The same two ends as floats, where these hold them exactly: figures are compared by the hundred. */
-  readonly floats?: Floats | undefined;
+  /** The same two ends as plain integers, where these are safe (below 2⁵³): figures are compared by the hundred. */
+  readonly small?: SmallEnds | undefined;
 }
 
-/** Ends of an interval that floats hold exactly. */
-export interface Floats {
+/** Ends of an interval that are safe integers. */
+export interface SmallEnds {
   readonly low: number;
   readonly high: number;
 }
 
-/** An interval told in whole floats; its big integers are made only for those who ask for them, which few do. */
+/** An interval told in safe integers; its big integers are made only for those who ask for them, which few do. */
 export class SmallInterval implements Interval {
-  readonly floats: Floats;
+  readonly small: SmallEnds;
   #low: bigint | undefined;
   #high: bigint | undefined;
 
   constructor(low: number, high: number) {
-    this.floats = { low, high };
+    this.small = { low, high };
   }
 
   get low(): bigint {
-    this.#low ??= BigInt(this.floats.low);
+    this.#low ??= BigInt(this.small.low);
     return this.#low;
   }
 
   get high(): bigint {
-    this.#high ??= BigInt(this.floats.high);
+    this.#high ??= BigInt(this.small.high);
     return this.#high;
   }
 }
@@ -41,8 +41,8 @@ export class SmallInterval implements Interval {
 /** 10⁻⁸: one unit of `Interval`. */
 export const SCALE = 100_000_000n;
 
-/** True for a float that is surely the whole number itself, whichever sum it came of. */
-export const isExact = (float: number): boolean => Math.abs(float) <= Number.MAX_SAFE_INTEGER;
+/** True for an integer that is surely the sum it was added up to: none on the way was rounded. */
+export const isExact = (integer: number): boolean => Math.abs(integer) <= Number.MAX_SAFE_INTEGER;
 
 export const exactly = (value: bigint): Interval => ({ low: value, high: value });
 export const ZERO: Interval = new SmallInterval(0, 0);
@@ -58,14 +58,14 @@ export const sum = (parts: Iterable<Interval>): Interval => {
 
 /** True when one value can lie in both. */
 export function meets(a: Interval, b: Interval): boolean {
-  const [x, y] = [a.floats, b.floats];
+  const [x, y] = [a.small, b.small];
   return x && y ? x.low <= y.high && y.low <= x.high : a.low <= b.high && b.low <= a.high;
 }
 
 /** The interval grown by another rounding of the same size: what truncating instead of rounding can explain. */
 export const loosened = (a: Interval): Interval => {
-  if (a.floats) {
-    const { low, high } = a.floats;
+  if (a.small) {
+    const { low, high } = a.small;
     const half = Math.floor((high - low) / 2);
     if (isExact(low - half) && isExact(high + half)) return new SmallInterval(low - half, high + half);
   }

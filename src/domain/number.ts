@@ -82,7 +82,7 @@ export const halfDigit = (decimals: number): bigint => HALF_DIGITS[Math.min(deci
 const POWERS = Array.from({ length: 20 }, (_, power) => 10 ** power);
 
 /**
- * A printed number ± `slack` halves of its last digit, as floats; undefined where these do not hold it. `shift` is the power
+ * A printed number ± `slack` halves of its last digit, in safe integers; undefined where it is too large for them. `shift` is the power
  * of ten between the unit it is printed in and the one it is kept in.
  */
 function small(decimal: string, slack: 0 | 1, shift: number): Interval | undefined {
