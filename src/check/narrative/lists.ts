@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/book.js';
-import { type Figure, statementFigure } from '../../domain/figures.js';
+import { type Figure, isZero, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
-import { exactly, loosened, meets, SCALE, sum } from '../../domain/interval.js';
+import { exactly, loosened, meets, negate, SCALE, subtract, sum, ZERO } from '../../domain/interval.js';
 import { testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
 import { isMoney, statementsByParagraph, wordsBetween } from './around.js';
@@ -86,18 +86,21 @@ const NESTED = [
 
 /** 一般公共预算80万元、政府性基金0万元、事业收入0万元、其他收入9万元: who lists the sources without money lists them all. */
 function goesThroughSources(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
-  const isZero = ({ value }: Statement) => Number(value) === 0;
+  const whole = statementFigure(total);
+  const figures = gather(parts, (part) => statementFigure(part) ?? []);
   const names = parts.map((part) => subjectWords(view, part.subject));
-  if (parts.length < 4 || parts.filter(isZero).length < 2 || new Set(names).size < names.length) return false;
+  if (!whole || figures.length < 4 || figures.length < parts.length) return false;
+  if (figures.filter(isZero).length < 2 || new Set(names).size < names.length) return false;
   if (!names.every((name) => SOURCE.test(name))) return false;
   if (NESTED.some((pair) => pair.every((pattern) => names.some((name) => pattern.test(name))))) return false;
   // What is left may be told elsewhere: 含上年结转5万元.
   const inList = new Set(parts.map(({ id }) => id));
-  const rest = parts.reduce((left, { value }) => left - Number(value), Number(total.value));
-  return !view.book.statements.some(
-    ({ id, section, value }) =>
-      section === total.section && !inList.has(id) && Math.abs(Math.abs(rest) - Number(value)) < 0.02 && rest !== 0,
-  );
+  const rest = subtract(whole.interval, sum(figures.map(({ interval }) => interval)));
+  if (meets(rest, ZERO)) return true;
+  return !view.book.statements.some((other) => {
+    const told = other.section === total.section && !inList.has(other.id) ? statementFigure(other) : undefined;
+    return told !== undefined && (meets(told.interval, rest) || meets(negate(told.interval), rest));
+  });
 }
 
 const isPair = (names: readonly string[]): boolean =>
