@@ -41,17 +41,17 @@ export function holdsUnder(knot: Knot, shifts: Shifts, change?: Change): boolean
 
 function holds({ tie, rest }: Knot, shifts: Shifts, change: Change | undefined): boolean {
   if (!rest) return holdsWith(tie, (figure) => shifted(figure, shifts, change));
-  return holdsInFloats(rest, shifts, change) ?? holdsExactly(rest, shifts, change);
+  return holdsInSmall(rest, shifts, change) ?? holdsExactly(rest, shifts, change);
 }
 
 /**
- * The same in floats, for this is asked by the thousand; undefined where they are not exact. All that is added is whole: as
+ * The same in plain integers, for this is asked by the thousand; undefined where they are not exact. All that is added is whole: as
  * long as all of it together is small enough, every sum on the way is exact.
  */
-function holdsInFloats({ signs, floats }: Rest, shifts: Shifts, change: Change | undefined): boolean | undefined {
+function holdsInSmall({ signs, small }: Rest, shifts: Shifts, change: Change | undefined): boolean | undefined {
   let by = 0;
   let slack = 0;
-  let all = floats.all;
+  let all = small.all;
   // Whichever is shorter is gone through.
   if (shifts.size > 0)
     for (const key of (shifts.size < signs.size ? shifts : signs).keys()) {
@@ -76,7 +76,7 @@ function holdsInFloats({ signs, floats }: Rest, shifts: Shifts, change: Change |
     }
   }
   if (all + slack > Number.MAX_SAFE_INTEGER) return undefined;
-  return floats.low + by - slack <= 0 && floats.high + by + slack >= 0;
+  return small.low + by - slack <= 0 && small.high + by + slack >= 0;
 }
 
 function holdsExactly({ low, high, signs }: Rest, shifts: Shifts, change: Change | undefined): boolean {

@@ -9,8 +9,8 @@ export interface Rest {
   readonly high: bigint;
   readonly stated: bigint;
   readonly signs: ReadonlyMap<string, number>;
-  /** Both ends as floats, and the size of both together: these are exact as long as that is. */
-  readonly floats: { readonly low: number; readonly high: number; readonly all: number };
+  /** Both ends as plain integers, and the size of both together: these are exact as long as that is. */
+  readonly small: { readonly low: number; readonly high: number; readonly all: number };
 }
 
 /** A tested tie with its blank cells written out as parts of zero. */
@@ -77,10 +77,10 @@ function restOf({ whole, parts }: Extract<Tie, { is: 'sum' }>, isBroken: boolean
   // A sum that holds but for its rounding is no worse off as long as nothing moves in it.
   if (!isBroken && low > 0n) low = 0n;
   if (!isBroken && high < 0n) high = 0n;
-  return { low, high, stated, signs, floats: floatsOf(low, high) };
+  return { low, high, stated, signs, small: smallOf(low, high) };
 }
 
-function floatsOf(low: bigint, high: bigint): Rest['floats'] {
+function smallOf(low: bigint, high: bigint): Rest['small'] {
   const [from, to] = [Number(low), Number(high)];
   return { low: from, high: to, all: Math.abs(from) + Math.abs(to) };
 }
