@@ -1,7 +1,7 @@
 import { basicKindOf } from '../../forms/classification/index.js';
 import type { Equation } from './equations.js';
 import type { RawRow } from './layout.js';
-import { MOST_WAYS, type Moves, type Way, waysByPlace, waysOfLost } from './moves.js';
+import { MOST_WAYS, type Moves, NO_WAY_FOUND, type Way, waysByPlace, waysOfLost } from './moves.js';
 import { agrees, type RowFigures } from './row-figures.js';
 import type { SideTraits } from './side-traits.js';
 
@@ -56,7 +56,10 @@ export function candidatesOf(
     all.push(scored(columns, row, figures, traits, worth ? worth(columns) - cost : -cost));
   // A reading that breaks more sums of its own row than another is no reading, whatever it does for other rows.
   const most = isPlaced && lost.length === 0 ? all[0]!.broken : leastBroken(all);
-  const unsure = lost.length > 0 ? lost.length >= MOST_WAYS : !isPlaced && raw.length >= TRIED && most > 0;
+  const unsure =
+    lost.length > 0
+      ? lost.length >= MOST_WAYS
+      : lost === NO_WAY_FOUND || (!isPlaced && raw.length >= TRIED && most > 0);
   const kept = all.length === 1 ? all : best(all, most);
   return unsure ? kept.map((way) => ({ ...way, unsure })) : kept;
 }

@@ -98,16 +98,21 @@ function isPlaced(columns: readonly number[]): boolean {
 /** Ways tried for one row that lacks cells: where there are more, none is sure. */
 export const MOST_WAYS = 1500;
 
+/** Steps of that search, and what it finds where they do not do: no way, and none is sure. */
+const MOST_STEPS = 20_000;
+export const NO_WAY_FOUND: readonly Way[] = [];
+
 /** Every way to put back the blank cells that a row lacks, before, between and behind its figures. */
-export function waysOfLost(row: RawRow, { columnAt }: SideTraits): Way[] {
+export function waysOfLost(row: RawRow, { columnAt }: SideTraits): readonly Way[] {
   const places = row.figures.map((figure) => figure.position ?? 0);
   // Where the label stands left of its header, the first blanks were lost before it.
   const least = Math.max(0, -(row.shift ?? 0));
   const most = Math.max(least, row.lacking ?? 0);
   const ways: Way[] = [];
   const columns: number[] = [];
+  let steps = 0;
   const walk = (from: number) => {
-    if (ways.length >= MOST_WAYS) return;
+    if (ways.length >= MOST_WAYS || steps++ > MOST_STEPS) return;
     if (columns.length === places.length) {
       ways.push({ columns: columns.slice(), cost: 0 });
       return;
@@ -121,5 +126,5 @@ export function waysOfLost(row: RawRow, { columnAt }: SideTraits): Way[] {
     }
   };
   walk(least);
-  return ways;
+  return steps > MOST_STEPS ? NO_WAY_FOUND : ways;
 }
