@@ -123,16 +123,16 @@ function holds(
   parts: readonly Slot[],
 ): boolean {
   const figureOf = (slot: Slot) => way[order.indexOf(slot)]!;
-  const valueOf = (figure: number) => (figure < 0 ? 0 : values[from + figure]! || 0);
-  const slackOf = (figure: number) => (figure < 0 ? 0 : slack[from + figure]!);
+  const valueAt = (figure: number) => (figure < 0 ? 0 : values[from + figure]! || 0);
+  const slackAt = (figure: number) => (figure < 0 ? 0 : slack[from + figure]!);
   let sum = 0;
-  let allowed = slackOf(figureOf(whole));
+  let allowed = slackAt(figureOf(whole));
   for (const part of parts) {
     const figure = figureOf(part);
-    sum += valueOf(figure);
-    allowed += slackOf(figure);
+    sum += valueAt(figure);
+    allowed += slackAt(figure);
   }
-  return agrees(valueOf(figureOf(whole)), sum, allowed);
+  return agrees(valueAt(figureOf(whole)), sum, allowed);
 }
 
 /** For each part its column below the words that stand above it: the parts of the vehicles below theirs, the others not. */

@@ -27,7 +27,7 @@ export function readCentredIndicators(
   if (roles !== 'level1 level2 level3 value') return undefined;
   const parted = partRows(rows.filter((row) => !indicatorHeader(row) && !isNote(row)));
   const labels = parted && assembleLabels(parted.fragments);
-  if (!labels || !labels.some((label) => standsAround(label, parted.entries))) return undefined;
+  if (!labels?.some((label) => standsAround(label, parted.entries))) return undefined;
   const lines = parted.entries.map(({ line }) => line);
   const second = tile(
     labels.filter(({ level }) => level === 2),
@@ -41,7 +41,7 @@ export function readCentredIndicators(
   return parted.entries.map(({ name, value }, index) => {
     const level2 = second[index]!.text;
     const kind = level2Kind(level2);
-    const printed = first?.[index]!.text;
+    const printed = first?.[index]?.text;
     const level1 = printed !== undefined && level1Kind(printed) !== undefined ? printed : kind ? level1Of(kind) : null;
     return indicatorOf({ level1, level2, level3: name.text, value: value.text, at: quoting(name.at, name.text) });
   });
