@@ -26,7 +26,8 @@ export function readCentredIndicators(
   const roles = header.map(({ role }) => role).join(' ');
   if (roles !== 'level1 level2 level3 value') return undefined;
   const parted = partRows(rows.filter((row) => !indicatorHeader(row) && !isNote(row)));
-  const labels = parted && assembleLabels(parted.fragments);
+  if (!parted) return undefined;
+  const labels = assembleLabels(parted.fragments);
   if (!labels?.some((label) => standsAround(label, parted.entries))) return undefined;
   const lines = parted.entries.map(({ line }) => line);
   const second = tile(
