@@ -2,7 +2,8 @@ import { matchesOf } from '../../domain/text.js';
 
 const SHORTEST = 160;
 const FEWEST_AMOUNTS = 8;
-const AMOUNT = /\d[\d,，]*\.\d+(.?)/g;
+// Begins at the first digit only, so that a text of nothing but digits is gone through once.
+const AMOUNT = /(?<![\d,，])\d[\d,，]*\.\d+(.?)/g;
 const SPOKEN = /[万元亿%％。，；、]/;
 const INDICATORS = /一级指标.{0,8}二级指标.{0,8}三级指标/;
 
