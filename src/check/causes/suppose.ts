@@ -45,8 +45,8 @@ function holds({ tie, rest }: Knot, shifts: Shifts, change: Change | undefined):
 }
 
 /**
- * The same in plain integers, for this is asked by the thousand; undefined where they are not exact. All that is added is whole: as
- * long as all of it together is small enough, every sum on the way is exact.
+ * The same in plain integers, for this is asked by the thousand; undefined where they are not exact. All that is added is
+ * whole: as long as all of it together is small enough, every sum on the way is exact.
  */
 function holdsInSmall({ signs, small }: Rest, shifts: Shifts, change: Change | undefined): boolean | undefined {
   let by = 0;

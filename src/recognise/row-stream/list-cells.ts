@@ -1,3 +1,4 @@
+import { numberValue } from '../../domain/list-number.js';
 import { numberingOf } from '../../domain/text.js';
 import type { Layout, ListKind } from '../tables/layout.js';
 import { costOf, splitLists } from '../tables/word-lists.js';
@@ -71,29 +72,15 @@ function stepTo(path: Path, place: number, name: string, fit: number, width: num
   const number = numberingOf(name);
   const begins = place <= path.place;
   const skipped = begins ? width - 1 - path.place + place : place - path.place - 1;
-  const isNext = number === '' || number === nextOf(path.numbers[place]!, number);
+  const rank = rankOf(number);
+  const isNext = rank === undefined || rank === (rankOf(path.numbers[place]!) ?? 0) + 1;
   const cost = path.cost + fit + (isNext ? 0 : NOT_NEXT) + (begins ? NEW_ROW : 0) + skipped * LEFT_OUT;
   const numbers = number === '' ? path.numbers : path.numbers.with(place, number);
   return { cost, before: path, place, numbers };
 }
 
-const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-/** The number that follows another one, printed in the same way as `like`; the first one where there is none. */
-function nextOf(number: string, like: string): string {
-  const own = countOf(number) ?? 0;
-  const value = own + 1;
-  const words =
-    value < 10 ? DIGITS[value]! : `${DIGITS[Math.floor(value / 10)]!.replace('一', '')}十${DIGITS[value % 10]}`;
-  return like.replace(/[一二三四五六七八九十]+/, words);
-}
-
-function countOf(number: string): number | undefined {
-  const words = /[一二三四五六七八九十]+/.exec(number)?.[0];
-  if (!words) return undefined;
-  const [tens, ones] = words.includes('十') ? words.split('十') : [undefined, words];
-  const ten = tens === undefined ? 0 : tens === '' ? 1 : DIGITS.indexOf(tens);
-  return ten * 10 + DIGITS.indexOf(ones ?? '');
-}
+/** 一、 1, （十二） 12; undefined for 1. and 2., which each list begins anew. */
+const rankOf = (numbering: string): number | undefined => (/\d/.test(numbering) ? undefined : numberValue(numbering));
 
 /** Whether the words of the row are parted and placed as they were here. */
 function isReadAs(entries: readonly Entry[], places: readonly number[], lists: readonly ListKind[]): boolean {

@@ -1,3 +1,4 @@
+import { numberValue } from '../../domain/list-number.js';
 import { numberingOf } from '../../domain/text.js';
 import { codesOfName } from '../../forms/classification/index.js';
 import { isTotalLabel } from '../tables/cell-text.js';
@@ -84,14 +85,10 @@ function sideOf(half: Half, before: Half | undefined, numbers: Numbers, widths: 
   return fits.length === 1 ? (fits[0] as 0 | 1) : undefined;
 }
 
-const DIGITS = '一二三四五六七八九';
 /** 一、 is the first of level 0, （二） the second of level 1; 0 for what is not numbered so. */
 function rankOf(name: string): [number, number] {
   const match = /^([（(]?)([一二三四五六七八九十]{1,3})[、）)]/.exec(name);
-  if (!match) return [0, 0];
-  const [tens, ones] = match[2]!.includes('十') ? match[2]!.split('十') : ['零', match[2]];
-  const ten = tens === '零' ? 0 : tens === '' ? 1 : DIGITS.indexOf(tens!) + 1;
-  return [match[1] === '' ? 0 : 1, ten * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones!) + 1)];
+  return match ? [match[1] === '' ? 0 : 1, numberValue(match[2]!) ?? 0] : [0, 0];
 }
 
 /** Income and the expenditure behind it stand on one row. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/rule.js';
-import { numberValue } from '../../check/wording/numbering.js';
 import { type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { numberValue } from '../../domain/list-number.js';
 import { matchesOf } from '../../domain/text.js';
 
 const FORMS: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/rule.js';
-import { numberValue } from '../../check/wording/numbering.js';
 import type { Row, Table } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { numberValue } from '../../domain/list-number.js';
 import { remembered } from '../../domain/text.js';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberValue } from './numbering.js';
+import { numberValue } from './list-number.js';
 
 test.each([
   ['一、', 1],

@@ -1,4 +1,4 @@
-import { remembered } from '../../domain/text.js';
+import { remembered } from './text.js';
 
 const DIGITS = '一二三四五六七八九';
 
