@@ -34,6 +34,23 @@ function besideIt(view: BookView, now: Statement, said: Statement): Statement | 
   return inOneSentence(view, first, said) ? (first.id === now.id ? second : first) : undefined;
 }
 
+/** Changes told against a plan whose own amount stands right before them: 支出85万元，比年初预算90万元减少5万元. */
+export const withPlan = perBook(function findPlans(view: BookView): readonly Comparable[] {
+  const found: Comparable[] = [];
+  for (const told of toldChanges(view)) {
+    const said = told.change ?? told.rate;
+    if (!said || said.base === null || !isPlan(said)) continue;
+    const [now, plan] = earlierInParagraph(view, said).slice(-2);
+    if (now?.id !== told.now.id || plan?.measure !== 'other' || plan.base !== said.base) continue;
+    if (!inOneSentence(view, now, said) || isOfAnother(view, plan, now)) continue;
+    const lastFigure = statementFigure(plan);
+    if (lastFigure && lastFigure.kind === told.nowFigure.kind) found.push(withMore(told, { last: plan, lastFigure }));
+  }
+  return found;
+});
+
+const isPlan = ({ base, year }: Statement): boolean => /预算|年初/.test(base ?? '') || base === String(year);
+
 const FILLER = /支出|预算|决算|执行|安排|金额|总额|总计|合计|累计|数$/g;
 
 /** 甲费用5万元，比上年3万元增加2万元；乙费用4万元，比上年增加4万元: last year's amount is 甲's. */

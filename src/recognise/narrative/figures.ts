@@ -154,7 +154,7 @@ const WHOLE_AHEAD = /^(?:占|完成了?)/;
 /** What a plan is called that is of the amount before it. */
 const BARE_PLAN = /^(?:年度|年初|全年|调整|计划|当年)*预算数?$/;
 const SHARE_BEHIND = /^的(?:比[重例])?(?:为|是)?\d[\d.]*[%％]/;
-const CHANGES_BEHIND = /^(?:相比)?，?(?:增加|减少|增长|下降|上升|降低|压减|持平)/;
+const CHANGES_BEHIND = /^[，,]?(?:相比较?|比较|对比)?[，,]?(?:增加|减少|增长|下降|上升|降低|压减|持平)/;
 /** 比2023年预算数90万元, and 比2023年差旅费预算90万元减少…: last year's amount, which the change behind it is told from. */
 const isComparedWith = (between: string, behind: string): boolean =>
   /^(?:为|的)?$/.test(between) || (between.length <= 24 && CHANGES_BEHIND.test(behind.slice(0, 8)));

@@ -39,7 +39,7 @@ const BASIC = /^(?:一般公共预算|财政拨款)*基本支出/;
 const PROJECT = /^(?:一般公共预算|财政拨款)*项目支出/;
 /** 本年收入的具体构成为: a list of what was told before. */
 const MADE_OF = /^(.{2,20}?)的?(?:具体)?(?:构成|组成)(?:情况)?(?:为|如下|包括)?$/;
-const WHOLE = /总预算|总计|合计|总额/;
+const WHOLE = /(?:总预算|总计|合计|总额)(?:预算|决算)?数?$/;
 const REACH = 24;
 
 /** Follows the lists of one paragraph clause by clause, and says of which total a figure is a part. */

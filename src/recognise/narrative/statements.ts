@@ -116,11 +116,11 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Statement {
     id: ids.get(draft)!,
     // A change whose own words name nothing is of what it changed.
     subject: draft.subject || (draft.of?.subject ?? ''),
-    // Last year's amount without a year would pass for this year's.
-    measure: draft.compared && draft.year === null ? 'other' : draft.measure,
+    // Last year's amount without a year, or a plan's, would pass for this year's.
+    measure: isOfNoYear(draft) ? 'other' : draft.measure,
     value: draft.value,
     unit: draft.unit,
-    base: draft.compared ? null : draft.base,
+    base: draft.compared && !isOfNoYear(draft) ? null : draft.base,
     direction: draft.direction,
     quote,
     at: placeOf(draft, quote),
@@ -137,6 +137,9 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Statement {
     reason: draft.reason,
   };
 }
+
+/** What a comparison names without a year, or of the same year: it keeps what it is called. */
+const isOfNoYear = (draft: Draft): boolean => draft.compared && draft.year === null;
 
 /** The words up to the figure and its unit, from the last pause on. */
 const quoteOf = (draft: Draft): string => {

@@ -120,6 +120,30 @@ test.each([
     ],
   ],
   [
+    'a plan that a change is told against is no amount of last year',
+    '2025年差旅费85万元，比年初预算数90万元减少5万元。2025年收入总计50万元，与2025年预算收入40万元,相比增加10万元。',
+    [
+      'amount 差旅费 85万元',
+      'other 差旅费 90万元 | base 年初预算',
+      'change 差旅费 5万元 | of 85 | base 年初预算',
+      'amount 收入总计 50万元',
+      'other 收入总计 40万元 | base 2025',
+      'change 收入总计 10万元 | of 50 | base 2025',
+    ],
+  ],
+  [
+    'a sum told long after a list, and not of it',
+    '各项自评结果为：一等资金20万元，二等资金5万元。取暖费30万元。划入的预留总预算资金8万元，具体为甲补助3万元、乙补助5万元。',
+    [
+      'amount 一等资金 20万元',
+      'amount 二等资金 5万元',
+      'amount 取暖费 30万元',
+      'amount 划入的预留总预算资金 8万元',
+      'amount 甲补助 3万元 | in 8',
+      'amount 乙补助 5万元 | in 8',
+    ],
+  ],
+  [
     'a second comparison of what was just compared',
     '公务接待费支出2万元，比预算无增减变化，比去年增加1万元，增长100%。',
     [

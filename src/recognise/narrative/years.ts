@@ -30,11 +30,17 @@ export function tellYears(reading: Reading, { drafts, reasons }: Figures, docume
   }
 }
 
-/** Last year's amount inside a comparison: the year that is named, else the year before the one spoken of. */
+/**
+ * Last year's amount inside a comparison: the year that is named, else the year before the one spoken of. A plan of the
+ * same year (比年初预算90万元减少…) is no amount of any year: nothing else would tell it from what was spent.
+ */
 function yearCompared(draft: Draft, documentYear: number | null): number | null {
-  if (/^\d{4}$/.test(draft.base ?? '')) return Number.parseInt(draft.base!, 10);
   const spokenOf = draft.year ?? documentYear;
-  return spokenOf === null ? null : spokenOf - 1;
+  if (/^\d{4}$/.test(draft.base ?? '')) {
+    const year = Number.parseInt(draft.base!, 10);
+    return year === spokenOf ? null : year;
+  }
+  return spokenOf === null || draft.base !== '上年' ? null : spokenOf - 1;
 }
 
 /** The last year named before an offset. */

@@ -1,13 +1,20 @@
 import { signOf } from '../../check/narrative/changes.js';
-import { withLastYear } from '../../check/narrative/last-year.js';
+import { withLastYear, withPlan } from '../../check/narrative/last-year.js';
 import { defineRule } from '../../check/rule.js';
 import { minus, plus, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import { writeLike } from '../../domain/figures.js';
 import { loosened, meets, middle, negate, subtract } from '../../domain/interval.js';
 
-/** this year − last year = the change told */
+/** this year − last year = the change told; what was spent − its plan = the change told */
 function* differences(view: BookView): Iterable<Tie> {
+  for (const { change, changeFigure, nowFigure, lastFigure } of withPlan(view)) {
+    const sign = signOf(change);
+    if (!changeFigure || !sign) continue;
+    const parts = sign === 1 ? [plus(nowFigure), minus(lastFigure)] : [plus(lastFigure), minus(nowFigure)];
+    const data = { now: nowFigure.text, plan: lastFigure.text };
+    yield { is: 'sum', whole: changeFigure, parts, message: 'plan', data };
+  }
   for (const { change, changeFigure, nowFigure, lastFigure } of withLastYear(view)) {
     const sign = signOf(change);
     if (!changeFigure || !sign) continue;
@@ -69,6 +76,10 @@ export default defineRule({
         zh: '增减额写为{actual}{unit}，本年{now}与上年{last}相差{expected}{unit}',
         en: 'The change is given as {actual} {unit}, but {now} this year and {last} last year differ by {expected} {unit}',
       },
+      plan: {
+        zh: '增减额写为{actual}{unit}，{now}与用来比较的{plan}相差{expected}{unit}',
+        en: 'The change is given as {actual} {unit}, but {now} and the {plan} it is compared with differ by {expected} {unit}',
+      },
       units: {
         zh: '本年{now}{nowUnit}与上年{last}{lastUnit}所用单位不同，与增减额{actual}{unit}不合，其中一处的单位疑写错',
         en: '{now} {nowUnit} this year and {last} {lastUnit} last year are in different units and do not make the change of {actual} {unit}: one of the units is probably wrong',
@@ -87,6 +98,13 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'difference from a plan of the same year',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          二、收入决算情况说明
+          2024年度收入总计500.00万元，与2024年年初预算收入400.00万元，相比增加100.00万元。`,
+      },
+      {
         title: 'difference of the two years',
         text: `
           云岭县档案馆2025年部门预算公开
@@ -102,6 +120,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'change does not follow from what was spent and its plan',
+        message: 'plan',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          三、支出决算情况说明
+          2024年支出决算85.00万元，比年初预算数90.00万元减少⟦6.00⟧万元，主要原因是压减开支。`,
+      },
       {
         title: 'change does not follow from the two years',
         message: 'unequal',
