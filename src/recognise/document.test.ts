@@ -78,6 +78,29 @@ describe('the department', () => {
       '云岭县文学艺术界联合会',
       null,
     ],
+    [
+      'in the name of a numbered file',
+      ['8.云岭县图书馆2025年单位预算.pdf', '一、概况 (一)单位职责 借阅图书。', '2025年收入9万元。'],
+      '云岭县图书馆',
+      null,
+    ],
+    [
+      'by the label behind one left blank',
+      ['项目支出绩效目标表', '主管部门 实施单位 云岭县档案馆', '一级指标 二级指标'],
+      '云岭县档案馆',
+      null,
+    ],
+    [
+      'in the text, and not what it belongs to',
+      [
+        '承担云岭县文学艺术指导中心的职责。',
+        '云岭县博物馆隶属于云岭县文化局。',
+        '我馆为云岭县文化局下属单位。',
+        ...SUMMARY,
+      ],
+      '云岭县博物馆',
+      null,
+    ],
     ['nowhere', SUMMARY, null, null],
     ['a placeholder', ['XX县XX局2025年部门预算', ...SUMMARY], null, null],
   ])('%s', (title, lines, name, code) => {

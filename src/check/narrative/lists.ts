@@ -5,6 +5,7 @@ import { exactly, loosened, meets, negate, SCALE, subtract, sum, ZERO } from '..
 import { testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
 import { isMoney, statementsByParagraph, wordsBetween } from './around.js';
+import { isSource, nestedSources } from './sources.js';
 import { subjectWords } from './topic.js';
 
 /** A total with the parts that the narrative lists under it. */
@@ -77,13 +78,6 @@ function kindOfList(view: BookView, total: Statement, parts: readonly Statement[
   return goesThroughSources(view, total, parts) ? 'complete' : 'open';
 }
 
-const SOURCE =
-  /^(?:一般公共预算|政府性基金|基金预算|国有资本|财政拨款|财政专户|(?:事业)?单位资金|事业|经营|上级|附属单位|其他(?:来源)?(?:收入|资金)|非同级|使用非财政|(?:上年)?结[转余])/;
-const NESTED = [
-  [/^财政拨款/, /^(?:一般公共预算|政府性基金|国有资本)/],
-  [/单位资金/, /^(?:事业(?!单位资金)|经营|上级|附属|其他)/],
-] as const;
-
 /** 一般公共预算80万元、政府性基金0万元、事业收入0万元、其他收入9万元: who lists the sources without money lists them all. */
 function goesThroughSources(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
   const whole = statementFigure(total);
@@ -91,8 +85,7 @@ function goesThroughSources(view: BookView, total: Statement, parts: readonly St
   const names = parts.map((part) => subjectWords(view, part.subject));
   if (!whole || figures.length < 4 || figures.length < parts.length) return false;
   if (figures.filter(isZero).length < 2 || new Set(names).size < names.length) return false;
-  if (!names.every((name) => SOURCE.test(name))) return false;
-  if (NESTED.some((pair) => pair.every((pattern) => names.some((name) => pattern.test(name))))) return false;
+  if (!names.every(isSource) || nestedSources(names)) return false;
   // What is left may be told elsewhere: 含上年结转5万元.
   const inList = new Set(parts.map(({ id }) => id));
   const rest = subtract(whole.interval, sum(figures.map(({ interval }) => interval)));

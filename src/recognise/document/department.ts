@@ -94,9 +94,12 @@ function wrapped(lines: readonly ShapedLine[], index: number): string {
 /** （二）关于云岭县档案馆2025年…: a numbered heading names the department, if it goes on behind the name. */
 const NUMBERED = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])(?:关于)?/;
 
+/** 8.云岭县档案馆2025年单位预算.pdf: a file's own number. */
+const NUMBERED_FILE = /^\d{1,3}[.、-](?=[\u4e00-\u9fff].*\.(?:pdf|docx?|xlsx?|wps|et|html?)$)/i;
+
 function coverName(words: string): string | undefined {
   if (LABEL.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
-  const bare = words.replace(NUMBERED, '');
+  const bare = words.replace(NUMBERED, '').replace(NUMBERED_FILE, '');
   const name = NAME_IN_COVER.exec(
     bare.replace(/^[#*]+|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)/g, ''),
   )?.[1];
@@ -117,7 +120,9 @@ function labelledName(cells: readonly string[]): string | undefined {
     const cell = cells[index]!;
     const label = MAY_BEGIN_LABEL.test(cell) ? LABEL.exec(cell)?.[0] : undefined;
     if (!label) continue;
-    const value = cell.slice(label.length).split(/(?:金额)?单位[:：]/)[0] || (cells[index + 1] ?? '');
+    const told = cell.slice(label.length).split(/(?:金额)?单位[:：]/)[0] || (cells[index + 1] ?? '');
+    // The next label stands behind one whose own field is blank.
+    const value = told.replace(LABEL, '');
     const name = bareDepartment(value.replace(CODE, ''));
     if (name !== undefined && WHOLE_NAME.test(name)) return name;
   }
@@ -162,10 +167,10 @@ function bareDepartment(text: string): string | undefined {
 }
 
 const ORGANS =
-  '(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|学校|中学|小学|幼儿园|医院|卫生院|联合会)';
+  '(?:局|厅|委员会|中心|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|学校|中学|小学|幼儿园|医院|卫生院|福利院|图书馆|文化馆|博物馆|档案馆|管理站|联合会)';
 const ORGAN_IN_TEXT = new RegExp(ORGANS);
 /** Behind a name stands no document of its own: who publishes is seldom the one that gave the order (某厅《关于…的通知》). */
-const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|关于)`, 'g');
+const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|关于|下属|所属|直属)`, 'g');
 
 /** Documents quoted by their titles name who issued them: 《某省委办公厅关于…的意见》. */
 const CITED = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
@@ -178,8 +183,8 @@ function namesIn(line: SourceLine): readonly string[] {
       /^(?:年度?|度)|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/,
       '',
     );
-    // 3所县属学校 counts them, and names none; a sentence that runs on into a name is none either.
-    if (/^[所家个户]/.test(run) || /^全|[是的]|因为/.test(name)) return [];
+    // 3所县属学校 counts them, and names none; 隶属 and 履行 tell of others; a sentence that runs on is no name either.
+    if (/^[所家个户]|隶属|履行|承担/.test(run) || /^全|[是的]|因为/.test(name)) return [];
     return regionOfName(name) === null || name.length < 5 ? [] : [name];
   });
 }
