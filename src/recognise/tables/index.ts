@@ -10,6 +10,7 @@ import { partGrid, withoutPrintedAgain } from './header-lines.js';
 import type { Layout, RawRow } from './layout.js';
 import { layoutOfGrid } from './layout-of-grid.js';
 import { layoutOfWords } from './layout-of-words.js';
+import { placedByNumbers } from './numbered-grid.js';
 import { partWords } from './part-words.js';
 import { newRowTrail, readGridRow } from './read-grid-row.js';
 import { readWordRows } from './read-word-rows.js';
@@ -70,7 +71,8 @@ function readGrid(text: TableText, document: DocumentFacts): Read {
   const layout = layoutOfGrid(header, body, document.year);
   const trails = layout.sides.map(() => newRowTrail());
   const headed = Math.max(0, ...header.map(({ cells = [] }) => cells.length));
-  return { layout, rows: gather(body, (line) => placedRows(line, readGridRow(line, layout, trails))), headed };
+  const lines = placedByNumbers(body, layout);
+  return { layout, rows: gather(lines, (line) => placedRows(line, readGridRow(line, layout, trails))), headed };
 }
 
 /** Rows of a line whose blank cells were lost: the places of its figures tell no more than those of words. */

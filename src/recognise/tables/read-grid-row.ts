@@ -153,7 +153,8 @@ function readSide(where: Where, placed: readonly Placed[], trail: RowTrail): Raw
     unitCode = squeezed(name.cell.text);
     name = group;
   }
-  const nameCell = (name ?? (pairName ? undefined : labels.find(({ cell }) => !looksLikeCode(cell.text))))?.cell;
+  const isName = ({ cell, position }: Placed) => !looksLikeCode(cell.text) && keys[position] !== 'line-number';
+  const nameCell = (name ?? (pairName ? undefined : labels.find(isName)))?.cell;
   const label = nameCell?.text ?? '';
   if (isFiller(label)) return undefined;
   const read = readLabel(label);
