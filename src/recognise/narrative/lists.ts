@@ -11,6 +11,8 @@ interface OpenList {
   readonly name: string;
   /** Figures before the opening words that may be the total, the nearest last. */
   readonly heads: readonly Draft[];
+  /** True once it shows that it breaks down several heads together: 预算80万元，上年结转5万元。其中：… 85万元. */
+  ofSeveral?: boolean;
   readonly depth: number;
   /** True when it was opened inside an item of another list. */
   readonly nested: boolean;
@@ -192,6 +194,7 @@ export class OpenLists {
 
   #adopt(draft: Draft): void {
     const list = this.#lists.at(-1);
+    if (list?.ofSeveral) return;
     if (list && list.heads.length === 0) {
       draft.list = list.name;
       this.#orphans.push(draft);
@@ -206,6 +209,7 @@ export class OpenLists {
     const kind = unitClass(draft);
     for (let index = this.#lists.length - 1; index >= 0; index--) {
       const list = this.#lists[index]!;
+      if (list.ofSeveral) return;
       // What brackets tell of an item is no item beside it: 拨款80万元（含上年结转5万元）.
       if (draft.clause.depth > list.depth && list.items > 0) continue;
       // The nearest figure before the list in the same unit is what it breaks down.
@@ -214,10 +218,30 @@ export class OpenLists {
       const total = alike.findLast((head) => head.stage === draft.stage) ?? alike.at(-1);
       if (total && BASIC.test(total.subject) && PROJECT.test(draft.subject)) continue;
       if (!total || (VAGUE_UNIT.test(kind) && list.vague)) continue;
+      if (alike.length > 1 && CARRIED.test(total.subject) && isLarger(draft, total)) {
+        this.#isOfSeveral(list);
+        return;
+      }
       list.items++;
       draft.partOf = total;
       draft.list = list.name;
       return;
     }
   }
+  /** What was carried over cannot hold so much: it is a second head, and what was listed is part of neither alone. */
+  #isOfSeveral(list: OpenList): void {
+    list.ofSeveral = true;
+    for (const figure of this.#figures)
+      if (figure.list === list.name) {
+        figure.partOf = null;
+        figure.list = null;
+      }
+  }
+}
+
+const CARRIED = /^(?:上年|年初)?(?:财政拨款)?结[转余](?:和结余|结余|资金|收入)*$/;
+
+function isLarger(one: Draft, other: Draft): boolean {
+  const [a, b] = [readDecimal(one.value), readDecimal(other.value)];
+  return one.unit === other.unit && a !== undefined && b !== undefined && scaled(a) > scaled(b);
 }

@@ -28,6 +28,27 @@ function told(text: string): string[] {
 
 test.each([
   [
+    'a list of what two amounts are together',
+    '2025年支出预算80万元，上年结转5万元。其中：教育支出4万元，科学技术支出70万元，住房保障支出11万元。',
+    [
+      'amount 支出预算 80万元',
+      'amount 上年结转 5万元',
+      'amount 教育支出 4万元',
+      'amount 科学技术支出 70万元',
+      'amount 住房保障支出 11万元',
+    ],
+  ],
+  [
+    'a list of what was carried over',
+    '2025年支出预算80万元，上年结转5万元。其中：教育支出4万元，科学技术支出1万元。',
+    [
+      'amount 支出预算 80万元',
+      'amount 上年结转 5万元',
+      'amount 教育支出 4万元 | in 5',
+      'amount 科学技术支出 1万元 | in 5',
+    ],
+  ],
+  [
     'shares of three amounts side by side',
     '2025年政府采购预算10万元，其中货物、工程、服务分别为2万元、3万元和5万元，占比分别为20%、30%和50%。',
     [

@@ -1,4 +1,5 @@
 import { signOf, toldChanges } from '../../check/narrative/changes.js';
+import { changesWithin } from '../../check/narrative/changes-within.js';
 import { exactParts } from '../../check/narrative/exact-zero.js';
 import { type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { defineRule } from '../../check/rule.js';
@@ -50,6 +51,15 @@ function* changes(view: BookView): Iterable<Tie> {
   }
 }
 
+/** The change of expenditure is that of its basic and project halves. */
+function* halves(view: BookView): Iterable<Tie> {
+  for (const { total, totalFigure, sign, parts } of changesWithin(view)) {
+    const terms = parts.map((part): Term => ({ figure: part.figure, sign: part.sign === sign ? 1 : -1 }));
+    const data = { subject: `${total.subject}的增减额`, count: String(terms.length) };
+    yield { is: 'sum', whole: totalFigure, parts: terms, data };
+  }
+}
+
 export default defineRule({
   code: 'NAR020',
   name: 'parts-make-total',
@@ -72,7 +82,7 @@ export default defineRule({
       },
     },
   },
-  ties: (view) => [...sums(view), ...changes(view)],
+  ties: (view) => [...sums(view), ...changes(view), ...halves(view)],
   examples: {
     valid: [
       {
@@ -88,6 +98,13 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           三、部门支出总体情况说明
           2025年财政拨款支出预算400万元，比2024年预算增加40万元，其中：一般公共预算拨款支出预算250万元，比2024年预算减少10万元；政府性基金拨款支出预算150万元，比2024年预算增加50万元；国有资本经营预算拨款支出预算0万元，与2024年预算持平。`,
+      },
+      {
+        title: 'the changes of basic and project expenditure make that of expenditure',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          三、部门支出总体情况说明
+          2025年支出预算400万元，支出较2024年减少10万元，主要是基本支出增加20万元，项目支出减少30万元。`,
       },
       {
         title: 'an item of last year may have been dropped from a list that is not whole by nature',
@@ -128,6 +145,14 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           三、部门支出总体情况说明
           2025年财政拨款支出预算400万元，⟦比2024年预算增加60⟧万元，其中：一般公共预算拨款支出预算250万元，比2024年预算减少10万元；政府性基金拨款支出预算150万元，比2024年预算增加50万元；国有资本经营预算拨款支出预算0万元，与2024年预算持平。`,
+      },
+      {
+        title: 'the changes of basic and project expenditure make another one than that of expenditure',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          三、部门支出总体情况说明
+          2025年支出预算400万元，支出⟦较2024年减少10⟧万元，主要是基本支出减少10万元，项目支出减少30万元。`,
       },
       {
         title: 'basic and project expenditure make less than the total',

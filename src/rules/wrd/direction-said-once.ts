@@ -11,7 +11,8 @@ const RISEN_AND_LEVEL =
   /(?:增加|减少|增长|下降|上升|降低)了?(?:基本)?持平|持平(?:增加|减少|增长|下降)|(?:增加|减少|增长|下降|上升|降低)(?:为|到|至)\s?\d[\d,.]*\s?(?:亿元|万元|元)，(?:与|同|和)(?:上年|20\d{2}年)度?(?:预算|决算|相比)?数?(?:基本)?持平/g;
 
 /** 减增加5万元, 大小于预算数: what the template offers, and what was chosen behind it. */
-const BOTH_WAYS = /(?<![净增减])(?:减(?:增加|增长)|增(?:减少|下降))(?=\s?\d)|大小于|小大于|高低于|多少于/g;
+const BOTH_WAYS =
+  /(?<![净增减])(?:减(?:增加|增长)|增(?:减少|下降))(?=\s?\d)|(?:增加|增长|上升)(?:减少|下降|降低)(?=了?\s?\d)|(?:减少|下降|降低)(?:增加|增长|上升)(?=了?\s?\d)|大小于|小大于|高低于|多少于/g;
 
 export default defineRule({
   code: 'WRD033',
@@ -68,6 +69,11 @@ export default defineRule({
         title: 'risen and unchanged',
         message: 'level',
         text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n公务接待费2万元，与2024年预算⟦增加持平⟧。',
+      },
+      {
+        title: 'both words of a template before one amount',
+        message: 'both',
+        text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n项目支出2万元，比2024年⟦增加减少⟧3万元。',
       },
       {
         title: 'fallen to an amount, and level with last year',
