@@ -4,7 +4,7 @@ import { type FittedRow, fitRow } from './fit-row.js';
 import { indicatorHeader, type RoleColumn } from './header.js';
 import { type IndicatorDraft, indicatorOf, label } from './indicator.js';
 import { Levels } from './levels.js';
-import { keepPrintedHeadings } from './misplaced-labels.js';
+import { keepPrintedHeadings, withoutBlankRows } from './misplaced-labels.js';
 import { type PieceRow, running, tight } from './pieces.js';
 import { operatorOf } from './value.js';
 import { isLevel1, level1Kind, level2Kind } from './vocabulary.js';
@@ -49,7 +49,7 @@ export function readGridIndicators(rows: readonly PieceRow[], header: readonly R
     else if (cells.level3 && row.pieces.length > 1) add(cells);
   }
   if (bare) addBare(bare);
-  return settleCentredLabels(keepPrintedHeadings(drafts, headed), labelled);
+  return withoutBlankRows(settleCentredLabels(keepPrintedHeadings(drafts, headed), labelled));
 }
 
 /**

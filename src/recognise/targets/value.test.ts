@@ -15,6 +15,8 @@ describe('readTargetValue', () => {
     ['95%以上', undefined, undefined, '≥', '95', '%'],
     ['3天内', undefined, undefined, '≤', '3', '天'],
     ['不低于 80 %', undefined, undefined, '≥', '80', '%'],
+    ['不低于上一年水平', undefined, undefined, '定性', '不低于上一年水平', null],
+    ['上年水平', '≥', undefined, '≥', '上年水平', null],
     ['20000', undefined, undefined, null, '20000', null],
     ['有效保障', undefined, undefined, '定性', '有效保障', null],
     ['2024年底', undefined, undefined, '定性', '2024年底', null],

@@ -26,6 +26,9 @@ const SIGNS: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:[=≡]|等于)/, '='],
 ];
 
+/** An operator in words, not as a sign. */
+const SPELLED = /^[大小不等]/;
+
 /** The characters with which operators begin. */
 const OPENING = '$\\≥≧⩾><=≤≦⩽≡大小不等';
 const opens = beginsWithOneOf(OPENING);
@@ -101,6 +104,9 @@ function readValue(cell: string, operatorCell: string | undefined, unitCell: str
       value: quantity.value,
       unit: quantity.unit ?? unit,
     };
+  // 不低于上年水平: the words of an operator before other words compare, and are no sign before a number.
+  if (stated === undefined && SPELLED.test(text) && rest !== '' && !/\d|百分之|[二三四五六七八九十百千]/.test(rest))
+    return { operator: '定性', value: words, unit };
   // A range (90%-95%) or a formula states numbers, yet no single one.
   const open = operator !== null || /^[\d.%~\-—～至到]+$/.test(rest) ? operator : '定性';
   return { operator: open, value: operator !== null && stated === undefined ? rest : words, unit };

@@ -41,7 +41,8 @@ function isSpendingAsOutput(reading: IndicatorReading): boolean {
 function isOddlyFiled(reading: IndicatorReading): boolean {
   const { measure, second, family, name } = reading;
   if (second === 'quantity') return (measure === 'rate' && family !== 'other') || family === 'money';
-  if (second === 'timeliness') return measure === 'rate' && !/及时|按时|按期|准时|进度|完成|执行/.test(name);
+  if (second === 'timeliness')
+    return measure === 'rate' && !/及时|按时|按期|准时|如期|(?:时间|时限|期限|工作日)内|进度|完成|执行/.test(name);
   if (second === 'quality') return measure === 'people' || measure === 'times' || family === 'money';
   if (second === 'environmental-benefit' && !isAboutNature(`${name}${reading.indicator.value ?? ''}`))
     return !isLastingUnderNature(reading);
@@ -110,6 +111,7 @@ export default defineRule({
         text: projectForm(`
           产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷
           效益指标 | 生态效益指标 | 持续减少用纸污染 | 长期
+          产出指标 | 时效指标 | 补助在规定时间内到账率 | ≥95%
           效益指标 | 可持续影响指标 | 持续方便群众查档 | 长期`),
       },
     ],
