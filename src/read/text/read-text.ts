@@ -6,6 +6,9 @@ import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
 import { blankPages } from './blank-pages.js';
 import { decodeText } from './decode.js';
+import { type DrawnRow, drawnTables } from './drawn-tables.js';
+import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
+import { isPageMark } from './page-marks.js';
 
 /** Plain text larger than this is no disclosure: 32 MiB. */
 export const TEXT_LIMIT = 32 * 1024 * 1024;
@@ -34,20 +37,60 @@ export function readLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let afterBlank = true;
   const isPlain = !text.includes('\r') && !text.includes('\u2028');
-  const printed = isPlain ? cut(text) : text.split(/\r\n|\n|\r|\u2028/);
+  const cutLines = isPlain ? cut(text) : text.split(/\r\n|\n|\r|\u2028/);
+  const plain = isMarkdown(text) ? withoutMarks : undefined;
+  const printed = plain ? withWholeTags(cutLines) : cutLines;
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
+  const drawn = text.includes('---') ? drawnTables(printed) : undefined;
   let number = 0;
-  for (const raw of printed) {
-    number++;
+  let turned = false;
+  for (let index = 0; index < printed.length; index++) {
+    const table = drawn?.get(index);
+    if (table) {
+      const { caption } = table;
+      for (const words of caption?.lines ?? []) lines.push(captionLine(words, caption!.line));
+      for (const row of table.rows) lines.push(drawnLine(row));
+      index = table.end - 1;
+      afterBlank = false;
+      continue;
+    }
+    number = index + 1;
+    const raw = printed[index]!;
+    if (isPageMark(raw)) {
+      lines.push(lineOf('', number, marks, false));
+      turned = true;
+      continue;
+    }
     const formFeed = marks.feeds && raw.includes('\f');
-    const line = formFeed ? raw.replaceAll('\f', '') : raw;
+    const fed = formFeed ? raw.replaceAll('\f', '') : raw;
+    const line = plain ? plain(fed) : fed;
     // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
     const indented = !afterBlank && line.charCodeAt(0) === SPACE && /^ \S/.test(line);
-    const read = lineOf(line, number, marks, formFeed || indented);
-    lines.push(read);
-    afterBlank = read.at.quote === '';
+    const isBlank = trimmed(line) === '';
+    lines.push(lineOf(line, number, marks, formFeed || indented || (turned && !isBlank)));
+    if (!isBlank) turned = false;
+    afterBlank = isBlank;
   }
   return lines;
+}
+
+const unmarked = (words: string): string => trimmed(withoutMarks(words).replaceAll('**', ''));
+
+function drawnLine({ cells, line }: DrawnRow): SourceLine {
+  const words = cells.map(unmarked);
+  const text = words.join('\t');
+  return {
+    text,
+    at: { line: line + 1, quote: trimmed(text) },
+    cells: cellsOf(words, line + 1),
+    grid: 'exact',
+    pageStart: undefined,
+  };
+}
+
+function captionLine(words: string, line: number): SourceLine {
+  const text = unmarked(words);
+  return { text, at: { line: line + 1, quote: text }, cells: undefined, grid: undefined, pageStart: undefined };
 }
 
 const TAB = 9;
@@ -91,7 +134,7 @@ function markdownRow(text: string): string[] | undefined {
   if (!text.includes('|')) return undefined;
   // Without a bar at the other end, a bar at one end parts off a blank cell.
   const inner = text.trim().replace(/^\|(.*)\|$/, '$1');
-  const cells = inner.split('|').map((cell) => cell.trim());
+  const cells = inner.split('|').map((cell) => trimmed(cell.replaceAll('**', '')));
   if (cells.length < 2 && !text.trim().startsWith('|')) return undefined;
   return cells.every((cell) => /^:?-{3,}:?$/.test(cell)) ? undefined : cells;
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isPageMark } from './page-marks.js';
+import { readLines } from './read-text.js';
+
+describe('page marks', () => {
+  it.each([
+    '-- 3 of 31 --',
+    '--- Page 3 ---',
+    '=== Page 3 of 31 ===',
+    '-- PAGE_BREAK --',
+    '--- 第 3 页 ---',
+  ])('knows %s', (line) => expect(isPageMark(line)).toBe(true));
+  it.each(['---', '-- 3 --', '--', '- 3 -', '-- 合计 --', '--- 第三部分 ---', '-3 of 31'])('leaves %s', (line) =>
+    expect(isPageMark(line)).toBe(false));
+  it('begins a page at the next printed line', () => {
+    const lines = readLines('上一页\n\n-- 1 of 2 --\n\n下一页\n其后');
+    expect(lines.map((line) => [line.text, line.pageStart])).toEqual([
+      ['上一页', undefined],
+      ['', undefined],
+      ['', undefined],
+      ['', undefined],
+      ['下一页', true],
+      ['其后', undefined],
+    ]);
+    expect(lines[4]!.at.line).toBe(5);
+  });
+});
