@@ -110,7 +110,7 @@ export const followsAtOnce = (view: BookView, list: ToldList): boolean => {
   );
 };
 
-/** Most of the shares are shares of this total, and not of another one. */
+/** Half of the shares at least are shares of this total: then those that make a hundred with them are no other one's. */
 function sharesAreOf(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
   const base = statementFigure(total);
   const fitting = parts.filter((part) => {
@@ -118,7 +118,7 @@ function sharesAreOf(view: BookView, total: Statement, parts: readonly Statement
     const figure = statementFigure(part);
     return share && figure && base && testTie({ is: 'share', whole: share, part: figure, base }).outcome !== 'broken';
   });
-  return fitting.length * 2 > parts.length;
+  return fitting.length * 2 >= parts.length;
 }
 
 /** The share told of each part, where every part has one. */

@@ -106,12 +106,12 @@ describe('grids whose cells are there', () => {
     });
   });
 
-  test('column numbers and line numbers are no amounts', () => {
+  test.each(['行次', '行号'])('column numbers and line numbers (%s) are no amounts', (number) => {
     const { table } = read(
       `
 收入支出决算总表
 收入→→→支出→→
-项目→行次→决算数→项目→行次→决算数
+项目→${number}→决算数→项目→${number}→决算数
 栏次→→1→栏次→→2
 一、一般公共预算财政拨款收入→1→310.00→一、一般公共服务支出→32→310.00
 总计→31→310.00→总计→62→310.00`,

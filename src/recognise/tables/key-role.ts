@@ -21,7 +21,7 @@ function roleOfLeaf(leaf: string, second: boolean): KeyRole | undefined {
   if (/^[类款项]$/.test(words))
     return second ? (words === '类' ? 'pair-类' : 'pair-款') : (words as '类' | '款' | '项');
   if (/^(?:序号|编号|顺序号)$/.test(words)) return 'sequence';
-  if (/^(?:行次|栏次)$/.test(words)) return 'line-number';
+  if (/^(?:行次|栏次|行号)$/.test(words)) return 'line-number';
   if (/^(?:备注|说明|备 注)$/.test(words)) return 'remark';
   if (
     /^(?:单位|部门|预算单位|部门\(单位\)|主管部门)(?:代码|编码|编号)|^(?:部门|单位)\(.{0,6}\)(?:代码|编码)$/.test(words)

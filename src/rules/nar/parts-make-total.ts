@@ -155,6 +155,14 @@ export default defineRule({
           2025年支出预算400万元，支出⟦较2024年减少10⟧万元，主要是基本支出减少10万元，项目支出减少30万元。`,
       },
       {
+        title: 'shares that make a hundred go through all parts, though one does not fit its amount',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2024年度部门决算公开
+          二、收入决算情况说明
+          2024年度⟦收入合计200.00⟧万元，其中：财政拨款收入150.00万元，占75%；事业收入30.00万元，占25%。`,
+      },
+      {
         title: 'basic and project expenditure make less than the total',
         message: 'unequal',
         text: `
