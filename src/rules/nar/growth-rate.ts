@@ -1,8 +1,10 @@
-import { isRestated } from '../../check/narrative/around.js';
+import { isRestated, wordsBetween } from '../../check/narrative/around.js';
 import { otherAmounts, signed, signOf, toldChanges } from '../../check/narrative/changes.js';
-import { defineRule } from '../../check/rule.js';
+import { defineRule, type Report, showing } from '../../check/rule.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import type { Statement } from '../../domain/book.js';
+import { isZero } from '../../domain/figures.js';
 
 /** rate = change ÷ (now ∓ change), where amount, change and rate are all told. */
 function* rates(view: BookView): Iterable<Tie> {
@@ -26,6 +28,52 @@ function* rates(view: BookView): Iterable<Tie> {
     };
   }
 }
+
+/** Between the value of a change and that of its rate: nothing but the unit and the word that tells the direction. */
+const RATE_AT_ONCE =
+  /^[\d.,]+[亿万千百]*元[，,、；（(和]?(?:同比)?(?:增长|增加|上升|提高|下降|减少|降低|[增降减]幅|增长率|下降率|[增减降])(?:了|为|约|率|幅)*$/;
+
+/** 减少6万元，增长9%: one of the two words is wrong, whatever the amounts are. */
+function checkDirections(view: BookView, report: Report): void {
+  const { statements } = view.book;
+  for (let index = 0; index + 1 < statements.length; index++) {
+    const change = statements[index]!;
+    const rate = statements[index + 1]!;
+    if (change.measure !== 'change' || !isOpposite(change, rate)) continue;
+    if (!RATE_AT_ONCE.test(wordsBetween(view, change, rate))) continue;
+    const figures = [view.statementFigure(change.id), view.statementFigure(rate.id)] as const;
+    const [changeFigure, rateFigure] = figures;
+    if (!changeFigure || !rateFigure || figures.some((figure) => figure && isZero(figure))) continue;
+    report('turned', {
+      data: {
+        change: changeFigure.text,
+        unit: changeFigure.unit ?? '',
+        rate: rateFigure.text,
+        ...WORDS[String(signOf(change))],
+      },
+      evidence: [showing(rateFigure), showing(changeFigure)],
+      figures: [rateFigure, changeFigure],
+      actual: rateFigure.text,
+    });
+  }
+}
+
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '1': { told: '增加', toldEn: 'an increase', turned: '下降', turnedEn: 'fall' },
+  '-1': { told: '减少', toldEn: 'a decrease', turned: '增长', turnedEn: 'growth' },
+};
+
+const isOpposite = (change: Statement, rate: Statement): boolean =>
+  rate.measure === 'change-rate' &&
+  rate.unit === '%' &&
+  change.paragraph === rate.paragraph &&
+  change.subject === rate.subject &&
+  change.base === rate.base &&
+  /^\d/.test(change.value ?? '') &&
+  /^\d/.test(rate.value ?? '') &&
+  signOf(change) !== undefined &&
+  signOf(rate) !== undefined &&
+  signOf(change) !== signOf(rate);
 
 export default defineRule({
   code: 'NAR011',
@@ -51,9 +99,14 @@ export default defineRule({
         zh: '增减率{actual}%与增减额{change}数字相同，应为抄错：按{parts}应为{expected}%',
         en: 'The rate {actual}% repeats the digits of the change {change}: by {parts} it should be {expected}%',
       },
+      turned: {
+        zh: '增减方向前后相反：增减额写{told}{change}{unit}，增减率却写{turned}{rate}%',
+        en: 'The directions contradict each other: {toldEn} of {change} {unit}, but a {turnedEn} of {rate}%',
+      },
     },
   },
   ties: rates,
+  check: checkDirections,
   examples: {
     valid: [
       {
@@ -62,6 +115,13 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           六、机关运行经费
           2025年机关运行经费66.00万元，比2024年预算增加6.00万元，增长10%，主要原因是办公用房增加。`,
+      },
+      {
+        title: 'a decrease against one amount, and growth against another',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费60.00万元，比2024年预算减少6.00万元，比2023年增长9%。`,
       },
       {
         title: 'an increase above the amount, from which no rate follows',
@@ -79,6 +139,14 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           六、机关运行经费
           2025年机关运行经费66.00万元，比2024年预算增加6.00万元，增长⟦9.09⟧%，主要原因是办公用房增加。`,
+      },
+      {
+        title: 'a decrease told as growth',
+        message: 'turned',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费60.00万元，比2024年预算减少6.00万元，增长⟦9.09⟧%，主要原因是压减一般性支出。`,
       },
       {
         title: 'the change copied as the rate',
