@@ -173,6 +173,11 @@ test.each([
   ],
   ['words that tell nothing of it', ['2025年公务接待费1万元。'], 'unknown'],
   [
+    'a report of a unit on its own performance',
+    ['预算绩效管理', '云岭县档案馆2025年度项目支出绩效单位自评报告', '2025年实施项目5个，批复预算90万元。'],
+    'final-accounts',
+  ],
+  [
     'a self-evaluation with the budget’s columns',
     [
       '部门预算项目支出绩效自评表（2025年度）',

@@ -38,9 +38,14 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
         ),
     ),
   ];
-  const accounts = titles.filter((title) => /决算|绩效自评/.test(title.replace(/预决算/g, ''))).length;
+  const accounts = titles.filter((title) => /决算|绩效(?:单位|部门)?自评/.test(title.replace(/预决算/g, ''))).length;
   const budgets = titles.filter((title) =>
-    /预算/.test(title.replace(/预决算|部门预算(?=.{0,12}自评)|一般公共预算|政府性?基金预算|国有资本经营预算/g, '')),
+    /预算/.test(
+      title.replace(
+        /预决算|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
+        '',
+      ),
+    ),
   ).length;
   if (accounts > budgets) return 'final-accounts';
   if (tables.length > 0 || budgets > 0) return 'budget';

@@ -381,3 +381,9 @@ test.each([
     ],
   ],
 ] as const)('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+
+test('a year in brackets is not the one spoken of behind them', () => {
+  const text = '2025年实施项目90万元（含2023年转列项目50万元），到位资金30万元。';
+  const { statements } = recogniseNarrative([{ is: 'narrative', lines: readLines(text) }], FACTS);
+  expect(statements.map(({ value, year }) => `${value} ${year}`)).toEqual(['90 2025', '50 2023', '30 2025']);
+});

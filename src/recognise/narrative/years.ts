@@ -1,4 +1,5 @@
 import { baseIn } from './bases.js';
+import type { Clause } from './clauses.js';
 import { type Draft, isChange } from './draft.js';
 import type { Figures, Reading } from './figures.js';
 import type { YearMention } from './quantities.js';
@@ -13,12 +14,13 @@ export function tellYears(reading: Reading, { drafts, reasons }: Figures, docume
   const reasonOf = (start: number) => spanAt(reasons, start);
   const named = reading.years.filter((year) => !isBase(year) && !isGrant(year));
   const years = named.filter(({ start }) => !reasonOf(start));
+  const over = overAt(reading.clauses, years);
   let year = 0;
   let base = 0;
   for (const draft of drafts) {
     while (year < years.length && years[year]!.start < draft.start) year++;
     while (base < bases.length && bases[base]!.start < draft.start) base++;
-    draft.year = years[year - 1]?.year ?? null;
+    draft.year = yearSpokenOf(years, year - 1, over, draft)?.year ?? null;
     if (draft.compared) draft.year = yearCompared(draft, documentYear);
     if (draft.inReason) {
       const reason = reasonOf(draft.start);
@@ -28,6 +30,33 @@ export function tellYears(reading: Reading, { drafts, reasons }: Figures, docume
     const compared = bases[base - 1];
     if (isChange(draft) && compared && compared.sentence === draft.clause.sentence) draft.base = compared.base;
   }
+}
+
+/** Where the brackets close in which each year is named; absent for years outside brackets. */
+function overAt(clauses: readonly Clause[], years: readonly YearMention[]): ReadonlyMap<YearMention, number> {
+  const over = new Map<YearMention, number>();
+  let at = 0;
+  for (const year of years) {
+    while (at + 1 < clauses.length && clauses[at + 1]!.start <= year.start) at++;
+    const depth = clauses[at]?.depth ?? 0;
+    if (depth === 0) continue;
+    let next = at + 1;
+    while (next < clauses.length && clauses[next]!.depth >= depth) next++;
+    over.set(year, clauses[next]?.start ?? Number.POSITIVE_INFINITY);
+  }
+  return over;
+}
+
+/** 2025年预算8个项目（含2023年转列项目5个）90万元: a year in brackets that have closed is not the one spoken of, where another is. */
+function yearSpokenOf(
+  years: readonly YearMention[],
+  last: number,
+  over: ReadonlyMap<YearMention, number>,
+  draft: Draft,
+): YearMention | undefined {
+  let at = last;
+  while (at >= 0 && (over.get(years[at]!) ?? Number.POSITIVE_INFINITY) <= draft.start) at--;
+  return years[at] ?? years[last];
 }
 
 /**
