@@ -39,6 +39,7 @@ import disYearGoalsHaveTasks from './dis/year-goals-have-tasks.js';
 import narChangeBetweenYears from './nar/change-between-years.js';
 import narChangeWithinAmount from './nar/change-within-amount.js';
 import narChangesToldAlike from './nar/changes-told-alike.js';
+import narComparedAsTheAmounts from './nar/compared-as-the-amounts.js';
 import narComparedYearIsEarlier from './nar/compared-year-is-earlier.js';
 import narEconomicItemsAsInTables from './nar/economic-items-as-in-tables.js';
 import narEvaluationsMakeTotal from './nar/evaluations-make-total.js';
@@ -252,6 +253,7 @@ export const RULES: readonly Rule[] = [
   narChangeBetweenYears,
   narChangeWithinAmount,
   narChangesToldAlike,
+  narComparedAsTheAmounts,
   narComparedYearIsEarlier,
   narEconomicItemsAsInTables,
   narEvaluationsMakeTotal,

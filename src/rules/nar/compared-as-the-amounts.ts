@@ -1,0 +1,133 @@
+import { statementsByParagraph } from '../../check/narrative/around.js';
+import { defineRule, showing } from '../../check/rule.js';
+import { type BookView, placeIn } from '../../check/view.js';
+import type { Paragraph, Statement } from '../../domain/book.js';
+import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
+import { matchesOf } from '../../domain/text.js';
+
+/** 决算数大于预算数, 决算与年初预算持平: a clause of its own that leaves no choice of the template open. */
+const COMPARED =
+  /(?<=^|[，。；：:,;、\s])(?:支出|收入)?决算数?(?:(大于|高于|多于|超过)|(小于|低于|少于)|(等于)|[与和同](?=[^，。；]{0,8}(?:持平|一致|相等|相同)))(?:年初)?预算数?(?:持平|一致|相等|相同)?(?![（(/\d]|[或、](?:大|小|高|低|持|等))/g;
+type Way = 'above' | 'below' | 'equal';
+const WORDS: Readonly<Record<Way, string>> = { above: '大于', below: '小于', equal: '等于' };
+const MAY_COMPARE = /决算数?(?:大于|高于|多于|超过|小于|低于|少于|等于|[与和同])/;
+
+/** What a comparison is told of: the budget and what was spent of one thing, right before it. */
+interface Pair {
+  readonly plan: Figure;
+  readonly spent: Figure;
+}
+
+/** The last two amounts before some words, where they are the budget and the final accounts of one thing. */
+function pairBefore(statements: readonly Statement[], offset: number): Pair | undefined {
+  const amounts = statements.filter((one) => one.measure === 'amount' && one.offset < offset).slice(-2);
+  const plan = amounts.find((one) => one.stage === 'original-budget');
+  const spent = amounts.find((one) => one.stage === 'final-accounts');
+  if (!plan || !spent || plan.subject !== spent.subject || plan.unit !== spent.unit) return undefined;
+  const figures = [statementFigure(plan), statementFigure(spent)] as const;
+  return figures[0] && figures[1] ? { plan: figures[0], spent: figures[1] } : undefined;
+}
+
+interface Comparison extends Pair {
+  readonly paragraph: Paragraph;
+  readonly words: string;
+  readonly offset: number;
+  readonly told: Way;
+  readonly right: Way;
+}
+
+function* comparisons(view: BookView): Iterable<Comparison> {
+  for (const [id, statements] of statementsByParagraph(view)) {
+    if (!statements.some(({ stage }) => stage === 'original-budget')) continue;
+    const paragraph = view.paragraph(id);
+    if (!paragraph || !MAY_COMPARE.test(paragraph.text)) continue;
+    for (const match of matchesOf(paragraph.text, COMPARED)) {
+      const pair = pairBefore(statements, match.index);
+      if (!pair) continue;
+      const [spent, plan] = [statedValue(pair.spent), statedValue(pair.plan)];
+      const told = match[1] ? 'above' : match[2] ? 'below' : 'equal';
+      const right = spent > plan ? 'above' : spent < plan ? 'below' : 'equal';
+      yield { ...pair, paragraph, words: match[0], offset: match.index, told, right };
+    }
+  }
+}
+
+export default defineRule({
+  code: 'NAR016',
+  name: 'compared-as-the-amounts',
+  meta: {
+    title: {
+      zh: '决算与预算谁大谁小应与所写数额相符',
+      en: 'What was spent is above or below its budget as the amounts are',
+    },
+    why: {
+      zh: '同一段给出了年初预算和支出决算，“大于”“小于”一比便知；写反后所说的原因也随之不成立。',
+      en: 'The paragraph tells both amounts: above or below can be seen, and the reasons told hang on it.',
+    },
+    remedy: {
+      zh: '改正“大于、小于、等于”，并核对所写原因。',
+      en: 'Correct the word, and see whether the reason still fits.',
+    },
+    severity: 'error',
+    needs: ['statements', 'paragraphs'],
+    messages: {
+      otherwise: {
+        zh: '文中写“{words}”，但年初预算为{plan}{unit}，决算为{spent}{unit}，决算数应是{right}预算数',
+        en: 'The text tells “{words}”, but the budget is {plan} {unit} and {spent} {unit} were spent',
+      },
+    },
+  },
+  check(view, report) {
+    if (view.book.document.type === 'blank-form') return;
+    for (const { paragraph, words, offset, told, right, plan, spent } of comparisons(view)) {
+      if (told === right) {
+        report.holds(plan, spent);
+        continue;
+      }
+      const at = placeIn(paragraph, offset, words);
+      report('otherwise', {
+        data: { words, plan: plan.text, spent: spent.text, unit: plan.unit ?? '', right: WORDS[right] },
+        evidence: [{ at, label: { zh: '情况说明', en: 'narrative' }, value: words }, showing(plan), showing(spent)],
+        figures: [plan, spent],
+      });
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: 'above, below and equal as the amounts are',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          第三部分 2024年度部门决算情况说明
+          1.一般公共服务支出（类）档案事务（款）档案馆（项）。年初预算为50.00万元，支出决算为45.00万元，完成年初预算的90%。决算数小于预算数的主要原因：扫描费用节约。
+          2.一般公共服务支出（类）档案事务（款）其他档案事务支出（项）。年初预算为0.00万元，支出决算为6.00万元。决算数大于预算数的主要原因：年中追加。
+          3.住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为8.00万元，支出决算为8.00万元。决算数与预算数持平。`,
+      },
+      {
+        title: 'of a sum told further up',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          第三部分 2024年度部门决算情况说明
+          “三公”经费年初预算为9.00万元，支出决算为8.00万元，其中：公务接待费年初预算为1.00万元，支出决算为2.00万元。2024年度“三公”经费支出决算数小于预算数的主要原因：压减用车。`,
+      },
+    ],
+    invalid: [
+      {
+        title: 'less spent, and told as more',
+        message: 'otherwise',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          第三部分 2024年度部门决算情况说明
+          1.一般公共服务支出（类）档案事务（款）档案馆（项）。年初预算为50.00万元，支出决算为45.00万元，完成年初预算的90%。⟦决算数大于预算数⟧的主要原因：扫描费用节约。`,
+      },
+      {
+        title: 'told as equal',
+        message: 'otherwise',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          第三部分 2024年度部门决算情况说明
+          1.一般公共服务支出（类）档案事务（款）档案馆（项）。年初预算为50.00万元，支出决算为45.00万元，⟦决算数等于预算数⟧。`,
+      },
+    ],
+  },
+});
