@@ -24,7 +24,10 @@ export function implySubject(reading: Reading, draft: Draft, before: readonly Dr
   }
   const named = before
     .slice(-REACH)
-    .filter((one) => one.subject !== '' && !one.inReason && (isQuantityOfThings(one) || one.kind === 'extent'));
+    .filter(
+      (one) =>
+        one.subject !== '' && (draft.inReason || !one.inReason) && (isQuantityOfThings(one) || one.kind === 'extent'),
+    );
   const last = named.at(-1);
   const near = last && last.clause.sentence === draft.clause.sentence ? last : undefined;
   const source = near ?? named.findLast((one) => CLASSIFIED.test(one.subject)) ?? undefined;
@@ -33,11 +36,17 @@ export function implySubject(reading: Reading, draft: Draft, before: readonly Dr
     const thing = measured ? source.subject.replace(/面积$/, '') : source.subject;
     draft.subject = measured && !thing.endsWith(own) ? thing + own : thing;
     draft.code ??= source.code;
+    if (source === near && isPlanBeside(draft, source)) draft.stage = 'final-budget';
     return;
   }
   const title = topicOfTitle(reading.text.headings.at(-1) ?? '');
   draft.subject = leadOf(reading, draft) || title || own || last?.subject || '';
 }
+
+const BARE_PLAN = /^[，,]?(?:全年|年度)?预算(?:数|额)?(?:为|是|共)?$/;
+/** 接待费支出数5万元，预算数6万元: the second amount is of another stage than the first. */
+const isPlanBeside = (draft: Draft, source: Draft): boolean =>
+  draft.stage === null && BARE_PLAN.test(draft.phrase) && !/预算(?:数|额)?(?:为|是|共)?$/.test(source.phrase);
 
 const REACH = 60;
 const CLASSIFIED = /（[类款项]）/;

@@ -5,6 +5,7 @@ import { isFormText } from './form-text.js';
 import { joinParagraphs } from './paragraphs.js';
 import { placeUnderHeadings } from './sections.js';
 import { readStatements } from './statements.js';
+import { settleTornFigures } from './torn-figures.js';
 
 /** Running text: printed lines → paragraphs → sections → statements with their links. */
 export function recogniseNarrative(blocks: readonly Block[], document: DocumentFacts): RecognisedNarrative {
@@ -17,5 +18,6 @@ export function recogniseNarrative(blocks: readonly Block[], document: DocumentF
     text: text.text,
     lines: text.lines,
   }));
-  return { sections, contents, paragraphs, statements: readStatements(told, document.year), doubts: [] };
+  const read = settleTornFigures(readStatements(told, document.year), paragraphs);
+  return { sections, contents, paragraphs, statements: read.statements, doubts: read.doubts };
 }
