@@ -1,5 +1,5 @@
 import { comparisons } from '../../check/narrative/agreement.js';
-import { clauseBefore, isMoney, isThisYears } from '../../check/narrative/around.js';
+import { clauseBefore, isMoney, isThisYears, sentenceBefore } from '../../check/narrative/around.js';
 import { toldTwice } from '../../check/narrative/told-twice.js';
 import { topicKey, topicOf } from '../../check/narrative/topic.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
@@ -47,6 +47,7 @@ function* repeats(view: BookView): Iterable<Tie> {
       if (!earlier) first.set(key, statement);
       continue;
     }
+    if (areOfTwoBodies(view, earlier, statement)) continue;
     several ??= bringsSeveralUnits(view);
     if (several) return;
     yield { ...equal(here, there), data: { subject: topic.words } };
@@ -78,6 +79,19 @@ function isPlan(view: BookView, statement: Statement): boolean {
   if (view.book.document.type === 'budget') return false;
   const whole = view.statement(statement.partOf);
   return PLANNED.test(statement.subject) || (whole !== undefined && PLANNED.test(whole.subject));
+}
+
+const BODY =
+  /([\u4e00-\u9fff]{2,20}?(?:银行|总局|局|委员会|委|署|厅|部|院|馆|校|政府|办事处|办公室|中心))(?:机关|本级)?(?:20\d{2}年度?)?(?:的)?[“"]?(?:三公|机关运行)/;
+const NO_BODY = /^(?:年度?)?(?:我|本|各|全|该|其)|^(?:年度?)?$/;
+
+/** 甲局“三公”经费9万元。乙局“三公”经费5万元。: a report on several bodies tells of each its own. */
+function areOfTwoBodies(view: BookView, a: Statement, b: Statement): boolean {
+  const [one, other] = [a, b].map((statement) =>
+    BODY.exec(sentenceBefore(view, statement))?.[1]?.replace(/^年度?/, ''),
+  );
+  if (!one || !other || NO_BODY.test(one) || NO_BODY.test(other)) return false;
+  return !one.endsWith(other) && !other.endsWith(one);
 }
 
 const OF_ALL: ReadonlySet<string> = new Set(['basic', 'project', 'personnel', 'operating']);
@@ -126,6 +140,20 @@ export default defineRule({
   check: nearly,
   examples: {
     valid: [
+      {
+        title: 'a report on several bodies',
+        text: `
+          江湾区2024年部门决算公布情况
+          2024年江湾区科学技术局“三公经费”支出90.00万元。
+          2024年江湾区档案馆“三公经费”支出50.00万元。`,
+      },
+      {
+        title: 'spending and its plan side by side',
+        text: `
+          江湾区科学技术局2024年度部门决算公开
+          五、“三公”经费支出情况
+          2024年“三公经费”支出数为25.00万元，预算数为30.00万元，支出数比预算数减少5.00万元。`,
+      },
       {
         title: 'told twice alike',
         text: `
