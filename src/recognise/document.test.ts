@@ -79,6 +79,24 @@ describe('the department', () => {
       null,
     ],
     [
+      'in the title, and not in what the web page prints about itself',
+      [
+        '索引号 | 11500 | 发文字号 | |',
+        '发布机构 | 云岭县水利局 | 有效性 | |',
+        '标题 | 云岭县水质站2025年度部门预算说明 | |',
+        '云岭县水质站为云岭县水利局所属单位。',
+        '云岭县水质站2025年度部门预算说明',
+      ],
+      '云岭县水质站',
+      null,
+    ],
+    [
+      'in the text, and not whom it helps',
+      ['1.协助县财政局管理经费。', '云岭县环境监测站设2个科室。', '完成县生态环境局交办的工作。', ...SUMMARY],
+      '云岭县环境监测站',
+      null,
+    ],
+    [
       'in the name of a numbered file',
       ['8.云岭县图书馆2025年单位预算.pdf', '一、概况 (一)单位职责 借阅图书。', '2025年收入9万元。'],
       '云岭县图书馆',

@@ -7,7 +7,7 @@ import { BEGINS, HOLDS } from '../segment/line-signs.js';
 import { regionOfName } from './region.js';
 
 const SUFFIX =
-  '(?:局|厅|委员会|委|办公室|办|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府|管委会|学校|中学|小学|幼儿园|大学|学院|党校|医院|卫生院|防保站|协会|联合会|联合社|总工会|妇联|侨联|科协|文联|残联|工商联|红十字会|图书馆|文化馆|博物馆|档案馆|馆|站|研究所|所|大队|支队|总队|队|管理处|处|公司|政协|人大|部|社|院|台|园|场|镇|乡|街道)';
+  '(?:局|厅|委员会|委|办公室|办|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府|管委会|学校|学区|中学|小学|幼儿园|大学|学院|党校|医院|卫生院|防保站|协会|联合会|联合社|总工会|妇联|侨联|科协|文联|残联|工商联|红十字会|图书馆|文化馆|博物馆|档案馆|馆|站|研究所|所|大队|支队|总队|队|管理处|处|公司|政协|人大|部|社|院|台|园|场|镇|乡|街道)';
 const WHOLE_NAME = new RegExp(`^[\\u4e00-\\u9fff()·]{1,28}?${SUFFIX}$`);
 const NAME_IN_COVER = new RegExp(
   `^(?:20\\d{2}年度?)?([\\u4e00-\\u9fff()·]{2,28}?${SUFFIX})(?:\\((?:本级|汇总|部门|单位)\\)|本级|部门|单位|机关)*(?:20\\d{2}年|部门|单位|预算|决算|整体|项目支出|[“"]?三公|财政拨款|收支|绩效|$)`,
@@ -85,11 +85,16 @@ function wrapped(lines: readonly ShapedLine[], index: number): string {
   let words = '';
   for (let at = index; at < Math.min(lines.length, index + 3); at++) {
     const { text } = lines[at]!;
-    if (at > index && NUMBERED.test(text)) break;
+    if (at > index && (NUMBERED.test(text) || WEB_RECORD.test(text) || RECORDED_TITLE.test(text))) break;
     if (text.length < 30) words += text;
   }
   return words;
 }
+
+/** What web pages print about themselves, label and value in cells or not: 发布机构 | 某局. */
+const WEB_RECORD =
+  /^[[【]?(?:索引号|发[文布](?:机构|机关|单位|字号|日期)|主题分类|体裁分类|组配分类|成文日期|生成日期|公开(?:方式|范围|时限|目录|日期)|文号|有效性)/;
+const RECORDED_TITLE = /^[[【]?(?:标题|名称)[\]】]?[:：]?(?=[\u4e00-\u9fff]{4})/;
 
 /** （二）关于云岭县档案馆2025年…: a numbered heading names the department, if it goes on behind the name. */
 const NUMBERED = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])(?:关于)?/;
@@ -99,7 +104,8 @@ const NUMBERED_FILE = /^\d{1,3}[.、-](?=[\u4e00-\u9fff].*\.(?:pdf|docx?|xlsx?|w
 
 function coverName(words: string): string | undefined {
   if (LABEL.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
-  const bare = words.replace(NUMBERED, '').replace(NUMBERED_FILE, '');
+  if (WEB_RECORD.test(words)) return undefined;
+  const bare = words.replace(NUMBERED, '').replace(NUMBERED_FILE, '').replace(RECORDED_TITLE, '');
   const name = NAME_IN_COVER.exec(
     bare.replace(/^[#*]+|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)/g, ''),
   )?.[1];
@@ -167,7 +173,7 @@ function bareDepartment(text: string): string | undefined {
 }
 
 const ORGANS =
-  '(?:局|厅|委员会|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|学校|中学|小学|幼儿园|医院|卫生院|福利院|图书馆|文化馆|博物馆|档案馆|管理站|联合会)';
+  '(?:局|厅|委员会|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|学校|中学|小学|幼儿园|医院|卫生院|福利院|图书馆|文化馆|博物馆|档案馆|管理站|监测站|殡仪馆|联合会)';
 const ORGAN_IN_TEXT = new RegExp(ORGANS);
 /** Behind a name stands no document of its own: who publishes is seldom the one that gave the order (某厅《关于…的通知》). */
 const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|关于|下属|所属|直属)`, 'g');
@@ -183,8 +189,12 @@ function namesIn(line: SourceLine): readonly string[] {
       /^(?:年度?|度)|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/,
       '',
     );
-    // 3所县属学校 counts them, and names none; 隶属 and 履行 tell of others; a sentence that runs on is no name either.
-    if (/^[所家个户]|隶属|履行|承担/.test(run) || /^全|[是的]|因为/.test(name)) return [];
+    // 3所县属学校 counts them, and names none; 隶属 and 协助 tell of others; a sentence that runs on is no name either.
+    if (
+      /^[所家个户]|隶属|履行|承担|^(?:协助|完成|配合|负责|组织|指导|开展|落实|参与|会同)/.test(run) ||
+      /^全|[是的]|因为/.test(name)
+    )
+      return [];
     return regionOfName(name) === null || name.length < 5 ? [] : [name];
   });
 }
