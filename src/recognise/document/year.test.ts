@@ -23,5 +23,6 @@ test.each([
     ['2025年预算安排', '2025年没有出国计划，2024年也没有出国经费预算。'],
     { year: 2025 },
   ],
+  ['a report on a year', ['关于2025年县本级财政决算的报告'], { year: 2025 }],
   ['no year', ['部门预算公开'], { year: null }],
 ] as const)('%s', (_, texts, expected) => expect(facts(...texts)).toEqual(expected));

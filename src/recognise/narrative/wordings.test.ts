@@ -165,6 +165,16 @@ test.each([
     ],
   ],
   [
+    'what one of them costs is no part of what all cost',
+    '公务用车购置及运行费9万元，主要包括：购置支出4万元，平均每辆2万元，运行费支出5万元。',
+    [
+      'amount 公务用车购置及运行费 9万元',
+      'amount 购置支出 4万元 | in 9',
+      'amount 平均每辆 2万元',
+      'amount 运行费支出 5万元 | in 9',
+    ],
+  ],
+  [
     'a second comparison of what was just compared',
     '公务接待费支出2万元，比预算无增减变化，比去年增加1万元，增长100%。',
     [

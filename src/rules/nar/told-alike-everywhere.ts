@@ -7,7 +7,7 @@ import { equal, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
-import { nameKey } from '../../domain/text.js';
+import { matchesOf, nameKey } from '../../domain/text.js';
 
 /** Kinds of facts of which a department has one a year, however often the text comes back to it. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -82,17 +82,20 @@ function isPlan(view: BookView, statement: Statement): boolean {
 }
 
 const BODY =
-  /([\u4e00-\u9fff]{2,20}?(?:银行|总局|局|委员会|委|署|厅|部|院|馆|校|政府|办事处|办公室|中心))(?:机关|本级)?(?:20\d{2}年度?)?(?:的)?[“"]?(?:三公|机关运行)/;
+  /[\u4e00-\u9fff]{2,16}?(?:银行|总局|局|委员会|委|署|厅|院|馆|校|政府|办事处|办公室|中心)(?=机关|本级|公布|去年|[\d“”"‘’，,、]|三公)/g;
 const NO_BODY = /^(?:年度?)?(?:我|本|各|全|该|其)|^(?:年度?)?$/;
 
 /** 甲局“三公”经费9万元。乙局“三公”经费5万元。: a report on several bodies tells of each its own. */
 function areOfTwoBodies(view: BookView, a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map((statement) =>
-    BODY.exec(sentenceBefore(view, statement))?.[1]?.replace(/^年度?/, ''),
-  );
+  const [one, other] = [a, b].map((statement) => bodyOf(sentenceBefore(view, statement)));
   if (!one || !other || NO_BODY.test(one) || NO_BODY.test(other)) return false;
   return !one.endsWith(other) && !other.endsWith(one);
 }
+
+const bodyOf = (words: string): string | undefined =>
+  matchesOf(words, BODY)
+    .at(-1)?.[0]
+    .replace(/^年度?/, '');
 
 const OF_ALL: ReadonlySet<string> = new Set(['basic', 'project', 'personnel', 'operating']);
 const ITEMS: ReadonlySet<string> = new Set(['functional', 'economic', 'source', 'procurement', 'other']);
@@ -144,7 +147,7 @@ export default defineRule({
         title: 'a report on several bodies',
         text: `
           江湾区2024年部门决算公布情况
-          2024年江湾区科学技术局“三公经费”支出90.00万元。
+          江湾区科学技术局公布，2024年“三公经费”支出90.00万元。
           2024年江湾区档案馆“三公经费”支出50.00万元。`,
       },
       {
