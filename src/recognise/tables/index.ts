@@ -18,6 +18,7 @@ import { doubtSurplus } from './surplus-figures.js';
 import { readTableText, type TableText } from './table-text.js';
 import { orderThreePublic } from './three-public-order.js';
 import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
+import { isUnknown, withoutTabs } from './without-tabs.js';
 import { hasPairedCodes } from './word-lists.js';
 import { joinWrappedNames } from './wrapped-names.js';
 import { joinWrappedSides } from './wrapped-sides.js';
@@ -51,7 +52,8 @@ function recogniseTable(
   const text = readTableText(block);
   const sameUnit = toldInWords(statements, block.kind, text.unit) ?? (told?.unit === text.unit ? told : undefined);
   const gridLines = text.lines.filter((line) => line.cells).length;
-  const read = gridLines * 2 > text.lines.length ? readGrid(text, document) : readWords(text, block.kind, document);
+  const isGrid = gridLines * 2 > text.lines.length;
+  const read = isGrid ? readCells(text, block.kind, document) : readWords(text, block.kind, document);
   const { layout, rows } = read;
   const assigned = assign(rows, layout, sameUnit);
   const decided =
@@ -64,6 +66,14 @@ interface Read {
   readonly rows: readonly RawRow[];
   /** Cells of the longest header line, where lines have cells. */
   readonly headed?: number;
+}
+
+/** Cells by their header; where it tells no column and blank cells were lost anyway, the words tell more. */
+function readCells(text: TableText, kind: TableKind, document: DocumentFacts): Read {
+  const read = readGrid(text, document);
+  const plain = isUnknown(read.layout) ? withoutTabs(text) : undefined;
+  const words = plain && readWords(plain, kind, document);
+  return words && !isUnknown(words.layout) ? words : read;
 }
 
 function readGrid(text: TableText, document: DocumentFacts): Read {

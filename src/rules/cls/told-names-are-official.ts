@@ -53,6 +53,10 @@ export default defineRule({
         zh: '说明把“{printed}”列在“{under}”之下，该科目属于{codes}。',
         en: 'The text puts “{printed}” under “{under}”, but it belongs to {codes}.',
       },
+      repeated: {
+        zh: '说明写“{printed}（{level}）”，与上一级科目同名；“{printed}”是{code}，其下没有这个{level}级科目。',
+        en: 'The text names “{printed}” once more one level down; it is {code}, and no item below it has that name.',
+      },
       code: {
         zh: '说明中 {code} 的名称是“{official}”，却写作“{printed}”。',
         en: '{code} is “{official}”; the text calls it “{printed}”.',
@@ -99,6 +103,9 @@ export default defineRule({
         if (slip.is === 'elsewhere') {
           const data = { printed: slip.name, under: slip.under, codes: slip.codes.join('、') };
           report('parent', { data, evidence: [evidenceOf(there)] });
+        } else if (slip.is === 'repeated') {
+          const data = { printed: slip.name, level: slip.depth === 1 ? '款' : '项', code: slip.code };
+          report('repeated', { data, evidence: [evidenceOf(there)] });
         } else if (!isPrinted(slip.name)) {
           const known = variants.get(slip.name);
           if (known) known.hits.push(there);
@@ -171,6 +178,11 @@ export default defineRule({
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.卫生健康支出（类）⟦行政事业单位养老支出（款）事业单位离退休（项）⟧2024年预算数为10万元。',
       },
       {
+        title: 'the class once more as its own 款',
+        message: 'repeated',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.卫生健康支出（类）⟦卫生健康支出（款）计划生育事务（项）⟧2024年预算数为10万元。',
+      },
+      {
         title: 'name and digits are two items',
         message: 'code',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦卫生健康支出（210类）行政事业单位医疗（11款）行政单位医疗（02项）⟧2024年预算数为10万元。',
@@ -182,6 +194,7 @@ export default defineRule({
 /** Depth: 0 for the 类, 1 for the 款, 2 for the 项. */
 type Found = { readonly name: string; readonly depth: number } & (
   | { readonly is: 'variant'; readonly official: ClassificationItem }
+  | { readonly is: 'repeated'; readonly code: string }
   | { readonly is: 'elsewhere'; readonly under: string; readonly codes: readonly string[] }
 );
 
@@ -194,6 +207,10 @@ function slipsOf({ names }: ToldItem): Found[] {
     const codes = codesOfName(name, 'functional').filter((code) => code.length === 3 + 2 * depth);
     const inside = codes.find((code) => code.startsWith(parent));
     const official = inside === undefined ? nearestBelow(parent, depth, name) : undefined;
+    if (inside === undefined && repeats(name, parent)) {
+      slips.push({ is: 'repeated', name, depth, code: parent });
+      break;
+    }
     if (inside === undefined && codes.length > 0) {
       // 行政运行 is in many places; a name of one place only cannot be in another.
       const only = depth > 0 && codes.length === 1 && itemsOfCode(codes[0]!).every((item) => item.certain);
@@ -206,6 +223,12 @@ function slipsOf({ names }: ToldItem): Found[] {
   }
   return slips;
 }
+
+/** 卫生健康支出（类）卫生健康支出（款）: the parent's own name, which none of its items has. */
+const repeats = (name: string, parent: string): boolean =>
+  parent !== '' &&
+  codesOfName(name, 'functional').includes(parent) &&
+  itemsOfCode(parent).every((item) => item.certain);
 
 /** The one present item below a parent whose name is almost this; none where the name may be clipped or is new. */
 const nearestBelow = (parent: string, depth: number, name: string): ClassificationItem | undefined =>
