@@ -59,6 +59,13 @@ describe('the department', () => {
       '云岭县档案馆',
       '168',
     ],
+    [
+      'behind a label that ran into it',
+      ['自评表项目名称培训主管部门云岭县档案馆实施单位云岭县档案馆资金'],
+      '云岭县档案馆',
+      null,
+    ],
+    ['never from behind a day', ['2025年7月20日市财政局下达我馆经费2.00万元。'], null, null],
     ['before 三公', ['2025年云岭县档案馆“三公”经费预算情况说明', '本馆2025年“三公”经费1万元。'], '云岭县档案馆', null],
     [
       'in the title of what is attached',

@@ -186,7 +186,7 @@ function namesIn(line: SourceLine): readonly string[] {
   if (!ORGAN_IN_TEXT.test(line.text)) return [];
   return gather(line.text.replace(CITED, '').match(NAME_IN_TEXT) ?? [], (run) => {
     const name = run.replace(
-      /^(?:年度?|度)|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/,
+      /^(?:[年月日]度?|度)|^.*?(?:主管部门|实施单位|关于|根据|按照|依据|印发|安排|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/,
       '',
     );
     // 3所县属学校 counts them, and names none; 隶属 and 协助 tell of others; a sentence that runs on is no name either.

@@ -106,6 +106,14 @@ describe('grids whose cells are there', () => {
     });
   });
 
+  test('the unit that stands behind the headers', () => {
+    const { table } = read(
+      '“三公”经费2024年决算和2025年预算情况表\n项目 | 2024年决算（万元） | 2025年预算（万元） |\n公务接待费 | 4.00 | 3.00 |',
+      'three-public',
+    );
+    expect(table.unit).toBe('万元');
+  });
+
   test.each(['行次', '行号'])('column numbers and line numbers (%s) are no amounts', (number) => {
     const { table } = read(
       `

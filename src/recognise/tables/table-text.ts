@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/place.js';
-import { squeezed } from '../../domain/text.js';
+import { matchesOf, squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { shapedLines, type TableBlock } from '../blocks.js';
 import type { ShapedLine } from '../segment/line-shapes.js';
@@ -62,7 +62,22 @@ export function readTableText(block: TableBlock): TableText {
       lines.push(line);
     }
   }
+  unit ??= unitOfHeaders(lines);
   return { unit, note: notes.length > 0 ? notes.join('\n') : null, noteAt, lines };
+}
+
+const UNIT_OF_HEADER = /[(（](?:单位[:：])?([百千万亿]{0,2}元)[)）]/g;
+const HEADER_LINES = 3;
+
+/** 2024年决算（万元）, 2025年预算（万元）: the one unit that the first lines put behind their headers. */
+function unitOfHeaders(lines: readonly SourceLine[]): string | null {
+  const units = new Set<string>();
+  for (const { text } of lines.slice(0, HEADER_LINES)) {
+    if (!text.includes('元')) continue;
+    for (const found of matchesOf(text, UNIT_OF_HEADER)) units.add(found[1]!);
+  }
+  const [only] = units;
+  return units.size === 1 ? only! : null;
 }
 
 /** Notes, units, page furniture and the like: not most rows of a table, nor a row that begins with a number and tells no year or page. */
