@@ -10,6 +10,11 @@ const EMPTY = new RegExp(
 );
 /** 主要原因是无: a word that stands for nothing. */
 const NONE = new RegExp(`${REASON}\\s*(?:是|为|系|:|：|是：|是:|为：)\\s*[“"]?\\s*无\\s*[”"]?\\s*[。；;，,]`, 'g');
+/** 主要原因是11。 · 主要原因是qq。: typed to fill the field. What stands for an amount to come is another thing. */
+const TYPED = new RegExp(
+  `${REASON}\\s*(?:是|为|系|:|：|是：|是:|为：)\\s*(?![XxＸ×*]+\\s*[。；;])[A-Za-z\\d]{1,8}\\s*(?=[。；;])`,
+  'g',
+);
 
 export default defineRule({
   code: 'WRD003',
@@ -35,6 +40,10 @@ export default defineRule({
         zh: '有 {count} 处原因写成“无”：{words}。',
         en: 'In {count} places the reason given is “none”: {words}.',
       },
+      typed: {
+        zh: '有 {count} 处原因只有字母或数字：{words}。',
+        en: 'In {count} places the reason given is letters or digits alone: {words}.',
+      },
     },
   },
   check(book, report) {
@@ -42,9 +51,11 @@ export default defineRule({
     const paragraphs = paragraphsOf(book);
     const empty = find(paragraphs, EMPTY);
     const none = find(paragraphs, NONE);
+    const typed = find(paragraphs, TYPED);
     reportHabit(report, 'empty', empty);
     reportHabit(report, 'none', none);
-    if (empty.length + none.length === 0) report.holds();
+    reportHabit(report, 'typed', typed);
+    if (empty.length + none.length + typed.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -55,6 +66,10 @@ export default defineRule({
       {
         title: 'a reason that begins with 无',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费0万元，减少1万元，主要原因是无接待任务。',
+      },
+      {
+        title: 'a reason with letters and digits in it, and one in points',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，减少1万元，主要原因是OA系统停用；会议费3万元，减少1万元，主要原因是：1.会议减少；2.改为线上。',
       },
     ],
     invalid: [
@@ -67,6 +82,11 @@ export default defineRule({
         title: 'none',
         message: 'none',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费0万元，较上年增长0%，增长的⟦主要原因是无⟧。',
+      },
+      {
+        title: 'typed to fill the field',
+        message: 'typed',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，减少1万元，⟦主要原因是aa⟧。',
       },
     ],
   },
