@@ -107,7 +107,10 @@ function coverName(words: string): string | undefined {
   if (WEB_RECORD.test(words)) return undefined;
   const bare = words.replace(NUMBERED, '').replace(NUMBERED_FILE, '').replace(RECORDED_TITLE, '');
   const name = NAME_IN_COVER.exec(
-    bare.replace(/^[#*]+|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)/g, ''),
+    bare.replace(
+      /^[#*]+|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)|^关于(?=[\u4e00-\u9fff]{1,7}?[省市县区州旗盟镇乡])/g,
+      '',
+    ),
   )?.[1];
   // A numbered name by itself is one of the offices listed.
   if (!name || (bare !== words && bare.endsWith(name))) return undefined;
