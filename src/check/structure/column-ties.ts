@@ -4,6 +4,7 @@ import type { FindingEvidence } from '../../domain/findings.js';
 import { plus, type Tie, type TieOutcome, testTie, tieHolds } from '../tie.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
 import { termsAt } from './columns.js';
+import { isFromWords } from './from-words.js';
 import { nameOf } from './row-ties.js';
 
 type SumTie = Extract<Tie, { is: 'sum' }>;
@@ -20,19 +21,37 @@ interface RowTie {
  */
 export function columnTies(table: Table): readonly Tie[] {
   const told: Tie[] = [];
+  for (const { ties, trusted, held } of judgedSums(table))
+    for (const { tie, outcome } of ties)
+      if (trusted ? outcome !== 'broken' || held > 0 || tie.message !== 'blank' : outcome === 'holds') told.push(tie);
+  return told;
+}
+
+/** Whether rows show that a header put together from words was misread: then nothing below it stands in its column. */
+export const isHeaderMisread = (table: Table): boolean =>
+  isFromWords(table) && judgedSums(table).some(({ isSure, trusted }) => isSure && !trusted);
+
+interface JudgedSum {
+  readonly ties: readonly RowTie[];
+  /** Rows that confirm the reading, each total once. */
+  readonly held: number;
+  readonly isSure: boolean;
+  readonly trusted: boolean;
+}
+
+function judgedSums(table: Table): JudgedSum[] {
   const sums = columnSums(table);
   // Two readings of one total come to the same equation where the column in question is blank.
   const before = sums.length > 1 ? table.rows.map((): SumTie[] => []) : undefined;
-  for (const sum of sums) {
+  return sums.map((sum) => {
     const ties = tiesOf(table, sum, before);
     const broken = ties.filter(({ outcome }) => outcome === 'broken');
     const held = broken.length === 0 ? ties.length : distinct(ties) - distinct(broken);
-    const trusted =
-      sum.sure && (broken.length === 0 || (mostHold(held, distinct(broken)) && !isMoved(table, sum, broken)));
-    for (const { tie, outcome } of ties)
-      if (trusted ? outcome !== 'broken' || held > 0 || tie.message !== 'blank' : outcome === 'holds') told.push(tie);
-  }
-  return told;
+    const holds =
+      broken.length === 0 ||
+      (mostHold(held, distinct(broken)) && !isMoved(table, sum, broken) && isWitnessed(table, ties));
+    return { ties, held, isSure: sum.sure, trusted: sum.sure && holds };
+  });
 }
 
 /** The ties of one reading of the header; those that `before` holds for a row are left out, the others added to it. */
@@ -63,6 +82,17 @@ function isSame(a: SumTie, b: SumTie): boolean {
 const distinct = (ties: readonly RowTie[]): number => new Set(ties.map(({ tie }) => tie.whole.text)).size;
 
 const mostHold = (held: number, broken: number): boolean => held >= broken || (held <= 0 && broken === 1);
+
+/**
+ * A header put together from words is believed where rows with several parts confirm it, at least as many as break: one
+ * word read in another place moves every figure below it.
+ */
+function isWitnessed(table: Table, ties: readonly RowTie[]): boolean {
+  const full = ties.filter(({ tie }) => tie.parts.length > 1);
+  const held = distinct(full.filter(({ outcome }) => outcome !== 'broken'));
+  const broken = distinct(ties.filter(({ outcome }) => outcome === 'broken'));
+  return (held > 0 && held >= broken) || !isFromWords(table);
+}
 
 /** True when every broken row holds once the same further column is added: it belongs below this total's header. */
 function isMoved(table: Table, sum: ColumnSum, broken: readonly RowTie[]): boolean {

@@ -21,6 +21,11 @@ describe('wrapped lines', () => {
     ]);
   });
 
+  test('the level of an item stands on a line of its own behind the name', () => {
+    const printed = '社会保障和就业\n（类）\n支出40.76万元，\n占4.62%；\n卫生\n健康（类）支出14.73万元，占1.67%。';
+    expect(texts(printed)[0]).toBe('社会保障和就业（类）支出40.76万元，占4.62%；');
+  });
+
   test('a heading that wraps is joined, a short one is not', () => {
     const printed = [
       '一、关于江湾区科学技术局二〇二五年部门收入预算总体情况',

@@ -137,6 +137,8 @@ const STARTS_INSIDE = /^[，,。；;：:、）)”》%％]/;
 /** An amount begins no paragraph, and a line that ends in the word before a figure ends none. */
 const STARTS_WITH_AMOUNT = /^[-−－]?\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元|%|％|个百分点|平方米)/;
 const BEFORE_FIGURE = /[，、）\u4e00-\u9fff](?:增加|减少|增长|下降|上升|降低|压减|为|共|达|约)$/;
+/** 社会保障和就业 | （类） | 支出40.76万元: the level of an item stands behind its name. */
+const WITHIN_ITEM = /^[(（][类款项][)）]/;
 /** A numbered title that is whole, though it may fill its line; words that a title goes on with behind 说明. */
 const WHOLE_TITLE = /^[^，。；：]*情况的?说明$/;
 const TITLE_GOES_ON = /^(?:如下|[的及和与（(]|表[：:])|^.{0,3}$/;
@@ -156,6 +158,7 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text))
     return full && !indented && !next.marked && !(line.whole && next.whole);
   if (OPEN_END.test(line.text) || STARTS_WITH_AMOUNT.test(next.text)) return true;
+  if (WITHIN_ITEM.test(next.text) || /[(（][类款][)）]$/.test(line.text)) return true;
   if (BEFORE_FIGURE.test(line.text) && /^[-−－]?\d/.test(next.text)) return true;
   if (first === line && line.numbered && WHOLE_TITLE.test(line.text) && !TITLE_GOES_ON.test(next.text)) return false;
   if (first === line && next.width > line.width * 2 && DOCUMENT_TITLE.test(line.text)) return false;

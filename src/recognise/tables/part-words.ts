@@ -12,8 +12,9 @@ export interface WordParts {
 /** 1. 一般公共预算资金: the list number belongs to the name, and is no figure. */
 const LIST_NUMBER = /(^|\s)(\d{1,2}[.．、])\s+(?=[\u4e00-\u9fff])/g;
 const MAY_NUMBER = /[.．、]\s/;
-/** 2,500一、教育支出: a figure runs into the numbered label beside it. */
-const GLUED = /(\d)(?=[一二三四五六七八九十]{1,3}、)/g;
+/** 2,500一、教育支出, 80.00（二）外交支出: a figure runs into the numbered label beside it. */
+const GLUED = /(\d)(?=[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/g;
+const MAY_BE_GLUED = /、|\d[(（]/;
 /** 301 01基本工资: the digits of a column run into the name beside it. */
 const GLUED_CODE = /(^\s*[235]\d{2}\s+(?:\d{2}\s+)?\d{2})(?=[\u4e00-\u9fff])/;
 /** 类 款 项 合计: the last line of a header, and the total that stands beside it. */
@@ -22,7 +23,7 @@ export const wordsOf = ({ text }: SourceLine): string[] => wordsIn(withoutGlue(t
 
 function withoutGlue(text: string): string {
   let plain = MAY_NUMBER.test(text) ? text.replace(LIST_NUMBER, '$1$2') : text;
-  if (plain.includes('、')) plain = plain.replace(GLUED, '$1 ');
+  if (MAY_BE_GLUED.test(plain)) plain = plain.replace(GLUED, '$1 ');
   if (GLUED_CODE.test(plain)) plain = plain.replace(GLUED_CODE, '$1 ');
   return plain.includes('类') ? plain.replace(LEVELS_BEFORE_TOTAL, '') : plain;
 }

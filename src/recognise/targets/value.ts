@@ -89,7 +89,7 @@ const known = memory<TargetValue>(4000, 60);
 const NONE = `${PARTS_KEY}${PARTS_KEY}`;
 
 function readValue(cell: string, operatorCell: string | undefined, unitCell: string | undefined): TargetValue {
-  const text = withoutDollars(squeezed(cell));
+  const text = withoutDollars(squeezed(cell)).replace(PAGE_MARK, '');
   const unit = (unitCell && unitOf(withoutSpaces(unitCell))) || null;
   const stated = operatorCell === undefined ? undefined : operatorOf(operatorCell);
   if (text === '' || /^[-—–/]+$/.test(text)) return { operator: stated ?? null, value: null, unit };
@@ -111,6 +111,9 @@ function readValue(cell: string, operatorCell: string | undefined, unitCell: str
   const open = operator !== null || /^[\d.%~\-—～至到]+$/.test(rest) ? operator : '定性';
   return { operator: open, value: operator !== null && stated === undefined ? rest : words, unit };
 }
+
+/** ≥92%—19—: the number of the page, which a reader put behind the last words of it. */
+const PAGE_MARK = /(?<=[\d%％\u4e00-\u9fff])[—–]\d{1,3}[—–]$/;
 
 const unitOf = (text: string): string => text.replace(/^[(（](.+)[)）]$/, '$1').replace('％', '%');
 

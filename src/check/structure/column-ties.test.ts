@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { checkBook } from '../../app/check-book.js';
+import { readText } from '../../read/text/read-text.js';
+import { openDisclosure } from '../../recognise/open-disclosure.js';
+
+const foundIn = (body: string): string[] => {
+  const text = `云岭县档案馆2025年部门预算公开\n部门支出总表\n单位：万元\n${body}`;
+  const source = readText('a.txt', new TextEncoder().encode(text));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  return checkBook(openDisclosure(source.value)).findings.flatMap(({ rule, severity }) =>
+    severity === 'advice' ? [] : [rule],
+  );
+};
+
+const HEADER = '科目编码 科目名称 合计 基本支出 项目支出';
+const WHOLE = ['201 一般公共服务支出 90.00 60.00 30.00', '20126 档案事务 90.00 60.00 30.00'];
+
+test('a row of words that breaks under a header that other rows confirm is told', () => {
+  expect(foundIn([HEADER, '合计 100.00 60.00 30.00', ...WHOLE].join('\n'))).toContain('TIE020');
+});
+
+test('a header put together from words that no row confirms proves nothing', () => {
+  const rows = ['合计 100.00 60.00 30.00', '2012601 行政运行 60.00', '2012604 档案馆 40.00'];
+  expect(foundIn([HEADER, ...rows].join('\n'))).not.toContain('TIE020');
+});
