@@ -152,6 +152,7 @@ test.each([
   ['中共云岭县委宣传部', '云岭县'],
   ['北原蒙古族自治县水利局', '北原蒙古族自治县'],
   ['省财政厅', null],
+  ['云岭市江州区档案馆', '云岭市江州区'],
 ])('region of %s', (name, region) => expect(regionOfName(name)).toBe(region));
 
 describe('type and year', () => {
