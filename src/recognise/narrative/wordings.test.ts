@@ -165,6 +165,15 @@ test.each([
     ],
   ],
   [
+    'a comparison that left out its 与',
+    '2025年收入合计90万元，2024年度相比，减少10万元，下降10%。',
+    [
+      'amount 收入合计 90万元',
+      'change 收入合计 10万元 | of 90 | base 2024',
+      'change-rate 收入合计 10% | of 90 | base 2024',
+    ],
+  ],
+  [
     'what one of them costs is no part of what all cost',
     '公务用车购置及运行费9万元，主要包括：购置支出4万元，平均每辆2万元，运行费支出5万元。',
     [
