@@ -52,6 +52,7 @@ import narKindsAsInTables from './nar/kinds-as-in-tables.js';
 import narLargeChangeHasReason from './nar/large-change-has-reason.js';
 import narListedItemsExist from './nar/listed-items-exist.js';
 import narListedKindsExist from './nar/listed-kinds-exist.js';
+import narNamesAsCounted from './nar/names-as-counted.js';
 import narOperatingFundsAsInTable from './nar/operating-funds-as-in-table.js';
 import narPartWithinTotal from './nar/part-within-total.js';
 import narPartsMakeTotal from './nar/parts-make-total.js';
@@ -266,6 +267,7 @@ export const RULES: readonly Rule[] = [
   narLargeChangeHasReason,
   narListedItemsExist,
   narListedKindsExist,
+  narNamesAsCounted,
   narOperatingFundsAsInTable,
   narPartWithinTotal,
   narPartsMakeTotal,

@@ -1,0 +1,66 @@
+import { defineRule } from '../../check/rule.js';
+import { countedNames } from '../../check/wording/listed-names.js';
+import { evidenceOf, paragraphsOf } from '../../check/wording/passages.js';
+
+export default defineRule({
+  code: 'NAR047',
+  name: 'names-as-counted',
+  meta: {
+    title: { zh: '所列机构名称应与所述个数一致', en: 'As many offices are listed as are counted' },
+    why: {
+      zh: '所列名称的个数与所述不符，多半是机构调整后只改了一处。',
+      en: 'When count and list disagree, only one of them was changed with the offices.',
+    },
+    remedy: { zh: '按机构编制文件核对，补列名称或更正个数。', en: 'Add the name left out, or correct the number.' },
+    severity: 'warning',
+    needs: ['paragraphs'],
+    messages: {
+      miscounted: {
+        zh: '文中写“{words}”，后面列出的有 {listed} 个。',
+        en: 'The text says “{words}”, and lists {listed}.',
+      },
+      behind: {
+        zh: '文中写“{words}”，前面列出的有 {listed} 个。',
+        en: 'The text says “{words}” of {listed} listed before.',
+      },
+    },
+  },
+  check(book, report) {
+    const lists = countedNames(paragraphsOf(book));
+    const wrong = lists.filter(({ agrees }) => !agrees);
+    for (const { hit, listed, isBehind } of wrong)
+      report(isBehind ? 'behind' : 'miscounted', {
+        data: { words: hit.words.replace(/\s+/g, ''), listed: `${listed}` },
+        evidence: [evidenceOf(hit)],
+      });
+    if (lists.length > 0 && wrong.length === 0) report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'as many as counted, brackets aside',
+        text: '云岭县档案馆2025年部门预算公开\n二、机构设置\n本单位内设机构3个，分别是：办公室（挂法规科、人事科牌子）、保管利用科和征集编研科。',
+      },
+      {
+        title: 'the party committee, which is no office to all',
+        text: '云岭县档案馆2025年部门预算公开\n二、机构设置\n本单位内设3个科室：办公室、保管利用科、征集编研科、机关党委。',
+      },
+      {
+        title: 'not all of them listed',
+        text: '云岭县档案馆2025年部门预算公开\n二、机构设置\n本单位内设5个科室，包括办公室、保管利用科、征集编研科等。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'four counted, three listed',
+        message: 'miscounted',
+        text: '云岭县档案馆2025年部门预算公开\n二、机构设置\n本单位⟦内设科室4个⟧，分别为办公室、保管利用科、征集编研科。',
+      },
+      {
+        title: 'counted behind the list',
+        message: 'behind',
+        text: '云岭县档案馆2025年部门预算公开\n二、机构设置\n本单位内设办公室、保管利用科、征集编研科、信息科⟦三个科室⟧。',
+      },
+    ],
+  },
+});
