@@ -3,9 +3,10 @@ import type { Block } from './blocks.js';
 import { joinContinuations } from './segment/continuation.js';
 import { cutBlocks } from './segment/cut-blocks.js';
 import { findFurniture } from './segment/furniture.js';
-import { printedLines } from './segment/line-shapes.js';
+import { printedLines, type ShapedLine } from './segment/line-shapes.js';
 import { closeBlock } from './segment/open-block.js';
 import { findTitles } from './segment/title-lines.js';
+import { titlesFirst } from './segment/titles-first.js';
 import { findUntitled } from './segment/untitled.js';
 
 /**
@@ -15,7 +16,20 @@ import { findUntitled } from './segment/untitled.js';
 export function segment(source: SourceDocument): Block[] {
   const printed = printedLines(source);
   const furniture = findFurniture(printed);
-  const lines = furniture.size === 0 ? printed : printed.filter((_, index) => !furniture.has(index));
+  const lines = withoutFurniture(titlesFirst(printed), printed, furniture);
   const titles = findTitles(lines);
   return joinContinuations(cutBlocks(lines, titles, findUntitled(lines, titles))).map(closeBlock);
+}
+
+/** `ordered`: the printed lines, in their own order or in another. */
+function withoutFurniture(
+  ordered: readonly ShapedLine[],
+  printed: readonly ShapedLine[],
+  furniture: ReadonlySet<number>,
+): readonly ShapedLine[] {
+  if (furniture.size === 0) return ordered;
+  if (ordered === printed) return printed.filter((_, index) => !furniture.has(index));
+  const dropped = new Set<ShapedLine>();
+  for (const index of furniture) dropped.add(printed[index]!);
+  return ordered.filter((line) => !dropped.has(line));
 }

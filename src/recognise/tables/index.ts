@@ -111,7 +111,7 @@ function doubtScraps(rows: readonly RawRow[], layout: Layout, assigned: readonly
   if (!rows.some((row) => row.label !== '' && row.figures.length > 0)) return assigned;
   const isShort = ({ side, figures }: RawRow) => figures.length < (layout.sides[side]?.columns.length ?? 0);
   const isScrap = (row: RawRow | undefined) =>
-    row !== undefined && row.label === '' && row.figures.length > 0 && isShort(row);
+    row !== undefined && row.label === '' && row.code === null && row.figures.length > 0 && isShort(row);
   return assigned.map((assignment, index) => {
     const row = rows[index]!;
     const isTorn = isScrap(row) || (isShort(row) && (isScrap(rows[index + 1]) || hasHeaderWords(row.label)));

@@ -41,7 +41,7 @@ export function readWordRows(lines: readonly SourceLine[], layout: Layout, trail
 function piecesOf(line: SourceLine, layout: Layout, style: Style, last: Draft | undefined): readonly Piece[] {
   if (layout.lists) return layout.sides.length > 1 ? splitLists(line, layout.lists) : splitAtCodes(line);
   if (layout.sides.length > 1) return splitTwoSides(line, last?.side);
-  return [pieceOf(line, style.coded && isCodeAlone(line, last?.figures.length === 0))];
+  return [pieceOf(line, style.coded && isCodeAlone(line, last?.figures.length === 0), style.coded)];
 }
 
 /** The second half of a name broken over lines, on a line of its own, belongs where the first half stands. */
@@ -95,13 +95,22 @@ function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
 }
 
 /** One line of a one-sided table: what stands before the last run of figures is its label. */
-function pieceOf(line: SourceLine, codeAlone: boolean): Piece {
+function pieceOf(line: SourceLine, codeAlone: boolean, coded: boolean): Piece {
   const words = wordsOf(line);
   // A lone code is no figure: 208 above its name.
   if (codeAlone) return { side: 0, label: words, figures: [] };
   let end = words.length;
   while (end > 0 && figureOf(words[end - 1]!) !== undefined) end--;
+  if (end === 0 && coded) end = codesOfNameless(words);
   return { side: 0, label: words.slice(0, end), figures: words.slice(end) };
+}
+
+/** 302 13 276,000 276,000: how many words are codes, where the name of a row is printed elsewhere. */
+function codesOfNameless(words: readonly string[]): number {
+  const [first = '', second = '', third = ''] = words;
+  if (words.length < 3 || !/^[235]\d{2}$/.test(first) || !/^\d{2}$/.test(second)) return 0;
+  if (first.startsWith('2') && /^\d{2}$/.test(third)) return words.length > 3 ? 3 : 0;
+  return words.slice(2).every((word) => /[.,]|^0$|\d{4}/.test(word)) ? 2 : 0;
 }
 
 /** A classification code alone on its line; three digits may be the figure that the row above still waits for. */
