@@ -156,6 +156,26 @@ test.each([
 ])('region of %s', (name, region) => expect(regionOfName(name)).toBe(region));
 
 describe('type and year', () => {
+  test('on a web page with its own records in front', () =>
+    expect(
+      factsOf(
+        '云岭县教育局',
+        '您当前的位置：首页>云岭县教育局>预算/决算>预算公开',
+        ...[
+          '[ 索引号 ]',
+          '11500000/2025-00011',
+          '[ 发文字号 ]',
+          '[ 主题分类 ]',
+          '教育',
+          '[ 体裁分类 ]',
+          '财政预算、决算',
+        ],
+        ...['[ 发布机构 ]', '云岭县教育局', '[ 有效性 ]', '[ 成文日期 ]', '2025-08-13', '[ 发布日期 ]', '2025-08-13'],
+        '云岭县教学研究室2024年度决算公开说明',
+        '一、单位构成',
+        '本单位无下级预算单位',
+      ),
+    ).toMatchObject({ type: 'final-accounts', year: 2024, department: { name: '云岭县教学研究室' } }));
   test('a budget that mentions last year’s final accounts is a budget', () =>
     expect(
       factsOf('云岭县档案馆2025年部门预算公开', '2023年决算和2024年决算已经公开，决算数见网站。', ...SUMMARY),

@@ -4,10 +4,11 @@ import type { SourceDocument, SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 import { printedLines, type ShapedLine } from '../segment/line-shapes.js';
 import { BEGINS, HOLDS } from '../segment/line-signs.js';
+import { coverLines, webRecords } from './cover.js';
 import { regionOfName } from './region.js';
 
 const SUFFIX =
-  '(?:局|厅|委员会|委|办公室|办|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府|管委会|学校|学区|中学|小学|幼儿园|大学|学院|党校|医院|卫生院|防保站|协会|联合会|联合社|总工会|妇联|侨联|科协|文联|残联|工商联|红十字会|图书馆|文化馆|博物馆|档案馆|馆|站|研究所|所|大队|支队|总队|队|管理处|处|公司|政协|人大|部|社|院|台|园|场|镇|乡|街道)';
+  '(?:局|厅|委员会|委|办公室|办|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府|管委会|学校|学区|中学|小学|幼儿园|大学|学院|党校|医院|卫生院|防保站|协会|联合会|联合社|总工会|妇联|侨联|科协|文联|残联|工商联|红十字会|图书馆|文化馆|博物馆|档案馆|馆|站|研究所|所|大队|支队|总队|队|管理处|处|研究室|[剧艺舞乐]团|[体技干]校|学会|基金会|公司|政协|人大|部|社|院|台|园|场|镇|乡|街道)';
 const WHOLE_NAME = new RegExp(`^[\\u4e00-\\u9fff()·]{1,28}?${SUFFIX}$`);
 const NAME_IN_COVER = new RegExp(
   `^(?:20\\d{2}年度?)?([\\u4e00-\\u9fff()·]{2,28}?${SUFFIX})(?:\\((?:本级|汇总|部门|单位)\\)|本级|部门|单位|机关)*(?:20\\d{2}年|部门|单位|预算|决算|整体|项目支出|[“"]?三公|财政拨款|收支|绩效|$)`,
@@ -21,7 +22,6 @@ interface Candidate {
   readonly first: number;
 }
 
-const COVER_LINES = 14;
 /** The day below a name: whoever signed, which for a department without a page of its own is its finance bureau. */
 const SIGNED_ON = /^20\d{2}年\d{1,2}月\d{1,2}日$/;
 const MAY_NAME = /部\s*门|单\s*位/;
@@ -47,14 +47,17 @@ export function departmentOf(
     else candidates.set(name, { score, first: candidates.size });
   };
   const lines = printedLines(source);
+  const records = webRecords(lines);
+  const cover = new Set(coverLines(lines));
   for (let index = 0; index < lines.length; index++) {
     const shaped = lines[index]!;
-    if (index >= COVER_LINES && !mayName(shaped)) continue;
+    const isCover = cover.has(shaped);
+    if (records.has(shaped) || !(isCover || mayName(shaped))) continue;
     const cells = cellsOf(shaped.line);
     const words = cells.join('');
     const isSigned = SIGNED_ON.test(lines[index + 1]?.text ?? '');
-    if (index < COVER_LINES) vote(coverName(words), isSigned ? 2 : 6);
-    if (index < COVER_LINES && !isSigned) vote(coverName(wrapped(lines, index)), 6);
+    if (isCover) vote(coverName(words), isSigned ? 2 : 6);
+    if (isCover && !isSigned && !words.endsWith('。')) vote(coverName(wrapped(lines, index, records)), 6);
     else if (TITLE_OF_ALL.test(words)) vote(coverName(words), 4);
     if (words.length < 90) vote(labelledName(cells), 3);
   }
@@ -81,19 +84,17 @@ const SENTENCE_BEGINS = /^(?:纳入|按照|根据|依据|经|由|是|我|本|对
 const TITLE_OF_ALL = /^.{6,50}(?:部门|单位)(?:预算|决算)(?:公开)?(?:表|情况说明|说明)?$/;
 
 /** The next two lines of a cover as one: a long name may be broken, but never before a numbered line. */
-function wrapped(lines: readonly ShapedLine[], index: number): string {
+function wrapped(lines: readonly ShapedLine[], index: number, records: ReadonlySet<ShapedLine>): string {
   let words = '';
   for (let at = index; at < Math.min(lines.length, index + 3); at++) {
-    const { text } = lines[at]!;
-    if (at > index && (NUMBERED.test(text) || WEB_RECORD.test(text) || RECORDED_TITLE.test(text))) break;
+    const line = lines[at]!;
+    const { text } = line;
+    if (at > index && (NUMBERED.test(text) || records.has(line) || RECORDED_TITLE.test(text))) break;
     if (text.length < 30) words += text;
   }
   return words;
 }
 
-/** What web pages print about themselves, label and value in cells or not: 发布机构 | 某局. */
-const WEB_RECORD =
-  /^[[【]?(?:索引号|发[文布](?:机构|机关|单位|字号|日期)|主题分类|体裁分类|组配分类|成文日期|生成日期|公开(?:方式|范围|时限|目录|日期)|文号|有效性)/;
 const RECORDED_TITLE = /^[[【]?(?:标题|名称)[\]】]?[:：]?(?=[\u4e00-\u9fff]{4})/;
 
 /** （二）关于云岭县档案馆2025年…: a numbered heading names the department, if it goes on behind the name. */
@@ -104,7 +105,6 @@ const NUMBERED_FILE = /^\d{1,3}[.、-](?=[\u4e00-\u9fff].*\.(?:pdf|docx?|xlsx?|w
 
 function coverName(words: string): string | undefined {
   if (LABEL.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
-  if (WEB_RECORD.test(words)) return undefined;
   const bare = words.replace(NUMBERED, '').replace(NUMBERED_FILE, '').replace(RECORDED_TITLE, '');
   const name = NAME_IN_COVER.exec(
     bare.replace(
@@ -176,7 +176,7 @@ function bareDepartment(text: string): string | undefined {
 }
 
 const ORGANS =
-  '(?:局|厅|委员会|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|学校|中学|小学|幼儿园|医院|卫生院|福利院|图书馆|文化馆|博物馆|档案馆|管理站|监测站|殡仪馆|联合会)';
+  '(?:局|厅|委员会(?:党校)?|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|党校|学校|中学|小学|幼儿园|医院|卫生院|福利院|图书馆|文化馆|博物馆|档案馆|管理站|监测站|殡仪馆|联合会)';
 const ORGAN_IN_TEXT = new RegExp(ORGANS);
 /** Behind a name stands no document of its own: who publishes is seldom the one that gave the order (某厅《关于…的通知》). */
 const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|关于|下属|所属|直属)`, 'g');

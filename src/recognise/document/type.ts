@@ -4,13 +4,13 @@ import { matchesOf, squeezed } from '../../domain/text.js';
 import type { SourceDocument } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 import { printedLines } from '../segment/line-shapes.js';
+import { coverLines } from './cover.js';
 
 const PLACEHOLDER = /[xX×✕Ⅹ]{2,}|[○〇]{2,}/;
 /** Decimals, separated thousands, and whole numbers that are as long as no code. */
 const AMOUNT = /\d\.\d|\d,\d{3}|(?<!\d)(?:[1-9]\d{3}|[1-9]\d{5}|[1-9]\d{7,})(?!\d)/;
 /** A real disclosure may hide a name or leave a stray XX; a template is full of them. */
 const LEAST_PLACEHOLDERS = 8;
-const COVER_LINES = 14;
 /** Running text longer than this is more than the words around target forms. */
 const FORMS_ONLY_LINES = 40;
 
@@ -23,8 +23,7 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
   const isForms = tables.length === 0 && blocks.some((block) => block.is === 'targets');
   if (isBlank(blocks)) return 'blank-form';
   if (isForms && narrative < FORMS_ONLY_LINES) return 'targets';
-  const cover = printedLines(source)
-    .slice(0, COVER_LINES)
+  const cover = coverLines(printedLines(source))
     .filter(({ filled }) => filled < 3)
     .map(({ text }) => text);
   const titles = [
@@ -42,7 +41,7 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
   const budgets = titles.filter((title) =>
     /预算/.test(
       title.replace(
-        /预决算|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
+        /预决算|预算单位|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
         '',
       ),
     ),

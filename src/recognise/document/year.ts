@@ -2,6 +2,7 @@ import { matchesOf } from '../../domain/text.js';
 import type { SourceDocument } from '../../read/source.js';
 import { type Block, shapedLines } from '../blocks.js';
 import { printedLines, type ShapedLine } from '../segment/line-shapes.js';
+import { coverLines } from './cover.js';
 
 /** What may not stand before a year is asked behind it, so that the digits are looked for first. */
 const TITLED =
@@ -11,7 +12,6 @@ const SPOKEN =
   /(20\d{2})(?<!(?:[比较与同]|(?<!关)于)20\d{2})年度?(?:部门|单位|一般公共预算|收支|总?收入|总?支出|预算|决算|财政拨款|基本支出|“三公”)/g;
 /** 2025年，本馆机关运行经费…: the year that a sentence opens with. */
 const OPENING = /(?:^|[。;,])(20\d{2})年度?,?[^,。;:\d无未]{0,20}(?:三公|预算|支出|收入|经费)/g;
-const COVER_LINES = 14;
 const LONGEST_TITLE = 60;
 
 /** The budget year: what cover and titles say; else the year that the text speaks of most as the budget's. */
@@ -31,7 +31,7 @@ export function yearOf(
     vote(digits, weight);
     if (digits !== undefined) titles.set(JSON.stringify(shaped.line.at), Number.parseInt(digits, 10));
   };
-  for (const line of printedLines(source).slice(0, COVER_LINES)) title(line, 12);
+  for (const line of coverLines(printedLines(source))) title(line, 12);
   for (const block of blocks)
     if (block.is === 'narrative')
       for (const shaped of shapedLines(block)) {
