@@ -1,10 +1,10 @@
 import { signed, signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
-import { expenseTold } from '../../check/three-public/told.js';
-import type { Term, Tie } from '../../check/tie.js';
+import { expenseTold, toldExpenses } from '../../check/three-public/told.js';
+import { type Term, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
-import { gather } from '../../domain/gather.js';
+import { isZero } from '../../domain/figures.js';
 
 /** The change with its sign; nothing for 持平; undefined where the words leave the direction open. */
 function termsOf({ change, changeFigure }: ToldChange): readonly Term[] | undefined {
@@ -14,30 +14,51 @@ function termsOf({ change, changeFigure }: ToldChange): readonly Term[] | undefi
   return change.direction === 'unchanged' ? [] : undefined;
 }
 
+/** The first change told of each expense against each year or plan. */
+function firstChanges(view: BookView): ReadonlyMap<string, ReadonlyMap<Expense, ToldChange>> {
+  const found = new Map<string, Map<Expense, ToldChange>>();
+  for (const one of toldChanges(view)) {
+    const expense = one.change && expenseTold(view, one.now);
+    if (!expense) continue;
+    const base = one.change?.base ?? '';
+    const known = found.get(base) ?? new Map<Expense, ToldChange>();
+    if (!known.has(expense)) known.set(expense, one);
+    found.set(base, known);
+  }
+  return found;
+}
+
+/** Told as nothing this year, without a word of how much it was. */
+const isNothing = (view: BookView, expense: Expense, { now }: ToldChange): boolean => {
+  const told = toldExpenses(view).filter((one) => one.expense === expense && one.statement.section === now.section);
+  return told.length > 0 && told.every(({ figure }) => isZero(figure));
+};
+
 /** The total's change is the changes of its parts, where each of them is told against the same year. */
 function* sums(view: BookView): Iterable<Tie> {
-  const told = toldChanges(view).filter(({ now, change }) => change && expenseTold(view, now));
-  const first = new Map<Expense, ToldChange>();
-  for (const one of told) {
-    const expense = expenseTold(view, one.now);
-    if (expense && !first.has(expense)) first.set(expense, one);
+  for (const changes of firstChanges(view).values()) {
+    const total = changes.get('three-public-total');
+    const sign = total && signOf(total.change);
+    if (!total?.changeFigure || !sign) continue;
+    const whole = total.changeFigure;
+    const terms: Term[] = [];
+    let untold = 0;
+    const isTold = (PARTS['three-public-total'] ?? []).every((name) => {
+      const part = changes.get(name);
+      if (!part && isNothing(view, name, total)) return ++untold;
+      const own = part?.now.section === total.now.section ? termsOf(part) : undefined;
+      terms.push(...(own ?? []));
+      return own !== undefined;
+    });
+    if (!isTold || terms.length === 0) continue;
+    const tie: Tie = {
+      is: 'sum',
+      whole,
+      parts: terms.map((term): Term => ({ figure: term.figure, sign: term.sign === sign ? 1 : -1 })),
+    };
+    // What is nothing now can only have been more: the total may have fallen further than what is told, never less far.
+    if (untold === 0 || testTie(tie).difference * BigInt(sign) >= 0n) yield tie;
   }
-  const total = first.get('three-public-total');
-  const sign = total && signOf(total.change);
-  if (!total?.changeFigure || !sign) return;
-  const parts = (PARTS['three-public-total'] ?? []).map((name) => first.get(name));
-  const comparable = parts.every(
-    (part) => part?.change?.base === total.change?.base && part?.now.section === total.now.section,
-  );
-  const terms = parts.map((part) => part && termsOf(part));
-  if (!comparable || terms.some((one) => one === undefined)) return;
-  const flat = gather(terms, (one) => one ?? []);
-  if (flat.length === 0) return;
-  yield {
-    is: 'sum',
-    whole: total.changeFigure,
-    parts: flat.map((term): Term => ({ figure: term.figure, sign: term.sign === sign ? 1 : -1 })),
-  };
 }
 
 export default defineRule({
@@ -72,6 +93,13 @@ export default defineRule({
           七、“三公”经费预算情况说明
           2025年“三公”经费预算6.00万元，比上年减少0.60万元，其中：因公出国（境）费0万元，与上年持平；公务用车购置及运行费4.50万元，与上年持平；公务接待费1.50万元，比上年减少0.60万元。`,
       },
+      {
+        title: 'an expense that is nothing now may have fallen by the rest',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2024年“三公”经费支出6.00万元，比上年减少2.00万元，其中：因公出国（境）费0万元；公务用车购置及运行维护费4.50万元，比上年减少0.50万元；公务接待费1.50万元，比上年减少0.60万元。`,
+      },
     ],
     invalid: [
       {
@@ -81,6 +109,22 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           七、“三公”经费预算情况说明
           2025年“三公”经费预算6.00万元，比上年⟦减少0.90⟧万元，其中：因公出国（境）费0万元，与上年持平；公务用车购置及运行费4.50万元，与上年持平；公务接待费1.50万元，比上年减少0.60万元。`,
+      },
+      {
+        title: 'an expense that is nothing now cannot have grown',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2024年“三公”经费支出6.00万元，比上年⟦减少0.60⟧万元，其中：因公出国（境）费0万元；公务用车购置及运行维护费4.50万元，比上年减少0.50万元；公务接待费1.50万元，比上年减少0.60万元。`,
+      },
+      {
+        title: 'the changes against the plan make another one than that of the total',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2024年“三公”经费支出6.00万元，比上年减少1.10万元，比年初预算⟦减少0.70⟧万元，其中：因公出国（境）费0万元；公务用车购置及运行维护费4.50万元，比上年减少0.50万元，比年初预算减少0.50万元；公务接待费1.50万元，比上年减少0.60万元，比年初预算减少0.40万元。`,
       },
     ],
   },
