@@ -4,11 +4,13 @@ import { ok, type Result, refuse } from '../../domain/result.js';
 import { trimmed } from '../../domain/text.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
+import { barredCells, withoutOuterBars } from './barred-rows.js';
 import { blankPages } from './blank-pages.js';
 import { decodeText } from './decode.js';
 import { type DrawnRow, drawnTables } from './drawn-tables.js';
 import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
 import { isPageMark } from './page-marks.js';
+import { withSpreadHeaders } from './spread-headers.js';
 
 /** Plain text larger than this is no disclosure: 32 MiB. */
 export const TEXT_LIMIT = 32 * 1024 * 1024;
@@ -42,6 +44,7 @@ export function readLines(text: string): readonly SourceLine[] {
   const printed = plain ? withWholeTags(cutLines) : cutLines;
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
   const drawn = text.includes('---') ? drawnTables(printed) : undefined;
+  const open = marks.bars ? withoutOuterBars(printed) : undefined;
   let number = 0;
   let turned = false;
   for (let index = 0; index < printed.length; index++) {
@@ -57,7 +60,7 @@ export function readLines(text: string): readonly SourceLine[] {
     number = index + 1;
     const raw = printed[index]!;
     if (isPageMark(raw)) {
-      lines.push(lineOf('', number, marks, false));
+      lines.push(lineOf('', number, marks, false, false));
       turned = true;
       continue;
     }
@@ -67,11 +70,12 @@ export function readLines(text: string): readonly SourceLine[] {
     // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
     const indented = !afterBlank && line.charCodeAt(0) === SPACE && /^ \S/.test(line);
     const isBlank = trimmed(line) === '';
-    lines.push(lineOf(line, number, marks, formFeed || indented || (turned && !isBlank)));
+    const starts = formFeed || indented || (turned && !isBlank);
+    lines.push(lineOf(line, number, marks, starts, open?.has(index) === true));
     if (!isBlank) turned = false;
     afterBlank = isBlank;
   }
-  return lines;
+  return marks.bars ? withSpreadHeaders(lines) : lines;
 }
 
 const unmarked = (words: string): string => trimmed(withoutMarks(words).replaceAll('**', ''));
@@ -118,25 +122,15 @@ function cut(text: string): string[] {
 }
 
 /** All lines name the same keys, though most leave some undefined: the engine then finds them all in the same places. */
-function lineOf(text: string, number: number, marks: Marks, starts: boolean): SourceLine {
+function lineOf(text: string, number: number, marks: Marks, starts: boolean, isOpen: boolean): SourceLine {
   const at: Place = { line: number, quote: trimmed(text) };
   const pageStart = starts ? true : undefined;
   if (marks.tabs && text.includes('\t'))
     return { text, at, cells: tabbedCells(text, number), grid: 'loose', pageStart };
-  const bars = marks.bars ? markdownRow(text) : undefined;
+  const bars = marks.bars ? barredCells(text, isOpen) : undefined;
   return bars
     ? { text: bars.join('\t'), at, cells: cellsOf(bars, number), grid: 'exact', pageStart }
     : { text, at, cells: undefined, grid: undefined, pageStart };
-}
-
-/** The cells of a row whose cells are parted by bars, outer bars optional; undefined for other lines. */
-function markdownRow(text: string): string[] | undefined {
-  if (!text.includes('|')) return undefined;
-  // Without a bar at the other end, a bar at one end parts off a blank cell.
-  const inner = text.trim().replace(/^\|(.*)\|$/, '$1');
-  const cells = inner.split('|').map((cell) => trimmed(cell.replaceAll('**', '')));
-  if (cells.length < 2 && !text.trim().startsWith('|')) return undefined;
-  return cells.every((cell) => /^:?-{3,}:?$/.test(cell)) ? undefined : cells;
 }
 
 const cellsOf = (texts: readonly string[], line: number): SourceCell[] =>
