@@ -18,7 +18,7 @@ import { doubtSurplus } from './surplus-figures.js';
 import { readTableText, type TableText } from './table-text.js';
 import { orderThreePublic } from './three-public-order.js';
 import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
-import { isUnknown, withoutTabs } from './without-tabs.js';
+import { isOverfull, isUnknown, withoutTabs } from './without-tabs.js';
 import { hasPairedCodes } from './word-lists.js';
 import { joinWrappedNames } from './wrapped-names.js';
 import { joinWrappedSides } from './wrapped-sides.js';
@@ -68,12 +68,12 @@ interface Read {
   readonly headed?: number;
 }
 
-/** Cells by their header; where it tells no column and blank cells were lost anyway, the words tell more. */
+/** Cells by their header; where it tells too few columns and blank cells were lost anyway, the words may tell them all. */
 function readCells(text: TableText, kind: TableKind, document: DocumentFacts): Read {
   const read = readGrid(text, document);
-  const plain = isUnknown(read.layout) ? withoutTabs(text) : undefined;
+  const plain = isUnknown(read.layout) || isOverfull(read) ? withoutTabs(text) : undefined;
   const words = plain && readWords(plain, kind, document);
-  return words && !isUnknown(words.layout) ? words : read;
+  return words && !isUnknown(words.layout) && !isOverfull(words) ? words : read;
 }
 
 function readGrid(text: TableText, document: DocumentFacts): Read {

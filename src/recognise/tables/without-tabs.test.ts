@@ -40,3 +40,33 @@ test('a header whose names wrap inside the cells between tabs tells its columns 
     'null 320000 20000',
   ]);
 });
+
+test('names of a header on lines without tabs are no fewer columns', () => {
+  const lines = readLines(
+    `2025年部门收入预算总表
+编制部门：云岭县档案馆 →单位：元
+项目 →收入预算
+功能分类科目编码
+功能分类科目名称 →合计 →财政拨款收入 →事业收入
+事业单位
+经营收入
+其他收入
+类 →款 →项
+201 →一般公共服务支出 →320000.00 →320000.00 →0.00 →0.00 →0.00
+201 →26 →档案事务 →320000.00 →320000.00 →0.00 →0.00 →0.00
+201 →26 →04 →档案馆 →320000.00 →320000.00 →0.00 →0.00 →0.00
+合计 →320000.00 →320000.00 →0.00 →0.00 →0.00`.replaceAll('→', '\t'),
+  );
+  const block = { is: 'table', kind: 'income-summary', title: '2025年部门收入预算总表', lines } as const;
+  const table = recogniseTables([block], DOCUMENT).tables[0]!;
+  expect(table.columns.map((column) => column.path.at(-1))).toEqual([
+    '合计',
+    '财政拨款收入',
+    '事业收入',
+    '事业单位经营收入',
+    '其他收入',
+  ]);
+  expect(table.rows.map((row) => table.columns.map(({ id }) => row.cells[id]?.value).join(' '))).toEqual(
+    Array.from({ length: 4 }, () => '320000.00 320000.00 0.00 0.00 0.00'),
+  );
+});
