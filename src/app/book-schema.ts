@@ -126,7 +126,10 @@ export const bookSchema = z
     document: z.object({
       type: z.enum(['budget', 'final-accounts', 'targets', 'blank-form', 'unknown']),
       year: z.int().nullable(),
-      yearTitled: z.boolean().optional().describe('Two or more titles name the year, and no other as often'),
+      yearTitled: z
+        .boolean()
+        .optional()
+        .describe('Two or more titles name the year, and no other as often, titles of parts aside'),
       department: z.object({ name: z.string().nullable(), code: z.string().nullable() }),
       region: z.object({ name: z.string().nullable(), code: z.string().nullable() }).nullable(),
     }),

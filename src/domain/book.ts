@@ -34,7 +34,7 @@ export type DocumentType = 'budget' | 'final-accounts' | 'targets' | 'blank-form
 export interface DocumentFacts {
   readonly type: DocumentType;
   readonly year: number | null;
-  /** True when two or more titles name the year and no other year is named by as many: nothing hangs on one line. */
+  /** True when two or more titles name the year and no other year is named by as many, titles of parts aside. */
   readonly yearTitled?: boolean;
   readonly department: { readonly name: string | null; readonly code: string | null };
   readonly region: { readonly name: string | null; readonly code: string | null } | null;

@@ -24,5 +24,15 @@ test.each([
     { year: 2025 },
   ],
   ['a report on a year', ['关于2025年县本级财政决算的报告'], { year: 2025 }],
+  [
+    'titles of parts that were left from last year',
+    [
+      '2025年云岭县档案馆部门预算',
+      '2025年云岭县档案馆部门预算',
+      '第二部分 2024年部门预算表',
+      '第三部分 2024年部门预算情况说明',
+    ],
+    { year: 2025, yearTitled: true },
+  ],
   ['no year', ['部门预算公开'], { year: null }],
 ] as const)('%s', (_, texts, expected) => expect(facts(...texts)).toEqual(expected));

@@ -25,11 +25,13 @@ export function yearOf(
     const year = Number.parseInt(digits, 10);
     votes.set(year, (votes.get(year) ?? 0) + weight);
   };
-  const titles = new Map<string, number>();
+  const titles = new Map<string, Titled>();
   const title = (shaped: ShapedLine, weight: number) => {
     const digits = shaped.length > LONGEST_TITLE ? undefined : titledYear(shaped.text);
     vote(digits, weight);
-    if (digits !== undefined) titles.set(JSON.stringify(shaped.line.at), Number.parseInt(digits, 10));
+    if (digits === undefined) return;
+    const titled = { year: Number.parseInt(digits, 10), isPart: PART.test(shaped.text) };
+    titles.set(JSON.stringify(shaped.line.at), titled);
   };
   for (const line of coverLines(printedLines(source))) title(line, 12);
   for (const block of blocks)
@@ -49,10 +51,21 @@ export function yearOf(
   return { year: best, ...(best !== null && leads(best, [...titles.values()]) ? { yearTitled: true } : {}) };
 }
 
-/** Whether a year stands in at least two titles, and in more than any other does. */
-function leads(year: number, titled: readonly number[]): boolean {
-  const own = titled.filter((one) => one === year).length;
-  return own >= 2 && titled.every((other) => other === year || titled.filter((one) => one === other).length < own);
+interface Titled {
+  readonly year: number;
+  readonly isPart: boolean;
+}
+
+/** 第二部分 2025年部门预算表: the title of a part, which may be left from last year. */
+const PART = /^第[一二三四五六七八九十]{1,2}部分/;
+
+/** Whether a year stands in at least two titles, and in more than any other does; or in two of the whole, and no other does. */
+function leads(year: number, titles: readonly Titled[]): boolean {
+  const count = (one: number) => titles.filter((titled) => titled.year === one).length;
+  const own = count(year);
+  if (own >= 2 && titles.every((other) => other.year === year || count(other.year) < own)) return true;
+  const wholes = titles.filter(({ isPart }) => !isPart);
+  return wholes.length >= 2 && wholes.every((other) => other.year === year);
 }
 
 function titledYear(text: string): string | undefined {
