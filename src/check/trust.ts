@@ -1,7 +1,9 @@
 import type { BudgetBook, Table } from '../domain/book.js';
 import type { Figure } from '../domain/figures.js';
 import type { Finding } from '../domain/findings.js';
+import { keptWith, perTable } from '../domain/kept.js';
 import type { Place } from '../domain/place.js';
+import { isHeaderMisread } from './structure/column-ties.js';
 import { type HomeTie, homeTies } from './structure/home-ties.js';
 import type { TestedTie } from './tested-tie.js';
 import { expenseRows } from './three-public/expenses.js';
@@ -16,23 +18,15 @@ const tableOf = (key: string): string | undefined =>
 
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
-const known = new WeakMap<BudgetBook, Trust>();
-
-const failures = new WeakMap<Table, boolean>();
-
 /**
  * Whether a table fails in as many places as it holds. Worked out once per table: of a book that changed, only for the tables
  * that changed.
  */
-function fails(table: Table): boolean {
-  let known = failures.get(table);
-  if (known === undefined) {
-    const ties = homeTies(table);
-    known = ties.some(({ outcome }) => outcome === 'broken') && (findFailure(ties) || isTorn(table));
-    failures.set(table, known);
-  }
-  return known;
-}
+const fails = perTable((table): boolean => {
+  const ties = homeTies(table);
+  const isBroken = ties.some(({ outcome }) => outcome === 'broken');
+  return (isBroken && (findFailure(ties) || isTorn(table))) || isHeaderMisread(table);
+});
 
 /**
  * Whether most rows have their cells on several lines, or no name beside them: rows put together again from such lines have
@@ -74,18 +68,11 @@ function isOneSlip(broken: readonly HomeTie[]): boolean {
   return new Set(broken.map(({ tie }) => size(testTie(tie).difference))).size === 1;
 }
 
-const held = new WeakMap<Table, ReadonlySet<string>>();
-
 /** Keys of figures that stand in a sum of their table that holds. Few tables are asked for, in few books. */
-function heldIn(table: Table): ReadonlySet<string> {
-  let keys = held.get(table);
-  if (!keys) {
-    const holding = homeTies(table).filter(({ outcome }) => outcome !== 'broken');
-    keys = new Set(holding.flatMap(({ tie }) => figuresOf(tie).map(({ key }) => key)));
-    held.set(table, keys);
-  }
-  return keys;
-}
+const heldIn = perTable((table): ReadonlySet<string> => {
+  const holding = homeTies(table).filter(({ outcome }) => outcome !== 'broken');
+  return new Set(holding.flatMap(({ tie }) => figuresOf(tie).map(({ key }) => key)));
+});
 
 /**
  * What the tables' own sums tell about the reading, whichever rules run. A document may be wrong here and there; but a
@@ -101,14 +88,7 @@ export class Trust {
   readonly #isUnsure: (finding: Finding) => boolean;
 
   /** What a book's tables tell. Worked out once per book. */
-  static of(book: BudgetBook): Trust {
-    let trust = known.get(book);
-    if (!trust) {
-      trust = new Trust(book);
-      known.set(book, trust);
-    }
-    return trust;
-  }
+  static readonly of = keptWith((book: BudgetBook) => new Trust(book));
 
   private constructor(book: BudgetBook) {
     this.#book = book;

@@ -1,6 +1,7 @@
 import { Bearer } from './bearer.js';
 import type { Cell, Column, Row, Statement, Table } from './book.js';
 import { type Interval, isExact, ZERO } from './interval.js';
+import { keptWith, perTable } from './kept.js';
 import {
   counted,
   decimalsOf,
@@ -112,16 +113,9 @@ interface Habits {
   readonly unit: MoneyUnit;
   readonly decimals: number;
 }
-const habits = new WeakMap<Table, Habits>();
-
-function habitsOf(table: Table): Habits {
-  let known = habits.get(table);
-  if (known === undefined) {
-    known = { home: `cell:${table.id}`, unit: moneyUnitOf(table), decimals: habitualDecimals(table) };
-    habits.set(table, known);
-  }
-  return known;
-}
+const habitsOf = perTable(
+  (table): Habits => ({ home: `cell:${table.id}`, unit: moneyUnitOf(table), decimals: habitualDecimals(table) }),
+);
 
 /** A blank cell as a figure of zero: not a print, but a place where one may be missing. */
 export function blankFigure(table: Table, row: Row, column: Column): Figure {
@@ -138,35 +132,29 @@ export function blankFigure(table: Table, row: Row, column: Column): Figure {
   };
 }
 
-const decimalHabits = new WeakMap<readonly Row[], number>();
-
 /** Decimals that most amounts of a table print, 2 at most: a spreadsheet that trims zeros prints 400 for 400.00. */
-export function habitualDecimals({ rows }: Pick<Table, 'rows'>): number {
-  const known = decimalHabits.get(rows);
-  if (known !== undefined) return known;
+export const habitualDecimals = ({ rows }: Pick<Table, 'rows'>): number => decimalHabit(rows);
+
+const decimalHabit = keptWith((rows: readonly Row[]): number => {
   const counts = [0, 0, 0];
   for (const row of rows)
     for (const column in row.cells) {
       const { value } = row.cells[column]!;
       if (value !== null) counts[Math.min(decimalsOf(value), 2)]!++;
     }
-  const habit = counts[2]! > 0 && counts[2]! >= counts[1]! ? 2 : counts[1]! > 0 ? 1 : 0;
-  decimalHabits.set(rows, habit);
-  return habit;
-}
+  return counts[2]! > 0 && counts[2]! >= counts[1]! ? 2 : counts[1]! > 0 ? 1 : 0;
+});
 
 /** Lets the rows of a table have this habit without counting. */
-export const setHabitualDecimals = (rows: readonly Row[], habit: number): void => void decimalHabits.set(rows, habit);
+export const setHabitualDecimals = decimalHabit.set;
 
 /** The columns in which rows print something whose column is in doubt. */
 export type Doubts = ReadonlyMap<Row, readonly string[]>;
 
-const doubtful = new WeakMap<readonly Row[], Doubts>();
-
 /** Which cells of a table are in doubt, whatever they print. */
-export function doubtsOf({ rows }: Pick<Table, 'rows'>): Doubts {
-  const known = doubtful.get(rows);
-  if (known) return known;
+export const doubtsOf = ({ rows }: Pick<Table, 'rows'>): Doubts => doubtsIn(rows);
+
+const doubtsIn = keptWith((rows: readonly Row[]): Doubts => {
   const doubts = new Map<Row, string[]>();
   for (const row of rows)
     for (const column in row.cells)
@@ -175,12 +163,11 @@ export function doubtsOf({ rows }: Pick<Table, 'rows'>): Doubts {
         if (columns) columns.push(column);
         else doubts.set(row, [column]);
       }
-  doubtful.set(rows, doubts);
   return doubts;
-}
+});
 
 /** Lets the rows of a table have these doubts without looking. */
-export const setDoubts = (rows: readonly Row[], doubts: Doubts): void => void doubtful.set(rows, doubts);
+export const setDoubts = doubtsIn.set;
 
 /** The print with the zeros that were trimmed from it. */
 function untrimmed(decimal: string, habit: number): string {
@@ -189,15 +176,7 @@ function untrimmed(decimal: string, habit: number): string {
   return `${decimal}${decimals === 0 ? '.' : ''}${'0'.repeat(habit - decimals)}`;
 }
 
-const paths = new WeakMap<Column, string>();
-function pathOf(column: Column): string {
-  let path = paths.get(column);
-  if (path === undefined) {
-    path = column.path.join('/');
-    paths.set(column, path);
-  }
-  return path;
-}
+const pathOf = keptWith(({ path }: Column): string => path.join('/'));
 
 const cellLabel = (table: Table, row: Row, column: Column): Bilingual => {
   const name = row.name || row.code || '';

@@ -1,5 +1,6 @@
 import type { TargetField, TargetForm } from './book.js';
 import type { Figure } from './figures.js';
+import { keptWith } from './kept.js';
 import { isMoneyUnit, type MoneyUnit, printedMoney, readDecimal } from './number.js';
 
 /**
@@ -33,17 +34,7 @@ export function fieldFigureKey(form: TargetForm, field: TargetField): string | u
 }
 
 /** A form's own amount (资金总额, 预算数). */
-export function formFigure(form: TargetForm): Figure | undefined {
-  let figure = known.get(form);
-  if (figure === undefined) {
-    figure = readForm(form) ?? null;
-    known.set(form, figure);
-  }
-  return figure ?? undefined;
-}
-const known = new WeakMap<TargetForm, Figure | null>();
-
-function readForm(form: TargetForm): Figure | undefined {
+export const formFigure = keptWith((form: TargetForm): Figure | undefined => {
   const decimal = form.amount === null ? undefined : readDecimal(form.amount);
   if (decimal === undefined || !isMoneyUnit(form.unit)) return undefined;
   const field = form.fields.find((one) => one.value === form.amount);
@@ -56,6 +47,6 @@ function readForm(form: TargetForm): Figure | undefined {
     at: field?.at ?? form.amountAt ?? form.at,
     label: { zh: `${nameOf(form)}资金总额`, en: `amount of target form “${form.name ?? form.code ?? ''}”` },
   };
-}
+});
 
 const nameOf = (form: TargetForm): string => `绩效目标表${form.name ? `“${form.name}”` : ''}`;

@@ -1,5 +1,6 @@
-import type { Row, Table } from '../../domain/book.js';
+import type { Row } from '../../domain/book.js';
 import { doubtsOf } from '../../domain/figures.js';
+import { perTable } from '../../domain/kept.js';
 import { homeTies } from '../structure/home-ties.js';
 import { codedRows } from '../structure/named-rows.js';
 import { hasAmounts } from '../structure/row-sum.js';
@@ -9,22 +10,12 @@ import { sidesOf } from '../structure/sides.js';
  * True when every amount of a table has its row and column and the rows make the total: then what is not there was
  * left out by the document and not lost in reading.
  */
-export function isClosed(table: Table): boolean {
-  let closed = known.get(table);
-  if (closed === undefined) {
-    closed = findClosed(table);
-    known.set(table, closed);
-  }
-  return closed;
-}
-const known = new WeakMap<Table, boolean>();
-
-function findClosed(table: Table): boolean {
+export const isClosed = perTable((table): boolean => {
   if (doubtsOf(table).size > 0) return false;
   if (sidesOf(table).length === 0 && codedRows(table).some(isStray)) return false;
   const totals = homeTies(table).filter(({ is }) => is === 'rows' || is === 'year' || is === 'grand');
   return totals.length > 0 && totals.every(({ outcome }) => outcome !== 'broken');
-}
+});
 
 /** An amount whose line could not be told. */
 const isStray = (row: Row): boolean =>

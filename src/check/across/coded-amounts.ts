@@ -1,5 +1,6 @@
 import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { perTable } from '../../domain/kept.js';
 import { columnsFor, mainColumn, termsAt, termsOver } from '../structure/columns.js';
 import { codedRows } from '../structure/named-rows.js';
 import { grandTotalOf } from '../structure/row-sums.js';
@@ -9,12 +10,8 @@ import type { BookView } from '../view.js';
 /** What a column-keyed table prints of one kind: `total` is the table's own total column. */
 export type Kind = 'total' | Extract<ColumnMeaning, 'basic' | 'project' | 'personnel' | 'operating' | 'general-budget'>;
 
-const byTable = new WeakMap<Table, ReadonlyMap<string, readonly Row[]>>();
-
 /** The rows of a table by classification code, without the details below a subtotal of the same code. */
-export function rowsByCode(table: Table): ReadonlyMap<string, readonly Row[]> {
-  const known = byTable.get(table);
-  if (known) return known;
+export const rowsByCode = perTable((table): ReadonlyMap<string, readonly Row[]> => {
   const rows = new Map<string, Row[]>();
   for (const row of codedRows(table)) {
     if (row.code === null || row.detail || row.level === 'unit' || !/^\d{3}(?:\d{2}){0,2}$/.test(row.code)) continue;
@@ -22,9 +19,8 @@ export function rowsByCode(table: Table): ReadonlyMap<string, readonly Row[]> {
     if (same) same.push(row);
     else rows.set(row.code, [row]);
   }
-  byTable.set(table, rows);
   return rows;
-}
+});
 
 /** The rows that together are one code: its own, or the outermost ones below it where it is not printed. */
 export function rowsOf(table: Table, code: string): readonly Row[] {
@@ -38,15 +34,11 @@ export function rowsOf(table: Table, code: string): readonly Row[] {
   );
 }
 
-const columnsOf = new WeakMap<Table, Map<Kind, readonly Column[] | undefined>>();
+const columnsByKind = perTable(() => new Map<Kind, readonly Column[] | undefined>());
 
 /** The columns of one kind of amount; undefined when the header leaves it open. */
 export function columnsOfKind(view: BookView, table: Table, kind: Kind): readonly Column[] | undefined {
-  let kinds = columnsOf.get(table);
-  if (!kinds) {
-    kinds = new Map();
-    columnsOf.set(table, kinds);
-  }
+  const kinds = columnsByKind(table);
   if (!kinds.has(kind)) kinds.set(kind, findColumns(view, table, kind));
   return kinds.get(kind);
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figures.js';
+import { keptWith } from '../../domain/kept.js';
 import type { Bilingual } from '../../domain/place.js';
 import type { SlipName } from './slip-names.js';
 import type { Change } from './suppose.js';
@@ -21,18 +22,10 @@ export interface Move {
 }
 
 /** Names a move: what it changes, by how much. */
-export function nameOf(move: Move): string {
-  let name = names.get(move);
-  if (name === undefined) {
-    const { is, change } = move;
-    const { key, by } = change;
-    name = `${key} ${by.get(key) ?? 0n} ${is === 'figures' ? [...by.keys()].join(' ') : by.size}`;
-    names.set(move, name);
-  }
-  return name;
-}
-
-const names = new WeakMap<Move, string>();
+export const nameOf = keptWith(({ is, change: { key, by } }: Move): string => {
+  const others = is === 'figures' ? [...by.keys()].join(' ') : by.size;
+  return `${key} ${by.get(key) ?? 0n} ${others}`;
+});
 
 /** The figures that it puts right, without those that software computed from them. */
 export const ownKeys = ({ is, change }: Move): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { BudgetBook, Cell, Indicator, Paragraph, Row, Statement, Table, TargetForm } from '../../domain/book.js';
 import { doubtsOf, habitualDecimals, setDoubts, setHabitualDecimals } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { perTable } from '../../domain/kept.js';
 import { BookView, type Companions } from '../view.js';
 import { WatchedParagraph } from '../watched-paragraph.js';
 import {
@@ -149,19 +150,15 @@ const watchedCells = (row: Row, parts: ReadonlyMap<string, Part>, note: Note): R
     },
   });
 
-const namedParts = new WeakMap<Table, readonly ReadonlyMap<string, Part>[]>();
-
-/** The parts of a table's cells by row and column: the same strings for all rules. */
+/** The parts of a table's cells by row and column: the same strings for all rules. A table keeps its place in the book. */
 function cellParts(table: Table, index: number): readonly ReadonlyMap<string, Part>[] {
-  let parts = namedParts.get(table);
-  if (!parts) {
-    parts = table.rows.map(
-      ({ cells }, row) => new Map(Object.keys(cells).map((column) => [column, partOfCell(index, row, column)])),
-    );
-    namedParts.set(table, parts);
-  }
-  return parts;
+  const known = partsOfTable(table);
+  known.parts ??= table.rows.map(
+    ({ cells }, row) => new Map(Object.keys(cells).map((column) => [column, partOfCell(index, row, column)])),
+  );
+  return known.parts;
 }
+const partsOfTable = perTable((): { parts?: readonly ReadonlyMap<string, Part>[] } => ({}));
 
 function watch(holder: object, property: string, value: unknown, note: () => void): void {
   const get = () => {

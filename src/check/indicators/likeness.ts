@@ -1,3 +1,4 @@
+import { keptWith } from '../../domain/kept.js';
 import { remembered } from '../../domain/text.js';
 import type { IndicatorReading } from './reading.js';
 
@@ -43,17 +44,10 @@ function clippedLength(names: readonly string[]): number | undefined {
   return undefined;
 }
 
-const CLIPPED = new WeakMap<readonly IndicatorReading[], { readonly length: number | undefined }>();
-
 /** The same of a list of indicators. Found once per list: a book's indicators are one list. */
-export function clippedLengthOf(readings: readonly IndicatorReading[]): number | undefined {
-  let clipped = CLIPPED.get(readings);
-  if (!clipped) {
-    clipped = { length: clippedLength(readings.map(({ name }) => name)) };
-    CLIPPED.set(readings, clipped);
-  }
-  return clipped.length;
-}
+export const clippedLengthOf = keptWith((readings: readonly IndicatorReading[]) =>
+  clippedLength(readings.map(({ name }) => name)),
+);
 
 /** Whether a name may be printed only in part where names are cut off at this length. */
 export const mayBeClipped = (name: string, clipped: number | undefined): boolean =>

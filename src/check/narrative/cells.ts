@@ -1,6 +1,7 @@
 import type { ColumnMeaning, Row, Statement, Table, TableKind } from '../../domain/book.js';
 import { cellFigure, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { keptWith, perTable } from '../../domain/kept.js';
 import { withoutSpaces } from '../../domain/text.js';
 import { plus } from '../tie.js';
 import type { BookView } from '../view.js';
@@ -85,19 +86,12 @@ const lacksGrandTotal = (table: Table, { kind }: Topic): boolean =>
   (table.kind === 'income-expenditure-summary' || table.kind === 'appropriation-summary') &&
   isWithoutGrandTotal(table);
 
-const WITHOUT_GRAND_TOTAL = new WeakMap<Table, boolean>();
-
-function isWithoutGrandTotal(table: Table): boolean {
-  let known = WITHOUT_GRAND_TOTAL.get(table);
-  if (known === undefined) {
-    const filled = table.rows.filter(hasCells);
-    const totals = filled.filter((row) => /总计|合计[:：]?$/.test(withoutSpaces(row.name)));
-    const sides = new Set(totals.filter((row) => withoutSpaces(row.name).includes('总计')).map((row) => row.side));
-    known = totals.length < 4 && !(sides.has('income') && sides.has('expenditure'));
-    WITHOUT_GRAND_TOTAL.set(table, known);
-  }
-  return known;
-}
+const isWithoutGrandTotal = perTable((table): boolean => {
+  const filled = table.rows.filter(hasCells);
+  const totals = filled.filter((row) => /总计|合计[:：]?$/.test(withoutSpaces(row.name)));
+  const sides = new Set(totals.filter((row) => withoutSpaces(row.name).includes('总计')).map((row) => row.side));
+  return totals.length < 4 && !(sides.has('income') && sides.has('expenditure'));
+});
 
 function hasCells({ cells }: Row): boolean {
   for (const _ in cells) return true;
@@ -105,15 +99,10 @@ function hasCells({ cells }: Row): boolean {
 }
 
 /** What the tables of a book print does not depend on what its text tells. */
-const PRINTED = new WeakMap<BookView['book']['tables'], Map<string, readonly Printed[]>>();
+const printedByTopic = keptWith((_: BookView['book']['tables']) => new Map<string, readonly Printed[]>());
 
 function printedFor(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {
-  const { tables } = view.book;
-  let memory = PRINTED.get(tables);
-  if (!memory) {
-    memory = new Map();
-    PRINTED.set(tables, memory);
-  }
+  const memory = printedByTopic(view.book.tables);
   const words = topic.kind === 'functional' ? topic.words : '';
   const key = `${topic.kind}|${words}|${topic.code ?? ''}|${topic.meaning ?? ''}|${scope}|${stage ?? ''}`;
   const known = memory.get(key);

@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../domain/book.js';
+import { perTable } from '../../domain/kept.js';
 import { matchesOf, remembered, squeezed } from '../../domain/text.js';
 import { functionalClasses } from '../../forms/classification/index.js';
 import { looseName } from './loose-name.js';
@@ -89,11 +90,8 @@ interface Items {
   /** True when items carry seven-digit codes. */
   readonly coded: boolean;
 }
-const ITEMS = new WeakMap<Table, Items>();
 
-export function itemsOf(table: Table): Items {
-  const known = ITEMS.get(table);
-  if (known) return known;
+export const itemsOf = perTable((table): Items => {
   const rows = table.rows.filter((row) => !row.detail && row.level !== 'total' && row.level !== 'unit');
   const byCode = new Map<string, Row[]>();
   const byName = new Map<string, Row[]>();
@@ -107,10 +105,8 @@ export function itemsOf(table: Table): Items {
     addTo(byCode, row.code, row);
     coded ||= row.code.length === 7 && /^2\d{6}$/.test(row.code);
   }
-  const items = { rows, names, byCode, byName, coded };
-  ITEMS.set(table, items);
-  return items;
-}
+  return { rows, names, byCode, byName, coded };
+});
 
 function addTo(groups: Map<string, Row[]>, key: string, row: Row): void {
   const group = groups.get(key);

@@ -1,5 +1,6 @@
 import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { perTable } from '../../domain/kept.js';
 import type { BookView } from '../view.js';
 import { filledTables, labelled, type Printed, printedIn, type Stage, summingRows } from './table-cells.js';
 import { TWO_SIDED } from './tables-of-scope.js';
@@ -46,14 +47,10 @@ const underSource = (view: BookView, table: Table, row: Row, meaning: ColumnMean
       printedIn(view, withOnly(table, column), row, kindInColumn(column.meanings), budgetIn(column.meanings), null),
   ).map((printed) => ({ ...printed, table }));
 
-const alone = new WeakMap<Table, Map<Column, Table>>();
+const onesOf = perTable(() => new Map<Column, Table>());
 /** The table as if it had one column. */
 function withOnly(table: Table, column: Column): Table {
-  let ones = alone.get(table);
-  if (!ones) {
-    ones = new Map();
-    alone.set(table, ones);
-  }
+  const ones = onesOf(table);
   let one = ones.get(column);
   if (!one) {
     one = { ...table, columns: [column] };

@@ -1,6 +1,7 @@
 import type { Column, ColumnMeaning, Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure, type Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { perTable } from '../../domain/kept.js';
 import { withoutSpaces } from '../../domain/text.js';
 import { plus, type Term } from '../tie.js';
 import type { BookView } from '../view.js';
@@ -56,17 +57,13 @@ interface CurrentColumn {
   /** Whether it holds money of the year before. */
   readonly carried: boolean;
 }
-const CURRENT = new WeakMap<Table, Map<Stage, { readonly year: number | null; readonly columns: Current }>>();
 type Current = readonly CurrentColumn[];
+const stagesOf = perTable(() => new Map<Stage, { readonly year: number | null; readonly columns: Current }>());
 
 /** The columns of a table that hold this year's figures of a stage, with what each holds. */
 function currentColumns(view: BookView, table: Table, stage: Stage): Current {
   const { year } = view.book.document;
-  let stages = CURRENT.get(table);
-  if (!stages) {
-    stages = new Map();
-    CURRENT.set(table, stages);
-  }
+  const stages = stagesOf(table);
   const known = stages.get(stage);
   if (known?.year === year) return known.columns;
   const shared = sharedMeanings(table);

@@ -1,5 +1,6 @@
-import type { Column, ColumnMeaning, Table } from '../../domain/book.js';
+import type { Column, ColumnMeaning } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { perTable } from '../../domain/kept.js';
 
 /** An equation over the columns of one table, the same in every row: whole = Σ parts. */
 export interface ColumnSum {
@@ -60,17 +61,12 @@ interface Group {
   readonly members: Group[];
 }
 
-const sums = new WeakMap<Table, readonly ColumnSum[]>();
-
 /** The equations that a table's header states. */
-export function columnSums(table: Table): readonly ColumnSum[] {
-  const known = sums.get(table);
-  if (known) return known;
+export const columnSums = perTable(({ columns }): readonly ColumnSum[] => {
   const found: ColumnSum[] = [];
-  collect(headerTree(table.columns), found);
-  sums.set(table, found);
+  collect(headerTree(columns), found);
   return found;
-}
+});
 
 function headerTree(columns: readonly Column[]): Group {
   const root: Group = { word: '', meaning: 'unknown', members: [] };

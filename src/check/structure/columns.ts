@@ -1,5 +1,6 @@
 import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
+import { perTable } from '../../domain/kept.js';
 import { plus, type Term } from '../tie.js';
 import { figureOrOpen } from './open-cells.js';
 
@@ -7,21 +8,11 @@ import { figureOrOpen } from './open-cells.js';
 const APART = new Set<ColumnMeaning>(['rate', 'count', 'change', 'last-year']);
 const isTotal = (column: Column): boolean => column.meaning === 'total' || column.meaning === 'subtotal';
 
-const amounts = new WeakMap<Table, readonly Column[]>();
-
 /** The columns that print amounts, totals first: the order in which a row's columns are quoted. */
-export function amountColumns(table: Table): readonly Column[] {
-  const known = amounts.get(table);
-  if (known) return known;
-  const found = readAmountColumns(table);
-  amounts.set(table, found);
-  return found;
-}
-
-function readAmountColumns(table: Table): readonly Column[] {
+export const amountColumns = perTable((table): readonly Column[] => {
   const columns = table.columns.filter((column) => column.meaning !== 'rate' && column.meaning !== 'count');
   return [...columns.filter(isTotal), ...columns.filter((column) => !isTotal(column))];
-}
+});
 
 const COMPARES = /增.{0,2}减|增幅|降幅|幅度|变动|差异|[比较]上年/;
 /**
@@ -42,14 +33,16 @@ export function isOfChanges(table: Table, column: Column): boolean {
  * the 决算数 alone where budget and accounts stand side by side.
  */
 export function currentColumns(table: Table, year: number | null): readonly Column[] {
-  const known = current.get(table);
-  if (known?.year === year) return known.columns;
-  const columns = readCurrentColumns(table, year);
-  current.set(table, { year, columns });
+  const years = columnsByYear(table);
+  let columns = years.get(year);
+  if (columns === undefined) {
+    columns = readCurrentColumns(table, year);
+    years.set(year, columns);
+  }
   return columns;
 }
 
-const current = new WeakMap<Table, { readonly year: number | null; readonly columns: readonly Column[] }>();
+const columnsByYear = perTable(() => new Map<number | null, readonly Column[]>());
 
 function readCurrentColumns(table: Table, year: number | null): readonly Column[] {
   const columns = table.columns.filter(

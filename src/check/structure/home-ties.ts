@@ -1,5 +1,6 @@
 import type { Table } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
+import { perTable } from '../../domain/kept.js';
 import { itemsOfCode } from '../../forms/classification/index.js';
 import { figuresOf, type Tie, type TieOutcome, testTie } from '../tie.js';
 import { columnTies } from './column-ties.js';
@@ -17,17 +18,11 @@ export interface HomeTie {
   readonly outcome: TieOutcome;
 }
 
-const known = new WeakMap<Table, readonly HomeTie[]>();
-
-/** Every equation that a table states over its own rows and columns. Worked out once per table. */
-export function homeTies(table: Table): readonly HomeTie[] {
-  const found = known.get(table);
-  if (found) return found;
+/** Every equation that a table states over its own rows and columns. */
+export const homeTies = perTable((table): readonly HomeTie[] => {
   const ties = statedBy(table);
-  const proven = table.kind === 'other' && !addsUp(ties) ? ties.filter(({ outcome }) => outcome !== 'broken') : ties;
-  known.set(table, proven);
-  return proven;
-}
+  return table.kind === 'other' && !addsUp(ties) ? ties.filter(({ outcome }) => outcome !== 'broken') : ties;
+});
 
 /** Sums that must hold in a table of no known form, and how many for each that does not, before one is told. */
 const LEAST = 8;

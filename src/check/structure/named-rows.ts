@@ -1,4 +1,5 @@
-import type { Row, Table, TableKind } from '../../domain/book.js';
+import type { Row, TableKind } from '../../domain/book.js';
+import { perTable } from '../../domain/kept.js';
 import { codesOfName } from '../../forms/classification/index.js';
 import { hasAmounts } from './row-sum.js';
 
@@ -10,19 +11,13 @@ const FUNCTIONAL = new Set<TableKind>([
   'state-capital-expenditure',
 ]);
 
-const known = new WeakMap<Table, readonly Row[]>();
-
 /**
  * The rows of a table, with codes where only the names of 类, 款, 项 are printed: a name is looked up below the 类 and
  * 款 that stand above it. All names must be found, or none is taken.
  */
-export function codedRows(table: Table): readonly Row[] {
-  const found = known.get(table);
-  if (found) return found;
-  const rows = FUNCTIONAL.has(table.kind) ? (named(table.rows) ?? table.rows) : table.rows;
-  known.set(table, rows);
-  return rows;
-}
+export const codedRows = perTable(
+  ({ kind, rows }): readonly Row[] => (FUNCTIONAL.has(kind) ? named(rows) : undefined) ?? rows,
+);
 
 function named(rows: readonly Row[]): readonly Row[] | undefined {
   const lines = rows.filter((row) => row.level !== 'total' && row.level !== 'unit');

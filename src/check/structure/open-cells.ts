@@ -1,16 +1,5 @@
 import type { Column, Row, Table } from '../../domain/book.js';
-import { cellFigure, type Doubts, doubtsOf, type Figure } from '../../domain/figures.js';
-
-/** Rows with a figure that stands in a column which neither print nor ties decide. Asked for one table many times in turn. */
-let lastTable: Table | undefined;
-let lastRows: Doubts = new Map();
-
-function rowsInDoubt(table: Table): Doubts {
-  if (table === lastTable) return lastRows;
-  lastTable = table;
-  lastRows = doubtsOf(table);
-  return lastRows;
-}
+import { cellFigure, doubtsOf, type Figure } from '../../domain/figures.js';
 
 export function hasDoubt({ cells }: Row): boolean {
   for (const id in cells) if (cells[id]!.doubtful) return true;
@@ -23,6 +12,6 @@ export function hasDoubt({ cells }: Row): boolean {
  */
 export function figureOrOpen(table: Table, row: Row, column: Column): Figure | undefined | 'open' {
   const cell = row.cells[column.id];
-  if (cell ? cell.doubtful === true : rowsInDoubt(table).has(row)) return 'open';
+  if (cell ? cell.doubtful === true : doubtsOf(table).has(row)) return 'open';
   return cell && cellFigure(table, row, column);
 }

@@ -1,5 +1,6 @@
 import type { Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { perTable } from '../../domain/kept.js';
 import { withMore } from '../../domain/with-more.js';
 import { type CodedRows, codedSums } from './coded-rows.js';
 import { codedRows } from './named-rows.js';
@@ -7,17 +8,11 @@ import type { Block, RowSum } from './row-sum.js';
 import { sidesOf } from './sides.js';
 import { unitSums } from './unit-rows.js';
 
-const sums = new WeakMap<Table, readonly RowSum[]>();
-
 /** The equations that the rows of a one-sided table state by their codes, units and totals. */
-export function rowSums(table: Table): readonly RowSum[] {
-  const known = sums.get(table);
-  if (known) return known;
+export const rowSums = perTable((table): readonly RowSum[] => {
   const stated = sidesOf(table).length > 0 ? [] : stackSums(table);
-  const found = table.brokenOff ? openAtBreak(table, stated) : stated;
-  sums.set(table, found);
-  return found;
-}
+  return table.brokenOff ? openAtBreak(table, stated) : stated;
+});
 
 /** Where the print breaks off, rows are missing below: what they make with others is open. */
 function openAtBreak(table: Table, stated: readonly RowSum[]): readonly RowSum[] {

@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../domain/book.js';
+import { perTable } from '../../domain/kept.js';
 import { hasAmounts, isOfWhich } from './row-sum.js';
 
 /** One half of a two-sided table (收入 | 支出), or a list of labels that is built like one. */
@@ -33,16 +34,8 @@ const HEADING =
 /** What is added to the year's own money: never a part of the line above. */
 export const OPENING = /^(?:上年|年初|年[末终]|使用|动用|用事业基金|上缴|调入|补充)|结转|结余/;
 
-const known = new WeakMap<Table, readonly Side[]>();
-
 /** The halves of a two-sided table; empty for any other table. */
-export function sidesOf(table: Table): readonly Side[] {
-  const found = known.get(table);
-  if (found) return found;
-  const sides = readSides(table);
-  known.set(table, sides);
-  return sides;
-}
+export const sidesOf = perTable(readSides);
 
 function readSides(table: Table): readonly Side[] {
   const income = table.rows.filter((row) => row.side === 'income');

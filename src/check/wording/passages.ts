@@ -1,6 +1,7 @@
 import type { Paragraph, Table, TargetForm } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
+import { keptWith } from '../../domain/kept.js';
 import { type Bilingual, type Place, quoting } from '../../domain/place.js';
 import { matchesOf } from '../../domain/text.js';
 import { perBook, placeIn } from '../view.js';
@@ -29,7 +30,6 @@ export interface Hit {
 }
 
 /** The texts of a list of passages in one string: most patterns stand nowhere, which one look at it tells. */
-const joined = new WeakMap<readonly Passage[], Joined>();
 interface Joined {
   readonly text: string;
   readonly pairs: PairMarks;
@@ -129,19 +129,15 @@ export const findInEach = <T>(passages: readonly Passage[], findIn: (passage: Pa
 
 /** Whether a pattern stands anywhere in the passages, or across two of them. */
 export function standsIn(passages: readonly Passage[], pattern: RegExp): boolean {
-  let whole = joined.get(passages);
-  if (whole === undefined) {
-    whole = join(passages);
-    joined.set(passages, whole);
-  }
+  const whole = joined(passages);
   for (const paragraph of whole.watched) paragraph.seek(pattern);
   return mayStandIn(neededPairs(pattern), whole.pairs) && standsInText(whole.text, pattern);
 }
 
-function join(passages: readonly Passage[]): Joined {
+const joined = keptWith((passages: readonly Passage[]): Joined => {
   const text = passages.map(unreadText).join('\n');
   return { text, pairs: pairsOf(text), watched: gather(passages, ({ watched }) => watched ?? []) };
-}
+});
 
 const unreadText = (passage: Passage): string => passage.watched?.unread ?? passage.text;
 

@@ -1,4 +1,5 @@
 import type { BudgetBook } from '../../domain/book.js';
+import { keptWith } from '../../domain/kept.js';
 import { matchesOf } from '../../domain/text.js';
 
 const SPOKEN =
@@ -8,17 +9,7 @@ const SPOKEN =
  * Whether two titles name the book's year, or the book speaks of its year at least twice and of no other year's budget
  * more often (as a base of comparison does not count): nothing is judged by a year read from one line.
  */
-export function isYearSure(book: BudgetBook): boolean {
-  let sure = known.get(book);
-  if (sure === undefined) {
-    sure = findYearSure(book);
-    known.set(book, sure);
-  }
-  return sure;
-}
-const known = new WeakMap<BudgetBook, boolean>();
-
-function findYearSure(book: BudgetBook): boolean {
+export const isYearSure = keptWith((book: BudgetBook): boolean => {
   if (book.document.yearTitled) return true;
   const counts = new Map<string, number>();
   const texts = [...book.tables.map((table) => table.title), ...book.paragraphs.map((paragraph) => paragraph.text)];
@@ -27,4 +18,4 @@ function findYearSure(book: BudgetBook): boolean {
   const own = counts.get(`${book.document.year}`) ?? 0;
   counts.delete(`${book.document.year}`);
   return own >= 2 && Math.max(0, ...counts.values()) <= own;
-}
+});

@@ -1,3 +1,4 @@
+import { keptWith } from '../../domain/kept.js';
 import { isBlank, squeezed } from '../../domain/text.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 import { BEGINS, HOLDS, signsOf } from './line-signs.js';
@@ -37,16 +38,8 @@ function filledIn(cells: readonly SourceCell[]): number {
   return filled;
 }
 
-const shaped = new WeakMap<SourceDocument, readonly ShapedLine[]>();
 /** The lines of a document that are not blank. Several phases ask for them: they are shaped once. */
-export function printedLines(source: SourceDocument): readonly ShapedLine[] {
-  let lines = shaped.get(source);
-  if (lines === undefined) {
-    lines = shapedLines(source.lines);
-    shaped.set(source, lines);
-  }
-  return lines;
-}
+export const printedLines = keptWith(({ lines }: SourceDocument): readonly ShapedLine[] => shapedLines(lines));
 
 function shapedLines(lines: readonly SourceLine[]): ShapedLine[] {
   const printed: ShapedLine[] = [];

@@ -1,4 +1,5 @@
 import { gather } from '../../domain/gather.js';
+import { keptWith } from '../../domain/kept.js';
 import { squeezed, withoutSpaces } from '../../domain/text.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
@@ -186,18 +187,12 @@ function readSide(where: Where, placed: readonly Placed[], trail: RowTrail): Raw
 const NO_LABEL: ReturnType<typeof splitCode> = { code: null, rest: '' };
 
 /** The role of each place of a side; of two keys in one place the first. */
-function keysByPlace(side: Side): Keys {
-  let keys = knownKeys.get(side);
-  if (keys === undefined) {
-    const found: (KeyRole | undefined)[] = [];
-    for (const { role, position } of side.keys) if (position >= 0) found[position] ??= role;
-    keys = found;
-    knownKeys.set(side, keys);
-  }
-  return keys;
-}
+const keysByPlace = keptWith(({ keys }: Side): Keys => {
+  const found: (KeyRole | undefined)[] = [];
+  for (const { role, position } of keys) if (position >= 0) found[position] ??= role;
+  return found;
+});
 type Keys = readonly (KeyRole | undefined)[];
-const knownKeys = new WeakMap<Side, Keys>();
 
 const codePart = (digits: string, here: 'code' | '类' | '款' | '项', moved: boolean): CodePart =>
   here === 'code'

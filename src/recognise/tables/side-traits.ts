@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../../domain/book.js';
+import { keptWith } from '../../domain/kept.js';
 import { type Equation, equationsOf } from './equations.js';
 import type { FigureColumn, RawRow, Side } from './layout.js';
 
@@ -47,18 +48,8 @@ const rarityOf = (column: FigureColumn): number => Math.max(0, ...column.meaning
 
 const KINDS: ReadonlySet<ColumnMeaning> = new Set(['personnel', 'operating', 'household']);
 
-const known = new WeakMap<Side, SideTraits>();
 /** Tables with the same header share their sides. */
-export function traitsOfSide(side: Side): SideTraits {
-  let traits = known.get(side);
-  if (traits === undefined) {
-    traits = findTraits(side);
-    known.set(side, traits);
-  }
-  return traits;
-}
-
-function findTraits(side: Side): SideTraits {
+export const traitsOfSide = keptWith((side: Side): SideTraits => {
   const { columns } = side;
   const columnAt: (number | undefined)[] = [];
   for (const { position } of columns) while (columnAt.length <= position) columnAt.push(undefined);
@@ -71,7 +62,7 @@ function findTraits(side: Side): SideTraits {
     hasKinds: columns.some(({ meaning }) => KINDS.has(meaning)),
     hasProjects: columns.some(({ meaning }) => meaning === 'project'),
   };
-}
+});
 
 /** The traits of a side with what its whole rows tell: which classes are both 人员经费 and 公用经费. */
 export function traitsWithRows(traits: SideTraits, rows: readonly RawRow[], side: number): SideTraits {

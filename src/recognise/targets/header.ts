@@ -1,3 +1,4 @@
+import { keptWith } from '../../domain/kept.js';
 import { remembered } from '../../domain/text.js';
 import type { PieceRow } from './pieces.js';
 import { tight } from './pieces.js';
@@ -87,14 +88,11 @@ export function indicatorHeader(row: PieceRow): RoleColumn[] | undefined {
   const { text } = row;
   if (!(text.includes('标') || text.includes('值')) || !MAY_HEAD.test(text)) return undefined;
   if (!row.pieces.some((piece) => /指\s*标|目\s*标\s*值/.test(piece.text))) return undefined;
-  if (!heads.has(row)) heads.set(row, readHeader(row));
-  return heads.get(row);
+  return headerOf(row);
 }
 
 /** Headers are asked for by several layouts. */
-const heads = new WeakMap<PieceRow, RoleColumn[] | undefined>();
-
-function readHeader(row: PieceRow): RoleColumn[] | undefined {
+const headerOf = keptWith((row: PieceRow): RoleColumn[] | undefined => {
   const columns: RoleColumn[] = [];
   for (const piece of row.pieces) {
     const role = roleOf(
@@ -112,7 +110,7 @@ function readHeader(row: PieceRow): RoleColumn[] | undefined {
   }
   if (levels < 2 && !(has('level3') && has('value'))) return undefined;
   return lastOfTwo(columns);
-}
+});
 
 /** Where the indicators of the whole period and of the year stand side by side, those of the year, which stand last. */
 function lastOfTwo(columns: readonly RoleColumn[]): RoleColumn[] {

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { find, passagesOf } from '../../check/wording/passages.js';
-import type { Row, Table } from '../../domain/book.js';
+import type { Row } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
+import { perTable } from '../../domain/kept.js';
 import { type Place, quoting } from '../../domain/place.js';
 import { matchesOf } from '../../domain/text.js';
 
@@ -104,12 +105,8 @@ interface LongText {
   readonly text: string;
 }
 
-const longTextsOf = new WeakMap<Table, readonly LongText[]>();
-
 /** Names of rows, and cells that hold words, that are long enough for such a number. */
-function longTexts(table: Table): readonly LongText[] {
-  const known = longTextsOf.get(table);
-  if (known) return known;
+const longTexts = perTable((table): readonly LongText[] => {
   const texts: LongText[] = [];
   for (const row of table.rows) {
     if (row.name.length >= 11) texts.push({ row, text: row.name });
@@ -118,9 +115,8 @@ function longTexts(table: Table): readonly LongText[] {
       if (value === null && text.length >= 11) texts.push({ row, text });
     }
   }
-  longTextsOf.set(table, texts);
   return texts;
-}
+});
 
 /** Numbers in tables. */
 function inTables(texts: readonly LongText[], pattern: RegExp): Found[] {
