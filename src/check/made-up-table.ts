@@ -34,7 +34,7 @@ function madeUpRow([code, name, ...prints]: MadeUpRow, columns: readonly Column[
   const cells: Record<string, Cell> = {};
   columns.forEach((column, place) => {
     const text = prints[place] ?? '';
-    if (text !== '') cells[column.id] = { text, value: text, at: { line: index + 2, quote: text } };
+    if (text !== '') cells[column.id] = { text, value: text, at: { line: index + 2, column: place + 2, quote: text } };
   });
   const level = /^(?:合计|总计)$/.test(name) ? 'total' : code === null ? 'item' : (LEVELS[code.length] ?? 'unit');
   return { id: `r${index + 1}`, code, name, level, at: { line: index + 2, quote: name }, cells };

@@ -23,3 +23,12 @@ test('a header put together from words that no row confirms proves nothing', () 
   const rows = ['合计 100.00 60.00 30.00', '2012601 行政运行 60.00', '2012604 档案馆 40.00'];
   expect(foundIn([HEADER, ...rows].join('\n'))).not.toContain('TIE020');
 });
+
+test('where a header put together from words breaks in most rows, nothing in the table is believed', () => {
+  const rows = [
+    '合计 100.00 60.00 30.00',
+    '201 一般公共服务支出 90.00 30.00 40.00',
+    '2012604 档案馆 40.00 20.00 15.00',
+  ];
+  expect(foundIn([HEADER, ...rows].join('\n'))).toEqual([]);
+});
