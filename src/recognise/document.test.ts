@@ -30,6 +30,22 @@ describe('the department', () => {
       null,
     ],
     [
+      'not by the entries of a menu, but by whose office it is',
+      [
+        ...['首页', '招商引资', '新闻中心', '政务服务'],
+        '目录',
+        '本办按《规定》履行职责，云岭县人民政府驻江湾办事处负责联络。',
+      ],
+      '云岭县人民政府驻江湾办事处',
+      null,
+    ],
+    [
+      'by the title of the part about it',
+      ['目录', '第一部分 云岭县林业局概况', '云岭县林业局是县人民政府工作部门，受云岭县自然资源局统一管理。'],
+      '云岭县林业局',
+      null,
+    ],
+    [
       'broken over the cover’s lines',
       ['中共云岭县委', '社会工作部 2025 年度', '部门预算', ...SUMMARY, '中共云岭县委社会工作部负责社会工作。'],
       '中共云岭县委社会工作部',

@@ -11,7 +11,7 @@ const SUFFIX =
   '(?:局|厅|委员会|委|办公室|办|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府|管委会|学校|学区|中学|小学|幼儿园|大学|学院|党校|医院|卫生院|防保站|协会|联合会|联合社|总工会|妇联|侨联|科协|文联|残联|工商联|红十字会|图书馆|文化馆|博物馆|档案馆|馆|站|研究所|所|大队|支队|总队|队|管理处|处|研究室|[剧艺舞乐]团|[体技干]校|学会|基金会|公司|政协|人大|部|社|院|台|园|场|镇|乡|街道)';
 const WHOLE_NAME = new RegExp(`^[\\u4e00-\\u9fff()·]{1,28}?${SUFFIX}$`);
 const NAME_IN_COVER = new RegExp(
-  `^(?:20\\d{2}年度?)?([\\u4e00-\\u9fff()·]{2,28}?${SUFFIX})(?:\\((?:本级|汇总|部门|单位)\\)|本级|部门|单位|机关)*(?:20\\d{2}年|部门|单位|预算|决算|整体|项目支出|[“"]?三公|财政拨款|收支|绩效|$)`,
+  `^(?:20\\d{2}年度?)?([\\u4e00-\\u9fff()·]{2,28}?${SUFFIX})(?:\\((?:本级|汇总|部门|单位)\\)|本级|部门|单位|机关)*(?:20\\d{2}年|部门|单位|预算|决算|整体|项目支出|[“"]?三公|财政拨款|收支|绩效|概况|$)`,
 );
 const LABEL =
   /^(?:部门|单位|部门\/单位|编制单位|编制部门|预算单位|填报单位|填报部门|公开部门|公开单位|预算部门|项目主管部门|主管部门|部门\(单位\)|部门及单位|单位\(部门\)|项目单位|实施单位|项目实施单位)(?:\(单位\)|及代码|\(公章\)|\(盖章\))*(?:名称)?(?:\(公章\)|\(盖章\))?[:：]?/;
@@ -57,7 +57,7 @@ export function departmentOf(
     const words = cells.join('');
     const isSigned = SIGNED_ON.test(lines[index + 1]?.text ?? '');
     if (isCover) vote(coverName(words), isSigned ? 2 : 6);
-    if (isCover && !isSigned && !words.endsWith('。')) vote(coverName(wrapped(lines, index, records)), 6);
+    if (isCover && !isSigned && !words.endsWith('。')) vote(wrappedName(lines, index, records), 6);
     else if (TITLE_OF_ALL.test(words)) vote(coverName(words), 4);
     if (words.length < 90) vote(labelledName(cells), 3);
   }
@@ -82,6 +82,13 @@ const SENTENCE_BEGINS = /^(?:纳入|按照|根据|依据|经|由|是|我|本|对
 
 /** A title that speaks of the whole disclosure: …2025年部门预算公开情况说明. */
 const TITLE_OF_ALL = /^.{6,50}(?:部门|单位)(?:预算|决算)(?:公开)?(?:表|情况说明|说明)?$/;
+
+/** A name over several lines. Without a region, it needs its title behind it: the entries of a menu make no name. */
+function wrappedName(lines: readonly ShapedLine[], index: number, records: ReadonlySet<ShapedLine>) {
+  const words = wrapped(lines, index, records);
+  const name = coverName(words);
+  return name !== undefined && words.endsWith(name) && regionOfName(name) === null ? undefined : name;
+}
 
 /** The next two lines of a cover as one: a long name may be broken, but never before a numbered line. */
 function wrapped(lines: readonly ShapedLine[], index: number, records: ReadonlySet<ShapedLine>): string {
@@ -169,7 +176,9 @@ function bareDepartment(text: string): string | undefined {
   if (
     name.length < 3 ||
     name.length > 30 ||
-    /[xX×ＸO○]{2}|某|名称|部门预算|主管部门$|^本?(?:部门|单位)$|预算|支出|编码/.test(name)
+    /[xX×ＸO○]{2}|某|名称|部门预算|主管部门$|^(?:新闻|个人|用户|会员|下载)中心$|^本?(?:部门|单位)$|预算|支出|编码/.test(
+      name,
+    )
   )
     return undefined;
   return name;
@@ -179,7 +188,7 @@ const ORGANS =
   '(?:局|厅|委员会(?:党校)?|中心(?!医院|[小中]学|幼儿园|学校|卫生院|血站)|法院|检察院|办事处|人民政府(?:办公[室厅])?|管委会|党校|学校|中学|小学|幼儿园|医院|卫生院|福利院|图书馆|文化馆|博物馆|档案馆|管理站|监测站|殡仪馆|联合会)';
 const ORGAN_IN_TEXT = new RegExp(ORGANS);
 /** Behind a name stands no document of its own: who publishes is seldom the one that gave the order (某厅《关于…的通知》). */
-const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|关于|下属|所属|直属)`, 'g');
+const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|关于|下属|所属|直属|驻)`, 'g');
 
 /** Documents quoted by their titles name who issued them: 《某省委办公厅关于…的意见》. */
 const CITED = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
@@ -189,7 +198,7 @@ function namesIn(line: SourceLine): readonly string[] {
   if (!ORGAN_IN_TEXT.test(line.text)) return [];
   return gather(line.text.replace(CITED, '').match(NAME_IN_TEXT) ?? [], (run) => {
     const name = run.replace(
-      /^(?:[年月日]度?|度)|^.*?(?:主管部门|实施单位|关于|根据|按照|依据|印发|安排|由|对|为|向|经|我|至|及|和|与|在|是|即|《)/,
+      /^(?:[年月日]度?|度)|^.*?(?:主管部门|实施单位|关于|根据|按照|依据|印发|安排|由|对|为|向|受|经|我|至|及|和|与|在|是|即|《)/,
       '',
     );
     // 3所县属学校 counts them, and names none; 隶属 and 协助 tell of others; a sentence that runs on is no name either.

@@ -29,7 +29,7 @@ export default defineRule({
     needs: [['paragraphs', 'targets']],
     messages: {
       amount: {
-        zh: '同一句中其他金额都有单位，有 {count} 处没有：{words}。',
+        zh: '前后其他金额都有单位，有 {count} 处没有：{words}。',
         en: 'Beside amounts with a unit, {count} have none: {words}.',
       },
       price: {
@@ -76,6 +76,11 @@ export default defineRule({
         text: '云岭县档案馆2024年度部门决算公开\n一、情况说明\n1、文物保护（项）主要用于修复。年初预算为3.00万元，支出决算⟦为2.88⟧。决算数小于预算数的主要原因：节约。',
       },
       {
+        title: 'a change without a unit, whose rate stands behind it',
+        message: 'amount',
+        text: '云岭县档案馆2024年度部门决算公开\n一、情况说明\n2024年度收入总计72.45万元，支出总计72.45万元。收支较上年⟦减少8.05⟧，下降10.0%，主要原因是压减项目。',
+      },
+      {
         title: '万 for 万元',
         message: 'half',
         text: '云岭县档案馆2024年度部门决算公开\n一、情况说明\n公务接待费0.30万元，其中国内公务接待⟦支出0.30万⟧（含外宾接待支出0万元）。',
@@ -97,6 +102,9 @@ export default defineRule({
 /** 年初预算为, 支出决算为: nothing but an amount follows. */
 const STAGE_WORD = /(?:预算|决算)数?$/;
 
+/** 减少8.05，下降9.1%: what has such a rate is an amount, wherever in its paragraph the others stand. */
+const RATE_BEHIND = /^[，,]\s?(?:增长|下降|降低|上升|增幅|降幅)(?:了|率?为)?\s?\d[\d.]*\s?[%％]/;
+
 /** Two amounts with a unit, or one beside the words of a stage, stand in the same sentence, and no word makes the number something else. */
 function standsAmongAmounts({ passage, offset, words }: Hit): boolean {
   // A sentence is looked at for 400 characters to either side, so that one without end costs no more than others.
@@ -104,6 +112,8 @@ function standsAmongAmounts({ passage, offset, words }: Hit): boolean {
   const at = Math.min(offset, 400);
   const end = around.indexOf('。', at + words.length - 1);
   const sentence = around.slice(around.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
+  if (/^[增减]/.test(words) && RATE_BEHIND.test(passage.text.slice(offset + words.length, offset + words.length + 20)))
+    return (around.match(AMOUNT)?.length ?? 0) >= 2 && !/单位[:：]/.test(around);
   const least = words.startsWith('为') && STAGE_WORD.test(passage.text.slice(Math.max(0, offset - 4), offset)) ? 1 : 2;
   if ((sentence.match(AMOUNT)?.length ?? 0) < least || /单位[:：]/.test(sentence)) return false;
   return !RATE_WORD.test(passage.text.slice(Math.max(0, offset - 6), offset + 1));
