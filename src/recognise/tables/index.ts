@@ -18,7 +18,7 @@ import { doubtSurplus } from './surplus-figures.js';
 import { readTableText, type TableText } from './table-text.js';
 import { orderThreePublic } from './three-public-order.js';
 import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
-import { isOverfull, isUnknown, withoutTabs } from './without-tabs.js';
+import { isOverfull, isTorn, isUnknown, isWhole, withoutTabs } from './without-tabs.js';
 import { hasPairedCodes } from './word-lists.js';
 import { joinWrappedNames } from './wrapped-names.js';
 import { joinWrappedSides } from './wrapped-sides.js';
@@ -68,12 +68,17 @@ interface Read {
   readonly headed?: number;
 }
 
-/** Cells by their header; where it tells too few columns and blank cells were lost anyway, the words may tell them all. */
+/**
+ * Cells by their header. Where it tells too few columns or rows are torn, and blank cells were lost anyway, the words may
+ * tell more.
+ */
 function readCells(text: TableText, kind: TableKind, document: DocumentFacts): Read {
   const read = readGrid(text, document);
-  const plain = isUnknown(read.layout) || isOverfull(read) ? withoutTabs(text) : undefined;
+  const isBroken = isUnknown(read.layout) || isOverfull(read);
+  const plain = isBroken || isTorn(read.rows) ? withoutTabs(text) : undefined;
   const words = plain && readWords(plain, kind, document);
-  return words && !isUnknown(words.layout) && !isOverfull(words) ? words : read;
+  if (!words || isUnknown(words.layout) || isOverfull(words)) return read;
+  return isBroken || isWhole(words.rows, read.rows) ? words : read;
 }
 
 function readGrid(text: TableText, document: DocumentFacts): Read {
@@ -93,11 +98,12 @@ function placedRows({ lostBlanks }: SourceLine, rows: readonly RawRow[]): readon
 
 function readWords(text: TableText, kind: TableKind, document: DocumentFacts): Read {
   const { header, body } = partWords(joinWrappedNames(text.lines));
-  const layout = layoutOfWords(
-    withoutPrintedAgain(header.map((line) => line.text)),
-    document.year,
-    hasPairedCodes(body),
-  );
+  const heads = header.map((line) => line.text);
+  const paired = hasPairedCodes(body);
+  const once = layoutOfWords(withoutPrintedAgain(heads), document.year, paired);
+  // Two lists side by side may print the same heads one below the other.
+  const twice = paired && !once.lists ? layoutOfWords(heads, document.year, paired) : once;
+  const layout = twice.lists ? twice : once;
   const trails = layout.sides.map(() => newRowTrail());
   const rows = readWordRows(joinWrappedSides(body, layout), layout, trails);
   return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows };

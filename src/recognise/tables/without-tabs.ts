@@ -13,6 +13,25 @@ export function isOverfull({ layout, rows }: { readonly layout: Layout; readonly
   return over * 2 > rows.length;
 }
 
+const ITEM_CODE = /^[35]\d{2}(?:\d{2})?$/;
+const FEWEST_TORN = 2;
+
+/** Rows whose name stands on other lines, and rows in which the code of a second item beside the first became a figure. */
+const tornRows = (rows: readonly RawRow[]): number => {
+  let torn = 0;
+  for (const { label, figures } of rows)
+    if (figures.length > 0 && (label === '' || figures.some(({ text }) => ITEM_CODE.test(text)))) torn++;
+  return torn;
+};
+
+/** True where the words of a table give whole rows and its cells do not. */
+export function isWhole(words: readonly RawRow[], cells: readonly RawRow[]): boolean {
+  const torn = tornRows(cells);
+  return torn >= FEWEST_TORN && tornRows(words) * 2 < torn;
+}
+
+export const isTorn = (rows: readonly RawRow[]): boolean => tornRows(rows) >= FEWEST_TORN;
+
 /** The same table with its tabs taken for blanks, where blank cells between tabs were lost anyway. */
 export function withoutTabs(text: TableText): TableText | undefined {
   if (!text.lines.some((line) => line.grid === 'loose')) return undefined;
