@@ -5,7 +5,7 @@ import type { Reading } from './figures.js';
 export const isMereMeasure = (words: string): boolean =>
   /^(?:账面)?(?:总?价值|总价|净值|原值|面积|总额|(?:采购|合同)?金额|合计|总计|小计|人均|平均)$/.test(words);
 
-const NOUN = /([^，。；：、]{2,60}(?:支出|费用?|经费|收入|资金|采购|（[类款项]）))”?[。，：:]/;
+const NOUN = /([^，。；：、]{2,60}(?:支出|费用?|经费|收入|资金|采购|[（(][类款项][)）]))”?[。，：:]/;
 const NUMBERING = /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十\d]{1,3}[)）]|^\d{1,2}[.、．]/;
 const MEASURED = /(?:涉及)?((?:预算|合同|采购|项目)?(?:资金|金额)|总?价值)(?:为|共计?)?$/;
 
@@ -49,7 +49,7 @@ const isPlanBeside = (draft: Draft, source: Draft): boolean =>
   draft.stage === null && BARE_PLAN.test(draft.phrase) && !/预算(?:数|额)?(?:为|是|共)?$/.test(source.phrase);
 
 const REACH = 60;
-const CLASSIFIED = /（[类款项]）/;
+const CLASSIFIED = /[（(][类款项][)）]/;
 
 /** The noun phrase that the paragraph opens with. */
 function leadOf(reading: Reading, draft: Draft): string {

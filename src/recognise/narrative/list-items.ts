@@ -15,7 +15,7 @@ export function linkItem(text: PlacedText, drafts: readonly Draft[], context: Co
   const total = named ?? context.chapterHead;
   if (!total || (total.text === text && !named) || isOtherSide(title, total.subject)) return;
   const numbered =
-    /^[（(“"]?\d{1,2}[.、．)）]/.test(text.text.text) && /（\d*项）|（\d*款）|“[^”]*科目/.test(text.text.text);
+    /^[（(“"]?\d{1,2}[.、．)）]/.test(text.text.text) && /[（(]\d*[款项][)）]|“[^”]*科目/.test(text.text.text);
   if (!structure && !(numbered && ITEMISED.test(text.headings.join(' ')))) return;
   if (structure && drafts.some((one) => isQuantityOfThings(one) && one.partOf?.text === text)) return;
   const parts = drafts.filter((one) => isQuantityOfThings(one) && one.kind === 'money' && !one.inReason && !one.partOf);

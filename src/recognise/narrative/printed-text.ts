@@ -23,5 +23,11 @@ export function printedWidth(text: string): number {
 
 const FULL_WIDTH = /[０-９．％－＋]/g;
 /** The same text, as long as before, with full-width digits, points and per cent signs made plain. */
-export const plainDigits = (text: string): string =>
+const plainDigits = (text: string): string =>
   text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+const HALF_WIDTH = /[()]|(?<!\d)[,:;]|[,:;](?!\d)/g;
+const PUNCTUATION: Readonly<Record<string, string>> = { '(': '（', ')': '）', ',': '，', ':': '：', ';': '；' };
+/** The same text, as long as before, with plain digits and full-width punctuation, however a copy printed them. */
+export const plainSigns = (text: string): string =>
+  plainDigits(text).replace(HALF_WIDTH, (sign) => PUNCTUATION[sign] ?? sign);

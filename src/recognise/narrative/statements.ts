@@ -11,7 +11,7 @@ import { linkItem } from './list-items.js';
 import { namedAmount } from './named-amount.js';
 import { nameInTurn } from './named-in-turn.js';
 import { linkFamilies } from './part-families.js';
-import { plainDigits } from './printed-text.js';
+import { plainSigns } from './printed-text.js';
 import { readQuantities } from './quantities.js';
 import { findAnnouncements } from './reasons.js';
 import type { PlacedText } from './sections.js';
@@ -38,7 +38,7 @@ export function readStatements(texts: readonly PlacedText[], documentYear: numbe
 }
 
 function readParagraph(text: PlacedText, context: Context): Draft[] {
-  const words = plainDigits(text.text.text);
+  const words = plainSigns(text.text.text);
   const { quantities, years } = readQuantities(words, text.from);
   if (quantities.length === 0 && !/变[化动]|持平|一致|不变/.test(words)) {
     announceList(text, words, context);

@@ -26,6 +26,10 @@ function told(text: string): string[] {
   );
 }
 
+const HALF_WIDTH: Readonly<Record<string, string>> = { '（': '(', '）': ')', '，': ',', '：': ':', '；': ';' };
+/** As copies of web pages print it. */
+const inHalfWidth = (text: string): string => text.replace(/[（），：；]/g, (sign) => HALF_WIDTH[sign] ?? sign);
+
 test.each([
   [
     'a list of what two amounts are together',
@@ -399,10 +403,23 @@ test.each([
       'share 教育支出 100% | of 90 | in 90',
     ],
   ],
-] as const)('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+] as const)('%s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+  expect(told(inHalfWidth(text))).toEqual(expected);
+});
 
 test('a year in brackets is not the one spoken of behind them', () => {
   const text = '2025年实施项目90万元（含2023年转列项目50万元），到位资金30万元。';
   const { statements } = recogniseNarrative([{ is: 'narrative', lines: readLines(text) }], FACTS);
   expect(statements.map(({ value, year }) => `${value} ${year}`)).toEqual(['90 2025', '50 2023', '30 2025']);
+});
+
+test('the item that a paragraph opens with has the amount behind the colon, in any brackets', () => {
+  const text = '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为90万元，完成预算90%。';
+  const expected = [
+    'amount 教育支出（类）普通教育（款）小学教育（项） 90万元',
+    'share 教育支出（类）普通教育（款）小学教育（项） 90% | of 90 | base 预算',
+  ];
+  expect(told(text)).toEqual(expected);
+  expect(told(inHalfWidth(text))).toEqual(expected);
 });

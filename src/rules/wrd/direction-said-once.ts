@@ -8,7 +8,7 @@ const SIGNED =
 
 /** 增加持平: one of the two was left from last year or from the template. 增加（持平） is a choice, told elsewhere. */
 const RISEN_AND_LEVEL =
-  /(?:增加|减少|增长|下降|上升|降低)了?(?:基本)?持平|持平(?:增加|减少|增长|下降)|(?:增加|减少|增长|下降|上升|降低)(?:为|到|至)\s?\d[\d,.]*\s?(?:亿元|万元|元)，(?:与|同|和)(?:上年|20\d{2}年)度?(?:预算|决算|相比)?数?(?:基本)?持平/g;
+  /(?:增加|减少|增长|下降|上升|降低)了?(?:基本)?持平|持平(?:增加|减少|增长|下降)|(?:增加|减少|增长|下降|上升|降低)(?:为|到|至)\s?\d[\d,.]*\s?(?:亿元|万元|元)[，,](?:与|同|和)(?:上年|20\d{2}年)度?(?:预算|决算|相比)?数?(?:基本)?持平/g;
 
 /** 减增加5万元, 大小于预算数: what the template offers, and what was chosen behind it. */
 const BOTH_WAYS =
