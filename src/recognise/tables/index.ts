@@ -14,6 +14,7 @@ import { placedByNumbers } from './numbered-grid.js';
 import { partWords } from './part-words.js';
 import { newRowTrail, readGridRow } from './read-grid-row.js';
 import { readWordRows } from './read-word-rows.js';
+import { linesWithCells } from './rejoined-figures.js';
 import { doubtSurplus } from './surplus-figures.js';
 import { readTableText, type TableText } from './table-text.js';
 import { orderThreePublic } from './three-public-order.js';
@@ -82,7 +83,7 @@ function readCells(text: TableText, kind: TableKind, document: DocumentFacts): R
 }
 
 function readGrid(text: TableText, document: DocumentFacts): Read {
-  const { header, body } = partGrid(text.lines.filter((line) => line.cells));
+  const { header, body } = partGrid(linesWithCells(text.lines));
   const layout = layoutOfGrid(header, body, document.year);
   const trails = layout.sides.map(() => newRowTrail());
   const headed = Math.max(0, ...header.map(({ cells = [] }) => cells.length));
