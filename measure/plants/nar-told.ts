@@ -4,6 +4,7 @@ import { amountsIn, printLike, rowPlaces, units } from '../table-places.js';
 
 const OTHER_MATTERS = /机关运行经费|政府采购|重要事项|三公/;
 const TARGETS = /绩效/;
+const OFFICES = /职责|职能|概况|机构/;
 const rise = (random: { between(from: number, to: number): number }, amount: number): number =>
   Math.max(60, Math.round((amount * random.between(8, 45)) / 100));
 
@@ -182,6 +183,20 @@ export const NAR_TOLD_PLANTS: readonly Plant[] = [
     if (!form || form.indicators.length === 0) return undefined;
     const count = form.indicators.length + random.pick([1, 2, 3, -1]);
     return `${year}年，部门整体支出绩效目标设置三级指标${count}个。`;
+  }),
+  {
+    rules: ['NAR016'],
+    name: 'more spent told as less, and the other way round',
+    plant: inParagraph(/决算数(大于|小于)(?=年初预算数)/, (text, [words, way]) =>
+      text.replace(words, `决算数${way === '大于' ? '小于' : '大于'}`),
+    ),
+  },
+  sentence(['NAR047'], 'more offices counted than listed', OFFICES, ({ random, name }) => {
+    const listed = ['办公室', '财务科', '法规科', '信息科', '督查科', '宣传科'].slice(0, random.between(3, 6));
+    const count = listed.length + random.pick([1, 2, -1]);
+    return random.chance(0.5)
+      ? `${name}内设机构${count}个，分别是：${listed.join('、')}。`
+      : `${name}内设${listed.join('、')}${count}个科室。`;
   }),
   sentence(
     ['NAR053'],
