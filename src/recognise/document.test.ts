@@ -87,6 +87,7 @@ describe('the department', () => {
       '云岭县档案馆',
       null,
     ],
+    ['never whom the text is under', ['本校无下级预算单位，主管部门为云岭县教育委员会。'], null, null],
     ['never from behind a day', ['2025年7月20日市财政局下达我馆经费2.00万元。'], null, null],
     ['before 三公', ['2025年云岭县档案馆“三公”经费预算情况说明', '本馆2025年“三公”经费1万元。'], '云岭县档案馆', null],
     [

@@ -38,6 +38,19 @@ function isOfThisYear(view: BookView, told: Statement, year: number): boolean {
   );
 }
 
+/** 比上年增加37.52万元, and of the same amount 比前年增加37.52万元: one of the years is another one. */
+function isLastYearsChange(view: BookView, told: Statement, year: number): boolean {
+  if (told.measure !== 'change' || told.base !== `${year - 2}` || (told.value ?? '').replace(/\D/g, '').length < 3)
+    return false;
+  const now = view.statement(told.of);
+  return view.book.statements.some((other) => {
+    if (other.measure !== 'change' || (other.base !== '上年' && other.base !== `${year - 1}`)) return false;
+    const same = other.value === told.value && other.unit === told.unit && other.direction === told.direction;
+    const then = same ? view.statement(other.of) : undefined;
+    return now !== undefined && then?.value === now.value && then.unit === now.unit;
+  });
+}
+
 export default defineRule({
   code: 'NAR071',
   name: 'compared-year-is-earlier',
@@ -60,6 +73,11 @@ export default defineRule({
         en: '{count} change(s) name an earlier year, yet fit the amount of {last} told beside them: the year is probably wrong: {words}.',
         severity: 'warning',
       },
+      twice: {
+        zh: '有 {count} 处与更早年度比较：{words}，同一增减额在别处是与{last}年比较的，年份疑写错。',
+        en: '{count} change(s) name an earlier year: {words}; elsewhere the same change is told against {last}.',
+        severity: 'warning',
+      },
       now: {
         zh: '有 {count} 处把{year}年数写成了往年数：{words}，前文同一数额是{year}年的。',
         en: '{count} amount(s) of {year} are told as an earlier year’s: {words}; the same amount was {year}’s before.',
@@ -79,7 +97,8 @@ export default defineRule({
     );
     const base = withLastYear(book).filter((told) => isMisdated(told, year));
     const now = changes.filter((told) => isOfThisYear(book, told, year));
-    const tell = (message: 'itself' | 'base' | 'now', statements: readonly Statement[]) => {
+    const twice = changes.filter((told) => isLastYearsChange(book, told, year));
+    const tell = (message: 'itself' | 'base' | 'twice' | 'now', statements: readonly Statement[]) => {
       const [first, ...rest] = statements.map((statement) => ({
         at: statement.at,
         label: { zh: '情况说明', en: 'narrative' },
@@ -93,12 +112,13 @@ export default defineRule({
       'base',
       base.flatMap(({ rate, change }) => rate ?? change ?? []),
     );
+    tell('twice', twice);
     tell(
       'now',
       now.flatMap((told) => book.statement(told.of) ?? []),
     );
     if (wrong.length === 0) {
-      if (changes.length > 0 && base.length + now.length === 0) report.holds();
+      if (changes.length > 0 && base.length + twice.length + now.length === 0) report.holds();
       return;
     }
     tell('itself', wrong);
@@ -129,6 +149,15 @@ export default defineRule({
         江湾区科学技术局2025年部门预算公开
         第二部分 2025年部门预算情况说明
         科学技术支出（类）科学技术普及（款）科普活动（项）2025年预算12.00万元，主要用于科普展览。2024年预算执行数8.00万元，2025年预算安排12.00万元，⟦比2023年预算执行数增加50%⟧。`,
+      },
+      {
+        title: 'the change told against last year before',
+        message: 'twice',
+        text: `
+        江湾区科学技术局2025年部门预算公开
+        第二部分 2025年部门预算情况说明
+        2025年收入预算820.00万元，其中：一般公共预算拨款800.00万元。收入比上年增加21.50万元，主要是一般公共预算拨款增加21.50万元。
+        2025年一般公共预算财政拨款支出800.00万元，⟦比2023年增加21.50万元⟧。`,
       },
       {
         title: 'this year’s amount told as last year’s',
