@@ -85,12 +85,13 @@ export function clauseBefore(view: BookView, statement: Statement): string {
 
 /** A comma between digits parts thousands, not clauses. */
 const endsClause = (text: string, at: number): boolean =>
-  CLAUSE_ENDS.includes(text[at]!) || (text[at] === ',' && !/\d/.test(text[at + 1] ?? ''));
+  CLAUSE_ENDS.includes(text[at]!) ||
+  ((text[at] === ',' || text[at] === ':') && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')));
 
 /** Words after the value up to the next comma or stop. */
 export function clauseAfter(view: BookView, statement: Statement): string {
   const text = textOf(view, statement).slice(statement.offset, statement.offset + 80);
-  return squeezed(/^[^，。；;]*/.exec(text)?.[0] ?? '');
+  return squeezed(/^(?:[^，,。；;]|(?<=\d),(?=\d))*/.exec(text)?.[0] ?? '');
 }
 
 /** Words of the sentence before the value. */

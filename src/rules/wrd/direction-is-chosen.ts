@@ -13,7 +13,7 @@ const BOTH = new RegExp(
 
 /** 小于预算数（或与预算数持平）: the other choice stands in brackets. */
 const OR_EQUAL =
-  /(?:大于|小于|高于|低于|增加|减少|增长|下降)[^，。；（]{0,10}（\s*或?\s*(?:与|和)?[^（），。]{0,10}持平\s*）/g;
+  /(?:大于|小于|高于|低于|增加|减少|增长|下降)[^，,。；（(]{0,10}[（(]\s*或?\s*(?:与|和)?[^（()），,。]{0,10}持平\s*[）)]/g;
 
 export default defineRule({
   code: 'WRD001',

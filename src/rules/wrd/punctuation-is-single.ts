@@ -4,7 +4,7 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** Two marks of which one is left over: 。。 ，， ：、 、。 ，。 (not …… or “。”). */
 const DOUBLED =
-  /[一-龥\d）)%”]?\s?(?:(?<!。)。\s?。(?!。)|，\s?，|、\s?、|；\s?；|：\s?：|[：，、；]\s?[、。，]|。\s?[，、；]|[，、]\s?[；：])/g;
+  /[一-龥\d）)%”]?\s?(?:(?<!。)。\s?。(?!。)|[，,]\s?[，,]|、\s?、|[；;]\s?[；;]|[：:]\s?[：:]|[：:，,、；;]\s?[、。，]|。\s?[，,、；;]|[，,、]\s?[；;：:])/g;
 
 export default defineRule({
   code: 'WRD010',
