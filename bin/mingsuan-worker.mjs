@@ -1,4 +1,5 @@
 // Starts a worker thread of `mingsuan`: the sources in a checkout, what was built from them in an installed package.
+import './engine.mjs';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // In a checkout the sources run as they are (no stale build); an installed package runs what was built from them.
+import './engine.mjs';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
