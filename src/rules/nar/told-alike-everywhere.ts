@@ -2,6 +2,7 @@ import { comparisons } from '../../check/narrative/agreement.js';
 import { clauseBefore, isMoney, isThisYears, sentenceBefore } from '../../check/narrative/around.js';
 import { toldTwice } from '../../check/narrative/told-twice.js';
 import { topicKey, topicOf } from '../../check/narrative/topic.js';
+import { wholesForSources } from '../../check/narrative/whole-for-source.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import { equal, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -52,6 +53,8 @@ function* repeats(view: BookView): Iterable<Tie> {
     if (several) return;
     yield { ...equal(here, there), data: { subject: topic.words } };
   }
+  for (const { statement, here, there } of wholesForSources(view))
+    if (!settled.has(statement.id)) yield { ...equal(here, there), data: { subject: statement.subject } };
   for (const { subject, head, there, again, here } of toldTwice(view))
     if (here.text === there.text || !(settled.has(head.id) || settled.has(again.id)))
       yield { ...equal(here, there), data: { subject } };
@@ -144,6 +147,15 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'what was carried over may be the general budget’s',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          二、单位收支总体情况
+          2025年收入预算350.00万元，其中：一般公共预算拨款332.50万元，上年结转17.50万元。
+          三、单位预算情况说明
+          2025年一般公共预算财政拨款收入350.00万元，一般公共预算财政拨款支出350.00万元。`,
+      },
+      {
         title: 'a report on several bodies',
         text: `
           江湾区2024年部门决算公布情况
@@ -202,6 +214,16 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'all income told as the general budget’s',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          二、单位收支总体情况
+          2025年收入预算350.00万元，其中：一般公共预算拨款332.50万元，政府性基金预算拨款17.50万元。
+          三、单位预算情况说明
+          2025年一般公共预算财政拨款收入⟦350.00⟧万元，一般公共预算财政拨款支出332.50万元。`,
+      },
       {
         title: 'told with two amounts',
         message: 'unequal',
