@@ -86,7 +86,7 @@ export function clauseBefore(view: BookView, statement: Statement): string {
 /** A comma between digits parts thousands, not clauses. */
 const endsClause = (text: string, at: number): boolean =>
   CLAUSE_ENDS.includes(text[at]!) ||
-  ((text[at] === ',' || text[at] === ':') && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')));
+  (text[at] === ',' && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')));
 
 /** Words after the value up to the next comma or stop. */
 export function clauseAfter(view: BookView, statement: Statement): string {
