@@ -63,3 +63,7 @@ test.each([
   expect(sumsOf(row).every((tie) => testTie(tie).outcome !== 'broken')).toBe(trusted);
   expect(addsUpInAnotherOrder(row)).toBe(otherOrder);
 });
+
+test('figures that words gave their columns prove nothing where no sum shows that these are right', () => {
+  expect(isTrusted(rowOf(['', '', '', '2.99', '', '6.54']))).toBe(false);
+});

@@ -2,6 +2,7 @@ import { moneyUnitOf } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { type Interval, meets, sum } from '../../domain/interval.js';
 import { printedMoney } from '../../domain/number.js';
+import { isFromWords } from '../structure/from-words.js';
 import { plus, type Tie, testTie } from '../tie.js';
 import { type Expense, type ExpenseRow, PARTS } from './expenses.js';
 
@@ -79,10 +80,18 @@ function choices(order: readonly Slot[], count: number): readonly (readonly Slot
 
 /**
  * A row to hold others against: its own sums hold, and no figure of it stands in a column of unknown meaning. 机关运行经费,
- * which some print beside, is known to be another matter.
+ * which some print beside, is known to be another matter. Where several figures were given their columns by words, at least
+ * one sum must show that they are the right ones.
  */
-export const isTrusted = (row: ExpenseRow): boolean =>
-  !hasUnknown(row, /机关运行经费/) && sumsOf(row).every((tie) => testTie(tie).outcome !== 'broken');
+export function isTrusted(row: ExpenseRow): boolean {
+  if (hasUnknown(row, /机关运行经费/)) return false;
+  const sums = sumsOf(row);
+  if (sums.some((tie) => testTie(tie).outcome === 'broken')) return false;
+  return sums.length > 0 || !isGuessed(row);
+}
+
+const isGuessed = ({ table, figures, columns }: ExpenseRow): boolean =>
+  figures.size > 1 && figures.size < columns.size && isFromWords(table);
 
 const hasUnknown = ({ table, row }: ExpenseRow, apart?: RegExp): boolean =>
   table.columns.some(

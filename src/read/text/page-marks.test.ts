@@ -9,6 +9,7 @@ describe('page marks', () => {
     '=== Page 3 of 31 ===',
     '-- PAGE_BREAK --',
     '--- 第 3 页 ---',
+    '—   PAGE  14  —',
   ])('knows %s', (line) => expect(isPageMark(line)).toBe(true));
   it.each(['---', '-- 3 --', '--', '- 3 -', '-- 合计 --', '--- 第三部分 ---', '-3 of 31'])('leaves %s', (line) =>
     expect(isPageMark(line)).toBe(false));

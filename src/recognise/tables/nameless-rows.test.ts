@@ -35,3 +35,22 @@ test('codes in front of the figures of a row without its name are no figures', (
   ]);
   expect(doubts).toEqual([]);
 });
+
+test('the last part of a code is no amount, though its name stands on the next line', () => {
+  const lines = readLines(
+    `一般公共预算支出表
+单位：元
+类 款 项 科目名称 合计 基本支出 项目支出
+合计 360,000.00 300,000.00 60,000.00
+208 05 05 机关事业单位基本养老保险缴费支出 200,000.00 200,000.00
+机关事业单位职业年金缴
+208 05 06
+费支出
+100,000.00 100,000.00
+201 26 04 档案馆 60,000.00 60,000.00`,
+  );
+  const block = { is: 'table', kind: 'general-expenditure', title: lines[0]!.text, lines } as const;
+  const { tables } = recogniseTables([block], DOCUMENT);
+  const values = tables[0]!.rows.flatMap(({ cells }) => Object.values(cells).map(({ value }) => value));
+  expect(values.filter((value) => /^0\d$/.test(value ?? ''))).toEqual([]);
+});

@@ -94,13 +94,16 @@ function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
   };
 }
 
+/** 05 of 208 05 05: no amount begins so. */
+const CODE_PART = /^0\d$/;
+
 /** One line of a one-sided table: what stands before the last run of figures is its label. */
 function pieceOf(line: SourceLine, codeAlone: boolean, coded: boolean): Piece {
   const words = wordsOf(line);
   // A lone code is no figure: 208 above its name.
   if (codeAlone) return { side: 0, label: words, figures: [] };
   let end = words.length;
-  while (end > 0 && figureOf(words[end - 1]!) !== undefined) end--;
+  while (end > 0 && figureOf(words[end - 1]!) !== undefined && !CODE_PART.test(words[end - 1]!)) end--;
   if (end === 0 && coded) end = codesOfNameless(words);
   return { side: 0, label: words.slice(0, end), figures: words.slice(end) };
 }
