@@ -35,6 +35,10 @@ export default defineRule({
         zh: '文件是{year}年的，“{section}”却只写往年安排的资金，没有本年预算数：{words}。',
         en: 'The document is for {year}, yet “{section}” tells what was arranged in an earlier year alone: {words}.',
       },
+      scope: {
+        zh: '文件是{year}年的，编制范围却写往年的（共 {count} 处）：{words}。',
+        en: 'The document is for {year}, yet the units told are those of an earlier year ({count}): {words}.',
+      },
     },
   },
   check(book, report) {
@@ -48,7 +52,9 @@ export default defineRule({
     if (hits.length > 0) reportHabit(report, 'stale', hits, { year: `${year}` });
     const arranged = arrangedEarlier(paragraphsOf(book), year);
     for (const { hit, section } of arranged) reportHabit(report, 'arranged', [hit], { year: `${year}`, section });
-    if (hits.length + arranged.length === 0) report.holds();
+    const scope = earlierScope(paragraphsOf(book), year, book.book.document.type);
+    if (scope.length > 0) reportHabit(report, 'scope', scope, { year: `${year}` });
+    if (hits.length + arranged.length + scope.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -58,6 +64,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'units of an earlier year’s accounts',
+        message: 'scope',
+        text: '云岭县档案馆2024年度部门决算公开\n一、部门决算单位构成\n⟦纳入云岭县档案馆2023年度部门决算编制⟧范围的单位包括：云岭县档案馆本级。\n二、收入支出决算总体情况说明\n2024年度收入总计10万元，2024年度支出总计10万元。',
+      },
       {
         title: 'last year taken for this one',
         message: 'stale',
@@ -94,6 +105,20 @@ function arrangedEarlier(
   }
   return found;
 }
+
+const SCOPE = /纳入[^。，,]{0,30}?(20\d{2})\s?年度?(?:部门|单位)?(预算|决算)(?:编制|汇总)/g;
+
+/** 纳入本部门2022年度部门决算编制范围的单位 in the accounts of 2023. */
+const earlierScope = (passages: readonly Passage[], year: number, type: string): Hit[] =>
+  findInEach(passages, (passage) =>
+    gather(matchesOf(passage.text, SCOPE), (match) => {
+      const told = Number.parseInt(match[1]!, 10);
+      const isOwn = match[2] === (type === 'final-accounts' ? '决算' : '预算');
+      return isOwn && told < year && told >= year - 3
+        ? [{ passage, words: match[0], offset: match.index, groups: [] }]
+        : [];
+    }),
+  );
 
 /** Sections about earlier years. */
 const LOOKING_BACK = /执行情况|完成情况|回顾|总结|绩效|上年|自评/;
