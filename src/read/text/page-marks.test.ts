@@ -13,6 +13,13 @@ describe('page marks', () => {
   ])('knows %s', (line) => expect(isPageMark(line)).toBe(true));
   it.each(['---', '-- 3 --', '--', '- 3 -', '-- 合计 --', '--- 第三部分 ---', '-3 of 31'])('leaves %s', (line) =>
     expect(isPageMark(line)).toBe(false));
+  it('leaves out what a text browser prints above a caption', () => {
+    expect(
+      readLines('档案馆 12.00\n\n   CAPTION:\n\n部门收支总表')
+        .map(({ text }) => text)
+        .join('|'),
+    ).toBe('档案馆 12.00||||部门收支总表');
+  });
   it('begins a page at the next printed line', () => {
     const lines = readLines('上一页\n\n-- 1 of 2 --\n\n下一页\n其后');
     expect(lines.map((line) => [line.text, line.pageStart])).toEqual([

@@ -15,3 +15,6 @@ export function isPageMark(line: string): boolean {
   if (first !== DASH && first !== EQUALS) return false;
   return MARK.test(line.trimEnd());
 }
+
+/** True for the word that text browsers print above the caption of a table. */
+export const isCaptionMark = (line: string): boolean => line.endsWith('CAPTION:') && line.trim() === 'CAPTION:';

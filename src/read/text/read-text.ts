@@ -9,7 +9,7 @@ import { blankPages } from './blank-pages.js';
 import { decodeText } from './decode.js';
 import { type DrawnRow, drawnTables } from './drawn-tables.js';
 import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
-import { isPageMark } from './page-marks.js';
+import { isCaptionMark, isPageMark } from './page-marks.js';
 import { withSpreadHeaders } from './spread-headers.js';
 
 /** Plain text larger than this is no disclosure: 32 MiB. */
@@ -66,7 +66,7 @@ export function readLines(text: string): readonly SourceLine[] {
     }
     const formFeed = marks.feeds && raw.includes('\f');
     const fed = formFeed ? raw.replaceAll('\f', '') : raw;
-    const line = plain ? plain(fed) : fed;
+    const line = isCaptionMark(fed) ? '' : plain ? plain(fed) : fed;
     // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
     const indented = !afterBlank && line.charCodeAt(0) === SPACE && /^ \S/.test(line);
     const isBlank = trimmed(line) === '';
