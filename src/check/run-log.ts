@@ -7,7 +7,6 @@ import type { TestedTie } from './tested-tie.js';
 import { figuresOf, type Tie } from './tie.js';
 
 type Detail = Parameters<Report>[1];
-type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] } & Thing;
 
 /** What a run has found so far: findings, tested ties, and the figures that stood in a test. */
 export class RunLog {
@@ -26,11 +25,11 @@ export class RunLog {
   #entry: RuleEntry | undefined;
 
   constructor() {
-    const report = ((message: string, detail: Detail) =>
-      void this.#entry?.add(message, detail)) as unknown as Writable<Report>;
-    report.holds = (...figures) => this.#entry?.holds(figures);
-    report.unknown = (reason) => this.#entry?.unknown(reason);
-    this.report = report;
+    // Where functions are assigned as `report.holds = …`, the engine takes them for old at once, and all they know with them.
+    this.report = Object.assign((message: string, detail: Detail) => void this.#entry?.add(message, detail), {
+      holds: (...figures: readonly Figure[]) => this.#entry?.holds(figures),
+      unknown: (reason: Bilingual) => this.#entry?.unknown(reason),
+    }) as Report;
   }
 
   begin(rule: Rule): RuleEntry {
