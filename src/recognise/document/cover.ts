@@ -1,3 +1,4 @@
+import { keptWith } from '../../domain/kept.js';
 import type { ShapedLine } from '../segment/line-shapes.js';
 
 const LABELS =
@@ -17,7 +18,7 @@ const COVER_LINES = 14;
 const RECORD_LINES = 60;
 
 /** Lines that a web page prints about the document, and not the document itself. */
-export function webRecords(lines: readonly ShapedLine[]): ReadonlySet<ShapedLine> {
+export const webRecords = keptWith((lines: readonly ShapedLine[]): ReadonlySet<ShapedLine> => {
   const found = new Set<ShapedLine>();
   let isValue = false;
   for (const [index, line] of lines.slice(0, RECORD_LINES).entries()) {
@@ -29,7 +30,7 @@ export function webRecords(lines: readonly ShapedLine[]): ReadonlySet<ShapedLine
     isValue = isLabel;
   }
   return found;
-}
+});
 
 /** The first lines that are the document's own. */
 export function coverLines(lines: readonly ShapedLine[]): readonly ShapedLine[] {

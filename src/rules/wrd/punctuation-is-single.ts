@@ -1,10 +1,13 @@
 import { defineRule } from '../../check/rule.js';
-import { find, passagesOf } from '../../check/wording/passages.js';
+import { find, passagesOf, standsIn } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** Two marks of which one is left over: 。。 ，， ：、 、。 ，。 (not …… or “。”). */
 const DOUBLED =
   /[一-龥\d）)%”]?\s?(?:(?<!。)。\s?。(?!。)|[，,]\s?[，,]|、\s?、|[；;]\s?[；;]|[：:]\s?[：:]|[：:，,、；;]\s?[、。，]|。\s?[，,、；;]|[，,、]\s?[；;：:])/g;
+
+/** Whether two marks stand together at all: asked first, for what stands before them is looked for at every character. */
+const TWO_MARKS = /[。，,、；;：:]\s?[。，,、；;：:]/g;
 
 export default defineRule({
   code: 'WRD010',
@@ -24,7 +27,8 @@ export default defineRule({
   },
   check(book, report) {
     if (book.book.document.type === 'blank-form') return;
-    const hits = find(passagesOf(book), DOUBLED);
+    const passages = passagesOf(book);
+    const hits = standsIn(passages, TWO_MARKS) ? find(passages, DOUBLED) : [];
     if (hits.length > 0) reportHabit(report, 'doubled', hits);
     else report.holds();
   },
