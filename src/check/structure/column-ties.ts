@@ -85,12 +85,12 @@ const mostHold = (held: number, broken: number): boolean => held >= broken || (h
 
 /**
  * A header put together from words is believed where rows with several parts confirm it, at least as many as break: one
- * word read in another place moves every figure below it.
+ * word read in another place moves every figure below it. Where a row prints one part alone, header words change nothing.
  */
 function isWitnessed(table: Table, ties: readonly RowTie[]): boolean {
   const full = ties.filter(({ tie }) => tie.parts.length > 1);
   const held = distinct(full.filter(({ outcome }) => outcome !== 'broken'));
-  const broken = distinct(ties.filter(({ outcome }) => outcome === 'broken'));
+  const broken = distinct(full.filter(({ outcome }) => outcome === 'broken'));
   return (held > 0 && held >= broken) || !isFromWords(table);
 }
 
