@@ -26,7 +26,8 @@ const COUNT_LAST = new RegExp(
 );
 
 const COUNTED = /机构|[科处股部]室|部门|科|处|股|单位/;
-const NAMED = /^[\u4e00-\u9fff]{1,24}(?:科|室|股|处|部|办|组|队|站|所|馆|院|局|庭|中心|政府|团|基地|党委|委员会|工会|协会)$/;
+const NAMED =
+  /^[\u4e00-\u9fff]{1,24}(?:科|室|股|处|部|办|组|队|站|所|馆|院|局|庭|中心|政府|团|基地|党委|委员会|工会|协会)$/;
 /** Names run together, or words that say that some stand for others or are left out. */
 const UNSURE = /[\u4e00-\u9fff]{2}[科股](?=[\u4e00-\u9fff]{2,}[科股室]$)|[等挂加至]|合署/;
 /** Which of these count as offices, each body sees in its own way. */

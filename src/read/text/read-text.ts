@@ -7,7 +7,7 @@ import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
 import { barredCells, withoutOuterBars } from './barred-rows.js';
 import { blankPages } from './blank-pages.js';
 import { decodeText } from './decode.js';
-import { type DrawnRow, drawnTables } from './drawn-tables.js';
+import { type DrawnRow, type DrawnTable, drawnTables } from './drawn-tables.js';
 import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
 import { isCaptionMark, isPageMark } from './page-marks.js';
 import { withSpreadHeaders } from './spread-headers.js';
@@ -45,19 +45,16 @@ export function readLines(text: string): readonly SourceLine[] {
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
   const drawn = text.includes('---') ? drawnTables(printed) : undefined;
   const open = marks.bars ? withoutOuterBars(printed) : undefined;
-  let number = 0;
   let turned = false;
   for (let index = 0; index < printed.length; index++) {
     const table = drawn?.get(index);
     if (table) {
-      const { caption } = table;
-      for (const words of caption?.lines ?? []) lines.push(captionLine(words, caption!.line));
-      for (const row of table.rows) lines.push(drawnLine(row));
+      lines.push(...linesOfTable(table));
       index = table.end - 1;
       afterBlank = false;
       continue;
     }
-    number = index + 1;
+    const number = index + 1;
     const raw = printed[index]!;
     if (isPageMark(raw)) {
       lines.push(lineOf('', number, marks, false, false));
@@ -77,6 +74,12 @@ export function readLines(text: string): readonly SourceLine[] {
   }
   return marks.bars ? withSpreadHeaders(lines) : lines;
 }
+
+/** A drawn table line by line, its caption first. */
+const linesOfTable = ({ caption, rows }: DrawnTable): SourceLine[] => [
+  ...(caption?.lines.map((words) => captionLine(words, caption.line)) ?? []),
+  ...rows.map(drawnLine),
+];
 
 const unmarked = (words: string): string => trimmed(withoutMarks(words).replaceAll('**', ''));
 
