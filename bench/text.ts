@@ -15,49 +15,69 @@ const folders =
 const WARM_SECONDS = 30;
 const SECONDS = 10;
 
-for (const folder of folders) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.txt'))
-    .sort();
-  const documents = files.map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
-  console.log(
-    `\n${folder}: ${files.length} documents, ${documents.reduce((size, one) => size + one.bytes.length, 0)} bytes`,
-  );
-  const read = (index: number): BudgetBook => {
-    const { file, bytes } = documents[index % documents.length]!;
-    const source = readText(file, bytes);
-    if (!source.ok) throw new Error(`${file}: ${source.refusal.kind}`);
-    return openDisclosure(source.value);
-  };
-  const books = documents.map((_, index) => read(index));
-  print('read', rate(read));
+const groups = folders.map((folder) => ({ name: folder, documents: documentsIn(folder) }));
+for (const { name, documents } of groups) {
+  head(name, documents);
+  const books = documents.map(read);
+  print('read', rate(documents, read));
   print(
     'check',
-    rate((index) => checkBook(books[index % books.length]!)),
+    rate(books, (book) => checkBook(book)),
   );
-  print(
-    'read and check',
-    rate((index) => checkBook(read(index))),
-  );
+  print('read and check', rate(documents, readAndCheck));
+}
+if (groups.length > 1) {
+  const all = groups.flatMap(({ documents }) => documents);
+  head('all of them in turn', all);
+  print('read and check', rate(all, readAndCheck));
 }
 const memory = process.memoryUsage();
 console.log(
   `\nmemory: ${megabytes(memory.rss)} MB resident, ${megabytes(memory.heapUsed)} MB heap in use, peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
 );
 
+interface TextFile {
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
+function documentsIn(folder: string): readonly TextFile[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
+  return files.sort().map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
+}
+
+function head(name: string, documents: readonly TextFile[]): void {
+  const bytes = documents.reduce((size, one) => size + one.bytes.length, 0);
+  console.log(`\n${name}: ${documents.length} documents, ${bytes} bytes`);
+}
+
+function read({ file, bytes }: TextFile): BudgetBook {
+  const source = readText(file, bytes);
+  if (!source.ok) throw new Error(`${file}: ${source.refusal.kind}`);
+  return openDisclosure(source.value);
+}
+
+function readAndCheck(file: TextFile): unknown {
+  return checkBook(read(file));
+}
+
 /** Warms up first: most functions run seldom, and the compiler has seen to them only after half a minute. */
-function rate(work: (index: number) => unknown): {
+function rate<T>(
+  items: readonly T[],
+  work: (item: T) => unknown,
+): {
   readonly perSecond: number;
   readonly median: number;
   readonly worst: number;
 } {
   let index = 0;
-  for (const end = performance.now() + WARM_SECONDS * 1000; performance.now() < end; ) work(index++);
+  const next = () => work(items[index++ % items.length]!);
+  for (const end = performance.now() + WARM_SECONDS * 1000; performance.now() < end; ) next();
   const times: number[] = [];
   const start = performance.now();
   while (performance.now() - start < SECONDS * 1000) {
     const before = performance.now();
-    work(index++);
+    next();
     times.push(performance.now() - before);
   }
   times.sort((a, b) => a - b);

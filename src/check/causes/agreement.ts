@@ -20,12 +20,22 @@ export function agreement({ tables }: BudgetBook): Agrees {
     }
     return amounts;
   };
-  return ({ key }, amount) => {
-    if (amount === 0n || !key.startsWith('cell:')) return false;
-    const [, id, row] = /^cell:([^/]+)\/([^/]+)\//.exec(key) ?? [];
-    const code = tables.find((table) => table.id === id)?.rows.find((one) => one.id === row)?.code;
+  const codes = new Map<string, string | null>();
+  const codeOf = (id: string, row: string): string | null => {
+    let code = codes.get(row);
+    if (code === undefined) {
+      const own = row.slice(row.indexOf('/') + 1);
+      code = tables.find((table) => table.id === id)?.rows.find((one) => one.id === own)?.code ?? null;
+      codes.set(row, code);
+    }
+    return code;
+  };
+  return ({ home, key }, amount) => {
+    if (amount === 0n || home === undefined || !key.startsWith('cell:')) return false;
+    const id = home.slice('cell:'.length);
+    const code = codeOf(id, key.slice('cell:'.length, key.lastIndexOf('/')));
     const printing = code ? printedFor(code).get(amount) : undefined;
-    return printing !== undefined && (printing.size > 1 || !printing.has(id!));
+    return printing !== undefined && (printing.size > 1 || !printing.has(id));
   };
 }
 
