@@ -18,6 +18,14 @@ export function hostileTexts(): readonly HostileFile[] {
     { name: 'many-lines.txt', bytes: `${smallText()}${row.repeat(15_000)}`, gives: 'any' },
     { name: 'many-titles.txt', bytes: '一般公共预算支出表\n单位：万元\n'.repeat(5000), gives: 'any' },
     { name: 'too-large.txt', bytes: Buffer.alloc(40 * 1024 * 1024, 0x61), gives: ['too-large'] },
+    { name: 'many-bars.txt', bytes: `${smallText()}${'a | b\n'.repeat(200_000)}`, gives: 'book' },
+    {
+      name: 'wide-bars.txt',
+      bytes: `${smallText()}
+${barred(500, '列')}${barred(1000, '列')}${barred(1000, '.50').repeat(3)}`,
+      gives: 'any',
+    },
+    { name: 'half-pictures.txt', bytes: `# ${smallText()}${'![x]('.repeat(100_000)}`, gives: 'any' },
     { name: 'marks.txt', bytes: `${smallText()}\u202e\u0000`.replace('\u0000', '\u0001'.repeat(9)), gives: 'book' },
     { name: 'huge-number.txt', bytes: smallText().replace('300.00', '9'.repeat(100_000)), gives: 'any' },
     { name: 'formulas.csv', bytes: '=cmd|/c calc!A1,+1,-1,@SUM(A1)\n"=1+1",2,3,4\n', gives: 'any' },
@@ -72,3 +80,7 @@ export function noise(length: number): Buffer {
   bytes[3] = 0;
   return bytes;
 }
+
+/** A row of so many cells between bars: numbers with this behind them. */
+const barred = (width: number, behind: string): string =>
+  `${Array.from({ length: width }, (_, at) => `${at}${behind}`).join(' | ')}\n`;

@@ -149,7 +149,7 @@ function compare(tie: Tie): TieTest {
 
 /** The same for sums, in one pass: printed intervals lie evenly around what is stated. */
 function compareSum(tie: Extract<Tie, { is: 'sum' }>): TieTest {
-  const quick = compareFloats(tie);
+  const quick = compareSmall(tie);
   if (quick) return quick;
   const { whole, parts } = tie;
   let low = 0n;
@@ -187,7 +187,7 @@ class QuickTest implements TieTest {
 }
 
 /** The same in safe integers, as nearly all figures allow; undefined where a figure or a sum on the way is too large for them. */
-function compareFloats({ whole, parts }: Extract<Tie, { is: 'sum' }>): TieTest | undefined {
+function compareSmall({ whole, parts }: Extract<Tie, { is: 'sum' }>): TieTest | undefined {
   const own = whole.interval.small;
   if (!own) return undefined;
   let low = 0;

@@ -32,6 +32,7 @@ const NAMED =
 const UNSURE = /[\u4e00-\u9fff]{2}[科股](?=[\u4e00-\u9fff]{2,}[科股室]$)|[等挂加至]|合署/;
 /** Which of these count as offices, each body sees in its own way. */
 const SOMETIMES_COUNTED = /党委|党组|党总支|党支部|纪委|纪检|工会|团委|离退休/;
+const IN_BRACKETS = /[（(][^（）()]*[）)]|\s/g;
 /** A larger gap is a list that is read wrongly. */
 const WIDEST_GAP = 3;
 
@@ -51,19 +52,15 @@ export const countedNames = (paragraphs: readonly Passage[]): readonly CountedNa
 
 function held(hit: Hit, number: string, list: string, isBehind: boolean): readonly CountedNames[] {
   const told = numberValue(number);
-  const names = namesOf(list);
-  if (told === undefined || !names || names.length < 3) return [];
+  const [listed = '', ...more] = list.replace(IN_BRACKETS, '').split(/[，,：:]/);
+  const names = listed.split('、');
+  if (told === undefined || names.length < 3 || more.some((one) => NAMED.test(one) || one.includes('、'))) return [];
   // 法规科和财务科 are two, 党建和宣传科 is one, and 人事处和老干部处 at times as well.
   const apart = gather(names, (name) => name.split(/(?<=[科室股处部办组队站所])(?:以及|和|及|与)(?=.{2})/));
   if (!apart.every((name) => NAMED.test(name) && !UNSURE.test(name))) return [];
   const least = Math.min(names.length, apart.filter((name) => !SOMETIMES_COUNTED.test(name)).length);
   const gap = told < least ? least - told : told - apart.length;
+  // Those that seem left out may be told behind the comma: ，1个直属机构.
+  if (told > apart.length && more.length > 0) return [];
   return gap <= WIDEST_GAP ? [{ hit, listed: apart.length, agrees: gap <= 0, isBehind }] : [];
-}
-
-/** The names up to the comma; nothing where more of them seem to stand behind it. */
-function namesOf(list: string): readonly string[] | undefined {
-  const [first = '', second] = list.replace(/[（(][^（）()]*[）)]|\s/g, '').split(/[，,：:]/);
-  if (second !== undefined && (NAMED.test(second) || second.includes('、'))) return undefined;
-  return first.split('、');
 }

@@ -28,7 +28,7 @@ export function withoutMarks(line: string): string {
   if (!/[*\\[\]<>{}:`#]/.test(line)) return line;
   if (LINES_OF_MARKS.test(line)) return '';
   return (ALL_EMPHASISED.test(line) ? line : line.replaceAll('**', ''))
-    .replace(/!\[[^[\]]*\]\([^)]*\)(?:\{[^{}]*\}?)?/g, '')
+    .replace(/!\[[^[\]]*\]\([^()]*\)(?:\{[^{}]*\}?)?/g, '')
     .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/\[([^[\]]*)\]\{[^{}]*\}/g, '$1')
     .replace(/ \{[#.][^{}]*\}$/, '')

@@ -2,6 +2,8 @@ import type { SourceCell, SourceLine } from '../source.js';
 
 /** Lines of a header above its last one. */
 const MOST_ABOVE = 4;
+/** Columns of a form; what is wider is none, and would take long to spread. */
+const WIDEST = 60;
 const FEWEST_AMOUNTS = 2;
 /** Share of rows that are as wide as the widest. */
 const ALIKE = 0.9;
@@ -33,9 +35,9 @@ const widthOf = ({ cells }: SourceLine): number => cells?.length ?? 0;
 
 /** The same lines with their upper header rows spread; undefined where nothing is merged. */
 function spreadOf(lines: readonly SourceLine[]): readonly SourceLine[] | undefined {
-  const width = Math.max(...lines.map(widthOf));
+  const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   const leaf = lines.findIndex((line) => widthOf(line) === width);
-  if (leaf <= 0 || leaf > MOST_ABOVE || !isOfFigures(lines.slice(leaf + 1), width)) return undefined;
+  if (width > WIDEST || leaf <= 0 || leaf > MOST_ABOVE || !isOfFigures(lines.slice(leaf + 1), width)) return undefined;
   if (lines.slice(0, leaf + 1).some(({ cells = [] }) => cells.some(({ text }) => AMOUNT.test(text)))) return undefined;
   const result = [...lines];
   for (let above = leaf - 1; above >= 0; above--) {
