@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Draft } from '../compile/draft.js';
 import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
+import { withGoalFigures } from '../recognise/narrative/goal-figures.js';
 import type { OutputName } from './output-options.js';
 
 /** One file of a document set; the path is within the folder of the set. */
@@ -68,7 +69,7 @@ const OUTPUTS: Readonly<Record<OutputName, Output>> = {
     readsBack: true,
   },
   json: {
-    make: async ({ book }, name) => file(`${name}.json`, `${JSON.stringify(book)}\n`),
+    make: async ({ book }, name) => file(`${name}.json`, `${JSON.stringify(withGoalFigures(book))}\n`),
     readsBack: false,
   },
   csv: {

@@ -1,11 +1,13 @@
 import type { BudgetBook } from '../domain/book.js';
+import { withGoalFigures } from '../recognise/narrative/goal-figures.js';
 import { renderBookCsv } from '../render/book-csv.js';
 import { renderBookText } from '../render/book-text.js';
 import type { Language } from '../render/language.js';
 import type { BookFormat } from './output-options.js';
 
-/** Books in the format asked for. JSON is one book a line. */
-export function printBooks(books: readonly BudgetBook[], format: BookFormat, language: Language): string {
+/** Books in the format asked for, with what their goal texts state. JSON is one book a line. */
+export function printBooks(read: readonly BudgetBook[], format: BookFormat, language: Language): string {
+  const books = read.map(withGoalFigures);
   switch (format) {
     case 'json':
       return books.map((book) => `${JSON.stringify(book)}\n`).join('');

@@ -5,6 +5,7 @@ import type { BudgetBook } from '../domain/book.js';
 import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
 import { problemsOfIssues } from '../prepare/base-problems.js';
+import { withoutGoalFigures } from '../recognise/narrative/goal-figures.js';
 import { bookSchema } from './book-schema.js';
 
 /** Why a file gives no books to print. */
@@ -38,7 +39,7 @@ export function openBooks(path: string): Result<readonly Draft[], BookFileRefusa
       return refuse({ kind: 'book-has-problems', path, line: index + 1, problems });
     }
     // What is checked is used as it is: the schema gives optional fields another type than the book.
-    drafts.push(draftOfBook(value as unknown as BudgetBook));
+    drafts.push(draftOfBook(withoutGoalFigures(value as unknown as BudgetBook)));
   }
   return ok(drafts);
 }

@@ -107,7 +107,7 @@ function draftOf(
   inReason: boolean,
 ): Draft | undefined {
   const word = quantity.kind === 'date' ? undefined : directionBefore(phrase);
-  const measure = measureOf(quantity, phrase, word);
+  const measure = measureOf(quantity, phrase, word, reading.text.isGoal);
   if (!measure) return undefined;
   const changes = isChange({ measure });
   const negative = quantity.value.startsWith('-');
@@ -171,7 +171,12 @@ function countedThing(words: string, text: string, end: number): string {
 const DIFFERENCE =
   /(?:差[值额]|相差|差异)(?:为|是)?$|(?:大于|小于|高于|低于|多于|少于|超过|超出?)(?:年初|全年|调整)?(?:预算|决算)数?$/;
 const RATE = /(?:增长|增减|下降|上升|变动|减少|增加)(?:率|幅度?)|增速|增幅|降幅/;
-function measureOf(quantity: Quantity, phrase: string, word: DirectionWord | undefined): Measure | undefined {
+function measureOf(
+  quantity: Quantity,
+  phrase: string,
+  word: DirectionWord | undefined,
+  isGoal = false,
+): Measure | undefined {
   switch (quantity.kind) {
     case 'date':
       return 'date';
@@ -185,7 +190,7 @@ function measureOf(quantity: Quantity, phrase: string, word: DirectionWord | und
     case 'times':
       return word ? 'change-rate' : undefined;
     case 'percent':
-      if (/按照?[^，]{0,40}$/.test(phrase) && !word) return undefined;
+      if (!isGoal && /按照?[^，]{0,40}$/.test(phrase) && !word) return undefined;
       if (quantity.unit?.endsWith('百分点')) return word ? 'change' : 'other';
       return (word && !/占/.test(phrase.slice(word.start))) || RATE.test(phrase) ? 'change-rate' : 'share';
   }

@@ -23,7 +23,7 @@ export interface YearMention {
 }
 
 const NUMBER = /\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?/g;
-const MONEY = /亿元|千万元|百万元|万元|千元|元(?![/／旦])|万(?=[，,。；;、）)]|$)/y;
+const MONEY = /亿元|千万元|百万元|万元|千元|元(?![/／旦])|万(?=[，,。；;、）)]|用于|$)/y;
 const PERCENT = /%|‰|个?百分点/y;
 const EXTENT = /[万亿]?(?:平方公里|平方千米|平方米|㎡|m²|立方米|公里|千米|米|亩|公顷|吨)/y;
 const COUNT =
@@ -51,8 +51,12 @@ const stands = (pattern: RegExp, text: string, offset: number): boolean => {
   return pattern.test(text);
 };
 
-/** Every number of a paragraph that states something, and the years it names. */
-export function readQuantities(text: string, from: number): { quantities: Quantity[]; years: YearMention[] } {
+/** Every number of a paragraph that states something, in goals also a limit (95%以上), and the years it names. */
+export function readQuantities(
+  text: string,
+  from: number,
+  isGoal = false,
+): { quantities: Quantity[]; years: YearMention[] } {
   const quantities: Quantity[] = [];
   const years: YearMention[] = [];
   const titles = quotedTitles(text);
@@ -63,7 +67,7 @@ export function readQuantities(text: string, from: number): { quantities: Quanti
     if (!spanAt(titles, start)) {
       if (stands(YEAR, text, start))
         years.push({ year: Number.parseInt(found[0], 10), start, end: resume + (text[resume] === '年' ? 1 : 0) });
-      const quantity = quantityAt(text, start, found[0]);
+      const quantity = quantityAt(text, start, found[0], isGoal);
       if (quantity) quantities.push(quantity);
     }
     NUMBER.lastIndex = Math.max(resume, quantities.at(-1)?.end ?? 0);
@@ -83,21 +87,21 @@ function quotedTitles(text: string): Span[] {
   return titles;
 }
 
-function quantityAt(text: string, start: number, digits: string): Quantity | undefined {
+function quantityAt(text: string, start: number, digits: string, isGoal: boolean): Quantity | undefined {
   const before = text.slice(Math.max(0, start - 5), start);
   const isBehindWord = !MAY_MATTER.has(text.charCodeAt(start - 1)) && isChinese(before.charAt(before.length - 1));
   if (!isBehindWord && (/[第A-Za-z〔【[．.]$/.test(before) || /\d[-~～—–至]$/.test(before))) return undefined;
   const date = digits.length === 4 ? at(DATE, text, start) : undefined;
   if (date) return { kind: 'date', value: date, unit: null, start, end: start + date.length };
   const behind = start + digits.length;
-  if (stands(NO_QUANTITY, text, behind) || (!isBehindWord && LIMIT.test(before))) return undefined;
+  if (stands(NO_QUANTITY, text, behind) || (!isBehindWord && !isGoal && LIMIT.test(before))) return undefined;
   const value = (isBehindWord ? '' : signOf(before)) + digits.replace(/[,，]/g, '');
   const measured = unitAt(text, behind);
   if (!measured) return isBareAmount(text, start, digits, behind) ? bare(value, start, behind) : undefined;
   const { kind, unit } = measured;
   const end = behind + unit.length;
   if (
-    (BEGINS_THRESHOLD.has(text.charAt(end)) && stands(THRESHOLD, text, end)) ||
+    (!isGoal && BEGINS_THRESHOLD.has(text.charAt(end)) && stands(THRESHOLD, text, end)) ||
     isClassificationCode(text, start, digits, unit)
   )
     return undefined;

@@ -15,6 +15,8 @@ export interface PlacedText {
   readonly from: number;
   /** True for headings, glossary entries and what is left of tables: nothing is read from them. */
   readonly silent: boolean;
+  /** True for the goal of a target form, where limits (95%以上) and standards (工资总额的2%) are what is aimed at. */
+  readonly isGoal?: boolean;
 }
 
 export interface PlacedTexts {

@@ -39,7 +39,7 @@ export function readStatements(texts: readonly PlacedText[], documentYear: numbe
 
 function readParagraph(text: PlacedText, context: Context): Draft[] {
   const words = plainSigns(text.text.text);
-  const { quantities, years } = readQuantities(words, text.from);
+  const { quantities, years } = readQuantities(words, text.from, text.isGoal);
   if (quantities.length === 0 && !/变[化动]|持平|一致|不变/.test(words)) {
     announceList(text, words, context);
     return [];
