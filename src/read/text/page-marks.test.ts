@@ -32,4 +32,9 @@ describe('page marks', () => {
     ]);
     expect(lines[4]!.at.line).toBe(5);
   });
+  it('takes one space before a line for the begin of a page only where no form feed parts pages', () => {
+    const starts = (text: string) => readLines(text).flatMap(({ pageStart }, index) => (pageStart ? [index] : []));
+    expect(starts('项目   金额\n 科目编码\n合计   8.00')).toEqual([1]);
+    expect(starts('项目   金额\n 科目编码\n合计   8.00\n\f下一页')).toEqual([3]);
+  });
 });

@@ -65,7 +65,7 @@ export function readLines(text: string): readonly SourceLine[] {
     const fed = formFeed ? raw.replaceAll('\f', '') : raw;
     const line = isCaptionMark(fed) ? '' : plain ? plain(fed) : fed;
     // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
-    const indented = !afterBlank && line.charCodeAt(0) === SPACE && /^ \S/.test(line);
+    const indented = !afterBlank && !marks.feeds && line.charCodeAt(0) === SPACE && /^ \S/.test(line);
     const isBlank = trimmed(line) === '';
     const starts = formFeed || indented || (turned && !isBlank);
     lines.push(lineOf(line, number, marks, starts, open?.has(index) === true));

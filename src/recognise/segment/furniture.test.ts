@@ -20,6 +20,11 @@ test.each([
   '其他档案事务支出 31,400',
 ])('a row of a table that opens several pages is no running head: %s', (row) => expect(kept(row)).toContain(row));
 
+test('a line of a header that opens several pages is no running head', () => {
+  const words = '科目名称   合计   基本支出   项目支出';
+  expect(kept(words)).toContain(words);
+});
+
 test('numbers that end pages of any length count the pages', () => {
   const pages = ['云岭县档案馆\n2025年部门预算公开', '目录', '一、情况说明', '本馆没有下属单位。', '二、其他'];
   const text = pages.map((page, index) => `${page}\n${index + 1}`).join('\n\f');

@@ -1,4 +1,6 @@
 import { gather } from '../../domain/gather.js';
+import { wordsIn } from '../../domain/text.js';
+import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import { isNoteStart, type ShapedLine } from './line-shapes.js';
 import { BEGINS, HOLDS } from './line-signs.js';
 
@@ -73,7 +75,7 @@ function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>
     if (!atEdge) continue;
     const { text } = shaped;
     if (text.endsWith('表') || isNoteStart(shaped) || /\d\.\d|[%％]|指标|单位[:：]/.test(text)) continue;
-    if (ROW.test(shaped.line.text)) continue;
+    if (ROW.test(shaped.line.text) || isHeaderOfTable(shaped)) continue;
     const known = places.get(text);
     if (known) known.push(index);
     else places.set(text, [index]);
@@ -81,6 +83,12 @@ function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>
   // The first one may be the cover.
   const repeated = [...places.values()].filter((indexes) => indexes.length >= 3);
   return gather(repeated, (indexes) => indexes.filter((index) => index > COVER_LINES));
+}
+
+/** The line of a header that several tables print: all of its words are known ones. */
+function isHeaderOfTable({ line }: ShapedLine): boolean {
+  const words = wordsIn(line.text);
+  return words.length > 1 && words.every((word) => isLabelHeader(word) || meaningOfHeader(word) !== undefined);
 }
 
 const NAME_OF_ALL = /^.{0,30}20\d{2}年度?.{0,20}(?:部门|单位)(?:预算|决算)(?:公开)?(?:情况)?(?:说明|报告)?$/;
