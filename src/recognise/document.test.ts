@@ -15,6 +15,13 @@ const SUMMARY = ['部门收支总表', '单位：万元', '收入总计 | 10.00 
 describe('the department', () => {
   test.each<[string, string[], string | null, string | null]>([
     ['on the cover', ['云岭县档案馆', '2025年部门预算公开', ...SUMMARY], '云岭县档案馆', null],
+    [
+      'in a form, in front of the next label',
+      ['云岭县农业局 实施单位 江湾镇人民政府', '主管部门 云岭县农业局 实施单位 江湾镇人民政府', '项目资金使用情况'],
+      '云岭县农业局',
+      null,
+    ],
+    ['who signed first of two', ['云岭县财政局 云岭县林业局', '2025年2月1日', ...SUMMARY], '云岭县财政局', null],
     ['on the cover, after the year', ['2025年度江湾区科学技术局部门预算', ...SUMMARY], '江湾区科学技术局', null],
     [
       'in the title, not by whoever signed and put it on the web',

@@ -1,6 +1,7 @@
 import { beginsWithOneOf, squeezed, withoutSpaces } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
+import { barredForm } from '../row-stream/barred-form.js';
 import { formRows } from '../row-stream/form-cells.js';
 import { streamRows } from '../row-stream/stream-rows.js';
 import { headerBelow, titleAt } from '../row-stream/under-title.js';
@@ -45,7 +46,7 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
     const title = titleAt(lines[index]!);
     if (title) header = headerBelow(lines, index) ?? header;
     const found =
-      (title?.includes('targets') ? formRows(lines, index) : undefined) ??
+      (title?.includes('targets') ? formRows(lines, index) : lines[index]!.cells && barredForm(lines, index)) ??
       (header === index ? streamRows(lines, index) : undefined) ??
       (isHead(lines[index]!)
         ? (barredRows(lines, index) ??

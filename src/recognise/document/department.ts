@@ -170,9 +170,23 @@ function codedName(cell: string): string | undefined {
   return name && WHOLE_NAME.test(name) ? name : undefined;
 }
 
+/** What a form's next label, or a second name of the same region, leaves of a name that it follows. */
+function withoutNext(text: string): string {
+  const label = NEXT_LABEL.exec(text);
+  if (label) return text.slice(0, label.index);
+  const second = SECOND_NAME.exec(text);
+  return second ? second[1]! : text;
+}
+const NEXT_LABEL = /项目名称|(?:主管|实施|申报)(?:部门|单位)(?!预算|决算)|负责人|联系(?:人|电话)/;
+/** 某县财政局某县农业局 signed together. */
+const SECOND_NAME = new RegExp(
+  `^(([\\u4e00-\\u9fff]{1,8}?[省市县区旗州盟])[\\u4e00-\\u9fff]{1,16}?${SUFFIX})\\2[\\u4e00-\\u9fff]{2,}$`,
+);
+
 /** The name without 本级, 部门 and the like behind it; undefined for placeholders and words that are no name. */
 function bareDepartment(text: string): string | undefined {
-  const name = text.replace(/(?:\((?:本级|汇总|机关|部门|单位|公章|盖章)\)|本级|机关本级)+$/, '');
+  const own = withoutNext(text);
+  const name = own.replace(/(?:\((?:本级|汇总|机关|部门|单位|公章|盖章)\)|本级|机关本级)+$/, '');
   if (
     name.length < 3 ||
     name.length > 30 ||

@@ -5,7 +5,7 @@ import type { JoinedRows } from '../cell-lines/cell-tokens.js';
 import { figureOf } from '../tables/cell-text.js';
 import { type Role, roleOf } from '../targets/header.js';
 import { isGoalLabel, isLabel, isWordLabel } from '../targets/labels.js';
-import { isLevel1 } from '../targets/vocabulary.js';
+import { isLevel1, isLevel2 } from '../targets/vocabulary.js';
 import { indicatorRows, type ListRow, projectRows } from './indicator-cells.js';
 import type { StreamCell } from './stream-cells.js';
 import { titleAt } from './under-title.js';
@@ -114,7 +114,10 @@ function cellsBelow(lines: readonly SourceLine[], title: number): StreamCell[] {
     if (line.at.quote === '') continue;
     if (line.cells || line.places || END.test(line.at.quote) || titleAt(line)) break;
     const text = withoutSpaces(line.at.quote);
-    cells.push({ text, line, index, isFigure: figureOf(text) !== undefined });
+    const last = cells.at(-1);
+    if (text === '指标' && last && (isLevel1(last.text) || isLevel2(last.text)))
+      cells[cells.length - 1] = { ...last, text: `${last.text}指标`, index };
+    else cells.push({ text, line, index, isFigure: figureOf(text) !== undefined });
   }
   return cells;
 }

@@ -20,6 +20,17 @@ describe('forms, one a project', () => {
       ],
     ],
     [
+      'words without cells: a bracket with spaces inside, two labels on a line, and who signed',
+      `项目绩效目标申报表
+项目名称 馆藏修复 项目负责人及电话 林一鸣6201000
+资金情况（万元） 年度资金总额： 30
+一级指标 二级指标 三级指标 指标值 备注
+产出指标 数量指标 修复藏品数量( ≥**件 ) >=12件
+修复合格率 >=98%
+主管部门审核意见 （盖章）`,
+      ['# |馆藏修复|30万元', '产出指标|数量指标|修复藏品数量(≥件)|≥12件|', '产出指标|数量指标|修复合格率|≥98%|'],
+    ],
+    [
       'names that open with a year or a number',
       `项目支出绩效目标表
 项目名称⇥档案数字化⇥⇥⇥⇥

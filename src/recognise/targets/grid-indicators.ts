@@ -71,7 +71,10 @@ function foreignLabel(cells: FittedRow, levels: Levels): IndicatorDraft | undefi
 export const isNote = (row: PieceRow): boolean =>
   /^(?:(?:注|备注|说明|填表说明|填报人|审核人|联系电话)[:：]|(?:总分|合计|总计|总得分)$)/.test(
     tight(row.pieces[0]?.text ?? ''),
-  );
+  ) || SIGNED.test(row.text);
+
+/** 主管部门审核意见（盖章）: who agreed to the form. */
+const SIGNED = /(?:意见|部门|单位|机构|负责人|处室|[科股局])[:：]?[(（](?:盖章|公章|签章|签字|签名)[)）][:：]?$/;
 
 /** Some spreadsheets turn the operator "=" into 0; then no "=" is left in the column while other operators are. */
 export function zeroStandsForEqual(rows: readonly PieceRow[]): boolean {

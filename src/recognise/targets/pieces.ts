@@ -21,7 +21,8 @@ export interface PieceRow {
   readonly text: string;
 }
 
-const MARKS = /\*\*|^#{1,6}\s|^>\s/g;
+/** Marks of Markdown; ≥**人 is a template's own. */
+const MARKS = /(?<![≥≤><＝=])\*\*|^#{1,6}\s|^>\s/g;
 
 /** The non-blank lines of a block as pieces; Markdown marks are gone. */
 export const piecesOf = (lines: readonly SourceLine[]): PieceRow[] =>
@@ -42,7 +43,7 @@ function rowOf(line: SourceLine): PieceRow {
     for (const piece of pieces) words += tight(piece.text);
     return { at, pageStart, grid: true, pieces, text: words };
   }
-  const text = withDatesJoined((marked ? line.text.replace(MARKS, '') : line.text).trim());
+  const text = withBracketsJoined(withDatesJoined((marked ? line.text.replace(MARKS, '') : line.text).trim()));
   const words = wordsIn(text);
   const places = line.places?.length === words.length ? line.places : undefined;
   const pieces = words.map((word, column) => ({ text: word, column, at: places?.[column] ?? quoting(line.at, word) }));
@@ -53,6 +54,12 @@ const DATE_GAP =
   /(?<=(?:19|20)\d{2})\s+(?=年)|(?<=\d\s?年)\s+(?=\d{1,2}\s*月)|(?<=年\s?\d{1,2})\s+(?=月)|(?<=月)\s+(?=\d{1,2}\s*日|[底初末中])/g;
 /** A date is one word, whatever spaces stand beside its digits: 2025 年 11 月底. */
 const withDatesJoined = (text: string): string => (text.includes('年') ? text.replace(DATE_GAP, '') : text);
+
+/** A bracket is one word with what it holds, whatever spaces stand inside it: ( ≥ 5 个 ). */
+const withBracketsJoined = (text: string): string =>
+  LOOSE_BRACKET.test(text) ? text.replace(BRACKET, (inner) => inner.replace(/\s+/g, '')) : text;
+const LOOSE_BRACKET = /[(（]\s|\s[)）]/;
+const BRACKET = /[(（][^()（）]{1,30}[)）]/g;
 
 /** A word or number without inner spaces. */
 export const tight = withoutSpaces;
