@@ -94,6 +94,7 @@ export class OpenLists {
     const again = last && CUT.test(this.#text.slice(clause.start, clause.end)) && last.depth === clause.depth;
     if (again) this.#lists.pop();
     const heads = again ? last.heads : this.#headsFor(clause);
+    if (heads[0] && heads[0].clause.sentence !== clause.sentence && this.#isOfOtherYear(clause, heads[0])) return;
     const { carried, carriedList } = this.#context;
     const goesOn = heads.length === 0 && carried.length > 0;
     this.#lists.push({
@@ -149,6 +150,13 @@ export class OpenLists {
     const wholeOf = (figure: Draft) => figure.partOf ?? figure.shareOf;
     const topics = before.filter((figure) => wholeOf(figure)?.text !== figure.text);
     return topics.length > 0 ? topics : gather(before, (figure) => wholeOf(figure) ?? []);
+  }
+
+  /** …2025年预算80万元。2024年全县，包括各局…决算90万元: the sentence tells its own year, and breaks nothing down before it. */
+  #isOfOtherYear(clause: Clause, head: Draft): boolean {
+    const own = yearBefore(this.#text, clause.start);
+    const before = own && yearBefore(this.#text, head.start);
+    return before !== undefined && before !== own;
   }
 
   /** 收入包括：…；支出包括：…: the second list is of the same total, and not of the last item of the first. */
@@ -240,6 +248,13 @@ export class OpenLists {
         figure.list = null;
       }
   }
+}
+
+/** The last year that a sentence names before a place. */
+function yearBefore(text: string, end: number): string | undefined {
+  const sentence = text.slice(text.lastIndexOf('。', end - 1) + 1, end);
+  const at = sentence.lastIndexOf('年');
+  return at < 0 ? undefined : /.*(20\d\d)年/.exec(sentence)?.[1];
 }
 
 const CARRIED = /^(?:上年|年初)?(?:财政拨款)?结[转余](?:和结余|结余|资金|收入)*$/;

@@ -13,6 +13,16 @@ test.each([
     ],
   ],
   [
+    'a list that names the bodies of another year’s total',
+    '2025年全县培训费预算80万元。2024年全县，包括各局和各乡镇，培训费决算90万元。其中，县级60万元，乡镇30万元。',
+    [
+      'amount 全县培训费预算 80万元',
+      'amount 培训费 90万元',
+      'amount 县级 60万元 | in 90',
+      'amount 乡镇 30万元 | in 90',
+    ],
+  ],
+  [
     'shares of three amounts side by side',
     '2025年政府采购预算10万元，其中货物、工程、服务分别为2万元、3万元和5万元，占比分别为20%、30%和50%。',
     [
