@@ -117,6 +117,65 @@ const target = z.object({
   executionWeight: z.string().nullable(),
 });
 
+const evaluationCell = z
+  .object({
+    text: z.string().describe('As printed'),
+    value: decimal.nullable().describe('null for a dash or words'),
+    percent: z.boolean().describe('True where a percent sign is printed'),
+    at: place,
+  })
+  .nullable();
+const evaluation = z.object({
+  title: z.string(),
+  ofDepartment: z.boolean().describe('True for the form of a whole department (整体支出)'),
+  code: z.string().nullable(),
+  name: z.string().nullable(),
+  unit: z.string().nullable(),
+  funds: z.array(
+    z.object({
+      name: z.string(),
+      total: z.boolean(),
+      original: evaluationCell.describe('年初预算数'),
+      budget: evaluationCell.describe('全年预算数'),
+      executed: evaluationCell.describe('全年执行数'),
+      rate: evaluationCell.describe('执行率, per cent'),
+      weight: evaluationCell.describe('分值'),
+      score: evaluationCell.describe('得分'),
+      at: place,
+    }),
+  ),
+  goal: z.string().nullable(),
+  result: z.string().nullable(),
+  indicators: z.array(
+    z.object({
+      id: z.string(),
+      level1: z.string().nullable(),
+      level2: z.string().nullable(),
+      level3: z.string().nullable(),
+      operator: z.enum(['≥', '≤', '=', '>', '<', '定性']).nullable(),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      text: z.string().nullable(),
+      actual: z.string().nullable().describe('实际完成值 as printed'),
+      weight: evaluationCell,
+      score: evaluationCell,
+      reason: z.string().nullable().describe('偏差原因分析及改进措施'),
+      at: place,
+      doubtful: z.literal(true).optional(),
+    }),
+  ),
+  totalWeight: evaluationCell,
+  totalScore: evaluationCell,
+  grade: z.string().nullable(),
+  columns: z.array(
+    z.enum(['level1', 'level2', 'level3', 'operator', 'value', 'unit', 'actual', 'weight', 'score', 'reason']),
+  ),
+  ruled: z.boolean().describe('The print keeps its columns: a blank cell is known to be blank'),
+  complete: z.boolean().describe('Every row between header and total was read'),
+  note: z.string().nullable(),
+  at: place,
+});
+
 export const bookSchema = z
   .object({
     format: z.literal('mingsuan-book/1'),
@@ -136,6 +195,7 @@ export const bookSchema = z
     tables: z.array(table),
     statements: z.array(statement),
     targets: z.object({ department: target.nullable(), projects: z.array(target) }),
+    evaluations: z.array(evaluation).optional().describe('绩效自评表 of projects and departments'),
     sections: z.array(z.object({ title: z.string(), at: place })),
     contents: z.array(z.object({ title: z.string(), at: place })).optional(),
     paragraphs: z.array(

@@ -1,3 +1,4 @@
+import type { SelfEvaluation } from './evaluation.js';
 import type { Place } from './place.js';
 
 /**
@@ -11,6 +12,8 @@ export interface BudgetBook {
   readonly tables: readonly Table[];
   readonly statements: readonly Statement[];
   readonly targets: { readonly department: TargetForm | null; readonly projects: readonly TargetForm[] };
+  /** 绩效自评表 of projects and departments, as final accounts print them. */
+  readonly evaluations?: readonly SelfEvaluation[];
   readonly sections: readonly Section[];
   /** Entries of the table of contents that name a year. */
   readonly contents?: readonly Section[];

@@ -92,6 +92,9 @@ export function kindOfTitle({ words, note }: BareTitle): TableKind | undefined {
 /** Self-evaluation and monitoring print results beside the targets: not the form of the targets themselves. */
 const SELF_EVALUATION = /绩效.{0,12}(?:自评|监控|评价|评分|得分|完成情况).{0,8}表$|自评.{0,8}表$/;
 
+/** The title of a self-evaluation: 项目支出绩效自评表, 2023年度部门整体支出绩效自评表. */
+export const isSelfEvaluation = (title: string): boolean => /自评.{0,8}表(?:\(.{1,12}\)|（.{1,12}）)?$/.test(title);
+
 /** A target form may begin with the project's own name; only another form's words make it another title. */
 const isPrefix = (prefix: string, form: Form): boolean =>
   prefix === '' ||

@@ -11,6 +11,7 @@ import type {
 import { isMoneyUnit } from '../domain/number.js';
 import type { SourceDocument } from '../read/source.js';
 import { withBreaks } from './broken-tables.js';
+import type { RecognisedEvaluations } from './evaluations/index.js';
 
 export interface RecognisedTables {
   readonly tables: readonly Table[];
@@ -38,6 +39,7 @@ export function assembleBook(
   tables: RecognisedTables,
   targets: RecognisedTargets,
   narrative: RecognisedNarrative,
+  self: RecognisedEvaluations = { evaluations: [], tables: [], doubts: [] },
 ): BudgetBook {
   return {
     format: 'mingsuan-book/1',
@@ -49,13 +51,18 @@ export function assembleBook(
       ...(source.files ? { files: source.files } : {}),
     },
     document,
-    tables: [...withBreaks(withUnitOfOthers(tables.tables), source, narrative.paragraphs), ...targets.tables],
+    tables: [
+      ...withBreaks(withUnitOfOthers(tables.tables), source, narrative.paragraphs),
+      ...targets.tables,
+      ...self.tables,
+    ],
     statements: narrative.statements,
     targets: { department: targets.department, projects: targets.projects },
+    ...(self.evaluations.length > 0 ? { evaluations: self.evaluations } : {}),
     sections: narrative.sections,
     ...(narrative.contents.length > 0 ? { contents: narrative.contents } : {}),
     paragraphs: narrative.paragraphs,
-    doubts: [...(source.doubts ?? []), ...tables.doubts, ...targets.doubts, ...narrative.doubts],
+    doubts: [...(source.doubts ?? []), ...tables.doubts, ...targets.doubts, ...self.doubts, ...narrative.doubts],
   };
 }
 

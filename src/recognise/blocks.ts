@@ -3,7 +3,7 @@ import type { SourceLine } from '../read/source.js';
 import { ShapedLine } from './segment/line-shapes.js';
 
 /** A stretch of the document that is one published table, one set of target forms, or running text. */
-export type Block = TableBlock | TargetsBlock | NarrativeBlock;
+export type Block = TableBlock | TargetsBlock | EvaluationBlock | NarrativeBlock;
 
 export interface TableBlock {
   readonly is: 'table';
@@ -19,6 +19,15 @@ export interface TableBlock {
 export interface TargetsBlock {
   readonly is: 'targets';
   readonly kind: 'department-targets' | 'project-targets' | 'project-targets-summary';
+  readonly title: string;
+  readonly lines: readonly SourceLine[];
+  readonly shaped?: readonly ShapedLine[];
+}
+
+/** A self-evaluation (绩效自评表): results beside the targets, and the points for them. */
+export interface EvaluationBlock {
+  readonly is: 'evaluation';
+  readonly kind: 'other';
   readonly title: string;
   readonly lines: readonly SourceLine[];
   readonly shaped?: readonly ShapedLine[];

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../read/source.js';
 import { assembleBook } from './assemble-book.js';
 import { withJoinedCells } from './cell-lines/join-cell-lines.js';
 import { recogniseDocument } from './document.js';
+import { recogniseEvaluations } from './evaluations/index.js';
 import { recogniseNarrative } from './narrative/index.js';
 import { withOfficialNames } from './readings/official-names.js';
 import { settleReadings } from './readings/settle-readings.js';
@@ -18,5 +19,8 @@ export function openDisclosure(read: SourceDocument): BudgetBook {
   const narrative = recogniseNarrative(blocks, document);
   const tables = recogniseTables(blocks, document, narrative.statements);
   const targets = recogniseTargets(blocks, document, tables.tables);
-  return settleReadings(assembleBook(source, document, tables, targets, narrative), source);
+  return settleReadings(
+    assembleBook(source, document, tables, targets, narrative, recogniseEvaluations(blocks)),
+    source,
+  );
 }

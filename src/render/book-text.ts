@@ -1,4 +1,5 @@
 import type { BudgetBook, Indicator, Table, TargetForm } from '../domain/book.js';
+import type { EvaluatedIndicator, EvaluationCell, SelfEvaluation } from '../domain/evaluation.js';
 import type { Language } from './language.js';
 
 /** A budget book as plain text that a person can compare with the document, side by side. */
@@ -16,6 +17,7 @@ export function renderBookText(book: BudgetBook, language: Language): string {
     ...[book.targets.department, ...book.targets.projects]
       .filter((form) => form !== null)
       .map((form) => formText(form, zh)),
+    ...(book.evaluations ?? []).map((form) => evaluationText(form, zh)),
     book.doubts.length > 0 ? (zh ? '## 未能确定的读数' : '## Readings in doubt') : '',
     ...book.doubts.map((doubt) => `${place(doubt.at.line)}${zh ? doubt.message : doubt.messageEn}`),
     '',
@@ -47,3 +49,21 @@ function formText(form: TargetForm, zh: boolean): string {
 
 const indicatorText = (i: Indicator): string =>
   `${place(i.at.line)}${i.level1 ?? ''}/${i.level2 ?? ''}/${i.level3 ?? ''}\t${i.operator ?? ''} ${i.value ?? ''} ${i.unit ?? ''}\t${i.weight ?? ''}${i.doubtful ? '\t?' : ''}`;
+
+function evaluationText(form: SelfEvaluation, zh: boolean): string {
+  const head = `\n## ${zh ? '绩效自评' : 'self-evaluation'}: ${form.code ?? ''} ${form.name ?? ''}`;
+  const funds = form.funds.map(
+    (row) =>
+      `${place(row.at.line)}${row.name}\t${[row.original, row.budget, row.executed, row.rate, row.weight, row.score].map(printed).join('\t')}`,
+  );
+  const total = form.totalScore ?? form.totalWeight;
+  const sum = total
+    ? [`${place(total.at.line)}${zh ? '总分' : 'total'}\t${printed(form.totalWeight)}\t${printed(form.totalScore)}`]
+    : [];
+  return [head, ...funds, ...form.indicators.map(evaluatedText), ...sum].join('\n');
+}
+
+const printed = (cell: EvaluationCell | null): string => cell?.text ?? '';
+
+const evaluatedText = (one: EvaluatedIndicator): string =>
+  `${place(one.at.line)}${one.level1 ?? ''}/${one.level2 ?? ''}/${one.level3 ?? ''}\t${one.text ?? ''}\t${one.actual ?? ''}\t${printed(one.weight)}\t${printed(one.score)}\t${one.reason ?? ''}${one.doubtful ? '\t?' : ''}`;

@@ -16,7 +16,7 @@ const FORMS_ONLY_LINES = 40;
 
 /** Budget or final accounts by the titles of cover and tables, never by what the text mentions. */
 export function typeOf(source: SourceDocument, blocks: readonly Block[]): DocumentType {
-  const tables = blocks.filter((block) => block.is === 'table');
+  const tables = blocks.filter((block) => block.is === 'table' || block.is === 'evaluation');
   const narrative = blocks
     .filter((block) => block.is === 'narrative')
     .reduce((sum, block) => sum + block.lines.length, 0);
@@ -41,7 +41,7 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
   const budgets = titles.filter((title) =>
     /预算/.test(
       title.replace(
-        /预决算|预算单位|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
+        /预决算|预算单位|^(?:年初|全年|年度|调整后)预算数?(?:\(.{1,5}\))?$|^预算执行[数率情].*|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
         '',
       ),
     ),

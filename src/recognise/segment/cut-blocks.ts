@@ -1,4 +1,5 @@
 import type { TableKind } from '../../domain/book.js';
+import { isSelfEvaluation } from '../../forms/titles.js';
 import { intrudingIndicators } from './intrusion.js';
 import {
   isFormNumber,
@@ -24,6 +25,7 @@ interface Growing {
   /** A note to the table has begun. */
   noting: boolean;
   readonly isTargets: boolean;
+  readonly isEvaluation: boolean;
 }
 
 const narrative = (): Growing => ({
@@ -33,6 +35,7 @@ const narrative = (): Growing => ({
   lines: [],
   noting: false,
   isTargets: false,
+  isEvaluation: false,
 });
 
 /**
@@ -86,6 +89,7 @@ function blockUnder({ index, span, kind, words, printed }: FoundTitle, lines: re
     lines: lines.slice(index, index + span),
     noting: false,
     isTargets: kind.includes('targets'),
+    isEvaluation: kind === 'other' && isSelfEvaluation(words),
   };
 }
 
@@ -131,6 +135,7 @@ function endsTable(
   if (shaped.filled > 1) return false;
   if (isNarrativeHeading(shaped) || opensNarrative(shaped, lines[index + 1])) return true;
   if (block.isTargets) return false;
+  if (block.isEvaluation) return endsEvaluation(block.lines.at(-1), shaped);
   if (isWholeForm(shaped)) return true;
   if (isNoteStart(shaped)) {
     block.noting = true;
@@ -144,6 +149,18 @@ function endsTable(
   }
   return true;
 }
+
+/** Below the sum of the points: 总分 100 96.5. */
+const SUMMED = /^(?:总分|合计|总计|总得分)[\d.]{2,}.{0,2}$/;
+const SECTION_AFTER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
+const BELOW_EVALUATION = /^(?:注|备注|说明|填表|评价结论|存在问题|改进措施|项目负责人|联系人)/;
+
+/** Behind the sum of its points a self-evaluation ends with the next sentence or section. */
+const endsEvaluation = (before: ShapedLine | undefined, shaped: ShapedLine): boolean =>
+  before !== undefined &&
+  SUMMED.test(before.text) &&
+  (isSentence(shaped) || SECTION_AFTER.test(shaped.text)) &&
+  !BELOW_EVALUATION.test(shaped.text);
 
 /** A sheet of other columns is no next page: helper sheets of checks and lists stand behind tables. */
 const isOtherSheet = (before: ShapedLine | undefined, { line }: ShapedLine): boolean =>

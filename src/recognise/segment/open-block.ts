@@ -1,4 +1,5 @@
 import type { TableKind } from '../../domain/book.js';
+import { isSelfEvaluation } from '../../forms/titles.js';
 import type { Block } from '../blocks.js';
 import type { ShapedLine } from './line-shapes.js';
 
@@ -20,7 +21,15 @@ export function closeBlock({ kind, title, lines: shaped }: OpenBlock): Block {
     case 'project-targets':
     case 'project-targets-summary':
       return { is: 'targets', kind, title, lines, shaped };
+    case 'other':
+      return isSelfEvaluation(title) && hasResults(shaped)
+        ? { is: 'evaluation', kind, title, lines, shaped }
+        : { is: 'table', kind, title, lines, shaped };
     default:
       return { is: 'table', kind, title, lines, shaped };
   }
 }
+
+/** What a self-evaluation prints and a list or report of its name does not. */
+const RESULTS = /执行数|执行率|完成值|完成情况|实际值/;
+const hasResults = (lines: readonly ShapedLine[]): boolean => lines.some(({ text }) => RESULTS.test(text));

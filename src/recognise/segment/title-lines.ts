@@ -67,7 +67,10 @@ const placed = ({ kind, words, printed }: Title, index: number, span: number): F
 function titleText(shaped: ShapedLine): string | undefined {
   if (shaped.filled < 2) return shaped.text;
   const cells = (shaped.line.cells ?? []).map((cell) => squeezed(cell.text)).filter((cell) => cell !== '');
-  const rest = cells.filter((cell) => !/^(?:单位|金额单位)[:：]|^(?:亿|万|千)?元$|公开\d+表?|^附?表\d/.test(cell));
+  const owner = /自评.{0,8}表/.test(cells[0] ?? '') ? /^(?:部门|单位)[:：](?!.*元$)/ : undefined;
+  const rest = cells.filter(
+    (cell) => !owner?.test(cell) && !/^(?:单位|金额单位)[:：]|^(?:亿|万|千)?元$|公开\d+表?|^附?表\d/.test(cell),
+  );
   return rest.length === 1 ? rest[0] : undefined;
 }
 

@@ -108,16 +108,7 @@ interface Fit {
  * units), then columns; a row may stand some columns beside its header as a whole, for blank cells get lost.
  */
 export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], grid: boolean): FittedRow {
-  const row = pieces.slice(0, MOST);
-  const roles = header.slice(0, MOST);
-  const { spans } = grid ? fitCells(row, roles) : fitWords(roles, row.length, wordScore(row, roles));
-  const cellOf = (role: Role): FittedCell | undefined => {
-    const index = roles.findIndex((one, at) => one.role === role && spans[at] !== undefined);
-    if (index < 0) return undefined;
-    const [from, to] = spans[index]!;
-    const pieces = row.slice(from, to);
-    return { text: pieces.length === 1 ? pieces[0]!.text : pieces.map(({ text }) => text).join(' '), pieces };
-  };
+  const cellOf = fitRoles(pieces, header, grid);
   return {
     level1: cellOf('level1'),
     level2: cellOf('level2'),
@@ -128,6 +119,24 @@ export function fitRow(pieces: readonly Piece[], header: readonly RoleColumn[], 
     content: cellOf('content'),
     weight: cellOf('weight'),
     explanation: cellOf('explanation'),
+  };
+}
+
+/** The same for any role of the header. */
+export function fitRoles(
+  pieces: readonly Piece[],
+  header: readonly RoleColumn[],
+  grid: boolean,
+): (role: Role) => FittedCell | undefined {
+  const row = pieces.slice(0, MOST);
+  const roles = header.slice(0, MOST);
+  const { spans } = grid ? fitCells(row, roles) : fitWords(roles, row.length, wordScore(row, roles));
+  return (role) => {
+    const index = roles.findIndex((one, at) => one.role === role && spans[at] !== undefined);
+    if (index < 0) return undefined;
+    const [from, to] = spans[index]!;
+    const pieces = row.slice(from, to);
+    return { text: pieces.length === 1 ? pieces[0]!.text : pieces.map(({ text }) => text).join(' '), pieces };
   };
 }
 

@@ -23,14 +23,14 @@ const SIGNS: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:\$?\\leq?(?:slant)?\$?|[≤≦⩽]|<=|=<|小于等于|小于或等于|不高于|不超过|不多于|不大于)/, '≤'],
   [/^(?:>|\$?\\gt\$?|大于)/, '>'],
   [/^(?:<|\$?\\lt\$?|小于)/, '<'],
-  [/^(?:[=≡]|等于)/, '='],
+  [/^(?:[=≡═]|等于)/, '='],
 ];
 
 /** An operator in words, not as a sign. */
 const SPELLED = /^[大小不等]/;
 
 /** The characters with which operators begin. */
-const OPENING = '$\\≥≧⩾><=≤≦⩽≡大小不等';
+const OPENING = '$\\≥≧⩾><=≤≦⩽≡═大小不等';
 const opens = beginsWithOneOf(OPENING);
 
 /** The operator that opens a value, and what follows it. */

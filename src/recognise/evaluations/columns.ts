@@ -1,0 +1,122 @@
+import type { EvaluationColumn } from '../../domain/evaluation.js';
+import { remembered } from '../../domain/text.js';
+import { headingAt, type Token } from './tokens.js';
+
+/** A column of the funds. */
+export type FundsColumn = 'original' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason';
+
+/** A header cell with what it heads. */
+export interface Heading<T> {
+  readonly role: T;
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+}
+
+const REASON =
+  /^(?:(?:偏差|未完成)(?:大或目标未完成)?)?(?:原因|情况)(?:分析|说明)*(?:[及和与](?:拟采取的?|下一步)?(?:改进)?(?:措施|意见|建议))?(?:说明)?$|^备注$/;
+
+const FUNDS: readonly (readonly [FundsColumn, RegExp])[] = [
+  ['original', /^(?:年度|项目)?年初(?:预算|批复|安排)(?:数|金额|安排数)?$/],
+  [
+    'budget',
+    /^(?:全年|年度|本年|项目|当年)?(?:调整后?(?:的)?)?(?:全年)?预算(?:数|金额|总额|调整数)?$|^调整后(?:预算)?(?:数|金额)?$/,
+  ],
+  [
+    'executed',
+    /^(?:全年|年度|本年|当年|实际|预算)?(?:执行|支出|使用)(?:数|金额)$|^(?:全年|年度|本年)?(?:预算|实际)(?:执行|支出)数?$/,
+  ],
+  ['weight', /^(?:分值|权重|满分|标准分)$/],
+  ['rate', /^(?:预算|资金)?执行率$/],
+  ['score', /^(?:自评)?得分$|^自评分$/],
+  ['reason', REASON],
+];
+
+const INDICATORS: readonly (readonly [EvaluationColumn, RegExp])[] = [
+  ['level1', /^一级(?:绩效)?指标$/],
+  ['level2', /^二级(?:绩效)?指标$/],
+  ['level3', /^(?:三级(?:绩效)?指标(?:名称)?|指标名称)$/],
+  ['operator', /^(?:绩效)?指标性质$|^(?:计算|比较)?符号$/],
+  ['value', /^(?:本?年度?|年初|全年|预期|设定|计划|目标)*(?:绩效)?(?:指标值|目标值|预期值|指标目标值)$/],
+  ['unit', /^(?:绩效)?(?:指标值?)?(?:度量|计量)单位$/],
+  ['actual', /^(?:全年|年度|本年|当年|年终|年末)?(?:实际)?完成(?:指标)?(?:值|情况|数)$|^(?:全年|年度|本年)?实际值$/],
+  ['weight', /^(?:指标|本年)?(?:分值|权重|满分|标准分)$/],
+  ['score', /^(?:自评)?得分$|^自评分$/],
+  ['reason', REASON],
+];
+
+const withoutNote = (text: string): string => text.replace(/\([^()]{1,14}\)$/, '').replace(/:$/, '');
+const roleIn = <T>(roles: readonly (readonly [T, RegExp])[], text: string): T | null =>
+  roles.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+const fundsRole = remembered((text) => roleIn(FUNDS, withoutNote(text)));
+const indicatorRole = remembered((text) => roleIn(INDICATORS, withoutNote(text)));
+export const fundsColumn = (text: string): FundsColumn | undefined => fundsRole(text) ?? undefined;
+export const indicatorColumn = (text: string): EvaluationColumn | undefined => indicatorRole(text) ?? undefined;
+
+/** A header, and the index of the first token behind it. */
+export interface Header<T> {
+  readonly columns: readonly Heading<T>[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that stand between header cells and head no column of their own. */
+const BESIDE =
+  /^(?:年度)?(?:绩效)?指标(?:完成情况)?(?:\(\d+分\))?$|^(?:项目)?资金(?:使用情况|情况)?(?:\(.{1,4}元\))?$|^\(.{1,4}元\)$|^(?:年度)?预算(?:执行)?情况|^年度预算数\(.{1,4}元\)$|^年度绩效指标/;
+
+/** The header of the funds: at least what was budgeted or spent, in one run of words. */
+export function fundsHeader(tokens: readonly Token[], from: number, to: number): Header<FundsColumn> | undefined {
+  for (let start = from; start < to; start++) {
+    const first = headingAt(tokens, start, fundsColumn);
+    if (first?.is !== 'original' && first?.is !== 'budget') continue;
+    const header = run(tokens, start, fundsColumn);
+    const roles = new Set(header.columns.map(({ role }) => role));
+    if (roles.has('executed') && (roles.has('budget') || roles.has('original')) && roles.size >= 3)
+      return { ...header, columns: lastOfEach(header.columns) };
+  }
+  return undefined;
+}
+
+/** 年度预算数 heads 年初预算 and 调整后预算数 together: of two of a kind the last one is meant. */
+const lastOfEach = <T>(columns: readonly Heading<T>[]): Heading<T>[] =>
+  columns.filter(({ role }, index) => !columns.slice(index + 1).some((later) => later.role === role));
+
+/** The header of the indicators: the levels and what stands beside them. */
+export function indicatorsHeader(tokens: readonly Token[], from: number): Header<EvaluationColumn> | undefined {
+  for (let start = from; start < tokens.length; start++) {
+    const first = headingAt(tokens, start, indicatorColumn);
+    if (!first || !/^(?:level\d|value|actual)$/.test(first.is)) continue;
+    const header = run(tokens, start, indicatorColumn);
+    const roles = new Set(header.columns.map(({ role }) => role));
+    if (roles.has('level3') && roles.has('value') && (roles.has('weight') || roles.has('score')))
+      return { ...header, columns: inRowOrder(header.columns) };
+  }
+  return undefined;
+}
+
+/** Where two lines head the indicators, the upper one holds what stands behind the levels: 实际完成值, 分值, 得分. */
+function inRowOrder(columns: readonly Heading<EvaluationColumn>[]): Heading<EvaluationColumn>[] {
+  const levels = columns.findIndex(({ role }) => role === 'level1' || role === 'level2');
+  if (levels < 1) return lastOfEach(columns);
+  const lower = columns.slice(levels);
+  const upper = columns.slice(0, levels).filter(({ role }) => !lower.some((one) => one.role === role));
+  const behind = Math.max(...lower.map(({ column }) => column));
+  const fits = upper.every(({ column }) => column > behind);
+  return [...lower, ...upper.map((one, index) => (fits ? one : { ...one, column: behind + 1 + index }))];
+}
+
+function run<T>(tokens: readonly Token[], start: number, know: (text: string) => T | undefined): Header<T> {
+  const columns: Heading<T>[] = [];
+  let at = start;
+  while (at < tokens.length) {
+    const word = headingAt(tokens, at, know);
+    if (word) {
+      const { column, row } = tokens[at]!;
+      columns.push({ role: word.is, column, row, text: word.text });
+      at = word.to;
+    } else if (columns.length > 0 && BESIDE.test(tokens[at]!.text)) at++;
+    else break;
+  }
+  return { columns, from: start, to: at };
+}

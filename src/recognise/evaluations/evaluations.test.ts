@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { EvaluationCell } from '../../domain/evaluation.js';
+import { readText } from '../../read/text/read-text.js';
+import { openDisclosure } from '../open-disclosure.js';
+
+const printed = (cell: EvaluationCell | null): string => cell?.text ?? '';
+
+/** The self-evaluations of a text: funds, indicators and total as lines of cells; ⇥ stands for a tab. */
+function evaluationsIn(text: string): string[] {
+  const source = readText('a.txt', new TextEncoder().encode(text.replaceAll('⇥', '\t')));
+  if (!source.ok) return [];
+  return (openDisclosure(source.value).evaluations ?? []).flatMap((form) => [
+    `# ${form.name ?? ''}|${form.unit ?? ''}|${form.complete ? 'complete' : 'open'}`,
+    ...form.funds.map((row) =>
+      [row.name, ...[row.original, row.budget, row.executed, row.rate, row.weight, row.score].map(printed)].join('|'),
+    ),
+    ...form.indicators.map((one) =>
+      [one.level1, one.level2, one.level3, one.text, one.actual, printed(one.weight), printed(one.score), one.reason]
+        .map((cell) => cell ?? '')
+        .join('|')
+        .concat(one.doubtful ? ' ?' : ''),
+    ),
+    `= ${printed(form.totalWeight)} ${printed(form.totalScore)}${form.grade ? ` ${form.grade}` : ''}`,
+  ]);
+}
+
+const FUNDS = [
+  '年度资金总额|60.00|60.00|57.00|95.00%|10|9.5',
+  '当年财政拨款|60.00|60.00|57.00|95.00%|—|—',
+  '上年结转资金|0|0|0|||',
+];
+const READ = [
+  '# 古籍修复|万元|complete',
+  ...FUNDS,
+  '产出指标|数量指标|修复页数|≥12000页|12300页|20|20|',
+  '产出指标|质量指标|返修率|≤2%|1.5%|20|20|',
+  '产出指标|时效指标|完成时间|2023年11月底前|2023年12月5日|10|8|验收推迟',
+  '效益指标|社会效益指标|可供阅览册数|≥300册|320册|30|30|',
+  '满意度指标|服务对象满意度指标|读者满意度|≥95%|97%|10|10|',
+  '= 100 97.5',
+];
+
+const RULED = `云岭县图书馆2023年度部门决算
+项目支出绩效自评表
+（2023年度）
+项目名称⇥古籍修复
+主管部门⇥云岭县文化局⇥⇥⇥实施单位⇥云岭县图书馆
+项目资金（万元）⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分
+⇥年度资金总额⇥60.00⇥60.00⇥57.00⇥10⇥95.00%⇥9.5
+⇥其中：当年财政拨款⇥60.00⇥60.00⇥57.00⇥—⇥95.00%⇥—
+⇥上年结转资金⇥0⇥0⇥0⇥⇥⇥
+年度总体目标⇥预期目标⇥⇥⇥实际完成情况
+⇥修复破损古籍，开放阅览。⇥⇥⇥修复完成，阅览室已开放。
+绩效指标⇥一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分⇥偏差原因分析及改进措施
+⇥产出指标⇥数量指标⇥修复页数⇥≥12000页⇥12300页⇥20⇥20⇥
+⇥⇥质量指标⇥返修率⇥≤2%⇥1.5%⇥20⇥20⇥
+⇥⇥时效指标⇥完成时间⇥2023年11月底前⇥2023年12月5日⇥10⇥8⇥验收推迟
+⇥效益指标⇥社会效益指标⇥可供阅览册数⇥≥300册⇥320册⇥30⇥30⇥
+⇥满意度指标⇥服务对象满意度指标⇥读者满意度⇥≥95%⇥97%⇥10⇥10⇥
+总分⇥⇥⇥⇥⇥⇥100⇥97.5`;
+
+/** The same with one space between cells and no blank ones. */
+const WORDS = RULED.replace(/⇥+/g, ' ').replace(/^ /gm, '');
+const LINES = RULED.replace(/⇥+/g, '\n').replace(/\n+/g, '\n');
+
+describe('a self-evaluation is read alike', () => {
+  test.each([
+    ['from rows of cells', RULED],
+    ['from words of which blank cells are lost', WORDS],
+    ['from one cell a line', LINES],
+    [
+      'with its header printed again on the next page',
+      RULED.replace(
+        '⇥效益指标',
+        '\f绩效指标⇥一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分⇥偏差原因分析及改进措施\n⇥效益指标',
+      ),
+    ],
+    [
+      'with its title printed again on the next page',
+      RULED.replace('⇥效益指标', '项目支出绩效自评表\n（2023年度）\n⇥效益指标'),
+    ],
+    [
+      'with labels broken over lines',
+      WORDS.replace('产出指标 数量', '产出\n指标\n(50分)\n数量').replace('社会效益指标 ', '社会效益\n指标\n'),
+    ],
+    ['between rows of the template that were not needed', WORDS.replace('质量指标', '指标2：\n……\n质量指标')],
+    [
+      'where the whole row of a merged label stands one cell to the left',
+      RULED.replace('⇥⇥质量指标', '质量指标').replace('⇥⇥时效指标', '时效指标'),
+    ],
+  ])('%s', (_, text) => expect(evaluationsIn(text)).toEqual(READ));
+});
+
+describe('self-evaluations', () => {
+  test('several behind each other', () => {
+    const second = RULED.slice(RULED.indexOf('项目名称')).replaceAll('古籍修复', '展览');
+    const read = evaluationsIn(`${RULED}\n${second}`);
+    expect(read.filter((line) => line.startsWith('#'))).toEqual(['# 古籍修复|万元|complete', '# 展览|万元|complete']);
+    expect(read).toHaveLength(READ.length * 2);
+  });
+
+  test('with operator and unit in columns of their own, under a header of two lines', () =>
+    expect(
+      evaluationsIn(`2023年度项目支出绩效自评表
+项目名称 | 校园绿化
+项目资金（元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | 30000 | 30000 | 30000 | 10 | 100% | 10
+绩效指标 | | | 年度指标值 | | | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位
+产出指标 | 数量指标 | 栽树棵数 | ≥ | 40 | 棵 | 42 | 50 | 50 |
+效益指标 | 社会效益指标 | 绿化覆盖率 | ≥ | 35 | % | 30 | 30 | 20 | 旱情所致
+满意度指标 | 服务对象满意度指标等 | 师生满意度 | ≥ | 90 | % | 93 | 10 | 10 |
+其他需要说明事项 | 无 | 总分 | 100 | 90 | 优`),
+    ).toEqual([
+      '# 校园绿化|元|complete',
+      '年度资金总额|30000|30000|30000|100%|10|10',
+      '产出指标|数量指标|栽树棵数|40|42|50|50|',
+      '效益指标|社会效益指标|绿化覆盖率|35|30|30|20|旱情所致',
+      '满意度指标|服务对象满意度指标等|师生满意度|90|93|10|10|',
+      '= 100 90 优',
+    ]));
+
+  test('one cell a line with operators, before anything was scored', () =>
+    expect(
+      evaluationsIn(
+        `部门预算项目支出绩效自评表(2023年度) 项目名称 取暖费 主管部门 江湾区档案馆 预算执行情况(10分) 年度预算数(万元) 年初预算 调整后预算数 预算执行数 预算执行率 权重 得分 原因 总额 8.00 9.00 9.00 100.00% 10 其中:财政资金 8.00 9.00 9.00 100.00% 绩效指标(90分) 一级指标 二级指标 三级指标 指标性质 指标值 度量单位 完成值 权重 得分 未完成原因分析 产出指标 数量指标 供暖面积 ≥ 900 平方米 60 效益指标 社会效益指标 室温达标率 ≥ 95 % 30 合计 100`.replaceAll(
+          ' ',
+          '\n',
+        ),
+      ),
+    ).toEqual([
+      '# 取暖费|万元|complete',
+      '总额|8.00|9.00|9.00|100.00%||',
+      '财政资金|8.00|9.00|9.00|100.00%||',
+      '产出指标|数量指标|供暖面积|900||60||',
+      '效益指标|社会效益指标|室温达标率|95||30||',
+      '=  ',
+    ]));
+
+  test('words below the total are running text again', () => {
+    const source = readText('a.txt', new TextEncoder().encode(`${WORDS}\n二、其他事项\n2023年购置书架3组。`));
+    expect(
+      source.ok &&
+        openDisclosure(source.value)
+          .paragraphs.map(({ text }) => text)
+          .join(''),
+    ).toContain('书架3组');
+  });
+});

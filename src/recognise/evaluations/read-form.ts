@@ -1,0 +1,137 @@
+import type { EvaluatedIndicator, EvaluationCell, EvaluationColumn, SelfEvaluation } from '../../domain/evaluation.js';
+import { settleCentredLabels } from '../targets/centred-labels.js';
+import type { IndicatorDraft } from '../targets/indicator.js';
+import { type PieceRow, running } from '../targets/pieces.js';
+import { fundsHeader, type Header, indicatorsHeader } from './columns.js';
+import { endsFunds, readFunds } from './funds.js';
+import { readGoals, readHead } from './head.js';
+import type { IndicatorRow } from './indicator-row.js';
+import { isListed, readListedRows } from './listed-rows.js';
+import { type ReadRows, readRuledRows } from './ruled-rows.js';
+import { isTitleRow } from './split-forms.js';
+import { cellOf, isFigure, type Token, tokensOf } from './tokens.js';
+import { readWordedRows } from './worded-rows.js';
+
+const NONE: ReadRows = { rows: [], complete: false };
+
+/** Reads one self-evaluation: head, funds, goals, indicators, total. `number` tells it from the others of the document. */
+export function readForm(rows: readonly PieceRow[], title: string, number: number): SelfEvaluation {
+  const tokens = tokensOf(rows);
+  const header = indicatorsHeader(tokens, 0);
+  const headed = fundsHeader(tokens, 0, header?.from ?? tokens.length);
+  const funds = headed ? readFunds(tokens, headed) : { rows: [], to: 0 };
+  const head = readHead(tokens, Math.max(headed?.to ?? 0, firstOf(tokens, endsFunds)), title);
+  const end = header ? endOf(tokens, header.to) : tokens.length;
+  const body = header ? tokens.slice(header.to, end).filter(({ row }) => !isTitleRow(rows[row]!)) : [];
+  const ruled = isRuled(body, rows);
+  const read = header ? readRows(body, ruled, header) : NONE;
+  const total = totalsOf(tokens, end, header);
+  return {
+    title,
+    ...head,
+    funds: funds.rows,
+    ...goalsOf(rows, tokens, funds.to, header),
+    indicators: numbered(settled(read.rows), number),
+    ...total,
+    columns: header?.columns.map(({ role }) => role) ?? [],
+    ruled,
+    complete: read.complete && read.rows.length > 0,
+    note: noteOf(rows, tokens, end),
+    at: rows[0]!.at,
+  };
+}
+
+function readRows(body: readonly Token[], ruled: boolean, { columns }: Header<EvaluationColumn>): ReadRows {
+  if (ruled) return readRuledRows(body, columns);
+  return isListed(body, columns) ? readListedRows(body) : readWordedRows(body, columns);
+}
+
+function firstOf(tokens: readonly Token[], is: (text: string) => boolean): number {
+  const found = tokens.findIndex(({ text }) => is(text));
+  return found < 0 ? tokens.length : found;
+}
+
+const END = /^(?:总分|合计|总计|总得分|自评总分|得分合计|评价结论|存在问题|其他需要说明.*|(?:注|备注|说明)[:：]?.*)$/;
+
+/** Where the indicators end: at their sum, or at the notes below them. */
+function endOf(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) if (END.test(tokens[at]!.text)) return at;
+  return tokens.length;
+}
+
+/** Rows of cells, most of them filled: their columns tell what they hold. */
+function isRuled(body: readonly Token[], rows: readonly PieceRow[]): boolean {
+  const lines = new Set(body.map(({ row }) => row));
+  let wide = 0;
+  for (const row of lines) if (rows[row]!.grid && rows[row]!.pieces.length > 2) wide++;
+  return wide > 0 && wide * 2 >= lines.size;
+}
+
+function goalsOf(
+  rows: readonly PieceRow[],
+  tokens: readonly Token[],
+  from: number,
+  header: Header<EvaluationColumn> | undefined,
+): Pick<SelfEvaluation, 'goal' | 'result'> {
+  if (!header || from >= header.from) return { goal: null, result: null };
+  return readGoals(rows, tokens[from]!.row, tokens[header.from]!.row);
+}
+
+type Totals = Pick<SelfEvaluation, 'totalWeight' | 'totalScore' | 'grade'>;
+
+/** The row 总分: points that could be reached, points that were, and the grade. */
+function totalsOf(tokens: readonly Token[], from: number, header: Header<EvaluationColumn> | undefined): Totals {
+  const at = tokens.findIndex(
+    ({ text }, index) => index >= from && /^(?:总分|合计|总计|总得分|自评总分|得分合计)$/.test(text),
+  );
+  const none: Totals = { totalWeight: null, totalScore: null, grade: null };
+  if (at < 0) return none;
+  const cells: EvaluationCell[] = [];
+  let next = at + 1;
+  while (next < tokens.length && isFigure(tokens[next]!.text)) cells.push(cellOf(tokens[next++]!));
+  const grade = /^(?:[优良中差]|优秀|良好)$/.test(tokens[next]?.text ?? '') ? tokens[next]!.text : null;
+  if (cells.length === 2) return { totalWeight: cells[0]!, totalScore: cells[1]!, grade };
+  if (cells.length !== 1) return none;
+  return { ...soleTotal(cells[0]!, tokens[at + 1]!, header), grade };
+}
+
+/** One figure alone is whose column it stands in; where no column tells, only what is less than all points is a score. */
+function soleTotal(
+  cell: EvaluationCell,
+  token: Token,
+  header: Header<EvaluationColumn> | undefined,
+): Pick<SelfEvaluation, 'totalWeight' | 'totalScore'> {
+  const columnOf = (role: EvaluationColumn) => header?.columns.find((one) => one.role === role)?.column;
+  const hasWeight = columnOf('weight') !== undefined;
+  const isScore = !hasWeight || (token.column === columnOf('score') && token.column > 1);
+  if (isScore) return { totalWeight: null, totalScore: cell };
+  return token.column === columnOf('weight') && token.column > 1
+    ? { totalWeight: cell, totalScore: null }
+    : { totalWeight: null, totalScore: null };
+}
+
+function noteOf(rows: readonly PieceRow[], tokens: readonly Token[], from: number): string | null {
+  const at = tokens.findIndex(({ text }, index) => index >= from && /^(?:注|备注|说明)[:：]/.test(text));
+  if (at < 0) return null;
+  return running(
+    rows
+      .slice(tokens[at]!.row)
+      .map(({ pieces }) => pieces.map(({ text }) => text).join(' '))
+      .join(''),
+  );
+}
+
+/** Labels of merged cells that stand in the middle of their rows are given to all of them. */
+function settled(rows: readonly IndicatorRow[]): IndicatorRow[] {
+  const drafts = rows.map(
+    (row): IndicatorDraft => ({ ...row, weight: row.weight?.value ?? null, explanation: null, doubtful: row.doubtful }),
+  );
+  const placed = settleCentredLabels(
+    drafts,
+    rows.map(({ labelled }) => labelled),
+  );
+  return rows.map((row, index) => ({ ...row, level1: placed[index]!.level1, level2: placed[index]!.level2 }));
+}
+
+const numbered = (rows: readonly IndicatorRow[], number: number): EvaluatedIndicator[] =>
+  rows.map(({ labelled: _, ...row }, index) => ({ id: `e${number}.${index + 1}`, ...row }));

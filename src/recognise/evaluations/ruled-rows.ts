@@ -1,0 +1,169 @@
+import type { EvaluationColumn } from '../../domain/evaluation.js';
+import { quoting } from '../../domain/place.js';
+import { Levels } from '../targets/levels.js';
+import { operatorOf } from '../targets/value.js';
+import { isEitherLevel, isLevel1, isLevel2 } from '../targets/vocabulary.js';
+import { type Heading, indicatorColumn } from './columns.js';
+import { type IndicatorRow, isLeftOver, rowOf, withoutPoints } from './indicator-row.js';
+import { isDash, isPoints, type Token } from './tokens.js';
+
+/** Indicators that were read, and whether every row was. */
+export interface ReadRows {
+  readonly rows: readonly IndicatorRow[];
+  readonly complete: boolean;
+}
+
+type Columns = ReadonlyMap<EvaluationColumn, number>;
+type Line = ReadonlyMap<number, Token>;
+
+/** Reads indicators from rows that keep their columns: every cell stands as far behind the name as its header does. */
+export function readRuledRows(tokens: readonly Token[], header: readonly Heading<EvaluationColumn>[]): ReadRows {
+  let columns: Columns = new Map(header.map(({ role, column }) => [role, column]));
+  const rows: IndicatorRow[] = [];
+  const levels = new Levels();
+  let complete = true;
+  for (const line of linesOf(tokens)) {
+    const again = repeated(line);
+    if (again) {
+      if (again.has('level3') && again.has('value')) columns = again;
+      continue;
+    }
+    if ([...line.values()].every(({ text }) => isLeftOver(text) || isDash(text))) continue;
+    const shift = shiftOf(line, columns);
+    if (shift === undefined) {
+      if (!enterLabels(line, columns, levels)) complete = continues(line, columns, rows) && complete;
+      continue;
+    }
+    enterLabels(line, columns, levels, shift);
+    rows.push(readRow(line, columns, shift, levels));
+  }
+  return { rows, complete };
+}
+
+function* linesOf(tokens: readonly Token[]): Iterable<Line> {
+  let line = new Map<number, Token>();
+  let row = -1;
+  for (const token of tokens) {
+    if (token.row !== row && line.size > 0) {
+      yield line;
+      line = new Map();
+    }
+    row = token.row;
+    line.set(token.column, token);
+  }
+  if (line.size > 0) yield line;
+}
+
+/** The header printed again at the top of a page. */
+function repeated(line: Line): Columns | undefined {
+  const columns = new Map<EvaluationColumn, number>();
+  for (const [column, { text }] of line) {
+    const role = indicatorColumn(text);
+    if (role) columns.set(role, column);
+  }
+  return columns.size >= 3 && columns.size * 2 >= line.size ? columns : undefined;
+}
+
+const isLabel = (text: string): boolean => isLevel1(text) || isSecond(text) || isEitherLevel(text);
+/** 服务对象满意度指标等 is what some templates print. */
+const isSecond = (text: string): boolean => isLevel2(text) || (text.endsWith('等') && isLevel2(text.slice(0, -1)));
+
+/** How far beside its header the row stands; undefined where it holds no indicator. */
+function shiftOf(line: Line, columns: Columns): number | undefined {
+  const name = columns.get('level3')!;
+  const first = firstBehindLabels(line);
+  const shifts = first === undefined || first === name ? [0] : [0, first - name];
+  return shifts.find((shift) => isPlausible(line, columns, shift));
+}
+
+/** The column of the first cell behind the labels: one of each level at most. */
+function firstBehindLabels(line: Line): number | undefined {
+  let level = 0;
+  for (const [column, { text }] of line) {
+    if (/^\(\d+分?\)$/.test(text)) continue;
+    if (level === 2 || !isLabel(text)) return column;
+    level = level === 0 && (isLevel1(text) || isEitherLevel(text)) ? 1 : 2;
+  }
+  return undefined;
+}
+
+/** A name that is no label and no figure, and points that are points. */
+function isPlausible(line: Line, columns: Columns, shift: number): boolean {
+  const cell = (role: EvaluationColumn) => {
+    const column = columns.get(role);
+    return column === undefined ? undefined : line.get(column + shift)?.text;
+  };
+  const name = cell('level3');
+  if (
+    name === undefined ||
+    (isLabel(name) && shift === 0) ||
+    isPoints(name) ||
+    isDash(name) ||
+    operatorOf(name) !== undefined
+  )
+    return false;
+  const points = [cell('weight'), cell('score')].filter((text) => text !== undefined && !isDash(text));
+  if (points.length === 0 || !points.every((text) => isPoints(text!))) return false;
+  const operator = cell('operator');
+  return operator === undefined || operatorOf(operator) !== undefined || isDash(operator) || operator === '0';
+}
+
+/** Enters the level labels of a line; false where it holds anything else. With a shift only what stands before the name. */
+function enterLabels(line: Line, columns: Columns, levels: Levels, shift?: number): boolean {
+  const name = columns.get('level3')!;
+  let heading = false;
+  for (const [column, { text }] of line) {
+    if (shift !== undefined && column >= name + shift) break;
+    if (/^\(\d+分?\)$/.test(text) || isLeftOver(text)) continue;
+    const own =
+      shift === 0 && column === columns.get('level1') ? 1 : shift === 0 && column === columns.get('level2') ? 2 : 0;
+    const level: 0 | 1 | 2 = levelOf(text, levels, heading) || own;
+    if (level === 1) levels.enterLevel1(withoutPoints(text));
+    else if (level === 2) levels.enterLevel2(withoutPoints(text), heading);
+    else if (shift === undefined) return false;
+    heading = level === 1;
+  }
+  return true;
+}
+
+function levelOf(text: string, levels: Levels, heading: boolean): 0 | 1 | 2 {
+  if (isEitherLevel(text)) return heading || (levels.level1 ?? '').startsWith(text.slice(0, 2)) ? 2 : 1;
+  if (isLevel1(text)) return 1;
+  return isSecond(text) ? 2 : 0;
+}
+
+/** The rest of a cell that a page break cut off belongs to the row above. */
+function continues(line: Line, columns: Columns, rows: IndicatorRow[]): boolean {
+  const last = rows.at(-1);
+  const [column, token] = [...line][0]!;
+  if (!last || line.size > 1 || isPoints(token.text)) return false;
+  if (column === columns.get('reason')) rows[rows.length - 1] = { ...last, reason: (last.reason ?? '') + token.raw };
+  else rows[rows.length - 1] = { ...last, doubtful: true };
+  return true;
+}
+
+function readRow(line: Line, columns: Columns, shift: number, levels: Levels): IndicatorRow {
+  const cell = (role: EvaluationColumn): Token | undefined => {
+    const column = columns.get(role);
+    return column === undefined ? undefined : line.get(column + shift);
+  };
+  const name = cell('level3')!;
+  const points = (role: 'weight' | 'score') => {
+    const token = cell(role);
+    return token && isPoints(token.text) ? token : undefined;
+  };
+  return rowOf(
+    {
+      name: name.raw,
+      operator: cell('operator')?.raw,
+      value: cell('value')?.raw,
+      unit: cell('unit')?.raw,
+      actual: cell('actual')?.raw,
+      weight: points('weight'),
+      score: points('score'),
+      reason: cell('reason')?.raw,
+      at: quoting(name.at, name.raw),
+    },
+    levels,
+  );
+}
