@@ -14,6 +14,7 @@ export function amountSpokenOf(
   words: string,
   inParagraph: readonly Draft[],
   inSection: readonly Draft[],
+  next?: Draft,
 ): Draft | null {
   const inReach = inParagraph.slice(-80);
   const base = baseYear(draft);
@@ -29,7 +30,10 @@ export function amountSpokenOf(
     (one) => one.clause.sentence === draft.clause.sentence && one.clause.depth <= draft.clause.depth && fits(one),
   );
   return near
-    ? (wholeOfList(near, draft, inParagraph) ?? yearBeside(near, draft, inReach) ?? near)
+    ? (ofRate(near, draft, next, inParagraph) ??
+        wholeOfList(near, draft, inParagraph) ??
+        yearBeside(near, draft, inReach) ??
+        near)
     : topicBefore(draft, inReach.filter(fits));
 }
 
@@ -76,6 +80,33 @@ function wholeOfList(last: Draft, draft: Draft, inParagraph: readonly Draft[]): 
   return (off <= rounding && -off <= rounding) || isAbove(draft, last) ? whole : undefined;
 }
 
+/**
+ * 收入总计100万元，其中上年结转8万元，比上年增加5万元，增长5.26%: where the rate that follows fits the change of the total or of
+ * the part, and not both, it tells which of them changed.
+ */
+function ofRate(last: Draft, draft: Draft, rate: Draft | undefined, inParagraph: readonly Draft[]): Draft | undefined {
+  const whole = last.partOf;
+  if (!whole || whole.text !== last.text || whole.clause.sentence !== last.clause.sentence) return undefined;
+  if (draft.measure !== 'change' || rate?.measure !== 'change-rate' || rate.subject !== '') return undefined;
+  if (rate.clause.sentence !== draft.clause.sentence || rate.unit !== '%') return undefined;
+  const since = inParagraph.slice(inParagraph.indexOf(whole) + 1);
+  if (since.some(isChange)) return undefined;
+  const [ofWhole, ofLast] = [whole, last].map((one) => fitsRate(one, draft, rate));
+  return ofWhole === ofLast ? undefined : ofWhole ? whole : last;
+}
+
+/** Whether the change of an amount makes the rate, but for rounding. */
+function fitsRate(one: Draft, draft: Draft, rate: Draft): boolean {
+  if (one.unit !== draft.unit) return false;
+  const [now, change, told] = [one, draft, rate].map(({ value }) => readDecimal(value));
+  if (now === undefined || change === undefined || told === undefined) return false;
+  const by = scaled(change);
+  const base = draft.direction === 'decrease' ? scaled(now) + by : scaled(now) - by;
+  const off = by * 100n * ONE - scaled(told) * base;
+  return base > 0n && (off < 0n ? -off : off) <= (base * ONE) / 10n;
+}
+
+const ONE = scaled(readDecimal('1')!);
 const HUNDREDTH = scaled(readDecimal('0.01')!);
 
 /** 其他收入0万元，比上年增加5万元: nothing grows to less than it grew by, so that it is not the last item that did. */

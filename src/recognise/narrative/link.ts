@@ -19,7 +19,7 @@ export function linkFigures(reading: Reading, drafts: readonly Draft[], context:
       if (isQuantityOfThings(draft)) linkPart(reading, draft, before, context);
       else if (draft.compared || (draft.inShare && draft.subject === '')) implySubject(reading, draft, before);
       else if (draft.measure === 'share') linkShare(reading, draft, before, context);
-      else if (isChange(draft)) linkChange(draft, before, context);
+      else if (isChange(draft)) linkChange(draft, before, context, drafts[next]);
       before.push(draft);
     }
   }
@@ -43,7 +43,7 @@ function linkToCarried(draft: Draft, before: readonly Draft[], context: Context)
   draft.list = `${context.carriedList}${draft.stage ?? ''}`;
 }
 
-function linkChange(draft: Draft, before: readonly Draft[], context: Context): void {
+function linkChange(draft: Draft, before: readonly Draft[], context: Context, behind: Draft | undefined): void {
   const last = before.at(-1);
   // 各减少1.20,2.30万元: two changes side by side, of two amounts that only their order tells apart.
   if (/\d[,，、]$/.test(draft.phrase)) return;
@@ -62,7 +62,7 @@ function linkChange(draft: Draft, before: readonly Draft[], context: Context): v
     if (draft.direction === 'unchanged' && draft.kind === 'money') draft.unit = last.of?.unit ?? last.unit ?? '万元';
     return;
   }
-  draft.of = amountSpokenOf(draft, draft.subject, before, context.section);
+  draft.of = amountSpokenOf(draft, draft.subject, before, context.section, behind);
   if (draft.of && draft.subject === '') draft.subject = draft.of.subject;
   if (draft.direction === 'unchanged' && draft.kind === 'money') draft.unit = draft.of?.unit ?? '万元';
 }

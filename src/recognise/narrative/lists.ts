@@ -82,7 +82,8 @@ export class OpenLists {
     const within = words.endsWith('中') ? /^(.{3,30})中$/.exec(words)?.[1] : undefined;
     if (within && this.#openWithin(within, clause)) return;
     if (before && this.#openInBrackets(before, clause, words)) return;
-    const named = this.#figures.length === 0 && /[：:]/.test(clause.ends) ? MADE_OF.exec(words)?.[1] : undefined;
+    const begins = before === undefined || clause.sentence !== before.sentence;
+    const named = begins && /[：:]/.test(clause.ends) ? MADE_OF.exec(words)?.[1] : undefined;
     if (named && this.#openNamed(named, clause)) return;
     if (OPENS.test(words) || CUT.test(words) || (/[：:，,]/.test(clause.ends) && OPENS_AT_END.test(words)))
       this.#open(clause);
@@ -119,10 +120,10 @@ export class OpenLists {
     return true;
   }
 
-  /** 本年收入的具体构成为：…: the list breaks down what an earlier paragraph told. */
+  /** 本年收入的具体构成为：…: the list breaks down what an earlier sentence told. */
   #openNamed(words: string, clause: Clause): boolean {
     const fits = (one: Draft) => one.measure === 'amount' && !one.inReason && !one.compared;
-    const head = namedAmount(words, this.#context.section, fits, 3);
+    const head = namedAmount(words, this.#figures, fits, 3) ?? namedAmount(words, this.#context.section, fits, 3);
     if (!head) return false;
     const name = `${this.#paragraph}:${++this.#count}`;
     this.#lists.push({ name, heads: [head], depth: clause.depth, nested: false, items: 0, idle: 0, vague: false });

@@ -232,6 +232,30 @@ test.each([
     ],
   ],
   [
+    'a rate behind tells whether the total or its part changed, and 实际完成 is what it is compared with',
+    '2025年收入100万元，其中年初结转8万元，较上年实际完成增加5万元，增长5.26%。支出90万元，其中上缴8万元，比上年增加5万元，增长166.67%。',
+    [
+      'amount 收入 100万元',
+      'amount 年初结转 8万元 | in 100',
+      'change 收入 5万元 | of 100 | base 上年',
+      'change-rate 收入 5.26% | of 100 | base 上年',
+      'amount 支出 90万元',
+      'amount 上缴 8万元 | in 90',
+      'change 上缴 5万元 | of 8 | base 上年',
+      'change-rate 上缴 166.67% | of 8 | base 上年',
+    ],
+  ],
+  [
+    'what a sentence made up of in the same paragraph',
+    '收入90万元。本年收入合计80万元。本年收入的具体构成为：财政拨款收入70万元，其他收入10万元。',
+    [
+      'amount 收入 90万元',
+      'amount 本年收入合计 80万元',
+      'amount 财政拨款收入 70万元 | in 80',
+      'amount 其他收入 10万元 | in 80',
+    ],
+  ],
+  [
     'rates of items in paragraphs of their own',
     '支出年初预算90万元，决算80万元。其中：\n1.教育支出年初预算50万元，决算40万元，完成年初预算的80%。\n2.卫生健康支出年初预算40万元，决算40万元，完成年初预算的100%。',
     [

@@ -1,8 +1,10 @@
 import { liesApart } from '../../check/narrative/apart.js';
+import { wordsBetween } from '../../check/narrative/around.js';
 import { followsAtOnce, type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
 import { middle, sum } from '../../domain/interval.js';
-import { isMoneyUnit, writeMoney } from '../../domain/number.js';
+import { isMoneyUnit, writeMoney, writeScaled } from '../../domain/number.js';
 
 /** 其中：甲、乙、丙, of which none can hold another, make more than the total. */
 function checkTogether(list: ToldList, report: Report): void {
@@ -24,6 +26,38 @@ function checkTogether(list: ToldList, report: Report): void {
     },
     evidence: [showing(totalFigure), ...figures.map((figure) => showing(figure))],
     figures: [totalFigure, ...figures],
+    actual: totalFigure.text,
+  });
+}
+
+/** Kinds of staff that lie apart: who is of one is of no other. */
+const STAFF: readonly RegExp[] = [
+  /^(?:机关)?行政/,
+  /^参(?:公|照)/,
+  /^(?:全额|全部)?(?:财政)?(?:补助|拨款)事业/,
+  /^(?:差额|部分)(?:财政)?(?:补助|拨款)?事业/,
+  /^自收自支/,
+];
+const ALL_STAFF = /^(?:在职|在编|实有在职|在岗)[^；]{0,6}$/;
+
+/** 在职人数30人，包括行政人员10人、全部补助事业人员15人、自收自支事业人员8人；…: those up to the semicolon. */
+function checkStaff(view: BookView, { total, totalFigure, parts }: ToldList, report: Report): void {
+  if (!/^[人名]$/.test(total.unit ?? '') || !ALL_STAFF.test(total.subject)) return;
+  const own = parts.filter(({ statement }) => !/[；;。]/.test(wordsBetween(view, total, statement)));
+  const kinds = own.map(({ statement }) => STAFF.findIndex((pattern) => pattern.test(statement.subject)));
+  if (own.length < 2 || kinds.includes(-1) || new Set(kinds).size < own.length) return;
+  const together = sum(own.map(({ figure }) => figure.interval));
+  if (together.low <= totalFigure.interval.high) return;
+  report('together', {
+    data: {
+      subject: total.subject,
+      count: String(own.length),
+      sum: writeScaled(middle(together)),
+      whole: totalFigure.text,
+      unit: total.unit ?? '',
+    },
+    evidence: [showing(totalFigure), ...own.map(({ figure }) => showing(figure))],
+    figures: [totalFigure, ...own.map(({ figure }) => figure)],
     actual: totalFigure.text,
   });
 }
@@ -54,6 +88,7 @@ export default defineRule({
   check: (view, report) => {
     for (const list of toldLists(view)) {
       const { total, totalFigure, parts, kind } = list;
+      if (kind === 'open' && total.measure === 'count') checkStaff(view, list, report);
       if (kind !== 'open' || totalFigure.kind !== 'money' || !followsAtOnce(view, list)) continue;
       let isAbove = false;
       for (const { statement, figure } of parts) {
@@ -103,6 +138,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'kinds of staff make more than all staff',
+        message: 'together',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、部门基本情况
+          本部门在职人数⟦30⟧人，包括行政人员10人、全部补助事业人员15人、自收自支事业人员8人；退休人员6人。`,
+      },
       {
         title: 'sources of income make more than all income',
         message: 'together',

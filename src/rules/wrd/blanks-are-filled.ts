@@ -7,6 +7,8 @@ import { gather } from '../../domain/gather.js';
 const CROSSES =
   /20\s?[XxＸ×]{2}\s?年|(?<![A-Za-z0-9*＊\-Ｘ×])[XxＸ×]{2,}(?![A-Za-z0-9*＊-])|(?<![A-Za-z0-9.\s)）*＊])[XＸ]\s?(?:万元|元|个|辆|批次|%|％)/g;
 const LINES = /[_＿]{3,}/g;
+/** 云岭县（部门、单位名称）2025年…: where the name was to be put. */
+const NAMES = /[（(](?:部门|单位)(?:[、/或](?:部门|单位))?名称[）)](?=20\d{2}\s?年)/g;
 const REQUESTS = /待填写|待补充填写|此处填写|（请?填写[^）]{0,12}）|【[^】]{0,10}填[^】]{0,10}】/g;
 /** 预算数为万元, 增加万元, 占%: the number itself is missing. */
 const NUMBERLESS =
@@ -35,7 +37,7 @@ export default defineRule({
   check(book, report) {
     if (book.book.document.type === 'blank-form') return;
     const passages = passagesOf(book);
-    const placeholders = gather([CROSSES, LINES, REQUESTS], (pattern) => find(passages, pattern));
+    const placeholders = gather([CROSSES, LINES, NAMES, REQUESTS], (pattern) => find(passages, pattern));
     const numbers = find(passages, NUMBERLESS);
     reportHabit(report, 'placeholder', placeholders);
     reportHabit(report, 'number', numbers);
@@ -68,6 +70,11 @@ export default defineRule({
         title: 'crosses for a name',
         message: 'placeholder',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n⟦××⟧局所属单位共2个。',
+      },
+      {
+        title: 'where the name was to be put',
+        message: 'placeholder',
+        text: '云岭县2024年部门预算公开\n一、情况说明\n云岭县⟦（部门、单位名称）⟧2024年预算收入100万元。',
       },
       {
         title: 'no number',
