@@ -156,6 +156,24 @@ describe('the department', () => {
       '云岭县博物馆',
       null,
     ],
+    [
+      'by whose office spends it, not by whose money was passed on',
+      [
+        '中央主管部门 | 人力资源社会保障部 | |',
+        '地方主管部门 | 甘宁省人力资源和社会保障厅 | |',
+        '资金使用单位 | 云岭县人力资源和社会保障局 | |',
+        ...SUMMARY,
+      ],
+      '云岭县人力资源和社会保障局',
+      null,
+    ],
+    ['by no office of a region that is not named', ['2024年，自治区财政厅下达我县资金9万元。', ...SUMMARY], null, null],
+    [
+      'behind the last of labels that nothing parts',
+      ['评价方式自评项目名称公共文化服务经费项目单位云岭县文化和旅游局主管部门'],
+      '云岭县文化和旅游局',
+      null,
+    ],
     ['nowhere', SUMMARY, null, null],
     ['a placeholder', ['XX县XX局2025年部门预算', ...SUMMARY], null, null],
   ])('%s', (title, lines, name, code) => {

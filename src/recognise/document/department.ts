@@ -14,7 +14,9 @@ const NAME_IN_COVER = new RegExp(
   `^(?:20\\d{2}年度?)?([\\u4e00-\\u9fff()·]{2,28}?${SUFFIX})(?:\\((?:本级|汇总|部门|单位)\\)|本级|部门|单位|机关)*(?:20\\d{2}年|部门|单位|预算|决算|整体|项目支出|[“"]?三公|财政拨款|收支|绩效|概况|$)`,
 );
 const LABEL =
-  /^(?:部门|单位|部门\/单位|编制单位|编制部门|预算单位|填报单位|填报部门|公开部门|公开单位|预算部门|项目主管部门|主管部门|部门\(单位\)|部门及单位|单位\(部门\)|项目单位|实施单位|项目实施单位)(?:\(单位\)|及代码|\(公章\)|\(盖章\))*(?:名称)?(?:\(公章\)|\(盖章\))?[:：]?/;
+  /^(?:部门|单位|部门\/单位|(?:绩效)?编制单位|(?:资金)?使用单位|编制部门|预算单位|填报单位|填报部门|公开部门|公开单位|预算部门|项目主管部门|主管部门|部门\(单位\)|部门及单位|单位\(部门\)|项目单位|实施单位|项目实施单位)(?:\(单位\)|及代码|\(公章\)|\(盖章\))*(?:名称)?(?:\(公章\)|\(盖章\))?[:：]?/;
+/** Whose money was passed on. */
+const OF_OTHERS = /^(?:中央|地方|省级|市级|上级)(?:主管|财政)部门/;
 const CODE = /^[[(【]?(\d{3}|\d{6})[\])】]?[-—:]?(?=[\u4e00-\u9fff(])/;
 
 interface Candidate {
@@ -26,7 +28,7 @@ interface Candidate {
 const SIGNED_ON = /^20\d{2}年\d{1,2}月\d{1,2}日$/;
 const MAY_NAME = /部\s*门|单\s*位/;
 /** How a cell with a label begins, and a title of the whole ends. */
-const MAY_BEGIN_LABEL = /(?:^|\t)\s*[部单编预填公项主实]/;
+const MAY_BEGIN_LABEL = /(?:^|\t)\s*[部单编预填公项主实资绩使]/;
 const MAY_END_TITLE = /[算开表明]\s*$/;
 /** Behind the cover, only a label or a title of the whole names the department: most lines need not be taken apart. */
 const mayName = ({ line: { text }, holds }: ShapedLine): boolean =>
@@ -111,7 +113,7 @@ const NUMBERED = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五
 const NUMBERED_FILE = /^\d{1,3}[.、-](?=[\u4e00-\u9fff].*\.(?:pdf|docx?|xlsx?|wps|et|html?)$)/i;
 
 function coverName(words: string): string | undefined {
-  if (LABEL.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
+  if (LABEL.test(words) || OF_OTHERS.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
   const bare = words.replace(NUMBERED, '').replace(NUMBERED_FILE, '').replace(RECORDED_TITLE, '');
   const name = NAME_IN_COVER.exec(
     bare.replace(
@@ -207,12 +209,18 @@ const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|�
 /** Documents quoted by their titles name who issued them: 《某省委办公厅关于…的意见》. */
 const CITED = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
 
+/** 项目单位某县某局, where nothing parts a label from what it labels. */
+const LABELS_BEFORE = /^.*(?:主管部门|(?:实施|项目|使用|编制|填报|建设)单位)/;
+/** Cells of a line that names a department; the rows of a list that have more name others. */
+const MOST_CELLS = 5;
+
 /** Names with a region in front, anywhere in a line: the last resort for documents without cover and labels. */
 function namesIn(line: SourceLine): readonly string[] {
-  if (!ORGAN_IN_TEXT.test(line.text)) return [];
+  if (!ORGAN_IN_TEXT.test(line.text) || (line.cells?.length ?? 0) > MOST_CELLS) return [];
   return gather(line.text.replace(CITED, '').match(NAME_IN_TEXT) ?? [], (run) => {
+    const label = LABELS_BEFORE.exec(run)?.[0];
     const name = run.replace(
-      /^(?:[年月日]度?|度)|^.*?(?:主管部门|实施单位|关于|根据|按照|依据|印发|安排|由|对|为|向|受|经|我|至|及|和|与|在|是|即|《)/,
+      label ?? /^(?:[年月日]度?|度)|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|向|受|经|我|至|及|和|与|在|是|即|《)/,
       '',
     );
     // 3所县属学校 counts them, and names none; 隶属 and 协助 tell of others; a sentence that runs on is no name either.

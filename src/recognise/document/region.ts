@@ -7,9 +7,13 @@ const TOWN = '(?!人民政府)[^省市县区州盟旗镇乡局委办]{1,8}(?:镇
 const REGION = new RegExp(`^(?:${PROVINCE})?(?:${CITY})?(?:${COUNTY})?(?:${TOWN})?`);
 const PARTY = /^(?:中国共产党|中国共产主义青年团|中共|共青团|中国人民政治协商会议|政协)/;
 
+/** 自治区财政厅, 全县: what kind of region, and not which. */
+const UNNAMED = /^(?:自治区|[全本我该各][省市县区州])/;
+
 /** The region that a department's name begins with: 云岭省江湾市 of 云岭省江湾市…局; null for names without one. */
 export function regionOfName(name: string): string | null {
   const words = name.replace(PARTY, '');
+  if (UNNAMED.test(words)) return null;
   const region = REGION.exec(words)?.[0] ?? '';
   return region === '' || region === words ? null : region;
 }
