@@ -142,6 +142,7 @@ const evaluation = z.object({
       weight: evaluationCell.describe('分值'),
       score: evaluationCell.describe('得分'),
       at: place,
+      doubtful: z.literal(true).optional(),
     }),
   ),
   goal: z.string().nullable(),

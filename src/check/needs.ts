@@ -26,6 +26,7 @@ const needsMet = perBook(({ book, companions, targetForms, indicators }): Readon
   if (book.tables.length > 0) met.add('tables');
   if (targetForms.length > 0) met.add('targets');
   if (indicators.length > 0) met.add('indicators');
+  if (book.evaluations) met.add('evaluations');
   for (const role in companions)
     if (companions[role as CompanionRole] !== undefined) met.add(`companion:${role as CompanionRole}`);
   return met;
@@ -37,6 +38,7 @@ const NAMES: Readonly<Record<Need, Bilingual>> = {
   targets: { zh: '绩效目标表', en: 'performance targets' },
   indicators: { zh: '绩效指标', en: 'performance indicators' },
   tables: { zh: '公开表', en: 'published tables' },
+  evaluations: { zh: '绩效自评表', en: 'self-evaluations' },
   'companion:lastYear': { zh: '可对照的上年公开文件', en: 'last year’s document to compare with' },
   'companion:budget': { zh: '可对照的同年预算公开文件', en: 'the budget of the same year to compare with' },
   'companion:former': { zh: '可对照的前一版文件', en: 'a former version to compare with' },

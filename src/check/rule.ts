@@ -15,6 +15,7 @@ export type Need =
   | 'targets'
   | 'indicators'
   | 'tables'
+  | 'evaluations'
   /** Another document to compare with. */
   | `companion:${CompanionRole}`;
 

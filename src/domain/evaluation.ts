@@ -30,6 +30,8 @@ export interface EvaluationFunds {
   /** 得分. */
   readonly score: EvaluationCell | null;
   readonly at: Place;
+  /** True where blank cells were lost and a figure of the row fits several columns. */
+  readonly doubtful?: true;
 }
 
 /** What a project was to reach, what it reached, and the points it gave itself. */
@@ -81,7 +83,7 @@ export interface SelfEvaluation {
   readonly ruled: boolean;
   /** True where every row between header and total was read: only then may points be added. */
   readonly complete: boolean;
-  /** Notes below the form: 注：…. */
+  /** What stands below the points: 注：…, 存在问题, 未完成原因. */
   readonly note: string | null;
   readonly at: Place;
 }

@@ -36,6 +36,16 @@ import disTablesPrintTheirUnit from './dis/tables-print-their-unit.js';
 import disTargetLabelHasIndicator from './dis/target-label-has-indicator.js';
 import disTaskContentAddsToName from './dis/task-content-adds-to-name.js';
 import disYearGoalsHaveTasks from './dis/year-goals-have-tasks.js';
+import evaDeviationHasReason from './eva/deviation-has-reason.js';
+import evaExecutionScoreFollowsRate from './eva/execution-score-follows-rate.js';
+import evaFullScoreNeedsResult from './eva/full-score-needs-result.js';
+import evaFundsMakeTotal from './eva/funds-make-total.js';
+import evaGradeFitsScore from './eva/grade-fits-score.js';
+import evaRateAsAmounts from './eva/rate-as-amounts.js';
+import evaResultsAreTold from './eva/results-are-told.js';
+import evaScoreWithinWeight from './eva/score-within-weight.js';
+import evaScoresMakeTotal from './eva/scores-make-total.js';
+import evaWeightsMakeHundred from './eva/weights-make-hundred.js';
 import narChangeBetweenYears from './nar/change-between-years.js';
 import narChangeWithinAmount from './nar/change-within-amount.js';
 import narChangesToldAlike from './nar/changes-told-alike.js';
@@ -251,6 +261,16 @@ export const RULES: readonly Rule[] = [
   disTargetLabelHasIndicator,
   disTaskContentAddsToName,
   disYearGoalsHaveTasks,
+  evaDeviationHasReason,
+  evaExecutionScoreFollowsRate,
+  evaFullScoreNeedsResult,
+  evaFundsMakeTotal,
+  evaGradeFitsScore,
+  evaRateAsAmounts,
+  evaResultsAreTold,
+  evaScoreWithinWeight,
+  evaScoresMakeTotal,
+  evaWeightsMakeHundred,
   narChangeBetweenYears,
   narChangeWithinAmount,
   narChangesToldAlike,

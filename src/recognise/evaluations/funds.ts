@@ -55,6 +55,8 @@ function rowOf(
 ): EvaluationFunds {
   const cells = byColumn(label, values, columns) ?? byOrder(values, columns, row.total) ?? {};
   const cell = (role: FundsColumn): EvaluationCell | null => cells[role] ?? null;
+  const open =
+    values.filter(({ text }) => isFigure(text)).length > Object.values(cells).filter(({ value }) => value).length;
   return {
     ...row,
     original: cell('original'),
@@ -63,6 +65,7 @@ function rowOf(
     rate: cell('rate'),
     weight: cell('weight'),
     score: cell('score'),
+    ...(open ? { doubtful: true as const } : {}),
   };
 }
 

@@ -110,8 +110,10 @@ function soleTotal(
     : { totalWeight: null, totalScore: null };
 }
 
+const BELOW = /^(?:注|备注|说明)[:：]|^(?:偏差|未完成|存在)(?:大|原因|的?问题|情况)|^改进措施|^评价结论|^其他需要说明/;
+
 function noteOf(rows: readonly PieceRow[], tokens: readonly Token[], from: number): string | null {
-  const at = tokens.findIndex(({ text }, index) => index >= from && /^(?:注|备注|说明)[:：]/.test(text));
+  const at = tokens.findIndex(({ text }, index) => index >= from && BELOW.test(text));
   if (at < 0) return null;
   return running(
     rows
