@@ -3,6 +3,7 @@ import type { Place } from '../../domain/place.js';
 import { indicatorOf } from '../targets/indicator.js';
 import type { Levels } from '../targets/levels.js';
 import { running } from '../targets/pieces.js';
+import { level1Kind } from '../targets/vocabulary.js';
 import { cellOf, isDash, type Token } from './tokens.js';
 
 /** An indicator before it is numbered, and whether its row prints a label of the second level. */
@@ -62,3 +63,9 @@ export const isLeftOver = (text: string): boolean =>
 /** A label of the first or second level without the points that some templates print behind it: 产出指标(50分). */
 export const withoutPoints = (label: string): string =>
   label.endsWith(')') ? label.replace(/\(\d{1,3}(?:\.\d+)?分?\)$/, '') : label;
+
+/** The level of a label that stands on either: 成本指标 below 产出指标 is its fourth kind, 满意度指标 repeats its heading. */
+export function rankOf(label: string, heading: string | null): 1 | 2 {
+  const above = heading === null ? undefined : level1Kind(heading);
+  return above !== undefined && (above === level1Kind(label) || (above === '产出' && label === '成本指标')) ? 2 : 1;
+}

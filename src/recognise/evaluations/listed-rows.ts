@@ -3,7 +3,7 @@ import { Levels } from '../targets/levels.js';
 import { operatorOf } from '../targets/value.js';
 import { isEitherLevel, isLevel1, isLevel2 } from '../targets/vocabulary.js';
 import type { Heading } from './columns.js';
-import { type IndicatorRow, rowOf, withoutPoints } from './indicator-row.js';
+import { type IndicatorRow, rankOf, rowOf, withoutPoints } from './indicator-row.js';
 import type { ReadRows } from './ruled-rows.js';
 import { isFigure, isPoints, type Token } from './tokens.js';
 
@@ -46,7 +46,7 @@ function labelsBefore(tokens: readonly Token[], next: number, start: number): nu
 
 function enter(text: string, levels: Levels): void {
   if (isEitherLevel(text)) {
-    if ((levels.level1 ?? '').startsWith(text.slice(0, 2))) levels.enterLevel2(withoutPoints(text), false);
+    if (rankOf(text, levels.level1) === 2) levels.enterLevel2(withoutPoints(text), false);
     else levels.enterLevel1(withoutPoints(text));
   } else if (isLevel1(text)) levels.enterLevel1(withoutPoints(text));
   else if (isLevel2(text)) levels.enterLevel2(withoutPoints(text), false);

@@ -1,11 +1,11 @@
 import type { EvaluationColumn } from '../../domain/evaluation.js';
 import { quoting } from '../../domain/place.js';
 import { Levels } from '../targets/levels.js';
-import { operatorOf } from '../targets/value.js';
+import { looksQuantitative, operatorOf } from '../targets/value.js';
 import { isEitherLevel, isLevel1, isLevel2 } from '../targets/vocabulary.js';
 import { type Heading, indicatorColumn } from './columns.js';
-import { type IndicatorRow, isLeftOver, rowOf, withoutPoints } from './indicator-row.js';
-import { isDash, isPoints, type Token } from './tokens.js';
+import { type IndicatorRow, isLeftOver, rankOf, rowOf, withoutPoints } from './indicator-row.js';
+import { isDash, isFigure, isPoints, type Token } from './tokens.js';
 
 /** Indicators that were read, and whether every row was. */
 export interface ReadRows {
@@ -73,7 +73,10 @@ function shiftOf(line: Line, columns: Columns): number | undefined {
   const name = columns.get('level3')!;
   const first = firstBehindLabels(line);
   const shifts = first === undefined || first === name ? [0] : [0, first - name];
-  return shifts.find((shift) => isPlausible(line, columns, shift));
+  const known = shifts.filter((shift) => isPlausible(line, columns, shift));
+  return known.length < 2 || pointsAt(line, columns, known[0]!) >= pointsAt(line, columns, known[1]!)
+    ? known[0]
+    : known[1];
 }
 
 /** The column of the first cell behind the labels: one of each level at most. */
@@ -87,6 +90,10 @@ function firstBehindLabels(line: Line): number | undefined {
   return undefined;
 }
 
+/** How many of weight and score a row holds under this shift. */
+const pointsAt = (line: Line, columns: Columns, shift: number): number =>
+  (['weight', 'score'] as const).filter((role) => line.has((columns.get(role) ?? -100) + shift)).length;
+
 /** A name that is no label and no figure, and points that are points. */
 function isPlausible(line: Line, columns: Columns, shift: number): boolean {
   const cell = (role: EvaluationColumn) => {
@@ -96,8 +103,9 @@ function isPlausible(line: Line, columns: Columns, shift: number): boolean {
   const name = cell('level3');
   if (
     name === undefined ||
-    (isLabel(name) && shift === 0) ||
-    isPoints(name) ||
+    (shift === 0 && isLabel(name) && name.endsWith('指标')) ||
+    isFigure(name) ||
+    looksQuantitative(name) ||
     isDash(name) ||
     operatorOf(name) !== undefined
   )
@@ -117,7 +125,7 @@ function enterLabels(line: Line, columns: Columns, levels: Levels, shift?: numbe
     if (/^\(\d+分?\)$/.test(text) || isLeftOver(text)) continue;
     const own =
       shift === 0 && column === columns.get('level1') ? 1 : shift === 0 && column === columns.get('level2') ? 2 : 0;
-    const level: 0 | 1 | 2 = levelOf(text, levels, heading) || own;
+    const level: 0 | 1 | 2 = own > 0 && isEitherLevel(text) ? own : levelOf(text, levels, heading) || own;
     if (level === 1) levels.enterLevel1(withoutPoints(text));
     else if (level === 2) levels.enterLevel2(withoutPoints(text), heading);
     else if (shift === undefined) return false;
@@ -127,7 +135,7 @@ function enterLabels(line: Line, columns: Columns, levels: Levels, shift?: numbe
 }
 
 function levelOf(text: string, levels: Levels, heading: boolean): 0 | 1 | 2 {
-  if (isEitherLevel(text)) return heading || (levels.level1 ?? '').startsWith(text.slice(0, 2)) ? 2 : 1;
+  if (isEitherLevel(text)) return heading ? 2 : rankOf(text, levels.level1);
   if (isLevel1(text)) return 1;
   return isSecond(text) ? 2 : 0;
 }

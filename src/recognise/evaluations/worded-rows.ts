@@ -2,9 +2,9 @@ import type { EvaluationColumn } from '../../domain/evaluation.js';
 import { fitRoles } from '../targets/fit-row.js';
 import { Levels } from '../targets/levels.js';
 import { looksQuantitative, operatorOf } from '../targets/value.js';
-import { isEitherLevel, isLevel1, isLevel2, level1Kind } from '../targets/vocabulary.js';
+import { isEitherLevel, isLevel1, isLevel2, level1Kind, level2Kind } from '../targets/vocabulary.js';
 import { type Heading, indicatorColumn } from './columns.js';
-import { type IndicatorCells, type IndicatorRow, isLeftOver, rowOf, withoutPoints } from './indicator-row.js';
+import { type IndicatorCells, type IndicatorRow, isLeftOver, rankOf, rowOf, withoutPoints } from './indicator-row.js';
 import type { ReadRows } from './ruled-rows.js';
 import { headingAt, isDash, isFigure, isPoints, joinedAt, type Token } from './tokens.js';
 
@@ -59,12 +59,19 @@ const POINTS_OF_LABEL = /^\(\d{1,3}(?:\.\d+)?分?\)$/;
 /** What a label of a merged cell leaves on a later line. */
 const REST_OF_LABEL = /^(?:绩效)?(?:指标?|标)$/;
 
+/** A line of a name or reason shorter than this was not broken. */
+const LONG = 7;
+
 class WordedReader {
   private readonly tokens: readonly Token[];
   private readonly header: readonly Heading<EvaluationColumn>[];
   private readonly levels = new Levels();
   private readonly rows: IndicatorRow[] = [];
   private complete = true;
+  /** The line of the last points. */
+  private lastRow = -1;
+  /** Labels since then. */
+  private labels = 0;
   /** True where every line is one cell. */
   private readonly cellLines: boolean;
 
@@ -133,21 +140,24 @@ class WordedReader {
     const cells = this.cellsOf(own, this.tokens[anchor.from]!);
     if (cells.name === null) this.complete = false;
     this.rows.push(rowOf({ ...cells, weight: anchor.weight, score: anchor.score }, this.levels));
+    this.lastRow = this.tokens[anchor.to - 1]!.row;
   }
 
   /** Enters labels, gives what stands before them to the row above, and returns what stands behind the last label. */
   private readTail(from: number, to: number): Token[] {
     let words: Token[] = [];
     let labels = 0;
+    this.labels = 0;
     const previous = this.tokens[from - 1];
     for (let at = from; at < to; ) {
       const token = this.tokens[at]!;
       const label = joinedAt(this.tokens.slice(0, to), at, 5, levelWord);
-      if (label && this.isLabelHere(label.from)) {
+      if (label && this.isLabelHere(label.from) && !(words.length === 0 && labels > 0 && this.isNamed(label.text))) {
         if (labels === 0) this.giveBack(words);
         else if (words.length > 0) this.complete = false;
         words = [];
         labels++;
+        this.labels = labels;
         this.enter(withoutPoints(label.text));
         at = label.to;
       } else {
@@ -171,12 +181,16 @@ class WordedReader {
     return levelWord(before.text) !== undefined;
   }
 
+  /** 服务对象满意度 behind 服务对象满意度指标 is the indicator's name. */
+  private isNamed(text: string): boolean {
+    const { level2 } = this.levels;
+    const kind = level2 === null ? undefined : (level2Kind(level2) ?? level1Kind(level2));
+    return kind !== undefined && (level2Kind(text) ?? level1Kind(text)) === kind && !/指标$/.test(text);
+  }
+
   private enter(text: string): void {
     const { levels } = this;
-    const under = levels.level1 === null ? undefined : level1Kind(levels.level1);
-    const isSecond = isEitherLevel(text)
-      ? under === '满意度' || (text === '成本指标' && (under === '产出' || under === '成本'))
-      : !isLevel1(text);
+    const isSecond = isEitherLevel(text) ? rankOf(text, levels.level1) === 2 : !isLevel1(text);
     if (isSecond) levels.enterLevel2(text, false);
     else levels.enterLevel1(text);
   }
@@ -190,7 +204,11 @@ class WordedReader {
       return;
     }
     const text = words.map(({ raw }) => raw).join('');
-    this.rows[this.rows.length - 1] = { ...last, reason: (last.reason ?? '') + text };
+    // Below a row without a reason stands the rest of its name, where a line is a row.
+    const isName = !this.cellLines && last.reason === null && words[0]!.row !== this.lastRow;
+    this.rows[this.rows.length - 1] = isName
+      ? { ...last, level3: (last.level3 ?? '') + text, doubtful: true }
+      : { ...last, reason: (last.reason ?? '') + text };
   }
 
   private cellsOf(words: readonly Token[], points: Token): IndicatorCells {
@@ -225,11 +243,26 @@ class WordedReader {
       return [words.slice(0, 1 + extra), words.slice(1 + extra)];
     }
     const line = words.filter(({ row }) => row === points.row);
-    const above = words.slice(0, words.length - line.length);
     const head = line[0];
+    const above = this.withoutRest(words.slice(0, words.length - line.length), head);
     if (!head) return [above, []];
     if (looksQuantitative(head.text) || operatorOf(head.text) !== undefined) return [above, line];
     return [[...above, head], line.slice(1)];
+  }
+
+  /** Lines between two rows without a label: the rest of what stands above, or the beginning of the next name. */
+  private withoutRest(above: readonly Token[], head: Token | undefined): readonly Token[] {
+    const last = this.rows.at(-1);
+    const [first] = above;
+    if (!first || !last || this.labels > 0) return above;
+    const begins = first.text.length >= LONG && head !== undefined && head.text.length <= first.text.length;
+    const isRest =
+      last.reason === null
+        ? !begins && (last.level3?.length ?? 0) >= LONG && first.text.length <= (last.level3?.length ?? 0)
+        : last.reason.length >= LONG && !/[。；]$/.test(last.reason);
+    if (!isRest) return above;
+    this.giveBack(above);
+    return [];
   }
 
   private valuesOf(
