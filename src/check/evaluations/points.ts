@@ -1,6 +1,8 @@
 import type { EvaluationCell, SelfEvaluation } from '../../domain/evaluation.js';
-import type { Figure } from '../../domain/figures.js';
+import { type Figure, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { SCALE } from '../../domain/interval.js';
+import { plus, type Tie } from '../tie.js';
 import { indicatorName, pointsFigure, totalFunds } from './figures.js';
 
 export type Points = 'weight' | 'score';
@@ -36,3 +38,34 @@ export function pointsColumn(form: SelfEvaluation, points: Points): PointsColumn
 /** True where a row of funds was not read, so that its points may stand there. */
 export const hidesExecution = (form: SelfEvaluation): boolean =>
   form.funds.some(({ total, doubtful }) => total && doubtful) || form.funds.filter(({ total }) => total).length > 1;
+
+export const HUNDRED = 100n * SCALE;
+/** Budget execution weighs ten points, or twenty where a province has it so. */
+const WITHOUT_EXECUTION: readonly bigint[] = [90n * SCALE, 80n * SCALE];
+/** Thirds are printed as 33.33. */
+const SLACK = SCALE / 10n;
+/** Points that budget execution may carry at most. */
+const MOST_OF_EXECUTION = 20n * SCALE;
+
+const sumOf = (figures: readonly Figure[]): bigint => figures.reduce((sum, figure) => sum + statedValue(figure), 0n);
+
+/** Whether weights make a hundred, budget execution counted where it is printed. */
+export function isBalanced({ parts, execution }: PointsColumn): boolean {
+  const sum = sumOf(parts);
+  const near = (value: bigint, wanted: bigint) => (value > wanted ? value - wanted : wanted - value) <= SLACK;
+  if (near(sum, HUNDRED)) return true;
+  if (execution === undefined) return WITHOUT_EXECUTION.some((wanted) => near(sum, wanted));
+  return near(sum + statedValue(execution), HUNDRED);
+}
+
+/** The total score against all scores; undefined where points may be printed that were not read. */
+export function scoreTie(form: SelfEvaluation): Tie | undefined {
+  const column = hidesExecution(form) ? undefined : pointsColumn(form, 'score');
+  if (!column?.whole) return undefined;
+  const { whole, parts, execution } = column;
+  if (!execution) {
+    const rest = statedValue(whole) - sumOf(parts);
+    if (rest > 0n && rest <= MOST_OF_EXECUTION) return undefined;
+  }
+  return { is: 'sum', whole, parts: [...parts, ...(execution ? [execution] : [])].map(plus) };
+}

@@ -1,15 +1,9 @@
-import { hidesExecution, pointsColumn } from '../../check/evaluations/points.js';
+import { isBalanced, pointsColumn, scoreTie } from '../../check/evaluations/points.js';
 import { defineRule } from '../../check/rule.js';
-import { plus, type Tie } from '../../check/tie.js';
 import type { SelfEvaluation } from '../../domain/evaluation.js';
-import { statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
-import { SCALE } from '../../domain/interval.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
 import { evaluation } from './_example.js';
-
-/** Points that budget execution may carry at most. */
-const MOST_OF_EXECUTION = 20n * SCALE;
 
 export default defineRule({
   code: 'EVA004',
@@ -31,7 +25,7 @@ export default defineRule({
       },
     },
   },
-  ties: (view) => gather(view.book.evaluations ?? [], (form) => scoreTie(form) ?? []),
+  ties: (view) => gather(view.book.evaluations ?? [], (form) => (isWhole(form) ? (scoreTie(form) ?? []) : [])),
   examples: {
     valid: [{ title: 'budget execution included', text: evaluation() }],
     invalid: [
@@ -44,14 +38,8 @@ export default defineRule({
   },
 });
 
-function scoreTie(form: SelfEvaluation): Tie | undefined {
-  const column = hidesExecution(form) ? undefined : pointsColumn(form, 'score');
-  if (!column?.whole) return undefined;
-  const { whole, parts, execution } = column;
-  if (!execution) {
-    // Points of budget execution that are not printed may be what is missing.
-    const rest = statedValue(whole) - parts.reduce((sum, part) => sum + statedValue(part), 0n);
-    if (rest > 0n && rest <= MOST_OF_EXECUTION) return undefined;
-  }
-  return { is: 'sum', whole, parts: [...parts, ...(execution ? [execution] : [])].map(plus) };
+/** Where the weights make no hundred, a row may have been lost in the print. */
+function isWhole(form: SelfEvaluation): boolean {
+  const weights = pointsColumn(form, 'weight');
+  return weights !== undefined && isBalanced(weights);
 }

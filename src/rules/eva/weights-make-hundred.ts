@@ -1,19 +1,20 @@
 import { formName } from '../../check/evaluations/figures.js';
-import { hidesExecution, type PointsColumn, pointsColumn } from '../../check/evaluations/points.js';
+import {
+  HUNDRED,
+  hidesExecution,
+  isBalanced,
+  type PointsColumn,
+  pointsColumn,
+  scoreTie,
+} from '../../check/evaluations/points.js';
 import { defineRule, showing } from '../../check/rule.js';
+import { testTie } from '../../check/tie.js';
 import type { SelfEvaluation } from '../../domain/evaluation.js';
 import { statedValue } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
-import { SCALE } from '../../domain/interval.js';
 import { writeScaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
 import { evaluation, FUNDS, ROWS } from './_example.js';
-
-const HUNDRED = 100n * SCALE;
-/** Budget execution weighs ten points, or twenty where a province has it so. */
-const WITHOUT_EXECUTION: readonly bigint[] = [90n * SCALE, 80n * SCALE];
-/** Thirds are printed as 33.33. */
-const SLACK = SCALE / 10n;
 
 export default defineRule({
   code: 'EVA003',
@@ -39,12 +40,12 @@ export default defineRule({
     for (const form of view.book.evaluations ?? []) {
       const column = hidesExecution(form) ? undefined : pointsColumn(form, 'weight');
       if (!column || !isWhole(form, column)) continue;
-      const sum = column.parts.reduce((total, part) => total + statedValue(part), 0n);
-      const own = column.execution && statedValue(column.execution);
-      if (isBalanced(sum, own)) {
+      if (isBalanced(column)) {
         report.holds(...column.parts);
         continue;
       }
+      const sum = column.parts.reduce((total, part) => total + statedValue(part), 0n);
+      const own = column.execution && statedValue(column.execution);
       const { zh, en } = formName(form);
       const total = writeScaled(sum + (own ?? 0n));
       report('unequal', {
@@ -87,13 +88,12 @@ export default defineRule({
   },
 });
 
-/** Words without borders prove a form whole only where its own total is printed. */
-const isWhole = (form: SelfEvaluation, { whole }: PointsColumn): boolean =>
-  form.ruled || (whole !== undefined && statedValue(whole) === HUNDRED);
-
-function isBalanced(sum: bigint, execution: bigint | undefined): boolean {
-  const near = (value: bigint, wanted: bigint) => (value > wanted ? value - wanted : wanted - value) <= SLACK;
-  if (near(sum, HUNDRED)) return true;
-  if (execution === undefined) return WITHOUT_EXECUTION.some((wanted) => near(sum, wanted));
-  return near(sum + execution, HUNDRED);
+/**
+ * Rows that were lost in the print lose weight and score alike: where the scores make no total either, nothing is told. Words
+ * without borders prove a form whole only where their scores make the total and its own hundred is printed.
+ */
+function isWhole(form: SelfEvaluation, { whole }: PointsColumn): boolean {
+  const scores = scoreTie(form);
+  if (scores && testTie(scores).outcome === 'broken') return false;
+  return form.ruled || (scores !== undefined && whole !== undefined && statedValue(whole) === HUNDRED);
 }
