@@ -9,6 +9,7 @@ import { blankPages } from './blank-pages.js';
 import { decodeText } from './decode.js';
 import { type DrawnRow, type DrawnTable, drawnTables } from './drawn-tables.js';
 import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
+import { withPackedHeaders } from './packed-headers.js';
 import { isCaptionMark, isPageMark } from './page-marks.js';
 import { withSpreadHeaders } from './spread-headers.js';
 
@@ -72,7 +73,7 @@ export function readLines(text: string): readonly SourceLine[] {
     if (!isBlank) turned = false;
     afterBlank = isBlank;
   }
-  return marks.bars ? withSpreadHeaders(lines) : lines;
+  return marks.bars ? withSpreadHeaders(withPackedHeaders(lines)) : lines;
 }
 
 /** A drawn table line by line, its caption first. */
