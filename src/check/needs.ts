@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/place.js';
+import { isDisclosure } from './is-disclosure.js';
 import type { Need } from './rule.js';
 import { type BookView, type CompanionRole, perBook } from './view.js';
 
@@ -6,6 +7,7 @@ import { type BookView, type CompanionRole, perBook } from './view.js';
 export function missingNeed(needs: readonly (Need | readonly Need[])[], view: BookView): Bilingual | undefined {
   const there = needsMet(view);
   if (there === 'nothing') return FILLED_IN;
+  if (there === 'foreign') return DISCLOSURE;
   for (let index = 0; index < needs.length; index++) {
     const need = needs[index]!;
     if (!(typeof need === 'string' ? there.has(need) : need.some((one) => there.has(one)))) return needName(need);
@@ -15,10 +17,13 @@ export function missingNeed(needs: readonly (Need | readonly Need[])[], view: Bo
 
 /** A template that nobody filled in has nothing to check. */
 const FILLED_IN: Bilingual = { zh: '填报内容（空白模板）', en: 'filled-in content (a blank form)' };
+/** Nor has a text that is something else. */
+const DISCLOSURE: Bilingual = { zh: '预决算或绩效目标公开的内容', en: 'content of a disclosure' };
 
 /** All that rules can need and a book has. Every rule of a run asks in turn. */
-const needsMet = perBook(({ book, companions, targetForms, indicators }): ReadonlySet<Need> | 'nothing' => {
+const needsMet = perBook(({ book, companions, targetForms, indicators }): ReadonlySet<Need> | 'nothing' | 'foreign' => {
   if (book.document?.type === 'blank-form') return 'nothing';
+  if (!isDisclosure(book)) return 'foreign';
   const met = new Set<Need>();
   for (const { kind } of book.tables) met.add(kind);
   if (book.statements.length > 0) met.add('statements');

@@ -32,10 +32,11 @@ export function verdictOf(report: CheckReport): Bilingual {
   return summary.warning > 0 ? WORDS.mustExplain(summary.warning) : WORDS.nothingWrong;
 }
 
-/** Whether there was nothing to check: no figure, and nothing but rules of wording had anything to say, which any text is fit for. */
-export const isNothingRead = ({ summary, rules }: CheckReport): boolean =>
-  summary.figures.printed === 0 &&
-  rules.every(({ code, outcome }) => (outcome !== 'holds' && outcome !== 'broken') || FITS_ANY_TEXT.test(code));
+/** Whether there was nothing to check: no rule spoke, or there is no figure and only rules of wording did, which any text is fit for. */
+export function isNothingRead({ summary, rules }: CheckReport): boolean {
+  const spoke = rules.filter(({ outcome }) => outcome === 'holds' || outcome === 'broken');
+  return spoke.length === 0 || (summary.figures.printed === 0 && spoke.every(({ code }) => FITS_ANY_TEXT.test(code)));
+}
 
 /** Families that look at words, not at budgets. */
 const FITS_ANY_TEXT = /^(?:WRD|SRC)/;
