@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf } from './candidates.js';
 import type { Layout, RawRow } from './layout.js';
 import type { Moves } from './moves.js';
+import type { Reach } from './placed-layout.js';
 import { figuresOfRows } from './row-figures.js';
 import { parentsOf } from './row-tree.js';
 import { helpful, openRows } from './settle.js';
@@ -29,7 +30,12 @@ export function assignByPosition(row: RawRow, layout: Layout): Assignment {
 }
 
 /** Columns for the figures of all rows: where print leaves them open, those that close most sums. */
-export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: ToldAmounts): Assignment[] {
+export function assignByTies(
+  rows: readonly RawRow[],
+  layout: Layout,
+  told?: ToldAmounts,
+  reach?: readonly (Reach | undefined)[],
+): Assignment[] {
   const sheet: Sheet = {
     rows,
     layout,
@@ -44,7 +50,7 @@ export function assignByTies(rows: readonly RawRow[], layout: Layout, told?: Tol
     const traits = sheet.sides[row.side]!;
     const worth = layout.fromWords ? worthOfTold(row, traits.side, told) : undefined;
     const twin = moves === 'lost' ? twinOf(rows, index, layout) : undefined;
-    return candidatesOf(row, figures[index]!, traits, moves, worth, twin);
+    return candidatesOf(row, figures[index]!, traits, moves, worth, twin, reach?.[index]);
   };
   // Where blank ends are printed, a shorter row lost blank cells somewhere.
   const isShort = (index: number) => layout.keepsEnds === true && (rows[index]!.lacking ?? 0) > 0;

@@ -2,6 +2,7 @@ import { basicKindOf } from '../../forms/classification/index.js';
 import type { Equation } from './equations.js';
 import type { RawRow } from './layout.js';
 import { MOST_WAYS, type Moves, NO_WAY_FOUND, type Way, waysByPlace, waysOfLost } from './moves.js';
+import type { Reach } from './placed-layout.js';
 import { agrees, type RowFigures } from './row-figures.js';
 import type { SideTraits } from './side-traits.js';
 
@@ -37,6 +38,7 @@ export function candidatesOf(
   moves: Moves,
   worth?: (columns: readonly number[]) => number,
   twin?: readonly number[],
+  reach?: Reach,
 ): readonly Candidate[] {
   const { count } = figures;
   const size = traits.side.columns.length;
@@ -50,7 +52,7 @@ export function candidatesOf(
       ? lost
       : isPlaced
         ? waysByPlace(row, traits, moves === 'lost' ? 'apart' : moves)
-        : waysWithoutPlace(count, size);
+        : ((reach && waysInReach(reach)) ?? waysWithoutPlace(count, size));
   const all: Candidate[] = [];
   for (const { columns, cost } of raw)
     all.push(scored(columns, row, figures, traits, worth ? worth(columns) - cost : -cost));
@@ -82,6 +84,28 @@ function best(all: readonly Candidate[], most: number): readonly Candidate[] {
   const least = kept[0]!.score - BEHIND;
   while (kept.at(-1)!.score < least) kept.pop();
   return kept;
+}
+
+/** The ways in which figures keep their order in columns within reach; undefined where there is none. */
+function waysInReach(reach: Reach): readonly Way[] | undefined {
+  const ways: Way[] = [];
+  const columns: number[] = [];
+  const walk = (from: number, cost: number) => {
+    if (ways.length >= TRIED) return;
+    const costs = reach[columns.length];
+    if (!costs) {
+      ways.push({ columns: columns.slice(), cost });
+      return;
+    }
+    for (let column = from; column < costs.length; column++) {
+      if (costs[column] === Number.POSITIVE_INFINITY) continue;
+      columns.push(column);
+      walk(column + 1, cost + costs[column]!);
+      columns.pop();
+    }
+  };
+  walk(0, 0);
+  return ways.length > 0 ? ways : undefined;
 }
 
 const knownWays = new Map<number, readonly Way[]>();

@@ -12,6 +12,7 @@ import { layoutOfGrid } from './layout-of-grid.js';
 import { layoutOfWords } from './layout-of-words.js';
 import { placedByNumbers } from './numbered-grid.js';
 import { partWords } from './part-words.js';
+import { layoutOfPlaces, type PlacedLayout } from './placed-layout.js';
 import { newRowTrail, readGridRow } from './read-grid-row.js';
 import { readWordRows } from './read-word-rows.js';
 import { linesWithCells } from './rejoined-figures.js';
@@ -23,6 +24,7 @@ import { isOverfull, isTorn, isUnknown, isWhole, withoutTabs } from './without-t
 import { hasPairedCodes } from './word-lists.js';
 import { joinWrappedNames } from './wrapped-names.js';
 import { joinWrappedSides } from './wrapped-sides.js';
+import { joinWrappedUnits } from './wrapped-units.js';
 
 /** The published tables of a document, except target forms. The narrative helps where cells were lost. */
 export function recogniseTables(
@@ -56,7 +58,7 @@ function recogniseTable(
   const isGrid = gridLines * 2 > text.lines.length;
   const read = isGrid ? readCells(text, block.kind, document) : readWords(text, block.kind, document);
   const { layout, rows } = read;
-  const assigned = assign(rows, layout, sameUnit);
+  const assigned = assign(read, sameUnit);
   const decided =
     read.headed === undefined ? doubtScraps(rows, layout, assigned) : doubtSurplus(rows, read.headed, assigned);
   return assembleTable(id, block, text, layout, rows, decided);
@@ -67,6 +69,8 @@ interface Read {
   readonly rows: readonly RawRow[];
   /** Cells of the longest header line, where lines have cells. */
   readonly headed?: number;
+  /** Where the figures of a row may stand, where print keeps the places of words. */
+  readonly reachOf?: PlacedLayout['reachOf'];
 }
 
 /**
@@ -104,9 +108,13 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts): R
   const once = layoutOfWords(withoutPrintedAgain(heads), document.year, paired);
   // Two lists side by side may print the same heads one below the other.
   const twice = paired && !once.lists ? layoutOfWords(heads, document.year, paired) : once;
-  const layout = twice.lists ? twice : once;
+  const ordered = twice.lists ? twice : once;
+  const placed = layoutOfPlaces(header, body, ordered, document.year);
+  const layout = placed?.layout ?? ordered;
   const trails = layout.sides.map(() => newRowTrail());
-  const rows = readWordRows(joinWrappedSides(body, layout), layout, trails);
+  const whole = layout.sides.length === 1 && !layout.lists ? joinWrappedUnits(body) : joinWrappedSides(body, layout);
+  const rows = readWordRows(whole, layout, trails);
+  if (placed) return { layout, rows, reachOf: placed.reachOf };
   return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows };
 }
 
@@ -131,9 +139,9 @@ const hasHeaderWords = (label: string): boolean =>
   /科目(?:名称|编码)/.test(label) || (label.startsWith('项目') && meaningOfHeader(label.slice(2)) !== undefined);
 
 /** Exact grids need no ties; elsewhere a blank cell may be lost. */
-function assign(rows: readonly RawRow[], layout: Layout, told: ToldAmounts | undefined): Assignment[] {
+function assign({ rows, layout, reachOf }: Read, told: ToldAmounts | undefined): Assignment[] {
   const isExact = rows.every((row) => row.line.grid === 'exact' && (row.line.cells?.length ?? 0) >= layout.width);
-  return isExact ? rows.map((row) => assignByPosition(row, layout)) : assignByTies(rows, layout, told);
+  return isExact ? rows.map((row) => assignByPosition(row, layout)) : assignByTies(rows, layout, told, reachOf?.(rows));
 }
 
 /** One doubt for each row with figures whose column is open. */

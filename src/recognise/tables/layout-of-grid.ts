@@ -19,6 +19,9 @@ export function layoutOfGrid(header: readonly SourceLine[], body: readonly Sourc
   return { ...layoutUnder(known, body, year), keepsEnds };
 }
 
+/** Columns from the words above each of them, whatever stands below. */
+export const layoutOfPaths = (paths: Paths, year: number | null): Layout => layoutUnder(newHeader(paths), [], year);
+
 type Paths = readonly (readonly string[])[];
 
 /** What a header's words give, and the layouts found under it so far: by year, and by the roles of its columns. */

@@ -228,7 +228,7 @@ function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefine
   const { group, pair, words } = partLabel(draft.label, keys, draft.codes, trail.pair);
   const label = words.join(' ');
   const read = readLabel(label);
-  const isUnit = roles.has('unit-code') && !roles.has('code') && draft.codes.length > 0;
+  const isUnit = roles.has('unit-code') && !roles.has('code') && !roles.has('类') && draft.codes.length > 0;
   const code = isUnit
     ? draft.codes.join('')
     : (joinCode(

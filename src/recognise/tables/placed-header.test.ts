@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { placedColumns } from './placed-header.js';
+import { measureOf, placedWords } from './print-places.js';
+
+const pathsOf = (...lines: readonly string[]): string[] | undefined =>
+  placedColumns(lines.flatMap((text, line) => placedWords(text, line, () => 1)))?.map(({ path }) => path.join('/'));
+
+describe('columns told by places', () => {
+  it('puts together words that are wrapped side by side', () => {
+    expect(
+      pathsOf(
+        '                  一般公共预    政府性基     事业',
+        '单位名称    合计                               其他收入',
+        '                  算拨款收入    金预算       收入',
+      ),
+    ).toEqual(['单位名称', '合计', '一般公共预算拨款收入', '政府性基金预算', '事业收入', '其他收入']);
+  });
+  it('puts a cell above all columns that hang below it', () => {
+    expect(
+      pathsOf(
+        '                    一般公共预算支出          政府性基金预算支出',
+        '单位名称    总计',
+        '                         基本    项目           基本    项目',
+        '                   合计                  合计',
+        '                         支出    支出           支出    支出',
+      ),
+    ).toEqual([
+      '单位名称',
+      '总计',
+      '一般公共预算支出/合计',
+      '一般公共预算支出/基本支出',
+      '一般公共预算支出/项目支出',
+      '政府性基金预算支出/合计',
+      '政府性基金预算支出/基本支出',
+      '政府性基金预算支出/项目支出',
+    ]);
+  });
+  it('parts two lists that stand side by side', () => {
+    expect(pathsOf('        收入                     支出', '   项目      预算数         项目      预算数')).toEqual([
+      '收入/项目',
+      '收入/预算数',
+      '支出/项目',
+      '支出/预算数',
+    ]);
+  });
+  it('puts the parts of a code under one cell', () => {
+    expect(
+      pathsOf(
+        '   功能分类科目               2025年预算数',
+        '科目编码',
+        '              科目名称   合计   基本支出   项目支出',
+        '类   款   项',
+      ),
+    ).toEqual([
+      '功能分类科目/科目编码/类',
+      '功能分类科目/科目编码/款',
+      '功能分类科目/科目编码/项',
+      '功能分类科目/科目名称',
+      '2025年预算数/合计',
+      '2025年预算数/基本支出',
+      '2025年预算数/项目支出',
+    ]);
+  });
+  it('tells by the figures how a program counts places', () => {
+    const wide = measureOf(['合计            12.00', '山前县水利局    10.00', '县水利站         2.00']);
+    const narrow = measureOf([
+      '合计                12.00',
+      '山前县水利局            10.00',
+      '县水利站              2.00',
+    ]);
+    expect(['山', 'a'].map(wide)).toEqual([2, 1]);
+    expect(['山', 'a'].map(narrow)).toEqual([1, 1]);
+  });
+});
