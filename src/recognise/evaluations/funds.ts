@@ -39,7 +39,15 @@ export function readFunds(
     const first = tokens[at]!;
     const values: Token[] = [];
     at = label.to;
-    while (at < tokens.length && (isFigure(tokens[at]!.text) || isDash(tokens[at]!.text))) values.push(tokens[at++]!);
+    for (; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      const last = values.at(-1);
+      // A narrow cell breaks 100.00% before its sign.
+      if (token.text === '%' && last && isFigure(last.text) && !last.text.endsWith('%'))
+        values[values.length - 1] = { ...last, text: `${last.text}%`, raw: `${last.raw}%` };
+      else if (isFigure(token.text) || isDash(token.text)) values.push(token);
+      else break;
+    }
     rows.push(rowOf({ ...label.is, at: first.at }, first, values, header.columns));
   }
   return { rows, to: at };

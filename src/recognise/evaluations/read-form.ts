@@ -1,4 +1,11 @@
-import type { EvaluatedIndicator, EvaluationCell, EvaluationColumn, SelfEvaluation } from '../../domain/evaluation.js';
+import type {
+  EvaluatedIndicator,
+  EvaluationCell,
+  EvaluationColumn,
+  EvaluationFunds,
+  SelfEvaluation,
+} from '../../domain/evaluation.js';
+import { scaled } from '../../domain/number.js';
 import { settleCentredLabels } from '../targets/centred-labels.js';
 import type { IndicatorDraft } from '../targets/indicator.js';
 import { type PieceRow, running } from '../targets/pieces.js';
@@ -35,7 +42,7 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
     ...total,
     columns: header?.columns.map(({ role }) => role) ?? [],
     ruled,
-    complete: read.complete && read.rows.length > 0,
+    complete: read.rows.length > 0 && (read.complete || addsUp(read.rows, funds.rows, total)),
     note: noteOf(rows, tokens, end),
     at: rows[0]!.at,
   };
@@ -137,3 +144,19 @@ function settled(rows: readonly IndicatorRow[]): IndicatorRow[] {
 
 const numbered = (rows: readonly IndicatorRow[], number: number): EvaluatedIndicator[] =>
   rows.map(({ labelled: _, ...row }, index) => ({ id: `e${number}.${index + 1}`, ...row }));
+
+/** Points that make a hundred and the printed total: no row is missing, whatever else its words hold. */
+function addsUp(
+  rows: readonly IndicatorRow[],
+  funds: readonly EvaluationFunds[],
+  { totalWeight, totalScore }: Totals,
+): boolean {
+  if (!totalWeight?.value || !totalScore?.value) return false;
+  const row = funds.find(({ total }) => total);
+  const sum = (points: 'weight' | 'score', whole: string): boolean => {
+    const cells = [...rows.map((one) => one[points]), ...(row ? [row[points]] : [])];
+    if (rows.some((one) => !one[points]?.value)) return false;
+    return cells.reduce((all, cell) => all + scaled(cell?.value ?? '0'), 0n) === scaled(whole);
+  };
+  return sum('weight', totalWeight.value) && sum('score', totalScore.value);
+}

@@ -33,18 +33,23 @@ export interface Joined<T> {
   readonly to: number;
 }
 
-/** The first word of a header from `from` on, of at most three tokens: 一级 指标. */
-export const headingAt = <T>(
+/** The first word of a header from `from` on, of at most four tokens: 一级 指标, 年初预算 数. */
+export function headingAt<T>(
   tokens: readonly Token[],
   from: number,
   know: (text: string) => T | undefined,
-): Joined<T> | undefined => {
-  for (let most = 1; most <= 3; most++) {
-    const found = joinedAt(tokens, from, most, know);
-    if (found) return found;
+): Joined<T> | undefined {
+  let text = '';
+  let found: Joined<T> | undefined;
+  for (let at = from; at < tokens.length && at < from + 4; at++) {
+    const word = tokens[at]!.text;
+    if (text.length + word.length > 30 || (found && know(word) !== undefined)) break;
+    text += word;
+    const is = know(text);
+    if (is !== undefined && (!found || found.is === is)) found = { is, text, from, to: at + 1 };
   }
-  return undefined;
-};
+  return found;
+}
 
 /** The longest run of at most `most` tokens from `from` on that together are what `know` knows. */
 export function joinedAt<T>(

@@ -1,21 +1,12 @@
 import type { EvaluationColumn } from '../../domain/evaluation.js';
-import { fitRoles } from '../targets/fit-row.js';
 import { Levels } from '../targets/levels.js';
-import { looksQuantitative, operatorOf } from '../targets/value.js';
 import { isEitherLevel, isLevel1, isLevel2, level1Kind, level2Kind } from '../targets/vocabulary.js';
 import { type Heading, indicatorColumn } from './columns.js';
 import { type IndicatorCells, type IndicatorRow, isLeftOver, rankOf, rowOf, withoutPoints } from './indicator-row.js';
+import { beginsValue, type Parted, partWords, valuesOf } from './part-words.js';
+import { type Anchor, findAnchors } from './points-in-words.js';
 import type { ReadRows } from './ruled-rows.js';
-import { headingAt, isDash, isFigure, isPoints, joinedAt, type Token } from './tokens.js';
-
-/** Two figures behind each other that are the points of one row: 分值, 得分. */
-interface Anchor {
-  /** Index of the first of the row's points. */
-  readonly from: number;
-  readonly to: number;
-  readonly weight: Token | undefined;
-  readonly score: Token | undefined;
-}
+import { headingAt, isDash, isFigure, type Joined, joinedAt, type Token } from './tokens.js';
 
 /**
  * Reads indicators from words whose cells lost their borders: one row a line, or one cell a line, wrapped or not. The points
@@ -65,6 +56,8 @@ const LONG = 7;
 class WordedReader {
   private readonly tokens: readonly Token[];
   private readonly header: readonly Heading<EvaluationColumn>[];
+  /** The columns between name and points. */
+  private readonly values: readonly EvaluationColumn[];
   private readonly levels = new Levels();
   private readonly rows: IndicatorRow[] = [];
   private complete = true;
@@ -78,12 +71,15 @@ class WordedReader {
   constructor(tokens: readonly Token[], header: readonly Heading<EvaluationColumn>[]) {
     this.tokens = tokens;
     this.header = header;
+    this.values = valuesOf(header);
     const lines = new Set(tokens.map(({ row }) => row)).size;
     this.cellLines = lines * 5 > tokens.length * 4;
   }
 
   read(): ReadRows {
-    const anchors = this.anchors();
+    const scored = this.header.some(({ role }) => role === 'score');
+    const { anchors, open } = findAnchors(this.tokens, this.cellLines, scored);
+    if (open) this.complete = false;
     let at = 0;
     for (const anchor of anchors) {
       this.readRow(at, anchor);
@@ -91,47 +87,6 @@ class WordedReader {
     }
     this.readTail(at, this.tokens.length);
     return { rows: this.rows, complete: this.complete };
-  }
-
-  /** The points of all rows; a form in which no row has two of them was not scored, and its rows print weights alone. */
-  private anchors(): Anchor[] {
-    const runs = this.runs();
-    const scored = this.header.some(({ role }) => role === 'score');
-    const pairs = runs.filter(({ length }) => length > 1);
-    if (pairs.length === 0 || !scored) return runs.map(({ to }) => this.anchor(to, 1));
-    if (runs.some(({ from, to }) => to - from === 1 && isPoints(this.tokens[from]!.text))) this.complete = false;
-    return pairs.map(({ to }) => this.anchor(to, 2));
-  }
-
-  private anchor(to: number, points: 1 | 2): Anchor {
-    const from = to - points;
-    return { from, to, weight: this.tokens[from], score: points === 2 ? this.tokens[from + 1] : undefined };
-  }
-
-  /** Stretches of figures that end in points: on one line, or on lines of one cell each. */
-  private runs(): { readonly from: number; readonly to: number; readonly length: number }[] {
-    const runs: { from: number; to: number; length: number }[] = [];
-    let closed = -1;
-    for (let at = 0; at < this.tokens.length; ) {
-      const from = at;
-      while (at < this.tokens.length && isFigure(this.tokens[at]!.text) && this.goesOn(from, at)) at++;
-      if (at === from) {
-        at++;
-        continue;
-      }
-      // Behind the points of its line stands the reason, whatever figures it holds.
-      const behind = !this.cellLines && this.tokens[from]!.row === closed;
-      const points = at - from - (isPoints(this.tokens[at - 1]!.text) ? 0 : at - from);
-      if (behind || points === 0) continue;
-      const length = points > 1 && isPoints(this.tokens[at - 2]!.text) ? points : 1;
-      runs.push({ from, to: at, length });
-      closed = this.tokens[from]!.row;
-    }
-    return runs;
-  }
-
-  private goesOn(from: number, at: number): boolean {
-    return at === from || this.cellLines || this.tokens[at]!.row === this.tokens[from]!.row;
   }
 
   /** The words between the points before and the points of this row: a reason, labels, the name and its values. */
@@ -147,12 +102,17 @@ class WordedReader {
   private readTail(from: number, to: number): Token[] {
     let words: Token[] = [];
     let labels = 0;
+    let behind = -1;
     this.labels = 0;
     const previous = this.tokens[from - 1];
     for (let at = from; at < to; ) {
       const token = this.tokens[at]!;
-      const label = joinedAt(this.tokens.slice(0, to), at, 5, levelWord);
-      if (label && this.isLabelHere(label.from) && !(words.length === 0 && labels > 0 && this.isNamed(label.text))) {
+      const label = this.labelAt(at, to);
+      if (
+        label &&
+        (at === behind || this.opensLine(at)) &&
+        !(words.length === 0 && labels > 0 && this.isNamed(label.text))
+      ) {
         if (labels === 0) this.giveBack(words);
         else if (words.length > 0) this.complete = false;
         words = [];
@@ -160,6 +120,7 @@ class WordedReader {
         this.labels = labels;
         this.enter(withoutPoints(label.text));
         at = label.to;
+        behind = at;
       } else {
         at++;
         if (POINTS_OF_LABEL.test(token.text) || REST_OF_LABEL.test(token.text)) continue;
@@ -174,11 +135,17 @@ class WordedReader {
     return words;
   }
 
-  /** A label opens its line, or follows another one there. */
-  private isLabelHere(from: number): boolean {
-    const before = this.tokens[from - 1];
-    if (this.cellLines || !before || before.row !== this.tokens[from]!.row) return true;
-    return levelWord(before.text) !== undefined;
+  /** The label at this word, which may go on over lines: 可持续影 响指标. A bare kind (成本, 数量) is one only before another label. */
+  private labelAt(at: number, to: number): Joined<string> | undefined {
+    const label = joinedAt(this.tokens, at, Math.min(5, to - at), levelWord);
+    if (!label || label.text.length > 3) return label;
+    const next = this.tokens[label.to];
+    return next && joinedAt(this.tokens, label.to, 4, levelWord) ? label : undefined;
+  }
+
+  private opensLine(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return this.cellLines || !before || before.row !== this.tokens[at]!.row;
   }
 
   /** 服务对象满意度 behind 服务对象满意度指标 is the indicator's name. */
@@ -213,49 +180,40 @@ class WordedReader {
 
   private cellsOf(words: readonly Token[], points: Token): IndicatorCells {
     const at = words[0]?.at ?? points.at;
-    const valued = this.header.filter(({ role }) => VALUES.has(role));
-    const [name, rest] = this.nameOf(words, points, valued.length);
-    if (name.length === 0) return { name: null, at, doubtful: true };
-    const words3 = name.map(({ raw }) => raw).join('');
-    const place = name[0]!.at;
-    if (rest.length === 0) return { name: words3, at: place };
-    const cells = this.valuesOf(rest, valued);
-    if (!cells) return { name: words3, at: place, doubtful: true };
-    return { name: words3, at: place, ...cells, ...(name.length > 1 ? { doubtful: true } : {}) };
+    return { ...(this.cellLines ? this.cellsOfLines(words) : this.cellsOfLine(words, points)), at };
   }
 
-  /** Parts the words of a row into its name and its values. */
-  private nameOf(
-    words: readonly Token[],
-    points: Token,
-    values: number,
-  ): readonly [readonly Token[], readonly Token[]] {
-    if (this.cellLines) {
-      const extra = Math.max(0, words.length - 1 - values);
-      if (extra > 0) {
-        const last = this.rows.at(-1);
-        const reduced = last?.score?.value != null && last.score.value !== last.weight?.value;
-        if (reduced && extra === 1) {
-          this.giveBack(words.slice(0, 1));
-          return [words.slice(1, 2), words.slice(2)];
-        }
-      }
-      return [words.slice(0, 1 + extra), words.slice(1 + extra)];
+  /** Lines of one cell each: before the name may stand the reason of the row above. */
+  private cellsOfLines(words: readonly Token[]): Parted {
+    const last = this.rows.at(-1);
+    const reduced = last?.score?.value != null && last.score.value !== last.weight?.value;
+    if (words.length > this.values.length + 1 && this.labels === 0 && reduced && last.reason === null) {
+      this.giveBack(words.slice(0, 1));
+      return partWords(words.slice(1), this.values);
     }
+    return partWords(words, this.values);
+  }
+
+  /** A line that holds a whole row, below the first lines of its name; or a row whose cells stand on lines of their own. */
+  private cellsOfLine(words: readonly Token[], points: Token): Parted {
     const line = words.filter(({ row }) => row === points.row);
-    const head = line[0];
-    const above = this.withoutRest(words.slice(0, words.length - line.length), head);
-    if (!head) return [above, []];
-    if (looksQuantitative(head.text) || operatorOf(head.text) !== undefined) return [above, line];
-    return [[...above, head], line.slice(1)];
+    const [head] = line;
+    const above = words.slice(0, words.length - line.length);
+    if (!head || beginsValue(head.text) || (above.length > 0 && line.length <= this.values.length))
+      return partWords(words, this.values);
+    const begun = this.withoutRest(above, head);
+    if (line.length === 1) return partWords([...begun, head], this.values);
+    const parted = partWords(line, this.values);
+    if (begun.length === 0 || parted.name === null) return parted;
+    return { ...parted, name: begun.map(({ raw }) => raw).join('') + parted.name, doubtful: true };
   }
 
   /** Lines between two rows without a label: the rest of what stands above, or the beginning of the next name. */
-  private withoutRest(above: readonly Token[], head: Token | undefined): readonly Token[] {
+  private withoutRest(above: readonly Token[], head: Token): readonly Token[] {
     const last = this.rows.at(-1);
     const [first] = above;
     if (!first || !last || this.labels > 0) return above;
-    const begins = first.text.length >= LONG && head !== undefined && head.text.length <= first.text.length;
+    const begins = first.text.length >= LONG && head.text.length <= first.text.length;
     const isRest =
       last.reason === null
         ? !begins && (last.level3?.length ?? 0) >= LONG && first.text.length <= (last.level3?.length ?? 0)
@@ -264,34 +222,4 @@ class WordedReader {
     this.giveBack(above);
     return [];
   }
-
-  private valuesOf(
-    words: readonly Token[],
-    valued: readonly Heading<EvaluationColumn>[],
-  ): Partial<IndicatorCells> | undefined {
-    const roles = valued.map(({ role }) => role);
-    if (words.length === roles.length) {
-      const of = (role: EvaluationColumn) => words[roles.indexOf(role)]?.raw;
-      const operator = of('operator');
-      if (operator === undefined || operatorOf(operator) !== undefined || operator === '0')
-        return { operator, value: of('value'), unit: of('unit'), actual: of('actual') };
-    }
-    if (words.length < 2) return undefined;
-    const pieces = words.map(({ raw, at }, column) => ({ text: raw, column, at }));
-    const cell = fitRoles(
-      pieces,
-      roles.map((role, column) => ({ role: role as 'value', column })),
-      false,
-    );
-    if (!cell('value') || !cell('actual')) return undefined;
-    return {
-      operator: cell('operator')?.text,
-      value: cell('value')?.text,
-      unit: cell('unit')?.text,
-      actual: cell('actual')?.text,
-      doubtful: true,
-    };
-  }
 }
-
-const VALUES: ReadonlySet<EvaluationColumn> = new Set(['operator', 'value', 'unit', 'actual']);
