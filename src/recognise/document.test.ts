@@ -227,6 +227,15 @@ describe('type and year', () => {
       type: 'final-accounts',
       year: 2024,
     }));
+  test('by a title far below the menu of a web page', () =>
+    expect(
+      factsOf(
+        ...'首页 政务 搜索 放大 缩小 语速 声音 重置 退出'.split(' '),
+        ...Array(20).fill('云岭县档案馆'),
+        '2025年部门预算',
+        '本馆保管档案。',
+      ).type,
+    ).toBe('budget'));
   test('target forms alone', () =>
     expect(factsOf('项目支出绩效目标表', '（2025年度）', '项目名称 修复', '一级指标 二级指标 三级指标')).toMatchObject({
       type: 'targets',

@@ -49,7 +49,19 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
   if (accounts > budgets) return 'final-accounts';
   if (tables.length > 0 || budgets > 0) return 'budget';
   if (isForms) return 'targets';
-  return spokenType(blocks);
+  return titledType(source) ?? spokenType(blocks);
+}
+
+const LINES_AHEAD = 80;
+const TITLE =
+  /^[\u4e00-\u9fff()]{0,30}20\d\d年度?(?:部门|单位)(预算|决算)(?:公开|编制|情况|说明)*(?:[-—:]{1,2}(?:部门|单位)概况)?$/;
+/** 2025年部门预算 alone on a line, below what a web page prints above its text. */
+function titledType(source: SourceDocument): DocumentType | undefined {
+  for (const { text } of printedLines(source).slice(0, LINES_AHEAD)) {
+    const word = text.length < 50 ? TITLE.exec(text)?.[1] : undefined;
+    if (word) return word === '决算' ? 'final-accounts' : 'budget';
+  }
+  return undefined;
 }
 
 /** What was spent in the year spoken of, and not the year before’s that a budget compares with. */

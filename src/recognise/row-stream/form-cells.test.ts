@@ -63,6 +63,14 @@ const FORMS = [
   ],
 ] as const;
 
+test('a form with a bar on the line below each cell, and units without numbers', () => {
+  const text = `${HEAD} 一级指标 二级指标 三级指标 指标值 产出指标 数量指标 修复藏品 件 改造场地 万亩 质量指标 验收合格率 ≧90%`;
+  expect(read(text.replaceAll(' ', '\n|\n')).slice(-4)).toEqual([
+    '一级指标 二级指标 三级指标 指标值',
+    ...['产出指标 数量指标 修复藏品 件', '改造场地 万亩', '质量指标 验收合格率 ≧90%'],
+  ]);
+});
+
 test('a form with a bar behind each cell, whose rows bars fill up to one width', () => {
   const rows = [
     ['项目绩效目标申报表'],

@@ -101,19 +101,24 @@ function headsAlone(lines: readonly SourceLine[], title: number): boolean {
   const last = Math.min(lines.length - 1, title + MOST_CELLS);
   for (let index = title + 1; index <= last; index++) {
     const { quote } = lines[index]!.at;
-    if (quote.includes('一级')) return quote.length <= LONGEST_HEAD && lines[index]!.cells === undefined;
+    if (quote.includes('一级')) return quote.length <= LONGEST_HEAD && isOneCell(lines[index]!);
     if (titleAt(lines[index]!)) return false;
   }
   return false;
 }
+
+/** A line of one cell, or the bar behind one. */
+const isOneCell = ({ cells, at: { quote } }: SourceLine): boolean =>
+  cells === undefined || (quote.endsWith('|') && quote.indexOf('|') === quote.length - 1);
 
 function cellsBelow(lines: readonly SourceLine[], title: number): StreamCell[] {
   const cells: StreamCell[] = [];
   for (let index = title + 1; index < lines.length && cells.length < MOST_CELLS; index++) {
     const line = lines[index]!;
     if (line.at.quote === '') continue;
-    if (line.cells || line.places || END.test(line.at.quote) || titleAt(line)) break;
-    const text = withoutSpaces(line.at.quote);
+    if (!isOneCell(line) || line.places || END.test(line.at.quote) || titleAt(line)) break;
+    const text = withoutSpaces(line.cells ? line.at.quote.replaceAll('|', '') : line.at.quote);
+    if (text === '') continue;
     const last = cells.at(-1);
     if (text === '指标' && last && (isLevel1(last.text) || isLevel2(last.text)))
       cells[cells.length - 1] = { ...last, text: `${last.text}指标`, index };

@@ -131,7 +131,8 @@ function fits({ text, isFigure }: StreamCell, role: Role): boolean {
     case 'unit':
       return !isFigure && text.length <= 8 && !hasOperator(text);
     case 'value':
-      return operatorOf(text) === undefined && (isFigure || hasOperator(text) || /\d/.test(text));
+      // A template's unit may stand without its number.
+      return operatorOf(text) === undefined && (isFigure || hasOperator(text) || /\d/.test(text) || isUnit(text));
     default:
       return true;
   }

@@ -83,7 +83,7 @@ export function codeAndName(text: string): { code: string | null; name: string }
 function identify(head: FormHead): { code: string | null; name: string | null } {
   const value = (pattern: RegExp) =>
     head.fields.find((field) => pattern.test(field.name) && field.value !== null)?.value ?? null;
-  const printed = value(/^(?:.*\/)?项目名称$/);
+  const printed = value(/^(?:.*\/)?(?:专项|转移支付|专项资金)?[(（]?项目[)）]?名称$/);
   const { code, name } = printed === null ? { code: null, name: null } : codeAndName(printed);
   return { code: code ?? value(/项目(?:编码|代码|编号)$/)?.replace(/\s/g, '') ?? null, name };
 }

@@ -19,6 +19,8 @@ describe('readTargetValue', () => {
     ['不低于上一年水平', undefined, undefined, '定性', '不低于上一年水平', null],
     ['上年水平', '≥', undefined, '≥', '上年水平', null],
     ['20000', undefined, undefined, null, '20000', null],
+    ['公里', undefined, undefined, null, null, '公里'],
+    ['≧ %', undefined, undefined, '≥', null, '%'],
     ['有效保障', undefined, undefined, '定性', '有效保障', null],
     ['2024年底', undefined, undefined, '定性', '2024年底', null],
     ['12月底前', undefined, undefined, '定性', '12月底前', null],

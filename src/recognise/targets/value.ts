@@ -104,6 +104,8 @@ function readValue(cell: string, operatorCell: string | undefined, unitCell: str
       value: quantity.value,
       unit: quantity.unit ?? unit,
     };
+  // A template's unit that stands without its number.
+  if (UNIT_ALONE.test(rest)) return { operator, value: null, unit: rest.replace('％', '%') };
   // 不低于上年水平: the words of an operator before other words compare, and are no sign before a number.
   if (stated === undefined && SPELLED.test(text) && rest !== '' && !/\d|百分之|[二三四五六七八九十百千]/.test(rest))
     return { operator: '定性', value: words, unit };
@@ -111,6 +113,8 @@ function readValue(cell: string, operatorCell: string | undefined, unitCell: str
   const open = operator !== null || /^[\d.%~\-—～至到]+$/.test(rest) ? operator : '定性';
   return { operator: open, value: operator !== null && stated === undefined ? rest : words, unit };
 }
+
+const UNIT_ALONE = /^(?:[%％]|(?:平方)?公里|万?亩|万?人次?|万?元|万?吨|[万平立]*方?米|[个次件座处户])$/;
 
 /** ≥92%—19—: the number of the page, which a reader put behind the last words of it. */
 const PAGE_MARK = /(?<=[\d%％\u4e00-\u9fff])[—–]\d{1,3}[—–]$/;

@@ -5,7 +5,7 @@ import { beginsWithOneOf } from '../../domain/text.js';
 /** What an indicator of a project measures: the ministry's four groups. */
 export type IndicatorKind = '成本' | '产出' | '效益' | '满意度';
 
-const LEVEL1_KIND = /^(?:项目)?(?:(成本|运行成本)|(产出)|(效益|效果|社会效应|影响力)|(满意度))(?:指标|目标)?$/;
+const LEVEL1_KIND = /^(?:项目)?(?:(成本|运行成本)|(产出|(?<=项目)完成|完成(?=指标$))|(效益|效果|社会效应|影响力)|(满意度))(?:指标|目标)?$/;
 const OTHER_LEVEL1 = new Set([
   '投入指标',
   '过程指标',
@@ -82,7 +82,7 @@ export const level2Kind = (word: string): IndicatorKind | undefined =>
   opensLevel2(word) ? kindOf(LEVEL2_KIND.exec(withoutScore(word)), ['产出', '成本', '效益', '满意度']) : undefined;
 
 /** First characters of the labels: few other words begin with one. */
-const opensLevel1 = beginsWithOneOf(`项成运产效社影满${firstsOf(OTHER_LEVEL1)}`);
+const opensLevel1 = beginsWithOneOf(`项成运产完效社影满${firstsOf(OTHER_LEVEL1)}`);
 const opensLevel2 = beginsWithOneOf(`数质时经社生环可公服受${firstsOf(OTHER_LEVEL2)}`);
 function firstsOf(words: ReadonlySet<string>): string {
   return [...words].map((word) => word.charAt(0)).join('');
@@ -109,6 +109,6 @@ export const isEitherLevel = (word: string): boolean => /^(?:成本指标|满意
 export const level1Of = (kind: IndicatorKind): string => `${kind}指标`;
 
 const UNITS =
-  /^(?:[%％‰]|百分比|元|千元|万元?|亿元?|百万元|人|人次|万人|万人次|名|位|次|个|家|所|天|日|月|年|季度|周|小时|分钟|工作日|个工作日|件|套|台|辆|部|份|张|本|册|万册|批|批次|期|场|场次|项|户|篇|条|例|起|处|座|间|栋|公里|千米|米|平方米|立方米|亩|公顷|吨|公斤|千克|度|级|分|倍|种|类|只|头|株|块|支|元[/／].{1,4}|.{1,3}[/／].{1,3})$/;
+  /^(?:[%％‰]|百分比|元|千元|万元?|亿元?|百万元|人|人次|万人|万人次|名|位|次|个|家|所|天|日|月|年|季度|周|小时|分钟|工作日|个工作日|件|套|台|辆|部|份|张|本|册|万册|批|批次|期|场|场次|项|户|篇|条|例|起|处|座|间|栋|公里|平方公里|千米|米|平方米|万平方米|立方米|万立方米|亩|万亩|公顷|万公顷|吨|公斤|千克|度|级|分|倍|种|类|只|头|株|块|支|元[/／].{1,4}|.{1,3}[/／].{1,3})$/;
 /** True for a word that measures: 人次, %, 元/人. */
 export const isUnit = (word: string): boolean => word.length <= 8 && UNITS.test(word);

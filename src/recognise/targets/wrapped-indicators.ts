@@ -38,8 +38,9 @@ class WrappedReader {
     this.zeroIsEqual = zeroIsEqual;
   }
 
-  read(row: PieceRow): void {
-    if (indicatorHeader(row) || isNote(row)) return;
+  read(printed: PieceRow): void {
+    if (indicatorHeader(printed) || isNote(printed)) return;
+    const row = withoutSideLabel(printed);
     const text = row.text;
     if (this.readLabel(text, row)) return;
     const cells = fitRow(row.pieces, this.header, false);
@@ -217,6 +218,13 @@ class WrappedReader {
       );
     }
   }
+}
+
+/** 绩效指标 beside the first level of all is no word of its row. */
+function withoutSideLabel(row: PieceRow): PieceRow {
+  const [first, ...rest] = row.pieces;
+  if (first?.text !== '绩效指标' || rest.length === 0) return row;
+  return { ...row, pieces: rest, text: row.text.slice(first.text.length) };
 }
 
 const textOf = (cell: readonly Piece[]): string => cell.map((piece) => piece.text).join('');
