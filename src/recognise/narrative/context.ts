@@ -8,6 +8,8 @@ export interface Context {
   carried: readonly Draft[];
   /** Names that list. */
   carriedList: string;
+  /** How deep the paragraph that opened it is numbered: it ends where another as deep begins. Undefined without a number. */
+  carriedLevel?: number | undefined;
   readonly documentYear: number | null;
   /** Figures of the document so far. */
   readonly earlier: readonly Draft[];

@@ -232,3 +232,14 @@ test.each([
 ])('odd text %j is read without a fault', (text) => {
   expect(read(text).statements).toEqual([]);
 });
+
+test('a list over paragraphs ends where one as deep as its total begins', () => {
+  const text =
+    '（一）一般公共预算收入80万元，其中：\n1.税收收入50万元；\n2.转移支付收入30万元；\n（二）政府性基金收入5万元。';
+  expect(told(text)).toEqual([
+    '一般公共预算收入 80万元',
+    '税收收入 50万元 | in 80',
+    '转移支付收入 30万元 | in 80',
+    '政府性基金收入 5万元',
+  ]);
+});

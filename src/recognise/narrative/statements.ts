@@ -8,6 +8,7 @@ import { draftFigures, type Reading } from './figures.js';
 import { giveReasons } from './give-reasons.js';
 import { linkFigures } from './link.js';
 import { linkItem } from './list-items.js';
+import { markerOf } from './markers.js';
 import { namedAmount } from './named-amount.js';
 import { nameInTurn } from './named-in-turn.js';
 import { linkFamilies } from './part-families.js';
@@ -30,6 +31,7 @@ export function readStatements(texts: readonly PlacedText[], documentYear: numbe
       section = text.section;
       chapter = text.chapter;
     }
+    endList(text, context);
     if (!text.silent) all.push(...readParagraph(text, context));
   }
   linkFamilies(context.section);
@@ -80,6 +82,7 @@ function announceList(text: PlacedText, words: string, context: Context): void {
   if (!head) return;
   context.carried = [head];
   context.carriedList = `${text.id}:on`;
+  context.carriedLevel = levelOf(text);
 }
 
 function remember(text: PlacedText, words: string, drafts: readonly Draft[], context: Context): void {
@@ -92,12 +95,21 @@ function remember(text: PlacedText, words: string, drafts: readonly Draft[], con
     const last = heads.at(-1);
     if (last) {
       context.carriedList = `${text.id}:on`;
+      context.carriedLevel = levelOf(text);
       const whole = wholeOfShares(drafts, heads);
       context.carried = whole ? [whole] : last.stage ? heads.filter((one) => one.stage) : [last];
     }
   } else if (!(context.carried.length > 0 && (LIST_GOES_ON.test(words) || ITEM.test(words)))) context.carried = [];
   context.chapterHead ??= heads[0] ?? null;
   context.section.push(...drafts);
+}
+
+const levelOf = (text: PlacedText): number | undefined => markerOf(text.text.text)?.level;
+
+/** （一）收入80万元，其中：1. … （二）…: an item as deep as the paragraph that opened the list is none of it. */
+function endList(text: PlacedText, context: Context): void {
+  const { carried, carriedLevel } = context;
+  if (carried.length > 0 && carriedLevel !== undefined && levelOf(text) === carriedLevel) context.carried = [];
 }
 
 /** A 2万元，占20%；B 8万元，占80%。具体情况如下： goes on with the whole, which an earlier paragraph told. */
