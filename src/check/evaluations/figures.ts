@@ -4,6 +4,7 @@ import { cellFigure, type Figure } from '../../domain/figures.js';
 import type { Interval } from '../../domain/interval.js';
 import { counted, printed, scaled } from '../../domain/number.js';
 import type { Bilingual } from '../../domain/place.js';
+import { testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
 
 /** What a self-evaluation is called in messages. */
@@ -96,3 +97,16 @@ export function pointsFigure(
 /** What an indicator is called in messages. */
 export const indicatorName = ({ level3, level2, level1 }: EvaluatedIndicator): string =>
   quoted(level3 ?? level2 ?? level1 ?? '');
+
+/**
+ * Whether the total's cells surely stand under their headers: the print keeps its columns, or the rate that they print is
+ * that of the amounts.
+ */
+export function isTotalProven(view: BookView, form: SelfEvaluation): boolean {
+  if (form.ruled) return true;
+  const row = totalFunds(form);
+  const rate = row && rateFigure(view, form, row);
+  const part = rate && amountFigure(view, form, row, 'executed');
+  const base = part && (amountFigure(view, form, row, 'budget') ?? amountFigure(view, form, row, 'original'));
+  return base !== undefined && testTie({ is: 'share', whole: rate!, part: part!, base }).outcome === 'holds';
+}

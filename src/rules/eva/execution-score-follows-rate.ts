@@ -1,4 +1,4 @@
-import { formName, totalFunds } from '../../check/evaluations/figures.js';
+import { formName, isTotalProven, totalFunds } from '../../check/evaluations/figures.js';
 import { defineRule } from '../../check/rule.js';
 import type { EvaluationCell, SelfEvaluation } from '../../domain/evaluation.js';
 import type { FindingEvidence } from '../../domain/findings.js';
@@ -47,7 +47,7 @@ export default defineRule({
   },
   check(view, report) {
     const forms = view.book.evaluations ?? [];
-    const executions = forms.flatMap((form) => executionOf(form) ?? []);
+    const executions = forms.flatMap((form) => (isTotalProven(view, form) ? (executionOf(form) ?? []) : []));
     const partly = executions.filter(({ rate }) => rate > 0n && rate < 100n * SCALE);
     const alike = partly.filter(follows);
     const isShown = alike.length >= LEAST_SHOWING && alike.length >= (partly.length - alike.length) * 2;

@@ -1,19 +1,9 @@
-import { type Amount, amountFigure, totalFunds } from '../../check/evaluations/figures.js';
+import { isTotalProven } from '../../check/evaluations/figures.js';
+import { AMOUNTS, fundsTie } from '../../check/evaluations/funds-ties.js';
 import { defineRule } from '../../check/rule.js';
-import { plus, type Tie } from '../../check/tie.js';
-import type { BookView } from '../../check/view.js';
-import type { EvaluationFunds, SelfEvaluation } from '../../domain/evaluation.js';
-import { statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { evaluation, FUNDS } from './_example.js';
-
-const AMOUNTS: readonly Amount[] = ['original', 'budget', 'executed'];
-/** Sources of the first rank; kinds of budgets and levels of government stand inside the appropriation where it is printed. */
-const SOURCE =
-  /^(?:(?:当年|本年|年度)?财政(?:拨款|资金|拨款资金)|(?:上年|年初)?结转(?:结余)?(?:资金)?|其他(?:资金)?|财政专户管理资金|单位资金|自[有筹]资金)$/;
-/** The row with which a form's list of sources ends. */
-const LAST = /^(?:其他(?:资金)?|单位资金)$/;
 
 export default defineRule({
   code: 'EVA005',
@@ -36,7 +26,9 @@ export default defineRule({
     },
   },
   ties: (view) =>
-    gather(view.book.evaluations ?? [], (form) => gather(AMOUNTS, (amount) => fundsTie(view, form, amount) ?? [])),
+    gather(view.book.evaluations ?? [], (form) =>
+      isTotalProven(view, form) ? gather(AMOUNTS, (amount) => fundsTie(view, form, amount) ?? []) : [],
+    ),
   examples: {
     valid: [
       { title: 'all sources', text: evaluation() },
@@ -61,24 +53,3 @@ export default defineRule({
     ],
   },
 });
-
-function fundsTie(view: BookView, form: SelfEvaluation, amount: Amount): Tie | undefined {
-  const total = totalFunds(form);
-  const whole = total && amountFigure(view, form, total, amount);
-  if (!whole || form.funds.some(({ doubtful }) => doubtful)) return undefined;
-  const rows = sourcesOf(form);
-  const parts = gather(rows, (row) => amountFigure(view, form, row, amount) ?? []);
-  if (parts.length === 0) return undefined;
-  const sum = parts.reduce((all, part) => all + statedValue(part), 0n);
-  const isClosed = rows.some(({ name }) => LAST.test(name)) && parts.some((part) => statedValue(part) > 0n);
-  if (!isClosed && sum <= statedValue(whole)) return undefined;
-  return { is: 'sum', whole, parts: parts.map(plus), group: `funds:${whole.home ?? ''}` };
-}
-
-function sourcesOf({ funds }: SelfEvaluation): readonly EvaluationFunds[] {
-  const sources = funds.filter(({ total }) => !total);
-  const first = sources.filter(({ name }) => SOURCE.test(name));
-  return new Set(first.map(({ name }) => name)).size === first.length && first.some(({ name }) => /财政/.test(name))
-    ? first
-    : [];
-}

@@ -1,4 +1,5 @@
 import { amountFigure, rateFigure } from '../../check/evaluations/figures.js';
+import { fundsTie } from '../../check/evaluations/funds-ties.js';
 import { defineRule } from '../../check/rule.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -32,7 +33,9 @@ export default defineRule({
     },
   },
   ties: (view) =>
-    gather(view.book.evaluations ?? [], (form) => gather(form.funds, (row) => rateTie(view, form, row) ?? [])),
+    gather(view.book.evaluations ?? [], (form) =>
+      areAmountsProven(view, form) ? gather(form.funds, (row) => rateTie(view, form, row) ?? []) : [],
+    ),
   examples: {
     valid: [
       { title: 'ninety-five per cent', text: evaluation() },
@@ -64,3 +67,11 @@ function rateTie(view: BookView, form: SelfEvaluation, row: EvaluationFunds): Ti
   const other: Tie = { is: 'share', whole, part, base: original };
   return testTie(other).outcome === 'broken' ? tie : other;
 }
+
+/** Words without borders prove their columns where the sources make the total, of the budget and of what was spent. */
+const areAmountsProven = (view: BookView, form: SelfEvaluation): boolean =>
+  form.ruled ||
+  (['budget', 'executed'] as const).every((amount) => {
+    const tie = fundsTie(view, form, amount);
+    return tie !== undefined && testTie(tie).outcome === 'holds';
+  });

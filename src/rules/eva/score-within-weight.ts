@@ -1,4 +1,4 @@
-import { formName, indicatorName, totalFunds } from '../../check/evaluations/figures.js';
+import { formName, indicatorName, isTotalProven, totalFunds } from '../../check/evaluations/figures.js';
 import { defineRule } from '../../check/rule.js';
 import type { EvaluationCell, SelfEvaluation } from '../../domain/evaluation.js';
 import type { FindingEvidence } from '../../domain/findings.js';
@@ -34,7 +34,7 @@ export default defineRule({
   },
   check(view, report) {
     for (const form of view.book.evaluations ?? []) {
-      const pairs = pairsOf(form);
+      const pairs = pairsOf(form, isTotalProven(view, form));
       const above = pairs.filter(({ weight, score }) => scaled(score.value) > scaled(weight));
       if (above.length === 0) {
         if (pairs.length > 0) report.holds();
@@ -62,14 +62,14 @@ export default defineRule({
   },
 });
 
-function pairsOf(form: SelfEvaluation): Pair[] {
+function pairsOf(form: SelfEvaluation, withFunds: boolean): Pair[] {
   const pairs: Pair[] = [];
   const add = (name: string, weight: EvaluationCell | null, score: EvaluationCell | null) => {
     if (weight?.value && score?.value)
       pairs.push({ name, weight: weight.value, score: { ...score, value: score.value } });
   };
   const funds = totalFunds(form);
-  if (funds && (form.ruled || form.complete)) add('预算执行率', funds.weight, funds.score);
+  if (funds && withFunds) add('预算执行率', funds.weight, funds.score);
   for (const one of form.indicators) if (!one.doubtful) add(indicatorName(one), one.weight, one.score);
   return pairs;
 }
