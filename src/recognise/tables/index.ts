@@ -7,6 +7,7 @@ import type { Block, TableBlock } from '../blocks.js';
 import { assembleTable } from './assemble-table.js';
 import { type Assignment, assignByPosition, assignByTies } from './assignment.js';
 import { partGrid, withoutPrintedAgain } from './header-lines.js';
+import { hasScraps } from './header-scraps.js';
 import type { Layout, RawRow } from './layout.js';
 import { layoutOfGrid } from './layout-of-grid.js';
 import { layoutOfWords } from './layout-of-words.js';
@@ -59,8 +60,11 @@ function recogniseTable(
   const read = isGrid ? readCells(text, block.kind, document) : readWords(text, block.kind, document);
   const { layout, rows } = read;
   const assigned = assign(read, sameUnit);
-  const decided =
-    read.headed === undefined ? doubtScraps(rows, layout, assigned) : doubtSurplus(rows, read.headed, assigned);
+  const decided = hasScraps(layout)
+    ? assigned.map((assignment, index) => ({ ...assignment, doubtful: new Set(rows[index]!.figures.keys()) }))
+    : read.headed === undefined
+      ? doubtScraps(rows, layout, assigned)
+      : doubtSurplus(rows, read.headed, assigned);
   return assembleTable(id, block, text, layout, rows, decided);
 }
 
