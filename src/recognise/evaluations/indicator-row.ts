@@ -25,7 +25,10 @@ export interface IndicatorCells {
   readonly doubtful?: boolean;
 }
 
-export function rowOf(cells: IndicatorCells, levels: Levels): IndicatorRow {
+/** The labels that a row stands under. */
+export type Labels = Pick<Levels, 'level1' | 'level2' | 'takeEntered'>;
+
+export function rowOf(cells: IndicatorCells, levels: Labels): IndicatorRow {
   const target = indicatorOf({
     level1: levels.level1,
     level2: levels.level2,

@@ -4,7 +4,15 @@ import { Levels } from '../targets/levels.js';
 import { looksQuantitative, operatorOf } from '../targets/value.js';
 import { isEitherLevel, isLevel1, isLevel2 } from '../targets/vocabulary.js';
 import { type Heading, indicatorColumn } from './columns.js';
-import { type IndicatorRow, isLeftOver, rankOf, rowOf, withoutPoints } from './indicator-row.js';
+import {
+  type IndicatorCells,
+  type IndicatorRow,
+  isLeftOver,
+  type Labels,
+  rankOf,
+  rowOf,
+  withoutPoints,
+} from './indicator-row.js';
 import { isDash, isFigure, isPoints, type Token } from './tokens.js';
 
 /** Indicators that were read, and whether every row was. */
@@ -13,13 +21,25 @@ export interface ReadRows {
   readonly complete: boolean;
 }
 
+/** A row's cells, which the next page may go on with, and its labels. */
+interface LabelledCells {
+  cells: IndicatorCells;
+  readonly labels: Labels;
+}
+
+function snapshotOf(levels: Levels): Labels {
+  const { level1, level2 } = levels;
+  const entered = levels.takeEntered();
+  return { level1, level2, takeEntered: () => entered };
+}
+
 type Columns = ReadonlyMap<EvaluationColumn, number>;
 type Line = ReadonlyMap<number, Token>;
 
 /** Reads indicators from rows that keep their columns: every cell stands as far behind the name as its header does. */
 export function readRuledRows(tokens: readonly Token[], header: readonly Heading<EvaluationColumn>[]): ReadRows {
   let columns: Columns = new Map(header.map(({ role, column }) => [role, column]));
-  const rows: IndicatorRow[] = [];
+  const rows: LabelledCells[] = [];
   const levels = new Levels();
   let complete = true;
   for (const line of linesOf(tokens)) {
@@ -35,9 +55,9 @@ export function readRuledRows(tokens: readonly Token[], header: readonly Heading
       continue;
     }
     enterLabels(line, columns, levels, shift);
-    rows.push(readRow(line, columns, shift, levels));
+    rows.push({ cells: readRow(line, columns, shift), labels: snapshotOf(levels) });
   }
-  return { rows, complete };
+  return { rows: rows.map(({ cells, labels }) => rowOf(cells, labels)), complete };
 }
 
 function* linesOf(tokens: readonly Token[]): Iterable<Line> {
@@ -140,17 +160,29 @@ function levelOf(text: string, levels: Levels, heading: boolean): 0 | 1 | 2 {
   return isSecond(text) ? 2 : 0;
 }
 
-/** The rest of a cell that a page break cut off belongs to the row above. */
-function continues(line: Line, columns: Columns, rows: IndicatorRow[]): boolean {
+/** The rest of cells that a page break or a line of their own cut off belongs to the row above. */
+function continues(line: Line, columns: Columns, rows: readonly LabelledCells[]): boolean {
   const last = rows.at(-1);
-  const [column, token] = [...line][0]!;
-  if (!last || line.size > 1 || isPoints(token.text)) return false;
-  if (column === columns.get('reason')) rows[rows.length - 1] = { ...last, reason: (last.reason ?? '') + token.raw };
-  else rows[rows.length - 1] = { ...last, doubtful: true };
+  if (!last) return false;
+  const grown: { -readonly [Key in (typeof BROKEN)[number][1]]?: string } = {};
+  for (const [column, { text, raw }] of line) {
+    const key = BROKEN.find(([role]) => columns.get(role) === column)?.[1];
+    if (key === undefined || isPoints(text)) return false;
+    grown[key] = (last.cells[key] ?? '') + raw;
+  }
+  last.cells = { ...last.cells, ...grown };
   return true;
 }
 
-function readRow(line: Line, columns: Columns, shift: number, levels: Levels): IndicatorRow {
+/** Columns of words, which may be broken, and what they are called among a row's cells. */
+const BROKEN = [
+  ['level3', 'name'],
+  ['value', 'value'],
+  ['actual', 'actual'],
+  ['reason', 'reason'],
+] as const;
+
+function readRow(line: Line, columns: Columns, shift: number): IndicatorCells {
   const cell = (role: EvaluationColumn): Token | undefined => {
     const column = columns.get(role);
     return column === undefined ? undefined : line.get(column + shift);
@@ -160,18 +192,15 @@ function readRow(line: Line, columns: Columns, shift: number, levels: Levels): I
     const token = cell(role);
     return token && isPoints(token.text) ? token : undefined;
   };
-  return rowOf(
-    {
-      name: name.raw,
-      operator: cell('operator')?.raw,
-      value: cell('value')?.raw,
-      unit: cell('unit')?.raw,
-      actual: cell('actual')?.raw,
-      weight: points('weight'),
-      score: points('score'),
-      reason: cell('reason')?.raw,
-      at: quoting(name.at, name.raw),
-    },
-    levels,
-  );
+  return {
+    name: name.raw,
+    operator: cell('operator')?.raw,
+    value: cell('value')?.raw,
+    unit: cell('unit')?.raw,
+    actual: cell('actual')?.raw,
+    weight: points('weight'),
+    score: points('score'),
+    reason: cell('reason')?.raw,
+    at: quoting(name.at, name.raw),
+  };
 }
