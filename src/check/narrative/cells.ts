@@ -57,10 +57,9 @@ export function counterparts(view: BookView, topic: Topic, stage: Stage): Counte
     (scope !== 'appropriation' && table.kind === 'appropriation-summary') || lacksGrandTotal(table, topic);
   const own = at(scope);
   const strong = own.filter((one) => !weak(one));
-  // Where all money is appropriated, the tables of all money print what is told of the appropriations.
-  const isOfAll = scope === 'appropriation' && strong.length === 0 && isAllAppropriated(view, stage);
+  const alike = scope === 'appropriation' && strong.length === 0 ? sameMoney(view, stage) : null;
   return {
-    exact: isOfAll ? at('all').filter((one) => !weak(one)) : strong,
+    exact: alike ? at(alike).filter((one) => !weak(one)) : strong,
     wider: () => [
       ...own.filter(weak),
       ...gather(
@@ -71,13 +70,21 @@ export function counterparts(view: BookView, topic: Topic, stage: Stage): Counte
   };
 }
 
-/** True where every total of all money is that of the appropriations. */
-function isAllAppropriated(view: BookView, stage: Stage): boolean {
-  const [all, own] = (['all', 'appropriation'] as const).map((scope) =>
-    incomeTotals(view, scope, stage).map(({ terms }) => statedValue(terms[0].figure)),
-  ) as [bigint[], bigint[]];
+/**
+ * Whose tables print what is told of the appropriations: where all money is appropriated those of all money, and where all
+ * appropriations are of the general budget those of the general budget.
+ */
+function sameMoney(view: BookView, stage: Stage): 'all' | 'general-budget' | null {
+  const totals = (scope: Scope) => incomeTotals(view, scope, stage).map(({ terms }) => statedValue(terms[0].figure));
+  const own = totals('appropriation');
   const [total] = own;
-  return total !== undefined && all.length > 0 && [...all, ...own].every((one) => one === total);
+  const isTotal = (one: bigint) => one === total;
+  if (total === undefined || !own.every(isTotal)) return null;
+  const is = (scope: Scope) => {
+    const others = totals(scope);
+    return others.length > 0 && others.every(isTotal);
+  };
+  return is('all') ? 'all' : is('general-budget') ? 'general-budget' : null;
 }
 
 /** A summary whose 总计 was not read leaves open which of its totals is meant. */

@@ -1,8 +1,8 @@
 import { type ItemRow, isPrintedTogether, itemRows, showingItem } from '../../check/classification/item-rows.js';
 import { judgeName, type NameJudgement, shownName } from '../../check/classification/judge-name.js';
 import { defineRule, type Report } from '../../check/rule.js';
-import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
+import { itemsOfName } from '../../forms/classification/index.js';
 import { CLASSIFICATION_BASIS } from './_basis.js';
 
 export default defineRule({
@@ -55,12 +55,14 @@ export default defineRule({
         });
     }
     for (const [table, slips] of byTable([...broken.values()])) {
-      const [first, ...rest] = gather(slips, ({ rows }) => rows.map(showingItem));
-      if (!first) continue;
-      const evidence = [first, ...rest] as [FindingEvidence, ...FindingEvidence[]];
-      const [slip] = slips;
-      if (slips.length < 3 && slip) for (const one of slips) reportSlip(report, one);
-      else report('many', { data: { table, count: `${slips.length}`, ...list(slips) }, evidence });
+      if (slips.length < 3) {
+        for (const one of slips) reportSlip(report, one);
+        continue;
+      }
+      const others = madeUp(slips, items, year);
+      const [first, ...rest] = [...gather(slips, ({ rows }) => rows), ...others].map(showingItem);
+      const count = `${slips.length + others.length}`;
+      if (first) report('many', { data: { table, count, ...list(slips) }, evidence: [first, ...rest] });
     }
   },
   examples: {
@@ -89,6 +91,21 @@ export default defineRule({
         20126 | 档案事务 | 10.00 | 8.00 | 2.00
         2012601 | 行政运行 | 8.00 | 8.00 | 
         2012604 | ⟦一般行政管理事务⟧ | 2.00 |  | 2.00`,
+      },
+      {
+        title: 'codes counted on from the first item, with names of the unit’s own',
+        message: 'many',
+        text: `
+        表七、一般公共预算基本支出表
+        单位：万元
+        科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+        302 | 商品和服务支出 | 21.00 |  | 21.00
+        30201 | 办公费 | 6.00 |  | 6.00
+        30202 | ⟦咨询费⟧ | 5.00 |  | 5.00
+        30203 | 水费 | 4.00 |  | 4.00
+        30204 | 电费 | 3.00 |  | 3.00
+        30205 | 值班用车租用费 | 2.00 |  | 2.00
+        30206 | 邮电费 | 1.00 |  | 1.00`,
       },
     ],
   },
@@ -122,6 +139,25 @@ function byTable(slips: readonly Slip[]): [string, Slip[]][] {
 function reportSlip(report: Report, { message, data, rows }: Slip): void {
   const [first, ...rest] = rows.map(showingItem);
   if (first) report(message, { data, evidence: [first, ...rest] });
+}
+
+/**
+ * Of a table with codes of its own making, the rows whose name no item bears, or whose code there is none: by themselves
+ * they would leave open whether the list of names is whole.
+ */
+function madeUp(slips: readonly Slip[], items: readonly ItemRow[], year: number | null): readonly ItemRow[] {
+  const [slip] = slips[0]?.rows ?? [];
+  if (slips[0]?.message !== 'other' || !slip) return [];
+  const classes = new Set(slips.map(({ data }) => data.code.slice(0, 1)));
+  return items.filter(
+    (item) =>
+      item.table === slip.table &&
+      classes.has(item.code.slice(0, 1)) &&
+      judgeName(item.code, item.name, year).is === 'unknown' &&
+      itemsOfName(item.name).length === 0 &&
+      shownName(item.name).length > 2 &&
+      isPrintedTogether(item, items),
+  );
 }
 
 const list = (slips: readonly Slip[]): { readonly list: string } => ({

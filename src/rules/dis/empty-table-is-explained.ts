@@ -1,7 +1,7 @@
 import { isDoubted, textSays } from '../../check/completeness/disclosure.js';
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
-import type { Table, TableKind } from '../../domain/book.js';
+import type { Cell, Row, Table, TableKind } from '../../domain/book.js';
 import { LOCAL_DISCLOSURE } from '../../forms/basis.js';
 
 /** A note that tells the drafter what to do explains nothing. */
@@ -19,6 +19,24 @@ const SAID: Partial<Record<TableKind, RegExp>> = {
 
 const FUNDS = /政府性?基金/;
 const STATE_CAPITAL = /国有资本/;
+
+/** A note that says of its own table that it is empty; the matter that it must name to be that table's own. */
+const CALLS_EMPTY = /(?:本|此|该)表(?:为|是|系)?空(?:表|白)?|(?:为|是|系|公开)空表/;
+const CONDITIONAL = /[如若]|的(?:，|,)?(?:则|应|可|须|需)|应当?|(?:时|则)[^，。]{0,6}空表|其[余他]/;
+const MATTER: Partial<Record<TableKind, RegExp>> = {
+  'three-public': /三公/,
+  'managed-funds-expenditure': FUNDS,
+  'state-capital-expenditure': STATE_CAPITAL,
+};
+
+/** A figure that is no zero, in a table whose note says that it is empty. */
+function filledCell({ kind, note, rows }: Table): { readonly row: Row; readonly cell: Cell } | undefined {
+  if (!note || !CALLS_EMPTY.test(note) || CONDITIONAL.test(note) || !MATTER[kind]?.test(note)) return undefined;
+  for (const row of rows)
+    for (const cell of Object.values(row.cells))
+      if (cell.value && !cell.doubtful && /[1-9]/.test(cell.value)) return { row, cell };
+  return undefined;
+}
 
 /** The fund that an empty table's note names instead of the table's own. */
 function otherFund(table: Table): { readonly other: string; readonly otherEn: string } | undefined {
@@ -41,8 +59,8 @@ export default defineRule({
       en: 'A table without data is still published, with a note; otherwise nobody can tell “none” from “forgotten”.',
     },
     remedy: {
-      zh: '在表下注明“本部门没有……支出，故本表为空”，“三公”经费为零的填写 0。',
-      en: 'Add a note such as “the department has no such expenditure”; print 0 where “three public” expenses are zero.',
+      zh: '在表下注明“本部门没有……支出，故本表为空”，“三公”经费为零的填写 0；有数的表删去这样的说明。',
+      en: 'Add a note such as “the department has no such expenditure”; print 0 where “three public” expenses are zero, and take such a note from tables with figures.',
     },
     severity: 'warning',
     basis: [LOCAL_DISCLOSURE],
@@ -60,6 +78,11 @@ export default defineRule({
         zh: '《{table}》的说明写的是{other}，与本表无关，疑从另一张表抄来。',
         en: 'The note of {table} speaks of {otherEn}, which is another table’s matter.',
       },
+      notEmpty: {
+        severity: 'error',
+        zh: '《{table}》的说明称本表为空表，表中却有数（如 {figure}）：说明与表矛盾。',
+        en: 'The note of {table} says that the table is empty, yet it prints figures ({figure}).',
+      },
       onlyInText: {
         severity: 'advice',
         zh: '《{table}》为空表，只在正文作了说明，建议在表下同时注明。',
@@ -71,7 +94,19 @@ export default defineRule({
     if (view.book.document.type === 'blank-form') return;
     for (const kind of ['three-public', 'managed-funds-expenditure', 'state-capital-expenditure'] as const)
       for (const table of view.tables(kind)) {
-        if (!table.empty || isDoubted(view, table)) continue;
+        if (isDoubted(view, table)) continue;
+        const filled = filledCell(table);
+        if (filled) {
+          report('notEmpty', {
+            data: { table: table.title, figure: filled.cell.text },
+            evidence: [
+              { at: table.noteAt ?? table.at, label: { zh: '表下说明', en: 'note' }, value: table.note ?? '' },
+              { at: filled.cell.at, label: { zh: '表中数字', en: 'figure' }, value: filled.cell.text },
+            ],
+          });
+          continue;
+        }
+        if (!table.empty) continue;
         const other = otherFund(table);
         if (other) {
           report('otherFund', {
@@ -102,6 +137,16 @@ export default defineRule({
           合计 | | | |
           注：本馆没有使用政府性基金预算拨款安排的支出，故本表为空。`,
       },
+      {
+        title: 'a table with figures, whose note tells what those without would do',
+        text: `
+          云岭县档案馆2025年部门预算说明
+          “三公”经费预算表
+          单位：万元
+          合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费
+          5.20 | 0 | 1.20 | 4.00
+          注：如无“三公”经费，本表为空表。`,
+      },
     ],
     invalid: [
       {
@@ -113,6 +158,17 @@ export default defineRule({
           科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
           合计 | | | |
           ⟦注：本馆没有使用政府性基金预算拨款安排的支出，故本表为空。⟧`,
+      },
+      {
+        title: 'a note left from a year without such expenses',
+        message: 'notEmpty',
+        text: `
+          云岭县档案馆2025年部门预算说明
+          “三公”经费预算表
+          单位：万元
+          合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费
+          5.20 | 0 | 1.20 | 4.00
+          ⟦注：本馆2025年无“三公”经费预算，故本表为空表。⟧`,
       },
       {
         title: 'no note',
