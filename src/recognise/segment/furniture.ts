@@ -9,6 +9,10 @@ const SURE =
 const LONE_NUMBER = /^\d{1,3}$/;
 /** A cover is no running head. */
 const COVER_LINES = 3;
+/** More lone numbers than this for each link of a chain are cells. */
+const CELLS_PER_PAGE = 3;
+/** Cover and contents may go without a number. */
+const FIRST_PAGES = 4;
 /** A page prints at least so many lines that are not blank. */
 const LEAST_LINES_PER_PAGE = 8;
 
@@ -51,6 +55,8 @@ function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
   const first = longest[0];
   const last = longest.at(-1);
   if (longest.length < 4 || first === undefined || last === undefined) return [];
+  // Where each cell stands on a line of its own, some chain can always be found among the figures; pages are counted from one.
+  if (lone.length > longest.length * CELLS_PER_PAGE && Number.parseInt(lines[first]!.text, 10) > FIRST_PAGES) return [];
   return (last - first) * 2 >= lines.length ? longest : [];
 }
 
