@@ -5,6 +5,7 @@ import { runRules, type Ways } from '../check/runner.js';
 import { type CheckSettings, SettingsOf } from '../check/settings.js';
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
+import { withoutGoalFigures } from '../domain/goal-figures.js';
 import { recogniseTemplate } from '../forms/templates/recognise-template.js';
 import { RULES } from '../rules/index.js';
 
@@ -14,16 +15,17 @@ import { RULES } from '../rules/index.js';
  * are those of a check that rests on a former one (see recheck-book.ts).
  */
 export function checkBook(
-  book: BudgetBook,
+  printed: BudgetBook,
   codes: readonly string[] = [],
   settings: CheckSettings = {},
   others: readonly BudgetBook[] = [],
   ways?: Ways,
 ): CheckReport {
+  const book = withoutGoalFigures(printed);
   const template = recogniseTemplate(book)?.id;
   const own = new SettingsOf(settings, template);
   const isNamed = ({ code }: Rule) => codes.some((word) => code.startsWith(word.toUpperCase()));
   const rules = codes.length === 0 ? own.rulesToRun(RULES) : RULES.filter(isNamed);
-  const companions = others.length > 0 ? chooseCompanions(book, others) : {};
+  const companions = others.length > 0 ? chooseCompanions(book, others.map(withoutGoalFigures)) : {};
   return own.weigh(nameFacts(runRules(rules, book, template, companions, ways), book));
 }

@@ -4,6 +4,7 @@ import { type Recordings, recording, rerunning } from '../check/incremental/reco
 import type { CheckSettings } from '../check/settings.js';
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
+import { withoutGoalFigures } from '../domain/goal-figures.js';
 import { checkBook } from './check-book.js';
 
 /** A book that was checked and may be checked again and again with changes. */
@@ -20,20 +21,21 @@ export interface Recheckable {
 
 /** Checks a book as `checkBook` does, slower, and remembers which rule read what. */
 export function checkToRecheck(
-  book: BudgetBook,
+  printed: BudgetBook,
   codes: readonly string[] = [],
   settings: CheckSettings = {},
   others: readonly BudgetBook[] = [],
 ): Recheckable {
+  const book = withoutGoalFigures(printed);
   const kept: Recordings = new Map();
   const causes = new KnownCauses();
   const ways = { run: recording(book, kept), find: causes.recording };
   const report = checkBook(book, codes, settings, others, ways);
   return {
     report,
-    follows: (changed) => changeBetween(book, changed) !== undefined,
+    follows: (changed) => changeBetween(book, withoutGoalFigures(changed)) !== undefined,
     recheck(changed) {
-      const own = separated(book, changed);
+      const own = separated(book, withoutGoalFigures(changed));
       const change = changeBetween(book, own);
       if (change) {
         const again = { run: rerunning(kept, change), find: causes.reusing(change.parts) };

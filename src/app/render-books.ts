@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Draft } from '../compile/draft.js';
 import { draftOfBook } from '../compile/draft-of-book.js';
 import type { BudgetBook } from '../domain/book.js';
+import { withoutGoalFigures } from '../domain/goal-figures.js';
 import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
 import { problemsOfIssues } from '../prepare/base-problems.js';
-import { withoutGoalFigures } from '../recognise/narrative/goal-figures.js';
 import { bookSchema } from './book-schema.js';
 
 /** Why a file gives no books to print. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { withoutGoalFigures } from '../../domain/goal-figures.js';
 import { readText } from '../../read/text/read-text.js';
 import { openDisclosure } from '../open-disclosure.js';
-import { withGoalFigures, withoutGoalFigures } from './goal-figures.js';
+import { withGoalFigures } from './goal-figures.js';
 
 const bookOf = (goal: string) => {
   const text = `云岭市档案馆2025年部门预算

@@ -1,15 +1,14 @@
 import type { BudgetBook, Paragraph, Statement, TargetForm } from '../../domain/book.js';
+import { GOAL_SECTION, goalId } from '../../domain/goal-figures.js';
 import type { PlacedText } from './sections.js';
 import { readStatements } from './statements.js';
 
-const SECTION = '绩效目标';
-const ID = /^goal\d+$/;
 /** What of the words before a figure is no name: by which standard, how a limit is meant, how an amount was reckoned. */
 const AIM = /^按照?|(?:不少于|不低于|不超过|不高于|大于|小于|高于|低于|至少有?|达到|等于)+$|为[\d.*×+=]+$/g;
 
 /**
  * The book as it is printed: what the goal texts of target forms state (每人补助12元, 满意度95%以上) stands behind the
- * statements of the narrative, under 绩效目标. Rules do not see it: a goal is a plan, and no sentence of the narrative.
+ * statements of the narrative, under 绩效目标. Rules do not see it (`withoutGoalFigures`).
  */
 export function withGoalFigures(book: BudgetBook): BudgetBook {
   const { department, projects } = book.targets;
@@ -37,23 +36,14 @@ export function withGoalFigures(book: BudgetBook): BudgetBook {
   };
 }
 
-/** The book of a printed one: without what {@link withGoalFigures} added. */
-export function withoutGoalFigures(book: BudgetBook): BudgetBook {
-  return {
-    ...book,
-    statements: book.statements.filter(({ paragraph }) => !ID.test(paragraph)),
-    paragraphs: book.paragraphs.filter(({ id }) => !ID.test(id)),
-  };
-}
-
 /** A goal with a figure, as a paragraph in a section of its own: one goal says nothing about another. */
 function goalText(form: TargetForm, index: number): PlacedText | undefined {
   if (form.goal === null || !/\d/.test(form.goal)) return undefined;
   const at = form.goalAt ?? form.at;
   return {
-    id: `goal${index}`,
+    id: goalId(index),
     text: { text: form.goal, lines: [{ offset: 0, at }], prose: true },
-    headings: [SECTION],
+    headings: [GOAL_SECTION],
     section: index,
     chapter: index,
     from: 0,
@@ -64,7 +54,7 @@ function goalText(form: TargetForm, index: number): PlacedText | undefined {
 
 const paragraphOf = ({ id, text }: PlacedText): Paragraph => ({
   id,
-  section: SECTION,
+  section: GOAL_SECTION,
   text: text.text,
   lines: text.lines,
 });
