@@ -34,12 +34,23 @@ export function streamHeader(cells: readonly StreamCell[]): StreamHeader | undef
   const words = unknownOf(whole) === 0 ? whole : fewerUnknown(whole, wordsOfHeader(printed));
   if (words.length < 2 || unknownOf(words) * 3 > words.length) return undefined;
   const isNumbered = words.some((word) => roleOf(word) === 'sequence');
-  const lines = linesOf(words.filter((word) => roleOf(word) !== 'sequence'));
+  const unnumbered = words.filter((word) => roleOf(word) !== 'sequence');
+  const sides = isNumbered ? namedSides(unnumbered, numbered) : undefined;
+  const lines = sides ?? linesOf(unnumbered);
   const layout = layoutOfWords(lines, null);
   const columns = layout.sides.reduce((count, side) => count + side.columns.length, 0);
   if (isHeadInBody(cells, bodyFrom, layout)) return undefined;
-  if (columns === 0 || (numbered > 0 && columns !== numbered) || hasStraySum(layout)) return undefined;
+  const isCounted = numbered === 0 || columns === numbered || sides !== undefined;
+  if (columns === 0 || !isCounted || hasStraySum(layout)) return undefined;
   return { lines, layout, isNumbered, bodyFrom };
+}
+
+/** 收入 and 支出 above 预算数 and 预算数, where the columns of names have no head and are numbered all the same. */
+function namedSides(words: readonly HeaderWord[], numbered: number): string[] | undefined {
+  const [income, expenditure, first, second] = words;
+  if (words.length !== 4 || numbered !== 4 || income!.text !== '收入' || expenditure!.text !== '支出') return undefined;
+  if (first!.isLabel || first!.text !== second!.text) return undefined;
+  return ['收入 支出', `项目 ${first!.text} 项目 ${second!.text}`];
 }
 
 /** Fewest cells of a header that is printed again. */
