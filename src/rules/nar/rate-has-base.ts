@@ -1,7 +1,40 @@
 import { signOf, toldChanges } from '../../check/narrative/changes.js';
-import { defineRule, showing } from '../../check/rule.js';
+import { withLastYear } from '../../check/narrative/last-year.js';
+import { defineRule, type Report, showing } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
 import { isZero, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+
+const more = (count: number) => ({
+  more: count > 0 ? `；另有${count}处相同` : '',
+  moreEn: count > 0 ? `; so in ${count} more places` : '',
+});
+
+/** 上年0万元，本年12万元，增加100%: last year's zero stands beside the rate. */
+function reportFromNothing(view: BookView, report: Report): void {
+  const found = withLastYear(view).filter(
+    ({ lastFigure, nowFigure, rateFigure, changeFigure }) =>
+      rateFigure && !changeFigure && isZero(lastFigure) && !isZero(nowFigure) && !isZero(rateFigure),
+  );
+  const [first, ...rest] = found;
+  if (!first?.rateFigure) return;
+  report('lastZero', {
+    data: {
+      last: first.lastFigure.text,
+      now: first.nowFigure.text,
+      unit: first.nowFigure.unit ?? '',
+      rate: first.rateFigure.text,
+      ...more(rest.length),
+    },
+    evidence: [
+      showing(first.rateFigure),
+      showing(first.lastFigure),
+      showing(first.nowFigure),
+      ...gather(rest, ({ rateFigure }) => (rateFigure ? [showing(rateFigure)] : [])),
+    ],
+    actual: first.rateFigure.text,
+  });
+}
 
 export default defineRule({
   code: 'NAR013',
@@ -23,9 +56,14 @@ export default defineRule({
         zh: '本年数{now}{unit}全部为增加额，所比的数为零，不应有{rate}%的增长率{more}',
         en: 'All of the {now} {unit} is increase, so it is compared with zero: there is no rate of {rate}%{moreEn}',
       },
+      lastZero: {
+        zh: '上年数为{last}{unit}，本年{now}{unit}无从计算增减率，却写{rate}%{more}',
+        en: 'Last year’s amount was {last} {unit}, so that {now} {unit} has no rate of change; {rate}% is given{moreEn}',
+      },
     },
   },
   check: (view, report) => {
+    reportFromNothing(view, report);
     const found = toldChanges(view).filter(({ nowFigure, change, changeFigure, rateFigure }) => {
       if (!changeFigure || !rateFigure || signOf(change) !== 1 || isZero(rateFigure)) return false;
       return statedValue(nowFigure) === statedValue(changeFigure) && statedValue(nowFigure) > 0n;
@@ -37,8 +75,7 @@ export default defineRule({
         now: first.nowFigure.text,
         unit: first.nowFigure.unit ?? '',
         rate: first.rateFigure.text,
-        more: rest.length > 0 ? `；另有${rest.length}处相同` : '',
-        moreEn: rest.length > 0 ? `; so in ${rest.length} more places` : '',
+        ...more(rest.length),
       },
       evidence: [
         showing(first.rateFigure),
@@ -60,6 +97,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a rate beside last year’s amount of zero',
+        message: 'lastZero',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          2025年部门预算编制说明
+          1.“科学技术支出（类）科学技术普及（款）科普活动（项）”12.00万元，主要用于科普展览。2024年当年预算执行数为0.00万元，2025年预算安排12.00万元，比2024年预算执行数增加⟦100.00⟧%。主要原因是：本年新设。`,
+      },
       {
         title: 'one hundred per cent from nothing',
         message: 'zero',

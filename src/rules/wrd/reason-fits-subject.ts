@@ -1,4 +1,5 @@
-import { defineRule } from '../../check/rule.js';
+import { type ItemWords, itemWords } from '../../check/narrative/told-items.js';
+import { defineRule, type Report } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
@@ -53,6 +54,19 @@ export default defineRule({
         zh: '前文说的是{told}，原因却写作{said}：{words}。',
         en: 'The text tells of a change the other way: {words}.',
       },
+      ownDirection: {
+        severity: 'error',
+        zh: '“{subject}”写的是{told}，原因却是“{words}”，方向相反。',
+        en: '{subject} is told to have changed the other way than its reason: {words}.',
+      },
+      otherReason: {
+        zh: '“{subject}”变化的原因写成了另一科目的：{words}；疑从别处抄来。',
+        en: 'The reason given for {subject} is that of another item: {words}.',
+      },
+      otherUse: {
+        zh: '“{subject}”的用途写成了另一科目：{words}；疑从别处抄来。',
+        en: 'The use given for {subject} is another item: {words}.',
+      },
       basic: {
         zh: '基本支出不含项目支出，变化原因却归于项目：{words}。',
         en: 'Basic expenditure holds no projects, yet the reason given is projects: {words}.',
@@ -74,7 +88,8 @@ export default defineRule({
       ['basic', basic],
     ] as const)
       for (const hit of hits) reportHabit(report, message, [{ ...hit, ...reasonOf(hit) }]);
-    if (operating.length + basic.length + turned.length === 0) report.holds();
+    const copied = itemWords(book).filter((one) => reportItem(report, one));
+    if (operating.length + basic.length + turned.length + copied.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -82,8 +97,43 @@ export default defineRule({
         title: 'a reason of its own',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n机关运行经费20万元，比2023年减少2万元，主要原因是人员减少，办公费相应减少。',
       },
+      {
+        title: 'a reason in the item’s own name, and one that names what it depends on',
+        text: `
+          云岭县档案馆2024年部门预算公开
+          一、情况说明
+          1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”5.30万元，主要用于住房公积金。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：住房公积金经费增加。
+          2.“住房保障支出（类）住房改革支出（款）购房补贴（项）”4.70万元，主要用于购房补贴。2023年当年预算执行数为5.00万元，2024年预算安排4.70万元，比2023年预算执行数减少6.00%。主要原因是：住房公积金基数调整，退休人员增加。`,
+      },
     ],
     invalid: [
+      {
+        title: 'a rise given as the reason of a fall',
+        message: 'ownDirection',
+        text: `
+          云岭县档案馆2024年部门预算公开
+          一、情况说明
+          1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”5.30万元，主要用于住房公积金。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：住房公积金经费增加。
+          2.“住房保障支出（类）住房改革支出（款）购房补贴（项）”4.70万元，主要用于购房补贴。2023年当年预算执行数为5.00万元，2024年预算安排4.70万元，比2023年预算执行数减少6.00%。主要原因是：⟦购房补贴经费增加⟧。`,
+      },
+      {
+        title: 'the reason of the item before',
+        message: 'otherReason',
+        text: `
+          云岭县档案馆2024年部门预算公开
+          一、情况说明
+          1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”5.30万元，主要用于住房公积金。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：住房公积金经费增加。
+          2.“住房保障支出（类）住房改革支出（款）购房补贴（项）”5.30万元，主要用于购房补贴。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：⟦住房公积金经费增加⟧。`,
+      },
+      {
+        title: 'the use of the item before',
+        message: 'otherUse',
+        text: `
+          云岭县档案馆2024年部门预算公开
+          一、情况说明
+          1.“一般公共服务支出（类）档案事务（款）一般行政管理事务（项）”5.30万元，主要用于档案事务一般行政管理事务。
+          2.“一般公共服务支出（类）档案事务（款）档案馆（项）”4.70万元，⟦主要用于档案事务一般行政管理事务⟧。`,
+      },
       {
         title: 'the reason of a rise, where the text tells of a fall',
         message: 'direction',
@@ -102,6 +152,18 @@ export default defineRule({
     ],
   },
 });
+
+/** What the text says of one item and means of another; or that it rose and fell at once. */
+function reportItem(report: Report, { subject, words, at, is, names, says, told }: ItemWords): boolean {
+  const isTurned = names === 'own' && says !== undefined && says === OTHER_WAY[told ?? ''];
+  if (names === 'own' && !isTurned) return false;
+  const message = isTurned ? 'ownDirection' : is === 'use' ? 'otherUse' : 'otherReason';
+  const data = { subject: squeezed(subject), words, told: told === 'increase' ? '增加' : '减少' };
+  report(message, { data, evidence: [{ at, label: { zh: '正文', en: 'text' }, value: words }] });
+  return true;
+}
+
+const OTHER_WAY: Readonly<Record<string, string>> = { increase: 'decrease', decrease: 'increase' };
 
 /** No other kind of expenditure is named between the subject and the reason. */
 const ownReason = (hit: Hit): boolean => {
