@@ -56,7 +56,7 @@ export function readTableText(block: TableBlock): TableText {
       unit ??= own;
     } else if (/^[百千万亿]{0,2}元$/.test(plain) && lines.length === 0) unit ??= plain;
     else if (FURNITURE.test(plain) || isMeta(line, plain)) continue;
-    else if (inNote && isProse(line, plain)) notes[notes.length - 1] += plain;
+    else if (inNote && isProse(line, plain)) notes[notes.length - 1] += wordsOf(line).replace(/\s+/g, '');
     else {
       inNote = false;
       lines.push(line);
@@ -115,5 +115,8 @@ const isMeta = (line: SourceLine, plain: string): boolean =>
     .filter((word) => word !== '')
     .every((word) => META.test(word) || FURNITURE.test(word) || /^[百千万亿]{0,2}元$/.test(word));
 
+/** Marks of sentences in squeezed text; a comma among digits is no such mark. */
+const PROSE_MARK = /[。、]|[,;](?!\d)/;
+
 const isProse = (line: SourceLine, plain: string): boolean =>
-  line.cells === undefined && plain.length > 12 && /[，。；、]/.test(plain) && !/\s[\d,]+\.\d+$/.test(line.text);
+  line.cells === undefined && plain.length > 12 && PROSE_MARK.test(plain) && !/\s[\d,]+\.\d+$/.test(line.text);

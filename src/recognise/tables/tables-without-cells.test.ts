@@ -203,4 +203,14 @@ describe('tables without cells', () => {
     expect(table).toMatchObject({ empty: true, note: '备注：本表无数据。', unit: '万元' });
     expect(table.rows.map((row) => row.name)).toEqual(['总计']);
   });
+
+  test('a sentence with commas alone goes on with the note above it', () => {
+    const { table } = readTable(
+      '政府性基金预算支出表\n单位：万元\n项目 预算数\n总计\n注：本表反映本年度支出情况。\n无此项支出的，仍保留本表，并在表下作下述说明：\n说明：本馆无此项支出，故本表无数据。',
+      'managed-funds-expenditure',
+    );
+    expect(table.note).toBe(
+      '注：本表反映本年度支出情况。无此项支出的，仍保留本表，并在表下作下述说明：\n说明：本馆无此项支出，故本表无数据。',
+    );
+  });
 });
