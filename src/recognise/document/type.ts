@@ -37,7 +37,7 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
         ),
     ),
   ];
-  const accounts = titles.filter((title) => /决算|绩效(?:单位|部门)?自评/.test(title.replace(/预决算/g, ''))).length;
+  const accounts = titles.filter((title) => /决算|绩效.{0,4}自评/.test(title.replace(/预决算/g, ''))).length;
   const budgets = titles.filter((title) =>
     /预算/.test(
       title.replace(

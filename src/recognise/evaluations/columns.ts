@@ -1,6 +1,6 @@
 import type { EvaluationColumn } from '../../domain/evaluation.js';
 import { remembered } from '../../domain/text.js';
-import { headingAt, type Token } from './tokens.js';
+import { headingAt, plain, type Token } from './tokens.js';
 
 /** A column of the funds. */
 export type FundsColumn = 'original' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason';
@@ -119,4 +119,11 @@ function run<T>(tokens: readonly Token[], start: number, know: (text: string) =>
     else break;
   }
   return { columns, from: start, to: at };
+}
+
+/** The words of a cell that holds several headers side by side, where a print kept some of its borders. */
+export function headingsIn(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/);
+  const known = (word: string) => fundsColumn(plain(word)) !== undefined || indicatorColumn(plain(word)) !== undefined;
+  return words.length > 2 && words.every(known) ? words : [text];
 }

@@ -31,26 +31,48 @@ export function readFunds(
   const rows: EvaluationFunds[] = [];
   let at = header.to;
   while (at < tokens.length && !endsFunds(tokens[at]!.text)) {
-    const label = joinedAt(tokens, at, 3, (text) => rowName(text) ?? undefined);
+    const label = joinedAt(tokens, at, 3, (text) => rowName(text) ?? undefined) ?? brokenLabel(tokens, at);
     if (!label) {
       at++;
       continue;
     }
     const first = tokens[at]!;
-    const values: Token[] = [];
-    at = label.to;
-    for (; at < tokens.length; at++) {
-      const token = tokens[at]!;
-      const last = values.at(-1);
-      // A narrow cell breaks 100.00% before its sign.
-      if (token.text === '%' && last && isFigure(last.text) && !last.text.endsWith('%'))
-        values[values.length - 1] = { ...last, text: `${last.text}%`, raw: `${last.raw}%` };
-      else if (isFigure(token.text) || isDash(token.text)) values.push(token);
-      else break;
-    }
+    const { values, to } = valuesFrom(tokens, label.to);
+    at = 'rest' in label ? label.rest : to;
     rows.push(rowOf({ ...label.is, at: first.at }, first, values, header.columns));
   }
   return { rows, to: at };
+}
+
+/** Figures and dashes from here on. A narrow cell breaks 100.00% before its sign. */
+function valuesFrom(
+  tokens: readonly Token[],
+  from: number,
+): { readonly values: readonly Token[]; readonly to: number } {
+  const values: Token[] = [];
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const last = values.at(-1);
+    if (token.text === '%' && last && isFigure(last.text) && !last.text.endsWith('%'))
+      values[values.length - 1] = { ...last, text: `${last.text}%`, raw: `${last.raw}%` };
+    else if (isFigure(token.text) || isDash(token.text)) values.push(token);
+    else break;
+  }
+  return { values, to: at };
+}
+
+/** A label whose rest stands below its figures: 年度资金总 60.00 60.00 57.00, then 额. */
+function brokenLabel(
+  tokens: readonly Token[],
+  at: number,
+): { readonly is: NonNullable<ReturnType<typeof rowName>>; readonly to: number; readonly rest: number } | undefined {
+  const { text } = tokens[at]!;
+  if (text.length < 4 || text.length > 12) return undefined;
+  const { values, to } = valuesFrom(tokens, at + 1);
+  const rest = tokens[to];
+  const is = values.length > 1 && rest && rest.text.length <= 6 ? rowName(text + rest.text) : null;
+  return is ? { is, to: at + 1, rest: to + 1 } : undefined;
 }
 
 type Placed = Partial<Record<FundsColumn, EvaluationCell>>;

@@ -34,10 +34,14 @@ function labelled(tokens: readonly Token[], to: number, label: RegExp): string |
     if (!match) continue;
     if (match[1]) return match[1];
     const words: string[] = [];
-    const row = tokens[at + 1]?.row;
-    for (let next = at + 1; next < to && tokens[next]!.row === row; next++) {
-      if (LABEL.test(tokens[next]!.text) && !TITLE.test(tokens[next]!.text)) break;
-      words.push(tokens[next]!.raw);
+    let row = tokens[at + 1]?.row;
+    for (let next = at + 1; next < to; next++) {
+      const token = tokens[next]!;
+      // A name broken over lines goes on where a line holds nothing else.
+      const goesOn = token.row === row || (token.row === row! + 1 && tokens[next + 1]?.row !== token.row);
+      if (!goesOn || (LABEL.test(token.text) && !TITLE.test(token.text))) break;
+      row = token.row;
+      words.push(token.raw);
     }
     return words.length > 0 ? running(words.join(' ')) : undefined;
   }

@@ -9,7 +9,7 @@ import { scaled } from '../../domain/number.js';
 import { settleCentredLabels } from '../targets/centred-labels.js';
 import type { IndicatorDraft } from '../targets/indicator.js';
 import { type PieceRow, running } from '../targets/pieces.js';
-import { fundsHeader, type Header, indicatorsHeader } from './columns.js';
+import { fundsHeader, type Header, headingsIn, indicatorsHeader } from './columns.js';
 import { endsFunds, readFunds } from './funds.js';
 import { readGoals, readHead } from './head.js';
 import type { IndicatorRow } from './indicator-row.js';
@@ -23,7 +23,7 @@ const NONE: ReadRows = { rows: [], complete: false };
 
 /** Reads one self-evaluation: head, funds, goals, indicators, total. `number` tells it from the others of the document. */
 export function readForm(rows: readonly PieceRow[], title: string, number: number): SelfEvaluation {
-  const tokens = tokensOf(rows);
+  const tokens = tokensOf(rows, headingsIn);
   const header = indicatorsHeader(tokens, 0);
   const headed = fundsHeader(tokens, 0, header?.from ?? tokens.length);
   const funds = headed ? readFunds(tokens, headed) : { rows: [], to: 0 };

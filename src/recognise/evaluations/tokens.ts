@@ -13,11 +13,14 @@ export interface Token {
   readonly at: Place;
 }
 
-/** All words and cells of the rows, in printed order. */
-export function tokensOf(rows: readonly PieceRow[]): Token[] {
+/** All words and cells of the rows, in printed order; `part` parts a cell that holds several. */
+export function tokensOf(rows: readonly PieceRow[], part: (text: string) => readonly string[]): Token[] {
   const tokens: Token[] = [];
-  for (const [row, { pieces }] of rows.entries())
-    for (const { text, column, at } of pieces) tokens.push({ text: plain(text), raw: text, row, column, at });
+  for (const [row, { pieces, grid }] of rows.entries())
+    for (const { text, column, at } of pieces) {
+      const words = grid && text.includes(' ') ? part(text) : [text];
+      for (const raw of words) tokens.push({ text: plain(raw), raw, row, column, at });
+    }
   return tokens;
 }
 

@@ -1,6 +1,7 @@
 import type { EvaluationColumn } from '../../domain/evaluation.js';
 import { Levels } from '../targets/levels.js';
-import { isEitherLevel, isLevel1, isLevel2, level1Kind, level2Kind } from '../targets/vocabulary.js';
+import { isEitherLevel, isLevel1, level1Kind, level2Kind } from '../targets/vocabulary.js';
+import { levelWord, withWholeLabels } from './broken-labels.js';
 import { type Heading, indicatorColumn } from './columns.js';
 import { type IndicatorCells, type IndicatorRow, isLeftOver, rankOf, rowOf, withoutPoints } from './indicator-row.js';
 import { beginsValue, type Parted, partWords, valuesOf } from './part-words.js';
@@ -14,8 +15,9 @@ import { headingAt, isDash, isFigure, type Joined, joinedAt, type Token } from '
  */
 export function readWordedRows(tokens: readonly Token[], header: readonly Heading<EvaluationColumn>[]): ReadRows {
   const roles = header.map(({ role }) => role).join(' ');
-  if (!/(?:actual|value|unit) weight(?: score)?(?: reason)?$/.test(roles)) return { rows: [], complete: false };
-  const words = withoutLeftOvers(withoutHeaders(tokens));
+  if (!/(?:actual|value|unit) (?:weight(?: score)?|score)(?: reason)?$/.test(roles))
+    return { rows: [], complete: false };
+  const words = withWholeLabels(withoutLeftOvers(withoutHeaders(tokens)));
   return new WordedReader(words, header).read();
 }
 
@@ -42,8 +44,6 @@ function withoutLeftOvers(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ text, row }) => !isLeftOver(text) && filled.has(row));
 }
 
-const levelWord = (text: string): string | undefined =>
-  isLevel1(text) || isLevel2(text) || isEitherLevel(text) ? text : undefined;
 /** Points that a template prints below a label: (50分). */
 const POINTS_OF_LABEL = /^\(\d{1,3}(?:\.\d+)?分?\)$/;
 
@@ -77,12 +77,13 @@ class WordedReader {
   }
 
   read(): ReadRows {
-    const scored = this.header.some(({ role }) => role === 'score');
+    const has = (points: EvaluationColumn) => this.header.some(({ role }) => role === points);
+    const scored = has('weight') && has('score');
     const { anchors, open } = findAnchors(this.tokens, this.cellLines, scored);
     if (open) this.complete = false;
     let at = 0;
     for (const anchor of anchors) {
-      this.readRow(at, anchor);
+      this.readRow(at, has('weight') ? anchor : { ...anchor, weight: undefined, score: anchor.weight });
       at = anchor.to;
     }
     this.readTail(at, this.tokens.length);

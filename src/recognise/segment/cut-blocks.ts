@@ -153,7 +153,7 @@ function endsTable(
 /** Below the sum of the points: 总分 100 96.5. */
 const SUMMED = /^(?:总分|合计|总计|总得分)[\d.]{2,}.{0,2}$/;
 const SECTION_AFTER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
-const BELOW_EVALUATION = /^(?:注|备注|说明|填表|评价结论|存在问题|改进措施|项目负责人|联系人)/;
+const BELOW_EVALUATION = /^(?:注|备注|说明|填表|评价结论|存在问题|改进措施|偏差|未完成|项目负责人|联系人)/;
 
 /** Behind the sum of its points a self-evaluation ends with the next sentence or section. */
 const endsEvaluation = (before: ShapedLine | undefined, shaped: ShapedLine): boolean =>
