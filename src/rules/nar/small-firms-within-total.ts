@@ -1,9 +1,11 @@
 import { clauseBefore, isMoney, statementsByParagraph } from '../../check/narrative/around.js';
-import { toldProcurements } from '../../check/narrative/procurement.js';
-import { defineRule, showing } from '../../check/rule.js';
+import { toldAwards } from '../../check/narrative/awards.js';
+import { type ToldProcurement, toldProcurements } from '../../check/narrative/procurement.js';
+import { defineRule, type Report, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
-import { type Figure, statementFigure } from '../../domain/figures.js';
+import { type Figure, statedValue, statementFigure, writeLike } from '../../domain/figures.js';
+import { add } from '../../domain/interval.js';
 
 interface SetAside {
   readonly to: 'sme' | 'small';
@@ -31,6 +33,28 @@ function setAsides(view: BookView): readonly SetAside[] {
       found.push({ to: small ? 'small' : 'sme', verb, statement, figure });
     }
   return found;
+}
+
+/** What was paid may be less than what was awarded; what was bought by contract may not. */
+const PAID = /支出|支付/;
+
+/** What SMEs won of the procurement reserved for them and of all other procurement lies within all procurement. */
+function checkAwards(view: BookView, report: Report, { total }: ToldProcurement): void {
+  if (PAID.test(total.label.zh)) return;
+  for (const { reserved, others } of toldAwards(view)) {
+    const won = add(reserved.interval, others.interval);
+    if (won.low <= total.interval.high) {
+      report.holds(reserved, others, total);
+      continue;
+    }
+    const sum = writeLike(total, statedValue(reserved) + statedValue(others));
+    report('awards', {
+      data: { reserved: reserved.text, others: others.text, sum, total: total.text, unit: total.unit ?? '' },
+      evidence: [showing(others), showing(reserved), showing(total)],
+      figures: [others, reserved, total],
+      actual: others.text,
+    });
+  }
 }
 
 export default defineRule({
@@ -63,12 +87,16 @@ export default defineRule({
         zh: '面向中小企业{sme}{unit}大于政府采购总额{total}{unit}',
         en: 'SMEs get {sme} {unit}, more than all procurement of {total} {unit}',
       },
+      awards: {
+        zh: '中小企业在预留项目中成交{reserved}{unit}，在其他项目中又成交{others}{unit}，合计{sum}{unit}，大于政府采购总额{total}{unit}',
+        en: 'SMEs won {reserved} {unit} of the reserved procurement and {others} {unit} of the other, {sum} {unit} together: more than all procurement of {total} {unit}',
+      },
     },
   },
   check: (view, report) => {
-    const told = setAsides(view);
-    if (told.length === 0) return;
     const [procurement, ...more] = toldProcurements(view);
+    if (procurement && more.length === 0) checkAwards(view, report, procurement);
+    const told = setAsides(view);
     for (const [index, sme] of told.entries()) {
       if (sme.to !== 'sme') continue;
       const small = told[index + 1];
@@ -96,6 +124,14 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'awards within all procurement',
+        text: `
+          江湾区科学技术局2025年度部门决算公开
+          七、政府采购支出情况
+          2025年度政府采购金额（以合同签订为准）为60.00万元，其中：货物采购金额60.00万元、工程采购金额0万元、服务采购金额0万元。
+          在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额40.00万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额20.00万元。`,
+      },
+      {
         title: 'small firms within SMEs',
         text: `
           江湾区科学技术局2025年部门预算公开
@@ -105,6 +141,15 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'what firms won of the other procurement copied from the reserved',
+        message: 'awards',
+        text: `
+          江湾区科学技术局2025年度部门决算公开
+          七、政府采购支出情况
+          2025年度政府采购金额（以合同签订为准）为60.00万元，其中：货物采购金额60.00万元、工程采购金额0万元、服务采购金额0万元。
+          面向中小企业预留政府采购项目预算金额40.00万元。在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额40.00万元；在其他政府采购项目中，由中小企业供应商中标或成交的，⟦采购金额40.00⟧万元。`,
+      },
       {
         title: 'small firms get more than all SMEs',
         message: 'small',
