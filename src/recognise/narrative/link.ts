@@ -43,6 +43,8 @@ function linkToCarried(draft: Draft, before: readonly Draft[], context: Context)
   draft.list = `${context.carriedList}${draft.stage ?? ''}`;
 }
 
+const ADJUSTED = /调[增减]/;
+
 function linkChange(draft: Draft, before: readonly Draft[], context: Context, behind: Draft | undefined): void {
   const last = before.at(-1);
   // 各减少1.20,2.30万元: two changes side by side, of two amounts that only their order tells apart.
@@ -54,6 +56,8 @@ function linkChange(draft: Draft, before: readonly Draft[], context: Context, be
     (last.measure !== draft.measure || otherBase) &&
     last.clause.sentence === draft.clause.sentence &&
     last.inReason === draft.inReason;
+  // 调减5万元，下降3%: the budget is adjusted against itself, the rate told against last year.
+  if (follows && ADJUSTED.test(last.phrase) && !ADJUSTED.test(draft.phrase)) return;
   if (follows && draft.subject === '') {
     draft.of = last.of;
     draft.base ??= last.base;

@@ -256,6 +256,11 @@ test.each([
     ],
   ],
   [
+    'a rate against last year behind what was adjusted of the budget itself',
+    '税收收入调整为80万元，调减20万元，下降5%。',
+    ['amount 税收收入调整 80万元', 'change 税收收入调整 20万元 | of 80', 'change-rate  5%'],
+  ],
+  [
     'rates of items in paragraphs of their own',
     '支出年初预算90万元，决算80万元。其中：\n1.教育支出年初预算50万元，决算40万元，完成年初预算的80%。\n2.卫生健康支出年初预算40万元，决算40万元，完成年初预算的100%。',
     [

@@ -11,6 +11,9 @@ import type { TableText } from './table-text.js';
 /** 34万元 in a cell: the amount is there, though it is read as words. */
 const TOLD = /\d(?:亿|万|千)?元/;
 
+/** An amount alone on a line, where no row has been read: it is there as well. No year, and no number of a line or column. */
+const ALONE = /^\s*(?!20\d\d\s*$)(?:[1-9]\d{2,}|[1-9]\d{0,2}(?:,\d{3})+|\d+\.\d+)\s*$/;
+
 /** Joins columns, rows and the columns found for their figures into a table of the book. */
 export function assembleTable(
   id: string,
@@ -51,7 +54,7 @@ export function assembleTable(
     empty:
       done.every(isEmpty) &&
       (columns.length > 0 || !rows.some(hasFigure)) &&
-      !text.lines.some((line) => TOLD.test(line.text)),
+      !text.lines.some((line) => TOLD.test(line.text) || (rows.length === 0 && ALONE.test(line.text))),
     note: text.note,
     ...(text.noteAt ? { noteAt: text.noteAt } : {}),
     columns,

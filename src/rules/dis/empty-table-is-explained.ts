@@ -129,6 +129,34 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'a table whose figures stand alone on lines, below a header in pieces',
+        text: `
+          云岭县“三公”经费预算情况统计表
+          2024年预算数
+          2025年预算数
+          合计
+          因公出国
+          （境）费
+          公务用车购置及运行费
+          公务
+          接待
+          费
+          合计
+          因公出国
+          （境）费
+          公务用车购置及运行费
+          公务
+          接待
+          费
+          1908
+          540
+          1368
+          2310
+          20
+          1054
+          1236`,
+      },
+      {
         title: 'with a note',
         text: `
           政府性基金预算支出表

@@ -4,6 +4,8 @@ import { statedValue, statementFigure } from '../../domain/figures.js';
 import { SCALE } from '../../domain/interval.js';
 
 const WHOLE = 100n * SCALE;
+/** 占调整预算105%: what was planned of the same thing may be exceeded. */
+const PLANNED = /占(?:当年|本年|全年)?(?:年初|调整|全年|年度|变更|预期|目标)(?:预算|任务|计划|目标)?[^，。；]{0,4}$/;
 
 export default defineRule({
   code: 'NAR074',
@@ -28,7 +30,8 @@ export default defineRule({
     for (const statement of view.book.statements) {
       if (statement.measure !== 'share') continue;
       // A completion rate may be above the whole; a share says 占.
-      if (!/占[^，。；完成]{0,30}$/.test(clauseBefore(view, statement))) continue;
+      const words = clauseBefore(view, statement);
+      if (!/占[^，。；完成]{0,30}$/.test(words) || PLANNED.test(words)) continue;
       const figure = statementFigure(statement);
       if (figure?.kind !== 'percent') continue;
       if (statedValue(figure) <= WHOLE) report.holds(figure);
@@ -41,7 +44,15 @@ export default defineRule({
     }
   },
   examples: {
-    valid: [{ title: 'a part', text: told('40.00', '40') }],
+    valid: [
+      { title: 'a part', text: told('40.00', '40') },
+      {
+        title: 'of the adjusted budget of the same income',
+        text: `云岭县2025年预算执行情况
+一、预算执行情况
+非税收入完成120.00万元，占调整预算105.26%，占一般公共预算收入的60%。`,
+      },
+    ],
     invalid: [{ title: 'more than all', message: 'above', text: told('40.00', '⟦400⟧') }],
   },
 });
