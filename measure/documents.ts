@@ -11,19 +11,27 @@ import { openDisclosure } from '../src/recognise/open-disclosure.js';
 import { renderDraftText } from '../src/render/draft-text.js';
 import { RULES } from '../src/rules/index.js';
 import { randomBase } from '../test/random-base.js';
+import { Random } from '../test/random-number.js';
+import { evaluationForms, withEvaluations } from './evaluations.js';
 import type { Made } from './plant.js';
 
 /** How the document reaches the reader: cells with bars, cells with tabs, or words whose blank cells are lost. */
 export const LAYOUTS = ['bars', 'tabs', 'words'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** A disclosure without mistakes, with what it was made from: random base data, compiled in the template. */
+/**
+ * A disclosure without mistakes, with what it was made from: random base data, compiled in the template. Behind every other
+ * final accounts stand self-evaluations.
+ */
 export function cleanDisclosure(templateIndex: number, seed: number): { readonly draft: Draft; readonly made: Made } {
   const template = TEMPLATES[templateIndex % TEMPLATES.length]!;
   const base = randomBase(seed, { type: template.type });
   const draft = compileDisclosure(base, template);
   if (!draft.ok) throw new Error(JSON.stringify(draft.refusal.problems));
-  return { draft: draft.value, made: { base, template } };
+  const { book, document } = draft.value;
+  const evaluated = template.type === 'final-accounts' && seed % 2 === 1;
+  const forms = evaluated ? evaluationForms(new Random(seed)) : [];
+  return { draft: { book, document: withEvaluations(document, forms) }, made: { base, template } };
 }
 
 export const cleanDraft = (templateIndex: number, seed: number): Draft => cleanDisclosure(templateIndex, seed).draft;

@@ -4,6 +4,7 @@ import { CLS_PLACE_PLANTS } from './cls-places.js';
 import { CMP_PLANTS } from './cmp.js';
 import { DIS_PLANTS } from './dis.js';
 import { DIS_PART_PLANTS } from './dis-parts.js';
+import { EVALUATION_PLANTS } from './evaluations.js';
 import { NAR_PLANTS } from './nar.js';
 import { NAR_LIST_PLANTS } from './nar-lists.js';
 import { NAR_TOLD_PLANTS } from './nar-told.js';
@@ -33,6 +34,7 @@ export const PLANTS: readonly Plant[] = [
   ...SRC_PLANTS,
   ...PER_VALUE_PLANTS,
   ...PER_SET_PLANTS,
+  ...EVALUATION_PLANTS,
   ...DIS_PLANTS,
   ...DIS_PART_PLANTS,
   ...TPE_PLANTS,

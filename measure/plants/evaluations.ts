@@ -1,0 +1,120 @@
+import type { PrintedDocument } from '../../src/compile/draft.js';
+import type { Random } from '../../test/random-number.js';
+import {
+  type EvaluationForm,
+  type EvaluationFundsRow,
+  type EvaluationRow,
+  evaluationForms,
+  hundredths,
+  withEvaluations,
+} from '../evaluations.js';
+import type { Plant } from '../plant.js';
+
+type Change = (form: EvaluationForm, random: Random) => EvaluationForm;
+
+/** A mistake in one of several self-evaluations behind the accounts. */
+const inEvaluation = (rules: Plant['rules'], name: string, change: Change, count?: number): Plant => ({
+  rules,
+  name,
+  plant({ document }, random) {
+    if (!isAccounts(document)) return undefined;
+    const forms = evaluationForms(random, count);
+    const chosen = random.pick(forms);
+    const changed = change(chosen, random);
+    if (JSON.stringify(changed) === JSON.stringify(chosen)) return undefined;
+    return {
+      document: withEvaluations(
+        document,
+        forms.map((form) => (form === chosen ? changed : form)),
+      ),
+    };
+  },
+});
+
+const isAccounts = ({ title }: PrintedDocument): boolean => title.includes('决算');
+
+const withTotal = (form: EvaluationForm, change: (row: EvaluationFundsRow) => Partial<EvaluationFundsRow>) => ({
+  ...form,
+  funds: form.funds.map((row, index) => (index === 0 ? { ...row, ...change(row) } : row)),
+});
+
+function withRow(
+  form: EvaluationForm,
+  random: Random,
+  isFit: (row: EvaluationRow) => boolean,
+  change: (row: EvaluationRow) => Partial<EvaluationRow>,
+): EvaluationForm {
+  const fitting = form.indicators.filter(isFit);
+  if (fitting.length === 0) return form;
+  const chosen = random.pick(fitting);
+  return { ...form, indicators: form.indicators.map((row) => (row === chosen ? { ...row, ...change(row) } : row)) };
+}
+
+/** What the points make, told as the total too. */
+const added = (form: EvaluationForm): EvaluationForm => ({
+  ...form,
+  total: hundredths(form.indicators.reduce((sum, { score }) => sum + cents(score), cents(form.funds[0]?.score ?? '0'))),
+});
+const cents = (text: string): number => Math.round(Number.parseFloat(text) * 100);
+const any = () => true;
+
+/** Mistakes in self-evaluations (绩效自评表). */
+export const EVALUATION_PLANTS: readonly Plant[] = [
+  inEvaluation(['EVA001', 'EVA009'], 'a rate that is not that of the amounts', (form, random) =>
+    withTotal(form, ({ rate }) => ({ rate: `${hundredths(cents(rate) - random.between(300, 3000))}%` })),
+  ),
+  inEvaluation(['EVA002', 'EVA004'], 'more points than there are', (form, random) =>
+    added(withRow(form, random, any, ({ weight }) => ({ score: `${weight + random.between(1, 5)}` }))),
+  ),
+  inEvaluation(['EVA003', 'EVA002'], 'weights that make no hundred', (form, random) =>
+    withRow(
+      form,
+      random,
+      ({ weight, score }) => `${weight}` === score,
+      ({ weight }) => ({ weight: weight + 5 }),
+    ),
+  ),
+  inEvaluation(['EVA004'], 'scores that make another total', (form, random) => ({
+    ...form,
+    total: hundredths(cents(form.total) - random.between(50, 500)),
+  })),
+  inEvaluation(['EVA005', 'EVA001'], 'sources that make another total', (form, random) =>
+    withTotal(form, ({ budget }) => ({ budget: hundredths(cents(budget) - random.between(50, 900)) })),
+  ),
+  inEvaluation(['EVA006'], 'all points for a target that was missed', (form, random) =>
+    withRow(
+      form,
+      random,
+      ({ target, score, weight }) => /^≥\d+[处人]$/.test(target) && score === `${weight}`,
+      ({ target }) => ({ actual: `${Math.floor(Number.parseInt(target.slice(1), 10) * 0.7)}${target.at(-1)}` }),
+    ),
+  ),
+  inEvaluation(['EVA007'], 'fewer points without a reason', (form, random) =>
+    added(
+      withRow(
+        form,
+        random,
+        ({ reason }) => reason === '',
+        ({ weight }) => ({ score: `${weight - 2}` }),
+      ),
+    ),
+  ),
+  inEvaluation(['EVA008'], 'points without a result', (form, random) =>
+    withRow(
+      form,
+      random,
+      ({ score, weight }) => score === `${weight}`,
+      () => ({ actual: '' }),
+    ),
+  ),
+  inEvaluation(
+    ['EVA009'],
+    'one project is scored otherwise',
+    (form) => added(withTotal(form, ({ score }) => ({ score: score === '10.00' ? '8.00' : '10.00' }))),
+    4,
+  ),
+  inEvaluation(['EVA010'], 'a grade beside its band', (form) => ({
+    ...form,
+    grade: form.grade === '优' ? '良' : '优',
+  })),
+];
