@@ -209,6 +209,7 @@ import wrdPersonalDataWithheld from './wrd/personal-data-withheld.js';
 import wrdProblemsAreTold from './wrd/problems-are-told.js';
 import wrdProjectBasisIsCurrent from './wrd/project-basis-is-current.js';
 import wrdPunctuationIsSingle from './wrd/punctuation-is-single.js';
+import wrdPurposeFitsItem from './wrd/purpose-fits-item.js';
 import wrdReasonFitsSubject from './wrd/reason-fits-subject.js';
 import wrdReasonIsGiven from './wrd/reason-is-given.js';
 import wrdRowNumberingGoesOn from './wrd/row-numbering-goes-on.js';
@@ -434,6 +435,7 @@ export const RULES: readonly Rule[] = [
   wrdProblemsAreTold,
   wrdProjectBasisIsCurrent,
   wrdPunctuationIsSingle,
+  wrdPurposeFitsItem,
   wrdReasonFitsSubject,
   wrdReasonIsGiven,
   wrdRowNumberingGoesOn,

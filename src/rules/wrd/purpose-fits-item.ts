@@ -1,0 +1,67 @@
+import { defineRule } from '../../check/rule.js';
+import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
+import { reportHabit } from '../../check/wording/report-habit.js';
+
+/** Items whose names say what they pay, up to what they are said to be mainly used for. */
+const PURPOSE =
+  /(住房公积金|购房补贴|提租补贴|机关事业单位基本养老保险缴费支出|机关事业单位职业年金缴费支出|行政单位医疗|事业单位医疗|公务员医疗补助)\s*(?:[（(]\s*\d{0,7}\s*项\s*[）)]|[”"])[^主（(]{0,40}主要用于\s*[:：]?\s*([^。；;]{2,60})/g;
+
+/** What a purpose speaks of when it belongs to the item, and when it belongs to another one. */
+const MATTERS: readonly { readonly item: RegExp; readonly own: RegExp; readonly foreign: RegExp }[] = [
+  { item: /^(?:住房|购房|提租)/, own: /住房|购房|提租|租房|房改|公积金|补贴/, foreign: /医疗|医保|养老|年金/ },
+  { item: /养老|年金/, own: /养老|年金|退休|社会保险|社保|五险/, foreign: /医疗|医保|公积金|购房|提租/ },
+  { item: /医疗/, own: /医疗|医保|保险|社保|五险|体检|健康/, foreign: /公积金|购房|提租|养老|年金/ },
+];
+
+const isForeign = ({ groups: [item = '', purpose = ''] }: Hit): boolean => {
+  const matter = MATTERS.find((one) => one.item.test(item));
+  const words = purpose.replace(/\s+/g, '');
+  return matter?.foreign.test(words) === true && !matter.own.test(words);
+};
+
+export default defineRule({
+  code: 'WRD038',
+  name: 'purpose-fits-item',
+  meta: {
+    title: { zh: '科目的用途应与科目相符', en: 'What an item is used for belongs to that item' },
+    why: {
+      zh: '住房公积金不付医疗保险，医疗科目不付公积金；用途张冠李戴，是照抄上一条时没有改。',
+      en: 'The housing fund pays no medical insurance: such a purpose was copied from the item above.',
+    },
+    remedy: { zh: '按该科目的实际内容改写用途。', en: 'Tell what this item is used for.' },
+    severity: 'warning',
+    needs: ['paragraphs'],
+    messages: {
+      foreign: {
+        zh: '“{item}”的用途写成了别的科目的内容：“{purpose}”。',
+        en: '“{item}” is said to be used for what another item pays: “{purpose}”.',
+      },
+    },
+  },
+  check(book, report) {
+    if (book.book.document.type === 'blank-form') return;
+    const told = find(paragraphsOf(book), PURPOSE);
+    const foreign = told.filter(isForeign);
+    for (const hit of foreign) {
+      const [item = '', purpose = ''] = hit.groups;
+      const at = { words: purpose, offset: hit.offset + hit.words.length - purpose.length };
+      reportHabit(report, 'foreign', [{ ...hit, ...at }], { item, purpose: purpose.replace(/\s+/g, '') });
+    }
+    if (foreign.length === 0 && told.length > 0) report.holds();
+  },
+  examples: {
+    valid: [
+      {
+        title: 'purposes of their own',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1、卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）5万元，主要用于行政单位医疗保险。\n2、“住房保障支出-住房改革支出-住房公积金”科目6万元，主要用于缴纳住房公积金。',
+      },
+    ],
+    invalid: [
+      {
+        title: 'the purpose of the item above',
+        message: 'foreign',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1、卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）5万元，主要用于行政单位医疗保险。\n2、住房保障支出（类）住房改革支出（款）住房公积金（项）。主要用于：⟦行政单位医疗保险⟧。2024年预算6万元。',
+      },
+    ],
+  },
+});
