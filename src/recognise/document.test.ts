@@ -169,6 +169,12 @@ describe('the department', () => {
     ],
     ['by no office of a region that is not named', ['2024年，自治区财政厅下达我县资金9万元。', ...SUMMARY], null, null],
     [
+      'in a sentence, with the 和 of its own name',
+      ['江湾县和云岭县住房和城乡建设局共同开展了自评。', '云岭县财政局、各乡镇人民政府：', ...SUMMARY],
+      '云岭县住房和城乡建设局',
+      null,
+    ],
+    [
       'behind the last of labels that nothing parts',
       ['评价方式自评项目名称公共文化服务经费项目单位云岭县文化和旅游局主管部门'],
       '云岭县文化和旅游局',
