@@ -1,4 +1,5 @@
 import { checkBook } from '../src/app/check-book.js';
+import type { EvaluationCell, SelfEvaluation } from '../src/domain/evaluation.js';
 import { readText } from '../src/read/text/read-text.js';
 import { openDisclosure } from '../src/recognise/open-disclosure.js';
 
@@ -50,9 +51,27 @@ function compact(book: ReturnType<typeof openDisclosure>): unknown {
     ),
     department: book.targets.department && formOf(book.targets.department),
     projects: book.targets.projects.map(formOf),
+    ...(book.evaluations ? { evaluations: book.evaluations.map(evaluationOf) } : {}),
     doubts: book.doubts.map((doubt) => `L${doubt.at.line} ${doubt.message}`),
   };
 }
+
+const printed = (cell: EvaluationCell | null): string => cell?.text ?? '';
+
+const evaluationOf = (form: SelfEvaluation): unknown => ({
+  form: `L${form.at.line} ${form.code ?? ''} ${form.name ?? ''} ${form.unit ?? ''}${form.complete ? '' : ' ?'}`,
+  goal: form.goal,
+  result: form.result,
+  funds: form.funds.map(
+    (row) =>
+      `L${row.at.line} ${row.name} | ${[row.original, row.budget, row.executed, row.rate, row.weight, row.score].map(printed).join(' | ')}`,
+  ),
+  indicators: form.indicators.map(
+    (one) =>
+      `L${one.at.line} ${one.level1}/${one.level2}/${one.level3} | ${one.text ?? ''} | ${one.actual ?? ''} | ${printed(one.weight)} | ${printed(one.score)} | ${one.reason ?? ''}${one.doubtful ? ' ?' : ''}`,
+  ),
+  total: `${printed(form.totalWeight)} ${printed(form.totalScore)} ${form.grade ?? ''}`.trim(),
+});
 
 const formOf = (form: NonNullable<ReturnType<typeof openDisclosure>['targets']['department']>): unknown => ({
   form: `L${form.at.line} ${form.code ?? ''} ${form.name ?? ''} ${form.amount ?? ''} ${form.unit ?? ''}`,

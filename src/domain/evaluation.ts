@@ -81,7 +81,7 @@ export interface SelfEvaluation {
   readonly columns: readonly EvaluationColumn[];
   /** True where the print keeps its columns, so that a blank cell is known to be blank. */
   readonly ruled: boolean;
-  /** True where every row between header and total was read: only then may points be added. */
+  /** True where every row between header and the row of the total was read: only then may points be added. */
   readonly complete: boolean;
   /** What stands below the points: 注：…, 存在问题, 未完成原因. */
   readonly note: string | null;

@@ -89,7 +89,7 @@ export function indicatorsHeader(tokens: readonly Token[], from: number): Header
     if (!first || !/^(?:level\d|value|actual)$/.test(first.is)) continue;
     const header = run(tokens, start, indicatorColumn);
     const roles = new Set(header.columns.map(({ role }) => role));
-    if (roles.has('level3') && roles.has('value') && (roles.has('weight') || roles.has('score')))
+    if (roles.has('level3') && roles.has('value') && (roles.has('weight') || roles.has('score') || roles.has('actual')))
       return { ...header, columns: inRowOrder(header.columns) };
   }
   return undefined;

@@ -44,6 +44,10 @@ export function readFunds(
   return { rows, to: at };
 }
 
+/** 4753.66万元: the unit that the label prints already. */
+const withoutUnit = (token: Token): Token =>
+  /^[\d,.]+(?:万元|元)$/.test(token.text) ? { ...token, text: token.text.replace(/万?元$/, '') } : token;
+
 /** Figures and dashes from here on. A narrow cell breaks 100.00% before its sign. */
 function valuesFrom(
   tokens: readonly Token[],
@@ -52,7 +56,7 @@ function valuesFrom(
   const values: Token[] = [];
   let at = from;
   for (; at < tokens.length; at++) {
-    const token = tokens[at]!;
+    const token = withoutUnit(tokens[at]!);
     const last = values.at(-1);
     if (token.text === '%' && last && isFigure(last.text) && !last.text.endsWith('%'))
       values[values.length - 1] = { ...last, text: `${last.text}%`, raw: `${last.raw}%` };
@@ -149,8 +153,9 @@ function byOrder(
 ): Placed | undefined {
   const roles = columns.map(({ role }) => role).filter((role) => role !== 'reason');
   if (values.length === 0 || values.length > roles.length) return undefined;
-  const ways = shares(values, roles).filter((way) => total || isOfSource(way));
-  if (values.length === roles.length) return ways[0];
+  const all = shares(values, roles);
+  if (values.length === roles.length) return all[0];
+  const ways = all.filter((way) => total || isOfSource(way));
   const proven = ways.filter(rateAgrees);
   const silent = ways.filter(({ rate }) => !rate?.value);
   return commonOf(proven.length > 0 ? proven : silent.length > 0 ? silent : ways);

@@ -1,6 +1,6 @@
 import { codeAndName } from '../targets/form-layout.js';
 import type { PieceRow } from '../targets/pieces.js';
-import { running } from '../targets/pieces.js';
+import { isNumber, running } from '../targets/pieces.js';
 import type { Token } from './tokens.js';
 import { plain } from './tokens.js';
 
@@ -65,7 +65,8 @@ export function readGoals(
   const none = { goal: null, result: null };
   const head = rows.findIndex((row, index) => index >= from && index < to && RESULT.test(plain(row.text)));
   if (head < 0) return none;
-  const below = rows.slice(head + 1, to).filter((row) => !/^[年度总体目标(]{1,6}$/.test(row.text));
+  const below = rows.slice(head + 1, to).filter((row) => !/^[年度总体目标(]{1,6}$|^绩效指标$/.test(row.text));
+  if (below.some(({ pieces }) => pieces.some(({ text }) => isNumber(text)))) return none;
   if (below.length === 1 && below[0]!.pieces.length === 2) {
     const [goal, result] = below[0]!.pieces;
     return { goal: running(goal!.text), result: running(result!.text) };

@@ -49,7 +49,8 @@ function runsOf(blocks: readonly Block[]): EvaluationBlock[][] {
 const isOpen = ({ indicators, complete }: SelfEvaluation): boolean => indicators.length > 0 && !complete;
 
 const notRead = ({ name, at }: SelfEvaluation): Doubt => ({
-  message: `${name === null ? '绩效自评表' : `“${name}”的绩效自评表`}有指标行的分值、得分未能全部读出，未核对合计。`,
-  messageEn: 'Points of some indicators of this self-evaluation were not read; its sums were not checked.',
+  message: `${name === null ? '绩效自评表' : `“${name}”的绩效自评表`}没有读全指标的分值、得分，或没有印出总分，未核对合计。`,
+  messageEn:
+    'Some points of this self-evaluation were not read, or its total is not printed: its sums were not checked.',
   at,
 });

@@ -17,14 +17,15 @@ interface Run {
 
 /**
  * The points of all rows, and whether a lone figure leaves open that a row has lost one of its two. A form in which no row
- * has two was not scored: its rows print weights alone.
+ * has two was not scored: its rows print weights alone. `most`: where each cell stands on a line, the cells of a row from its
+ * values to its points; a figure behind them is no longer one of them.
  */
 export function findAnchors(
   tokens: readonly Token[],
-  cellLines: boolean,
+  most: number | undefined,
   scored: boolean,
 ): { readonly anchors: readonly Anchor[]; readonly open: boolean } {
-  const runs = runsIn(tokens, cellLines);
+  const runs = runsIn(tokens, most);
   const pairs = runs.filter(({ points }) => points > 1);
   if (pairs.length === 0 || !scored) return { anchors: runs.map(({ to }) => anchorAt(tokens, to, 1)), open: false };
   return { anchors: pairs.map(({ to }) => anchorAt(tokens, to, 2)), open: pairs.length < runs.length };
@@ -36,13 +37,15 @@ function anchorAt(tokens: readonly Token[], to: number, points: 1 | 2): Anchor {
 }
 
 /** Stretches of figures that end in points: on one line, or on lines of one cell each. */
-function runsIn(tokens: readonly Token[], cellLines: boolean): Run[] {
+function runsIn(tokens: readonly Token[], most: number | undefined): Run[] {
+  const cellLines = most !== undefined;
   const runs: Run[] = [];
   let closed = -1;
   for (let at = 0; at < tokens.length; ) {
     const { row } = tokens[at]!;
     const from = at;
-    while (at < tokens.length && isFigure(tokens[at]!.text) && (cellLines || tokens[at]!.row === row)) at++;
+    while (at < tokens.length && isFigure(tokens[at]!.text) && (cellLines ? at - from < most : tokens[at]!.row === row))
+      at++;
     if (at === from) {
       at++;
       continue;
@@ -53,6 +56,7 @@ function runsIn(tokens: readonly Token[], cellLines: boolean): Run[] {
     if (points === 1 && !cellLines && tokens[at]?.row === row) continue;
     runs.push({ to: at, points });
     if (points > 1) closed = row;
+    if (at - from === most) while (at < tokens.length && isFigure(tokens[at]!.text)) at++;
   }
   return runs;
 }

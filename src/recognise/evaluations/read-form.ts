@@ -42,7 +42,10 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
     ...total,
     columns: header?.columns.map(({ role }) => role) ?? [],
     ruled,
-    complete: read.rows.length > 0 && (read.complete || addsUp(read.rows, funds.rows, total)),
+    complete:
+      tokens.some(({ text }, at) => at >= end && isTotal(text)) &&
+      read.rows.length > 0 &&
+      (read.complete || addsUp(read.rows, funds.rows, total)),
     note: noteOf(rows, tokens, end),
     at: rows[0]!.at,
   };
@@ -58,11 +61,11 @@ function firstOf(tokens: readonly Token[], is: (text: string) => boolean): numbe
   return found < 0 ? tokens.length : found;
 }
 
-const END = /^(?:总分|合计|总计|总得分|自评总分|得分合计|评价结论|存在问题|其他需要说明.*|(?:注|备注|说明)[:：]?.*)$/;
+const END = /^(?:评价结论|存在问题|其他需要说明.*|(?:注|备注|说明)[:：]?.*)$/;
 
 /** Where the indicators end: at their sum, or at the notes below them. */
 function endOf(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < tokens.length; at++) if (END.test(tokens[at]!.text)) return at;
+  for (let at = from; at < tokens.length; at++) if (isTotal(tokens[at]!.text) || END.test(tokens[at]!.text)) return at;
   return tokens.length;
 }
 
@@ -84,18 +87,20 @@ function goalsOf(
   return readGoals(rows, tokens[from]!.row, tokens[header.from]!.row);
 }
 
+const isTotal = (text: string): boolean =>
+  /^(?:总分|合计|总计|总得分|自评总分|得分合计)(?:\(\d{2,3}分?\))?$/.test(text);
+
 type Totals = Pick<SelfEvaluation, 'totalWeight' | 'totalScore' | 'grade'>;
 
 /** The row 总分: points that could be reached, points that were, and the grade. */
 function totalsOf(tokens: readonly Token[], from: number, header: Header<EvaluationColumn> | undefined): Totals {
-  const at = tokens.findIndex(
-    ({ text }, index) => index >= from && /^(?:总分|合计|总计|总得分|自评总分|得分合计)$/.test(text),
-  );
+  const at = tokens.findIndex(({ text }, index) => index >= from && isTotal(text));
   const none: Totals = { totalWeight: null, totalScore: null, grade: null };
   if (at < 0) return none;
   const cells: EvaluationCell[] = [];
   let next = at + 1;
   while (next < tokens.length && isFigure(tokens[next]!.text)) cells.push(cellOf(tokens[next++]!));
+  if (/^(?:自评|评价|绩效)?等[级次]$/.test(tokens[next]?.text ?? '')) next++;
   const grade = /^(?:[优良中差]|优秀|良好)$/.test(tokens[next]?.text ?? '') ? tokens[next]!.text : null;
   if (cells.length === 2) return { totalWeight: cells[0]!, totalScore: cells[1]!, grade };
   if (cells.length !== 1) return none;

@@ -131,7 +131,9 @@ function isPlausible(line: Line, columns: Columns, shift: number): boolean {
   )
     return false;
   const points = [cell('weight'), cell('score')].filter((text) => text !== undefined && !isDash(text));
-  if (points.length === 0 || !points.every((text) => isPoints(text!))) return false;
+  if (!points.every((text) => isPoints(text!))) return false;
+  const scores = columns.has('weight') || columns.has('score');
+  if (scores ? points.length === 0 : (cell('value') ?? cell('actual')) === undefined) return false;
   const operator = cell('operator');
   return operator === undefined || operatorOf(operator) !== undefined || isDash(operator) || operator === '0';
 }

@@ -15,7 +15,10 @@ import { headingAt, isDash, isFigure, type Joined, joinedAt, type Token } from '
  */
 export function readWordedRows(tokens: readonly Token[], header: readonly Heading<EvaluationColumn>[]): ReadRows {
   const roles = header.map(({ role }) => role).join(' ');
-  if (!/(?:actual|value|unit) (?:weight(?: score)?|score)(?: reason)?$/.test(roles))
+  if (
+    !/(?:actual|value|unit) (?:weight(?: score)?|score)(?: reason)?$/.test(roles) ||
+    /weight (?!score|reason)/.test(roles)
+  )
     return { rows: [], complete: false };
   const words = withWholeLabels(withoutLeftOvers(withoutHeaders(tokens)));
   return new WordedReader(words, header).read();
@@ -79,7 +82,7 @@ class WordedReader {
   read(): ReadRows {
     const has = (points: EvaluationColumn) => this.header.some(({ role }) => role === points);
     const scored = has('weight') && has('score');
-    const { anchors, open } = findAnchors(this.tokens, this.cellLines, scored);
+    const { anchors, open } = findAnchors(this.tokens, this.cellLines ? this.values.length + 2 : undefined, scored);
     if (open) this.complete = false;
     let at = 0;
     for (const anchor of anchors) {

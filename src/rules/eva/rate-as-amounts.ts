@@ -1,4 +1,4 @@
-import { amountFigure, rateFigure } from '../../check/evaluations/figures.js';
+import { amountFigure, rateFigure, totalFunds } from '../../check/evaluations/figures.js';
 import { fundsTie } from '../../check/evaluations/funds-ties.js';
 import { defineRule } from '../../check/rule.js';
 import { type Tie, testTie } from '../../check/tie.js';
@@ -6,6 +6,8 @@ import type { BookView } from '../../check/view.js';
 import type { EvaluationFunds, SelfEvaluation } from '../../domain/evaluation.js';
 import { isZero, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { SCALE } from '../../domain/interval.js';
+import { scaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
 import { evaluation, FUNDS } from './_example.js';
 
@@ -68,10 +70,22 @@ function rateTie(view: BookView, form: SelfEvaluation, row: EvaluationFunds): Ti
   return testTie(other).outcome === 'broken' ? tie : other;
 }
 
-/** Words without borders prove their columns where the sources make the total, of the budget and of what was spent. */
+/**
+ * Words without borders prove their columns where the sources make the total, of the budget and of what was spent, or where
+ * no cell of the total is blank and its points are those of the printed rate.
+ */
 const areAmountsProven = (view: BookView, form: SelfEvaluation): boolean =>
   form.ruled ||
+  hasWholeTotal(form) ||
   (['budget', 'executed'] as const).every((amount) => {
     const tie = fundsTie(view, form, amount);
     return tie !== undefined && testTie(tie).outcome === 'holds';
   });
+
+function hasWholeTotal(form: SelfEvaluation): boolean {
+  const { original, budget, executed, rate, weight, score } = totalFunds(form) ?? {};
+  if (!original?.value || !budget?.value || !executed?.value || !rate?.value || !weight?.value || !score?.value)
+    return false;
+  const off = scaled(weight.value) * scaled(rate.value) - scaled(score.value) * 100n * SCALE;
+  return rate.percent && (off < 0n ? -off : off) <= 5n * SCALE * SCALE;
+}
