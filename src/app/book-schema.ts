@@ -45,6 +45,7 @@ const row = z.object({
   id: z.string(),
   code: z.string().nullable().describe('类+款+项 joined, without spaces'),
   pair: z.object({ code: z.string(), name: z.string() }).optional(),
+  codeAsPrinted: z.string().optional().describe('Pieces of the code as printed, where one is too short'),
   name: z.string().describe('Without leading numbering and line-wrap spaces'),
   level: z.enum(['total', 'unit', '类', '款', '项', 'item']).nullable(),
   depth: z.int().optional(),

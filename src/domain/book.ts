@@ -154,6 +154,8 @@ export interface Row {
   readonly code: string | null;
   /** A second code and name where a row pairs two classifications (部门/政府 economic). */
   readonly pair?: { readonly code: string; readonly name: string } | undefined;
+  /** The pieces of the code as printed, where one is too short for its column: 7 11 02 for 2101102, 301 2 for 30102. */
+  readonly codeAsPrinted?: string | undefined;
   /** Without leading numbering and line-wrap spaces. */
   readonly name: string;
   readonly level: RowLevel | null;

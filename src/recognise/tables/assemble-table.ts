@@ -34,6 +34,7 @@ export function assembleTable(
       id: `r${index + 1}`,
       code: raw.code,
       pair: raw.pair,
+      codeAsPrinted: raw.codeAsPrinted,
       name: raw.name,
       level: raw.level,
       depth: raw.code === null ? own : undefined,

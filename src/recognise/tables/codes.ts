@@ -24,7 +24,7 @@ export interface CodePart {
 export function joinCode(parts: readonly CodePart[], trail: CodeTrail, name?: string): string | null {
   let code = '';
   for (const part of parts) {
-    const digits = squeezed(part.digits);
+    const digits = wholeDigits(squeezed(part.digits), part);
     if (!/^\d{2,8}$/.test(digits)) continue;
     const given = digits === part.digits ? part : { ...part, digits };
     code = joined(code, levelled(given, trail, code === '' ? name : undefined), trail);
@@ -32,6 +32,18 @@ export function joinCode(parts: readonly CodePart[], trail: CodeTrail, name?: st
   if (code === '') return null;
   remember(code, trail);
   return code;
+}
+
+/** A 款 or 项 of one digit has lost its zero: spreadsheets take 02 for a number. */
+const wholeDigits = (digits: string, { level, moved }: CodePart): string =>
+  digits.length === 1 && (level === '款' || level === '项') && !moved ? `0${digits}` : digits;
+
+/** The pieces of a code as printed, where one of them is too short for its column: 7 11 02 for 210 11 02, 301 2. */
+export function shortPieces(parts: readonly CodePart[]): string | undefined {
+  for (const { digits, level, moved } of parts)
+    if (level !== undefined && !moved && digits.length < (level === '类' ? 3 : 2))
+      return parts.map((part) => part.digits).join(' ');
+  return undefined;
 }
 
 function levelled(part: CodePart, trail: CodeTrail, name: string | undefined): CodePart {

@@ -72,6 +72,8 @@ export interface RawRow {
   readonly side: number;
   readonly code: string | null;
   readonly pair?: { readonly code: string; readonly name: string } | undefined;
+  /** The pieces of the code as printed, where one is too short for its column. */
+  readonly codeAsPrinted?: string | undefined;
   /** The label as printed, without spaces. */
   readonly label: string;
   readonly labelAt: Place;

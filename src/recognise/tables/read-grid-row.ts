@@ -3,7 +3,7 @@ import { keptWith } from '../../domain/kept.js';
 import { squeezed, withoutSpaces } from '../../domain/text.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
-import { type CodePart, type CodeTrail, joinCode, newTrail, splitCode } from './codes.js';
+import { type CodePart, type CodeTrail, joinCode, newTrail, shortPieces, splitCode } from './codes.js';
 import type { KeyRole, Layout, ListKind, RawFigure, RawRow, Side } from './layout.js';
 import { isClassCode } from './part-words.js';
 import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
@@ -172,6 +172,7 @@ function readSide(where: Where, placed: readonly Placed[], trail: RowTrail): Raw
     side: where.index,
     code: code ?? unitCode,
     pair: pairCode === null ? undefined : { code: pairCode, name: withoutSpaces(pairLabel.rest) },
+    codeAsPrinted: shortPieces(codes),
     label: withoutSpaces(label),
     labelAt: nameCell?.at ?? line.at,
     name: read.name,

@@ -27,6 +27,15 @@ export default defineRule({
         zh: '《{table}》有 {count} 个科目的编码与名称不符，如{list}；编码疑按顺序自编。',
         en: 'In “{table}” {count} codes do not go with their names, such as {list}; perhaps the codes were made up in sequence.',
       },
+      stray: {
+        zh: '“{name}”的类级编码印为“{stray}”，应为“{code}”{more}。',
+        en: 'The class code of {name} is printed as {stray}; it should be {code}{moreEn}.',
+      },
+      short: {
+        zh: '有 {count} 个编码少印了一位：“{printed}”（{name}）应为“{code}”。',
+        en: '{count} code(s) lack a digit: {printed} ({name}) should be {code}.',
+        severity: 'advice',
+      },
       variant: {
         zh: '{code}的规范名称是“{official}”，表中印为“{printed}”。',
         en: '{code} is officially “{official}”; the table prints “{printed}”.',
@@ -37,6 +46,7 @@ export default defineRule({
   check(book, report) {
     const items = itemRows(book);
     const { year } = book.book.document;
+    reportShort(report, items, year);
     const broken = new Map<string, Slip>();
     for (const item of items) {
       const judgement = judgeName(item.code, item.name, year);
@@ -93,6 +103,31 @@ export default defineRule({
         2012604 | ⟦一般行政管理事务⟧ | 2.00 |  | 2.00`,
       },
       {
+        title: 'another number where the class is',
+        message: 'stray',
+        text: `
+        表六、一般公共预算支出情况表
+        单位：万元
+        科目编码 | | | 科目名称 | 合计 | 基本支出 | 项目支出
+        类 | 款 | 项 | | | |
+        201 | | | 一般公共服务支出 | 10.00 | 8.00 | 2.00
+        201 | 26 | | 档案事务 | 10.00 | 8.00 | 2.00
+        201 | 26 | 01 | 行政运行 | 8.00 | 8.00 |
+        5 | 26 | 04 | ⟦档案馆⟧ | 2.00 |  | 2.00`,
+      },
+      {
+        title: 'a zero lost',
+        message: 'short',
+        text: `
+        表七、一般公共预算基本支出表
+        单位：万元
+        科目编码 | | 科目名称 | 合计 | 人员经费 | 公用经费
+        类 | 款 | | | |
+        302 | | 商品和服务支出 | 11.00 | | 11.00
+        302 | 01 | 办公费 | 6.00 | | 6.00
+        302 | 2 | ⟦印刷费⟧ | 5.00 | | 5.00`,
+      },
+      {
         title: 'codes counted on from the first item, with names of the unit’s own',
         message: 'many',
         text: `
@@ -123,6 +158,43 @@ interface Slip {
   readonly message: 'other' | 'variant';
   readonly data: Readonly<Record<'code' | 'official' | 'printed' | 'codes', string>>;
   readonly rows: ItemRow[];
+}
+
+/** More rows than this that print another 类 are a habit of the print, or were read wrong. */
+const FEW = 3;
+
+/** 7 11 02 for 210 11 02, and 301 2 for 301 02: under the rows above and with the name beside them, sure to be slips. */
+function reportShort(report: Report, all: readonly ItemRow[], year: number | null): void {
+  const items = all.filter(({ row, code }) => row.codeAsPrinted && row.code === code);
+  if (items.length === 0) return;
+  const known = items.filter(({ code, name }) => judgeName(code, name, year).is === 'right');
+  const strays = known.filter(({ row, code }) => code.length === 7 && /^\d{1,2} \d{2} \d{2}$/.test(row.codeAsPrinted!));
+  const [stray, ...others] = strays;
+  if (stray && strays.length <= FEW)
+    report('stray', {
+      data: {
+        name: shownName(stray.name),
+        stray: stray.row.codeAsPrinted!.split(' ')[0]!,
+        code: stray.code.slice(0, 3),
+        more: others.length > 0 ? `（共 ${strays.length} 处）` : '',
+        moreEn: others.length > 0 ? ` (${strays.length} places)` : '',
+      },
+      evidence: [showingItem(stray), ...others.map(showingItem)],
+      actual: stray.row.codeAsPrinted!,
+      expected: stray.code,
+    });
+  const lacking = known.filter(({ row }) => /^\d{3}(?: \d{1,2})+$/.test(row.codeAsPrinted!));
+  const [short, ...rest] = lacking;
+  if (short)
+    report('short', {
+      data: {
+        count: `${lacking.length}`,
+        printed: short.row.codeAsPrinted!,
+        name: shownName(short.name),
+        code: short.code,
+      },
+      evidence: [showingItem(short), ...rest.map(showingItem)],
+    });
 }
 
 /** Certain slips by the table that shows them first; a table full of them is one habit. Variants stay apart. */
