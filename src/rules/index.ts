@@ -26,6 +26,7 @@ import disDepartmentAsksForSatisfaction from './dis/department-asks-for-satisfac
 import disEmptyTableIsExplained from './dis/empty-table-is-explained.js';
 import disGlossaryExplainsCarryOver from './dis/glossary-explains-carry-over.js';
 import disIndicatorKindsCovered from './dis/indicator-kinds-covered.js';
+import disProjectAccountTellsAmount from './dis/project-account-tells-amount.js';
 import disProjectGoalIsTold from './dis/project-goal-is-told.js';
 import disProjectTablePublished from './dis/project-table-published.js';
 import disRequiredFormsPublished from './dis/required-forms-published.js';
@@ -252,6 +253,7 @@ export const RULES: readonly Rule[] = [
   disEmptyTableIsExplained,
   disGlossaryExplainsCarryOver,
   disIndicatorKindsCovered,
+  disProjectAccountTellsAmount,
   disProjectGoalIsTold,
   disProjectTablePublished,
   disRequiredFormsPublished,
