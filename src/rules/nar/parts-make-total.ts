@@ -2,6 +2,7 @@ import { signOf, toldChanges } from '../../check/narrative/changes.js';
 import { changesWithin } from '../../check/narrative/changes-within.js';
 import { exactParts } from '../../check/narrative/exact-zero.js';
 import { type ToldList, toldLists } from '../../check/narrative/lists.js';
+import { oppositeParts } from '../../check/narrative/opposite-parts.js';
 import { defineRule } from '../../check/rule.js';
 import { plus, type Term, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -60,6 +61,12 @@ function* halves(view: BookView): Iterable<Tie> {
   }
 }
 
+/** 计容面积 and 不计容面积 make the area. */
+function* opposites(view: BookView): Iterable<Tie> {
+  for (const { total, totalFigure, parts } of oppositeParts(view))
+    yield { is: 'sum', whole: totalFigure, parts: parts.map(plus), data: { subject: total.subject, count: '2' } };
+}
+
 export default defineRule({
   code: 'NAR020',
   name: 'parts-make-total',
@@ -82,7 +89,7 @@ export default defineRule({
       },
     },
   },
-  ties: (view) => [...sums(view), ...changes(view), ...halves(view)],
+  ties: (view) => [...sums(view), ...changes(view), ...halves(view), ...opposites(view)],
   examples: {
     valid: [
       {
@@ -122,6 +129,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'two opposite kinds make another area',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          项目经费情况说明
+          科普馆⟦地上建筑面积为6013⟧平方米（其中计容面积5998平方米，不计容面积105平方米），地下建筑面积为1200平方米。`,
+      },
       {
         title: 'a list that goes through all sources makes less than the total',
         message: 'unequal',
