@@ -16,7 +16,7 @@ import { sidedRows } from './sided-rows.js';
 
 /** What a table's header begins with where each of its cells has a line of its own. */
 const HEAD =
-  /^(?:经费|支出|收入|预算|使用|费用)?项目(?:名称)?$|^支出$|^(?:(?:功能|经济)(?:分类)?)?科目(?:编码|名称|代码)$/;
+  /^(?:经费|支出|收入|预算|使用|费用)?项目(?:名称)?$|^收入$|^支出$|^(?:(?:功能|经济)(?:分类)?)?科目(?:编码|名称|代码)$/;
 const LABEL = /^(?:收入|支出)?项目|(?:名称|目录|单位)$/;
 const mayBeHead = beginsWithOneOf('经支收预使费项科功');
 const mayBeTotal = beginsWithOneOf('“三公经合预');
@@ -114,10 +114,11 @@ function plainRows(lines: readonly SourceLine[], from: number): JoinedRows | und
   const first = ahead.findIndex(isFigure);
   if (first < 3) return undefined;
   const header = withoutGroups(ahead.slice(0, first - 1));
-  if (header.filter((token) => isHeaderWord(token.text)).length * 2 <= header.length) return undefined;
+  const sides = header.filter((token) => HEAD.test(token.text)).length;
+  const isSided = sides === 2 && header.length === 4 && header[0]!.text === '收入';
+  if (!isSided && header.filter((token) => isHeaderWord(token.text)).length * 2 <= header.length) return undefined;
   const tokens = tokensFrom(lines, from, MOST_CELLS);
   const body = tokens.slice(first - 1);
-  const sides = header.filter((token) => HEAD.test(token.text)).length;
   // Lists side by side, or labels in several columns, need more than this.
   if (sides === 1 && header.filter(({ text }) => LABEL.test(text)).length > 1) return undefined;
   if (sides === 1 && isInside(lines, from)) return undefined;

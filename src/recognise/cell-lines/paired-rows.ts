@@ -15,7 +15,7 @@ interface Half {
 export function pairedRows(header: readonly Token[], body: readonly Token[]): (Token | null)[][] {
   const width = header.length / 2;
   const isNumbered = header[1]?.text === '行次';
-  if (width !== (isNumbered ? 3 : 2) || header[0]?.text !== header[width]?.text) return [];
+  if (width !== (isNumbered ? 3 : 2) || !headSides(header[0]?.text, header[width]?.text)) return [];
   const halves = isNumbered ? numberedHalves(body) : plainHalves(body);
   if (!halves || halves.length % 2 === 1) return [];
   const rows: (Token | null)[][] = [];
@@ -28,18 +28,33 @@ export function pairedRows(header: readonly Token[], body: readonly Token[]): (T
   return rows;
 }
 
+/** 项目 … 项目 …, or 收入 … 支出 …. */
+const headSides = (left: string | undefined, right: string | undefined): boolean =>
+  left === right || (left === '收入' && right === '支出');
+
 const isOfSide = ({ label }: Half, side: 'income' | 'expenditure'): boolean =>
   label !== null && halfOfLabel(label.text) === side;
 
 function plainHalves(body: readonly Token[]): Half[] | undefined {
   const halves: Half[] = [];
-  for (const token of body) {
+  const usual = usualGap(body);
+  for (const [at, token] of body.entries()) {
     const last = halves.at(-1);
+    // More blank lines than elsewhere stand for the blank cells of the other side.
+    if (last?.amount && !isFigure(token) && token.index - body[at - 1]!.index > usual)
+      halves.push({ label: null, line: null, amount: null });
     if (!isFigure(token)) halves.push({ label: token, line: null, amount: null });
     else if (!last || last.amount) return undefined;
     else last.amount = token;
   }
-  return halves;
+  const isShort = halves.length % 2 === 1 && halves.some(({ label }) => label === null);
+  return isShort ? [...halves, { label: null, line: null, amount: null }] : halves;
+}
+
+/** How far apart most cells stand. */
+function usualGap(body: readonly Token[]): number {
+  const gaps = body.slice(1).map((token, at) => token.index - body[at]!.index);
+  return [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1;
 }
 
 function numberedHalves(body: readonly Token[]): Half[] | undefined {
