@@ -1,6 +1,6 @@
 import { isFragment } from '../targets/label-fragments.js';
 import { isEitherLevel, isLevel1, isLevel2 } from '../targets/vocabulary.js';
-import { joinedAt, type Token } from './tokens.js';
+import { type Joined, joinedAt, type Token } from './tokens.js';
 
 /** A label of the first or second level. */
 export const levelWord = (text: string): string | undefined =>
@@ -66,4 +66,11 @@ function restOf(
     if (levelWord(text) !== undefined) return { text, from };
   }
   return undefined;
+}
+
+/** The label at this word, which may go on over lines: 可持续影 响指标. A bare kind (成本, 数量) is one only before another label. */
+export function labelAt(tokens: readonly Token[], at: number, to = tokens.length): Joined<string> | undefined {
+  const label = joinedAt(tokens, at, Math.min(5, to - at), levelWord);
+  if (!label || label.text.length > 3) return label;
+  return label.to < tokens.length && joinedAt(tokens, label.to, 4, levelWord) ? label : undefined;
 }

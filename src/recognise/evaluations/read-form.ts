@@ -17,6 +17,7 @@ import { isListed, readListedRows } from './listed-rows.js';
 import { type ReadRows, readRuledRows } from './ruled-rows.js';
 import { isTitleRow } from './split-forms.js';
 import { cellOf, isFigure, type Token, tokensOf } from './tokens.js';
+import { isWeightFirst, readWeightFirstRows } from './weight-first-rows.js';
 import { readWordedRows } from './worded-rows.js';
 
 const NONE: ReadRows = { rows: [], complete: false };
@@ -53,6 +54,7 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
 
 function readRows(body: readonly Token[], ruled: boolean, { columns }: Header<EvaluationColumn>): ReadRows {
   if (ruled) return readRuledRows(body, columns);
+  if (isWeightFirst(columns)) return readWeightFirstRows(body);
   return isListed(body, columns) ? readListedRows(body) : readWordedRows(body, columns);
 }
 

@@ -1,13 +1,14 @@
 import type { EvaluationColumn } from '../../domain/evaluation.js';
 import { Levels } from '../targets/levels.js';
 import { isEitherLevel, isLevel1, level1Kind, level2Kind } from '../targets/vocabulary.js';
-import { levelWord, withWholeLabels } from './broken-labels.js';
-import { type Heading, indicatorColumn } from './columns.js';
-import { type IndicatorCells, type IndicatorRow, isLeftOver, rankOf, rowOf, withoutPoints } from './indicator-row.js';
+import { labelAt } from './broken-labels.js';
+import type { Heading } from './columns.js';
+import { type IndicatorCells, type IndicatorRow, rankOf, rowOf, withoutPoints } from './indicator-row.js';
 import { beginsValue, type Parted, partWords, valuesOf } from './part-words.js';
 import { type Anchor, findAnchors } from './points-in-words.js';
 import type { ReadRows } from './ruled-rows.js';
-import { headingAt, isDash, isFigure, type Joined, joinedAt, type Token } from './tokens.js';
+import { isFigure, type Token } from './tokens.js';
+import { wordsOfRows } from './words-of-rows.js';
 
 /**
  * Reads indicators from words whose cells lost their borders: one row a line, or one cell a line, wrapped or not. The points
@@ -20,31 +21,8 @@ export function readWordedRows(tokens: readonly Token[], header: readonly Headin
     /weight (?!score|reason)/.test(roles)
   )
     return { rows: [], complete: false };
-  const words = withWholeLabels(withoutLeftOvers(withoutHeaders(tokens)));
+  const words = wordsOfRows(tokens);
   return new WordedReader(words, header).read();
-}
-
-/** The header printed again at the top of a page. */
-function withoutHeaders(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    let end = at;
-    let words = 0;
-    for (let word = headingAt(tokens, end, indicatorColumn); word; word = headingAt(tokens, end, indicatorColumn)) {
-      end = word.to;
-      words++;
-    }
-    if (words >= 3) at = end;
-    else kept.push(tokens[at++]!);
-  }
-  return kept;
-}
-
-/** Without the rows of the template that were not needed. */
-function withoutLeftOvers(tokens: readonly Token[]): Token[] {
-  const filled = new Set<number>();
-  for (const { text, row } of tokens) if (!isLeftOver(text) && !isDash(text)) filled.add(row);
-  return tokens.filter(({ text, row }) => !isLeftOver(text) && filled.has(row));
 }
 
 /** Points that a template prints below a label: (50分). */
@@ -55,6 +33,9 @@ const REST_OF_LABEL = /^(?:绩效)?(?:指标?|标)$/;
 
 /** A line of a name or reason shorter than this was not broken. */
 const LONG = 7;
+
+const isReduced = ({ weight, score }: IndicatorRow): boolean =>
+  score?.value != null && weight?.value != null && score.value !== weight.value;
 
 class WordedReader {
   private readonly tokens: readonly Token[];
@@ -111,7 +92,7 @@ class WordedReader {
     const previous = this.tokens[from - 1];
     for (let at = from; at < to; ) {
       const token = this.tokens[at]!;
-      const label = this.labelAt(at, to);
+      const label = labelAt(this.tokens, at, to);
       if (
         label &&
         (at === behind || this.opensLine(at)) &&
@@ -137,14 +118,6 @@ class WordedReader {
       return [];
     }
     return words;
-  }
-
-  /** The label at this word, which may go on over lines: 可持续影 响指标. A bare kind (成本, 数量) is one only before another label. */
-  private labelAt(at: number, to: number): Joined<string> | undefined {
-    const label = joinedAt(this.tokens, at, Math.min(5, to - at), levelWord);
-    if (!label || label.text.length > 3) return label;
-    const next = this.tokens[label.to];
-    return next && joinedAt(this.tokens, label.to, 4, levelWord) ? label : undefined;
   }
 
   private opensLine(at: number): boolean {
@@ -175,8 +148,8 @@ class WordedReader {
       return;
     }
     const text = words.map(({ raw }) => raw).join('');
-    // Below a row without a reason stands the rest of its name, where a line is a row.
-    const isName = !this.cellLines && last.reason === null && words[0]!.row !== this.lastRow;
+    // Below a row that lost no points stands the rest of its name, where a line is a row.
+    const isName = !this.cellLines && last.reason === null && words[0]!.row !== this.lastRow && !isReduced(last);
     this.rows[this.rows.length - 1] = isName
       ? { ...last, level3: (last.level3 ?? '') + text, doubtful: true }
       : { ...last, reason: (last.reason ?? '') + text };
@@ -190,8 +163,7 @@ class WordedReader {
   /** Lines of one cell each: before the name may stand the reason of the row above. */
   private cellsOfLines(words: readonly Token[]): Parted {
     const last = this.rows.at(-1);
-    const reduced = last?.score?.value != null && last.score.value !== last.weight?.value;
-    if (words.length > this.values.length + 1 && this.labels === 0 && reduced && last.reason === null) {
+    if (words.length > this.values.length + 1 && this.labels === 0 && last && isReduced(last) && last.reason === null) {
       this.giveBack(words.slice(0, 1));
       return partWords(words.slice(1), this.values);
     }

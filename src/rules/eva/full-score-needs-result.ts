@@ -27,6 +27,11 @@ export default defineRule({
         zh: '{form}的“{name}”指标值 {target}，实际完成 {actual}，未达到，却得满分 {score}。',
         en: '“{name}” of the {formEn} was to be {target} and is {actual}, yet scores its full {score}.',
       },
+      explained: {
+        zh: '{form}的“{name}”指标值 {target}，实际完成 {actual}，未达到，说明了原因却没有扣分（得分 {score}）。',
+        en: '“{name}” of the {formEn} was to be {target} and is {actual}; the reason is told, yet it scores its full {score}.',
+        severity: 'advice',
+      },
     },
   },
   check(view, report) {
@@ -41,7 +46,7 @@ export default defineRule({
         }
         const name = indicatorName(one);
         const target = targetOf(one);
-        report('missed', {
+        report(one.reason === null ? 'missed' : 'explained', {
           data: { form: zh, formEn: en, name, target, actual: one.actual ?? '', score: one.score?.value ?? '' },
           evidence: [
             { at: one.at, label: { zh: `${zh}“${name}”`, en: `${en}, “${name}”` }, value: `${target} → ${one.actual}` },
@@ -63,6 +68,16 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'missed with a reason',
+        message: 'explained',
+        text: evaluation({
+          rows: ROWS.replace(
+            '修复页数 | ≥12000页 | 12300页 | 20 | 20 |',
+            '⟦修复页数⟧ | ≥12000页 | 9000页 | 20 | 20 | 入藏减少',
+          ),
+        }),
+      },
       {
         title: 'three quarters of the pages',
         message: 'missed',
