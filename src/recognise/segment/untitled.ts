@@ -23,6 +23,8 @@ export function findUntitled(
   const found = new Map<number, FoundTitle>();
   for (let index = 0; index < lines.length; index++) {
     const shaped = lines[index]!;
+    const form = shaped.length <= 24 && shaped.text.endsWith('绩效目标') ? untitledForm(lines, index) : undefined;
+    if (form && !known.has(index)) found.set(index, form);
     if (shaped.length > 16 || !isUnitLine(shaped) || hasTitle(lines, index, known)) continue;
     if (!rowsBelow(lines, index + 1, known)) continue;
     const above = lines[index - 1];
@@ -34,6 +36,21 @@ export function findUntitled(
     found.set(first, { index: first, span: named ? 2 : 1, kind, words, printed: named?.text ?? '未署名表' });
   }
   return found;
+}
+
+const FORM_LINES_BELOW = 10;
+
+/** 部门整体绩效目标, without 表, above the header of its indicators. */
+function untitledForm(lines: readonly ShapedLine[], index: number): FoundTitle | undefined {
+  const shaped = lines[index]!;
+  const bare = shaped.filled < 2 ? bareTitle(`${shaped.text}表`) : undefined;
+  const kind = bare && kindOfTitle(bare);
+  if (!kind || !/targets$/.test(kind)) return undefined;
+  const below = lines.slice(index + 1, index + 1 + FORM_LINES_BELOW);
+  const isHeader = ({ filled, text }: ShapedLine) =>
+    filled > 2 && text.includes('一级指标') && text.includes('三级指标');
+  if (!below.some(isHeader)) return undefined;
+  return { index, span: 1, kind, words: bare.words, printed: shaped.text };
 }
 
 /** A title a few lines above: the unit line is its own. */
