@@ -2,11 +2,41 @@ import { looseName } from '../../check/narrative/loose-name.js';
 import { namedLists } from '../../check/narrative/named-lists.js';
 import { isAlike } from '../../check/narrative/similar-names.js';
 import { spentNames } from '../../check/narrative/spent-names.js';
-import { defineRule, showing } from '../../check/rule.js';
+import { filledTables } from '../../check/narrative/table-cells.js';
+import { defineRule, type Report, showing } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
+import { cellFigure, type Figure, isZero } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import type { Place } from '../../domain/place.js';
 import { codesOfName } from '../../forms/classification/index.js';
 
 const isItem = (code: string | null): boolean => code?.length === 5 && /^3\d{4}$/.test(code);
+
+/** One or two items may have been read under other names; those for which a row prints 0 surely stand there. */
+function reportZeros(view: BookView, report: Report, at: Place, absent: readonly string[]): boolean {
+  const zeros = new Map<string, Figure>();
+  for (const table of filledTables(view, ['general-basic-expenditure']))
+    for (const row of table.rows) {
+      if (!isItem(row.code)) continue;
+      const figures = gather(table.columns, (column) => cellFigure(table, row, column) ?? []);
+      const [zero] = figures;
+      if (zero && figures.every(isZero)) zeros.set(looseName(row.name), zero);
+    }
+  const named = absent.filter((name) => zeros.has(looseName(name)));
+  if (named.length === 0) return false;
+  const label = { zh: '文字列举', en: 'list in words' };
+  report('zero', {
+    data: { absent: named.map((name) => `“${name}”`).join('') },
+    evidence: [
+      { at, label, value: named.join('、') },
+      ...gather(named, (name) => {
+        const figure = zeros.get(looseName(name));
+        return figure ? showing(figure) : [];
+      }),
+    ],
+  });
+  return true;
+}
 
 export default defineRule({
   code: 'NAR051',
@@ -28,6 +58,11 @@ export default defineRule({
         zh: '“主要包括”列举了基本支出表没有金额的{count}项：{absent}',
         en: 'The list names {count} items for which the table of basic expenditure has no money: {absent}',
       },
+      zero: {
+        zh: '“主要包括”列举了{absent}，基本支出表中为 0',
+        en: 'The list names {absent}, for which the table of basic expenditure prints 0',
+        severity: 'advice',
+      },
     },
   },
   check: (view, report) => {
@@ -42,7 +77,7 @@ export default defineRule({
       const absent = known.filter((name) => !isPrinted(looseName(name)));
       if (known.length - absent.length < 2) continue;
       if (absent.length < 3) {
-        report.holds();
+        if (!reportZeros(view, report, list.at, absent)) report.holds();
         continue;
       }
       const likest = (name: string) => names.find((one) => one === name || isAlike(one, name, 75));
@@ -78,6 +113,23 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'an item for which the table prints 0',
+        message: 'zero',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、一般公共预算基本支出情况说明
+          公用经费20.20万元，⟦主要包括：办公费、邮电费、差旅费、工会经费⟧。
+          一般公共预算基本支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+           | 合计 | 20.20 | | 20.20
+          302 | 商品和服务支出 | 20.20 | | 20.20
+          30201 | 办公费 | 10.20 | | 10.20
+          30207 | 邮电费 | 0.00 | | 0.00
+          30211 | 差旅费 | 8.00 | | 8.00
+          30228 | 工会经费 | 2.00 | | 2.00`,
+      },
       {
         title: 'the template’s list of items',
         message: 'absent',

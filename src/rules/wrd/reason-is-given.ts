@@ -16,6 +16,12 @@ const TYPED = new RegExp(
   'g',
 );
 
+/** 主要原因是支出增加。: the change itself, said again as its own reason. */
+const CIRCULAR = new RegExp(
+  `${REASON}\\s*(?:是|为|系|:|：|是：|是:|为：)\\s*(?:该项|此项|本项|本年度?|当年)?(?:预算支出|支出|经费|费用|预算|金额|开支)(?:数额?)?(?:有所|略有|相应)?(?:增加|减少|增长|下降)\\s*(?=[。；;]|$)`,
+  'gm',
+);
+
 export default defineRule({
   code: 'WRD003',
   name: 'reason-is-given',
@@ -32,6 +38,11 @@ export default defineRule({
     severity: 'warning',
     needs: ['paragraphs'],
     messages: {
+      circular: {
+        zh: '有 {count} 处原因只是重复增减本身，没有说明为何增减：{words}。',
+        en: 'In {count} places the reason only repeats the change: {words}.',
+        severity: 'advice',
+      },
       empty: {
         zh: '有 {count} 处写了“原因”却没有内容：{words}。',
         en: 'In {count} places a reason is announced and left out: {words}.',
@@ -52,16 +63,22 @@ export default defineRule({
     const empty = find(paragraphs, EMPTY);
     const none = find(paragraphs, NONE);
     const typed = find(paragraphs, TYPED);
+    const circular = find(paragraphs, CIRCULAR);
     reportHabit(report, 'empty', empty);
     reportHabit(report, 'none', none);
     reportHabit(report, 'typed', typed);
-    if (empty.length + none.length + typed.length === 0) report.holds();
+    reportHabit(report, 'circular', circular);
+    if (empty.length + none.length + typed.length + circular.length === 0) report.holds();
   },
   examples: {
     valid: [
       {
         title: 'a reason',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，减少1万元，主要原因是压减接待批次。',
+      },
+      {
+        title: 'the expenditure of something as a reason',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n档案馆（项）20万元，比2023年增加2万元，主要原因是库房修缮支出增加。',
       },
       {
         title: 'a reason that begins with 无',
@@ -82,6 +99,11 @@ export default defineRule({
         title: 'none',
         message: 'none',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费0万元，较上年增长0%，增长的⟦主要原因是无⟧。',
+      },
+      {
+        title: 'the change as its own reason',
+        message: 'circular',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n档案馆（项）20万元，比2023年增加2万元，⟦主要原因是：支出增加⟧。',
       },
       {
         title: 'typed to fill the field',
