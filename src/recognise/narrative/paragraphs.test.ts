@@ -72,6 +72,14 @@ describe('wrapped lines', () => {
     ]);
   });
 
+  test('the last word of a name that stands before its amount goes on', () => {
+    expect(texts('支出包括：\n社会保障和就业支出20.00万元，\n住房保障\n支出30.00万元。')).toEqual([
+      '支出包括：',
+      '社会保障和就业支出20.00万元，住房保障支出30.00万元。',
+    ]);
+    expect(texts('总体情况\n收入30.00万元，支出30.00万元。')).toHaveLength(2);
+  });
+
   test('list items stay apart', () => {
     expect(texts('1.公务接待费 0 万元。\n2.会议费 3 万元。')).toEqual(['1.公务接待费0万元。', '2.会议费3万元。']);
   });

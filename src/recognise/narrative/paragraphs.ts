@@ -136,6 +136,9 @@ const OPEN_END = /[，,、（(《“—]$/;
 const STARTS_INSIDE = /^[，,。；;：:、）)”》%％]/;
 /** An amount begins no paragraph, and a line that ends in the word before a figure ends none. */
 const STARTS_WITH_AMOUNT = /^[-−－]?\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元|%|％|个百分点|平方米)/;
+/** Nor does the last word of a name with its amount: 住房保障 | 支出40.76万元. */
+const STARTS_WITH_LAST_WORD = /^(?:支出|收入|经费)\d/;
+const ENDS_TITLE = /(?:情况|说明|部分|安排|内容|总体)$/;
 const BEFORE_FIGURE = /[，、）\u4e00-\u9fff](?:增加|减少|增长|下降|上升|降低|压减|为|共|达|约)$/;
 /** 社会保障和就业 | （类） | 支出40.76万元: the level of an item stands behind its name. */
 const WITHIN_ITEM = /^[(（][类款项][)）]/;
@@ -160,6 +163,8 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   if (OPEN_END.test(line.text) || STARTS_WITH_AMOUNT.test(next.text)) return true;
   if (WITHIN_ITEM.test(next.text) || /[(（][类款][)）]$/.test(line.text)) return true;
   if (BEFORE_FIGURE.test(line.text) && /^[-−－]?\d/.test(next.text)) return true;
+  const isHead = first === line && (line.numbered || isUnnumberedTitle(line.text));
+  if (STARTS_WITH_LAST_WORD.test(next.text) && !isHead && !ENDS_TITLE.test(line.text)) return true;
   if (first === line && line.numbered && WHOLE_TITLE.test(line.text) && !TITLE_GOES_ON.test(next.text)) return false;
   if (first === line && next.width > line.width * 2 && DOCUMENT_TITLE.test(line.text)) return false;
   if (full) return !(indented && !Number.isFinite(wrap));

@@ -1,4 +1,5 @@
 import { basicKindOf } from '../../forms/classification/index.js';
+import { meaningOfHeader } from '../../forms/header-words.js';
 import type { Equation } from './equations.js';
 import type { RawRow } from './layout.js';
 import { MOST_WAYS, type Moves, NO_WAY_FOUND, type Way, waysByPlace, waysOfLost } from './moves.js';
@@ -170,6 +171,7 @@ export function scored(
     if (own === BREAKS) broken++;
   }
   if (traits.hasKinds) score += worthOfKinds(columns, row, traits);
+  if (traits.hasFunds && row.name.includes('预算')) score += worthOfFund(columns, row, traits);
   return { columns, score, broken, prior };
 }
 
@@ -185,6 +187,16 @@ function worthOfKinds(columns: readonly number[], row: RawRow, traits: SideTrait
     if (meaning === 'household' && /退休|抚恤|优抚|安置|助学/.test(row.name)) worth += 2;
   }
   return worth;
+}
+
+/** More than a column's rarity. */
+const OWN_FUND = 6;
+
+/** 国有资本经营预算支出 is paid out of that fund: where cells were lost, its amount stands in its column. */
+function worthOfFund(columns: readonly number[], { name, figures }: RawRow, { side }: SideTraits): number {
+  const fund = figures[0]?.position === undefined && meaningOfHeader(name.replace(/(?:支出|收入|拨款)+$/, ''));
+  if (fund !== 'managed-funds' && fund !== 'state-capital') return 0;
+  return columns.some((column) => side.columns[column]?.meaning === fund) ? OWN_FUND : 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { squeezed } from '../../domain/text.js';
 import type { HeaderWord } from './header-words.js';
 
 /** The parts of the three public expenses as final accounts print them, whatever lines their words are broken over. */
@@ -18,7 +19,7 @@ const CARRIED = ['年初结转', '年末结转', '本年收入', '本年支出']
  * other header.
  */
 export const columnsOfKnownForm = (words: readonly HeaderWord[]): readonly (readonly string[])[] | undefined =>
-  isPairedThreePublic(words) ? pairsOfThreePublic() : columnsOfFund(words);
+  isPairedThreePublic(words) ? pairsOfThreePublic() : (columnsOfFund(words) ?? columnsByUse(words));
 
 /** 预算数 决算数 printed six times on one line, below words of the three public expenses. */
 function isPairedThreePublic(words: readonly HeaderWord[]): boolean {
@@ -44,4 +45,30 @@ function columnsOfFund(words: readonly HeaderWord[]): readonly (readonly string[
   if (isOpen || !isSum || sum.text.startsWith('本年')) return undefined;
   const spent = [sum, ...words.slice(basic, basic + 2)].map(({ text }) => ['本年支出', text]);
   return [['年初结转和结余'], ['本年收入'], ...spent, ['年末结转和结余']];
+}
+
+/** Expenditure by use, as a form prints it whose cells stand in four rows; a group's name above the columns that it holds. */
+const BY_USE = [
+  ['合计'],
+  ['基本支出', '小计'],
+  ['基本支出', '人员经费', '工资福利支出'],
+  ['基本支出', '人员经费', '对个人和家庭的补助'],
+  ['基本支出', '公用经费', '商品和服务支出'],
+  ['基本支出', '公用经费', '资本性支出'],
+  ['项目支出', '小计'],
+  ['项目支出', '其他运转类'],
+  ['项目支出', '特定目标类'],
+];
+const WORDS_BY_USE = wordsIn(BY_USE);
+
+/** 合计, 小计 小计, 其他运转类 … over several lines, all of that form and none besides, in whatever order they were read. */
+function columnsByUse(words: readonly HeaderWord[]): readonly (readonly string[])[] | undefined {
+  const printed = words.filter(({ isLabel }) => !isLabel).map(({ text }) => squeezed(text));
+  return printed.length === WORDS_BY_USE.length && printed.sort().join() === WORDS_BY_USE.join() ? BY_USE : undefined;
+}
+
+/** Each head once and each column's own word, sorted. */
+function wordsIn(paths: readonly (readonly string[])[]): readonly string[] {
+  const heads = new Set(paths.flatMap((path) => path.slice(0, -1)));
+  return [...heads, ...paths.map((path) => path.at(-1)!)].sort();
 }

@@ -17,10 +17,11 @@ import { layoutOfPlaces, type PlacedLayout } from './placed-layout.js';
 import { newRowTrail, readGridRow } from './read-grid-row.js';
 import { readWordRows } from './read-word-rows.js';
 import { linesWithCells } from './rejoined-figures.js';
+import { joinRunningRows, joinRunningSides } from './running-cells.js';
 import { doubtSurplus } from './surplus-figures.js';
 import { readTableText, type TableText } from './table-text.js';
 import { orderThreePublic } from './three-public-order.js';
-import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
+import { doubtToldElsewhere, type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
 import { isOverfull, isTorn, isUnknown, isWhole, withoutTabs } from './without-tabs.js';
 import { hasPairedCodes } from './word-lists.js';
 import { joinWrappedNames } from './wrapped-names.js';
@@ -65,7 +66,7 @@ function recogniseTable(
     : read.headed === undefined
       ? doubtScraps(rows, layout, assigned)
       : doubtSurplus(rows, read.headed, assigned);
-  return assembleTable(id, block, text, layout, rows, decided);
+  return assembleTable(id, block, text, layout, rows, doubtToldElsewhere(rows, layout, decided, sameUnit));
 }
 
 interface Read {
@@ -106,7 +107,7 @@ function placedRows({ lostBlanks }: SourceLine, rows: readonly RawRow[]): readon
 }
 
 function readWords(text: TableText, kind: TableKind, document: DocumentFacts): Read {
-  const { header, body } = partWords(joinWrappedNames(text.lines));
+  const { header, body } = partWords(joinWrappedNames(joinRunningRows(text.lines)));
   const heads = header.map((line) => line.text);
   const paired = hasPairedCodes(body);
   const once = layoutOfWords(withoutPrintedAgain(heads), document.year, paired);
@@ -116,7 +117,10 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts): R
   const placed = layoutOfPlaces(header, body, ordered, document.year);
   const layout = placed?.layout ?? ordered;
   const trails = layout.sides.map(() => newRowTrail());
-  const whole = layout.sides.length === 1 && !layout.lists ? joinWrappedUnits(body) : joinWrappedSides(body, layout);
+  const whole =
+    layout.sides.length === 1 && !layout.lists
+      ? joinWrappedUnits(body)
+      : joinWrappedSides(joinRunningSides(body, layout), layout);
   const rows = readWordRows(whole, layout, trails);
   if (placed) return { layout, rows, reachOf: placed.reachOf };
   return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows };

@@ -30,3 +30,19 @@ test.each([
     ['上年预算数 last-year', '本年预算数 amount', '比上年增减幅度 rate'],
   ],
 ])('%s', (header, columns) => expect(columnsOf(header)).toEqual(columns));
+
+test('a form whose header is read in another order than it stands is known by its words', () => {
+  const printed =
+    '科目编码 基本支出 项目支出 / 人员经费 公用经费 / 单位名称 合计 / 小计 小计 / 其他运转类 特定目标类 / 工资福利支出 / 对个人和家庭的补助 / 商品和服务支出 资本性支出';
+  expect(columnsOf(printed).map((column) => column.split(' ')[0])).toEqual([
+    '合计',
+    '基本支出>小计',
+    '基本支出>人员经费>工资福利支出',
+    '基本支出>人员经费>对个人和家庭的补助',
+    '基本支出>公用经费>商品和服务支出',
+    '基本支出>公用经费>资本性支出',
+    '项目支出>小计',
+    '项目支出>其他运转类',
+    '项目支出>特定目标类',
+  ]);
+});

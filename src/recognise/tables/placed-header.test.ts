@@ -72,3 +72,8 @@ describe('columns told by places', () => {
     expect(['山', 'a'].map(narrow)).toEqual([1, 1]);
   });
 });
+
+it('leaves alone what no header is', () => {
+  expect(pathsOf(...Array.from({ length: 100 }, () => '合计  '.repeat(30)))).toBeUndefined();
+  expect(pathsOf('合计')).toBeUndefined();
+});

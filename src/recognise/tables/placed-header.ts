@@ -1,11 +1,15 @@
 import { HEADER_WORDS, headerWords, meaningOfHeader } from '../../forms/header-words.js';
 import { keyRoleOf } from './key-role.js';
+import { type Head, headsOver, type Leaf, spread } from './placed-heads.js';
 import { overlaps, type PlacedWord, type Span } from './print-places.js';
 
 /** A column of a header whose cells are told by where its words stand: the words above it from the top, its own last. */
 export interface PlacedColumn extends Span {
   readonly path: readonly string[];
 }
+
+/** More words than the widest header has. */
+const MOST_WORDS = 240;
 
 interface Stack {
   from: number;
@@ -14,30 +18,12 @@ interface Stack {
   words: PlacedWord[];
 }
 
-/** A header cell over several columns. */
-interface Head extends Span {
-  readonly text: string;
-  readonly top: number;
-  readonly bottom: number;
-  /** Columns it surely covers: the first, and behind the last. */
-  first: number;
-  last: number;
-}
-
-/** A column with what stands in it: its own words, below those that head it together with its neighbours. */
-interface Leaf extends Span {
-  readonly text: string;
-  readonly top: number;
-  readonly bottom: number;
-  readonly isKey: boolean;
-}
-
 /**
  * The columns of a header from the places of its words: those that stand below one another are
  * one cell, and a cell over several columns stands above the words of each. Undefined where that leaves words over.
  */
 export function placedColumns(words: readonly PlacedWord[]): PlacedColumn[] | undefined {
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const { stacks, wide } = stacksOf(words);
   if (stacks.length < 2) return undefined;
   const heads: Head[] = headsOfWide(wide, stacks);
@@ -47,7 +33,7 @@ export function placedColumns(words: readonly PlacedWord[]): PlacedColumn[] | un
     const own = cellOf(parts.at(-1)!);
     return { ...own, from: stack.from, to: stack.to, isKey: isKey(own.text) };
   });
-  if (heads.some((head) => head.first >= head.last)) return undefined;
+  if (heads.some(({ first, last }) => first < 0 || first >= last || last > leaves.length)) return undefined;
   if (!spread(heads, leaves, Math.max(...words.map(({ line }) => line)))) return undefined;
   return leaves.map(({ from, to, text }, column) => ({ from, to, path: [...headsOver(heads, column), text] }));
 }
@@ -194,106 +180,3 @@ function addHead(heads: Head[], head: Head): void {
     last: Math.max(one.last, head.last),
   };
 }
-
-const beside = (a: Head, b: Head): boolean => a.top <= b.bottom && b.top <= a.bottom;
-const over = (a: Head, b: Head): boolean => a.bottom < b.top && a.first <= b.first && a.last >= b.last;
-
-/** Gives each head the columns beside it that hang below it and have no other; false where two would share one. */
-function spread(heads: Head[], leaves: readonly Leaf[], lowest: number): boolean {
-  heads.sort((a, b) => a.bottom - b.bottom || a.first - b.first);
-  for (const head of heads) {
-    const level = heads.filter((one) => beside(one, head)).sort((a, b) => a.first - b.first);
-    if (level[0] !== head) continue;
-    for (let at = 0; at <= level.length; at++) shareGap(level[at - 1], level[at], heads, leaves, lowest);
-    if (level.some((one, at) => at > 0 && one.first < level[at - 1]!.last)) return false;
-  }
-  return heads.every((a) =>
-    heads.every((b) => a === b || a.last <= b.first || b.last <= a.first || over(a, b) || over(b, a)),
-  );
-}
-
-/** Shares the columns between two heads of one level, or outside the first or last, among them. */
-function shareGap(
-  left: Head | undefined,
-  right: Head | undefined,
-  heads: readonly Head[],
-  leaves: readonly Leaf[],
-  lowest: number,
-): void {
-  const from = left?.last ?? 0;
-  const to = right?.first ?? leaves.length;
-  let own = from;
-  while (left && own < to && hangs(own, left, heads, leaves, lowest)) own++;
-  let other = to;
-  while (right && other > from && hangs(other - 1, right, heads, leaves, lowest)) other--;
-  if (left && right && other < own) own = other = cutOf(left, right, other, own, leaves);
-  if (left) left.last = own;
-  if (right) right.first = other;
-}
-
-const OF_PERSONNEL = /工资福利|个人和家庭/;
-const IS_SUM = /^(?:合计|小计|总计)$/;
-
-/** Labels behind figures begin the second of two lists side by side. */
-const beginsSide = (at: number, leaves: readonly Leaf[]): boolean =>
-  at > 0 && leaves[at]!.isKey && !leaves[at - 1]!.isKey;
-
-/** Where the columns between two heads part: before a second list, before 小计, or where each head stands nearest to the middle of its own. */
-function cutOf(left: Head, right: Head, from: number, to: number, leaves: readonly Leaf[]): number {
-  for (let at = from; at < to; at++) if (beginsSide(at, leaves)) return at;
-  if (meaningOfHeader(left.text) === 'personnel' && meaningOfHeader(right.text) === 'operating') {
-    while (from < to && OF_PERSONNEL.test(leaves[from]!.text)) from++;
-    return from;
-  }
-  const sums = [];
-  for (let at = from; at < to; at++) if (IS_SUM.test(leaves[at]!.text)) sums.push(at);
-  if (sums.length === 1 && IS_SUM.test(leaves[left.first]!.text)) return sums[0]!;
-  const off = (head: Head, first: number, last: number) =>
-    Math.abs(leaves[first]!.from + leaves[last - 1]!.to - head.from - head.to);
-  let best = from;
-  for (let cut = from; cut <= to; cut++)
-    if (
-      off(left, left.first, cut) + off(right, cut, right.last) <
-      off(left, left.first, best) + off(right, best, right.last)
-    )
-      best = cut;
-  return best;
-}
-
-/** A column below a head stands lower than one that reaches from the head's own line to the last. */
-function hangs(column: number, head: Head, heads: readonly Head[], leaves: readonly Leaf[], lowest: number): boolean {
-  const leaf = leaves[column]!;
-  if (leaf.top <= head.bottom) return false;
-  const above = heads.filter((one) => over(one, head)).map((one) => one.bottom + 1);
-  const isSided = above.length === 0 && leaves.some((_, at) => beginsSide(at, leaves));
-  if (!isSided && leaf.isKey !== leaves[head.first]!.isKey) return false;
-  const covers = (one: Head, at: number) => one.first <= at && one.last > at;
-  if (heads.some((one) => one.bottom < head.top && covers(one, column) !== covers(one, head.first))) return false;
-  const own = heads.filter((one) => one !== head && covers(one, column));
-  if (own.some((one) => beside(one, head))) return false;
-  const below = own.filter((one) => one.top > head.bottom);
-  const top = Math.min(leaf.top, ...below.map((one) => one.top));
-  return (top + leaf.bottom) / 2 > highest(head, heads, leaves, (Math.max(0, ...above) + lowest) / 2);
-}
-
-/** Columns that reach over all lines stand in the middle, or a little above it: what stands lower than the highest hangs. */
-function highest(head: Head, heads: readonly Head[], leaves: readonly Leaf[], middle: number): number {
-  const above = heads.filter((one) => over(one, head));
-  // Columns that stand twice are told apart by the heads above them.
-  const isWithin = (column: number) => above.every((one) => one.first <= column && one.last > column);
-  const isTwice = (column: number) =>
-    leaves.some((leaf, at) => at !== column && isWithin(at) && leaf.text === leaves[column]!.text);
-  const isBare = (column: number) =>
-    isWithin(column) &&
-    !isTwice(column) &&
-    heads.every((one) => above.includes(one) || one.first > column || one.last <= column);
-  const bare = leaves.flatMap((leaf, column) => (isBare(column) ? [(leaf.top + leaf.bottom) / 2] : []));
-  if (bare.length === 0) return head.bottom;
-  const least = Math.min(...bare);
-  return least <= middle + NEAR_MIDDLE ? least + NEAR_MIDDLE : middle;
-}
-
-const NEAR_MIDDLE = 0.25;
-
-const headsOver = (heads: readonly Head[], column: number): string[] =>
-  heads.filter((head) => head.first <= column && head.last > column).map((head) => head.text);

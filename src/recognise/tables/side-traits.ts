@@ -14,6 +14,8 @@ export interface SideTraits {
   /** True where a column holds 人员经费, 公用经费 or 对个人和家庭的补助: then a row's code and name have a say. */
   readonly hasKinds: boolean;
   readonly hasProjects: boolean;
+  /** True where columns hold funds that most documents have no money of. */
+  readonly hasFunds: boolean;
   /** Economic classes (301, 303 …) of which a row without blank cells prints 人员经费 as well as 公用经费. */
   readonly mixedKinds?: ReadonlySet<string>;
 }
@@ -60,6 +62,7 @@ export const traitsOfSide = keptWith((side: Side): SideTraits => {
     rarity: columns.map(rarityOf),
     columnAt,
     hasKinds: columns.some(({ meaning }) => KINDS.has(meaning)),
+    hasFunds: columns.some(({ meaning }) => meaning === 'managed-funds' || meaning === 'state-capital'),
     hasProjects: columns.some(({ meaning }) => meaning === 'project'),
   };
 });
