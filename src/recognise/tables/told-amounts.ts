@@ -1,8 +1,7 @@
 import type { ColumnMeaning, Statement, Table, TableKind } from '../../domain/book.js';
 import { scaled } from '../../domain/number.js';
 import { meaningOfHeader } from '../../forms/header-words.js';
-import type { Assignment } from './assignment.js';
-import type { Layout, RawRow, Side } from './layout.js';
+import type { RawRow, Side } from './layout.js';
 
 /** What other parts of a document tell of the columns of a table: amounts by meaning, in the unit of the table. */
 export interface ToldAmounts {
@@ -26,7 +25,7 @@ export function toldBy(table: Table): ToldAmounts | undefined {
   return amounts.size > 0 ? { unit: table.unit, amounts } : undefined;
 }
 
-const EXPENSES: ReadonlySet<ColumnMeaning> = new Set([
+export const EXPENSES: ReadonlySet<ColumnMeaning> = new Set([
   'travel-abroad',
   'vehicles',
   'vehicle-purchase',
@@ -73,30 +72,4 @@ export function worthOfTold(
     }
     return count * TOLD;
   };
-}
-
-/**
- * Figures of the three public expenses that stand, in a header put together from words, below another expense than the one
- * of which they are told: forms print these in more than one order, so the header may be read in the wrong one.
- */
-export function doubtToldElsewhere(
-  rows: readonly RawRow[],
-  { sides, fromWords }: Layout,
-  assigned: readonly Assignment[],
-  told: ToldAmounts | undefined,
-): readonly Assignment[] {
-  if (!fromWords || !told?.anywhere) return assigned;
-  return assigned.map((assignment, index) => {
-    const { figures, side } = rows[index]!;
-    const doubtful = new Set(assignment.doubtful);
-    for (const [at, { value }] of figures.entries()) {
-      const meaning = sides[side]!.columns[assignment.columns[at] ?? -1]?.meaning;
-      if (value === null || !meaning || !EXPENSES.has(meaning) || meaning === 'vehicles') continue;
-      const amount = scaled(value);
-      if (amount === 0n || told.amounts.get(meaning)?.has(amount)) continue;
-      const isElsewhere = [...told.amounts].some(([other, amounts]) => other !== meaning && amounts.has(amount));
-      if (isElsewhere) doubtful.add(at);
-    }
-    return doubtful.size > assignment.doubtful.size ? { ...assignment, doubtful } : assignment;
-  });
 }
