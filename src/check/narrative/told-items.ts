@@ -101,8 +101,8 @@ function usesIn(
     const words = match[1] ?? '';
     const names = own && named(words, own, others);
     if (!own || !names) return [];
-    const at = placeIn(paragraph, match.index, match[0]);
-    return [{ subject: own.subject, words: squeezed(match[0]), at, is: 'use', names }];
+    const at = placeIn(paragraph, match.index + match[0].length - words.length, words);
+    return [{ subject: own.subject, words: squeezed(words), at, is: 'use', names }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { itemWords } from '../../check/narrative/told-items.js';
 import { defineRule } from '../../check/rule.js';
 import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
@@ -12,6 +13,8 @@ const MATTERS: readonly { readonly item: RegExp; readonly own: RegExp; readonly 
   { item: /养老|年金/, own: /养老|年金|退休|社会保险|社保|五险/, foreign: /医疗|医保|公积金|购房|提租/ },
   { item: /医疗/, own: /医疗|医保|保险|社保|五险|体检|健康/, foreign: /公积金|购房|提租|养老|年金/ },
 ];
+
+const TEXT = { zh: '正文', en: 'text' };
 
 const isForeign = ({ groups: [item = '', purpose = ''] }: Hit): boolean => {
   const matter = MATTERS.find((one) => one.item.test(item));
@@ -36,6 +39,10 @@ export default defineRule({
         zh: '“{item}”的用途写成了别的科目的内容：“{purpose}”。',
         en: '“{item}” is said to be used for what another item pays: “{purpose}”.',
       },
+      other: {
+        zh: '“{item}”的用途写成了另一科目的名称：“{purpose}”。',
+        en: '“{item}” is said to be used for what is the name of another item: “{purpose}”.',
+      },
     },
   },
   check(book, report) {
@@ -47,7 +54,15 @@ export default defineRule({
       const at = { words: purpose, offset: hit.offset + hit.words.length - purpose.length };
       reportHabit(report, 'foreign', [{ ...hit, ...at }], { item, purpose: purpose.replace(/\s+/g, '') });
     }
-    if (foreign.length === 0 && told.length > 0) report.holds();
+    const known = new Set(foreign.map(({ groups: [, purpose = ''] }) => purpose.replace(/\s+/g, '')));
+    const others = itemWords(book).filter(
+      ({ is, names, words }) => is === 'use' && names === 'other' && !known.has(words),
+    );
+    for (const { subject, words, at } of others) {
+      const item = subject.replace(/\s+/g, '');
+      report('other', { data: { item, purpose: words }, evidence: [{ at, label: TEXT, value: words }] });
+    }
+    if (foreign.length + others.length === 0 && told.length > 0) report.holds();
   },
   examples: {
     valid: [
@@ -57,6 +72,15 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'the name of another item that the text tells of',
+        message: 'other',
+        text: `
+          云岭县档案馆2024年部门预算公开
+          一、情况说明
+          1.“一般公共服务支出（类）档案事务（款）一般行政管理事务（项）”5.30万元，主要用于档案事务一般行政管理事务。
+          2.“一般公共服务支出（类）档案事务（款）档案馆（项）”4.70万元，主要用于⟦档案事务一般行政管理事务⟧。`,
+      },
       {
         title: 'the purpose of the item above',
         message: 'foreign',

@@ -63,10 +63,6 @@ export default defineRule({
         zh: '“{subject}”变化的原因写成了另一科目的：{words}；疑从别处抄来。',
         en: 'The reason given for {subject} is that of another item: {words}.',
       },
-      otherUse: {
-        zh: '“{subject}”的用途写成了另一科目：{words}；疑从别处抄来。',
-        en: 'The use given for {subject} is another item: {words}.',
-      },
       basic: {
         zh: '基本支出不含项目支出，变化原因却归于项目：{words}。',
         en: 'Basic expenditure holds no projects, yet the reason given is projects: {words}.',
@@ -88,7 +84,7 @@ export default defineRule({
       ['basic', basic],
     ] as const)
       for (const hit of hits) reportHabit(report, message, [{ ...hit, ...reasonOf(hit) }]);
-    const copied = itemWords(book).filter((one) => reportItem(report, one));
+    const copied = itemWords(book).filter((one) => one.is === 'reason' && reportItem(report, one));
     if (operating.length + basic.length + turned.length + copied.length === 0) report.holds();
   },
   examples: {
@@ -126,15 +122,6 @@ export default defineRule({
           2.“住房保障支出（类）住房改革支出（款）购房补贴（项）”5.30万元，主要用于购房补贴。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：⟦住房公积金经费增加⟧。`,
       },
       {
-        title: 'the use of the item before',
-        message: 'otherUse',
-        text: `
-          云岭县档案馆2024年部门预算公开
-          一、情况说明
-          1.“一般公共服务支出（类）档案事务（款）一般行政管理事务（项）”5.30万元，主要用于档案事务一般行政管理事务。
-          2.“一般公共服务支出（类）档案事务（款）档案馆（项）”4.70万元，⟦主要用于档案事务一般行政管理事务⟧。`,
-      },
-      {
         title: 'the reason of a rise, where the text tells of a fall',
         message: 'direction',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2024年收入预算20万元，其中：财政拨款收入20万元，比2023年预算减少2万元。支出预算20万元，其中：财政拨款支出预算20万元，比2023年预算减少2万元。\n⟦财政拨款收入支出增加的主要原因⟧是项目减少。',
@@ -153,11 +140,11 @@ export default defineRule({
   },
 });
 
-/** What the text says of one item and means of another; or that it rose and fell at once. */
-function reportItem(report: Report, { subject, words, at, is, names, says, told }: ItemWords): boolean {
+/** The reason of another item; or that one item rose and fell at once. */
+function reportItem(report: Report, { subject, words, at, names, says, told }: ItemWords): boolean {
   const isTurned = names === 'own' && says !== undefined && says === OTHER_WAY[told ?? ''];
   if (names === 'own' && !isTurned) return false;
-  const message = isTurned ? 'ownDirection' : is === 'use' ? 'otherUse' : 'otherReason';
+  const message = isTurned ? 'ownDirection' : 'otherReason';
   const data = { subject: squeezed(subject), words, told: told === 'increase' ? '增加' : '减少' };
   report(message, { data, evidence: [{ at, label: { zh: '正文', en: 'text' }, value: words }] });
   return true;
