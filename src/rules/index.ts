@@ -46,6 +46,7 @@ import evaRateAsAmounts from './eva/rate-as-amounts.js';
 import evaResultsAreTold from './eva/results-are-told.js';
 import evaScoreWithinWeight from './eva/score-within-weight.js';
 import evaScoresMakeTotal from './eva/scores-make-total.js';
+import evaToldAsInForm from './eva/told-as-in-form.js';
 import evaWeightsMakeHundred from './eva/weights-make-hundred.js';
 import narChangeBetweenYears from './nar/change-between-years.js';
 import narChangeWithinAmount from './nar/change-within-amount.js';
@@ -273,6 +274,7 @@ export const RULES: readonly Rule[] = [
   evaResultsAreTold,
   evaScoreWithinWeight,
   evaScoresMakeTotal,
+  evaToldAsInForm,
   evaWeightsMakeHundred,
   narChangeBetweenYears,
   narChangeWithinAmount,
