@@ -154,7 +154,8 @@ function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, roles: Readon
       });
     return;
   }
-  if (last && last.side === piece.side && codes.length === 0 && goesOn(last, label, piece.figures, style)) {
+  const mayGoOn = last?.side === piece.side && codes.length === 0 && !endsCodes(drafts);
+  if (last && mayGoOn && goesOn(last, label, piece.figures, style)) {
     last.label.push(...label);
     if (last.figures.length === 0) last.figures.push(...figuresIn(piece.figures, line));
     return;
@@ -166,6 +167,13 @@ function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, roles: Readon
     label,
     figures: figuresIn(piece.figures, line),
   });
+}
+
+/** Codes below one another without anything beside them: what follows is the first name of a column of names. */
+function endsCodes(drafts: readonly Draft[]): boolean {
+  const isBare = (draft: Draft | undefined) =>
+    draft !== undefined && draft.codes.length > 0 && draft.label.length === 0 && draft.figures.length === 0;
+  return isBare(drafts.at(-1)) && isBare(drafts.at(-2)) && isBare(drafts.at(-3));
 }
 
 /** Codes and running numbers in front of a label. */
