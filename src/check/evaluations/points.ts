@@ -1,7 +1,8 @@
-import type { EvaluationCell, SelfEvaluation } from '../../domain/evaluation.js';
+import type { EvaluationCell, EvaluationFunds, SelfEvaluation } from '../../domain/evaluation.js';
 import { type Figure, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { SCALE } from '../../domain/interval.js';
+import { scaled } from '../../domain/number.js';
 import { plus, type Tie } from '../tie.js';
 import { indicatorName, pointsFigure, totalFunds } from './figures.js';
 
@@ -35,9 +36,18 @@ export function pointsColumn(form: SelfEvaluation, points: Points): PointsColumn
   return { whole: figureOf(total, '总分', rounded), parts, execution };
 }
 
-/** True where a row of funds was not read, so that its points may stand there. */
-export const hidesExecution = (form: SelfEvaluation): boolean =>
-  form.funds.some(({ total, doubtful }) => total && doubtful) || form.funds.filter(({ total }) => total).length > 1;
+/**
+ * True where the points of budget execution are not known: a row of funds was not read, or prints the points of the whole
+ * form.
+ */
+export const hidesExecution = (form: SelfEvaluation): boolean => {
+  const totals = form.funds.filter(({ total }) => total);
+  return totals.length > 1 || totals.some((row) => row.doubtful || weighsAll(row));
+};
+
+/** More points than any province gives budget execution. */
+export const weighsAll = ({ weight }: EvaluationFunds): boolean =>
+  weight?.value != null && scaled(weight.value) > MOST_OF_EXECUTION;
 
 export const HUNDRED = 100n * SCALE;
 /** Budget execution weighs ten points, or twenty where a province has it so. */

@@ -44,9 +44,9 @@ export function readFunds(
   return { rows, to: at };
 }
 
-/** 4753.66万元: the unit that the label prints already. */
+/** 4753.66万元, 150万: the unit that the label prints already. */
 const withoutUnit = (token: Token): Token =>
-  /^[\d,.]+(?:万元|元)$/.test(token.text) ? { ...token, text: token.text.replace(/万?元$/, '') } : token;
+  /^[\d,.]+万元?$/.test(token.text) ? { ...token, text: token.text.replace(/万元?$/, '') } : token;
 
 /** Figures and dashes from here on. A narrow cell breaks 100.00% before its sign. */
 function valuesFrom(

@@ -1,4 +1,5 @@
 import { formName, isTotalProven, totalFunds } from '../../check/evaluations/figures.js';
+import { weighsAll } from '../../check/evaluations/points.js';
 import { defineRule } from '../../check/rule.js';
 import type { EvaluationCell, SelfEvaluation } from '../../domain/evaluation.js';
 import type { FindingEvidence } from '../../domain/findings.js';
@@ -103,7 +104,7 @@ export default defineRule({
 function executionOf(form: SelfEvaluation): Execution | undefined {
   const row = totalFunds(form);
   const { rate, weight, score, executed, budget } = row ?? {};
-  if (!rate?.value || !weight?.value || !score?.value || !rate.percent) return undefined;
+  if (!row || weighsAll(row) || !rate?.value || !weight?.value || !score?.value || !rate.percent) return undefined;
   const stated = scaled(rate.value);
   if (
     stated === 0n &&
