@@ -41,6 +41,10 @@ export const WORDS = {
     zh: '没有读到可以核对的表格、数字或指标，因此没有检查。请确认这是预算、决算或绩效目标公开文件。',
     en: 'No table, figure or indicator could be read, so nothing was checked: make sure this is a budget, final accounts or targets disclosure.',
   },
+  blankForm: {
+    zh: '这是尚未填写的空白表样，没有可以核对的内容，因此没有检查。',
+    en: 'This is a form not yet filled in: there is nothing to check, and nothing was checked.',
+  },
   mustExplain: (warnings: number): Bilingual => ({
     zh: `没有错误，有 ${warnings} 处疑点需说明或修改。`,
     en: `No errors; ${warnings} warning(s) to explain or fix.`,

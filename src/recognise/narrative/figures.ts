@@ -206,6 +206,8 @@ const unitName = (unit: string | null): string | null => (unit === null ? null :
 
 /** 原因为接待批次与上年一致: what a reason says did not change is no figure. */
 const IN_REASON = /^原因[为是]/;
+/** 比上年增加（减少）X万元（持平）: the template's words to choose from tell nothing. */
+const IN_CHOICE = /(?:增加|增长|减少|下降)[（(/](?:减少|下降|增加|增长)[^（(]*[（(/]$/;
 const UNSAID_BASE = /^(?:无|没|未|持平|零|不增)/;
 /** 与上年持平, 无变化: a change of 0 told in words. */
 function draftUnchanged(
@@ -217,6 +219,7 @@ function draftUnchanged(
   inReason: boolean,
 ): Draft | undefined {
   const phrase = reading.words.slice(from, from + said.offset);
+  if (IN_CHOICE.test(phrase)) return undefined;
   const compared = baseIn(phrase);
   const last = drafts.at(-1);
   const inSentence = last?.clause.sentence === clause.sentence;
@@ -243,7 +246,7 @@ function draftUnchanged(
     value: '0',
     unit: null,
     measure: 'change',
-    subject: subjectOf(compared ? phrase.slice(0, compared.start) : '').words,
+    subject: subjectOf(compared ? phrase.slice(0, compared.start).replace(/^[（(]$/, '') : '').words,
     code: null,
     stage: null,
     direction: 'unchanged',

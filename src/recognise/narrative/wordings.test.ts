@@ -16,6 +16,11 @@ test.each([
     ],
   ],
   [
+    'words of a template to choose from, which tell nothing, and a choice made in brackets',
+    '机关运行经费5万元，比2024年预算增加（减少）XX万元（持平）。公务接待费2万元（与2024年预算持平）。',
+    ['amount 机关运行经费 5万元', 'amount 公务接待费 2万元', 'change 公务接待费 0万元 | of 2 | base 2024'],
+  ],
+  [
     'amounts of known names in their turn',
     '公务用车购置及运行费和公务接待费分别为2万元、3万元。基本支出、项目支出分别支出60万元和40万元。',
     [

@@ -78,3 +78,9 @@ test.each([
   expect(verdictOf(report).zh).toContain(words);
   expect(renderReportText(report, { language: 'zh', colour: false, remedies: new Map() })).toContain(words);
 });
+
+test('a form not yet filled in is called so', () => {
+  const plain = madeReport([]);
+  const report = { ...plain, rules: [], document: { ...plain.document, type: 'blank-form' as const } };
+  expect(verdictOf(report).zh).toContain('空白表样');
+});

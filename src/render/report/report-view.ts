@@ -26,8 +26,8 @@ export function reportTitle({ document }: CheckReport, language: Language): stri
 
 /** The verdict in one sentence. */
 export function verdictOf(report: CheckReport): Bilingual {
-  const { summary, causes } = report;
-  if (isNothingRead(report)) return WORDS.nothingRead;
+  const { summary, causes, document } = report;
+  if (isNothingRead(report)) return document.type === 'blank-form' ? WORDS.blankForm : WORDS.nothingRead;
   if (summary.error > 0) return WORDS.mustFix(summary.error, summary.warning, causes.length);
   return summary.warning > 0 ? WORDS.mustExplain(summary.warning) : WORDS.nothingWrong;
 }
