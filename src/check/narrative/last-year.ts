@@ -18,7 +18,8 @@ function findLastYears(view: BookView): readonly Comparable[] {
   const found: Comparable[] = [];
   for (const told of toldChanges(view)) {
     const said = told.change ?? told.rate;
-    const last = said && besideIt(view, told.now, said);
+    // 比上年80万元增加5万元，比预算90万元减少5万元: the second is told against the plan.
+    const last = said && !/预算|年初/.test(said.base ?? '') ? besideIt(view, told.now, said) : undefined;
     if (!last || !isLastYears(view, last, told.now) || isOfAnother(view, last, told.now)) continue;
     const lastFigure = statementFigure(last);
     if (lastFigure && lastFigure.kind === told.nowFigure.kind) found.push(withMore(told, { last, lastFigure }));
@@ -40,9 +41,9 @@ export const withPlan = perBook(function findPlans(view: BookView): readonly Com
   for (const told of toldChanges(view)) {
     const said = told.change ?? told.rate;
     if (!said || said.base === null || !isPlan(said)) continue;
-    const [now, plan] = earlierInParagraph(view, said).slice(-2);
-    if (now?.id !== told.now.id || plan?.measure !== 'other' || plan.base !== said.base) continue;
-    if (!inOneSentence(view, now, said) || isOfAnother(view, plan, now)) continue;
+    const plan = earlierInParagraph(view, said).at(-1);
+    if (plan?.measure !== 'other' || plan.base !== said.base || plan.id === told.now.id) continue;
+    if (!inOneSentence(view, told.now, said) || isOfAnother(view, plan, told.now)) continue;
     const lastFigure = statementFigure(plan);
     if (lastFigure && lastFigure.kind === told.nowFigure.kind) found.push(withMore(told, { last: plan, lastFigure }));
   }

@@ -98,6 +98,13 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'against last year, and then against the plan',
+        text: `
+          江湾区科学技术局2024年度“三公”经费决算公开
+          一、“三公”经费支出决算情况说明
+          2024年“三公”经费支出决算为80万元，较上年90万元减少10万元，下降11%，较预算数100万元减少20万元，下降20%。`,
+      },
+      {
         title: 'difference from a plan of the same year',
         text: `
           云岭县档案馆2024年度部门决算公开
@@ -120,6 +127,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'against the plan, behind last year',
+        message: 'plan',
+        text: `
+          江湾区科学技术局2024年度“三公”经费决算公开
+          一、“三公”经费支出决算情况说明
+          2024年“三公”经费支出决算为80万元，较上年90万元减少10万元，较预算数100万元减少⟦25⟧万元。`,
+      },
       {
         title: 'change does not follow from what was spent and its plan',
         message: 'plan',
