@@ -55,6 +55,7 @@ import narComparedAsTheAmounts from './nar/compared-as-the-amounts.js';
 import narComparedYearIsEarlier from './nar/compared-year-is-earlier.js';
 import narEconomicItemsAsInTables from './nar/economic-items-as-in-tables.js';
 import narEvaluationsMakeTotal from './nar/evaluations-make-total.js';
+import narEveryItemIsTold from './nar/every-item-is-told.js';
 import narFunctionalItemsAsInTables from './nar/functional-items-as-in-tables.js';
 import narGrowthBetweenYears from './nar/growth-between-years.js';
 import narGrowthRate from './nar/growth-rate.js';
@@ -218,6 +219,7 @@ import wrdRowNumberingGoesOn from './wrd/row-numbering-goes-on.js';
 import wrdSentencesSpeakOfThisYear from './wrd/sentences-speak-of-this-year.js';
 import wrdTemplateNotesRemoved from './wrd/template-notes-removed.js';
 import wrdTermsAreCurrent from './wrd/terms-are-current.js';
+import wrdTermsNameOwnLevel from './wrd/terms-name-own-level.js';
 import wrdTextIsChinese from './wrd/text-is-chinese.js';
 import wrdTextPrintedOnce from './wrd/text-printed-once.js';
 import wrdTitlesNameThisYear from './wrd/titles-name-this-year.js';
@@ -283,6 +285,7 @@ export const RULES: readonly Rule[] = [
   narComparedYearIsEarlier,
   narEconomicItemsAsInTables,
   narEvaluationsMakeTotal,
+  narEveryItemIsTold,
   narFunctionalItemsAsInTables,
   narGrowthBetweenYears,
   narGrowthRate,
@@ -446,6 +449,7 @@ export const RULES: readonly Rule[] = [
   wrdSentencesSpeakOfThisYear,
   wrdTemplateNotesRemoved,
   wrdTermsAreCurrent,
+  wrdTermsNameOwnLevel,
   wrdTextIsChinese,
   wrdTextPrintedOnce,
   wrdTitlesNameThisYear,
