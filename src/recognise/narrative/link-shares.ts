@@ -7,7 +7,9 @@ import { subjectOf } from './subjects.js';
 
 const NAMED_WHOLE = /占(?:当年|本年|全年)?(.*?)(?:的比[重例]|的百分比|比[重例]?|的)?(?:为|是|达)?$/;
 const GENERIC_WHOLE = /^(?:总|全部|本年|当年|其)?(?:支出|收入|预算|资金|采购)?(?:总额|总计|合计|总数|预算)?$/;
-const COMPLETED = /完成(?:了)?([^，]{0,12}?(?:预算|计划|任务)[^，]{0,6}?)的?$/;
+const COMPLETED = /(?:完成(?:了)?|^(?:为|是|达到?|相当于))([^，]{0,12}?(?:预算|计划|任务|预期|目标)[^，]{0,6}?)的?$/;
+/** 为上年决算数的98%: told of another amount than the whole around it. */
+const OF_ANOTHER = /^(?:为|是|达到?|相当于)([^，]{2,12})的$/;
 
 /** Ties a share to its part and to the whole, where the words or the list tell the whole. */
 export function linkShare(reading: Reading, draft: Draft, before: readonly Draft[], context: Context): void {
@@ -25,13 +27,18 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
     draft.of = amountSpokenOf(draft, '', before, context.section);
     return;
   }
+  const other = completed ?? (named === undefined ? OF_ANOTHER.exec(draft.phrase)?.[1] : undefined);
   const own = named === undefined ? '' : subjectOf(draft.phrase.slice(0, draft.phrase.indexOf('占'))).words;
   const part = amountSpokenOf(draft, own === '其' ? '' : own, before, context.section);
   draft.of = part;
   draft.subject = part?.subject ?? own;
-  draft.base = completed ?? (named || null);
-  if (part === null) return;
-  if (completed !== undefined) draft.partOf = plannedAmount(part, completed, before);
+  draft.base = other ?? (named || null);
+  if (part === null || other !== completed) return;
+  // 为预算的98% may be of a plan that is told elsewhere.
+  const near = draft.phrase.includes('完成')
+    ? before
+    : before.filter((one) => one.clause.segment === part.clause.segment);
+  if (completed !== undefined) draft.partOf = plannedAmount(part, completed, near);
   else if (!GENERIC_WHOLE.test(named ?? ''))
     draft.partOf = noteWhole(part, wholeNamed(named ?? '', part, before, context));
   else draft.partOf = part.partOf ?? wholeOfSentence(reading, draft, part, context);
@@ -73,6 +80,9 @@ const STAGE_WORDS: readonly (readonly [RegExp, Draft['stage']])[] = [
   [/全年预算|调整(?:后)?预算/, 'final-budget'],
 ];
 
+/** 较年初预算超收9万元: by how much the plan was missed. */
+const BEYOND = /[超短欠][收支]|节[约支余]$/;
+
 /**
  * The budgeted amount beside an amount spent: 年初预算为 A 万元，支出决算为 B 万元，完成年初预算的 C%. A plan told for the
  * whole, or already measured against another amount, is not that of one part.
@@ -84,7 +94,8 @@ function plannedAmount(part: Draft, words: string, before: readonly Draft[]): Dr
     before.some((share) => share.measure === 'share' && share.partOf === plan && share.of !== part);
   const near = before
     .slice(-6)
-    .filter((one) => one !== part && one.measure === 'amount' && !one.inReason && !isOthers(one));
+    .filter((one) => one !== part && one.measure === 'amount' && !one.inReason && !isOthers(one))
+    .filter(({ phrase }) => !BEYOND.test(phrase));
   if (stage) return near.findLast((one) => one.stage === stage) ?? null;
   return (
     near.findLast(

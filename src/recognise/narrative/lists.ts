@@ -32,8 +32,8 @@ const CUT =
   /^(?:收入|支出)?按(?:.{2,12}(?:分|划分|看)|(?:支出)?(?:功能|性质|经济|用途|资金来源|资金年度)(?:分类)?(?:科目)?$)/;
 /** Not among goods, works and services: a share of the same total by supplier. */
 const OTHER_CUT = /中小(?:微)?企业|小微企业|小型和?微型|政府购买服务|上年同期/;
-/** 平均每辆3万元: what one of them costs is no part of what all cost. */
-const PER_HEAD = /^(?:平均|[人车户生]均|每[人辆户批次台])/;
+/** 平均每辆3万元: what one of them costs is no part of what all cost; nor is by how much a plan was missed (超收2万元). */
+const PER_HEAD = /^(?:平均|[人车户生]均|每[人辆户批次台]|[超短欠][收支]$)/;
 /** Units that count things of every kind, so that a list must hold them side by side. */
 const VAGUE_UNIT = /^[个项家人名次条]$/;
 /** In brackets behind an amount: another year's, or one that is not all of it. */

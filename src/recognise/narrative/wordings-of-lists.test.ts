@@ -23,6 +23,18 @@ test.each([
     ],
   ],
   [
+    'a part’s own plan is not the total of the list',
+    '2025年支出100亿元。其中：区级支出80亿元，为调整预算的98.1%；乡镇支出20亿元，为预算的96%，较年初预算超收2亿元。',
+    [
+      'amount 支出 100亿元',
+      'amount 区级支出 80亿元 | in 100',
+      'share 区级支出 98.1% | of 80 | base 调整预算',
+      'amount 乡镇支出 20亿元 | in 100',
+      'share 乡镇支出 96% | of 20 | base 预算',
+      'amount 超收 2亿元',
+    ],
+  ],
+  [
     'shares of three amounts side by side',
     '2025年政府采购预算10万元，其中货物、工程、服务分别为2万元、3万元和5万元，占比分别为20%、30%和50%。',
     [
