@@ -5,6 +5,7 @@ import { cutBlocks } from './segment/cut-blocks.js';
 import { findFurniture } from './segment/furniture.js';
 import { printedLines, type ShapedLine } from './segment/line-shapes.js';
 import { closeBlock } from './segment/open-block.js';
+import { tablesUnderTitles } from './segment/tables-behind.js';
 import { findTitles } from './segment/title-lines.js';
 import { titlesFirst } from './segment/titles-first.js';
 import { findUntitled } from './segment/untitled.js';
@@ -16,7 +17,7 @@ import { findUntitled } from './segment/untitled.js';
 export function segment(source: SourceDocument): Block[] {
   const printed = printedLines(source);
   const furniture = findFurniture(printed);
-  const lines = withoutFurniture(titlesFirst(printed), printed, furniture);
+  const lines = withoutFurniture(titlesFirst(tablesUnderTitles(printed)), printed, furniture);
   const titles = findTitles(lines);
   return joinContinuations(cutBlocks(lines, titles, findUntitled(lines, titles))).map(closeBlock);
 }
