@@ -1,4 +1,5 @@
 import type { BudgetBook, Row, Statement, Table, TargetForm } from '../../domain/book.js';
+import type { SelfEvaluation } from '../../domain/evaluation.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import type { Place } from '../../domain/place.js';
 import { squeezed } from '../../domain/text.js';
@@ -90,6 +91,8 @@ function placesOf(
   const isShown = (at: Place): boolean => shown.has(rankOf(at));
   if (department) placeForm(department, 'target/department', put, isShown);
   for (const form of projects) placeForm(form, `target/${form.name ?? form.code ?? ''}`, put, isShown);
+  for (const form of book.evaluations ?? [])
+    placeIndicators(form, `evaluation/${form.name ?? form.title}`, put, isShown);
   for (const table of book.tables) {
     put(table.at, () => nameOfTable(table));
     put(table.noteAt, () => `${nameOfTable(table)}/note`);
@@ -106,11 +109,20 @@ function placesOf(
 type Put = (at: Place | undefined, name: () => string) => void;
 
 function placeForm(form: TargetForm, name: string, put: Put, isShown: (at: Place) => boolean): void {
-  for (const { level1, level2, level3, at } of form.indicators)
-    if (isShown(at)) put(at, () => `${name}/${[level1, level2, level3].map((level) => level ?? '').join('·')}`);
+  placeIndicators(form, name, put, isShown);
   for (const field of form.fields) if (isShown(field.at)) put(field.at, () => `${name}/${field.name}`);
   put(form.goalAt, () => `${name}/goal`);
   put(form.at, () => name);
+}
+
+function placeIndicators(
+  { indicators }: Pick<TargetForm | SelfEvaluation, 'indicators'>,
+  name: string,
+  put: Put,
+  isShown: (at: Place) => boolean,
+): void {
+  for (const { level1, level2, level3, at } of indicators)
+    if (isShown(at)) put(at, () => `${name}/${[level1, level2, level3].map((level) => level ?? '').join('·')}`);
 }
 
 /** Places that are the same, or on the same line, have the same rank. */
