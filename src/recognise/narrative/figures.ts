@@ -160,7 +160,7 @@ const isComparedWith = (between: string, behind: string): boolean =>
   /^(?:为|的)?$/.test(between) || (between.length <= 24 && CHANGES_BEHIND.test(behind.slice(0, 8)));
 
 const VERB = /(?:^|下属|所属|内设|下设|设立|设有|设置?|开展了?|召开|举办|举行|组织|完成|新增|包括|等|[和及与])$/;
-const THING = /^(?:(?!的|均|开展|进行|实施|参与|参加|纳入|实行)[\u4e00-\u9fff]){2,14}/;
+const THING = /^(?:(?!的|均|财政拨款|[和及与]\d|开展|进行|实施|参与|参加|纳入|实行)[\u4e00-\u9fff]){2,14}/;
 /** 内设3个股室 counts what stands behind the figure. */
 function countedThing(words: string, text: string, end: number): string {
   if (!VERB.test(words)) return words;

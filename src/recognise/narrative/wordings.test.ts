@@ -21,6 +21,11 @@ test.each([
     ['amount 机关运行经费 5万元', 'amount 公务接待费 2万元', 'change 公务接待费 0万元 | of 2 | base 2024'],
   ],
   [
+    'two kinds of bodies counted, and what they run on',
+    '2024年云岭县档案馆下属2家机关和1家事业单位财政拨款的机关运行经费预算为5万元。',
+    ['count 机关 2家', 'count 事业单位 1家', 'amount 机关运行经费预算 5万元'],
+  ],
+  [
     'amounts of known names in their turn',
     '公务用车购置及运行费和公务接待费分别为2万元、3万元。基本支出、项目支出分别支出60万元和40万元。',
     [
