@@ -20,6 +20,8 @@ export interface ItemWords {
   /** The direction that a reason of the words ends with (经费增加), and that of the change it is given for. */
   readonly says?: 'increase' | 'decrease' | undefined;
   readonly told?: Statement['direction'];
+  /** The words of a reason before its direction. */
+  readonly bare?: string | undefined;
 }
 
 /** A 项 that the narrative tells of: its loose names, alone and behind its 款. */
@@ -122,5 +124,5 @@ function reasonOf(
   const paragraph = view.paragraph(statement.paragraph);
   const from = paragraph?.text.indexOf(reason, offset) ?? -1;
   const at = paragraph && from >= 0 ? placeIn(paragraph, from, reason) : statement.at;
-  return { subject, words: reason, at, is: 'reason', names, says, told: direction };
+  return { subject, words: reason, at, is: 'reason', names, says, told: direction, bare };
 }

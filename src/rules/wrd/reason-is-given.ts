@@ -1,4 +1,6 @@
-import { defineRule } from '../../check/rule.js';
+import { itemWords } from '../../check/narrative/told-items.js';
+import { defineRule, type Report } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
 import { find, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
@@ -22,6 +24,24 @@ const CIRCULAR = new RegExp(
   'gm',
 );
 
+/** 主要原因是：根据实际支出。: what is true of every change. */
+const VAGUE = new RegExp(
+  `${REASON}\\s*(?:是|为|系|:|：|是：|是:|为：)\\s*(?:根据|按照?|依据|结合)(?:单位|部门|本年度?|当年)?实际(?:支出|情况|需[要求]|使用|工作需[要求])?(?:情况)?(?:进行)?(?:安排|调整|编制|测算)?(?:预算)?\\s*(?=[。；;]|$)`,
+  'gm',
+);
+
+/** 住房公积金…增加6%，主要原因是住房公积金经费增加: the item's own name and its own change. */
+function reportRenamed(view: BookView, report: Report): boolean {
+  const found = itemWords(view).filter(
+    ({ is, names, says, told, bare }) => is === 'reason' && names === 'own' && bare && says === told,
+  );
+  const [first, ...rest] = found.slice(0, 20).map(({ at, words }) => ({ at, label: TEXT, value: words }));
+  if (!first) return false;
+  report('renamed', { data: { count: `${found.length}`, words: `“${first.value}”` }, evidence: [first, ...rest] });
+  return true;
+}
+const TEXT = { zh: '正文', en: 'text' };
+
 export default defineRule({
   code: 'WRD003',
   name: 'reason-is-given',
@@ -41,6 +61,16 @@ export default defineRule({
       circular: {
         zh: '有 {count} 处原因只是重复增减本身，没有说明为何增减：{words}。',
         en: 'In {count} places the reason only repeats the change: {words}.',
+        severity: 'advice',
+      },
+      renamed: {
+        zh: '有 {count} 处原因只是科目名称加上“增加、减少”，没有说明为何增减，如{words}。',
+        en: 'In {count} places the reason is only the item’s name and its change, such as {words}.',
+        severity: 'advice',
+      },
+      vague: {
+        zh: '有 {count} 处原因空泛，没有说明为何增减：{words}。',
+        en: 'In {count} places the reason is true of every change: {words}.',
         severity: 'advice',
       },
       empty: {
@@ -68,7 +98,11 @@ export default defineRule({
     reportHabit(report, 'none', none);
     reportHabit(report, 'typed', typed);
     reportHabit(report, 'circular', circular);
-    if (empty.length + none.length + typed.length + circular.length === 0) report.holds();
+    const vague = find(paragraphs, VAGUE);
+    reportHabit(report, 'vague', vague);
+    const isRenamed = reportRenamed(book, report);
+    const count = empty.length + none.length + typed.length + circular.length + vague.length;
+    if (count === 0 && !isRenamed) report.holds();
   },
   examples: {
     valid: [
@@ -104,6 +138,20 @@ export default defineRule({
         title: 'the change as its own reason',
         message: 'circular',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n档案馆（项）20万元，比2023年增加2万元，⟦主要原因是：支出增加⟧。',
+      },
+      {
+        title: 'a reason for everything',
+        message: 'vague',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n档案馆（项）20万元，比2023年增加2万元，⟦主要原因是：根据实际支出⟧。',
+      },
+      {
+        title: 'the item’s name as its reason',
+        message: 'renamed',
+        text: `
+          云岭县档案馆2024年部门预算公开
+          一、情况说明
+          1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”5.30万元，主要用于缴存公积金。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：⟦住房公积金经费增加⟧。
+          2.“住房保障支出（类）住房改革支出（款）购房补贴（项）”5.30万元，主要用于购房补贴。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：享受补贴的人员增加。`,
       },
       {
         title: 'typed to fill the field',
