@@ -41,7 +41,7 @@ export function namesIn(line: SourceLine): readonly string[] {
     // 3所县属学校 counts them, and names none; 隶属 and 协助 tell of others; a sentence that runs on is no name either.
     if (
       /^[所家个户]|隶属|主管部门[为是]|履行|承担|^(?:协助|完成|配合|负责|组织|指导|开展|落实|参与|会同)/.test(run) ||
-      /^全|[是的]|因为/.test(name)
+      /^全|[是的]|因为|[市县区州旗]学校$/.test(name)
     )
       return [];
     return regionOfName(name) === null || name.length < 5 ? [] : [name];
