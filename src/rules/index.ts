@@ -22,6 +22,7 @@ import cmpTargetsAreRenewed from './cmp/targets-are-renewed.js';
 import cmpTargetsDoNotFall from './cmp/targets-do-not-fall.js';
 import cmpToldOriginalBudgetAgrees from './cmp/told-original-budget-agrees.js';
 import cmpTotalKeptBetweenVersions from './cmp/total-kept-between-versions.js';
+import disCompletionToldThroughout from './dis/completion-told-throughout.js';
 import disDepartmentAsksForSatisfaction from './dis/department-asks-for-satisfaction.js';
 import disEmptyTableIsExplained from './dis/empty-table-is-explained.js';
 import disGlossaryExplainsCarryOver from './dis/glossary-explains-carry-over.js';
@@ -252,6 +253,7 @@ export const RULES: readonly Rule[] = [
   cmpTargetsDoNotFall,
   cmpToldOriginalBudgetAgrees,
   cmpTotalKeptBetweenVersions,
+  disCompletionToldThroughout,
   disDepartmentAsksForSatisfaction,
   disEmptyTableIsExplained,
   disGlossaryExplainsCarryOver,
