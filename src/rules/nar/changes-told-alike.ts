@@ -1,9 +1,11 @@
 import { clauseBefore } from '../../check/narrative/around.js';
 import { signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
 import { type Topic, topicKey, topicOf } from '../../check/narrative/topic.js';
-import { defineRule } from '../../check/rule.js';
+import { defineRule, type Report, showing } from '../../check/rule.js';
 import { equal, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import type { Statement } from '../../domain/book.js';
+import { statementFigure } from '../../domain/figures.js';
 import { meets } from '../../domain/interval.js';
 
 const KINDS: ReadonlySet<string> = new Set([
@@ -50,6 +52,35 @@ function* repeats(view: BookView): Iterable<Tie> {
   }
 }
 
+/** 2024年一般公共预算基本支出: whichever fund is named, the change of basic or of project expenditure. */
+const HALF = /^(?:20\d{2}年)?(?:一般公共预算|财政拨款)*(基本支出|项目支出)(?:预算|决算)?$/;
+/** An amount that hardly stands twice by chance. */
+const ODD = /\d\.\d[1-9]$|\d{4,}/;
+
+/** The same change of the same expenditure, told as a rise in one place and as a fall in another. */
+function checkTurned(view: BookView, report: Report): void {
+  const first = new Map<string, Statement>();
+  for (const statement of view.book.statements) {
+    const sign = statement.measure === 'change' ? signOf(statement) : undefined;
+    const half = sign && ODD.test(statement.value ?? '') ? HALF.exec(statement.subject)?.[1] : undefined;
+    const base = statement.base === '上年' && statement.year !== null ? String(statement.year - 1) : statement.base;
+    if (!half || base === null || !/^20\d\d$/.test(base)) continue;
+    const key = [half, statement.value, statement.unit, base, statement.year].join('|');
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, statement);
+      continue;
+    }
+    const [now, before] = [statementFigure(statement), statementFigure(earlier)];
+    if (!now || !before || signOf(earlier) === sign || earlier.paragraph === statement.paragraph) continue;
+    report('turned', {
+      data: { subject: half, actual: now.text, unit: now.unit ?? '' },
+      evidence: [showing(now), showing(before)],
+      figures: [now, before],
+    });
+  }
+}
+
 export default defineRule({
   code: 'NAR031',
   name: 'changes-told-alike',
@@ -63,6 +94,10 @@ export default defineRule({
     severity: 'error',
     needs: ['statements'],
     messages: {
+      turned: {
+        zh: '“{subject}”与同一年度相比，一处写增加{actual}{unit}，另一处写减少{actual}{unit}，方向相反',
+        en: '{subject} is told to rise by {actual} {unit} in one place and to fall by it in another, against the same year',
+      },
       unequal: {
         zh: '“{subject}”的增减额前后不一：此处{actual}{unit}，前文{expected}{unit}',
         en: 'The change of {subject} is told twice: {actual} {unit} here, {expected} {unit} before',
@@ -70,6 +105,7 @@ export default defineRule({
     },
   },
   ties: repeats,
+  check: checkTurned,
   examples: {
     valid: [
       {
@@ -91,6 +127,16 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a fall told as a rise',
+        message: 'turned',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、部门收支总体情况说明
+          2025年支出预算332.50万元，支出比2024年减少12.53万元，主要是基本支出减少12.53万元。
+          二、部门支出总体情况说明
+          2025年一般公共预算支出332.50万元。其中：基本支出332.50万元，比2024年增加⟦12.53⟧万元。`,
+      },
       {
         title: 'told with two amounts',
         message: 'unequal',
