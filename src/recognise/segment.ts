@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../read/source.js';
 import type { Block } from './blocks.js';
+import { titlesAboveTables } from './segment/captions-below.js';
 import { joinContinuations } from './segment/continuation.js';
 import { cutBlocks } from './segment/cut-blocks.js';
 import { findFurniture } from './segment/furniture.js';
@@ -17,7 +18,7 @@ import { findUntitled } from './segment/untitled.js';
 export function segment(source: SourceDocument): Block[] {
   const printed = printedLines(source);
   const furniture = findFurniture(printed);
-  const lines = withoutFurniture(titlesFirst(tablesUnderTitles(printed)), printed, furniture);
+  const lines = withoutFurniture(titlesFirst(titlesAboveTables(tablesUnderTitles(printed))), printed, furniture);
   const titles = findTitles(lines);
   return joinContinuations(cutBlocks(lines, titles, findUntitled(lines, titles))).map(closeBlock);
 }
