@@ -22,6 +22,12 @@ describe('the department', () => {
       null,
     ],
     ['who signed first of two', ['云岭县财政局 云岭县林业局', '2025年2月1日', ...SUMMARY], '云岭县财政局', null],
+    [
+      'below a value of a web page’s record',
+      ['发布日期', '2025-03-11', '时效性', '有效', '云岭县第四中学校2025年“三公”经费预算说明', '2025年预算5万元。'],
+      '云岭县第四中学校',
+      null,
+    ],
     ['on the cover, after the year', ['2025年度江湾区科学技术局部门预算', ...SUMMARY], '江湾区科学技术局', null],
     [
       'in the title, not by whoever signed and put it on the web',

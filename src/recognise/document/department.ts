@@ -92,12 +92,16 @@ function wrappedName(lines: readonly ShapedLine[], index: number, records: Reado
   return name !== undefined && words.endsWith(name) && regionOfName(name) === null ? undefined : name;
 }
 
+/** What a web page's record tells of a document, on a line of its own. */
+const RECORD_VALUE = /^(?:有效|失效|废止|现行有效|主动公开|依申请公开|长期公开|其他)$/;
+
 /** The next two lines of a cover as one: a long name may be broken, but never before a numbered line. */
 function wrapped(lines: readonly ShapedLine[], index: number, records: ReadonlySet<ShapedLine>): string {
   let words = '';
   for (let at = index; at < Math.min(lines.length, index + 3); at++) {
     const line = lines[at]!;
     const { text } = line;
+    if (RECORD_VALUE.test(text)) break;
     if (at > index && (NUMBERED.test(text) || records.has(line) || RECORDED_TITLE.test(text))) break;
     if (text.length < 30) words += text;
   }
