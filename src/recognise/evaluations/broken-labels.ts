@@ -58,7 +58,7 @@ function restOf(
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.row - row > REACH) return undefined;
-    if (token.row === tokens[at]!.row || dropped.has(index) || tokens[index - 1]!.row === token.row) continue;
+    if (token.row === tokens[at]!.row || dropped.has(index) || !opensRow(tokens, index)) continue;
     if (!isFragment(token.text) || !isFragment(text + token.text)) continue;
     text += token.text;
     row = token.row;
@@ -73,4 +73,11 @@ export function labelAt(tokens: readonly Token[], at: number, to = tokens.length
   const label = joinedAt(tokens, at, Math.min(5, to - at), levelWord);
   if (!label || label.text.length > 3) return label;
   return label.to < tokens.length && joinedAt(tokens, label.to, 4, levelWord) ? label : undefined;
+}
+
+/** Nothing but parts of labels stands before it on its line. */
+function opensRow(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && tokens[before]!.row === tokens[at]!.row && isFragment(tokens[before]!.text)) before--;
+  return before < 0 || tokens[before]!.row !== tokens[at]!.row;
 }

@@ -249,6 +249,34 @@ describe('self-evaluations', () => {
       '= 100 99',
     ]));
 
+  test('a header of which a layout mixes the cells: points and labels are read, names stay in doubt', () =>
+    expect(
+      evaluationsIn(`项目支出绩效自评表
+（2023年度）
+项目名称          校舍粉刷
+                      全年预 全年执    执行
+           年初预算数              分值      得分
+                       算数   行数     率
+   年度资金总额   60      60      48    10 80%   8
+绩效指标 一级                  年度指 实际完     偏差原因分析及
+           二级指标   三级指标            分值 得分
+     指标                   标值   成值      改进措施
+   产出         完成教学楼
+                     ≥120   118.5
+   指标  数量指标 内外墙粉刷             50   48
+                     平方米  平方米
+效益  社会效益指        师生受益人数   ≥900人  960人  30 30
+指标  标
+满意度指标 服务对象满意度指标 师生满意度 ≥95% 99% 10 10
+总分 100 96`).filter((line) => !line.startsWith('产出指标|数量指标|')),
+    ).toEqual([
+      '# 校舍粉刷||complete',
+      '年度资金总额|60|60|48|80%|10|8',
+      '效益|社会效益指标|师生受益人数|≥900人|960人|30|30| ?',
+      '满意度指标|服务对象满意度指标|师生满意度|≥95%|99%|10|10| ?',
+      '= 100 96',
+    ]));
+
   test('words below the total are running text again', () => {
     const source = readText('a.txt', new TextEncoder().encode(`${WORDS}\n二、其他事项\n2023年购置书架3组。`));
     expect(

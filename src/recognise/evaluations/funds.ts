@@ -23,10 +23,14 @@ const rowName = remembered((text): { readonly name: string; readonly total: bool
 export const endsFunds = (text: string): boolean =>
   text.length <= 16 && /目标|^绩效指标|级指标|实际完成|完成情况|^产出指标/.test(text);
 
-/** The rows of funds below their header; `to`: index of the first token behind them. */
+/**
+ * The rows of funds below their header; `to`: index of the first token behind them. Where the header is not sure, only rows
+ * whose rate is that of their amounts are.
+ */
 export function readFunds(
   tokens: readonly Token[],
   header: Header<FundsColumn>,
+  surely = true,
 ): { readonly rows: readonly EvaluationFunds[]; readonly to: number } {
   const rows: EvaluationFunds[] = [];
   let at = header.to;
@@ -39,7 +43,9 @@ export function readFunds(
     const first = tokens[at]!;
     const { values, to } = valuesFrom(tokens, label.to);
     at = 'rest' in label ? label.rest : to;
-    rows.push(rowOf({ ...label.is, at: first.at }, first, values, header.columns));
+    const row = rowOf({ ...label.is, at: first.at }, first, values, header.columns);
+    const isOpen = !surely && values.some(({ text }) => isFigure(text)) && !agrees(row);
+    rows.push(isOpen ? { ...row, doubtful: true } : row);
   }
   return { rows, to: at };
 }
@@ -48,7 +54,7 @@ export function readFunds(
 const withoutUnit = (token: Token): Token =>
   /^[\d,.]+万元?$/.test(token.text) ? { ...token, text: token.text.replace(/万元?$/, '') } : token;
 
-/** Figures and dashes from here on. A narrow cell breaks 100.00% before its sign. */
+/** Figures and dashes from here on. A sign that a narrow cell breaks off 100.00% may stand behind other cells: it is dropped. */
 function valuesFrom(
   tokens: readonly Token[],
   from: number,
@@ -58,13 +64,18 @@ function valuesFrom(
   for (; at < tokens.length; at++) {
     const token = withoutUnit(tokens[at]!);
     const last = values.at(-1);
-    if (token.text === '%' && last && isFigure(last.text) && !last.text.endsWith('%'))
-      values[values.length - 1] = { ...last, text: `${last.text}%`, raw: `${last.raw}%` };
-    else if (isFigure(token.text) || isDash(token.text)) values.push(token);
+    if (token.text === '%' && last && isFigure(last.text) && !last.text.endsWith('%')) {
+      if (token.row === last.row || (isAlone(tokens, at) && isAlone(tokens, at - 1)))
+        values[values.length - 1] = { ...last, text: `${last.text}%`, raw: `${last.raw}%` };
+    } else if (isFigure(token.text) || isDash(token.text)) values.push(token);
     else break;
   }
   return { values, to: at };
 }
+
+/** True for a word that has its line for itself. */
+const isAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.row !== tokens[at]!.row && tokens[at + 1]?.row !== tokens[at]!.row;
 
 /** A label whose rest stands below its figures: 年度资金总 60.00 60.00 57.00, then 额. */
 function brokenLabel(
@@ -191,8 +202,11 @@ function shares(values: readonly Token[], roles: readonly FundsColumn[]): Placed
   return found;
 }
 
+const rateAgrees = ({ budget, executed, rate }: Placed): boolean =>
+  agrees({ budget: budget ?? null, executed: executed ?? null, rate: rate ?? null });
+
 /** True where the rate is what was spent of the budget, to the last digit that is printed. */
-function rateAgrees({ budget, executed, rate }: Placed): boolean {
+function agrees({ budget, executed, rate }: Pick<EvaluationFunds, 'budget' | 'executed' | 'rate'>): boolean {
   if (!rate?.value || !budget?.value || !executed?.value) return false;
   const [whole, part, stated] = [scaled(budget.value), scaled(executed.value), scaled(rate.value)];
   if (whole <= 0n) return false;

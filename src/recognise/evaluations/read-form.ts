@@ -15,6 +15,7 @@ import { readGoals, readHead } from './head.js';
 import type { IndicatorRow } from './indicator-row.js';
 import { isListed, readListedRows } from './listed-rows.js';
 import { type ReadRows, readRuledRows } from './ruled-rows.js';
+import { scrambledFunds, scrambledIndicators } from './scrambled-header.js';
 import { isTitleRow } from './split-forms.js';
 import { cellOf, isFigure, type Token, tokensOf } from './tokens.js';
 import { isWeightFirst, readWeightFirstRows } from './weight-first-rows.js';
@@ -25,9 +26,14 @@ const NONE: ReadRows = { rows: [], complete: false };
 /** Reads one self-evaluation: head, funds, goals, indicators, total. `number` tells it from the others of the document. */
 export function readForm(rows: readonly PieceRow[], title: string, number: number): SelfEvaluation {
   const tokens = tokensOf(rows, headingsIn);
-  const header = indicatorsHeader(tokens, 0);
-  const headed = fundsHeader(tokens, 0, header?.from ?? tokens.length);
-  const funds = headed ? readFunds(tokens, headed) : { rows: [], to: 0 };
+  const laidOut = !rows.some(({ grid }) => grid);
+  const printed = indicatorsHeader(tokens, 0);
+  const scrambled = laidOut && !isWholeHeader(printed) ? scrambledIndicators(tokens) : undefined;
+  const header = scrambled ?? printed;
+  const until = header?.from ?? tokens.length;
+  const own = fundsHeader(tokens, 0, until);
+  const headed = own ?? (laidOut ? scrambledFunds(tokens, until) : undefined);
+  const funds = headed ? readFunds(tokens, headed, own !== undefined && !scrambled) : { rows: [], to: 0 };
   const head = readHead(tokens, Math.max(headed?.to ?? 0, firstOf(tokens, endsFunds)), title);
   const end = header ? endOf(tokens, header.to) : tokens.length;
   const body = header ? tokens.slice(header.to, end).filter(({ row }) => !isTitleRow(rows[row]!)) : [];
@@ -39,7 +45,7 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
     ...head,
     funds: funds.rows,
     ...goalsOf(rows, tokens, funds.to, header),
-    indicators: numbered(settled(read.rows), number),
+    indicators: numbered(settled(scrambled ? read.rows.map(inDoubt) : read.rows), number),
     ...total,
     columns: header?.columns.map(({ role }) => role) ?? [],
     ruled,
@@ -51,6 +57,12 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
     at: rows[0]!.at,
   };
 }
+
+const isWholeHeader = (header: Header<EvaluationColumn> | undefined): boolean =>
+  (['level3', 'value', 'actual', 'score'] as const).every((role) => header?.columns.some((one) => one.role === role));
+
+/** Of a layout that mixes the cells of a row, points and labels are sure, and no words. */
+const inDoubt = (row: IndicatorRow): IndicatorRow => ({ ...row, doubtful: true });
 
 function readRows(body: readonly Token[], ruled: boolean, { columns }: Header<EvaluationColumn>): ReadRows {
   if (ruled) return readRuledRows(body, columns);

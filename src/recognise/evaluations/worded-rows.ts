@@ -121,8 +121,9 @@ class WordedReader {
   }
 
   private opensLine(at: number): boolean {
-    const before = this.tokens[at - 1];
-    return this.cellLines || !before || before.row !== this.tokens[at]!.row;
+    let before = at - 1;
+    while (before >= 0 && REST_OF_LABEL.test(this.tokens[before]!.text)) before--;
+    return this.cellLines || before < 0 || this.tokens[before]!.row !== this.tokens[at]!.row;
   }
 
   /** 服务对象满意度 behind 服务对象满意度指标 is the indicator's name. */

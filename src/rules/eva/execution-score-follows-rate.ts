@@ -104,7 +104,8 @@ export default defineRule({
 function executionOf(form: SelfEvaluation): Execution | undefined {
   const row = totalFunds(form);
   const { rate, weight, score, executed, budget } = row ?? {};
-  if (!row || weighsAll(row) || !rate?.value || !weight?.value || !score?.value || !rate.percent) return undefined;
+  if (!row || weighsAll(row) || !rate?.value || !weight?.value || !score?.value) return undefined;
+  if (!rate.percent && scaled(rate.value) <= 2n * SCALE) return undefined;
   const stated = scaled(rate.value);
   if (
     stated === 0n &&
