@@ -9,6 +9,8 @@ const LEVEL_NAMED =
 
 /** Zones that a city runs itself, whatever they are called. */
 const ZONE = /(?:自治|开发|高新|园|示范|保税|管理|林|矿|新|功能|合作|实验|试验|度假|景)区$/;
+/** Courts, procuratorates and branches stand in a county or district and in the budget of the city or province. */
+const OF_OTHER_LEVEL = /法院|检察院|分局|分院|分中心|[支大总]队|监狱|戒毒|税务|气象|海关|烟草|消防|中级|直属/;
 const OWN: readonly (readonly [RegExp, readonly string[], string])[] = [
   [/[^省市]区$/, ['区级', '县级'], '区级'],
   [/县$/, ['县级', '区级'], '县级'],
@@ -35,8 +37,12 @@ export default defineRule({
     },
   },
   check(view, report) {
-    const region = squeezed(view.book.document.region?.name ?? '');
-    const own = ZONE.test(region) ? undefined : OWN.find(([pattern]) => pattern.test(region));
+    const { document } = view.book;
+    const region = squeezed(document.region?.name ?? '');
+    const own =
+      ZONE.test(region) || OF_OTHER_LEVEL.test(document.department.name ?? '')
+        ? undefined
+        : OWN.find(([pattern]) => pattern.test(region));
     if (!own) return;
     const [, levels, name] = own;
     const hits = find(paragraphsOf(view), LEVEL_NAMED).filter(({ groups }) => {
@@ -52,6 +58,10 @@ export default defineRule({
       {
         title: 'a district’s own level',
         text: '江湾区科学技术局2025年部门预算公开\n名词解释\n基本支出预算：是区级预算主管部门及所属预算单位为保障其机构正常运转而编制的年度基本支出计划。',
+      },
+      {
+        title: 'a court, which the province pays',
+        text: '江湾区人民法院2025年部门预算公开\n名词解释\n基本支出预算：是省级预算主管部门及所属预算单位为保障其机构正常运转而编制的年度基本支出计划。',
       },
       {
         title: 'a city’s own level',
