@@ -154,7 +154,8 @@ function readSide(where: Where, placed: readonly Placed[], trail: RowTrail): Raw
     unitCode = squeezed(name.cell.text);
     name = group;
   }
-  const isName = ({ cell, position }: Placed) => !looksLikeCode(cell.text) && keys[position] !== 'line-number';
+  const isName = ({ cell, position }: Placed) =>
+    !looksLikeCode(cell.text) && !ONE_DIGIT.test(cell.text) && keys[position] !== 'line-number';
   const nameCell = (name ?? (pairName ? undefined : labels.find(isName)))?.cell;
   const label = nameCell?.text ?? '';
   if (isFiller(label)) return undefined;
@@ -185,6 +186,7 @@ function readSide(where: Where, placed: readonly Placed[], trail: RowTrail): Raw
   };
 }
 
+const ONE_DIGIT = /^\s*\d\s*$/;
 const NO_LABEL: ReturnType<typeof splitCode> = { code: null, rest: '' };
 
 /** The role of each place of a side; of two keys in one place the first. */

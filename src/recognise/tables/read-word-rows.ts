@@ -19,6 +19,8 @@ interface Draft {
   readonly line: SourceLine;
   readonly side: number;
   readonly codes: readonly string[];
+  /** The pieces of the code as printed, where one of them is too short. */
+  readonly codeAsPrinted?: string | undefined;
   readonly label: string[];
   readonly figures: RawFigure[];
 }
@@ -140,7 +142,7 @@ function figuresIn(texts: readonly string[], line: SourceLine): RawFigure[] {
 
 function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, roles: ReadonlySet<KeyRole>, style: Style): void {
   const last = drafts.at(-1);
-  const { codes, label } = takeCodes(piece.label, roles, style);
+  const { codes, codeAsPrinted, label } = takeCodes(piece.label, roles, style);
   if (label.length === 0 && codes.length === 0) {
     if (completesFigure(last, piece.figures, line)) return;
     if (last && last.figures.length === 0) last.figures.push(...figuresIn(piece.figures, line));
@@ -164,6 +166,7 @@ function addPiece(drafts: Draft[], line: SourceLine, piece: Piece, roles: Readon
     line,
     side: piece.side,
     codes,
+    codeAsPrinted,
     label,
     figures: figuresIn(piece.figures, line),
   });
@@ -181,10 +184,11 @@ function takeCodes(
   words: readonly string[],
   keys: ReadonlySet<KeyRole>,
   style: Style,
-): { codes: string[]; label: string[] } {
+): { codes: string[]; codeAsPrinted?: string | undefined; label: string[] } {
   const label = [...words];
   const codes: string[] = [];
   if (keys.has('sequence') && label.length > 1 && /^\d{1,3}$/.test(label[0]!)) label.shift();
+  const codeAsPrinted = keys.has('款') ? mendPieces(label) : undefined;
   const coded = style.coded || keys.has('code') || keys.has('unit-code') || keys.has('类');
   while (coded && label.length > 0 && /^\d{2,8}$/.test(label[0]!) && codes.length < 3) {
     if (codes.length > 0 && (label[0]!.length !== 2 || codes[0]!.length > 5)) break;
@@ -193,7 +197,22 @@ function takeCodes(
   // A unit's code stands between the item's code and its name.
   const twoCodes = keys.has('unit-code') && (keys.has('code') || keys.has('类'));
   if (twoCodes && codes.length > 0 && label.length > 1 && /^\d{3,9}$/.test(label[0]!)) label.shift();
-  return { codes, label };
+  return { codes, codeAsPrinted, label };
+}
+
+/** 301 2 津贴补贴 gets its zero back, 7 11 02 事业单位医疗 loses a class that is none; the pieces as they were printed. */
+function mendPieces(label: string[]): string | undefined {
+  if (!/^\d$/.test(label[0] ?? '') && !/^\d$/.test(label[1] ?? '') && !/^\d$/.test(label[2] ?? '')) return undefined;
+  const end = label.findIndex((word) => !/^\d{1,3}$/.test(word));
+  if (end < 2 || end > 3 || !/^[\u4e00-\u9fff]/.test(label[end]!)) return undefined;
+  const pieces = label.slice(0, end);
+  const [first = '', ...rest] = pieces;
+  if (rest.some((piece) => piece.length > 2)) return undefined;
+  if (/^[235]\d{2}$/.test(first))
+    for (const [index, piece] of rest.entries()) label[index + 1] = piece.padStart(2, '0');
+  else if (end === 3 && first.length === 1 && rest.every((piece) => piece.length === 2)) label.shift();
+  else return undefined;
+  return pieces.join(' ');
 }
 
 /** 766.7 and, on the next line, 7: a figure broken at the cell's edge. */
@@ -257,6 +276,7 @@ function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefine
     numbering: read.numbering,
     level: levelOfRow(read, code, isUnit),
     group,
+    codeAsPrinted: draft.codeAsPrinted,
     figures,
     lacking: undefined,
     shift: undefined,
