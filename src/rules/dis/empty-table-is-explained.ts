@@ -1,7 +1,7 @@
 import { isDoubted, textSays } from '../../check/completeness/disclosure.js';
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
-import type { Cell, Row, Table, TableKind } from '../../domain/book.js';
+import type { Cell, Table, TableKind } from '../../domain/book.js';
 import { LOCAL_DISCLOSURE } from '../../forms/basis.js';
 
 /** A note that tells the drafter what to do explains nothing. */
@@ -20,23 +20,31 @@ const SAID: Partial<Record<TableKind, RegExp>> = {
 const FUNDS = /政府性?基金/;
 const STATE_CAPITAL = /国有资本/;
 
-/** A note that says of its own table that it is empty; the matter that it must name to be that table's own. */
+/** A note that says of its own table that it is empty, and no instruction for those that are. */
 const CALLS_EMPTY = /(?:本|此|该)表(?:为|是|系)?空(?:表|白)?|(?:为|是|系|公开)空表/;
 const CONDITIONAL = /[如若]|的(?:，|,)?(?:则|应|可|须|需)|应当?|(?:时|则)[^，。]{0,6}空表|其[余他]/;
-const MATTER: Partial<Record<TableKind, RegExp>> = {
-  'three-public': /三公/,
-  'managed-funds-expenditure': FUNDS,
-  'state-capital-expenditure': STATE_CAPITAL,
-};
 
-/** A figure that is no zero, in a table whose note says that it is empty. */
-function filledCell({ kind, note, rows }: Table): { readonly row: Row; readonly cell: Cell } | undefined {
-  if (!note || !CALLS_EMPTY.test(note) || CONDITIONAL.test(note) || !MATTER[kind]?.test(note)) return undefined;
-  for (const row of rows)
-    for (const cell of Object.values(row.cells))
-      if (cell.value && !cell.doubtful && /[1-9]/.test(cell.value)) return { row, cell };
+/**
+ * A figure of a table whose note says that it is empty, where the text tells the same amount. Rows of a table of funds may
+ * have been moved there from another one when the document was converted; nobody else has a table of these expenses.
+ */
+function filledCell(view: BookView, { kind, note, rows }: Table): Cell | undefined {
+  if (kind !== 'three-public' || !note?.includes('三公')) return undefined;
+  if (!CALLS_EMPTY.test(note) || CONDITIONAL.test(note)) return undefined;
+  for (const { cells } of rows)
+    for (const cell of Object.values(cells)) {
+      const amount = cell.doubtful ? '' : plain(cell.value);
+      if (
+        /[1-9]/.test(amount) &&
+        view.book.statements.some(({ measure, value }) => measure === 'amount' && plain(value) === amount)
+      )
+        return cell;
+    }
   return undefined;
 }
+
+const plain = (decimal: string | null): string =>
+  decimal?.includes('.') ? decimal.replace(/\.?0+$/, '') : (decimal ?? '');
 
 /** The fund that an empty table's note names instead of the table's own. */
 function otherFund(table: Table): { readonly other: string; readonly otherEn: string } | undefined {
@@ -95,13 +103,13 @@ export default defineRule({
     for (const kind of ['three-public', 'managed-funds-expenditure', 'state-capital-expenditure'] as const)
       for (const table of view.tables(kind)) {
         if (isDoubted(view, table)) continue;
-        const filled = filledCell(table);
+        const filled = filledCell(view, table);
         if (filled) {
           report('notEmpty', {
-            data: { table: table.title, figure: filled.cell.text },
+            data: { table: table.title, figure: filled.text },
             evidence: [
               { at: table.noteAt ?? table.at, label: { zh: '表下说明', en: 'note' }, value: table.note ?? '' },
-              { at: filled.cell.at, label: { zh: '表中数字', en: 'figure' }, value: filled.cell.text },
+              { at: filled.at, label: { zh: '表中数字', en: 'figure' }, value: filled.text },
             ],
           });
           continue;
@@ -192,6 +200,8 @@ export default defineRule({
         message: 'notEmpty',
         text: `
           云岭县档案馆2025年部门预算说明
+          一、“三公”经费预算情况说明
+          本馆2025年“三公”经费预算5.20万元，与上年持平。
           “三公”经费预算表
           单位：万元
           合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费
