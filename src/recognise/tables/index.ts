@@ -14,6 +14,7 @@ import { layoutOfWords } from './layout-of-words.js';
 import { placedByNumbers } from './numbered-grid.js';
 import { partWords } from './part-words.js';
 import { layoutOfPlaces, type PlacedLayout } from './placed-layout.js';
+import { type Measure, measureOf } from './print-places.js';
 import { newRowTrail, readGridRow } from './read-grid-row.js';
 import { readWordRows } from './read-word-rows.js';
 import { linesWithCells } from './rejoined-figures.js';
@@ -38,9 +39,17 @@ export function recogniseTables(
   const tables: Table[] = [];
   const doubts: Doubt[] = [];
   let told: ToldAmounts | undefined;
+  let measure: Measure | undefined;
+  // One program printed all tables: a single row does not tell how it counts places.
+  const measureOfPrint = () => {
+    measure ??= measureOf(
+      gather(blocks, (block) => (block.is === 'table' ? [block.lines.map(({ text }) => text)] : [])),
+    );
+    return measure;
+  };
   for (const block of blocks) {
     if (block.is !== 'table') continue;
-    const table = recogniseTable(block, `t${tables.length + 1}`, document, told, statements);
+    const table = recogniseTable(block, `t${tables.length + 1}`, document, told, statements, measureOfPrint);
     told ??= toldBy(table);
     tables.push(table);
     doubts.push(...doubtsOf(table));
@@ -54,12 +63,15 @@ function recogniseTable(
   document: DocumentFacts,
   told: ToldAmounts | undefined,
   statements: readonly Statement[],
+  measureOfPrint: () => Measure,
 ): Table {
   const text = readTableText(block);
   const sameUnit = toldInWords(statements, block.kind, text.unit) ?? (told?.unit === text.unit ? told : undefined);
   const gridLines = text.lines.filter((line) => line.cells).length;
   const isGrid = gridLines * 2 > text.lines.length;
-  const read = isGrid ? readCells(text, block.kind, document) : readWords(text, block.kind, document);
+  const read = isGrid
+    ? readCells(text, block.kind, document, measureOfPrint)
+    : readWords(text, block.kind, document, measureOfPrint);
   const { layout, rows } = read;
   const assigned = assign(read, sameUnit);
   const decided = hasScraps(layout)
@@ -83,11 +95,11 @@ interface Read {
  * Cells by their header. Where it tells too few columns or rows are torn, and blank cells were lost anyway, the words may
  * tell more.
  */
-function readCells(text: TableText, kind: TableKind, document: DocumentFacts): Read {
+function readCells(text: TableText, kind: TableKind, document: DocumentFacts, measureOfPrint: () => Measure): Read {
   const read = readGrid(text, document);
   const isBroken = isUnknown(read.layout) || isOverfull(read);
   const plain = isBroken || isTorn(read.rows) ? withoutTabs(text) : undefined;
-  const words = plain && readWords(plain, kind, document);
+  const words = plain && readWords(plain, kind, document, measureOfPrint);
   if (!words || isUnknown(words.layout) || isOverfull(words)) return read;
   return isBroken || isWhole(words.rows, read.rows) ? words : read;
 }
@@ -107,7 +119,7 @@ function placedRows({ lostBlanks }: SourceLine, rows: readonly RawRow[]): readon
   return rows.map((row) => ({ ...row, figures: row.figures.map(({ text, value, at }) => ({ text, value, at })) }));
 }
 
-function readWords(text: TableText, kind: TableKind, document: DocumentFacts): Read {
+function readWords(text: TableText, kind: TableKind, document: DocumentFacts, measureOfPrint: () => Measure): Read {
   const { header, body } = partWords(joinWrappedNames(joinRunningRows(text.lines)));
   const heads = header.map((line) => line.text);
   const paired = hasPairedCodes(body);
@@ -115,7 +127,7 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts): R
   // Two lists side by side may print the same heads one below the other.
   const twice = paired && !once.lists ? layoutOfWords(heads, document.year, paired) : once;
   const ordered = twice.lists ? twice : once;
-  const placed = layoutOfPlaces(header, body, ordered, document.year);
+  const placed = layoutOfPlaces(header, body, ordered, document.year, measureOfPrint);
   const layout = placed?.layout ?? ordered;
   const trails = layout.sides.map(() => newRowTrail());
   const whole =

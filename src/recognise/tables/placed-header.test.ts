@@ -62,11 +62,9 @@ describe('columns told by places', () => {
     ]);
   });
   it('tells by the figures how a program counts places', () => {
-    const wide = measureOf(['合计            12.00', '山前县水利局    10.00', '县水利站         2.00']);
+    const wide = measureOf([['合计            12.00', '山前县水利局    10.00', '县水利站         2.00']]);
     const narrow = measureOf([
-      '合计                12.00',
-      '山前县水利局            10.00',
-      '县水利站              2.00',
+      ['合计                12.00', '山前县水利局            10.00', '县水利站              2.00'],
     ]);
     expect(['山', 'a'].map(wide)).toEqual([2, 1]);
     expect(['山', 'a'].map(narrow)).toEqual([1, 1]);

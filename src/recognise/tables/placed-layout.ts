@@ -7,7 +7,6 @@ import {
   coveredBy,
   figuresAt,
   type Measure,
-  measureOf,
   overlaps,
   type PlacedWord,
   placedWords,
@@ -39,9 +38,10 @@ export function layoutOfPlaces(
   body: readonly SourceLine[],
   known: Layout,
   year: number | null,
+  measureOfPrint: () => Measure,
 ): PlacedLayout | undefined {
   if (known.lists || !header.some(({ text }) => KEPT_PLACE.test(text))) return undefined;
-  const measure = measureOf(body.map(({ text }) => text));
+  const measure = measureOfPrint();
   const heads = header.filter(({ text }) => !REST_OF_TITLE.test(text));
   const columns = placedColumns(gather(heads, ({ text }, line) => placedWords(text, line, measure)));
   if (!columns) return undefined;

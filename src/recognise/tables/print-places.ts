@@ -38,16 +38,20 @@ export function placedWords(text: string, line: number, measure: Measure): Place
   return words;
 }
 
-/** The way of counting places in which the figures of these lines end in the fewest. */
-export function measureOf(lines: readonly string[]): Measure {
+/** The way of counting places in which the figures of each of these tables end in the fewest. */
+export function measureOf(tables: readonly (readonly string[])[]): Measure {
   let best = MEASURES[0]!;
   let fewest = Number.POSITIVE_INFINITY;
   for (const measure of MEASURES) {
-    const ends = new Set<number>();
-    for (const line of lines) for (const { to } of figuresAt(placedWords(line, 0, measure))) ends.add(to);
-    if (ends.size >= fewest) continue;
+    let count = 0;
+    for (const lines of tables) {
+      const ends = new Set<number>();
+      for (const line of lines) for (const { to } of figuresAt(placedWords(line, 0, measure))) ends.add(to);
+      count += ends.size;
+    }
+    if (count >= fewest) continue;
     best = measure;
-    fewest = ends.size;
+    fewest = count;
   }
   return best;
 }
