@@ -129,7 +129,7 @@ export function evaluationTable({ name, funds, indicators, total, grade }: Evalu
   return {
     kind: 'other',
     number: null,
-    title: '项目支出绩效自评表',
+    title: TITLE,
     unit: null,
     header: [],
     body: body.map((cells) =>
@@ -142,11 +142,13 @@ export function evaluationTable({ name, funds, indicators, total, grade }: Evalu
 }
 
 const WIDTH = 9;
+const TITLE = '项目支出绩效自评表';
 
-/** The accounts with self-evaluations behind them. */
+/** The accounts with these self-evaluations behind them, and no others. */
 export function withEvaluations(document: PrintedDocument, forms: readonly EvaluationForm[]): PrintedDocument {
   const tables = forms.map((form) => ({ is: 'table' as const, table: evaluationTable(form, document.department) }));
-  return { ...document, parts: [...document.parts, ...tables] };
+  const others = document.parts.filter((part) => part.is !== 'table' || part.table.title !== TITLE);
+  return { ...document, parts: [...others, ...tables] };
 }
 
 /** Some clean forms, each of another project. */

@@ -113,6 +113,18 @@ export const EVALUATION_PLANTS: readonly Plant[] = [
     (form) => added(withTotal(form, ({ score }) => ({ score: score === '10.00' ? '8.00' : '10.00' }))),
     4,
   ),
+  {
+    rules: ['EVA011'],
+    name: 'another score in the text',
+    plant({ document }, random) {
+      if (!isAccounts(document)) return undefined;
+      const forms = evaluationForms(random);
+      const { name, total } = random.pick(forms);
+      const told = `${name}项目绩效自评得分为${hundredths(cents(total) - random.between(20, 900))}分，完成了年度目标。`;
+      const parts = [...document.parts, { is: 'paragraph' as const, text: told }];
+      return { document: withEvaluations({ ...document, parts }, forms) };
+    },
+  },
   inEvaluation(['EVA010'], 'a grade beside its band', (form) => ({
     ...form,
     grade: form.grade === '优' ? '良' : '优',

@@ -15,6 +15,7 @@ import { SRC_PLANTS } from './src.js';
 import { TIE_PLANTS } from './tie.js';
 import { TIE_ACROSS_PLANTS } from './tie-across.js';
 import { TIE_INSIDE_PLANTS } from './tie-inside.js';
+import { TOLD_ITEM_PLANTS } from './told-items.js';
 import { TPE_PLANTS } from './tpe.js';
 import { WRD_PLANTS } from './wrd.js';
 import { WRD_MARK_PLANTS, WRD_WORD_PLANTS } from './wrd-words.js';
@@ -27,6 +28,7 @@ export const PLANTS: readonly Plant[] = [
   ...NAR_PLANTS,
   ...NAR_TOLD_PLANTS,
   ...NAR_LIST_PLANTS,
+  ...TOLD_ITEM_PLANTS,
   ...CLS_PLANTS,
   ...CLS_PLACE_PLANTS,
   ...PER_PLANTS,

@@ -75,10 +75,12 @@ export default defineRule({
   },
 });
 
-/** Whether some words of the text may be about the item after all. */
+/** Whether some words of the text, but for its glossary, may be about the item after all. */
 const isNamed = (view: BookView, { name }: Row): boolean => {
   const key = looseName(name);
-  return view.book.paragraphs.some(({ text }) => squeezed(text).includes(key));
+  return view.book.paragraphs.some(
+    ({ text, section }) => !/名词|术语/.test(section ?? '') && squeezed(text).includes(key),
+  );
 };
 
 function disclosure(last: string, amount = '2.00'): string {

@@ -5,7 +5,7 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** Items whose names say what they pay, up to what they are said to be mainly used for. */
 const PURPOSE =
-  /(住房公积金|购房补贴|提租补贴|机关事业单位基本养老保险缴费支出|机关事业单位职业年金缴费支出|行政单位医疗|事业单位医疗|公务员医疗补助)\s*(?:[（(]\s*\d{0,7}\s*项\s*[）)]|[”"])[^主（(]{0,40}主要用于\s*[:：]?\s*([^。；;]{2,60})/g;
+  /(住房公积金|购房补贴|提租补贴|机关事业单位基本养老保险缴费支出|机关事业单位职业年金缴费支出|行政单位医疗|事业单位医疗|公务员医疗补助)\s*(?:[（(]\s*\d{0,7}\s*项\s*[）)]|[”"])[^（(“"]{0,160}?主要用于\s*[:：]?\s*([^。；;]{2,60})/g;
 
 /** What a purpose speaks of when it belongs to the item, and when it belongs to another one. */
 const MATTERS: readonly { readonly item: RegExp; readonly own: RegExp; readonly foreign: RegExp }[] = [
