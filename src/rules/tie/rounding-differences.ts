@@ -1,7 +1,9 @@
-import { defineRule, showing } from '../../check/rule.js';
+import { defineRule, type Report, showing } from '../../check/rule.js';
+import type { TestedTie } from '../../check/tested-tie.js';
 import { figuresOf, type Tie } from '../../check/tie.js';
 import { writeLike } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { decimalsOf, writeScaled } from '../../domain/number.js';
 
 /** More places than this are counted, not listed. */
 const LISTED = 40;
@@ -17,6 +19,22 @@ function leftOut(tie: Tie): bigint {
     const half = (interval.high - interval.low) / 2n;
     return half > most ? half : most;
   }, 0n);
+}
+
+/** A share or rate whose last digit the printed amounts do not give, however they were rounded. */
+function reportRates(report: Report, rates: readonly TestedTie[]): void {
+  const [lead, ...rest] = rates.slice(0, LISTED).map(({ tie }) => showing(tie.whole));
+  const [first] = rates;
+  if (!lead || !first) return;
+  const decimals = decimalsOf(first.tie.whole.text);
+  report('rates', {
+    data: {
+      count: String(rates.length),
+      example: first.tie.whole.label.zh,
+      expected: writeScaled(first.test.expected, decimals, decimals),
+    },
+    evidence: [lead, ...rest],
+  });
 }
 
 export default defineRule({
@@ -35,6 +53,10 @@ export default defineRule({
     severity: 'advice',
     needs: ['tables'],
     messages: {
+      rates: {
+        zh: '有 {count} 处比率的末位与按所印金额算出的不同，例如{example}（算得{expected}%）。',
+        en: 'The last digit of {count} rates is not what the printed amounts give, for example {example} ({expected}%).',
+      },
       rounded: {
         zh: '共 {count} 处勾稽关系只差舍入（最大 {largest} {unit}），例如{example}。',
         en: '{count} ties are off by rounding only (at most {largest} {unit}), for example {example}.',
@@ -42,6 +64,8 @@ export default defineRule({
     },
   },
   review(ties, report) {
+    const rates = ties.filter(({ tie, test }) => tie.is !== 'sum' && test.outcome === 'rounding');
+    if (rates.length > 0) reportRates(report, rates);
     const size = (value: bigint): bigint => (value < 0n ? -value : value);
     const off = ties.filter(
       ({ tie, test }) =>
@@ -49,7 +73,7 @@ export default defineRule({
     );
     const [first] = off;
     if (!first) {
-      if (ties.length > 0) report.holds();
+      if (ties.length > 0 && rates.length === 0) report.holds();
       return;
     }
     const largest = off.reduce((most, next) => (size(next.test.difference) > size(most.test.difference) ? next : most));
@@ -96,6 +120,20 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a share whose last digit was cut off',
+        message: 'rates',
+        text: `
+          江湾区科学技术局2024年度部门决算公开
+          五、一般公共预算财政拨款支出决算结构情况
+          一般公共预算财政拨款支出3000.00万元，主要用于以下方面：科学技术支出（类）2000.00万元，占⟦66.66⟧%；住房保障支出（类）1000.00万元，占33.33%。
+          一般公共预算财政拨款支出决算表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 3000.00 | 2000.00 | 1000.00
+          206 | 科学技术支出 | 2000.00 | 1000.00 | 1000.00
+          221 | 住房保障支出 | 1000.00 | 1000.00 | `,
+      },
       {
         title: 'the total was rounded by itself',
         message: 'rounded',
