@@ -9,7 +9,6 @@ const FAMILIES: Readonly<Record<string, string>> = {
   CLS: '科目 classification codes and names',
   TPE: '“三公”经费 three public expenses',
   PER: '绩效 performance targets and indicators',
-  EVA: '绩效自评 self-evaluations',
   DIS: '完整性 completeness of the disclosure',
   WRD: '文字 wording, units, dates, placeholders, privacy',
   CMP: '比较 this document against others',

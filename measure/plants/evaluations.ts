@@ -60,13 +60,13 @@ const any = () => true;
 
 /** Mistakes in self-evaluations (绩效自评表). */
 export const EVALUATION_PLANTS: readonly Plant[] = [
-  inEvaluation(['EVA001', 'EVA009'], 'a rate that is not that of the amounts', (form, random) =>
+  inEvaluation(['PER059', 'PER067'], 'a rate that is not that of the amounts', (form, random) =>
     withTotal(form, ({ rate }) => ({ rate: `${hundredths(cents(rate) - random.between(300, 3000))}%` })),
   ),
-  inEvaluation(['EVA002', 'EVA004'], 'more points than there are', (form, random) =>
+  inEvaluation(['PER060', 'PER062'], 'more points than there are', (form, random) =>
     added(withRow(form, random, any, ({ weight }) => ({ score: `${weight + random.between(1, 5)}` }))),
   ),
-  inEvaluation(['EVA003', 'EVA002'], 'weights that make no hundred', (form, random) =>
+  inEvaluation(['PER061', 'PER060'], 'weights that make no hundred', (form, random) =>
     withRow(
       form,
       random,
@@ -74,14 +74,14 @@ export const EVALUATION_PLANTS: readonly Plant[] = [
       ({ weight }) => ({ weight: weight + 5 }),
     ),
   ),
-  inEvaluation(['EVA004'], 'scores that make another total', (form, random) => ({
+  inEvaluation(['PER062'], 'scores that make another total', (form, random) => ({
     ...form,
     total: hundredths(cents(form.total) - random.between(50, 500)),
   })),
-  inEvaluation(['EVA005', 'EVA001'], 'sources that make another total', (form, random) =>
+  inEvaluation(['PER063', 'PER059'], 'sources that make another total', (form, random) =>
     withTotal(form, ({ budget }) => ({ budget: hundredths(cents(budget) - random.between(50, 900)) })),
   ),
-  inEvaluation(['EVA006'], 'all points for a target that was missed', (form, random) =>
+  inEvaluation(['PER064'], 'all points for a target that was missed', (form, random) =>
     withRow(
       form,
       random,
@@ -89,7 +89,7 @@ export const EVALUATION_PLANTS: readonly Plant[] = [
       ({ target }) => ({ actual: `${Math.floor(Number.parseInt(target.slice(1), 10) * 0.7)}${target.at(-1)}` }),
     ),
   ),
-  inEvaluation(['EVA007'], 'fewer points without a reason', (form, random) =>
+  inEvaluation(['PER065'], 'fewer points without a reason', (form, random) =>
     added(
       withRow(
         form,
@@ -99,7 +99,7 @@ export const EVALUATION_PLANTS: readonly Plant[] = [
       ),
     ),
   ),
-  inEvaluation(['EVA008'], 'points without a result', (form, random) =>
+  inEvaluation(['PER066'], 'points without a result', (form, random) =>
     withRow(
       form,
       random,
@@ -108,13 +108,13 @@ export const EVALUATION_PLANTS: readonly Plant[] = [
     ),
   ),
   inEvaluation(
-    ['EVA009'],
+    ['PER067'],
     'one project is scored otherwise',
     (form) => added(withTotal(form, ({ score }) => ({ score: score === '10.00' ? '8.00' : '10.00' }))),
     4,
   ),
   {
-    rules: ['EVA011'],
+    rules: ['PER069'],
     name: 'another score in the text',
     plant({ document }, random) {
       if (!isAccounts(document)) return undefined;
@@ -125,7 +125,7 @@ export const EVALUATION_PLANTS: readonly Plant[] = [
       return { document: withEvaluations({ ...document, parts }, forms) };
     },
   },
-  inEvaluation(['EVA010'], 'a grade beside its band', (form) => ({
+  inEvaluation(['PER068'], 'a grade beside its band', (form) => ({
     ...form,
     grade: form.grade === '优' ? '良' : '优',
   })),

@@ -38,17 +38,6 @@ import disTablesPrintTheirUnit from './dis/tables-print-their-unit.js';
 import disTargetLabelHasIndicator from './dis/target-label-has-indicator.js';
 import disTaskContentAddsToName from './dis/task-content-adds-to-name.js';
 import disYearGoalsHaveTasks from './dis/year-goals-have-tasks.js';
-import evaDeviationHasReason from './eva/deviation-has-reason.js';
-import evaExecutionScoreFollowsRate from './eva/execution-score-follows-rate.js';
-import evaFullScoreNeedsResult from './eva/full-score-needs-result.js';
-import evaFundsMakeTotal from './eva/funds-make-total.js';
-import evaGradeFitsScore from './eva/grade-fits-score.js';
-import evaRateAsAmounts from './eva/rate-as-amounts.js';
-import evaResultsAreTold from './eva/results-are-told.js';
-import evaScoreWithinWeight from './eva/score-within-weight.js';
-import evaScoresMakeTotal from './eva/scores-make-total.js';
-import evaToldAsInForm from './eva/told-as-in-form.js';
-import evaWeightsMakeHundred from './eva/weights-make-hundred.js';
 import narChangeBetweenYears from './nar/change-between-years.js';
 import narChangeWithinAmount from './nar/change-within-amount.js';
 import narChangesToldAlike from './nar/changes-told-alike.js';
@@ -100,14 +89,19 @@ import perCountIsANumber from './per/count-is-a-number.js';
 import perCountsAreNotNegative from './per/counts-are-not-negative.js';
 import perDatesAreReadable from './per/dates-are-readable.js';
 import perDecreaseNeedsABase from './per/decrease-needs-a-base.js';
+import perDeviationHasReason from './per/deviation-has-reason.js';
+import perExecutionScoreFollowsRate from './per/execution-score-follows-rate.js';
 import perExecutionWeighsTen from './per/execution-weighs-ten.js';
 import perExplanationFitsIndicator from './per/explanation-fits-indicator.js';
 import perFloorsAskSomething from './per/floors-ask-something.js';
 import perFormAmountsAddUp from './per/form-amounts-add-up.js';
 import perFullExecutionCarriesNothing from './per/full-execution-carries-nothing.js';
+import perFullScoreNeedsResult from './per/full-score-needs-result.js';
+import perFundsMakeTotal from './per/funds-make-total.js';
 import perGoalAgreesWithBudget from './per/goal-agrees-with-budget.js';
 import perGoalAgreesWithIndicators from './per/goal-agrees-with-indicators.js';
 import perGoalSaysMoreThanName from './per/goal-says-more-than-name.js';
+import perGradeFitsScore from './per/grade-fits-score.js';
 import perIndicatorFitsKind from './per/indicator-fits-kind.js';
 import perIndicatorHasValue from './per/indicator-has-value.js';
 import perIndicatorsNotRepeated from './per/indicators-not-repeated.js';
@@ -123,12 +117,16 @@ import perPerHeadTimesHeads from './per/per-head-times-heads.js';
 import perPropertiesCarryNoRate from './per/properties-carry-no-rate.js';
 import perQuantityHasUnit from './per/quantity-has-unit.js';
 import perRangesAscend from './per/ranges-ascend.js';
+import perRateAsAmounts from './per/rate-as-amounts.js';
 import perRateHasPercentSign from './per/rate-has-percent-sign.js';
 import perRateIsPlausible from './per/rate-is-plausible.js';
 import perRateWithinWhole from './per/rate-within-whole.js';
+import perResultsAreTold from './per/results-are-told.js';
 import perSatisfactionIsAttainable from './per/satisfaction-is-attainable.js';
 import perSatisfactionKindHasOneName from './per/satisfaction-kind-has-one-name.js';
 import perSatisfactionNamesAGroup from './per/satisfaction-names-a-group.js';
+import perScoreWithinWeight from './per/score-within-weight.js';
+import perScoresMakeTotal from './per/scores-make-total.js';
 import perSecondLevelIsAKind from './per/second-level-is-a-kind.js';
 import perSignAgreesWithWords from './per/sign-agrees-with-words.js';
 import perSisterCostsHaveCeilings from './per/sister-costs-have-ceilings.js';
@@ -137,6 +135,7 @@ import perTargetSetsNotCopied from './per/target-sets-not-copied.js';
 import perTargetYearIsCurrent from './per/target-year-is-current.js';
 import perTimeIsNoGrade from './per/time-is-no-grade.js';
 import perTimeLimitHasCeiling from './per/time-limit-has-ceiling.js';
+import perToldAsInForm from './per/told-as-in-form.js';
 import perUnitFitsMeasure from './per/unit-fits-measure.js';
 import perUnwantedHasCeiling from './per/unwanted-has-ceiling.js';
 import perValueDoesNotRepeatName from './per/value-does-not-repeat-name.js';
@@ -145,6 +144,7 @@ import perValuesAreFirm from './per/values-are-firm.js';
 import perWeakestGetNoLess from './per/weakest-get-no-less.js';
 import perWeightsAddUp from './per/weights-add-up.js';
 import perWeightsArePositive from './per/weights-are-positive.js';
+import perWeightsMakeHundred from './per/weights-make-hundred.js';
 import perWholeThingsAreCountedWhole from './per/whole-things-are-counted-whole.js';
 import srcReadingHasNoDoubts from './src/reading-has-no-doubts.js';
 import srcTablesAreReadSurely from './src/tables-are-read-surely.js';
@@ -269,17 +269,6 @@ export const RULES: readonly Rule[] = [
   disTargetLabelHasIndicator,
   disTaskContentAddsToName,
   disYearGoalsHaveTasks,
-  evaDeviationHasReason,
-  evaExecutionScoreFollowsRate,
-  evaFullScoreNeedsResult,
-  evaFundsMakeTotal,
-  evaGradeFitsScore,
-  evaRateAsAmounts,
-  evaResultsAreTold,
-  evaScoreWithinWeight,
-  evaScoresMakeTotal,
-  evaToldAsInForm,
-  evaWeightsMakeHundred,
   narChangeBetweenYears,
   narChangeWithinAmount,
   narChangesToldAlike,
@@ -331,14 +320,19 @@ export const RULES: readonly Rule[] = [
   perCountsAreNotNegative,
   perDatesAreReadable,
   perDecreaseNeedsABase,
+  perDeviationHasReason,
+  perExecutionScoreFollowsRate,
   perExecutionWeighsTen,
   perExplanationFitsIndicator,
   perFloorsAskSomething,
   perFormAmountsAddUp,
   perFullExecutionCarriesNothing,
+  perFullScoreNeedsResult,
+  perFundsMakeTotal,
   perGoalAgreesWithBudget,
   perGoalAgreesWithIndicators,
   perGoalSaysMoreThanName,
+  perGradeFitsScore,
   perIndicatorFitsKind,
   perIndicatorHasValue,
   perIndicatorsNotRepeated,
@@ -354,12 +348,16 @@ export const RULES: readonly Rule[] = [
   perPropertiesCarryNoRate,
   perQuantityHasUnit,
   perRangesAscend,
+  perRateAsAmounts,
   perRateHasPercentSign,
   perRateIsPlausible,
   perRateWithinWhole,
+  perResultsAreTold,
   perSatisfactionIsAttainable,
   perSatisfactionKindHasOneName,
   perSatisfactionNamesAGroup,
+  perScoreWithinWeight,
+  perScoresMakeTotal,
   perSecondLevelIsAKind,
   perSignAgreesWithWords,
   perSisterCostsHaveCeilings,
@@ -368,6 +366,7 @@ export const RULES: readonly Rule[] = [
   perTargetYearIsCurrent,
   perTimeIsNoGrade,
   perTimeLimitHasCeiling,
+  perToldAsInForm,
   perUnitFitsMeasure,
   perUnwantedHasCeiling,
   perValueDoesNotRepeatName,
@@ -376,6 +375,7 @@ export const RULES: readonly Rule[] = [
   perWeakestGetNoLess,
   perWeightsAddUp,
   perWeightsArePositive,
+  perWeightsMakeHundred,
   perWholeThingsAreCountedWhole,
   srcReadingHasNoDoubts,
   srcTablesAreReadSurely,

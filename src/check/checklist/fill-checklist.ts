@@ -63,7 +63,6 @@ function itemOf({ rule, fact = '', evidence: [{ at }] }: Finding, book: BudgetBo
     return CHECKLIST.find(({ facts }) => facts?.test(told))?.id ?? 'narrative';
   }
   if (rule.startsWith('PER')) return 'targets';
-  if (rule.startsWith('EVA')) return 'performance';
   const table = book?.tables.findLast(
     (one) => at.line !== undefined && one.at.file === at.file && (one.at.line ?? Number.POSITIVE_INFINITY) <= at.line,
   );

@@ -99,7 +99,13 @@ export const CHECKLIST: readonly ChecklistItem[] = [
   ),
   words('notes', 'procurement', { zh: '政府采购', en: 'Procurement' }, /政府采购|采购预算|采购支出/, /^[^“]*采购/),
   words('notes', 'assets', { zh: '国有资产占用', en: 'State assets' }, /国有资产|资产占用|车辆/, /^[^/“]*资产/),
-  words('notes', 'performance', { zh: '预算绩效', en: 'Performance' }, /绩效/, /^[^/“]*绩效/),
+  {
+    ...words('notes', 'performance', { zh: '预算绩效', en: 'Performance' }, /绩效/, /^[^/“]*绩效/),
+    // Of self-evaluations: they tell how the year went, not what is aimed at.
+    rules: ['059', '060', '061', '062', '063', '064', '065', '066', '067', '068', '069'].map(
+      (number) => `PER${number}`,
+    ),
+  },
   {
     id: 'targets',
     group: 'projects',

@@ -6,7 +6,7 @@ import type { FindingEvidence } from '../../domain/findings.js';
 import { SCALE } from '../../domain/interval.js';
 import { scaled, writeScaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation, FUNDS } from './_example.js';
+import { evaluation, FUNDS } from './_evaluation.js';
 
 /** Budget execution of one form: its rate, what it may score, what it scored. */
 interface Execution {
@@ -23,7 +23,7 @@ interface Execution {
 const LEAST_SHOWING = 2;
 
 export default defineRule({
-  code: 'EVA009',
+  code: 'PER067',
   name: 'execution-score-follows-rate',
   meta: {
     title: { zh: '预算执行率得分应与执行率相符', en: 'The score for budget execution follows its rate' },

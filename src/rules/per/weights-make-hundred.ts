@@ -14,10 +14,10 @@ import { statedValue } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { writeScaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation, FUNDS, ROWS } from './_example.js';
+import { evaluation, FUNDS, ROWS } from './_evaluation.js';
 
 export default defineRule({
-  code: 'EVA003',
+  code: 'PER061',
   name: 'weights-make-hundred',
   meta: {
     title: { zh: '自评表的分值合计应为 100', en: 'The weights of a self-evaluation make a hundred' },

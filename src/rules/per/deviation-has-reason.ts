@@ -4,10 +4,10 @@ import type { EvaluatedIndicator, SelfEvaluation } from '../../domain/evaluation
 import type { FindingEvidence } from '../../domain/findings.js';
 import { scaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation, ROWS } from './_example.js';
+import { evaluation, ROWS } from './_evaluation.js';
 
 export default defineRule({
-  code: 'EVA007',
+  code: 'PER065',
   name: 'deviation-has-reason',
   meta: {
     title: { zh: '扣分的指标应说明偏差原因', en: 'A reduced score has its reason' },

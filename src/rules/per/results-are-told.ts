@@ -5,13 +5,13 @@ import type { FindingEvidence } from '../../domain/findings.js';
 import { SCALE } from '../../domain/interval.js';
 import { scaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation, ROWS } from './_example.js';
+import { evaluation, ROWS } from './_evaluation.js';
 
 /** Fewer indicators are no whole form. */
 const LEAST = 2;
 
 export default defineRule({
-  code: 'EVA008',
+  code: 'PER066',
   name: 'results-are-told',
   meta: {
     title: { zh: '自评表应填写实际完成值和得分', en: 'A self-evaluation tells results and scores' },

@@ -4,7 +4,7 @@ import type { SelfEvaluation } from '../../domain/evaluation.js';
 import { scaled } from '../../domain/number.js';
 import { squeezed } from '../../domain/text.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation } from './_example.js';
+import { evaluation } from './_evaluation.js';
 
 /** A grade with the score from which it is given, as a form prints it. */
 interface Band {
@@ -13,7 +13,7 @@ interface Band {
 }
 
 export default defineRule({
-  code: 'EVA010',
+  code: 'PER068',
   name: 'grade-fits-score',
   meta: {
     title: { zh: '自评等级应与总分相符', en: 'The grade fits the total' },

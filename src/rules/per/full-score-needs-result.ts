@@ -4,10 +4,10 @@ import { defineRule } from '../../check/rule.js';
 import type { EvaluatedIndicator } from '../../domain/evaluation.js';
 import { scaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation, ROWS } from './_example.js';
+import { evaluation, ROWS } from './_evaluation.js';
 
 export default defineRule({
-  code: 'EVA006',
+  code: 'PER064',
   name: 'full-score-needs-result',
   meta: {
     title: { zh: '未达到年度指标值不应得满分', en: 'No full score for a target that was missed' },

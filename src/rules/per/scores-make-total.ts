@@ -3,10 +3,10 @@ import { defineRule } from '../../check/rule.js';
 import type { SelfEvaluation } from '../../domain/evaluation.js';
 import { gather } from '../../domain/gather.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation } from './_example.js';
+import { evaluation } from './_evaluation.js';
 
 export default defineRule({
-  code: 'EVA004',
+  code: 'PER062',
   name: 'scores-make-total',
   meta: {
     title: { zh: '自评总分应等于各项得分之和', en: 'The scores make the total' },

@@ -15,7 +15,7 @@ import { type Interval, meets } from '../../domain/interval.js';
 import { isMoneyUnit, printed, printedMoney, readDecimal } from '../../domain/number.js';
 import type { Place } from '../../domain/place.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation } from './_example.js';
+import { evaluation } from './_evaluation.js';
 
 /** What the text tells of a project's self-evaluation, beside what its form prints. */
 interface Pair {
@@ -29,7 +29,7 @@ interface Pair {
 }
 
 export default defineRule({
-  code: 'EVA011',
+  code: 'PER069',
   name: 'told-as-in-form',
   meta: {
     title: {

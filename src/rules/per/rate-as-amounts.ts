@@ -9,10 +9,10 @@ import { gather } from '../../domain/gather.js';
 import { SCALE } from '../../domain/interval.js';
 import { scaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation, FUNDS } from './_example.js';
+import { evaluation, FUNDS } from './_evaluation.js';
 
 export default defineRule({
-  code: 'EVA001',
+  code: 'PER059',
   name: 'rate-as-amounts',
   meta: {
     title: {

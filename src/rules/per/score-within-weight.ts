@@ -4,7 +4,7 @@ import type { EvaluationCell, SelfEvaluation } from '../../domain/evaluation.js'
 import type { FindingEvidence } from '../../domain/findings.js';
 import { scaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
-import { evaluation, ROWS } from './_example.js';
+import { evaluation, ROWS } from './_evaluation.js';
 
 interface Pair {
   readonly name: string;
@@ -13,7 +13,7 @@ interface Pair {
 }
 
 export default defineRule({
-  code: 'EVA002',
+  code: 'PER060',
   name: 'score-within-weight',
   meta: {
     title: { zh: '自评得分不应高于分值', en: 'No score is above its weight' },

@@ -3,10 +3,10 @@ import { AMOUNTS, fundsTie } from '../../check/evaluations/funds-ties.js';
 import { defineRule } from '../../check/rule.js';
 import { gather } from '../../domain/gather.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
-import { evaluation, FUNDS } from './_example.js';
+import { evaluation, FUNDS } from './_evaluation.js';
 
 export default defineRule({
-  code: 'EVA005',
+  code: 'PER063',
   name: 'funds-make-total',
   meta: {
     title: { zh: '自评表的资金总额应等于各来源之和', en: 'The sources make the year’s total' },
