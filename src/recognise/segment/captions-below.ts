@@ -15,8 +15,8 @@ interface Caption {
 }
 
 /**
- * Some converters print the caption of a table below it: 部门公开表2 ¶ 收入总表 ¶ 单位：万元. Where every title that stands behind
- * rows does so, and none has rows below it, they are put above their tables.
+ * Some converters print the caption of a table below it, its lines parted by marks: 部门公开表2 ¶ 收入总表 ¶ 单位：万元. Where
+ * every such title stands behind rows, and the last has none below it, they are put above their tables.
  */
 export function titlesAboveTables(lines: readonly ShapedLine[]): readonly ShapedLine[] {
   const captions: Caption[] = [];
@@ -56,7 +56,7 @@ function captionOf(shaped: ShapedLine): readonly ShapedLine[] | undefined {
     const bare = bareTitle(part);
     return bare !== undefined && kindOfTitle(bare) !== undefined;
   };
-  if (!filled.some(isTitle)) return undefined;
-  if (parts.length === 1) return [shaped];
+  // Without a mark it may as well be the title of the next table.
+  if (parts.length === 1 || !filled.some(isTitle)) return undefined;
   return filled.map((text) => new ShapedLine({ ...shaped.line, text, at: { ...shaped.line.at, quote: text } }));
 }
