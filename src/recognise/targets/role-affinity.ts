@@ -1,0 +1,82 @@
+import type { Role } from './header.js';
+import type { Traits } from './traits.js';
+
+/** What can surely not be. */
+export const NEVER = -1000;
+/** 100个行政村覆盖 is rather a name than 100 of a unit. */
+const NAME_WITH_NUMBER = /^\d+[^\d%％/]{4,}$/;
+
+/** The roles by number, in the order in which they were first met. */
+const NUMBERS = new Map<Role, number>();
+export function numberOf(role: Role): number {
+  let number = NUMBERS.get(role);
+  if (number === undefined) {
+    number = NUMBERS.size;
+    NUMBERS.set(role, number);
+  }
+  return number;
+}
+
+/** How well a text fits a role by what it says; far below zero where it cannot be. Words come again in every row. */
+export function affinity(role: Role, number: number, traits: Traits): number {
+  while (traits.scores.length <= number) traits.scores.push(undefined);
+  let score = traits.scores[number];
+  if (score === undefined) {
+    score = weigh(role, traits);
+    traits.scores[number] = score;
+  }
+  return score;
+}
+
+function weigh(role: Role, traits: Traits): number {
+  const { word, level1, level2, operator, number, quantity } = traits;
+  const figure = number || operator || quantity;
+  switch (role) {
+    case 'level1':
+      return level1 ? 6 : level2 ? -4 : figure ? -12 : -1;
+    case 'level2':
+      return level2 || traits.either ? 6 : level1 ? -5 : figure ? -12 : 0;
+    case 'level3':
+      if (operator || number) return -12;
+      if (quantity) return NAME_WITH_NUMBER.test(word) ? -4 : -12;
+      return traits.kind ? -1 : level2 ? 1 : level1 ? -5 : 2;
+    case 'operator':
+      return operator ? 8 : word === '0' ? 4 : -30;
+    case 'value':
+      if (operator) return -12;
+      return quantity ? 4 : traits.dated ? 3 : word.length <= 12 ? 1 : word.length <= 30 ? -1 : -3;
+    case 'unit':
+      return traits.unit ? 5 : /\d/.test(word) || operator || word.length > 6 ? -12 : 0;
+    case 'weight':
+    case 'score':
+    case 'execution-weight':
+      return /^\d{1,3}(?:\.\d+)?[%％分]?$/.test(word) ? (role === 'weight' ? 4 : 3) : -30;
+    case 'direction':
+      return /^[正反负逆]向(?:指标)?$/.test(word) ? 6 : -12;
+    case 'actual':
+      return quantity ? 2 : 0;
+    case 'content':
+    case 'explanation':
+      return number || operator ? -4 : 0;
+    case 'other':
+      return 0;
+    case 'amount':
+      return number ? 4 : -30;
+    case 'code':
+      return /^[\dA-Z]{6,}/.test(word) ? 4 : -6;
+    default:
+      return number || operator || level1 ? -12 : 0;
+  }
+}
+
+/** What it costs to read two neighbouring words of running text as one cell. */
+export function joinCost(role: Role, left: Traits, right: Traits): number {
+  if (role === 'operator' || role === 'weight' || role === 'amount') return NEVER;
+  if (role === 'level1' || role === 'level2') return -6;
+  if (role === 'level3' && (right.quantity || right.dated)) return -6;
+  if (role === 'value' && left.dated && right.dated) return -6;
+  // 定性 提升 20: behind words, a number is the next column.
+  if (role === 'value' && right.number && /[\u4e00-\u9fff]$/.test(left.word)) return -8;
+  const digits = /[\dA-Za-z%]$/.test(left.word) || /^[\dA-Za-z]/.test(right.word);
+  return digits || role === 'goal' || role === 'explanation' ? 0 : -5;
+}
