@@ -54,6 +54,9 @@ export default defineRule({
     const isTold = ({ name }: Row) => names.has(looseName(name));
     const told = items.filter(isTold).length;
     const rest = items.filter((row) => !isTold(row));
+    // An item told by a name that no row bears may be the one.
+    const own = new Set(items.map(({ name }) => looseName(name)));
+    if ([...names].some((name) => !own.has(name))) return;
     if (told < TOLD_FOR_ONE || rest.length * TOLD_FOR_ONE > told || rest.length > MOST_UNTOLD)
       return rest.length === 0 ? report.holds() : undefined;
     const money = (row: Row): Figure[] =>
@@ -69,6 +72,10 @@ export default defineRule({
       {
         title: 'all items',
         text: disclosure('5. “住房保障支出（类）住房改革支出（款）购房补贴（项）”2.00万元，主要用于购房补贴。'),
+      },
+      {
+        title: 'an item by a name of the text’s own',
+        text: disclosure('5. “住房保障支出（类）住房改革支出（款）住房补助（项）”2.00万元，主要用于补助购房。'),
       },
     ],
     invalid: [{ title: 'one left out', message: 'untold', text: disclosure('', '⟦2.00⟧') }],
