@@ -19,22 +19,23 @@ import type { Made } from './plant.js';
 export const LAYOUTS = ['bars', 'tabs', 'words'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/**
- * A disclosure without mistakes, with what it was made from: random base data, compiled in the template. Behind every other
- * final accounts stand self-evaluations.
- */
+/** A disclosure without mistakes, with what it was made from: random base data, compiled in the template. */
 export function cleanDisclosure(templateIndex: number, seed: number): { readonly draft: Draft; readonly made: Made } {
   const template = TEMPLATES[templateIndex % TEMPLATES.length]!;
   const base = randomBase(seed, { type: template.type });
   const draft = compileDisclosure(base, template);
   if (!draft.ok) throw new Error(JSON.stringify(draft.refusal.problems));
-  const { book, document } = draft.value;
-  const evaluated = template.type === 'final-accounts' && seed % 2 === 1;
-  const forms = evaluated ? evaluationForms(new Random(seed)) : [];
-  return { draft: { book, document: withEvaluations(document, forms) }, made: { base, template } };
+  return { draft: draft.value, made: { base, template } };
 }
 
 export const cleanDraft = (templateIndex: number, seed: number): Draft => cleanDisclosure(templateIndex, seed).draft;
+
+/** The same to be printed; behind every other final accounts stand self-evaluations. */
+export function cleanDocument(templateIndex: number, seed: number): PrintedDocument {
+  const { document } = cleanDraft(templateIndex, seed);
+  const isAccounts = TEMPLATES[templateIndex % TEMPLATES.length]!.type === 'final-accounts';
+  return isAccounts && seed % 16 < 8 ? withEvaluations(document, evaluationForms(new Random(seed))) : document;
+}
 
 export function printed(document: PrintedDocument, layout: Layout): string {
   const text = renderDraftText(document);

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { TEMPLATES } from '../src/forms/templates/index.js';
 import { RULES } from '../src/rules/index.js';
 import { Random } from '../test/random-number.js';
-import { check, cleanDisclosure, cleanDraft, type Layout, printed } from './documents.js';
+import { check, cleanDisclosure, cleanDocument, type Layout, printed } from './documents.js';
 import { judge } from './judge.js';
 import { measureCauses } from './measure-causes.js';
 import { PLANTS } from './plants/index.js';
@@ -30,7 +30,7 @@ const shown = (words: string) => values.list && console.log(words);
 
 for (let index = 0; values.rule === undefined && index < number(values.clean); index++) {
   const layout = layoutOf(new Random(index));
-  const report = check(printed(cleanDraft(index, 100_000 + index).document, layout));
+  const report = check(printed(cleanDocument(index, 100_000 + index), layout));
   const told = report.findings.filter(({ severity }) => severity !== 'advice');
   scores.clean(told);
   for (const { rule, message } of told)
