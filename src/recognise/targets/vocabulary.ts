@@ -5,7 +5,8 @@ import { beginsWithOneOf } from '../../domain/text.js';
 /** What an indicator of a project measures: the ministry's four groups. */
 export type IndicatorKind = '成本' | '产出' | '效益' | '满意度';
 
-const LEVEL1_KIND = /^(?:项目)?(?:(成本|运行成本)|(产出|(?<=项目)完成|完成(?=指标$))|(效益|效果|社会效应|影响力)|(满意度))(?:指标|目标)?$/;
+const LEVEL1_KIND =
+  /^(?:项目)?(?:(成本|运行成本)|(产出|(?<=项目)完成|完成(?=指标$))|(效益|效果|社会效应|影响力)|(满意度))(?:指标|目标)?$/;
 const OTHER_LEVEL1 = new Set([
   '投入指标',
   '过程指标',
