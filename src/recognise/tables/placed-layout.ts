@@ -32,6 +32,18 @@ const BESIDE = 12;
 /** Figures take more places than Chinese words as wide as they in print, which drives them so far to the right. */
 const DRIFT = 3;
 
+/** Whether half of the lines of several words have such blanks: elsewhere a header was only indented. */
+function keepsPlaces(lines: readonly SourceLine[]): boolean {
+  let wide = 0;
+  let kept = 0;
+  for (const { text } of lines) {
+    if (!text.trim().includes(' ')) continue;
+    wide++;
+    if (KEPT_PLACE.test(text)) kept++;
+  }
+  return kept * 2 >= wide;
+}
+
 /** Columns by the places of their words, where print keeps these and they say no less than the words in their order. */
 export function layoutOfPlaces(
   header: readonly SourceLine[],
@@ -40,7 +52,7 @@ export function layoutOfPlaces(
   year: number | null,
   measureOfPrint: () => Measure,
 ): PlacedLayout | undefined {
-  if (known.lists || !header.some(({ text }) => KEPT_PLACE.test(text))) return undefined;
+  if (known.lists || !header.some(({ text }) => KEPT_PLACE.test(text)) || !keepsPlaces(body)) return undefined;
   const measure = measureOfPrint();
   const heads = header.filter(({ text }) => !REST_OF_TITLE.test(text));
   const columns = placedColumns(gather(heads, ({ text }, line) => placedWords(text, line, measure)));
