@@ -7,9 +7,25 @@ import { ZipParts } from '../office/zip-parts.js';
 /** A workbook takes up many times its inflated size while it is read. */
 const MOST_INFLATED_SHEETS = 80 * 1024 * 1024;
 
+/** A sheet has no more columns; the library would make a record of each up to whatever a damaged file says. */
+const MOST_COLUMNS = 16_384;
+const SHEET = /^\/?xl\/worksheets\/[^/]+\.xml$/i;
+const LAST_COLUMN = /<(?:\w+:)?col\s[^>]*?\bmax\s*=\s*["'](\d+)/g;
+
 /** Inflates everything once within bounds, because the library itself knows none. */
 function checkParts(parts: ZipParts): void {
-  for (const name of parts.names) parts.read(name);
+  for (const name of parts.names) {
+    const part = parts.read(name);
+    if (part && SHEET.test(name)) checkColumns(part);
+  }
+}
+
+/** The widths of columns, which stand before the cells. */
+function checkColumns(sheet: Buffer): void {
+  const cells = sheet.indexOf('<sheetData');
+  const head = sheet.toString('latin1', 0, cells < 0 ? sheet.length : cells);
+  for (const [, last = ''] of head.matchAll(LAST_COLUMN))
+    if (Number(last) > MOST_COLUMNS) throw new Refused({ kind: 'damaged', format: 'XLSX' });
 }
 
 const hex = (word: number): string => word.toString(16).padStart(4, '0');

@@ -160,6 +160,14 @@ describe('other files by this name', () => {
       Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
       'encrypted',
     ],
+    [
+      'more columns than there are',
+      zipOf({
+        'xl/workbook.xml': '<workbook/>',
+        'xl/worksheets/sheet1.xml': '<worksheet><cols><col min="7" max="99999999999"/></cols><sheetData/></worksheet>',
+      }),
+      'damaged',
+    ],
     ['a bomb', zipOf({ 'xl/worksheets/sheet1.xml': Buffer.alloc(84_000_000, 0x20) }), 'too-much-inside'],
   ])('%s is refused', async (_, bytes, kind) => {
     expect(printed(await readWorkbook('a.xlsx', bytes))).toEqual([`refused: ${kind}`]);
