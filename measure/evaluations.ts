@@ -72,7 +72,7 @@ export const hundredths = (value: number): string => `${Math.floor(value / 100)}
 function evaluationRows(random: Random): EvaluationRow[] {
   const count = random.between(20, 900);
   const missed = random.chance(0.4);
-  const done = missed ? Math.floor(count * 0.8) : count + random.between(0, 9);
+  const done = missed ? Math.floor((count * 4) / 5) : count + random.between(0, 9);
   const row = (kind: readonly [string, string, string], target: string, actual: string, weight: number) => ({
     level1: kind[0],
     level2: kind[1],

@@ -55,7 +55,11 @@ const added = (form: EvaluationForm): EvaluationForm => ({
   ...form,
   total: hundredths(form.indicators.reduce((sum, { score }) => sum + cents(score), cents(form.funds[0]?.score ?? '0'))),
 });
-const cents = (text: string): number => Math.round(Number.parseFloat(text) * 100);
+/** 9.91 and 20 in hundredths. */
+const cents = (text: string): number => {
+  const [whole = '0', behind = ''] = text.replace('%', '').split('.');
+  return Number.parseInt(whole + behind.padEnd(2, '0'), 10);
+};
 const any = () => true;
 
 /** Mistakes in self-evaluations (绩效自评表). */
@@ -86,7 +90,7 @@ export const EVALUATION_PLANTS: readonly Plant[] = [
       form,
       random,
       ({ target, score, weight }) => /^≥\d+[处人]$/.test(target) && score === `${weight}`,
-      ({ target }) => ({ actual: `${Math.floor(Number.parseInt(target.slice(1), 10) * 0.7)}${target.at(-1)}` }),
+      ({ target }) => ({ actual: `${Math.floor((Number.parseInt(target.slice(1), 10) * 7) / 10)}${target.at(-1)}` }),
     ),
   ),
   inEvaluation(['PER065'], 'fewer points without a reason', (form, random) =>

@@ -149,20 +149,11 @@ const evaluation = z.object({
   goal: z.string().nullable(),
   result: z.string().nullable(),
   indicators: z.array(
-    z.object({
-      id: z.string(),
-      level1: z.string().nullable(),
-      level2: z.string().nullable(),
-      level3: z.string().nullable(),
-      operator: z.enum(['≥', '≤', '=', '>', '<', '定性']).nullable(),
-      value: z.string().nullable(),
-      unit: z.string().nullable(),
-      text: z.string().nullable(),
+    indicator.omit({ operatorText: true, explanation: true }).extend({
       actual: z.string().nullable().describe('实际完成值 as printed'),
       weight: evaluationCell,
       score: evaluationCell,
       reason: z.string().nullable().describe('偏差原因分析及改进措施'),
-      at: place,
       doubtful: z.literal(true).optional(),
     }),
   ),

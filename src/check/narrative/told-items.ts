@@ -80,12 +80,16 @@ function paragraphsOf(view: BookView, items: ReadonlyMap<string, ToldItem>) {
 
 type Names = ReadonlyMap<string, ToldItem | null>;
 
+/** Each of these pays one thing: none is a purpose of another. 信息化建设 is an item too, and what other items may pay. */
+const OF_STAFF = /公积金|购房补贴|提租补贴|养老保险|职业年金|医疗|离退休/;
+
 /** own where the words are the item's own name, other where they are another's and have nothing of its own. */
 function named(words: string, own: ToldItem, others: Names): 'own' | 'other' | undefined {
   const name = looseName(words);
   if (name === own.alone || name === own.behind) return 'own';
   const other = others.get(name);
-  return other && other.behind !== own.behind && !own.behind.endsWith(name) ? 'other' : undefined;
+  if (!other || other.behind === own.behind || own.behind.endsWith(name)) return undefined;
+  return name === other.behind || (OF_STAFF.test(name) && OF_STAFF.test(own.alone)) ? 'other' : undefined;
 }
 
 function usesIn(

@@ -143,7 +143,9 @@ export default defineRule({
 /** The reason of another item; or that one item rose and fell at once. */
 function reportItem(report: Report, { subject, words, at, names, says, told }: ItemWords): boolean {
   const isTurned = names === 'own' && says !== undefined && says === OTHER_WAY[told ?? ''];
-  if (names === 'own' && !isTurned) return false;
+  // Where one item fell and the other rose, money may have gone from this to that.
+  const isCopied = names === 'other' && (says === undefined || told === undefined || OTHER_WAY[told ?? ''] !== says);
+  if (!isTurned && !isCopied) return false;
   const message = isTurned ? 'ownDirection' : 'otherReason';
   const data = { subject: squeezed(subject), words, told: told === 'increase' ? '增加' : '减少' };
   report(message, { data, evidence: [{ at, label: { zh: '正文', en: 'text' }, value: words }] });
