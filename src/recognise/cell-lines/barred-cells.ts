@@ -1,8 +1,8 @@
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import type { JoinedRows } from './cell-tokens.js';
 
-/** A cell with the line where its words begin and the line of the bar behind it. */
-interface Cell {
+/** A cell with the line where its words begin and the index of the line of the bar behind it. */
+export interface BarredCell {
   readonly text: string;
   readonly line: SourceLine;
   readonly end: number;
@@ -17,7 +17,10 @@ const NUMBER = /^(?:[-−]?[\d,，]+(?:\.\d+)?%?|[-—–/]+|无)?$/;
 /** 项目 | 预算数 | 合计 | 12.00 | with a line feed behind, or before and behind, each bar: every blank cell is there. */
 export function barredRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
   if (!lines[from]!.at.quote.endsWith('|') && !followedByBar(lines, from)) return undefined;
-  const cells = cellsFrom(lines, from);
+  const cells = cellsBetweenBars(lines, from, followedByBar);
+  // The last bar may be missing behind a blank cell that ends every row.
+  const last = cells.at(-1);
+  if (last) cells.push({ text: '', line: last.line, end: last.end });
   let [width, count] = [0, 0];
   for (let wide = 2; wide <= WIDEST; wide++) {
     const rows = rowsOf(cells, wide);
@@ -30,7 +33,7 @@ export function barredRows(lines: readonly SourceLine[], from: number): JoinedRo
 }
 
 /** How many rows of this width follow a header of it: a label each, and nothing but figures and blanks beside it. */
-function rowsOf(cells: readonly Cell[], width: number): number {
+function rowsOf(cells: readonly BarredCell[], width: number): number {
   const header = cells.slice(0, width);
   if (header.some(({ text }, index) => /\d\.\d/.test(text) || (text === '' && index < width - 1))) return 0;
   let rows = 0;
@@ -43,15 +46,21 @@ function rowsOf(cells: readonly Cell[], width: number): number {
   return rows;
 }
 
-function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
-  const cells: Cell[] = [];
+/** The cells that bars end, blank ones too; `goesOn` tells whether words without a bar belong to the next one. */
+export function cellsBetweenBars(
+  lines: readonly SourceLine[],
+  from: number,
+  goesOn: (lines: readonly SourceLine[], index: number) => boolean,
+  most = MOST_CELLS,
+): BarredCell[] {
+  const cells: BarredCell[] = [];
   let text = '';
   let begins: SourceLine | undefined;
-  for (let index = from; index < lines.length && cells.length < MOST_CELLS; index++) {
+  for (let index = from; index < lines.length && cells.length < most; index++) {
     const line = lines[index]!;
     const { quote } = line.at;
     if (quote === '') continue;
-    if (!quote.includes('|') && !followedByBar(lines, index)) break;
+    if (!quote.includes('|') && !goesOn(lines, index)) break;
     const parts = quote.split('|');
     for (const [part, words] of parts.entries()) {
       if (words.trim() !== '') begins ??= line;
@@ -62,9 +71,6 @@ function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
       begins = undefined;
     }
   }
-  // The last bar may be missing behind a blank cell that ends every row.
-  const last = cells.at(-1);
-  if (last) cells.push({ text: '', line: last.line, end: last.end });
   return cells;
 }
 
@@ -79,7 +85,7 @@ function followedByBar(lines: readonly SourceLine[], index: number): boolean {
   return false;
 }
 
-function lineOf(cells: readonly Cell[]): SourceLine {
+function lineOf(cells: readonly BarredCell[]): SourceLine {
   const read = cells.map(({ text, line }): SourceCell => ({ text, at: { ...line.at, quote: text } }));
   return { text: cells.map((cell) => cell.text).join('\t'), at: cells[0]!.line.at, cells: read, grid: 'exact' };
 }
