@@ -205,11 +205,13 @@ function shares(values: readonly Token[], roles: readonly FundsColumn[]): Placed
 const rateAgrees = ({ budget, executed, rate }: Placed): boolean =>
   agrees({ budget: budget ?? null, executed: executed ?? null, rate: rate ?? null });
 
-/** True where the rate is what was spent of the budget, to the last digit that is printed. */
+/** Rates are rounded, and some cut off, to whole per cents; amounts side by side are farther apart. */
+const NEAR_RATE = 60_000_000n;
+/** True where the rate is about what was spent of the budget: enough to tell which amounts it is of, not whether it is right. */
 function agrees({ budget, executed, rate }: Pick<EvaluationFunds, 'budget' | 'executed' | 'rate'>): boolean {
   if (!rate?.value || !budget?.value || !executed?.value) return false;
   const [whole, part, stated] = [scaled(budget.value), scaled(executed.value), scaled(rate.value)];
   if (whole <= 0n) return false;
   const off = (part * 100n * 100_000_000n) / whole - stated;
-  return (off < 0n ? -off : off) <= 60_000_000n;
+  return (off < 0n ? -off : off) <= NEAR_RATE;
 }
