@@ -33,3 +33,25 @@ test('numbers that end pages of any length count the pages', () => {
   const lines = segment(source.value).flatMap((block) => block.lines.map((line) => line.text));
   expect(lines.filter((line) => /^\f?\d$/.test(line))).toEqual([]);
 });
+
+/** Five pages whose footers are made by `foot`; each page opens with the same pieces of cells, which stand within it too. */
+const paged = (foot: (page: number) => string) => {
+  const page = (number: number) =>
+    `620100\n25R00${number}\n定目\n标类\n620100\n定目\n标类\n第${number}项工作\n${foot(number)}`;
+  const text = ['云岭县档案馆', '2025年部门预算公开', '', [1, 2, 3, 4, 5].map(page).join('\n')].join('\n');
+  const source = readText('made-up.txt', new TextEncoder().encode(text));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  return segment(source.value).flatMap((block) => block.lines.map((line) => line.text));
+};
+
+test('pieces of cells beside page numbers are no running heads', () => {
+  const lines = paged((page) => `- ${page} -`);
+  expect(lines.filter((line) => line === '620100')).toHaveLength(10);
+  expect(lines.filter((line) => line === '定目')).toHaveLength(10);
+  expect(lines).not.toContain('- 3 -');
+});
+
+test('numbers out of all pages count the pages', () => {
+  expect(paged((page) => `${page}/5`).filter((line) => line.includes('/'))).toEqual([]);
+  expect(paged(() => '3/5').filter((line) => line === '3/5')).toHaveLength(5);
+});

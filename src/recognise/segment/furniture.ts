@@ -24,6 +24,7 @@ export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number>
     if ((line.begins & BEGINS.pageNumber) !== 0 && line.length < 24 && SURE.test(line.text)) found.add(index);
   }
   for (const index of pageNumberChain(lines)) found.add(index);
+  for (const index of pagesOfAll(lines)) found.add(index);
   for (const index of runningHeads(lines, found)) found.add(index);
   for (const index of repeatedTitle(lines)) found.add(index);
   return found;
@@ -60,6 +61,26 @@ function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
   return (last - first) * 2 >= lines.length ? longest : [];
 }
 
+const OF_ALL = /^(\d{1,3})[/／](\d{1,3})$/;
+
+/** Page numbers with the number of all pages (3/30): each one more than the one before, out of as many. */
+function pagesOfAll(lines: readonly ShapedLine[]): readonly number[] {
+  const found: number[] = [];
+  let last = 0;
+  let pages: string | undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if ((line.begins & BEGINS.digit) === 0 || line.length < 3 || line.length > 7) continue;
+    const [, number = '', all = ''] = OF_ALL.exec(line.text) ?? [];
+    const page = Number.parseInt(number, 10);
+    const follows = pages === undefined ? page <= FIRST_PAGES : all === pages && page === last + 1;
+    if (number === '' || !follows || page > Number.parseInt(all, 10)) continue;
+    found.push(index);
+    [last, pages] = [page, all];
+  }
+  return found.length < 3 ? [] : found;
+}
+
 /** A row of a table, by its code in front or its amounts behind; each table may print it at the edge of a page. */
 const ROW = /^\s*[235]\d{2}(?:\s?\d{2}){0,2}\s+\D|\d[,，]\d{3}(?!\d)|\s\d+\s+\d+\s*$/;
 
@@ -67,7 +88,7 @@ const ROW = /^\s*[235]\d{2}(?:\s?\d{2}){0,2}\s+\D|\d[,，]\d{3}(?!\d)|\s\d+\s+\d
 const endsPage = (lines: readonly ShapedLine[], index: number): boolean =>
   index === lines.length - 1 || lines[index + 1]!.line.pageStart === true;
 
-/** The same short line at the beginning or end of at least three pages. */
+/** The same short line at the beginning or end of at least three pages, and hardly anywhere else. */
 function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>): readonly number[] {
   const places = new Map<string, number[]>();
   for (let index = 0; index < lines.length; index++) {
@@ -80,15 +101,26 @@ function runningHeads(lines: readonly ShapedLine[], numbers: ReadonlySet<number>
     // A value at the foot of each form is no running foot.
     if (!atEdge) continue;
     const { text } = shaped;
-    if (text.endsWith('表') || isNoteStart(shaped) || /\d\.\d|[%％]|指标|单位[:：]/.test(text)) continue;
+    if (text.endsWith('表') || isNoteStart(shaped) || /^\d+$|\d\.\d|[%％]|指标|单位[:：]/.test(text)) continue;
     if (ROW.test(shaped.line.text) || isHeaderOfTable(shaped)) continue;
     const known = places.get(text);
     if (known) known.push(index);
     else places.set(text, [index]);
   }
   // The first one may be the cover.
-  const repeated = [...places.values()].filter((indexes) => indexes.length >= 3);
-  return gather(repeated, (indexes) => indexes.filter((index) => index > COVER_LINES));
+  const repeated = [...places].filter(([, indexes]) => indexes.length >= 3);
+  if (repeated.length === 0) return [];
+  const printed = countOf(lines, new Set(repeated.map(([text]) => text)));
+  // A piece of a narrow cell stands within pages too.
+  const heads = repeated.filter(([text, indexes]) => (printed.get(text) ?? 0) < indexes.length * 2);
+  return gather(heads, ([, indexes]) => indexes.filter((index) => index > COVER_LINES));
+}
+
+/** How often each of the texts is a line. */
+function countOf(lines: readonly ShapedLine[], texts: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) if (texts.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** The line of a header that several tables print: all of its words are known ones. */
