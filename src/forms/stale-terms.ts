@@ -10,7 +10,7 @@ export interface StaleTerm {
 }
 
 /** A former state told as such (原新型农村合作医疗, 原建档立卡) is no mistake. */
-const NOT_FORMER = '(?<!原|原有|原来的|曾|“|《)';
+const NOT_FORMER = '(?<!原|原有|原来的|曾|已|前期|历年|“|《)';
 
 export const STALE_TERMS: readonly StaleTerm[] = [
   {
@@ -23,7 +23,10 @@ export const STALE_TERMS: readonly StaleTerm[] = [
     },
   },
   {
-    pattern: new RegExp(`${NOT_FORMER}(?<!巩固|拓展)(?:健康扶贫|医保扶贫|精准扶贫|扶贫攻坚)(?!成果|档案|资产|办)`, 'g'),
+    pattern: new RegExp(
+      `${NOT_FORMER}(?<!巩固|拓展)(?:健康扶贫|医保扶贫|精准扶贫|扶贫攻坚)(?!成果|档案|资产|办|贷款|小额|贴息|债|专项债|工程债|股|科|中心|先进|表彰|系统|遗留|尾款)`,
+      'g',
+    ),
     from: 2022,
     now: '巩固拓展脱贫攻坚成果、乡村振兴',
     why: {
@@ -32,7 +35,7 @@ export const STALE_TERMS: readonly StaleTerm[] = [
     },
   },
   {
-    pattern: new RegExp(`${NOT_FORMER}(?:新型农村合作医疗|新农合)(?!基金结余|历史)`, 'g'),
+    pattern: new RegExp(`${NOT_FORMER}(?:新型农村合作医疗|新农合)(?!基金|历史|管理|经办|中心|办|遗留|欠)`, 'g'),
     from: 2019,
     now: '城乡居民基本医疗保险',
     why: {

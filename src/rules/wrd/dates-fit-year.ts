@@ -60,7 +60,7 @@ export default defineRule({
     const overdue = find(
       passagesOf(book).filter((passage) => passage.kind === 'goal' || passage.kind === 'indicator'),
       DUE,
-    ).filter((hit) => yearOf(hit) < year);
+    ).filter((hit) => yearOf(hit) < year && !hit.passage.text.includes(`${year}年`));
     const period =
       type === 'final-accounts' ? [] : find(passagesOf(book), PERIOD).filter((hit) => runsOf(hit) && endOf(hit) < year);
     const data = { year: `${year}` };
@@ -78,6 +78,14 @@ export default defineRule({
       {
         title: 'the end of last year',
         text: '云岭县档案馆2024年部门预算公开\n一、收支情况\n2024年部门预算收支总额为10万元。\n二、其他\n国有资产占用情况：截至2023年12月31日，共有车辆1辆。',
+      },
+      {
+        title: 'compared with an earlier year',
+        text: '云岭县档案馆2024年度部门决算公开\n一、收支情况\n2024年度收入总计10万元。\n二、其他\n国有资产占用情况：2024年末固定资产原值120万元，较2023年末增加20万元，其中车辆10万元。',
+      },
+      {
+        title: 'the last payment for what was built before',
+        text: '云岭县档案馆2024年部门预算公开\n一、收支情况\n2024年部门预算收支总额为10万元。\n二、其他\n实施周期：2021年至2023年，项目已竣工，2024年安排工程尾款5万元。',
       },
     ],
     invalid: [
@@ -108,13 +116,17 @@ const endOf = (hit: Hit): number => Number.parseInt(hit.groups[1] ?? '', 10);
 const runsOf = ({ passage, offset }: Hit): boolean =>
   /(?:实施|项目)(?:周期|期限|时间|期)|起止(?:时间|年限|日期)/.test(
     `${passage.section ?? ''}${passage.name ?? ''}${passage.text.slice(Math.max(0, offset - 16), offset)}`,
-  ) && !/上年|完成情况|绩效自评/.test(passage.section ?? '');
+  ) &&
+  !/上年|完成情况|绩效自评/.test(passage.section ?? '') &&
+  !/尾款|余款|质保|结算|竣工|已完工|续建|偿还/.test(passage.text);
 
 const speaksOfAssets = ({ passage, offset, words }: Hit): boolean => {
   const around = passage.text.slice(Math.max(0, offset - 40), offset + words.length + 60);
   return (
     /(?:国有资产|固定资产|车辆|公务用车|房屋|设备)/.test(around) &&
     /截至|截止|期末|年末|共有|账面|占用/.test(around) &&
-    !/拟|计划|将|预计|购置/.test(around)
+    !/拟|计划|将|预计|购置/.test(around) &&
+    // 较2023年末增加: what is compared with is rightly of an earlier year.
+    !/(?:比|较|与|同|和|对比)\s?$/.test(passage.text.slice(Math.max(0, offset - 3), offset))
   );
 };

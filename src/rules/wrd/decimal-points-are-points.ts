@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
-import { find, paragraphsOf } from '../../check/wording/passages.js';
+import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { wordsBefore } from '../../check/wording/sentence.js';
 
 /** 12。50万元, 12..50万元: a mark that is no decimal point, between an amount’s digits. */
 const MISPRINTED_POINT =
@@ -8,6 +9,10 @@ const MISPRINTED_POINT =
 
 /** 3，518.85万元: a full-width comma between thousands, before an amount's decimals. */
 const WIDE_COMMA = /(?<![\d.,，年])\d{1,3}(?:，\d{3})+\.\d{1,2}\s?(?:亿元|万元|元)/g;
+
+/** 1．50万元以上设备, at the head of a sentence: the number of an item in a list. */
+const isItemNumber = (hit: Hit): boolean =>
+  /^\d{1,2}[．·]/.test(hit.words) && /(?:^|[：:、（(])\s*$/.test(wordsBefore(hit));
 
 export default defineRule({
   code: 'WRD031',
@@ -34,7 +39,7 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const hits = find(paragraphsOf(book), MISPRINTED_POINT);
+    const hits = find(paragraphsOf(book), MISPRINTED_POINT).filter((hit) => !isItemNumber(hit));
     const wide = find(paragraphsOf(book), WIDE_COMMA);
     reportHabit(report, 'misprinted', hits);
     reportHabit(report, 'thousands', wide);
@@ -45,6 +50,10 @@ export default defineRule({
       {
         title: 'a point, and a comma between thousands',
         text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n公务接待费2.50万元，收入预算1,234万元，比上年增加2，5项工作完成。',
+      },
+      {
+        title: 'the numbers of a list',
+        text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n国有资产占用情况如下。\n1．50万元以上通用设备0台。\n2．100%完成馆藏整理。',
       },
     ],
     invalid: [

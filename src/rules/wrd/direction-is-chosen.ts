@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import { find, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { wordsBehind } from '../../check/wording/sentence.js';
 import { gather } from '../../domain/gather.js';
 
 const UP = '增加|增长|上升|提高|上涨|增|高于|大于';
@@ -14,6 +15,9 @@ const BOTH = new RegExp(
 /** 小于预算数（或与预算数持平）: the other choice stands in brackets. */
 const OR_EQUAL =
   /(?:大于|小于|高于|低于|增加|减少|增长|下降)[^，,。；（(]{0,10}[（(]\s*或?\s*(?:与|和)?[^（()），,。]{0,10}持平\s*[）)]/g;
+
+/** 增加或减少10%以上的应报批: a limit for changes either way. */
+const LIMIT = /^\s?\d[\d.]*\s?(?:[%％]|个百分点|万?元)\s?(?:[（(]含[）)])?(?:及?以上|及?以内|以下|的(?!主?要?原因))/;
 
 export default defineRule({
   code: 'WRD001',
@@ -39,7 +43,9 @@ export default defineRule({
   },
   check(book, report) {
     if (book.book.document.type === 'blank-form') return;
-    const hits = gather([BOTH, OR_EQUAL], (pattern) => find(paragraphsOf(book), pattern));
+    const hits = gather([BOTH, OR_EQUAL], (pattern) => find(paragraphsOf(book), pattern)).filter(
+      (hit) => !LIMIT.test(wordsBehind(hit)),
+    );
     if (hits.length > 0) reportHabit(report, 'unresolved', hits);
     else report.holds();
   },
@@ -52,6 +58,10 @@ export default defineRule({
       {
         title: 'speaking of changes in general',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n一、收支增加（减少）情况说明',
+      },
+      {
+        title: 'a limit for changes either way',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n预算执行中增加或减少10%以上的项目，应说明原因；增加（减少）50万元的，按程序报批。',
       },
       {
         title: 'a heading above reasons',

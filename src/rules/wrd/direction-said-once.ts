@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
-import { find, paragraphsOf } from '../../check/wording/passages.js';
+import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { wordsBefore } from '../../check/wording/sentence.js';
 
 /** 增长-5% is how statistics tell a fall, and is left alone. */
 const SIGNED =
@@ -12,7 +13,17 @@ const RISEN_AND_LEVEL =
 
 /** 减增加5万元, 大小于预算数: what the template offers, and what was chosen behind it. */
 const BOTH_WAYS =
-  /(?<![净增减])(?:减(?:增加|增长)|增(?:减少|下降))(?=\s?\d)|(?:增加|增长|上升)(?:减少|下降|降低)(?=了?\s?\d)|(?:减少|下降|降低)(?:增加|增长|上升)(?=了?\s?\d)|大小于|小大于|高低于|多少于/g;
+  /(?<![净增减])(?:减(?:增加|增长)|增(?:减少|下降))(?=\s?\d)|(?:增加|增长|上升)(?:减少|下降|降低)(?=了?\s?\d)|(?:减少|下降|降低)(?:增加|增长|上升)(?=了?\s?\d)|(?:大小于|小大于|高低于|多少于)(?=[^，。；]{0,8}(?:预算|决算|年初|上年|计划|20\d\d))/g;
+
+/** 较预算减少到2万元，与2023年决算持平: less than the one and level with the other. */
+const hasTwoBases = (hit: Hit): boolean => {
+  const base = /(?:比|较|与)[^，。；]{0,14}?(预算|决算|上年|20\d\d年)[^，。；]{0,8}$/.exec(wordsBefore(hit))?.[1];
+  return (
+    base !== undefined &&
+    !/^(?:增加|减少|增长|下降|上升|降低)了?(?:基本)?持平/.test(hit.words) &&
+    !hit.words.includes(base)
+  );
+};
 
 export default defineRule({
   code: 'WRD033',
@@ -46,7 +57,7 @@ export default defineRule({
   },
   check(book, report) {
     const signed = find(paragraphsOf(book), SIGNED);
-    const level = find(paragraphsOf(book), RISEN_AND_LEVEL);
+    const level = find(paragraphsOf(book), RISEN_AND_LEVEL).filter((hit) => !hasTwoBases(hit));
     const both = find(paragraphsOf(book), BOTH_WAYS);
     if (both.length > 0) reportHabit(report, 'both', both);
     if (signed.length > 0) reportHabit(report, 'signed', signed);
@@ -62,6 +73,10 @@ export default defineRule({
       {
         title: 'a negative growth as statistics tell it',
         text: '云岭县档案馆2025年部门预算公开\n一、情况说明\n公务接待费2万元，比上年增长-20%。',
+      },
+      {
+        title: 'less than the budget and level with last year, and sizes',
+        text: '云岭县档案馆2025年度部门决算公开\n一、情况说明\n公务接待费支出决算较预算数减少到2.00万元，与2024年持平。尺寸大小于规格的档案盒不予接收。',
       },
     ],
     invalid: [

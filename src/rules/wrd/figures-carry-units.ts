@@ -48,7 +48,7 @@ export default defineRule({
     if (book.book.document.type === 'blank-form') return;
     const paragraphs = paragraphsOf(book);
     const amounts = find(paragraphs, BARE_AMOUNT).filter(standsAmongAmounts);
-    const rates = find(paragraphs, BARE_RATE);
+    const rates = find(paragraphs, BARE_RATE).filter(({ words }) => !NO_RATE.test(words));
     reportHabit(report, 'amount', amounts);
     reportHabit(report, 'rate', rates);
     const halves = find(paragraphs, HALF_UNIT);
@@ -62,6 +62,10 @@ export default defineRule({
       {
         title: 'all with units',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公用经费包括：办公费2.88万元，水费1.44万元，电费1.50万元，占36.9%。',
+      },
+      {
+        title: 'a score, an area and a fall to nothing',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n项目支出20.00万元，自评得分为95.50，评价等级为优，安排15.00万元。库房维修20.00万元、柜架5.00万元，面积共计1234.56，另行公开。公务接待费比2023年下降为0，不再安排。',
       },
     ],
     invalid: [
@@ -99,6 +103,12 @@ export default defineRule({
   },
 });
 
+/** 下降为0: no rate, or one that is the same with and without its sign. */
+const NO_RATE = /\D0(?:\.0+)?\s?$/;
+/** 得分为95.50, 面积共计1234.56: what is counted in something else. */
+const OTHER_MEASURE =
+  /(?:分|评分|得分|分值|面积|长度|里程|重量|容量|水量|电量|系数|指数|均值|次序|排名|编号|版本)[^，。；\d]{0,6}$/;
+
 /** 年初预算为, 支出决算为: nothing but an amount follows. */
 const STAGE_WORD = /(?:预算|决算)数?$/;
 
@@ -114,6 +124,7 @@ function standsAmongAmounts({ passage, offset, words }: Hit): boolean {
   const sentence = around.slice(around.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
   if (/^[增减]/.test(words) && RATE_BEHIND.test(passage.text.slice(offset + words.length, offset + words.length + 20)))
     return (around.match(AMOUNT)?.length ?? 0) >= 2 && !/单位[:：]/.test(around);
+  if (OTHER_MEASURE.test(passage.text.slice(Math.max(0, offset - 8), offset + 1))) return false;
   const least = words.startsWith('为') && STAGE_WORD.test(passage.text.slice(Math.max(0, offset - 4), offset)) ? 1 : 2;
   if ((sentence.match(AMOUNT)?.length ?? 0) < least || /单位[:：]/.test(sentence)) return false;
   return !RATE_WORD.test(passage.text.slice(Math.max(0, offset - 6), offset + 1));

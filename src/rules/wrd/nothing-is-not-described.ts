@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { wordsBefore } from '../../check/wording/sentence.js';
 
 /** 主要为无工程, 主要用于无。 */
 const NOTHING =
@@ -8,6 +9,9 @@ const NOTHING =
 /** 因公出国（境）费0.00万元，主要用于… */
 const ZERO =
   /(?:费用?|经费|预算|支出)\s?(?:预算数?)?(?:为|是)?\s?0(?:\.0+)?\s?万?元[，,]\s?主要用于(?!无)[^。；;]{4,}/g;
+
+/** 较上年减少5万元，主要是无项目: here “none” is the reason of a change. */
+const CHANGE = /原因|增|减|降|升|持平|一致|差异|变化|不变|相同/;
 
 export default defineRule({
   code: 'WRD022',
@@ -36,7 +40,7 @@ export default defineRule({
   check(book, report) {
     if (book.book.document.type === 'blank-form') return;
     const paragraphs = paragraphsOf(book);
-    const nothing = find(paragraphs, NOTHING);
+    const nothing = find(paragraphs, NOTHING).filter((hit) => !CHANGE.test(wordsBefore(hit)));
     const zero = find(paragraphs, ZERO).filter((hit) => !isOfAnotherYear(hit, book.book.document.year));
     reportHabit(report, 'nothing', nothing);
     reportHabit(report, 'zero', zero);
@@ -47,6 +51,10 @@ export default defineRule({
       {
         title: 'nothing last year',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n档案馆（项）2024年度预算30万元，2023年度预算0万元，主要用于库房修缮。',
+      },
+      {
+        title: 'none as the reason of a fall',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费1万元，较2023年减少5万元，主要是无项目。货物采购减少2万元，原因主要为无采购。',
       },
       {
         title: 'none planned',

@@ -4,6 +4,11 @@ import { evidenceOf, find, passagesOf } from '../../check/wording/passages.js';
 /** 立项依据：… up to the end of the sentence. */
 const BASIS = /立\s?项\s?依\s?据\s?[:：]?\s?([^。]{6,200})/g;
 
+/** 关于下达2020年…经费的通知; not what holds on: a standard, a plan, a way of doing it, money carried over. */
+const isPaperAboutMoney = (clause: string): boolean =>
+  /下达|拨付|预拨|追加|安排/.test(clause) &&
+  !/规划|五年|—|-20|至20|结转|结余|办法|方案|条例|意见|标准|机制|制度|规定|细则|分年|尾款|续建/.test(clause);
+
 export default defineRule({
   code: 'WRD025',
   name: 'project-basis-is-current',
@@ -34,11 +39,11 @@ export default defineRule({
       const clause = words.replace(/\s+/g, '');
       const then = Number.parseInt(/(20\d{2})年[^，,；;]{0,20}(?:经费|资金|预算|补助)/.exec(clause)?.[1] ?? '', 10);
       const evidence = [evidenceOf(hit)] as const;
-      if (year !== null && then < year - 1 && !/规划|五年|—|-20|至20|结转|结余|办法|方案|条例|意见/.test(clause))
+      if (year !== null && then < year - 1 && isPaperAboutMoney(clause))
         report('past', { data: { words: clause, past: `${then}`, year: `${year}` }, evidence });
       else if (
         /(?:请求|申请|请示)[^，,；;]{0,30}的?(?:报告|请示|函|申请)/.test(clause) &&
-        !/批复|批准|批示|同意|印发/.test(clause)
+        !/批复|批准|批示|同意|印发|复函|回函|答复|纪要|决定|核准|备案/.test(clause)
       )
         report('request', { data: { words: clause }, evidence });
       else report.holds();
@@ -49,6 +54,10 @@ export default defineRule({
       {
         title: 'an approval',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n立项依据：云岭县人民政府关于同意建设数字档案馆的批复。',
+      },
+      {
+        title: 'the answer to a request, and a standard that holds on',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n立项依据：县发展和改革局关于申请馆库建设可行性研究报告的复函。\n立项依据：《关于2020年提高村级档案员补助标准和经费保障的通知》。',
       },
     ],
     invalid: [

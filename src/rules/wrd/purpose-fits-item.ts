@@ -16,10 +16,12 @@ const MATTERS: readonly { readonly item: RegExp; readonly own: RegExp; readonly 
 
 const TEXT = { zh: '正文', en: 'text' };
 
-const isForeign = ({ groups: [item = '', purpose = ''] }: Hit): boolean => {
+const isForeign = ({ words: whole, groups: [item = '', purpose = ''] }: Hit): boolean => {
   const matter = MATTERS.find((one) => one.item.test(item));
   const words = purpose.replace(/\s+/g, '');
-  return matter?.foreign.test(words) === true && !matter.own.test(words);
+  if (matter?.foreign.test(words) !== true || matter.own.test(words)) return false;
+  // …住房公积金（项）5万元。行政单位医疗支出3万元，主要用于…: the purpose is of what is named last.
+  return !matter.foreign.test(whole.slice(item.length, whole.length - purpose.length));
 };
 
 export default defineRule({
@@ -69,6 +71,10 @@ export default defineRule({
       {
         title: 'purposes of their own',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1、卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）5万元，主要用于行政单位医疗保险。\n2、“住房保障支出-住房改革支出-住房公积金”科目6万元，主要用于缴纳住房公积金。',
+      },
+      {
+        title: 'the purpose of what is named between',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n住房保障支出（类）住房改革支出（款）住房公积金（项）5万元。行政单位医疗支出3万元，主要用于单位缴纳医疗保险。',
       },
       {
         title: 'an item’s name that is a purpose as well',

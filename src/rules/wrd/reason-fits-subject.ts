@@ -3,6 +3,7 @@ import { defineRule, type Report } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { wordsBefore, wordsBehind } from '../../check/wording/sentence.js';
 import { squeezed } from '../../domain/text.js';
 
 const CLAUSE = '[^。；;]{0,120}?原\\s*因\\s*(?:是|为|：|:|系)[^。；;]{0,60}?';
@@ -94,6 +95,17 @@ export default defineRule({
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n机关运行经费20万元，比2023年减少2万元，主要原因是人员减少，办公费相应减少。',
       },
       {
+        title: 'pay as the reason of a whole that holds it, and as what operating funds are reckoned by',
+        text: `
+          云岭县档案馆2024年部门预算公开
+          一、情况说明
+          基本支出（人员经费和公用经费）120万元，比2023年增加5万元，主要原因是人员经费增加。
+          基本支出20万元，包括人员经费18万元、公用经费2万元，比2023年增加1万元，主要原因是基本工资标准调整。
+          公用经费22万元，比2023年增加2万元，原因是基本工资调标，工会经费、福利费计提基数增加。
+          公用经费21万元，比2023年减少1万元，原因是交通补贴改列人员经费。
+          基本支出60万元，比2023年增加2万元，主要原因是新增离退休人员津贴补贴项目。`,
+      },
+      {
         title: 'a reason in the item’s own name, and one that names what it depends on',
         text: `
           云岭县档案馆2024年部门预算公开
@@ -162,10 +174,17 @@ function reportItem(report: Report, { subject, words, at, names, says, told }: I
 
 const OTHER_WAY: Readonly<Record<string, string>> = { increase: 'decrease', decrease: 'increase' };
 
-/** No other kind of expenditure is named between the subject and the reason. */
+/** What holds both kinds of cost: a reason behind it is the whole's. */
+const WIDER = /人员经费|基本支出|项目支出|总计|合计|总额|其中/;
+/** 福利费按工资计提, 补贴改列人员经费: pay that moves operating funds all the same; and items of pay that are called 项目. */
+const MOVED = /计提|基数|工会|福利费|列支|列入|调整[至到为]|转列|改列|划[转归入]|剔除|科目|口径|由公用|从公用/;
+const PAY_ITEM = /新增[^，。；、]{0,10}?(?:工资|补贴|补助|津贴|奖|人员|待遇)[^，。；、]{0,6}项目/;
+
+/** No other kind of expenditure is named between the subject and the reason, or before both. */
 const ownReason = (hit: Hit): boolean => {
   const before = hit.words.slice(0, hit.words.search(/原\s*因/));
-  return !/(?:人员经费|项目支出|总计|合计|总额|其中)/.test(before.slice(4));
+  if (WIDER.test(before.slice(4)) || PAY_ITEM.test(hit.words)) return false;
+  return !/人员经费|基本支出/.test(wordsBefore(hit)) && !MOVED.test(hit.words + wordsBehind(hit));
 };
 
 /** From 原因 on: the words that are wrong. */

@@ -3,6 +3,7 @@ import { defineRule, type Report } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { find, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { wordsBefore } from '../../check/wording/sentence.js';
 
 const REASON = '(?:主\\s*要\\s*)?(?:变\\s*动\\s*|增\\s*减\\s*|变\\s*化\\s*)?原\\s*因';
 /** 主要原因是。 · 原因：/ · 原因为…… with nothing between the words and the end of the clause. */
@@ -41,6 +42,10 @@ function reportRenamed(view: BookView, report: Report): boolean {
   return true;
 }
 const TEXT = { zh: '正文', en: 'text' };
+
+/** 与2023年持平，变动原因：无: where nothing changed there is nothing to explain. */
+const UNCHANGED =
+  /持平|一致|相同|不变|无变化|没有变化|无增减|未发生|(?:增加|减少|增减)\s?0(?:\.0+)?\s?万?元(?![^。；]*增长的)/;
 
 export default defineRule({
   code: 'WRD003',
@@ -91,7 +96,7 @@ export default defineRule({
     if (book.book.document.type === 'blank-form') return;
     const paragraphs = paragraphsOf(book);
     const empty = find(paragraphs, EMPTY);
-    const none = find(paragraphs, NONE);
+    const none = find(paragraphs, NONE).filter((hit) => !UNCHANGED.test(wordsBefore(hit)));
     const typed = find(paragraphs, TYPED);
     const circular = find(paragraphs, CIRCULAR);
     reportHabit(report, 'empty', empty);
@@ -109,6 +114,10 @@ export default defineRule({
       {
         title: 'a reason',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，减少1万元，主要原因是压减接待批次。',
+      },
+      {
+        title: 'no reason where nothing changed',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，与2023年预算持平，增减变化原因：无。',
       },
       {
         title: 'the expenditure of something as a reason',

@@ -62,6 +62,10 @@ export default defineRule({
         title: 'last year’s figure as the base',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2024年部门预算收入10万元，比上年增加1万元。2023年部门预算收入为9万元，执行数为8万元。',
       },
+      {
+        title: 'one year after the other',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2023年部门预算收入90万元，比上年增加10万元；2024年部门预算收入100万元，比上年增加10万元。',
+      },
     ],
     invalid: [
       {
@@ -146,6 +150,8 @@ function staleSentences(passage: Passage, year: number): Hit[] {
     const head = HEAD.exec(sentence);
     if (!head || !AGAINST_LAST_YEAR.test(sentence) || sentence.includes(`${year}年`)) continue;
     const told = Number.parseInt(head[1]!, 10);
+    // 2023年收入90万元，比上年增加…；2024年收入100万元: one year after the other is told.
+    if (passage.text.includes(head[0].slice(head[0].indexOf(head[1]!)).replace(head[1]!, `${year}`))) continue;
     if (told < year && told >= year - 3) hits.push({ passage, words: head[0], offset: match.index, groups: [] });
   }
   return hits;

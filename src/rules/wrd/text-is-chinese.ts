@@ -1,10 +1,17 @@
 import { defineRule } from '../../check/rule.js';
-import { find, passagesOf } from '../../check/wording/passages.js';
+import { find, type Hit, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { wordsBefore, wordsBehind } from '../../check/wording/sentence.js';
 
 /** English function words between Chinese characters: what a translating tool or a broken conversion leaves. */
 const ENGLISH = /[一-龥]\s?(?:and|or|the|of|for|with|from|in|on|by|is|are)\s?[一-龥]/g;
 const MACHINE = /#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)|(?<![A-Za-z])(?:undefined|NaN|null|NULL)(?![A-Za-z])/g;
+
+/** “乐游in云岭”: a name that is made so stands in quotes. */
+const isName = (hit: Hit): boolean =>
+  /[“"《][^”"》]{0,16}$/.test(wordsBefore(hit)) && /^[^“"《]{0,16}[”"》]/.test(wordsBehind(hit));
+/** 浏览次数：undefined is of the page around the text. */
+const COUNTER = /(?:浏览|点击|阅读|访问|字号|来源|作者|分享)[^，。]{0,8}$/;
 
 export default defineRule({
   code: 'WRD012',
@@ -32,8 +39,9 @@ export default defineRule({
   },
   check(book, report) {
     const passages = passagesOf(book);
-    const english = find(passages, ENGLISH);
-    const machine = find(passages, MACHINE);
+    const english = find(passages, ENGLISH).filter((hit) => !isName(hit));
+
+    const machine = find(passages, MACHINE).filter((hit) => !COUNTER.test(wordsBefore(hit)));
     reportHabit(report, 'english', english);
     reportHabit(report, 'machine', machine);
     if (english.length + machine.length === 0) report.holds();
@@ -41,6 +49,10 @@ export default defineRule({
   examples: {
     valid: [
       { title: 'a name in letters', text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n购置GIS系统和UPS电源各1套。' },
+      {
+        title: 'a name made of both',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n打造“乐游in云岭”档案文化品牌，预算2万元。',
+      },
     ],
     invalid: [
       {

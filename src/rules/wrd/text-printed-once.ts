@@ -44,6 +44,10 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'two funds told alike under their headings',
+        text: '云岭县档案馆2024年部门预算公开\n一、政府性基金预算支出情况\n本馆2024年没有使用此项预算安排的支出，与2023年相比无变化，故本表无数据。\n二、国有资本经营预算支出情况\n本馆2024年没有使用此项预算安排的支出，与2023年相比无变化，故本表无数据。',
+      },
+      {
         title: 'two alike items',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费与上年持平。\n公务用车运行维护费与上年持平。',
       },
@@ -60,11 +64,13 @@ export default defineRule({
 
 const showing = (passage: Passage, words: string, offset: number) => evidenceOf({ passage, words, offset, groups: [] });
 
-/** The same sentence or more, in one of the next two paragraphs. */
+/** The same sentence or more, in one of the next two paragraphs, under the same heading: two funds may be told alike. */
 const twinOf = (passage: Passage, paragraphs: readonly Passage[], index: number): Passage | undefined =>
   passage.text.length < 30 || !/[。；]/.test(passage.text)
     ? undefined
-    : [paragraphs[index + 1], paragraphs[index + 2]].find((other) => other?.text === passage.text);
+    : [paragraphs[index + 1], paragraphs[index + 2]].find(
+        (other) => other?.text === passage.text && other.section === passage.section,
+      );
 
 /** Sentences of twelve characters or more that stand twice in a row. */
 function doubledSentences(text: string): { readonly words: string; readonly offset: number }[] {

@@ -56,7 +56,11 @@ export default defineRule({
     };
     for (const table of book.book.tables) {
       const years = matchesOf(table.title, YEAR).map((match) => match[1]);
-      if (years.length === 1 && years.every(other) && !/执行|完成|决算|上年|情况对比/.test(table.title))
+      if (
+        years.length === 1 &&
+        years.every(other) &&
+        !/执行|完成|决算|上年|情况对比|结转|结余|自评|评价|规划/.test(table.title)
+      )
         add('table', table.title, { at: table.at, label: { zh: '表名', en: 'table title' }, value: table.title });
     }
     const attached = gather(book.book.paragraphs, (paragraph) => {
@@ -82,6 +86,10 @@ export default defineRule({
         title: 'one year throughout',
         text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为10万元。\n2024年收入预算100万元，比2023年预算增加5万元。',
       },
+      {
+        title: 'what was left over from last year',
+        text: '云岭县档案馆2024年部门预算公开\n一、2023年财政拨款结转资金情况\n2023年财政拨款结转5万元，结转至2024年继续使用，全部为项目支出结转。\n二、2024年部门预算情况\n2024年部门预算收支总额为100万元，其中收入预算100万元，全部为一般公共预算财政拨款收入，支出预算100万元。',
+      },
     ],
     invalid: [
       {
@@ -105,6 +113,6 @@ const YEAR = /(20\d{2})\s?年/g;
 /** A heading that compares nothing and looks back on nothing: 决算 do in a budget. */
 const isPlainHeading = (title: string, isAccounts: boolean): boolean =>
   title.length <= 44 &&
-  !/比|较|执行|完成|上年|绩效|总结|回顾/.test(title) &&
+  !/比|较|执行|完成|上年|绩效|总结|回顾|结转|结余|规划|预计|自评|评价|调整/.test(title) &&
   (isAccounts ? !/预算/.test(title.replace(/一般公共预算|基金预算|资本经营预算/g, '')) : !/决算/.test(title)) &&
   title.match(/20\d{2}\s?年/g)?.length === 1;
