@@ -46,6 +46,7 @@ import narComparedYearIsEarlier from './nar/compared-year-is-earlier.js';
 import narEconomicItemsAsInTables from './nar/economic-items-as-in-tables.js';
 import narEvaluationsMakeTotal from './nar/evaluations-make-total.js';
 import narEveryItemIsTold from './nar/every-item-is-told.js';
+import narExecutionRateAsAmounts from './nar/execution-rate-as-amounts.js';
 import narFunctionalItemsAsInTables from './nar/functional-items-as-in-tables.js';
 import narGrowthBetweenYears from './nar/growth-between-years.js';
 import narGrowthRate from './nar/growth-rate.js';
@@ -277,6 +278,7 @@ export const RULES: readonly Rule[] = [
   narEconomicItemsAsInTables,
   narEvaluationsMakeTotal,
   narEveryItemIsTold,
+  narExecutionRateAsAmounts,
   narFunctionalItemsAsInTables,
   narGrowthBetweenYears,
   narGrowthRate,

@@ -4,8 +4,9 @@ import { statedValue, statementFigure } from '../../domain/figures.js';
 import { SCALE } from '../../domain/interval.js';
 
 const WHOLE = 100n * SCALE;
-/** 占调整预算105%: what was planned of the same thing may be exceeded. */
-const PLANNED = /占(?:当年|本年|全年)?(?:年初|调整|全年|年度|变更|预期|目标)(?:预算|任务|计划|目标)?[^，。；]{0,4}$/;
+/** 占调整预算105%, 占预算的101%: what was planned of the same thing may be exceeded. */
+const PLANNED =
+  /占(?:当年|本年|全年)?(?:(?:年初|调整|全年|年度|变更|预期|目标)(?:预算|任务|计划|目标)?|预算|任务|计划)[^，。；]{0,4}$/;
 
 export default defineRule({
   code: 'NAR074',
@@ -51,6 +52,12 @@ export default defineRule({
         text: `云岭县2025年预算执行情况
 一、预算执行情况
 非税收入完成120.00万元，占调整预算105.26%，占一般公共预算收入的60%。`,
+      },
+      {
+        title: 'of the budget of the same income',
+        text: `云岭县2025年财政决算报告
+一、一般公共预算
+全县完成财政总收入150.00万元，占预算的100.67%。其中：一般公共预算收入120.00万元，占预算的101.69%。`,
       },
     ],
     invalid: [{ title: 'more than all', message: 'above', text: told('40.00', '⟦400⟧') }],

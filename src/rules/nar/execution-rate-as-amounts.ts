@@ -1,0 +1,116 @@
+import { clauseAfter, clauseBefore, earlierInParagraph, inOneSentence, isMoney } from '../../check/narrative/around.js';
+import { defineRule } from '../../check/rule.js';
+import { type Tie, testTie } from '../../check/tie.js';
+import type { BookView } from '../../check/view.js';
+import type { Statement } from '../../domain/book.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
+
+const RATE = /(?:执行|支付|支出|使用|拨付)(?:率|进度)$/;
+const SPENT = /支出|支付|执行|使用|拨付/;
+const PLANNED = /预算|安排|下达|到位|批复|资金总?额?$/;
+const LEFT = /未|结余|结转|剩余|尚余/;
+/** Rates that are asked for, about right, or of other days, and amounts side by side. */
+const NOT_OF_THESE = /约|近|超|不低于|不少于|目标|要求|力争|确保|应|比|较|序时|分别|平均|[≥≤>＞]/;
+const ROUGH = /^(?:以上|以内|以下|左右|多|余|[～~至-])/;
+
+/** 资金安排A万元，支出B万元，执行率R%: R = B ÷ A, unless two other amounts nearby make it. */
+function* rates(view: BookView): Iterable<Tie> {
+  for (const rate of view.book.statements) {
+    if (rate.measure !== 'share' || rate.unit !== '%' || !RATE.test(rate.subject)) continue;
+    const whole = statementFigure(rate);
+    const ends = whole && planAndSpent(view, rate);
+    if (!ends) continue;
+    const [base, part] = ends;
+    const tie = { is: 'share', whole, part, base, data: { part: part.text, base: base.text } } as const;
+    if (testTie(tie).outcome === 'broken' && isOfOthers(view, rate, whole)) continue;
+    yield tie;
+  }
+}
+
+/** The plan and what was spent of it: the two amounts before the rate, but for what was left over. */
+function planAndSpent(view: BookView, rate: Statement): readonly [Figure, Figure] | undefined {
+  if (NOT_OF_THESE.test(clauseBefore(view, rate)) || ROUGH.test(clauseAfter(view, rate))) return undefined;
+  const before = earlierInParagraph(view, rate).filter((one) => inOneSentence(view, one, rate));
+  while (before.length > 2 && LEFT.test(before.at(-1)!.subject)) before.pop();
+  const [plan, spent] = before.slice(-2);
+  if (!plan || !spent || ![plan, spent].every((one) => one.measure === 'amount' && isMoney(one))) return undefined;
+  const [planned, used] = [clauseBefore(view, plan), clauseBefore(view, spent)];
+  if (!PLANNED.test(planned) || SPENT.test(planned.replace(/支出预算/g, '')) || LEFT.test(planned)) return undefined;
+  if (!SPENT.test(used) || LEFT.test(used) || /预算(?!执行|支出)|安排|其中|分别/.test(used)) return undefined;
+  const [base, part] = [statementFigure(plan), statementFigure(spent)];
+  return base && part && base.kind === part.kind ? [base, part] : undefined;
+}
+
+/** Two other amounts of the paragraph, or all of one kind together, may be what the rate is of. */
+function isOfOthers(view: BookView, rate: Statement, whole: Figure): boolean {
+  const amounts = gather(
+    earlierInParagraph(view, rate).filter((one) => one.measure === 'amount' && isMoney(one)),
+    (one) => statementFigure(one) ?? [],
+  ).slice(-12);
+  return amounts.some((base) =>
+    amounts.some((part) => part !== base && testTie({ is: 'share', whole, part, base }).outcome !== 'broken'),
+  );
+}
+
+export default defineRule({
+  code: 'NAR077',
+  name: 'execution-rate-as-amounts',
+  meta: {
+    title: {
+      zh: '所述执行率应等于支出数除以预算数',
+      en: 'The rate of execution told is what was spent by what was planned',
+    },
+    why: {
+      zh: '同一句话里的预算数、支出数和执行率应能互相算出。',
+      en: 'Within one sentence the rate follows from what was planned and what was spent.',
+    },
+    remedy: {
+      zh: '重新计算执行率；口径不同的，说明按哪个预算数计算。',
+      en: 'Compute the rate again; where another plan is meant, say which.',
+    },
+    severity: 'error',
+    needs: ['statements'],
+    messages: {
+      unequal: {
+        zh: '执行率写为{actual}%，按{part}÷{base}应为{expected}%',
+        en: 'The rate is given as {actual}%, but {part} ÷ {base} is {expected}%',
+      },
+    },
+  },
+  ties: rates,
+  examples: {
+    valid: [
+      {
+        title: 'of the plan beside it, what was left told in between',
+        text: told('2023年安排馆舍修缮资金100.00万元，实际支出80.00万元，结余20.00万元，预算执行率80%。'),
+      },
+      {
+        title: 'of the adjusted budget told before',
+        text: told('2023年调整预算120.00万元。年初预算100.00万元，实际支出90.00万元，执行率75%。'),
+      },
+      {
+        title: 'about right',
+        text: told('2023年安排馆舍修缮资金100.00万元，实际支出80.00万元，执行率约为79%。'),
+      },
+    ],
+    invalid: [
+      {
+        title: 'other than the two amounts before it',
+        message: 'unequal',
+        text: told('2023年安排馆舍修缮资金100.00万元，实际支出80.00万元，预算执行率⟦90⟧%。'),
+      },
+      {
+        title: 'a rate of payment',
+        message: 'unequal',
+        text: told('馆舍修缮资金到位100万元，已支付80万元，结余20万元，资金支付率为⟦85⟧%。'),
+      },
+    ],
+  },
+});
+
+function told(sentence: string): string {
+  return `云岭县档案馆2023年度部门决算公开
+一、预算绩效情况说明
+${sentence}`;
+}
