@@ -6,10 +6,12 @@ import { withoutSpaces } from '../../domain/text.js';
 import { plus } from '../tie.js';
 import type { BookView } from '../view.js';
 import { clauseBefore } from './around.js';
+import { totalsOfBasic } from './basic-totals.js';
 import { economicRows, economicRowsElsewhere } from './economic-rows.js';
 import { functionalRows, isBelowClass, itemsOfClass } from './functional-rows.js';
 import { SOURCE_LABELS, sources } from './source-cells.js';
 import {
+  addUp,
   budgetColumn,
   filledTables,
   isOnSide,
@@ -225,11 +227,7 @@ function kindTotals(
   );
   if (scope !== 'general-budget' || kind === 'project') return rows;
   const basic = gather(filledTables(view, ['general-basic-expenditure']), (table) =>
-    gather(summingRows(table), (row) =>
-      kind === 'basic'
-        ? [...printedIn(view, table, row, null, null, stage), ...printedIn(view, table, row, 'basic', null, stage)]
-        : printedIn(view, table, row, kind, null, stage),
-    ),
+    totalsOfBasic(view, table, kind, stage),
   );
   return [...rows, ...basic];
 }
@@ -240,8 +238,7 @@ function sumOf(each: readonly (readonly Printed[])[]): readonly Printed[] {
   const [first] = printed;
   const columns = new Set(printed.map(({ terms }) => terms[0].figure.key.split('/').at(-1)));
   if (!first || printed.length < each.length || columns.size > 1) return [];
-  const [head, ...rest] = gather(printed, ({ terms }) => terms);
-  return head ? [{ table: first.table, terms: [head, ...rest] }] : [];
+  return addUp(printed);
 }
 
 function functional(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {

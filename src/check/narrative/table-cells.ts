@@ -148,3 +148,9 @@ export const filledTables = (view: BookView, kinds: readonly TableKind[]): reado
 /** The column that stands for a scope in a table that parts its figures by budget. */
 export const budgetColumn = (scope: Scope | null): ColumnMeaning | null =>
   scope === 'general-budget' || scope === 'managed-funds' || scope === 'state-capital' ? scope : null;
+
+/** Several amounts of one table as one. */
+export const addUp = (printed: readonly Printed[]): readonly Printed[] => {
+  const [head, ...rest] = gather(printed, ({ terms }) => terms);
+  return head ? [{ table: printed[0]!.table, terms: [head, ...rest] }] : [];
+};
