@@ -6,9 +6,9 @@ import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 
-const RATE = /(?:执行|支付|支出|使用|拨付)(?:率|进度)$/;
-const SPENT = /支出|支付|执行|使用|拨付/;
-const PLANNED = /预算|安排|下达|到位|批复|资金总?额?$/;
+const RATE = /(?:执行|支付|支出|使用|拨付|发放)(?:率|进度)$/;
+const SPENT = /支出|支付|执行|使用|拨付|发放/;
+const PLANNED = /预算|安排|下达|到位|批复|收到|资金(?:总额|合计|共计|共)?$/;
 const LEFT = /未|结余|结转|剩余|尚余/;
 /** Rates that are asked for, about right, or of other days, and amounts side by side. */
 const NOT_OF_THESE = /约|近|超|不低于|不少于|目标|要求|力争|确保|应|比|较|序时|分别|平均|[≥≤>＞]/;
@@ -31,7 +31,9 @@ function* rates(view: BookView): Iterable<Tie> {
 /** The plan and what was spent of it: the two amounts before the rate, but for what was left over. */
 function planAndSpent(view: BookView, rate: Statement): readonly [Figure, Figure] | undefined {
   if (NOT_OF_THESE.test(clauseBefore(view, rate)) || ROUGH.test(clauseAfter(view, rate))) return undefined;
-  const before = earlierInParagraph(view, rate).filter((one) => inOneSentence(view, one, rate));
+  const before = earlierInParagraph(view, rate).filter(
+    (one) => one.measure !== 'date' && inOneSentence(view, one, rate),
+  );
   while (before.length > 2 && LEFT.test(before.at(-1)!.subject)) before.pop();
   const [plan, spent] = before.slice(-2);
   if (!plan || !spent || ![plan, spent].every((one) => one.measure === 'amount' && isMoney(one))) return undefined;

@@ -3,8 +3,9 @@ import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
 import { toldExpenses, toldTogether } from '../../check/three-public/told.js';
 import { plus, type Tie } from '../../check/tie.js';
-import type { BookView } from '../../check/view.js';
+import { type BookView, perBook } from '../../check/view.js';
 import { gather } from '../../domain/gather.js';
+import { squeezed } from '../../domain/text.js';
 
 /** Totals of which every part is told. */
 function* sums(view: BookView): Iterable<Tie> {
@@ -16,7 +17,11 @@ function* sums(view: BookView): Iterable<Tie> {
     // Purchase and running by themselves stand for what vehicles cost together.
     const parts = gather(names, (name): (Told | undefined)[] => {
       const one = together.get(name);
-      return one ? [one] : (PARTS[name] ?? [name]).map((part) => together.get(part));
+      if (one) return [one];
+      const own = PARTS[name] ?? [name];
+      const running = together.get('vehicle-running');
+      const isAll = name === 'vehicles' && running && !together.has('vehicle-purchase') && boughtNone(view);
+      return isAll ? [running] : own.map((part) => together.get(part));
     });
     if (
       !parts.every((part) => part !== undefined) ||
@@ -34,6 +39,13 @@ function* sums(view: BookView): Iterable<Tie> {
     };
   }
 }
+
+/** 无新购车辆, 未购置公务用车, 购置公务用车0辆: what running cost is all that vehicles cost. */
+const NONE_BOUGHT =
+  /(?:无|未|没有)(?:新|更新)?购(?:置|买)?(?:公务)?(?:用车|车辆|车)|(?:公务用车|车辆)(?:无|未|没有)(?:新|更新)?购|购置(?:公务用车|车辆)?(?:数量?)?(?:为)?0辆/;
+const boughtNone = perBook((view): boolean =>
+  view.book.paragraphs.some(({ text }) => NONE_BOUGHT.test(squeezed(text))),
+);
 
 type Told = ReturnType<typeof toldExpenses>[number];
 /** More than forty lines apart: another chapter of the text. */
@@ -75,6 +87,12 @@ export default defineRule({
           2025年“三公”经费预算6.00万元，其中：因公出国（境）费0万元；公务用车购置及运行费4.50万元；公务接待费1.50万元。`,
       },
       {
+        title: 'what was bought may be what the list leaves out',
+        text: `
+          云岭县档案馆2025年度“三公”经费说明
+          2025年“三公”经费合计9.50万元，其中：公务接待费4万元，公务用车运行费5万元，因公出国（境）费0万元。`,
+      },
+      {
         title: 'a budget told between the parts of what was spent',
         text: `
           云岭县档案馆2025年度“三公”经费说明
@@ -82,6 +100,13 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'no vehicles were bought that the list might leave out',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年度“三公”经费说明
+          2025年⟦“三公”经费合计9.50⟧万元，其中：公务接待费4万元，公务用车运行费5万元，因公出国（境）费0万元。2025年公务用车保有量2辆，无新购车辆。`,
+      },
       {
         title: 'purchase and running in place of what vehicles cost together',
         message: 'unequal',
