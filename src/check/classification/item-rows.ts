@@ -1,6 +1,7 @@
 import type { Row, Table, TableKind } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { type Classification, classificationOf, itemOf, sameItemName } from '../../forms/classification/index.js';
+import { listsProjects } from '../structure/lists-projects.js';
 import { type BookView, perBook } from '../view.js';
 import { judgeName } from './judge-name.js';
 
@@ -27,12 +28,14 @@ export const ECONOMIC_TABLES: readonly TableKind[] = ['general-basic-expenditure
 export const itemRows = perBook(readItemRows);
 function readItemRows(book: BookView): ItemRow[] {
   const items: ItemRow[] = [];
-  for (const table of book.book.tables)
+  for (const table of book.book.tables) {
+    if (listsProjects(table)) continue;
     for (const row of table.rows) {
       if (row.level === 'unit' || row.level === 'total') continue;
       add(items, table, row, row.code, row.name);
       if (row.pair) add(items, table, row, row.pair.code, row.pair.name);
     }
+  }
   return items;
 }
 

@@ -1,5 +1,5 @@
 import type { Statement, TableKind } from '../../domain/book.js';
-import { doubtsOf, type Figure, moneyUnitOf, statedValue, statementFigure } from '../../domain/figures.js';
+import { cellFigure, doubtsOf, type Figure, moneyUnitOf, statedValue, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { type Interval, loosened, meets } from '../../domain/interval.js';
 import { isMoneyUnit, printedMoney } from '../../domain/number.js';
@@ -76,6 +76,8 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   if (mayCountCarriedOver(view, told, best)) return judged(told, 'open', []);
   const one = mostAgreed(decisive);
   const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
+  if (topic.kind === 'functional' && topic.scope === null && isPartOfRow(figure, right))
+    return judged(told, 'open', []);
   const differs = judged(told, 'differs', [tieTo(figure, right)]);
   return rival ? withMore(differs, { rival }) : differs;
 }
@@ -110,6 +112,17 @@ function agree(a: Printed, b: Printed): boolean {
 function mostAgreed(list: readonly Printed[]): Printed {
   const votes = list.map((printed) => list.filter((other) => agree(printed, other)).length);
   return list[votes.indexOf(Math.max(...votes))] as Printed;
+}
+
+/** Words that leave open whose money is meant may tell one column of a row: what the appropriation pays of an item. */
+function isPartOfRow(figure: Figure, { table, terms }: Printed): boolean {
+  const { key } = terms[0].figure;
+  const row = table.rows.find(({ id }) => key.includes(`/${id}/`));
+  if (!row || terms.length > 1) return false;
+  return table.columns.some((column) => {
+    const cell = cellFigure(table, row, column);
+    return cell !== undefined && statedValue(cell) !== 0n && meets(cell.interval, figure.interval);
+  });
 }
 
 /** Where a table prints no unit, a factor of ten thousand is a matter of units, not of amounts. */

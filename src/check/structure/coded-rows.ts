@@ -1,4 +1,5 @@
 import type { Row, TableKind } from '../../domain/book.js';
+import { itemOf, sameItemName } from '../../forms/classification/index.js';
 import { type Block, hasAmounts, isOfWhich, type RowSum } from './row-sum.js';
 
 export interface CodedRows {
@@ -60,15 +61,30 @@ function parentOf(code: string, byCode: ReadonlyMap<string, Row>): Row | undefin
   return undefined;
 }
 
-/** True when a parent's code stands there twice without being marked: which of the two has the children is open. */
+/**
+ * True when a code stands there twice without being marked: which of the two has the children, or is a detail of the other,
+ * is open. Lines that share an item and have names of their own, as projects have, stand side by side.
+ */
 function repeatedCodes(rows: readonly (Row & { readonly code: string })[]): boolean {
   const seen = new Set<string>();
-  const keys = rows.map((row) => `${row.code} ${row.pair?.code ?? ''} ${row.group ?? ''}`);
-  for (const key of keys) {
-    if (seen.has(key)) return true;
+  for (const row of rows) {
+    const key = `${row.code} ${row.pair?.code ?? ''} ${row.group ?? ''}`;
+    if (seen.has(key)) return !areOwnLines(rows);
     seen.add(key);
   }
   return false;
+}
+
+/** Whether all rows are of 项 or below and none bears its item's own name or the name of another row of its item. */
+function areOwnLines(rows: readonly (Row & { readonly code: string })[]): boolean {
+  const seen = new Set<string>();
+  return rows.every(({ code, name, group }) => {
+    const key = `${code} ${name} ${group ?? ''}`;
+    const item = itemOf(code);
+    const isOwn = code.length === 7 && name !== '' && item && !sameItemName(name, item.name) && !seen.has(key);
+    seen.add(key);
+    return isOwn;
+  });
 }
 
 /** A table of fewer rows is too short to say that rows are not printed with their details. */

@@ -4,6 +4,7 @@ import { perTable } from '../../domain/kept.js';
 import { itemsOfCode } from '../../forms/classification/index.js';
 import { figuresOf, type Tie, type TieOutcome, testTie } from '../tie.js';
 import { columnTies } from './column-ties.js';
+import { listsProjects } from './lists-projects.js';
 import type { RowSum } from './row-sum.js';
 import { rowSums } from './row-sums.js';
 import { rowTies } from './row-ties.js';
@@ -21,7 +22,9 @@ export interface HomeTie {
 /** Every equation that a table states over its own rows and columns. */
 export const homeTies = perTable((table): readonly HomeTie[] => {
   const ties = statedBy(table);
-  return table.kind === 'other' && !addsUp(ties) ? ties.filter(({ outcome }) => outcome !== 'broken') : ties;
+  return table.kind === 'other' && !listsProjects(table) && !addsUp(ties)
+    ? ties.filter(({ outcome }) => outcome !== 'broken')
+    : ties;
 });
 
 /** Sums that must hold in a table of no known form, and how many for each that does not, before one is told. */

@@ -78,6 +78,16 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'projects beside the item that they share',
+        text: `
+        一般公共预算项目支出预算表
+        单位：万元
+        科目编码 | 单位名称（科目） | 金额
+         | 合计 | 30.00
+        2012604 | 一般行政管理事务 | 20.00
+        2012604 | 库房恒温改造 | 10.00`,
+      },
+      {
         title: 'official names, clipped or with 支出 or not',
         text: `
         表六、一般公共预算支出情况表

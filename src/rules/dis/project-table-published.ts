@@ -1,5 +1,6 @@
 import { isFullDisclosure, textSays } from '../../check/completeness/disclosure.js';
 import { defineRule, showing } from '../../check/rule.js';
+import { listsProjects } from '../../check/structure/lists-projects.js';
 import { columnOf, figureAt, totalRow } from '../../check/view.js';
 import type { Column, Table } from '../../domain/book.js';
 import { statedValue, withUnit } from '../../domain/figures.js';
@@ -38,6 +39,7 @@ export default defineRule({
       view.tables('project-expenditure').length > 0 ||
       view.tables('project-targets-summary').length > 0 ||
       view.book.targets.projects.length > 0 ||
+      view.book.tables.some(listsProjects) ||
       // Some cities tell their projects one by one in words.
       textSays(view, /项目经费情况说明|项目(?:支出)?(?:明细|清单|一览)|项目概[述况]/);
     if (isListed) return report.holds();
