@@ -108,7 +108,10 @@ export const SERVED_WORDS = words(`
   宣传 义诊 辅导 扶持 参与活动 参加活动
 `);
 /** Words that make few heads the aim even so. */
-export const NOT_SERVED_WORDS = words('控制 编制 不 未 漏 死亡 投诉 事故 违 返贫 失业 减少 超');
+export const NOT_SERVED_WORDS = words(`
+  控制 编制 不 未 漏 死亡 投诉 事故 违 返贫 失业 减少 超 每班 每期 每场 每次 单次 单期 班额 出国 参会 会议 陪同
+  服务人员 工作人员 聘用 派遣 占用
+`);
 
 /** Work that should be quick: with these a time limit wants ≤. 公示时间, 质保期限, 培训时长 may well want ≥. */
 export const QUICK_WORK_WORDS = words(`
@@ -138,6 +141,8 @@ export const NOT_A_COST_NAME = /(?:合规性|规范性|真实性|完整性|及�
 
 /** How often something happens, printed as a value: 每月, 每年一次. */
 export const FREQUENCY_VALUE = /^每(?:个)?(?:年|月|季|季度|周|日|天)(?:一次|1次)?$/;
+/** 每日, 每季度, 逐月: how often, for what is counted in times. */
+export const HOW_OFTEN_VALUE = /^(?:每|逐)[\u4e00-\u9fff]{0,4}$/;
 /** Names for which a frequency is a sensible value. */
 export const FREQUENCY_NAME =
   /时间|频|周期|时限|次|期|时效|发放|支付|拨付|及时|按|开展|召开|更新|维护|检查|巡查|结算|报送|缴/;

@@ -32,8 +32,15 @@ export const weighedForms = perBook((view): readonly WeighedForm[] => {
     const decimals = gather(readings, ({ indicator }) => readDecimal(indicator.weight ?? '') ?? []);
     if (decimals.length === readings.length) forms.push(weigh(form, readings, decimals));
   }
-  return forms;
+  return areOfOneRule(forms) ? [] : forms;
 });
+
+/** 80 in every form: the region gives budget execution 20, or scores it elsewhere. Nothing is known of how. */
+function areOfOneRule(forms: readonly WeighedForm[]): boolean {
+  const sum = forms[0]?.sum ?? 0n;
+  const isUsual = sum >= 50n * SCALE && sum < HUNDRED && sum % (10n * SCALE) === 0n;
+  return forms.length > 1 && isUsual && forms.every((one) => one.sum === sum) && !forms.some(isBalanced);
+}
 
 function weigh(form: TargetForm, readings: readonly IndicatorReading[], decimals: readonly string[]): WeighedForm {
   const weights = decimals.map(scaled);

@@ -144,13 +144,15 @@ function draftOf(
           : counted,
     code: subject.code,
     // What is completed is the plan as it last stood, unless the words say which.
-    stage: changes ? null : (subject.stage ?? (inShare && phrase.startsWith('完成') ? 'final-budget' : null)),
+    stage: changes
+      ? null
+      : (subject.stage ?? (inShare && !phrase.startsWith('占') && !/决算/.test(phrase) ? 'final-budget' : null)),
     direction: changes ? directionOf(word, negative, phrase) : null,
   };
 }
 
-/** 占本年支出80万元的25%, 完成年初预算80万元的25%: the amount is the whole of the share behind it. */
-const WHOLE_AHEAD = /^(?:占|完成了?)/;
+/** 占本年支出80万元的25%, 完成年初预算80万元的25%, 为年初预算80万元的25%: the amount is the whole of the share behind it. */
+const WHOLE_AHEAD = /^(?:占|完成了?|(?:为|是|达到?|相当于)(?=[^，。；\d]{0,8}(?:预算|计划|决算)))/;
 /** What a plan is called that is of the amount before it. */
 const BARE_PLAN = /^(?:年度|年初|全年|调整|计划|当年)*预算数?$/;
 const SHARE_BEHIND = /^的(?:比[重例])?(?:为|是)?\d[\d.]*[%％]/;

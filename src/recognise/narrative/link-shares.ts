@@ -17,7 +17,7 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
   if (whole?.inShare && whole.clause === draft.clause) {
     draft.of = amountSpokenOf(draft, '', before, context.section);
     draft.partOf = whole;
-    draft.base = whole.phrase.replace(/^(?:占|完成了?)/, '');
+    draft.base = whole.phrase.replace(/^(?:占|完成了?|为|是|达到?|相当于)/, '');
     draft.subject = draft.of?.subject ?? '';
     return;
   }

@@ -52,8 +52,6 @@ export class OpenLists {
   #lists: OpenList[] = [];
   /** Parts listed before their total: 支出包括：… 。收支总预算 … . */
   #orphans: Draft[] = [];
-  /** Figures of which a share is told at once: each is an item among others. */
-  readonly #items = new Set<Draft>();
   #at: Clause | undefined;
   #added = false;
   #count = 0;
@@ -170,20 +168,30 @@ export class OpenLists {
   #passSemicolon(clause: Clause): void {
     const last = this.#lists.at(-1);
     if (!last || clause.depth > last.depth) return;
-    if (last.nested || this.#isWhole(last) || (last.items >= 2 && this.#opensSoon(clause))) this.#lists.pop();
+    if (
+      last.nested ||
+      (this.#isWhole(last) && !this.#isNothing(clause)) ||
+      (last.items >= 2 && this.#opensSoon(clause))
+    )
+      this.#lists.pop();
   }
 
-  /** 基本支出90万元，占90%，其中：人员经费80万元、公用经费10万元；项目支出…: the items of an item make it up, and their list is over. */
+  /** 基本支出90万元，其中：人员经费80万元、公用经费10万元；项目支出…: the items make up their total, and the list is over. */
   #isWhole({ name, items }: OpenList): boolean {
     if (items < 2) return false;
     const parts = this.#figures.filter((figure) => figure.list === name && figure.measure === 'amount');
     const head = parts[0]?.partOf;
-    if (!head || !this.#items.has(head) || parts.some((part) => part.partOf !== head || part.unit !== head.unit))
-      return false;
+    if (!head || parts.some((part) => part.partOf !== head || part.unit !== head.unit)) return false;
     const total = readDecimal(head.value);
     const values = gather(parts, (part) => readDecimal(part.value) ?? []);
     if (!total || values.length < 2) return false;
     return values.reduce((all, value) => all + scaled(value), 0n) === scaled(total);
+  }
+
+  /** …；国有资本经营预算0万元: an item without money is of the list all the same. */
+  #isNothing(clause: Clause): boolean {
+    const rest = this.#text.slice(clause.start, clause.start + 60);
+    return /^[^。；;\d]*0(?:\.0+)?[万亿]?元/.test(rest);
   }
 
   #opensSoon(clause: Clause): boolean {
@@ -195,8 +203,6 @@ export class OpenLists {
   /** Notes a figure, and ties it to the total it is a part of. */
   add(draft: Draft): void {
     this.#added = true;
-    const last = this.#figures.at(-1);
-    if (last && draft.measure === 'share' && last.clause.segment === draft.clause.segment) this.#items.add(last);
     if (!isQuantityOfThings(draft) || draft.inReason) return;
     this.#tie(draft);
     if (draft.partOf === null && draft.measure === 'amount') this.#adopt(draft);

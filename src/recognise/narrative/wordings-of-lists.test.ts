@@ -35,6 +35,28 @@ test.each([
     ],
   ],
   [
+    'what stands behind a list that makes up its total',
+    '2025年年末结转和结余35万元，其中：基本支出结转5万元，项目支出结转和结余30万元；年初结转和结余45万元，结余分配5万元。',
+    [
+      'amount 年末结转和结余 35万元',
+      'amount 基本支出结转 5万元 | in 35',
+      'amount 项目支出结转和结余 30万元 | in 35',
+      'amount 年初结转和结余 45万元',
+      'amount 结余分配 5万元',
+    ],
+  ],
+  [
+    'a plan named inside the rate it was met by',
+    '档案馆（项）支出决算50万元，为年初预算60万元的83.33%，比上年55万元减少5万元。',
+    [
+      'amount 档案馆（项） 50万元',
+      'amount 档案馆（项） 60万元',
+      'share 档案馆（项） 83.33% | of 50 | in 60 | base 年初预算',
+      'amount 档案馆（项） 55万元',
+      'change 档案馆（项） 5万元 | of 50 | base 上年',
+    ],
+  ],
+  [
     'shares of three amounts side by side',
     '2025年政府采购预算10万元，其中货物、工程、服务分别为2万元、3万元和5万元，占比分别为20%、30%和50%。',
     [

@@ -13,6 +13,10 @@ const CONTROLLED_COST = /(?:成本|费用|预算|经费)(?:控制|控制率|控�
 const isCost = (reading: IndicatorReading): boolean =>
   reading.first === 'cost' || reading.second === 'cost' || reading.second === 'economic-cost';
 
+/** What is paid to people and may not be less: a policy sets the floor. */
+const GUARANTEED = /最低|保障标准|低保|供养|工资|报酬|抚恤|助学金|奖学金/;
+const AT_LEAST = /不低于|不少于|及以上/;
+
 /** A minimum that the goal itself promises: 人均不低于 1 元. */
 const isPromised = (reading: IndicatorReading): boolean => {
   const goal = squeezed(reading.form.goal ?? '');
@@ -21,6 +25,9 @@ const isPromised = (reading: IndicatorReading): boolean => {
     new RegExp(`(?:不低于|不少于|以上)[^，。；]{0,4}${reading.value.decimal.replace('.', '\\.')}`).test(goal)
   );
 };
+
+const isGuaranteed = (reading: IndicatorReading): boolean =>
+  GUARANTEED.test(reading.name) || AT_LEAST.test(reading.indicator.text ?? '');
 
 export default defineRule({
   code: 'PER007',
@@ -43,6 +50,11 @@ export default defineRule({
         zh: '{form}的成本指标“{name}”为 {value}，方向相反：成本应以“≤”控制上限。',
         en: 'The cost indicator “{name}” of the {formEn} is {value}: a floor where costs need a ceiling.',
       },
+      paidOut: {
+        zh: '{form}的成本指标“{name}”为 {value}：发给个人的标准只写下限，成本没有上限。',
+        en: 'The cost indicator “{name}” of the {formEn} is {value}: what is paid to people has a floor and the cost no ceiling.',
+        severity: 'advice',
+      },
       unclear: {
         zh: '{form}的成本指标“{name}”为 {value}，含义不清：成本指标应说明不超过多少，而不是至少达到多少。',
         en: 'The cost indicator “{name}” of the {formEn} is {value}: unclear, as costs need a ceiling.',
@@ -56,7 +68,10 @@ export default defineRule({
       const money = reading.family === 'money';
       if (!money && !(reading.family === 'percent' && CONTROLLED_COST.test(name))) continue;
       if ((reading.operator === '≥' || reading.operator === '>') && !isPromised(reading))
-        report(money ? 'floor' : 'unclear', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
+        report(money ? (isGuaranteed(reading) ? 'paidOut' : 'floor') : 'unclear', {
+          data: wordsOf(reading),
+          evidence: [showingIndicator(reading)],
+        });
       else report.holds();
     }
   },
@@ -70,6 +85,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'nobody gets less',
+        message: 'paidOut',
+        text: projectForm('成本指标 | 经济成本指标 | ⟦档案员最低工资标准⟧ | ≥1800元/人'),
+      },
       {
         title: 'spend at least',
         message: 'floor',

@@ -2,9 +2,13 @@ import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { indicatorsOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
+import { HOW_OFTEN_VALUE } from '../../forms/indicator-vocabulary.js';
 import { projectForm } from './_example.js';
 
 const NUMERAL = /\d|[一二三四五六七八九十百千万两]/;
+
+/** 全省平均水平, 上年数: a number that is told elsewhere. */
+const OF_ANOTHER = /平均|上年|去年|同期/;
 
 export default defineRule({
   code: 'PER021',
@@ -32,13 +36,24 @@ export default defineRule({
   check(view, report) {
     for (const reading of indicatorsOf(view)) {
       if (reading.measure !== 'people' && reading.measure !== 'times') continue;
-      if (reading.value.is === 'words' && !NUMERAL.test(reading.value.text))
+      const words = reading.value.is === 'words' ? reading.value.text : undefined;
+      if (reading.measure === 'times' && words !== undefined && HOW_OFTEN_VALUE.test(words)) report.holds();
+      else if (words !== undefined && !NUMERAL.test(words) && !OF_ANOTHER.test(words))
         report('words', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
       else if (reading.value.is === 'number') report.holds();
     }
   },
   examples: {
-    valid: [{ title: 'a number', text: projectForm('产出指标 | 数量指标 | 培训人数 | ≥300人') }],
+    valid: [
+      { title: 'a number', text: projectForm('产出指标 | 数量指标 | 培训人数 | ≥300人') },
+      {
+        title: 'how often',
+        text: projectForm(`
+          产出指标 | 数量指标 | 库房巡查次数 | 每日
+          产出指标 | 数量指标 | 消防检查频次 | 每季度
+          效益指标 | 社会效益指标 | 人均查档次数 | ≥全省平均水平`),
+      },
+    ],
     invalid: [
       {
         title: 'everyone is no number',

@@ -15,7 +15,7 @@ const asksForMore = (reading: IndicatorReading): boolean => reading.operator !==
 
 function isImpossible(reading: IndicatorReading, value: bigint): boolean {
   if (value <= WHOLE || !asksForMore(reading)) return false;
-  if (isBoundedRate(reading.name)) return !/增|升|提高|变动|同比|上年/.test(reading.name);
+  if (isBoundedRate(reading.name)) return !/增|升|提高|变动|同比|上年|拨备|流动性|偿债|利息|风险/.test(reading.name);
   return value >= 3n * WHOLE && !EXCEEDS.test(reading.name);
 }
 
@@ -62,7 +62,8 @@ export default defineRule({
         title: 'growth may exceed the whole',
         text: projectForm(
           `产出指标 | 质量指标 | 扫描合格率 | = | 100 | %
-           效益指标 | 社会效益指标 | 线上查档量较上年增长率 | ≥ | 150 | %`,
+           效益指标 | 社会效益指标 | 线上查档量较上年增长率 | ≥ | 150 | %
+           效益指标 | 经济效益指标 | 贷款拨备覆盖率 | ≥ | 150 | %`,
           { columns: UNIT_COLUMNS },
         ),
       },

@@ -9,6 +9,10 @@ import { projectForm, UNIT_COLUMNS } from './_example.js';
 const isComparison = (reading: IndicatorReading): boolean =>
   reading.operator !== null && reading.operator !== '定性' && reading.operator !== '=';
 
+/** ≥二级, ≥合格, ≥上年水平, ≤预算批复数: grades that have an order, and amounts that are told elsewhere. */
+const COMPARABLE =
+  /^(?:[一二三四五六甲乙丙丁特IVA-E]+[级类等]|合格|及格|达标|(?:国家|省|市|县)级|.{0,6}(?:上年|去年|同期|平均|标准|预算|批复|计划|定额|基准|限额).{0,6})$/;
+
 /** 1年, 12次: a number and its unit, and nothing else. 6月 may be a date, 2级 a grade. */
 const COUNTED = /^\d{1,9}(?:\.\d+)?(?=\D)([^\d月日分]{1,4})$/;
 /** 达到95%以上, 工资总额的2%: words that come to a percentage. */
@@ -56,7 +60,7 @@ export default defineRule({
       const { value } = reading;
       if (reading.operator === '定性' && isQuantity(reading))
         report('number', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
-      else if (value.is === 'words' && isComparison(reading) && !/\d/.test(value.text))
+      else if (value.is === 'words' && isComparison(reading) && !/\d/.test(value.text) && !COMPARABLE.test(value.text))
         report('words', {
           data: { ...wordsOf(reading), sign: reading.operator ?? '', text: value.text },
           evidence: [showingIndicator(reading)],
@@ -73,6 +77,15 @@ export default defineRule({
         text: projectForm(
           `产出指标 | 质量指标 | 扫描合格率 | ≥ | 98 | %
            效益指标 | 社会效益指标 | 方便群众查档 | 定性 | 明显改善 |`,
+          { columns: UNIT_COLUMNS },
+        ),
+      },
+      {
+        title: 'grades that have an order, and amounts told elsewhere',
+        text: projectForm(
+          `产出指标 | 质量指标 | 馆舍安全等级 | ≥ | 二级 |
+           产出指标 | 成本指标 | 扫描支出 | ≤ | 预算批复数 |
+           效益指标 | 社会效益指标 | 查档效率 | ≥ | 上年水平 |`,
           { columns: UNIT_COLUMNS },
         ),
       },

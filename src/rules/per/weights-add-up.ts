@@ -100,6 +100,23 @@ export default defineRule({
           { columns: WEIGHTED_COLUMNS },
         ),
       },
+      {
+        title: '80 in every form, where budget execution weighs twenty',
+        text: [
+          projectForm(
+            `产出指标 | 数量指标 | 扫描档案数量 | ≥ | 5000 | 卷 | 40
+             产出指标 | 质量指标 | 扫描合格率 | ≥ | 98 | % | 30
+             满意度指标 | 服务对象满意度 | 查档群众满意度 | ≥ | 95 | % | 10`,
+            { columns: WEIGHTED_COLUMNS },
+          ),
+          projectForm(
+            `产出指标 | 数量指标 | 修复档案数量 | ≥ | 200 | 卷 | 30
+             产出指标 | 质量指标 | 修复合格率 | ≥ | 98 | % | 40
+             满意度指标 | 服务对象满意度 | 读者满意度 | ≥ | 95 | % | 10`,
+            { name: '破损档案修复', columns: WEIGHTED_COLUMNS },
+          ),
+        ].join('\n'),
+      },
     ],
     invalid: [
       {
