@@ -91,6 +91,7 @@ import perCountsAreNotNegative from './per/counts-are-not-negative.js';
 import perDatesAreReadable from './per/dates-are-readable.js';
 import perDecreaseNeedsABase from './per/decrease-needs-a-base.js';
 import perDeviationHasReason from './per/deviation-has-reason.js';
+import perExecutedWithinBudget from './per/executed-within-budget.js';
 import perExecutionScoreFollowsRate from './per/execution-score-follows-rate.js';
 import perExecutionWeighsTen from './per/execution-weighs-ten.js';
 import perExplanationFitsIndicator from './per/explanation-fits-indicator.js';
@@ -323,6 +324,7 @@ export const RULES: readonly Rule[] = [
   perDatesAreReadable,
   perDecreaseNeedsABase,
   perDeviationHasReason,
+  perExecutedWithinBudget,
   perExecutionScoreFollowsRate,
   perExecutionWeighsTen,
   perExplanationFitsIndicator,

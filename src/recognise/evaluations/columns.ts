@@ -98,12 +98,25 @@ export function indicatorsHeader(tokens: readonly Token[], from: number): Header
 /** Where two lines head the indicators, the upper one holds what stands behind the levels: 实际完成值, 分值, 得分. */
 function inRowOrder(columns: readonly Heading<EvaluationColumn>[]): Heading<EvaluationColumn>[] {
   const levels = columns.findIndex(({ role }) => role === 'level1' || role === 'level2');
-  if (levels < 1) return lastOfEach(columns);
+  if (levels < 1) return lastOfEach(goingOn(columns));
   const lower = columns.slice(levels);
   const upper = columns.slice(0, levels).filter(({ role }) => !lower.some((one) => one.role === role));
   const behind = Math.max(...lower.map(({ column }) => column));
   const fits = upper.every(({ column }) => column > behind);
   return [...lower, ...upper.map((one, index) => (fits ? one : { ...one, column: behind + 1 + index }))];
+}
+
+/** A line broken inside header cells (年度 / 指标值 |, 实际 / 完成值 |) goes on in the next one, which begins anew. */
+function goingOn(columns: readonly Heading<EvaluationColumn>[]): readonly Heading<EvaluationColumn>[] {
+  if (new Set(columns.map(({ role }) => role)).size < columns.length) return columns;
+  const placed: Heading<EvaluationColumn>[] = [];
+  let shift = 0;
+  for (const [index, one] of columns.entries()) {
+    const before = columns[index - 1];
+    if (before && one.row > before.row) shift = one.column === 0 ? placed.at(-1)!.column + 1 : 0;
+    placed.push(shift === 0 ? one : { ...one, column: one.column + shift });
+  }
+  return placed;
 }
 
 function run<T>(tokens: readonly Token[], start: number, know: (text: string) => T | undefined): Header<T> {

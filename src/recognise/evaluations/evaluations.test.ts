@@ -69,6 +69,16 @@ describe('a self-evaluation is read alike', () => {
     ['from words of which blank cells are lost', WORDS],
     ['from one cell a line', LINES],
     [
+      'with lines broken inside the header cells of bars',
+      RULED.replaceAll('⇥', ' | ')
+        .replace(
+          '绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值',
+          '绩效指标 |\n一级指标 | 二级指标 | 三级指标 | 年度 指标值 |\n实际 完成值 |\n分值',
+        )
+        .replace(/^ \| ([产效满])/gm, '$1')
+        .replace(/^ \| {2}\| /gm, ''),
+    ],
+    [
       'with its header printed again on the next page',
       RULED.replace(
         '⇥效益指标',
