@@ -31,11 +31,21 @@ export function listHeader(rows: readonly PieceRow[]): { columns: RoleColumn[]; 
     const columns = indicatorHeader(rows[i]!);
     if (!columns || !rows[i]!.grid) continue;
     const above = i > 0 && rows[i - 1]!.grid ? headCells(rows[i - 1]!) : [];
-    const lead = columns.some((column) => column.role === 'project') ? [] : above;
-    const all = [...lead, ...columns].sort((a, b) => a.column - b.column);
-    if (all.some((column) => column.role === 'project')) return { columns: all, body: i + 1 };
+    const lead = columns.some(namesProject) ? [] : above;
+    const all = withUnitsAsProjects([...lead, ...columns].sort((a, b) => a.column - b.column));
+    if (all.some(namesProject)) return { columns: all, body: i + 1 };
   }
   return undefined;
+}
+
+const namesProject = ({ role }: RoleColumn): boolean => role === 'project' || role === 'unit-or-project';
+
+/** A column of units before those of amounts and goals names the projects too, where no other does. */
+function withUnitsAsProjects(columns: RoleColumn[]): RoleColumn[] {
+  const names = columns.findLast(({ role }) => role === 'unit-name');
+  const has = (role: Role) => names && columns.some((one) => one.role === role && one.column > names.column);
+  if (!names || columns.some(namesProject) || !has('amount') || !has('goal') || !has('level1')) return columns;
+  return columns.map((one) => (one === names ? { ...one, role: 'unit-or-project' } : one));
 }
 
 /** Project columns whose header cell spans two rows and so stands on the row above. */
@@ -78,11 +88,14 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
     const tail = row.pieces.slice(cut);
     const shift = tail[0] ? tail[0].column - columnOf(header, tailRole(tail[0])) : undefined;
     const head = readHead(withoutNumber(row.pieces.slice(0, cut)), header, shift);
-    if (head?.is === 'project') {
-      settle();
-      levels.start();
+    if (head?.is === 'project' && isRepeated(head, events)) levels.start();
+    else if (head) {
+      if (head.is === 'project') {
+        settle();
+        levels.start();
+      }
+      events.push(head);
     }
-    if (head) events.push(head);
     if (tail.length < 2) continue;
     const cells = fitRow(tail, indicatorColumns, true);
     enterLevels(levels, cells);
@@ -91,8 +104,30 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
     events.push({ is: 'indicator', draft: own.at(-1)!.draft });
   }
   settle();
-  return events;
+  return header.some(({ role }) => role === 'unit-or-project') ? withoutUnits(events) : events;
 }
+
+/** True for the cells of the project above, which a cell over several rows prints on each of them. */
+function isRepeated(head: ProjectEvent, events: readonly ListEvent[]): boolean {
+  const last = events.findLast((event) => event.is === 'project');
+  return (
+    last?.is === 'project' &&
+    events.at(-1)?.is === 'indicator' &&
+    last.goal !== null &&
+    last.name === head.name &&
+    last.code === head.code &&
+    last.amount === head.amount &&
+    last.goal === head.goal
+  );
+}
+
+/** Where units and projects share a column, what no indicator follows is a unit. */
+const withoutUnits = (events: readonly ListEvent[]): ListEvent[] =>
+  events.filter((event, index) => {
+    if (event.is !== 'project') return true;
+    const next = events.slice(index + 1).find(({ is }) => is === 'indicator' || is === 'project');
+    return next?.is === 'indicator';
+  });
 
 /** The row that adds up all projects. */
 export function totalOf(row: PieceRow): TotalEvent | undefined {
@@ -143,7 +178,7 @@ function readHead(
   if (coded < 0 && numbers < 0) {
     const role =
       shift === undefined ? undefined : header.find((column) => column.column === first.column - shift)?.role;
-    if (pieces.length === 1 && role !== 'project') {
+    if (pieces.length === 1 && role !== 'project' && role !== 'unit-or-project') {
       if (role === 'unit-name' || HEADING.test(tight(first.text))) return undefined;
       return { is: 'goal', text: running(first.text), at: first.at };
     }
@@ -189,7 +224,7 @@ function nameIndex(
   header: readonly RoleColumn[],
   shift: number | undefined,
 ): number {
-  const column = columnOf(header, 'project') + (shift ?? 0);
+  const column = (header.find(namesProject)?.column ?? 0) + (shift ?? 0);
   const exact = pieces.findIndex((piece) => piece.column === column && !isNumber(piece.text));
   if (exact >= 0) return exact;
   return numbers > 0 ? numbers - 1 : 0;
