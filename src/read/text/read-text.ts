@@ -4,12 +4,13 @@ import { ok, type Result, refuse } from '../../domain/result.js';
 import { trimmed } from '../../domain/text.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
-import { barredCells, withoutOuterBars } from './barred-rows.js';
+import { barredCells, barsBehindCells, withoutOuterBars } from './barred-rows.js';
 import { blankPages } from './blank-pages.js';
 import { decodeText } from './decode.js';
 import { type DrawnRow, type DrawnTable, drawnTables } from './drawn-tables.js';
 import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
 import { withPackedHeaders } from './packed-headers.js';
+import { withoutPackedPlaces } from './packed-rows.js';
 import { isCaptionMark, isPageMark } from './page-marks.js';
 import { withSpreadHeaders } from './spread-headers.js';
 
@@ -46,6 +47,7 @@ export function readLines(text: string): readonly SourceLine[] {
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
   const drawn = text.includes('---') ? drawnTables(printed) : undefined;
   const open = marks.bars ? withoutOuterBars(printed) : undefined;
+  const behind = marks.bars ? barsBehindCells(printed) : undefined;
   let turned = false;
   for (let index = 0; index < printed.length; index++) {
     const table = drawn?.get(index);
@@ -63,7 +65,8 @@ export function readLines(text: string): readonly SourceLine[] {
       continue;
     }
     const formFeed = marks.feeds && raw.includes('\f');
-    const fed = formFeed ? raw.replaceAll('\f', '') : raw;
+    const whole = formFeed ? raw.replaceAll('\f', '') : raw;
+    const fed = behind?.has(index) ? whole.replace('|', '') : whole;
     const line = isCaptionMark(fed) ? '' : plain ? plain(fed) : fed;
     // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
     const indented = !afterBlank && !marks.feeds && line.charCodeAt(0) === SPACE && /^ \S/.test(line);
@@ -73,7 +76,7 @@ export function readLines(text: string): readonly SourceLine[] {
     if (!isBlank) turned = false;
     afterBlank = isBlank;
   }
-  return marks.bars ? withSpreadHeaders(withPackedHeaders(lines)) : lines;
+  return marks.bars ? withSpreadHeaders(withPackedHeaders(withoutPackedPlaces(lines))) : lines;
 }
 
 /** A drawn table line by line, its caption first. */

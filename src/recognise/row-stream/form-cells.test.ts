@@ -71,6 +71,15 @@ test('a form with a bar on the line below each cell, and units without numbers',
   ]);
 });
 
+test('a form with a bar behind each cell and nothing that tells rows, values told in sentences, broken off behind a row', () => {
+  const text = `${HEAD} 一级指标 二级指标 三级指标 指标值 产出指标 数量指标 修复藏品 ≥12件 质量指标 工艺 按规范修复。 效益指标 社会效益指标 影响 更多人了解地方历史。 可持续`;
+  expect(read(text.replaceAll(' ', ' |\n').replace(/$/, ' |')).slice(-5)).toEqual([
+    '一级指标 二级指标 三级指标 指标值',
+    ...['产出指标 数量指标 修复藏品 ≥12件', '质量指标 工艺 按规范修复。'],
+    ...['效益指标 社会效益指标 影响 更多人了解地方历史。', '可持续 '],
+  ]);
+});
+
 test('a form with a bar behind each cell, whose rows bars fill up to one width', () => {
   const rows = [
     ['项目绩效目标申报表'],

@@ -34,10 +34,20 @@ export function formRows(lines: readonly SourceLine[], title: number): JoinedRow
   const body = isList ? cells.slice(to) : endOfIndicators(cells.slice(to));
   const columns = roles.slice(roles.indexOf('level3') + 1);
   if (isList) return listRows(lines[title]!, cells.slice(0, to), listFrom(cells, from), projectRows(body, columns));
-  const rows = indicatorRows(body, columns);
+  const rows = wholeRows(body, columns);
   if (!rows) return undefined;
   const head = [...labelLines(cells.slice(0, from)), cells.slice(from, to)];
-  return { rows: [lines[title]!, ...[...head, ...rows].map(lineOf)], end: body.at(-1)!.index + 1 };
+  return { rows: [lines[title]!, ...[...head, ...rows].map(lineOf)], end: rows.at(-1)!.at(-1)!.index + 1 };
+}
+
+/** Cells behind the last row that are none of it: where the text breaks off, or of what follows. */
+const MOST_BEHIND = 2;
+function wholeRows(body: readonly StreamCell[], columns: readonly Role[]): StreamCell[][] | undefined {
+  for (let behind = 0; behind <= MOST_BEHIND; behind++) {
+    const rows = indicatorRows(body.slice(0, body.length - behind), columns);
+    if (rows) return rows;
+  }
+  return undefined;
 }
 
 /** A list whose projects fill all their columns, in cells; another one in words. */
@@ -142,11 +152,24 @@ function roleAt(cells: readonly StreamCell[], at: number, before: readonly Role[
   return OF_INDICATORS.has(role) && !before.includes(role!) ? role : undefined;
 }
 
-/** Indicators end where the next form begins or a sentence stands. */
+/** Indicators end where the next form begins or a sentence stands that is no value. */
 function endOfIndicators(cells: readonly StreamCell[]): readonly StreamCell[] {
-  const end = cells.findIndex(({ text }) => /。|^项目名称|说明$|^[一二三四五六七八九十]{1,3}、/.test(text));
+  const end = cells.findIndex(
+    ({ text }, at) =>
+      /^项目名称|说明$|^[一二三四五六七八九十]{1,3}、/.test(text) ||
+      (text.includes('。') && !isValueInWords(cells, at)),
+  );
   return end < 0 ? cells : cells.slice(0, end);
 }
+
+const LONGEST_VALUE = 60;
+const isLevel = (cell: StreamCell | undefined): boolean => !!cell && (isLevel1(cell.text) || isLevel2(cell.text));
+
+/** A sentence behind the first name below a level, or with another level right behind it. */
+const isValueInWords = (cells: readonly StreamCell[], at: number): boolean =>
+  cells[at]!.text.length <= LONGEST_VALUE &&
+  !isLevel(cells[at - 1]) &&
+  (isLevel(cells[at - 2]) || isLevel(cells[at + 1]));
 
 /** Each label with the value behind it; what else is printed keeps its own line. */
 function labelLines(cells: readonly StreamCell[]): StreamCell[][] {

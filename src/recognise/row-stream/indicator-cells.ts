@@ -112,11 +112,16 @@ function cutEvenly(cells: readonly StreamCell[], roles: readonly Role[]): Stream
   const rows: StreamCell[][] = [];
   for (let at = 0; at < cells.length; at += width) {
     const row = cells.slice(at, at + width);
-    if (!isName(row[0]!) || !roles.every((role, index) => fits(row[index + 1]!, role))) return undefined;
+    if (!isName(row[0]!) || !(isNamedValue(cells, roles) || roles.every((role, index) => fits(row[index + 1]!, role))))
+      return undefined;
     rows.push(row);
   }
   return rows;
 }
+
+/** One name and what stands behind it: a value told in words. */
+const isNamedValue = (cells: readonly StreamCell[], roles: readonly Role[]): boolean =>
+  cells.length === 2 && roles.length === 1 && roles[0] === 'value' && operatorOf(cells[1]!.text) === undefined;
 
 const isName = ({ text, isFigure }: StreamCell): boolean =>
   !isFigure && !hasOperator(text) && text.length > 1 && text.length <= LONGEST_NAME;

@@ -1,0 +1,69 @@
+import { isBlank } from '../../domain/text.js';
+import type { SourceCell, SourceLine } from '../source.js';
+
+/** Columns of a form; what is wider is none. */
+const WIDEST = 40;
+const FEWEST_ROWS = 3;
+const AMOUNT = /^[-−]?\d[\d,，]*\.\d+$/;
+const WORD = /^[\p{Script=Han}(（“]/u;
+/** Heads of tables whose rows find their columns by what they hold: numbers of rows, names of levels. */
+const TELLS_PLACES = /^(?:行次|[一二三]级指标)$/;
+
+/**
+ * Tables in bars whose rows lost the places of their blank cells, as programs do that turn web pages into text: the cells that
+ * hold something are moved to the left and blank ones put behind them. No row has a blank cell before a filled one, and some
+ * show the move: an amount among the names, or a name among the amounts. Their places tell no columns, so they are left out,
+ * and the rows are read by their words.
+ */
+export function withoutPackedPlaces(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let result: SourceLine[] | undefined;
+  for (let from = 0; from < lines.length; from++) {
+    const width = widthOf(lines[from]!);
+    if (width === 0) continue;
+    let end = from + 1;
+    while (end < lines.length && widthOf(lines[end]!) === width) end++;
+    if (isPacked(lines.slice(from, end), width)) {
+      result ??= [...lines];
+      for (let at = from; at < end; at++) result[at] = withoutPlaces(lines[at]!);
+    }
+    from = end - 1;
+  }
+  return result ?? lines;
+}
+
+/** Cells of a row of a table in bars; 0 for other lines. */
+const widthOf = ({ grid, cells }: SourceLine): number =>
+  grid === 'exact' && cells && cells.length >= 4 && cells.length <= WIDEST ? cells.length : 0;
+
+function isPacked(rows: readonly SourceLine[], width: number): boolean {
+  const amounts = new Array<number>(width).fill(0);
+  const words = new Array<number>(width).fill(0);
+  let count = 0;
+  for (const { cells = [] } of rows) {
+    if (!endsInBlanks(cells) || cells.some(({ text }) => TELLS_PLACES.test(text))) return false;
+    if (!cells.some(({ text }) => AMOUNT.test(text))) continue;
+    count++;
+    for (const [column, { text }] of cells.entries())
+      if (AMOUNT.test(text)) amounts[column]!++;
+      else if (WORD.test(text)) words[column]!++;
+  }
+  if (count < FEWEST_ROWS) return false;
+  return amounts.some((many, column) => many > 0 && words[column]! > 0 && many + words[column]! >= FEWEST_ROWS);
+}
+
+/** No blank cell stands before a filled one. */
+function endsInBlanks(cells: readonly SourceCell[]): boolean {
+  let blank = false;
+  for (const { text } of cells)
+    if (isBlank(text)) blank = true;
+    else if (blank) return false;
+  return true;
+}
+
+function withoutPlaces(line: SourceLine): SourceLine {
+  const text = (line.cells ?? [])
+    .map((cell) => cell.text)
+    .filter((words) => !isBlank(words))
+    .join(' ');
+  return { ...line, text, cells: undefined, grid: undefined };
+}
