@@ -1,6 +1,7 @@
 import { signed, signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
+import { boughtNone } from '../../check/three-public/none-bought.js';
 import { expenseTold, toldExpenses } from '../../check/three-public/told.js';
 import { type Term, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -34,6 +35,12 @@ const isNothing = (view: BookView, expense: Expense, { now }: ToldChange): boole
   return told.length > 0 && told.every(({ figure }) => isZero(figure));
 };
 
+/** The change of what running cost, where no vehicle was bought this year; what was bought last year is untold then. */
+const runningAlone = (view: BookView, changes: ReadonlyMap<Expense, ToldChange>): ToldChange | undefined =>
+  changes.has('vehicles') || changes.has('vehicle-purchase') || !boughtNone(view)
+    ? undefined
+    : changes.get('vehicle-running');
+
 /** The total's change is the changes of its parts, where each of them is told against the same year. */
 function* sums(view: BookView): Iterable<Tie> {
   for (const changes of firstChanges(view).values()) {
@@ -44,7 +51,9 @@ function* sums(view: BookView): Iterable<Tie> {
     const terms: Term[] = [];
     let untold = 0;
     const isTold = (PARTS['three-public-total'] ?? []).every((name) => {
-      const part = changes.get(name);
+      const running = name === 'vehicles' ? runningAlone(view, changes) : undefined;
+      const part = running ?? changes.get(name);
+      if (running) untold++;
       if (!part && isNothing(view, name, total)) return ++untold;
       const own = part?.now.section === total.now.section ? termsOf(part) : undefined;
       terms.push(...(own ?? []));
@@ -109,6 +118,14 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           七、“三公”经费预算情况说明
           2025年“三公”经费预算6.00万元，比上年⟦减少0.90⟧万元，其中：因公出国（境）费0万元，与上年持平；公务用车购置及运行费4.50万元，与上年持平；公务接待费1.50万元，比上年减少0.60万元。`,
+      },
+      {
+        title: 'running alone, where no vehicle was bought that could have made more',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2024年“三公”经费支出6.00万元，比上年⟦增加0.90⟧万元，其中：因公出国（境）费0万元；公务用车运行维护费4.50万元，比上年增加0.50万元；公务接待费1.50万元，比上年减少0.60万元。2024年未购置公务用车。`,
       },
       {
         title: 'an expense that is nothing now cannot have grown',

@@ -1,11 +1,11 @@
 import { exactParts } from '../../check/narrative/exact-zero.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
+import { boughtNone } from '../../check/three-public/none-bought.js';
 import { toldExpenses, toldTogether } from '../../check/three-public/told.js';
 import { plus, type Tie } from '../../check/tie.js';
-import { type BookView, perBook } from '../../check/view.js';
+import type { BookView } from '../../check/view.js';
 import { gather } from '../../domain/gather.js';
-import { squeezed } from '../../domain/text.js';
 
 /** Totals of which every part is told. */
 function* sums(view: BookView): Iterable<Tie> {
@@ -39,13 +39,6 @@ function* sums(view: BookView): Iterable<Tie> {
     };
   }
 }
-
-/** 无新购车辆, 未购置公务用车, 购置公务用车0辆: what running cost is all that vehicles cost. */
-const NONE_BOUGHT =
-  /(?:无|未|没有)(?:新|更新)?购(?:置|买)?(?:公务)?(?:用车|车辆|车)|(?:公务用车|车辆)(?:无|未|没有)(?:新|更新)?购|购置(?:公务用车|车辆)?(?:数量?)?(?:为)?0辆/;
-const boughtNone = perBook((view): boolean =>
-  view.book.paragraphs.some(({ text }) => NONE_BOUGHT.test(squeezed(text))),
-);
 
 type Told = ReturnType<typeof toldExpenses>[number];
 /** More than forty lines apart: another chapter of the text. */
