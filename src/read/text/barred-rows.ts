@@ -18,31 +18,6 @@ export function withoutOuterBars(lines: readonly string[]): ReadonlySet<number> 
   return open;
 }
 
-const FEWEST_ALONE = 8;
-
-/**
- * Lines that hold one cell each and a bar behind it: a table whose cells a program lists one a line, with nothing that tells
- * where a row ends. Such a bar parts nothing.
- */
-export function barsBehindCells(lines: readonly string[]): ReadonlySet<number> {
-  const behind = new Set<number>();
-  for (let from = 0; from < lines.length; from++) {
-    if (!isBarBehind(lines[from]!)) continue;
-    let end = from + 1;
-    while (end < lines.length && isBarBehind(lines[end]!)) end++;
-    const isRow = (at: number): boolean => lines[at]?.includes('|') === true;
-    if (end - from >= FEWEST_ALONE && !isRow(from - 1) && !isRow(end))
-      for (let at = from; at < end; at++) behind.add(at);
-    from = end - 1;
-  }
-  return behind;
-}
-
-function isBarBehind(line: string): boolean {
-  const bar = line.indexOf('|');
-  return bar >= 0 && line.indexOf('|', bar + 1) < 0 && line.trimEnd().length === bar + 1;
-}
-
 /** Cells of the widest line; 0 where there is none. */
 const widthOf = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, barsIn(line) + 1), 0);
 

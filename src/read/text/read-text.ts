@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../domain/result.js';
 import { trimmed } from '../../domain/text.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
-import { barredCells, barsBehindCells, withoutOuterBars } from './barred-rows.js';
+import { barredCells, withoutOuterBars } from './barred-rows.js';
 import { blankPages } from './blank-pages.js';
 import { decodeText } from './decode.js';
 import { type DrawnRow, type DrawnTable, drawnTables } from './drawn-tables.js';
@@ -47,7 +47,6 @@ export function readLines(text: string): readonly SourceLine[] {
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
   const drawn = text.includes('---') ? drawnTables(printed) : undefined;
   const open = marks.bars ? withoutOuterBars(printed) : undefined;
-  const behind = marks.bars ? barsBehindCells(printed) : undefined;
   let turned = false;
   for (let index = 0; index < printed.length; index++) {
     const table = drawn?.get(index);
@@ -65,8 +64,7 @@ export function readLines(text: string): readonly SourceLine[] {
       continue;
     }
     const formFeed = marks.feeds && raw.includes('\f');
-    const whole = formFeed ? raw.replaceAll('\f', '') : raw;
-    const fed = behind?.has(index) ? whole.replace('|', '') : whole;
+    const fed = formFeed ? raw.replaceAll('\f', '') : raw;
     const line = isCaptionMark(fed) ? '' : plain ? plain(fed) : fed;
     // Some extractors mark a page break only by one space before the first line of the page, with no blank line above.
     const indented = !afterBlank && !marks.feeds && line.charCodeAt(0) === SPACE && /^ \S/.test(line);

@@ -2,7 +2,7 @@ import { beginsWithOneOf, squeezed, withoutSpaces } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 import { barredForm } from '../row-stream/barred-form.js';
-import { formRows } from '../row-stream/form-cells.js';
+import { formRows, isBarredTitle } from '../row-stream/form-cells.js';
 import { streamRows } from '../row-stream/stream-rows.js';
 import { headerBelow, titleAt } from '../row-stream/under-title.js';
 import { isClassCode } from '../tables/part-words.js';
@@ -46,7 +46,7 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
     const title = titleAt(lines[index]!);
     if (title) header = headerBelow(lines, index) ?? header;
     const found =
-      (title?.includes('targets') ? formRows(lines, index) : lines[index]!.cells && barredForm(lines, index)) ??
+      (title?.includes('targets') ? formRows(lines, index) : formBetweenBars(lines, index)) ??
       (header === index ? streamRows(lines, index) : undefined) ??
       (isHead(lines[index]!)
         ? (barredRows(lines, index) ??
@@ -66,6 +66,10 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
   }
   return joined ?? lines;
 }
+
+const formBetweenBars = (lines: readonly SourceLine[], index: number): JoinedRows | undefined =>
+  lines[index]!.cells &&
+  (barredForm(lines, index) ?? (isBarredTitle(lines[index]!) ? formRows(lines, index) : undefined));
 
 const takenApart = (lines: readonly SourceLine[], index: number): JoinedRows | undefined =>
   codedRows(lines, index) ?? numberedRows(lines, index) ?? sidedRows(lines, index);

@@ -76,7 +76,7 @@ test('a form with a bar behind each cell and nothing that tells rows, values tol
   expect(read(text.replaceAll(' ', ' |\n').replace(/$/, ' |')).slice(-5)).toEqual([
     '一级指标 二级指标 三级指标 指标值',
     ...['产出指标 数量指标 修复藏品 ≥12件', '质量指标 工艺 按规范修复。'],
-    ...['效益指标 社会效益指标 影响 更多人了解地方历史。', '可持续 '],
+    ...['效益指标 社会效益指标 影响 更多人了解地方历史。', '可持续\t'],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { gather } from '../../domain/gather.js';
 import { withoutSpaces } from '../../domain/text.js';
+import { formOfTitle } from '../../forms/titles.js';
 import type { SourceLine } from '../../read/source.js';
 import type { JoinedRows } from '../cell-lines/cell-tokens.js';
 import { figureOf } from '../tables/cell-text.js';
@@ -103,6 +104,13 @@ function listFrom(cells: readonly StreamCell[], levels: number): number {
 export function isTargetTitle(line: SourceLine): boolean {
   const kind = titleAt(line);
   return kind === 'project-targets' || kind === 'department-targets' || kind === 'project-targets-summary';
+}
+
+const LONGEST_TITLE = 60;
+/** The same with a bar behind it, as behind each cell below. */
+export function isBarredTitle({ at: { quote } }: SourceLine): boolean {
+  if (quote.length > LONGEST_TITLE || !quote.includes('目标') || quote.indexOf('|') !== quote.length - 1) return false;
+  return formOfTitle(withoutSpaces(quote.slice(0, -1)))?.includes('targets') === true;
 }
 
 const LONGEST_HEAD = 12;
