@@ -41,8 +41,13 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
   if (completed !== undefined) draft.partOf = plannedAmount(part, completed, near);
   else if (!GENERIC_WHOLE.test(named ?? ''))
     draft.partOf = noteWhole(part, wholeNamed(named ?? '', part, before, context));
+  else if (named && hasOtherShare(part, draft, before)) draft.partOf = null;
   else draft.partOf = part.partOf ?? wholeOfSentence(reading, draft, part, context);
 }
+
+/** 占一般公共预算支出的60%，占全部支出的50%: the second is of a wider whole than the first. */
+const hasOtherShare = (part: Draft, draft: Draft, before: readonly Draft[]): boolean =>
+  before.some((one) => one.measure === 'share' && one.of === part && one.base !== null && one.base !== draft.base);
 
 /** “三公”经费支出决算中，A 8万元，占80%；B 2万元，占20%: the sentence opens with the whole, told before. */
 function wholeOfSentence(reading: Reading, draft: Draft, part: Draft, context: Context): Draft | null {

@@ -43,12 +43,22 @@ function linkToCarried(draft: Draft, before: readonly Draft[], context: Context)
   draft.list = `${context.carriedList}${draft.stage ?? ''}`;
 }
 
+/** The last two changes of a sentence, told against different bases. */
+function hasTwoBases(before: readonly Draft[]): boolean {
+  const [one, other] = before.filter(({ measure }) => measure === 'change').slice(-2);
+  return (
+    one !== undefined && other !== undefined && one.clause.sentence === other.clause.sentence && one.base !== other.base
+  );
+}
+
 const ADJUSTED = /调[增减]/;
 
 function linkChange(draft: Draft, before: readonly Draft[], context: Context, behind: Draft | undefined): void {
   const last = before.at(-1);
   // 各减少1.20,2.30万元: two changes side by side, of two amounts that only their order tells apart.
   if (/\d[,，、]$/.test(draft.phrase)) return;
+  // 较预算减少2万元，较上年减少1万元，分别下降60%和30%: each rate is of another change.
+  if (/分别/.test(draft.phrase) && draft.measure === 'change-rate' && hasTwoBases(before)) return;
   const otherBase = draft.base !== null && last?.base !== null && last?.base !== draft.base;
   const follows =
     last &&

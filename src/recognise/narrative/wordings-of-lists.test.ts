@@ -46,6 +46,29 @@ test.each([
     ],
   ],
   [
+    'shares of two wholes, of which the wider one is told elsewhere',
+    '2025年一般公共预算支出80万元，其中：基本支出50万元，占一般公共预算支出的62.5%，占全部支出的50%。',
+    [
+      'amount 一般公共预算支出 80万元',
+      'amount 基本支出 50万元 | in 80',
+      'share 基本支出 62.5% | of 50 | in 80 | base 一般公共预算支出',
+      'share 基本支出 50% | of 50 | base 全部支出',
+    ],
+  ],
+  [
+    'rates told behind two changes, each of its own',
+    '公务接待费支出决算1万元，较年初预算3万元减少2万元，较上年1.5万元减少0.5万元，分别下降66.67%和33.33%。',
+    [
+      'amount 公务接待费 1万元',
+      'other 公务接待费 3万元 | base 年初预算',
+      'change 公务接待费 2万元 | of 1 | base 年初预算',
+      'amount 公务接待费 1.5万元',
+      'change 公务接待费 0.5万元 | of 1 | base 上年',
+      'change-rate  66.67% | base 上年',
+      'other  33.33%',
+    ],
+  ],
+  [
     'a plan named inside the rate it was met by',
     '档案馆（项）支出决算50万元，为年初预算60万元的83.33%，比上年55万元减少5万元。',
     [

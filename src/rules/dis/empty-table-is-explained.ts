@@ -17,6 +17,10 @@ const SAID: Partial<Record<TableKind, RegExp>> = {
     /国有资本.{0,60}(?:没有|无|未安排|未使用|不涉及|空表|\b0(?:\.0+)?万?元)|(?:没有|无|未安排|未使用).{0,24}国有资本/,
 };
 
+/** 本馆未安排“三公”经费: the text says why the table is blank. */
+const NO_THREE_PUBLIC =
+  /(?:没有|无|未|不)(?:安排|使用|发生|涉及|编列)?[^，。；]{0,16}三公[”"]?经费|三公[”"]?经费[^，。；]{0,16}(?:没有安排|未安排|未发生|不涉及|均为0|为0(?![.\d]*[1-9])|为零)/;
+
 const FUNDS = /政府性?基金/;
 const STATE_CAPITAL = /国有资本/;
 
@@ -229,6 +233,18 @@ export default defineRule({
           合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费
            | | | `,
       },
+      {
+        title: 'blank, and the text says why',
+        message: 'onlyInText',
+        text: `
+          云岭县档案馆2025年部门预算说明
+          一、“三公”经费预算情况说明
+          本馆2025年未安排“三公”经费预算，与上年一致。
+          ⟦一般公共预算“三公”经费支出表⟧
+          单位：万元
+          合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费
+           | | | `,
+      },
     ],
   },
 });
@@ -240,5 +256,5 @@ function messageFor(view: BookView, kind: 'three-public' | 'managed-funds-expend
   const said = SAID[kind];
   const told = said !== undefined && textSays(view, said);
   if (!told) return 'unexplained';
-  return kind === 'three-public' ? 'blankThreePublic' : 'onlyInText';
+  return kind === 'three-public' && !textSays(view, NO_THREE_PUBLIC) ? 'blankThreePublic' : 'onlyInText';
 }

@@ -9,6 +9,8 @@ interface Topic {
   readonly words: RegExp;
   /** Asked of every department, whatever it is. */
   readonly always: boolean;
+  /** First year for which it had to be told. */
+  readonly from?: number;
 }
 
 const TOPICS: readonly Topic[] = [
@@ -17,8 +19,8 @@ const TOPICS: readonly Topic[] = [
   { zh: '“三公”经费', en: '“three public” expenses', words: /三公/, always: true },
   { zh: '机关运行经费', en: 'agency operating funds', words: /运行经费|运转经费|机构运行/, always: false },
   { zh: '政府采购', en: 'government procurement', words: /政府采购|采购预算|采购支出/, always: true },
-  { zh: '国有资产占用', en: 'state assets', words: /资产|车辆/, always: true },
-  { zh: '预算绩效', en: 'performance', words: /绩效/, always: true },
+  { zh: '国有资产占用', en: 'state assets', words: /资产|车辆/, always: true, from: 2017 },
+  { zh: '预算绩效', en: 'performance', words: /绩效/, always: true, from: 2018 },
   { zh: '名词解释', en: 'glossary', words: /名词|是指|[:：]指|术语/, always: false },
 ];
 /** A narrative shorter than this is a cover letter. */
@@ -50,7 +52,10 @@ export default defineRule({
       return;
     // Target forms that are published tell of performance themselves.
     const shown = view.targetForms.length > 0 ? '绩效' : '';
-    const missing = TOPICS.filter(({ words }) => !words.test(shown) && !textSays(view, words));
+    const year = view.book.document.year ?? 0;
+    const missing = TOPICS.filter(
+      ({ words, from = 0 }) => year >= from && !words.test(shown) && !textSays(view, words),
+    );
     if (missing.length === 0) return report.holds();
     report('missing', {
       data: { topics: missing.map(({ zh }) => zh).join('、'), topicsEn: missing.map(({ en }) => en).join(', ') },
@@ -63,6 +68,13 @@ export default defineRule({
       {
         title: 'all is told',
         text: `${narrative('四、“三公”经费、机关运行经费、政府采购、国有资产占用和预算绩效', '本馆没有政府采购，没有车辆，绩效目标见表。', '五、名词解释')}\n${publishedTables()}`,
+      },
+      {
+        title: 'what was not asked for yet',
+        text: `${narrative('四、“三公”经费、机关运行经费、政府采购', '本馆没有政府采购。', '五、名词解释')}\n${publishedTables()}`.replaceAll(
+          '2025年',
+          '2016年',
+        ),
       },
       { title: 'a few sentences are no narrative', text: '云岭县档案馆2025年部门预算说明\n本馆2025年收入预算10万元。' },
     ],

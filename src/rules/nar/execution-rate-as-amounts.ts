@@ -41,6 +41,12 @@ function planAndSpent(view: BookView, rate: Statement): readonly [Figure, Figure
   if (!PLANNED.test(planned) || SPENT.test(planned.replace(/支出预算/g, '')) || LEFT.test(planned)) return undefined;
   if (!SPENT.test(used) || LEFT.test(used) || /预算(?!执行|支出)|安排|其中|分别/.test(used)) return undefined;
   const [base, part] = [statementFigure(plan), statementFigure(spent)];
+  // 执行率98.5%，安排1000万元，执行985万元，其中…执行率99%: two amounts that an earlier rate is of are not this one's.
+  const isEarliers = (one: Statement): boolean => {
+    const whole = one.measure === 'share' ? statementFigure(one) : undefined;
+    return whole && base && part ? testTie({ is: 'share', whole, part, base }).outcome !== 'broken' : false;
+  };
+  if (before.some(isEarliers)) return undefined;
   return base && part && base.kind === part.kind ? [base, part] : undefined;
 }
 
@@ -90,6 +96,12 @@ export default defineRule({
       {
         title: 'of the adjusted budget told before',
         text: told('2023年调整预算120.00万元。年初预算100.00万元，实际支出90.00万元，执行率75%。'),
+      },
+      {
+        title: 'told before its own amounts, and behind those of another rate',
+        text: told(
+          '预算执行率98.50%，预算安排1000.00万元，执行985.00万元，其中一般公共预算执行率99.00%（安排900.00万元，执行891.00万元）。',
+        ),
       },
       {
         title: 'about right',
