@@ -1,6 +1,6 @@
 import { gather } from '../../domain/gather.js';
 import { numberValue } from '../../domain/list-number.js';
-import { find, type Hit, type Passage } from './passages.js';
+import { find, type Hit, type Passage, standsIn } from './passages.js';
 
 /** Offices or units that a sentence counts and lists by name. */
 export interface CountedNames {
@@ -16,6 +16,11 @@ const PLAIN = '[^。；;、，,：:\\d]';
 /** 内设科室5个，分别为办公室、财务科…。 5个内设机构：… */
 const COUNT_FIRST = new RegExp(
   `(?:(?:内设|下设|下属|所属|设有|设立|设置|设)[^。；;、，,：:\\d个]{0,12}?\\s?${NUMBER}\\s?个${PLAIN}{0,10}?|(?<!\\d)${NUMBER}\\s?个内设${PLAIN}{0,6}?)[，,]?(?:即|分别)?(?:是|为|：|:|包括|有)[：:]?([^。；;\\n]{3,400})[。；;]`,
+  'g',
+);
+/** What every such count holds, told at once. */
+const A_NUMBER_OF = new RegExp(
+  `个(?<=[\\d一二三四五六七八九十]\\s?个)${PLAIN}{0,10}?[，,]?(?:即|分别)?(?:是|为|：|:|包括|有)`,
   'g',
 );
 const NAME = '(?:[^。；;、，,：:\\d（(]|[（(][^（）()]*[）)]){1,24}?';
@@ -37,7 +42,7 @@ const IN_BRACKETS = /[（(][^（）()]*[）)]|\s/g;
 const WIDEST_GAP = 3;
 
 export const countedNames = (paragraphs: readonly Passage[]): readonly CountedNames[] => [
-  ...gather(find(paragraphs, COUNT_FIRST), (hit) => {
+  ...gather(standsIn(paragraphs, A_NUMBER_OF) ? find(paragraphs, COUNT_FIRST) : [], (hit) => {
     const [first, second, list = ''] = hit.groups;
     const number = first ?? second ?? '';
     const head = hit.words.slice(0, hit.words.lastIndexOf(list));

@@ -1,7 +1,7 @@
 import { type ItemWords, itemWords } from '../../check/narrative/told-items.js';
 import { defineRule, type Report } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
-import { find, type Hit, paragraphsOf } from '../../check/wording/passages.js';
+import { find, type Hit, paragraphsOf, standsIn } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { wordsBefore, wordsBehind } from '../../check/wording/sentence.js';
 import { squeezed } from '../../domain/text.js';
@@ -17,6 +17,8 @@ const BASIC =
 
 /** 财政拨款收入支出增加的主要原因: what a sentence of its own gives the reason for. */
 const REASON_OF = /(?<=^|[。；]\s*)([^，。；：、]{2,20}?)(增加|增长|减少|下降)的?主?要?原因(?=是|为|：|系)/gm;
+/** What every such sentence holds, told at once. */
+const REASON_WORD = /(?:增加|增长|减少|下降)的?主?要?原因/g;
 const UP = /增/;
 const BOTH_SIDES = /^财政拨款(?:收入支出|收入和支出|收支)$/;
 
@@ -74,7 +76,8 @@ export default defineRule({
     const paragraphs = paragraphsOf(book);
     const operating = find(paragraphs, OPERATING).filter(ownReason);
     const basic = find(paragraphs, BASIC).filter(ownReason);
-    const turned = find(paragraphs, REASON_OF).filter((hit) => isTurned(book, hit));
+    const reasons = standsIn(paragraphs, REASON_WORD) ? find(paragraphs, REASON_OF) : [];
+    const turned = reasons.filter((hit) => isTurned(book, hit));
     for (const hit of turned) {
       const isRise = UP.test(hit.groups[1] ?? '');
       const data = { said: isRise ? '增加' : '减少', told: isRise ? '减少' : '增加' };
