@@ -1,6 +1,7 @@
 import { type Figure, statedValue, writeLike } from '../../domain/figures.js';
 import type { Cause, Correction, Sureness } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
+import { isMoneyUnit, printedMoney, readDecimal } from '../../domain/number.js';
 import type { Bilingual } from '../../domain/place.js';
 import type { Explained } from './explain.js';
 import type { Move } from './move.js';
@@ -97,9 +98,26 @@ function correctionsOf({ is, change, figure, slip }: Move, net: Net): readonly C
     const one = net.figure(key);
     if (!one) return [];
     const value = statedValue(one) + (change.by.get(key) ?? 0n);
+    const meant = unitMeant(one, value);
+    if (meant) {
+      const [printed, suggested] = [`${one.text}${one.unit}`, `${one.text}${meant}`];
+      return [{ at: one.at, label: one.label, printed, suggested, unit: '' }];
+    }
     const right = writeLike(one, is === 'figures' ? value : asPrinted(one, value));
     const printed = one.text === '' ? null : one.text;
     return [{ at: one.at, label: one.label, printed, suggested: right, unit: unitOf(one) }];
+  });
+}
+
+const UNITS = ['亿元', '万元', '元'] as const;
+
+/** The unit in which the words tell what is right with the very digits that they print: 亿元 written for 万元. */
+function unitMeant({ key, unit, text }: Figure, value: bigint): (typeof UNITS)[number] | undefined {
+  const decimal = key.startsWith('statement:') && isMoneyUnit(unit) ? readDecimal(text) : undefined;
+  if (decimal === undefined) return undefined;
+  return UNITS.find((other) => {
+    const { low, high } = printedMoney(decimal, other);
+    return other !== unit && low <= value && value <= high;
   });
 }
 

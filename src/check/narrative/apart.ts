@@ -1,5 +1,6 @@
 import { functionalClasses, itemKey } from '../../forms/classification/index.js';
 import type { BookView } from '../view.js';
+import { wordsBetween } from './around.js';
 import type { ToldList } from './lists.js';
 import { isSource, nestedSources } from './sources.js';
 import { subjectWords } from './topic.js';
@@ -14,8 +15,20 @@ export function liesApart(view: BookView, { total, parts }: ToldList): boolean {
   if (parts.some(({ statement }) => statement.year !== total.year || statement.paragraph !== total.paragraph))
     return false;
   if (names.every((name) => isSource(name) && !MAY_BE_WITHIN.test(name))) return !nestedSources(names);
-  return names.every(isClass);
+  return names.every(isClass) || haveOwnPurposes(view, parts);
 }
+
+/** 甲支出45万元，主要用于……；乙支出20万元，主要用于……: items beside each other, each with what it is for. */
+function haveOwnPurposes(view: BookView, parts: ToldList['parts']): boolean {
+  return parts.every(({ statement }, index) => {
+    const next = parts[index + 1]?.statement;
+    if (!next) return true;
+    const between = wordsBetween(view, statement, next);
+    return PURPOSE.test(between) && !/其中|包括|含/.test(between);
+  });
+}
+/** Down to the next item's name. */
+const PURPOSE = /^[\d.,]+(?:万元|元|亿元)[，,](?:主要)?用于[^；;。]{2,}[；;][^；;。，,]{2,40}$/;
 
 const STAGED = /(?:预算|决算|安排|数)+$/;
 /** What was carried over, or other money, is sometimes told again of the source that it is in. */

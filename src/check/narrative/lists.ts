@@ -102,13 +102,15 @@ const isPair = (names: readonly string[]): boolean =>
       pair.length === names.length && pair.every((pattern) => names.filter((name) => pattern.test(name)).length === 1),
   );
 
-/** True when “其中” follows the total at once, so that nothing else can be what the part belongs to. */
+/**
+ * True when “其中” follows the total at once, or behind a clause on what the total is (主要是为……而发生的支出，其中：), so that nothing
+ * else can be what the part belongs to.
+ */
 export const followsAtOnce = (view: BookView, list: ToldList): boolean => {
   const first = list.parts[0]?.statement;
-  return (
-    first !== undefined && /^[\d.,]+[^\d，。；：,;:]{0,6}[，,；;。（(]?其中/.test(wordsBetween(view, list.total, first))
-  );
+  return first !== undefined && FOLLOWS.test(wordsBetween(view, list.total, first));
 };
+const FOLLOWS = /^[\d.,]+[^\d，。；：,;:]{0,6}(?:[，,]主要(?:是|用于)[^\d。；;]{2,80}[，,]|[，,；;。（(])?其中/;
 
 /** Half of the shares at least are shares of this total: then those that make a hundred with them are no other one's. */
 function sharesAreOf(view: BookView, total: Statement, parts: readonly Statement[]): boolean {

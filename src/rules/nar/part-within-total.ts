@@ -4,7 +4,7 @@ import { followsAtOnce, type ToldList, toldLists } from '../../check/narrative/l
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { middle, sum } from '../../domain/interval.js';
-import { isMoneyUnit, writeMoney, writeScaled } from '../../domain/number.js';
+import { isMoneyUnit, type MoneyUnit, printedMoney, writeMoney, writeScaled } from '../../domain/number.js';
 
 /** 其中：甲、乙、丙, of which none can hold another, make more than the total. */
 function checkTogether(list: ToldList, report: Report): void {
@@ -30,6 +30,35 @@ function checkTogether(list: ToldList, report: Report): void {
   });
 }
 
+/** The unit of all parts, where the total is told in another and has room for each of them only in theirs. */
+function unitOfParts({ total, totalFigure, parts }: ToldList): MoneyUnit | undefined {
+  const { value } = total;
+  const [unit, ...others] = new Set(parts.map(({ figure }) => figure.unit));
+  if (parts.length < 2 || others.length > 0 || value === null || !isMoneyUnit(unit) || unit === totalFigure.unit)
+    return undefined;
+  const meant = printedMoney(value, unit).high;
+  const isMeant = parts.every(
+    ({ figure: { interval } }) => interval.low > totalFigure.interval.high && interval.low <= meant,
+  );
+  return isMeant ? unit : undefined;
+}
+
+function reportUnit({ total, totalFigure, parts }: ToldList, unit: MoneyUnit, report: Report): void {
+  report('unit', {
+    data: {
+      subject: total.subject,
+      count: String(parts.length),
+      whole: totalFigure.text,
+      unit: totalFigure.unit ?? '',
+      partUnit: unit,
+    },
+    evidence: [showing(totalFigure), ...parts.map(({ figure }) => showing(figure))],
+    figures: [totalFigure],
+    expected: `${totalFigure.text}${unit}`,
+    actual: `${totalFigure.text}${totalFigure.unit}`,
+  });
+}
+
 /** Kinds of staff that lie apart: who is of one is of no other. */
 const STAFF: readonly RegExp[] = [
   /^(?:机关)?行政/,
@@ -37,8 +66,11 @@ const STAFF: readonly RegExp[] = [
   /^(?:全额|全部)?(?:财政)?(?:补助|拨款)事业/,
   /^(?:差额|部分)(?:财政)?(?:补助|拨款)?事业/,
   /^自收自支/,
+  /^事业(?:编制|人员|编)?$/,
 ];
-const ALL_STAFF = /^(?:在职|在编|实有在职|在岗)[^；]{0,6}$/;
+/** 参公 and 全额事业 may be told again as 事业. */
+const INSTITUTIONS = STAFF.length - 1;
+const ALL_STAFF = /^(?:在职|在编|实有在职|在岗)[^；]{0,6}$|^(?:人员|核定|核定人员|机构)?编制(?:总?数|人数)?$/;
 
 /** 在职人数30人，包括行政人员10人、全部补助事业人员15人、自收自支事业人员8人；…: those up to the semicolon. */
 function checkStaff(view: BookView, { total, totalFigure, parts }: ToldList, report: Report): void {
@@ -46,6 +78,7 @@ function checkStaff(view: BookView, { total, totalFigure, parts }: ToldList, rep
   const own = parts.filter(({ statement }) => !/[；;。]/.test(wordsBetween(view, total, statement)));
   const kinds = own.map(({ statement }) => STAFF.findIndex((pattern) => pattern.test(statement.subject)));
   if (own.length < 2 || kinds.includes(-1) || new Set(kinds).size < own.length) return;
+  if (kinds.includes(INSTITUTIONS) && kinds.some((kind) => kind > 0 && kind < INSTITUTIONS)) return;
   const together = sum(own.map(({ figure }) => figure.interval));
   if (together.low <= totalFigure.interval.high) return;
   report('together', {
@@ -76,8 +109,12 @@ export default defineRule({
     needs: ['statements'],
     messages: {
       above: {
-        zh: '“其中”{part}为{partValue}{unit}，大于总额{whole}{unit}',
-        en: 'The part {part} is {partValue} {unit}, more than its total of {whole} {unit}',
+        zh: '“其中”{part}为{partValue}{partUnit}，大于总额{whole}{unit}',
+        en: 'The part {part} is {partValue} {partUnit}, more than its total of {whole} {unit}',
+      },
+      unit: {
+        zh: '{subject}写为{whole}{unit}，“其中”所列{count}项却以{partUnit}计，总额的单位疑应为“{partUnit}”',
+        en: '{subject} is told as {whole} {unit}, while the {count} parts listed are in {partUnit}: the unit of the total should probably be {partUnit}',
       },
       together: {
         zh: '“其中”所列{count}项之和为{sum}{unit}，大于{subject}{whole}{unit}',
@@ -90,6 +127,11 @@ export default defineRule({
       const { total, totalFigure, parts, kind } = list;
       if (kind === 'open' && total.measure === 'count') checkStaff(view, list, report);
       if (kind !== 'open' || totalFigure.kind !== 'money' || !followsAtOnce(view, list)) continue;
+      const meant = unitOfParts(list);
+      if (meant) {
+        reportUnit(list, meant, report);
+        continue;
+      }
       let isAbove = false;
       for (const { statement, figure } of parts) {
         if (statement.paragraph !== total.paragraph) continue;
@@ -103,6 +145,7 @@ export default defineRule({
             part: statement.subject,
             partValue: figure.text,
             whole: totalFigure.text,
+            partUnit: figure.unit ?? '',
             unit: totalFigure.unit ?? '',
           },
           evidence: [showing(figure), showing(totalFigure)],
@@ -121,6 +164,20 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           二、部门收入总体情况说明
           2025年收入预算400.00万元，其中：一般公共预算拨款收入360.00万元。`,
+      },
+      {
+        title: 'an item may be within another that tells no purpose of its own',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          四、一般公共预算拨款支出
+          2025年项目支出预算数75万元，其中：科普活动支出70万元，包括场馆租用支出20万元，主要用于布展；创新大赛支出5万元。`,
+      },
+      {
+        title: 'a kind of staff told by two names',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、部门基本情况
+          本部门核定编制20名，其中：行政编制8名，参公编制12名，事业编制12名。`,
       },
       {
         title: 'what was carried over may be told again of the source that it is in',
@@ -145,6 +202,30 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           二、部门基本情况
           本部门在职人数⟦30⟧人，包括行政人员10人、全部补助事业人员15人、自收自支事业人员8人；退休人员6人。`,
+      },
+      {
+        title: 'a total in 元 of parts in 万元',
+        message: 'unit',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          四、一般公共预算拨款支出
+          2025年⟦项目支出预算数75⟧元，其中：科普活动支出45万元，创新大赛支出20万元。`,
+      },
+      {
+        title: 'posts of both kinds make more than all posts',
+        message: 'together',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、部门基本情况
+          本部门核定编制⟦18⟧名，其中：行政编制12名，事业编制7名。`,
+      },
+      {
+        title: 'items with what each is for make more than all project expenditure',
+        message: 'together',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          四、一般公共预算拨款支出
+          （二）项目支出：2025年本部门⟦项目支出预算数75.00⟧万元，主要是为完成特定工作任务而发生的支出，其中：科普活动支出45.00万元，主要用于科普展览方面；创新大赛支出20.00万元，主要用于比赛组织方面；人才培训支出12.00万元，主要用于授课方面。`,
       },
       {
         title: 'sources of income make more than all income',

@@ -1,11 +1,18 @@
+import { wordsBetween } from '../../check/narrative/around.js';
 import { countsByParagraph, type ToldCount } from '../../check/narrative/told-counts.js';
 import { defineRule } from '../../check/rule.js';
 import { plus, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import { statedValue } from '../../domain/figures.js';
+import { squeezed } from '../../domain/text.js';
 
 const isTotal = ({ words }: ToldCount): boolean =>
   /(?:车辆|公务用车|用车|汽车)(?:总数|保有量|数量|合计|共计|共有|共)?[\s\S]{0,2}$/.test(words) && !KINDS.test(words);
 const KINDS = /领导干部|一般公务|执法|执勤|特种|专业技术|机要|应急|离退休|其他|他用车|接待用车|调研|业务用车/;
+
+const REST = /其?他(?:按照?规定配备的?)?(?:公务)?(?:用车|车辆)/;
+/** Kinds by build, of which no vehicle is two. */
+const BUILT = /^(?:轿车|小轿车|越野车|客车|[大中小]型客车|商务车|面包车|货车|皮卡车?|摩托车)$/;
 
 /** Kinds of vehicles make their number, when the list ends with 其他用车, which takes all that remain. */
 function* sums(view: BookView): Iterable<Tie> {
@@ -14,10 +21,11 @@ function* sums(view: BookView): Iterable<Tie> {
     const start = cars.findIndex(isTotal);
     const total = cars[start];
     if (!total) continue;
-    const kinds = cars.slice(start + 1).filter((one) => one.sentence === total.sentence && KINDS.test(one.words));
-    const rest = kinds.findIndex(({ words }) => /其?他(?:公务)?用车/.test(words));
-    if (rest < 1) continue;
-    const listed = kinds.slice(0, rest + 1);
+    const beside = cars.slice(start + 1).filter((one) => one.sentence === total.sentence);
+    const kinds = beside.filter(({ words }) => KINDS.test(words));
+    const rest = kinds.findIndex(({ words }) => REST.test(words));
+    const listed = rest < 1 ? builtMoreThan(view, total, beside) : kinds.slice(0, rest + 1);
+    if (listed.length < 2) continue;
     yield {
       is: 'sum',
       whole: total.figure,
@@ -25,6 +33,16 @@ function* sums(view: BookView): Iterable<Tie> {
       data: { count: String(listed.length) },
     };
   }
+}
+
+/** 共有车辆3辆，其中：轿车2辆，越野车2辆: kinds that leave some out are held against the number only where they are more. */
+function builtMoreThan(view: BookView, total: ToldCount, beside: readonly ToldCount[]): readonly ToldCount[] {
+  const own = beside.filter(({ statement }) => statement.partOf === total.statement.id);
+  const names = own.map(({ statement }) => squeezed(statement.subject));
+  if (!names.every((name) => BUILT.test(name)) || new Set(names).size < names.length) return [];
+  if (!/^\d+辆[，,（(：:]?其中/.test(own[0] ? wordsBetween(view, total.statement, own[0].statement) : '')) return [];
+  const together = own.reduce((sum, { figure }) => sum + statedValue(figure), 0n);
+  return together > statedValue(total.figure) ? own : [];
 }
 
 export default defineRule({
@@ -56,6 +74,13 @@ export default defineRule({
           八、国有资产占用情况
           截至2024年底，共有车辆3辆，其中：一般公务用车1辆、执法执勤用车0辆、特种专业技术用车1辆、其他用车1辆。`,
       },
+      {
+        title: 'kinds by build that leave some out',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          五、“三公”经费预算情况说明
+          本馆现有公务用车5辆，其中：越野车2辆，轿车2辆。`,
+      },
     ],
     invalid: [
       {
@@ -65,6 +90,22 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           八、国有资产占用情况
           截至2024年底，⟦共有车辆4⟧辆，其中：一般公务用车1辆、执法执勤用车0辆、特种专业技术用车1辆、其他用车1辆。`,
+      },
+      {
+        title: 'kinds by build that are more than all vehicles',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          五、“三公”经费预算情况说明
+          本馆现有⟦公务用车3⟧辆，其中：越野车2辆，轿车2辆。`,
+      },
+      {
+        title: 'the rest called 其他按照规定配备的公务用车',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          八、国有资产占用情况
+          截至2024年底，本馆共有⟦公务用车2⟧辆，其中，机要通信用车1辆，执法执勤用车0辆，其他按照规定配备的公务用车2辆。`,
       },
     ],
   },

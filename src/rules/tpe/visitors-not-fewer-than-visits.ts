@@ -58,7 +58,16 @@ export default defineRule({
   },
   examples: {
     valid: [{ title: 'several to a visit', text: reception('20', '150') }],
-    invalid: [{ title: 'numbers exchanged', message: 'fewer', text: reception('150', '⟦20⟧') }],
+    invalid: [
+      { title: 'numbers exchanged', message: 'fewer', text: reception('150', '⟦20⟧') },
+      {
+        title: 'visits counted in 次',
+        message: 'fewer',
+        text: `云岭县档案馆2024年部门预算公开
+七、部门“三公”经费增减变化情况及原因说明
+2024年公务接待费预算为2.00万元，国内公务接待批次为30次，共计接待⟦25⟧人次。`,
+      },
+    ],
   },
 });
 
