@@ -38,6 +38,7 @@ import disTablesPrintTheirUnit from './dis/tables-print-their-unit.js';
 import disTargetLabelHasIndicator from './dis/target-label-has-indicator.js';
 import disTaskContentAddsToName from './dis/task-content-adds-to-name.js';
 import disYearGoalsHaveTasks from './dis/year-goals-have-tasks.js';
+import narAddedAmountsMakeTotal from './nar/added-amounts-make-total.js';
 import narChangeBetweenYears from './nar/change-between-years.js';
 import narChangeWithinAmount from './nar/change-within-amount.js';
 import narChangesToldAlike from './nar/changes-told-alike.js';
@@ -271,6 +272,7 @@ export const RULES: readonly Rule[] = [
   disTargetLabelHasIndicator,
   disTaskContentAddsToName,
   disYearGoalsHaveTasks,
+  narAddedAmountsMakeTotal,
   narChangeBetweenYears,
   narChangeWithinAmount,
   narChangesToldAlike,

@@ -51,6 +51,18 @@ function isLastYearsChange(view: BookView, told: Statement, year: number): boole
   });
 }
 
+/** 2025年预算执行数 is this year's only where the sentence itself is of this year's budget. */
+const ofOwnBudget = (changes: readonly Statement[], year: number): readonly Statement[] =>
+  changes.filter(({ base, stage, quote }) => base?.startsWith(`${year}`) && !stage && /预算|比/.test(quote));
+
+/** 与2024年决算数持平 in the accounts of 2024, where the other changes are told against the accounts of 2023. */
+function ofOwnAccounts(changes: readonly Statement[], year: number): readonly Statement[] {
+  const against = (of: number) => changes.filter(({ base, quote }) => base === `${of}` && ACCOUNTS.test(quote));
+  return against(year - 1).length >= 3 ? against(year).filter(({ quote }) => !/预算/.test(quote)) : [];
+}
+/** Compared with the accounts of a year: what is told of these accounts themselves is another wording. */
+const ACCOUNTS = /[比与较]20\d\d年(?:度)?(?:支出|收入|部门)?决算数?/;
+
 export default defineRule({
   code: 'NAR071',
   name: 'compared-year-is-earlier',
@@ -67,6 +79,10 @@ export default defineRule({
       itself: {
         zh: '{year}年的文件写“比{year}年预算”增减（共 {count} 处），与本年自己比较，应为上一年。',
         en: 'The {year} disclosure tells {count} change(s) “against {year}”, that is against itself; it should be the year before.',
+      },
+      accounts: {
+        zh: '{year}年的决算有 {count} 处与{year}年决算比较：{words}，与本年自己比较，应为{last}年。',
+        en: 'The accounts of {year} are compared with themselves in {count} place(s): {words}; it should be {last}.',
       },
       base: {
         zh: '有 {count} 处与更早年度比较，所写增减却与句中{last}年数相符，年份疑写错：{words}。',
@@ -87,18 +103,16 @@ export default defineRule({
   },
   check(book, report) {
     const { year, type } = book.book.document;
-    if (year === null || type !== 'budget' || !isYearSure(book.book)) return;
+    if (year === null || (type === 'budget' ? !isYearSure(book.book) : type !== 'final-accounts')) return;
     const changes = book.book.statements.filter(
       ({ measure, base }) => (measure === 'change' || measure === 'change-rate') && /^20\d{2}年?$/.test(base ?? ''),
     );
-    // 2025年预算执行数 is this year's only where the sentence itself is of this year's budget.
-    const wrong = changes.filter(
-      ({ base, stage, quote }) => base?.startsWith(`${year}`) && !stage && /预算|比/.test(quote),
-    );
-    const base = withLastYear(book).filter((told) => isMisdated(told, year));
-    const now = changes.filter((told) => isOfThisYear(book, told, year));
-    const twice = changes.filter((told) => isLastYearsChange(book, told, year));
-    const tell = (message: 'itself' | 'base' | 'twice' | 'now', statements: readonly Statement[]) => {
+    const isBudget = type === 'budget';
+    const wrong = isBudget ? ofOwnBudget(changes, year) : ofOwnAccounts(changes, year);
+    const base = isBudget ? withLastYear(book).filter((told) => isMisdated(told, year)) : [];
+    const now = isBudget ? changes.filter((told) => isOfThisYear(book, told, year)) : [];
+    const twice = isBudget ? changes.filter((told) => isLastYearsChange(book, told, year)) : [];
+    const tell = (message: 'itself' | 'accounts' | 'base' | 'twice' | 'now', statements: readonly Statement[]) => {
       const [first, ...rest] = statements.map((statement) => ({
         at: statement.at,
         label: { zh: '情况说明', en: 'narrative' },
@@ -121,10 +135,17 @@ export default defineRule({
       if (changes.length > 0 && base.length + twice.length + now.length === 0) report.holds();
       return;
     }
-    tell('itself', wrong);
+    tell(isBudget ? 'itself' : 'accounts', wrong);
   },
   examples: {
     valid: [
+      {
+        title: 'accounts against their own budget',
+        text: `
+        江湾区科学技术局2024年度部门决算公开
+        三、支出决算情况说明
+        2024年度支出决算820.00万元，比2023年决算数增加20.00万元，比2024年预算数增加10.00万元。`,
+      },
       {
         title: 'against last year',
         text: `
@@ -166,6 +187,17 @@ export default defineRule({
         江湾区科学技术局2025年部门预算公开
         第二部分 2025年部门预算情况说明
         科学技术支出（类）科学技术普及（款）科普活动（项）2025年预算12.00万元，主要用于科普展览。2024年预算执行数8.00万元，⟦2024年预算安排12.00万元⟧，比2024年预算执行数增加50%。`,
+      },
+      {
+        title: 'accounts against themselves, among others against last year’s',
+        message: 'accounts',
+        text: `
+        江湾区科学技术局2024年度部门决算公开
+        三、支出决算情况说明
+        2024年度支出决算820.00万元，比2023年决算数增加20.00万元。其中：
+        1.科普活动12.00万元，较2023年决算数增加2.00万元。
+        2.科技条件8.00万元，较2023年决算数减少1.00万元。
+        3.学术交流6.00万元，⟦与2024年决算数持平⟧。`,
       },
       {
         title: 'against itself',

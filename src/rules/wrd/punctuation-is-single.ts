@@ -2,12 +2,12 @@ import { defineRule } from '../../check/rule.js';
 import { find, passagesOf, standsIn } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 
-/** Two marks of which one is left over: 。。 ，， ：、 、。 ，。 (not …… or “。”). */
+/** Two marks of which one is left over: 。。 ，， ：、 、。 ，。 (not …… or “。”), and one inside an amount: 70,万元. */
 const DOUBLED =
-  /[一-龥\d）)%”]?\s?(?:(?<!。)。\s?。(?!。)|[，,]\s?[，,]|、\s?、|[；;]\s?[；;]|[：:]\s?[：:]|[：:，,、；;]\s?[、。，]|。\s?[，,、；;]|[，,、]\s?[；;：:])/g;
+  /[一-龥\d）)%”]?\s?(?:(?<!。)。\s?。(?!。)|[，,]\s?[，,]|、\s?、|[；;]\s?[；;]|[：:]\s?[：:]|[：:，,、；;]\s?[、。，]|。\s?[，,、；;]|[，,、]\s?[；;：:])|\d[，,、；;。]\s?(?=[万亿]元)/g;
 
 /** Whether two marks stand together at all: asked first, for what stands before them is looked for at every character. */
-const TWO_MARKS = /[。，,、；;：:]\s?[。，,、；;：:]/g;
+const TWO_MARKS = /[。，,、；;：:]\s?[。，,、；;：:万亿]/g;
 
 export default defineRule({
   code: 'WRD010',
@@ -41,6 +41,11 @@ export default defineRule({
         title: 'a left-over comma',
         message: 'doubled',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n支出包⟦括：、⟧差旅费、办公费。',
+      },
+      {
+        title: 'a comma between an amount and its unit',
+        message: 'doubled',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n支出1,70⟦4,⟧万元。',
       },
       {
         title: 'two full stops',
