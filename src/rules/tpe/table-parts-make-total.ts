@@ -1,8 +1,12 @@
 import { defineRule } from '../../check/rule.js';
+import { hasDoubt } from '../../check/structure/open-cells.js';
+import { rowSums } from '../../check/structure/row-sums.js';
 import { type ExpenseRow, expenseRows } from '../../check/three-public/expenses.js';
 import { addsUpInAnotherOrder, sumsOf } from '../../check/three-public/trusted-row.js';
-import { equal, type Tie, testTie } from '../../check/tie.js';
+import { plus, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import type { Row } from '../../domain/book.js';
+import { gather } from '../../domain/gather.js';
 
 function* sums(view: BookView): Iterable<Tie> {
   for (const row of expenseRows(view)) {
@@ -10,11 +14,11 @@ function* sums(view: BookView): Iterable<Tie> {
     const misread = ties.some((tie) => testTie(tie).outcome === 'broken') && addsUpInAnotherOrder(row);
     if (!misread) yield* ties;
   }
-  yield* onlyUnits(view);
+  yield* ofUnits(view);
 }
 
-/** A total row above one unit alone prints what the unit prints, where both rows add up by themselves. */
-function* onlyUnits(view: BookView): Iterable<Tie> {
+/** The total row is the sum of its units, where all these rows are read surely and add up by themselves. */
+function* ofUnits(view: BookView): Iterable<Tie> {
   const groups = new Map<string, ExpenseRow[]>();
   for (const row of expenseRows(view)) {
     const key = `${row.table.id}|${row.year}|${row.stage}`;
@@ -22,14 +26,24 @@ function* onlyUnits(view: BookView): Iterable<Tie> {
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  for (const [total, unit, ...more] of groups.values()) {
-    if (total?.row.level !== 'total' || !unit || unit.row.level === 'total' || more.length > 0) continue;
-    if ([total, unit].some((row) => sumsOf(row).some((tie) => testTie(tie).outcome === 'broken'))) continue;
+  for (const group of groups.values()) {
+    const [total] = group;
+    const units = total?.row.level === 'total' ? unitsOf(total) : [];
+    const parts = group.filter(({ row }) => units.includes(row));
+    if (!total || parts.length === 0 || parts.length < units.length || units.some(hasDoubt)) continue;
+    if ([total, ...parts].some((row) => sumsOf(row).some((tie) => testTie(tie).outcome === 'broken'))) continue;
     for (const [expense, whole] of total.figures) {
-      const own = unit.figures.get(expense);
-      if (own) yield equal(whole, own);
+      const own = gather(parts, ({ figures }) => figures.get(expense) ?? []);
+      if (own.length > 0) yield { is: 'sum', whole, parts: own.map(plus) };
     }
   }
+}
+
+/** The rows that the total row sums: units by their codes, or the only other row there is. */
+function unitsOf({ table, row: total }: ExpenseRow): readonly Row[] {
+  const others = table.rows.filter((row) => row !== total && Object.keys(row.cells).length > 0);
+  if (others.length === 1) return others.filter(({ level }) => level !== 'total');
+  return rowSums(table).find(({ is, whole, sure }) => is === 'units' && sure && whole === total)?.parts ?? [];
 }
 
 export default defineRule({
@@ -64,6 +78,18 @@ export default defineRule({
            | | 小计 | 公务用车购置费 | 公务用车运行费 |
           6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
       },
+      {
+        title: 'a unit whose amounts may stand in other columns',
+        text: `
+云岭县档案馆2025年部门预算公开
+一般公共预算“三公”经费支出表
+单位：万元
+单位编码 单位名称 合计 因公出国（境）费 公务用车购置及运行费 公务接待费
+小计 公务用车购置费 公务用车运行费
+合计 7.00 5.50 5.50 1.50
+126001 云岭县档案馆本级 6.00 4.50 4.50 1.50
+126002 云岭县方志办公室 1.00 1.00 1.00`,
+      },
     ],
     invalid: [
       {
@@ -76,6 +102,19 @@ export default defineRule({
           “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
            | | 小计 | 公务用车购置费 | 公务用车运行费 |
           ⟦4.50⟧ | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
+      },
+      {
+        title: 'the units make another amount for vehicles',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一般公共预算“三公”经费支出表
+          单位：万元
+          单位编码 | 单位名称 | 合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+           | | | | 小计 | 公务用车购置费 | 公务用车运行费 |
+           | 合计 | ⟦7.00⟧ | | 5.50 | | 5.50 | 1.50
+          126001 | 云岭县档案馆本级 | 6.00 | | 4.50 | | 4.50 | 1.50
+          126002 | 云岭县方志办公室 | 1.50 | | 1.50 | | 1.50 |`,
       },
     ],
   },
