@@ -12,12 +12,14 @@ export interface AddedAmounts {
   /** Other amounts told before, one of which may be meant instead. */
   readonly others: readonly Figure[];
   readonly added: readonly Figure[];
+  /** False where the text breaks down one of them in between: a part may be left among them. */
+  readonly isSure: boolean;
 }
 
 const TOTAL = /(收入|支出)?(?:总计|总量|合计|总额|总收入|总支出)$/;
 const ADDS = /^(?:再)?加上?(?!快|强|大|固|工|班)/;
 /** What is told between may be no part, or not all: 等 leaves the list open. */
-const OPEN = /[。]|等|其中(?![^（(]*[）)])|减去|扣除|减(?=上解)|不含/;
+const OPEN = /[。]|等|减去|扣除|减(?=上解)|不含/;
 
 /** Every total that follows at once from what was added to an amount. */
 export const addedAmounts = perBook((view): readonly AddedAmounts[] => {
@@ -37,10 +39,12 @@ function sumOf(view: BookView, total: Statement): AddedAmounts | undefined {
   const totalFigure = statementFigure(total);
   if (first < 1 || !totalFigure) return undefined;
   const start = before[first]!.offset;
-  if (OPEN.test(outsideBrackets(text.slice(start, total.offset)))) return undefined;
+  const words = outsideBrackets(text.slice(start, total.offset));
+  if (OPEN.test(words)) return undefined;
   const added: Figure[] = [];
-  for (const one of before.slice(first)) {
-    if (isInBrackets(text, start, one.offset)) continue;
+  const group = before.slice(first);
+  for (const one of group) {
+    if (isInBrackets(text, start, one.offset) || group.some(({ id }) => id === one.partOf)) continue;
     const figure = one.measure === 'amount' && isMoney(one) ? statementFigure(one) : undefined;
     if (!figure) return undefined;
     added.push(figure);
@@ -51,7 +55,7 @@ function sumOf(view: BookView, total: Statement): AddedAmounts | undefined {
   const headFigure = head && statementFigure(head);
   if (!headFigure) return undefined;
   const others = heads.flatMap((one) => (one === head ? [] : (statementFigure(one) ?? [])));
-  return { total, totalFigure, head: headFigure, others, added };
+  return { total, totalFigure, head: headFigure, others, added, isSure: !/其中|包括/.test(words) };
 }
 
 const outsideBrackets = (text: string): string => text.replace(/[（(][^（）()]*[）)]/g, '');

@@ -4,7 +4,7 @@ import { gather } from '../../domain/gather.js';
 import { exactly, loosened, meets, negate, SCALE, subtract, sum, ZERO } from '../../domain/interval.js';
 import { testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
-import { isMoney, statementsByParagraph, wordsBetween } from './around.js';
+import { isMoney, sentenceBefore, statementsByParagraph, wordsBetween } from './around.js';
 import { isSource, nestedSources } from './sources.js';
 import { subjectWords } from './topic.js';
 
@@ -74,8 +74,21 @@ function kindOfList(view: BookView, total: Statement, parts: readonly Statement[
   if (parts.length < 2 || !first) return 'open';
   const lead = wordsBetween(view, total, first);
   if (/分别(?:为|是)/.test(lead) && !/其中/.test(lead)) return 'complete';
+  if (areCounted(view, total, parts)) return 'complete';
   if (sharesMakeHundred(view, parts) && sharesAreOf(view, total, parts)) return 'complete';
   return goesThroughSources(view, total, parts) ? 'complete' : 'open';
+}
+
+const COUNT = /([二两三四五六])(?:大?类|个?部分|种)[^。，,；;、\d]{0,8}[，,；;。]/;
+const NUMBERS: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
+
+/** 有业务经费、设备经费两类支出，预算90万元，其中业务经费80万元，设备经费10万元: the words before name and count all kinds. */
+function areCounted(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
+  const words = sentenceBefore(view, total);
+  const count = COUNT.exec(words);
+  if (!count || NUMBERS[count[1]!] !== parts.length) return false;
+  const named = words.slice(0, count.index);
+  return parts.every((part) => part.subject.length > 3 && named.includes(part.subject));
 }
 
 /** 一般公共预算80万元、政府性基金0万元、事业收入0万元、其他收入9万元: who lists the sources without money lists them all. */

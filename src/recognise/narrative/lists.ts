@@ -43,6 +43,7 @@ const BASIC = /^(?:一般公共预算|财政拨款)*基本支出/;
 const PROJECT = /^(?:一般公共预算|财政拨款)*项目支出/;
 /** 本年收入的具体构成为: a list of what was told before. */
 const MADE_OF = /^(.{2,20}?)的?(?:具体)?(?:构成|组成)(?:情况)?(?:为|如下|包括)?$/;
+/** Also what comes behind a list: 加上补助9万元，其中：一般8万元、专项1万元，收入合计20万元. */
 const WHOLE = /(?:总预算|总计|合计|总额)(?:预算|决算)?数?$/;
 const REACH = 24;
 
@@ -236,6 +237,10 @@ export class OpenLists {
       const total = alike.findLast((head) => head.stage === draft.stage) ?? alike.at(-1);
       if (total && BASIC.test(total.subject) && PROJECT.test(draft.subject)) continue;
       if (!total || (VAGUE_UNIT.test(kind) && list.vague)) continue;
+      if (list.items > 1 && WHOLE.test(draft.subject) && isLarger(draft, total)) {
+        this.#lists.splice(index);
+        return;
+      }
       if (alike.length > 1 && CARRIED.test(total.subject) && isLarger(draft, total)) {
         this.#isOfSeveral(list);
         return;

@@ -13,6 +13,17 @@ test.each([
     ],
   ],
   [
+    'a total behind a list of what was added to another amount',
+    '2025年收入5亿元。加上转移性收入30亿元，其中：返还收入1亿元、补助收入29亿元，收入合计35亿元。',
+    [
+      'amount 收入 5亿元',
+      'amount 转移性收入 30亿元',
+      'amount 返还收入 1亿元 | in 30',
+      'amount 补助收入 29亿元 | in 30',
+      'amount 收入合计 35亿元',
+    ],
+  ],
+  [
     'a list that names the bodies of another year’s total',
     '2025年全县培训费预算80万元。2024年全县，包括各局和各乡镇，培训费决算90万元。其中，县级60万元，乡镇30万元。',
     [

@@ -5,7 +5,7 @@ import type { BookView } from '../../check/view.js';
 
 /** head + what is added = total; where another amount before makes it, that one is the head. */
 function* sums(view: BookView): Iterable<Tie> {
-  for (const { total, totalFigure, head, others, added } of addedAmounts(view)) {
+  for (const { total, totalFigure, head, others, added, isSure } of addedAmounts(view)) {
     const tieOf = (first: typeof head): Tie => ({
       is: 'sum',
       whole: totalFigure,
@@ -17,7 +17,7 @@ function* sums(view: BookView): Iterable<Tie> {
       testTie(own).outcome === 'broken'
         ? others.map(tieOf).find((tie) => testTie(tie).outcome !== 'broken')
         : undefined;
-    yield other ?? own;
+    if (other || isSure || testTie(own).outcome !== 'broken') yield other ?? own;
   }
 }
 

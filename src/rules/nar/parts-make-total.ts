@@ -130,6 +130,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'all kinds are counted before the total',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2024年项目支出绩效自评报告
+          一、项目基本情况
+          江湾区科学技术局有部门项目支出、科普专项支出两类支出，⟦项目资金总预算为455.5⟧万元，其中部门项目支出87.5万元，科普专项支出350万元。`,
+      },
+      {
         title: 'two opposite kinds make another area',
         message: 'unequal',
         text: `
