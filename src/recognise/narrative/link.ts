@@ -51,6 +51,19 @@ function hasTwoBases(before: readonly Draft[]): boolean {
   );
 }
 
+/** A增加3万元，B减少1万元，合计增加2万元: what is told last is of all of them. */
+const TOGETHER =
+  /^[，,；;、]?(?:[两二三四五]|以上|上述|各)?(?:项|者)?(?:合计|共计|总计|总共|合并|累计|共)净?(?:增加|减少|增长|下降|压减)/;
+
+const changesBefore = (draft: Draft, before: readonly Draft[]): readonly Draft[] =>
+  before.filter((one) => one.measure === 'change' && one.clause.sentence === draft.clause.sentence && !one.inReason);
+
+/** The total of which all that changed are parts. */
+function wholeOfAll(changes: readonly Draft[]): Draft | null {
+  const whole = changes.at(-1)?.of?.partOf ?? null;
+  return changes.every((one) => one.of?.partOf === whole) ? whole : null;
+}
+
 const ADJUSTED = /调[增减]/;
 
 function linkChange(draft: Draft, before: readonly Draft[], context: Context, behind: Draft | undefined): void {
@@ -74,6 +87,12 @@ function linkChange(draft: Draft, before: readonly Draft[], context: Context, be
     if (last.measure !== draft.measure) draft.year = last.year;
     draft.subject = last.subject;
     if (draft.direction === 'unchanged' && draft.kind === 'money') draft.unit = last.of?.unit ?? last.unit ?? '万元';
+    return;
+  }
+  const several = TOGETHER.test(draft.phrase) ? changesBefore(draft, before) : [];
+  if (several.length > 1) {
+    draft.of = wholeOfAll(several);
+    draft.subject = draft.of?.subject ?? '';
     return;
   }
   draft.of = amountSpokenOf(draft, draft.subject, before, context.section, behind);

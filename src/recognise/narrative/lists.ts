@@ -95,6 +95,7 @@ export class OpenLists {
     if (again) this.#lists.pop();
     const heads = again ? last.heads : this.#headsFor(clause);
     if (heads[0] && heads[0].clause.sentence !== clause.sentence && this.#isOfOtherYear(clause, heads[0])) return;
+    if (heads.length > 1 && heads[0]?.clause.sentence !== clause.sentence && heads.every(isItem)) return;
     const { carried, carriedList } = this.#context;
     const goesOn = heads.length === 0 && carried.length > 0;
     this.#lists.push({
@@ -179,13 +180,13 @@ export class OpenLists {
 
   /** 基本支出90万元，其中：人员经费80万元、公用经费10万元；项目支出…: the items make up their total, and the list is over. */
   #isWhole({ name, items }: OpenList): boolean {
-    if (items < 2) return false;
+    if (items < 1) return false;
     const parts = this.#figures.filter((figure) => figure.list === name && figure.measure === 'amount');
     const head = parts[0]?.partOf;
     if (!head || parts.some((part) => part.partOf !== head || part.unit !== head.unit)) return false;
     const total = readDecimal(head.value);
     const values = gather(parts, (part) => readDecimal(part.value) ?? []);
-    if (!total || values.length < 2) return false;
+    if (!total || values.length < 1) return false;
     return values.reduce((all, value) => all + scaled(value), 0n) === scaled(total);
   }
 
@@ -268,6 +269,9 @@ function yearBefore(text: string, end: number): string | undefined {
   const at = sentence.lastIndexOf('年');
   return at < 0 ? undefined : /.*(20\d\d)年/.exec(sentence)?.[1];
 }
+
+/** …（款）70万元；…（款）20万元。按项级科目看：…: a list behind items side by side is of all of them. */
+const isItem = ({ subject }: Draft): boolean => /[（(][类款项][)）]/.test(subject);
 
 const CARRIED = /^(?:上年|年初)?(?:财政拨款)?结[转余](?:和结余|结余|资金|收入)*$/;
 

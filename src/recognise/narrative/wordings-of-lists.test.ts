@@ -67,6 +67,30 @@ test.each([
     ],
   ],
   [
+    'what several changes come to together',
+    '2025年收入预算100万元，其中：一般公共预算80万元，比上年增加10万元，事业收入20万元，比上年减少3万元，共计增加7万元，增长7.53%。',
+    [
+      'amount 收入预算 100万元',
+      'amount 一般公共预算 80万元 | in 100',
+      'change 一般公共预算 10万元 | of 80 | base 上年',
+      'amount 事业收入 20万元 | in 100',
+      'change 事业收入 3万元 | of 20 | base 上年',
+      'change 收入预算 7万元 | of 100 | base 上年',
+      'change-rate 收入预算 7.53% | of 100 | base 上年',
+    ],
+  ],
+  [
+    'a list behind items side by side',
+    '政府办公厅事务（款）70万元，其中行政运行（项）70万元；党委办公厅事务（款）20万元，其中行政运行（项）20万元。按项级科目看：行政运行（项）90万元。',
+    [
+      'amount 政府办公厅事务（款） 70万元',
+      'amount 行政运行（项） 70万元 | in 70',
+      'amount 党委办公厅事务（款） 20万元',
+      'amount 行政运行（项） 20万元 | in 20',
+      'amount 行政运行（项） 90万元',
+    ],
+  ],
+  [
     'rates told behind two changes, each of its own',
     '公务接待费支出决算1万元，较年初预算3万元减少2万元，较上年1.5万元减少0.5万元，分别下降66.67%和33.33%。',
     [

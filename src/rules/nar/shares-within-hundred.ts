@@ -8,6 +8,10 @@ const WHOLE = 100n * SCALE;
 const PLANNED =
   /占(?:当年|本年|全年)?(?:(?:年初|调整|全年|年度|变更|预期|目标)(?:预算|任务|计划|目标)?|预算|任务|计划)[^，。；]{0,4}$/;
 
+/** 占编制数的102%, 占任务的110%, 占上年的120%: what is measured against is no whole that holds it. */
+const NO_WHOLE =
+  /占[^，。；]{0,12}(?:编制|核定|定额|定员|标准|控制数|限额|任务|计划|目标|指标|上年|去年|同期)[^，。；]{0,6}$/;
+
 export default defineRule({
   code: 'NAR074',
   name: 'shares-within-hundred',
@@ -32,7 +36,7 @@ export default defineRule({
       if (statement.measure !== 'share') continue;
       // A completion rate may be above the whole; a share says 占.
       const words = clauseBefore(view, statement);
-      if (!/占[^，。；完成]{0,30}$/.test(words) || PLANNED.test(words)) continue;
+      if (!/占[^，。；完成]{0,30}$/.test(words) || PLANNED.test(words) || NO_WHOLE.test(words)) continue;
       const figure = statementFigure(statement);
       if (figure?.kind !== 'percent') continue;
       if (statedValue(figure) <= WHOLE) report.holds(figure);
@@ -47,6 +51,12 @@ export default defineRule({
   examples: {
     valid: [
       { title: 'a part', text: told('40.00', '40') },
+      {
+        title: 'of what is no whole that holds it',
+        text: `云岭县档案馆2025年部门预算公开
+一、基本情况
+年末实有人数51人，占编制数的102%。查档收入11.00万元，占任务数的110%，占上年收入的105%。`,
+      },
       {
         title: 'of the adjusted budget of the same income',
         text: `云岭县2025年预算执行情况

@@ -85,8 +85,8 @@ function isPlan(view: BookView, statement: Statement): boolean {
 }
 
 const BODY =
-  /[\u4e00-\u9fff]{2,16}?(?:银行|总局|局|委员会|委|署|厅|院|馆|校|政府|办事处|办公室|中心)(?=机关|本级|公布|去年|[\d“”"‘’，,、]|三公)/g;
-const NO_BODY = /^(?:年度?)?(?:我|本|各|全|该|其)|^(?:年度?)?$/;
+  /[\u4e00-\u9fff]{2,16}?(?:银行|总局|局|委员会|委|署|厅|院|馆|校|中学|小学|幼儿园|[支大中总]队|站|所|政府|办事处|办公室|中心)(?=机关|本级|公布|去年|[\d“”"‘’，,、]|三公)|(?:[局委厅院校]?机关|[局委厅院校部]本级|全系统|所属单位)(?=\d|“|三公)/g;
+const NO_BODY = /^(?:年度?)?(?:我|本|各|全(?!系统)|该|其)|^(?:年度?)?$/;
 
 /** 甲局“三公”经费9万元。乙局“三公”经费5万元。: a report on several bodies tells of each its own. */
 function areOfTwoBodies(view: BookView, a: Statement, b: Statement): boolean {
@@ -161,6 +161,15 @@ export default defineRule({
           江湾区2024年部门决算公布情况
           江湾区科学技术局公布，2024年“三公经费”支出90.00万元。
           2024年江湾区档案馆“三公经费”支出50.00万元。`,
+      },
+      {
+        title: 'offices and schools of one department, and all of them together',
+        text: `
+          江湾区教育局2025年部门预算公开
+          一、2025年部门预算情况说明
+          （一）局机关2025年“三公”经费5.00万元，机关运行经费30.00万元。
+          （二）江湾区第一中学2025年“三公”经费1.00万元。
+          全系统2025年“三公”经费6.00万元。`,
       },
       {
         title: 'spending and its plan side by side',

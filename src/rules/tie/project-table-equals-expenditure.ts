@@ -4,6 +4,10 @@ import { carriedIn, onlyFilled, summaryOf } from '../../check/across/summary-lin
 import { defineRule } from '../../check/rule.js';
 import { columnsFor, termsAt } from '../../check/structure/columns.js';
 import { grandTotalOf } from '../../check/structure/row-sums.js';
+import type { Term } from '../../check/tie.js';
+
+/** A list of some projects. */
+const OF_SOME = /重点|主要|部分|上级|转移支付|提前下达/;
 
 export default defineRule({
   code: 'TIE038',
@@ -27,7 +31,7 @@ export default defineRule({
   *ties(view) {
     const projects = onlyFilled(view, 'project-expenditure');
     const expenditure = onlyFilled(view, 'expenditure-summary');
-    if (!projects || !expenditure) return;
+    if (!projects || !expenditure || OF_SOME.test(projects.title)) return;
     const row = grandTotalOf(expenditure);
     const year = view.book.document.year;
     const at = (...meanings: Parameters<typeof columnsFor>[2][]) => {
@@ -36,8 +40,11 @@ export default defineRule({
     };
     const total = at('project');
     const carried = carriedIn(view, summaryOf(view, 'income-expenditure-summary'));
-    const without = isNothing(carried) || total.length === 0 ? [] : together(total, less(carried));
-    const readings = [total, at('project-specific'), without];
+    const without = (amount: readonly Term[] | undefined) =>
+      isNothing(carried) || amount?.length === 0 ? [] : together(amount, less(carried));
+    // The list may be of the general public budget alone, or of what the year brings.
+    const general = totalAmount(view, onlyFilled(view, 'general-expenditure'), 'project') ?? [];
+    const readings = [total, at('project-specific'), without(total), general, without(general)];
     const tie = oneOf(totalAmount(view, projects, 'total'), readings, { data: { other: expenditure.title } });
     if (tie) yield tie;
   },
@@ -58,6 +65,29 @@ export default defineRule({
           合计 | | 200.00 | 200.00 |
           档案数字化加工 | 云岭县档案馆 | 150.00 | 150.00 |
           馆藏抢救修复 | 云岭县档案馆 | 50.00 | 50.00 |`,
+      },
+      {
+        title: 'a list of the general public budget alone, and one of some projects',
+        text: `
+          部门支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 780.00 | 500.00 | 280.00
+          201 | 一般公共服务支出 | 700.00 | 500.00 | 200.00
+          212 | 城乡社区支出 | 80.00 | | 80.00
+
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          201 | 一般公共服务支出 | 700.00 | 500.00 | 200.00
+          | 合计 | 700.00 | 500.00 | 200.00
+
+          项目支出表
+          单位：万元
+          项目名称 | 项目单位 | 合计
+          合计 | | 200.00
+          档案数字化加工 | 云岭县档案馆 | 150.00
+          馆藏抢救修复 | 云岭县档案馆 | 50.00`,
       },
     ],
     invalid: [

@@ -1,7 +1,7 @@
 import { totalAmount } from '../../check/across/coded-amounts.js';
-import { oneOf } from '../../check/across/same-amount.js';
+import { isNothing, less, oneOf, together } from '../../check/across/same-amount.js';
 import { expenditureReadings, yearLine } from '../../check/across/scope.js';
-import { amountAt, onlyFilled, type Summary, summaryOf } from '../../check/across/summary-lines.js';
+import { amountAt, carriedIn, onlyFilled, type Summary, summaryOf } from '../../check/across/summary-lines.js';
 import { type FieldRole, moneyFields } from '../../check/across/target-fields.js';
 import { defineRule } from '../../check/rule.js';
 import { plus, type Term } from '../../check/tie.js';
@@ -64,6 +64,35 @@ export default defineRule({
           一级指标 | 二级指标 | 三级指标 | 指标值
           产出指标 | 数量指标 | 档案数字化数量 | ≥10万页`,
       },
+      {
+        title: 'the form leaves out what was carried over from last year',
+        text: `
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 660.00 | 一、一般公共服务支出 | 700.00
+          本年收入合计 | 660.00 | 本年支出合计 | 700.00
+          上年结转 | 40.00 | 结转下年 |
+          收入总计 | 700.00 | 支出总计 | 700.00
+
+          部门支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 700.00 | 500.00 | 200.00
+          201 | 一般公共服务支出 | 700.00 | 500.00 | 200.00
+
+          部门整体绩效目标表
+          部门名称 | 云岭县档案馆 | |
+          预算情况（万元） | 按支出类型分 | 预算金额 | 按来源类型分 | 预算金额
+          基本支出 | 人员经费 | 450.00 | 当年财政拨款 | 660.00
+           | 公用经费 | 50.00 | 上年结转资金 |
+           | 合计 | 500.00 | 其他资金 |
+          项目支出 | | 160.00 | |
+          支出预算合计 | | 660.00 | 收入预算合计 | 660.00
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 档案数字化数量 | ≥10万页`,
+      },
     ],
     invalid: [
       {
@@ -116,7 +145,11 @@ function readings(view: BookView, role: FieldRole): readonly (readonly Term[] | 
       const amounts = [...tables, basic].map((table) => totalAmount(view, table, role));
       // Where the table of all money prints no total, the others may be of less.
       if (tables[0] && !amounts[0]?.length && role !== 'personnel' && role !== 'operating') return [];
-      return gather(amounts, (amount) => (amount ? [amount] : []));
+      const carried = role === 'project' ? carriedIn(view, summary) : [];
+      const without = gather(amounts, (amount) =>
+        isNothing(carried) || !amount?.length ? [] : [together(amount, less(carried))],
+      );
+      return gather([...amounts, ...without], (amount) => (amount ? [amount] : []));
     }
     default:
       return [];
