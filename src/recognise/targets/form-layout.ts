@@ -91,7 +91,9 @@ function identify(head: FormHead): { code: string | null; name: string | null } 
 const TOTALS: readonly RegExp[] = [
   // Forms of projects over several years print the whole beside what is asked for this year.
   /(?:^|\/)(?:本|当)?年度?(?:项目)?(?:资金|预算)申请(?:总额|金额|数)$/,
-  /(?:年度)?资金总额$/,
+  /(?:^|\/)(?:本|当)?年度?(?:项目|预算)?资金总额$/,
+  /(?:^|\/)(?:本|当)年度?申请.{0,8}(?:资金|预算)$/,
+  /^(?!.*(?:中期|中长期|长期|实施期)).*资金总额$/,
   /(?:部门|单位)?预算总额$/,
   /(?:^|\/)(?:项目资金|项目金额|年度预算(?:数|金额)?|项目预算(?:数|金额)?|预算(?:数|金额))$/,
   /支出预算合计$/,

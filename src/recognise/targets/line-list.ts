@@ -5,8 +5,9 @@ import { draftOf, enterLevels, zeroStandsForEqual } from './grid-indicators.js';
 import { indicatorHeader, type Role, type RoleColumn } from './header.js';
 import { Levels } from './levels.js';
 import type { GoalEvent, ListEvent, ProjectEvent } from './list-events.js';
-import { INDICATOR_ROLES, totalOf } from './list-layout.js';
+import { columnsInWords, INDICATOR_ROLES, namesProject, totalOf } from './list-layout.js';
 import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js';
+import { isRepeated, withoutUnits } from './repeated-heads.js';
 import { operatorOf } from './value.js';
 import { isLevel1, isLevel2 } from './vocabulary.js';
 
@@ -17,9 +18,10 @@ import { isLevel1, isLevel2 } from './vocabulary.js';
 export function lineListHeader(rows: readonly PieceRow[]): { columns: RoleColumn[]; body: number } | undefined {
   for (let i = 0; i < Math.min(rows.length, 12); i++) {
     const row = rows[i]!;
-    const columns = row.grid ? undefined : indicatorHeader(row);
+    const own = row.grid ? undefined : indicatorHeader(row);
+    const columns = own && [...columnsInWords(own, rows[i - 1])];
     const has = (role: Role) => columns?.some((column) => column.role === role);
-    if (columns && has('project') && has('level1') && has('level3') && has('value')) return { columns, body: i + 1 };
+    if (columns?.some(namesProject) && has('level1') && has('level3') && has('value')) return { columns, body: i + 1 };
   }
   return undefined;
 }
@@ -40,14 +42,14 @@ export function readLineList(rows: readonly PieceRow[], header: readonly RoleCol
     const cut = indicatorStart(row.pieces);
     const head = readHead(row.pieces.slice(0, cut), header);
     if (head?.is === 'project') levels.start();
-    if (head) events.push(head);
+    if (head && !(head.is === 'project' && isRepeated(head, events))) events.push(head);
     const tail = row.pieces.slice(cut);
     if (tail.length < 2) continue;
     const cells = fitRow(tail, indicatorColumns, false);
     enterLevels(levels, cells);
     if (cells.level3) events.push({ is: 'indicator', draft: draftOf(cells, levels, zeroIsEqual) });
   }
-  return events;
+  return withoutUnits(events, header);
 }
 
 /** Where the indicator begins in a line: at its first level label, else at the name before its operator. */
@@ -67,7 +69,9 @@ function readHead(pieces: readonly Piece[], header: readonly RoleColumn[]): Proj
   if (!first) return undefined;
   const has = (role: Role) => header.some((column) => column.role === role);
   const isUnit = has('unit-name') && (/^\d{3,9}[-—_]?[\u4e00-\u9fff]/.test(first.text) || namesTwo(pieces));
-  const rest = isUnit ? pieces.slice(1) : pieces;
+  // 126001 before a name is the unit's code, and no amount.
+  const isCoded = has('unit-name') && pieces.length > 1 && /^\d{3,9}$/.test(first.text) && !isNumber(pieces[1]!.text);
+  const rest = isUnit || isCoded ? pieces.slice(1) : pieces;
   const name = rest.find((piece) => !isNumber(piece.text));
   const figures = rest.filter((piece) => isNumber(piece.text));
   const texts = rest.filter((piece) => !isNumber(piece.text) && piece !== name);

@@ -8,6 +8,7 @@ import { Levels } from './levels.js';
 import type { GoalEvent, ListEvent, ProjectEvent, TotalEvent } from './list-events.js';
 import { keepPrintedHeadings } from './misplaced-labels.js';
 import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js';
+import { isRepeated, withoutUnits } from './repeated-heads.js';
 import { isLevel1, isLevel2 } from './vocabulary.js';
 
 /** What the columns of an indicator hold, in a list of projects. */
@@ -18,6 +19,7 @@ export const INDICATOR_ROLES: readonly Role[] = [
   'operator',
   'value',
   'unit',
+  'direction',
   'content',
   'actual',
   'weight',
@@ -30,15 +32,21 @@ export function listHeader(rows: readonly PieceRow[]): { columns: RoleColumn[]; 
   for (let i = 0; i < Math.min(rows.length, 12); i++) {
     const columns = indicatorHeader(rows[i]!);
     if (!columns || !rows[i]!.grid) continue;
-    const above = i > 0 && rows[i - 1]!.grid ? headCells(rows[i - 1]!) : [];
-    const lead = columns.some(namesProject) ? [] : above;
+    const lead = columns.some(namesProject) || !rows[i - 1]?.grid ? [] : headCells(rows[i - 1]!);
     const all = withUnitsAsProjects([...lead, ...columns].sort((a, b) => a.column - b.column));
     if (all.some(namesProject)) return { columns: all, body: i + 1 };
   }
   return undefined;
 }
 
-const namesProject = ({ role }: RoleColumn): boolean => role === 'project' || role === 'unit-or-project';
+/** The columns of a header in words, those of the project on the line above where its own line names none. */
+export function columnsInWords(own: readonly RoleColumn[], above: PieceRow | undefined): readonly RoleColumn[] {
+  if (own.some(namesProject) || !above) return own;
+  const lead = headCells(above);
+  return withUnitsAsProjects([...lead, ...own.map((one) => ({ ...one, column: one.column + lead.length }))]);
+}
+
+export const namesProject = ({ role }: RoleColumn): boolean => role === 'project' || role === 'unit-or-project';
 
 /** A column of units before those of amounts and goals names the projects too, where no other does. */
 function withUnitsAsProjects(columns: RoleColumn[]): RoleColumn[] {
@@ -104,30 +112,8 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
     events.push({ is: 'indicator', draft: own.at(-1)!.draft });
   }
   settle();
-  return header.some(({ role }) => role === 'unit-or-project') ? withoutUnits(events) : events;
+  return withoutUnits(events, header);
 }
-
-/** True for the cells of the project above, which a cell over several rows prints on each of them. */
-function isRepeated(head: ProjectEvent, events: readonly ListEvent[]): boolean {
-  const last = events.findLast((event) => event.is === 'project');
-  return (
-    last?.is === 'project' &&
-    events.at(-1)?.is === 'indicator' &&
-    last.goal !== null &&
-    last.name === head.name &&
-    last.code === head.code &&
-    last.amount === head.amount &&
-    last.goal === head.goal
-  );
-}
-
-/** Where units and projects share a column, what no indicator follows is a unit. */
-const withoutUnits = (events: readonly ListEvent[]): ListEvent[] =>
-  events.filter((event, index) => {
-    if (event.is !== 'project') return true;
-    const next = events.slice(index + 1).find(({ is }) => is === 'indicator' || is === 'project');
-    return next?.is === 'indicator';
-  });
 
 /** The row that adds up all projects. */
 export function totalOf(row: PieceRow): TotalEvent | undefined {

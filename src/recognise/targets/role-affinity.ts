@@ -52,7 +52,7 @@ function weigh(role: Role, traits: Traits): number {
     case 'execution-weight':
       return /^\d{1,3}(?:\.\d+)?[%％分]?$/.test(word) ? (role === 'weight' ? 4 : 3) : -30;
     case 'direction':
-      return /^[正反负逆]向(?:指标)?$/.test(word) ? 6 : -12;
+      return /^(?:[正反负逆]向|定[量性])(?:指标)?$/.test(word) ? 6 : -12;
     case 'actual':
       return quantity ? 2 : 0;
     case 'content':
@@ -75,8 +75,14 @@ export function joinCost(role: Role, left: Traits, right: Traits): number {
   if (role === 'level1' || role === 'level2') return -6;
   if (role === 'level3' && (right.quantity || right.dated)) return -6;
   if (role === 'value' && left.dated && right.dated) return -6;
+  if (role === 'unit' && left.unit) return NEVER;
   // 定性 提升 20: behind words, a number is the next column.
   if (role === 'value' && right.number && /[\u4e00-\u9fff]$/.test(left.word)) return -8;
+  // ≥98 合格率 …: behind a number, words that begin with no measure are rather what the next column says of it.
+  if (role === 'value' && left.quantity && !right.unit && OTHER_WORDS.test(right.word)) return -2;
   const digits = /[\dA-Za-z%]$/.test(left.word) || /^[\dA-Za-z]/.test(right.word);
   return digits || role === 'goal' || role === 'explanation' ? 0 : -5;
 }
+
+const OTHER_WORDS =
+  /^(?![个次人元万亿千百天日月年周季户件家项台套辆亩公平立米吨份篇场期批处所名条种小分以之])[\u4e00-\u9fff]{3}/;
