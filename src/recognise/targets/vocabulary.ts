@@ -6,7 +6,7 @@ import { beginsWithOneOf } from '../../domain/text.js';
 export type IndicatorKind = '成本' | '产出' | '效益' | '满意度';
 
 const LEVEL1_KIND =
-  /^(?:项目)?(?:(成本|运行成本)|(产出|(?<=项目)完成|完成(?=指标$))|(效益|效果|社会效应|影响力)|(满意度))(?:指标|目标)?$/;
+  /^(?:项目|预期)?(?:(成本|运行成本)|(产出|(?<=项目)完成|完成(?=指标$))|(效益|效果|社会效应|影响力)|(满意度))(?:指标|目标)?$/;
 const OTHER_LEVEL1 = new Set([
   '投入指标',
   '过程指标',
@@ -34,7 +34,7 @@ const OTHER_LEVEL1 = new Set([
 ]);
 
 const LEVEL2_KIND =
-  /^(?:(数量|质量|时效)|((?:经济|社会|生态环境|生态|环境)成本)|((?:经济|社会|生态环境|生态|环境)效益|可持续(?:性)?影响|可持续发展)|((?:社会公众或|公众或)?(?:服务对象|受益对象|受益群体|社会公众)(?:或受益人|或受益者)?满意度))(?:类)?(?:指标|目标)?$/;
+  /^(?:(数量|质量|时效)|((?:经济|社会|生态环境|生态|环境)成本)|((?:(?:经济|社会|生态环境|生态|环境)、?){1,3}效益|可持续(?:性)?影响|可持续发展)|((?:社会公众或|公众或)?(?:服务对象|受益对象|受益群体|社会公众)(?:或受益人|或受益者)?满意度))(?:类)?(?:指标|目标)?$/;
 const OTHER_LEVEL2 = new Set([
   '预算收支管理',
   '预算和财务管理',
@@ -65,11 +65,15 @@ const OTHER_LEVEL2 = new Set([
   '档案管理',
   '信息化建设',
   '信息化建设情况',
+  '预算控制指标',
+  '预算(或投资规模)控制指标',
 ]);
 
-/** 产出指标（50分）: the label without the points that some templates print behind it. */
+/** 产出指标（50分）, 时效指标(工期指标): the label without the points or the other name that some templates print behind it. */
 const withoutScore = (word: string): string =>
-  word.endsWith(')') || word.endsWith('）') ? word.replace(/[(（](?:权重)?\d+(?:\.\d+)?[%分]?[)）]$/, '') : word;
+  word.endsWith(')') || word.endsWith('）')
+    ? word.replace(/[(（](?:(?:权重)?\d+(?:\.\d+)?[%分]?|或?[^()（）\d]{2,16}指标)[)）]$/, '')
+    : word;
 
 const kindOf = (match: RegExpExecArray | null, kinds: readonly IndicatorKind[]): IndicatorKind | undefined =>
   match ? kinds[match.slice(1).findIndex((group) => group !== undefined)] : undefined;
