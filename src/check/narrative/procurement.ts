@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { squeezed } from '../../domain/text.js';
 import { type BookView, perBook } from '../view.js';
-import { clauseBefore, isMoney, statementsByParagraph } from './around.js';
+import { clauseBefore, isMoney, isThisYears, statementsByParagraph } from './around.js';
 
 /** What a paragraph tells of government procurement. */
 export interface ToldProcurement {
@@ -27,7 +27,7 @@ function findProcurements(view: BookView): readonly ToldProcurement[] {
       const kind = kindOf(words);
       if (!kind && !words.includes('采购')) continue;
       const figure = statementFigure(statement);
-      if (!figure || OTHERS.test(words)) continue;
+      if (!figure || OTHERS.test(words) || !isThisYears(view, statement)) continue;
       if (!kind && /政府采购|采购(?:预算|支出|金额)/.test(words)) {
         open = { total: figure };
         found.push(open);

@@ -112,7 +112,7 @@ function draftOf(
   const changes = isChange({ measure });
   const negative = quantity.value.startsWith('-');
   const subject = subjectOf(changes && word ? phrase.slice(0, word.start) : phrase);
-  const base = measure === 'amount' ? baseIn(phrase) : undefined;
+  const base = measure === 'amount' || measure === 'count' ? baseIn(phrase) : undefined;
   const compared = base !== undefined && isComparedWith(phrase.slice(base.end), reading.words.slice(quantity.end));
   const inShare =
     measure === 'amount' && WHOLE_AHEAD.test(phrase) && SHARE_BEHIND.test(reading.words.slice(quantity.end));

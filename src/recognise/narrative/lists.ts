@@ -150,7 +150,8 @@ export class OpenLists {
     const before = near.filter((figure) => figure.clause.sentence === last);
     const wholeOf = (figure: Draft) => figure.partOf ?? figure.shareOf;
     const topics = before.filter((figure) => wholeOf(figure)?.text !== figure.text);
-    return topics.length > 0 ? topics : gather(before, (figure) => wholeOf(figure) ?? []);
+    const present = topics.filter((one) => !topics.some((other) => isLater(other, one)));
+    return present.length > 0 ? present : gather(before, (figure) => wholeOf(figure) ?? []);
   }
 
   /** …2025年预算80万元。2024年全县，包括各局…决算90万元: the sentence tells its own year, and breaks nothing down before it. */
@@ -269,6 +270,10 @@ function yearBefore(text: string, end: number): string | undefined {
   const at = sentence.lastIndexOf('年');
   return at < 0 ? undefined : /.*(20\d\d)年/.exec(sentence)?.[1];
 }
+
+/** 2024年预算80万元，2023年预算100万元。其中：…: what is broken down is this year's. */
+const isLater = (one: Draft, other: Draft): boolean =>
+  one.subject === other.subject && one.year !== null && other.year !== null && one.year > other.year;
 
 /** …（款）70万元；…（款）20万元。按项级科目看：…: a list behind items side by side is of all of them. */
 const isItem = ({ subject }: Draft): boolean => /[（(][类款项][)）]/.test(subject);

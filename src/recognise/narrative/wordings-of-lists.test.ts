@@ -91,6 +91,27 @@ test.each([
     ],
   ],
   [
+    'a list behind two years of one amount',
+    '2025年政府采购预算80万元，2024年政府采购预算100万元，减少20万元。其中：货物预算30万元，服务预算50万元。',
+    [
+      'amount 政府采购预算 80万元',
+      'amount 政府采购预算 100万元',
+      'change 政府采购预算 20万元 | of 80',
+      'amount 货物预算 30万元 | in 80',
+      'amount 服务预算 50万元 | in 80',
+    ],
+  ],
+  [
+    'a count of last year that the change is told from',
+    '2025年纳入绩效目标管理的项目12个，比2024年10个增加2个，增长20%。',
+    [
+      'count 纳入绩效目标管理的项目 12个',
+      'count 纳入绩效目标管理的项目 10个',
+      'change 纳入绩效目标管理的项目 2个 | of 12 | base 2024',
+      'change-rate 纳入绩效目标管理的项目 20% | of 12 | base 2024',
+    ],
+  ],
+  [
     'rates told behind two changes, each of its own',
     '公务接待费支出决算1万元，较年初预算3万元减少2万元，较上年1.5万元减少0.5万元，分别下降66.67%和33.33%。',
     [

@@ -127,6 +127,8 @@ export default defineRule({
       const { total, totalFigure, parts, kind } = list;
       if (kind === 'open' && total.measure === 'count') checkStaff(view, list, report);
       if (kind !== 'open' || totalFigure.kind !== 'money' || !followsAtOnce(view, list)) continue;
+      // 其中A 100万元、B -1.2万元: beside what was taken back, a part may be larger than the whole.
+      if (parts.some(({ statement }) => statement.value?.startsWith('-'))) continue;
       const meant = unitOfParts(list);
       if (meant) {
         reportUnit(list, meant, report);
@@ -185,6 +187,13 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           二、部门收入总体情况说明
           2025年收入预算400.00万元，其中：一般公共预算拨款收入400.00万元，上年结转20.00万元。`,
+      },
+      {
+        title: 'a part beside one that was taken back',
+        text: `
+          江湾区科学技术局2025年度部门决算公开
+          三、部门支出总体情况说明
+          2025年项目支出合计98.80万元，其中馆舍修复支出100.00万元、其他支出-1.20万元。`,
       },
       {
         title: 'classes of expenditure that leave some out',

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
-import { find, passagesOf } from '../../check/wording/passages.js';
+import { find, type Hit, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
+import { wordsBefore, wordsBehind } from '../../check/wording/sentence.js';
 import { gather } from '../../domain/gather.js';
 
 /** XX局, ××万元, 20XX年; never part of a code, a masked number or a size. */
@@ -13,6 +14,19 @@ const REQUESTS = /待填写|待补充填写|此处填写|（请?填写[^）]{0,1
 /** 预算数为万元, 增加万元, 占%: the number itself is missing. */
 const NUMBERLESS =
   /(?:预算数?为|支出为|收入为|共计|合计|增加|减少|安排)\s*万元(?=[，,。；;、（(])|(?:占(?!比)[\u4e00-\u9fff“”]{0,16}|增长|下降|减少|增加|比例为)\s*[%％](?=[，,。；;、（(])/g;
+
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段雷钱汤尹黎乔贺赖龚';
+const SURNAME = new RegExp(`(?:^|[，。、；：（( ]|[工户员学生人民众者象])[${SURNAMES}]$`);
+/** 困难职工王××等5人: a name that is rightly withheld. */
+const isMasked = (hit: Hit): boolean =>
+  /^[XxＸ×]{1,2}$/.test(hit.words) &&
+  SURNAME.test(wordsBefore(hit)) &&
+  /^(?:等|同志|户|案|家|[，、。）)]|$)/.test(wordsBehind(hit));
+/** 单位负责人（签字）：______: a line to be signed on paper. */
+const isSigned = (hit: Hit): boolean =>
+  /^[_＿]/.test(hit.words) &&
+  /(?:签字|签名|签章|盖章|公章|填表人|负责人|联系人|电话|日期)[）)]?\s?[:：]?\s?$/.test(wordsBefore(hit));
 
 export default defineRule({
   code: 'WRD002',
@@ -37,7 +51,9 @@ export default defineRule({
   check(book, report) {
     if (book.book.document.type === 'blank-form') return;
     const passages = passagesOf(book);
-    const placeholders = gather([CROSSES, LINES, NAMES, REQUESTS], (pattern) => find(passages, pattern));
+    const placeholders = gather([CROSSES, LINES, NAMES, REQUESTS], (pattern) => find(passages, pattern)).filter(
+      (hit) => !isMasked(hit) && !isSigned(hit),
+    );
     const numbers = find(passages, NUMBERLESS);
     reportHabit(report, 'placeholder', placeholders);
     reportHabit(report, 'number', numbers);
@@ -49,6 +65,10 @@ export default defineRule({
       {
         title: 'a share of a whole that is named',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2万元，占“三公”经费预算40%。',
+      },
+      {
+        title: 'names withheld, and lines to be signed',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n慰问困难职工王××等5人。\n填表人：______ 单位负责人（签字）：________',
       },
       {
         title: 'a list of measures',

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { find, passagesOf } from '../../check/wording/passages.js';
+import { wordsBefore, wordsBehind } from '../../check/wording/sentence.js';
 import type { Row } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
@@ -64,6 +65,10 @@ export default defineRule({
     valid: [
       { title: 'an office number', text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n联系电话：0931-8765432。' },
       {
+        title: 'a code and an amount as long as a phone number',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n项目编码：13800000000。土地出让收入15812345678元。',
+      },
+      {
         title: 'a project code',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n项目编码540000213000000005055。',
       },
@@ -83,6 +88,9 @@ export default defineRule({
   },
 });
 
+/** 项目编码：13800000000: as long as a phone number, and none. */
+const NO_PERSONS = /(?:编码|编号|代码|索引号|单号|批号|条码)[^，。、\d]{0,6}$/;
+
 interface Found {
   readonly number: string;
   readonly at: Place;
@@ -90,14 +98,16 @@ interface Found {
 
 /** Numbers in running text. They are not quoted again: the words before them show the place. */
 const inText = (book: BookView, pattern: RegExp): Found[] =>
-  find(passagesOf(book), pattern).map(({ passage, offset, words }) => {
+  find(passagesOf(book), pattern).flatMap((hit) => {
+    const { passage, offset, words } = hit;
+    if (NO_PERSONS.test(wordsBefore(hit)) || /^\s?万?元/.test(wordsBehind(hit))) return [];
     const start = Math.max(0, offset - 12);
     const before = passage.text
       .slice(start, offset)
       .replace(/\d{4,}/g, '')
       .trim();
     const at = passage.placeOf(start, before || passage.name || '');
-    return { number: words, at: quoting(at, withoutNumbers(at.quote)) };
+    return [{ number: words, at: quoting(at, withoutNumbers(at.quote)) }];
   });
 
 interface LongText {
