@@ -28,6 +28,22 @@ describe('the department', () => {
       '云岭县第四中学校',
       null,
     ],
+    [
+      'nobody whose order is cited, and nobody who is meant in general',
+      [
+        '一、项目概况',
+        '就业资金是由县级以上人民政府设立的。',
+        '云岭省财政厅 云岭省水利厅《关于下达预算的通知》（云财〔2024〕1号）下达5万元。',
+      ],
+      null,
+      null,
+    ],
+    [
+      'below the letter sizes of a web page',
+      ['大中小', '云岭县江湾镇人民政府', '2024年度部门决算', ...SUMMARY],
+      '云岭县江湾镇人民政府',
+      null,
+    ],
     ['on the cover, after the year', ['2025年度江湾区科学技术局部门预算', ...SUMMARY], '江湾区科学技术局', null],
     [
       'in the title, not by whoever signed and put it on the web',

@@ -80,7 +80,7 @@ const cellsOf = (line: SourceLine): readonly string[] => {
 };
 
 /** 纳入某局部门预算编制范围的…: a sentence that names it, not its title. */
-const SENTENCE_BEGINS = /^(?:纳入|按照|根据|依据|经|由|是|我|本|对|为|从|与|截至)/;
+const SENTENCE_BEGINS = /^(?:纳入|受|按照|根据|依据|经|由|是|我|本|对|为|从|与|截至)/;
 
 /** A title that speaks of the whole disclosure: …2025年部门预算公开情况说明. */
 const TITLE_OF_ALL = /^.{6,50}(?:部门|单位)(?:预算|决算)(?:公开)?(?:表|情况说明|说明)?$/;
@@ -121,7 +121,7 @@ function coverName(words: string): string | undefined {
   const bare = words.replace(NUMBERED, '').replace(NUMBERED_FILE, '').replace(RECORDED_TITLE, '');
   const name = NAME_IN_COVER.exec(
     bare.replace(
-      /^[#*]+|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)|^关于(?=[\u4e00-\u9fff]{1,7}?[省市县区州旗盟镇乡])/g,
+      /^[#*]+|^大中小(?=[\u4e00-\u9fff]{4})|^第[一二三四五六七八九十]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)|^关于(?=[\u4e00-\u9fff]{1,7}?[省市县区州旗盟镇乡])/g,
       '',
     ),
   )?.[1];
@@ -196,7 +196,7 @@ function bareDepartment(text: string): string | undefined {
   if (
     name.length < 3 ||
     name.length > 30 ||
-    /[xX×ＸO○]{2}|某|名称|部门预算|主管部门$|^(?:新闻|个人|用户|会员|下载)中心$|^本?(?:部门|单位)$|预算|支出|编码/.test(
+    /[xX×ＸO○]{2}|某|名称|会议|第[一二三四五六七八九十]{1,4}届|部门预算|主管部门$|^(?:新闻|个人|用户|会员|下载)中心$|^本?(?:部门|单位)$|预算|支出|编码/.test(
       name,
     )
   )

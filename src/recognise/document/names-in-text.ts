@@ -12,6 +12,9 @@ const NAME_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,18}?${ORGANS}(?![《〈]|�
 /** Documents quoted by their titles name who issued them: 《某省委办公厅关于…的意见》. */
 const CITED = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
 
+/** 某省财政厅 某省水利厅《关于…的通知》: who gave the order. */
+const ISSUED = /(?:[\u4e00-\u9fff]{3,20}[\s、]){0,4}[\u4e00-\u9fff]{2,20}(?:厅|局|委|部|办公室|政府)\s?(?=《关于)/g;
+
 /** 项目单位某县某局, where nothing parts a label from what it labels. */
 const LABELS_BEFORE = /^.*(?:主管部门|(?:实施|项目|使用|编制|填报|建设)单位)/;
 /** 云岭县财政局、各乡镇人民政府： */
@@ -19,6 +22,12 @@ const ADDRESSED = /^[\u4e00-\u9fff、()（）]{2,40}[：:]$/;
 
 /** Words of a sentence in front of the name that it holds. */
 const WORDS_BEFORE = /^(?:[年月日]度?|度)|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|向|受|经|我|至|在|是|即|《)/;
+
+/** 我受云岭县财政局委托: two of them. */
+function withoutWords(run: string): string {
+  const rest = run.replace(WORDS_BEFORE, '');
+  return rest === run ? run : rest.replace(WORDS_BEFORE, '');
+}
 
 /** 江湾县和云岭县财政局 without the other region, but 云岭县住房和城乡建设局 whole. */
 function withoutOthers(run: string): string {
@@ -35,13 +44,13 @@ export function namesIn(line: SourceLine): readonly string[] {
   if (!ORGAN_IN_TEXT.test(line.text) || (line.cells?.length ?? 0) > MOST_CELLS) return [];
   // Whom a letter is addressed to.
   if (ADDRESSED.test(squeezed(line.text))) return [];
-  return gather(line.text.replace(CITED, '').match(NAME_IN_TEXT) ?? [], (run) => {
+  return gather(line.text.replace(ISSUED, '').replace(CITED, '').match(NAME_IN_TEXT) ?? [], (run) => {
     const label = LABELS_BEFORE.exec(run)?.[0];
-    const name = label === undefined ? withoutOthers(run.replace(WORDS_BEFORE, '')) : run.slice(label.length);
+    const name = label === undefined ? withoutOthers(withoutWords(run)) : run.slice(label.length);
     // 3所县属学校 counts them, and names none; 隶属 and 协助 tell of others; a sentence that runs on is no name either.
     if (
       /^[所家个户]|隶属|主管部门[为是]|履行|承担|^(?:协助|完成|配合|负责|组织|指导|开展|落实|参与|会同)/.test(run) ||
-      /^全|[是的]|因为|[市县区州旗]学校$/.test(name)
+      /^全|[是的]|因为|以上|各级|第[一二三四五六七八九十]{1,4}[届次]|[市县区州旗]学校$/.test(name)
     )
       return [];
     return regionOfName(name) === null || name.length < 5 ? [] : [name];

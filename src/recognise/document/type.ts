@@ -47,10 +47,20 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
     ),
   ).length;
   if (accounts > budgets) return 'final-accounts';
+  if (isReport(source) && !titles.some((title) => /(?:部门|单位)预算/.test(title))) return 'final-accounts';
   if (tables.length > 0 || budgets > 0) return 'budget';
   if (isForms) return 'targets';
   return titledType(source) ?? spokenType(blocks);
 }
+
+const REPORT_LINES = 16;
+const REPORT =
+  /^.{4,58}(?:绩效(?:目标)?(?:自评|评价)[^，。；]{0,6}|决算(?:草案)?(?:情况)?的?)报告(?:[(（][^()（）]{1,12}[)）])?$|决算(?:草案)?(?:情况)?报告如下[:：]?$/;
+/** 关于2024年度救助资金的绩效自评报告: what was done in a year, whatever plans its headings name. */
+const isReport = (source: SourceDocument): boolean =>
+  printedLines(source)
+    .slice(0, REPORT_LINES)
+    .some(({ text }) => text.includes('报告') && REPORT.test(squeezed(text)));
 
 const LINES_AHEAD = 80;
 const TITLE =
