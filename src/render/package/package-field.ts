@@ -49,3 +49,22 @@ export const fieldsFor = <Item, Part>(
   fields: readonly PackageField<Part>[],
   part: (item: Item) => Part,
 ): PackageField<Item>[] => fields.map((field) => ({ ...field, of: (item) => field.of(part(item)) }));
+
+const NOT_PRINTED: Bilingual = { zh: '没有印出', en: 'none is printed' };
+
+/** A field whose meaning is its title, and which is empty where nothing is printed, unless `more` says otherwise. */
+export const printedField = <Item>(
+  name: string,
+  zh: string,
+  en: string,
+  of: (item: Item) => FieldValue,
+  more: Partial<PackageField<Item>> = {},
+): PackageField<Item> => ({
+  name,
+  type: 'text',
+  title: { zh, en },
+  meaning: { zh, en },
+  missing: NOT_PRINTED,
+  of,
+  ...more,
+});

@@ -43,11 +43,36 @@ function compiledBook(): BudgetBook {
   return draft.value.book;
 }
 
+const EVALUATED = `云岭县档案馆2023年度部门决算公开
+项目支出绩效自评表
+（2023年度）
+项目名称 | 档案数字化
+主管部门 | 云岭县档案馆 | 实施单位 | 云岭县档案馆
+项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+ | 年度资金总额 | 50.00 | 48.50 | 45.59 | 10 | 94.00% | 9.4
+ | 其中：当年财政拨款 | 50.00 | 48.50 | 45.59 | — | 94.00% | —
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+产出指标 | 数量指标 | 扫描页数 | ≥12000页 | 12,300页 | 60 | 60 |
+效益指标 | 社会效益指标 | 利用便利程度 | 提升 | 有所提升 | 30 | 27 | =利用平台上线较晚
+总分 | 100 | 96.4 |
+`;
+
+function evaluatedBook(): BudgetBook {
+  const source = readText('自评.txt', new TextEncoder().encode(EVALUATED));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  return openDisclosure(source.value);
+}
+
+const PLAIN = ['facts', 'statements', 'targets', 'indicators'] as const;
 const BOOKS = [
-  ['a book that was read', bookOfText],
-  ['a book that was compiled', compiledBook],
+  ['a book that was read', bookOfText, PLAIN],
+  ['a book that was compiled', compiledBook, PLAIN],
+  [
+    'a book with self-evaluations',
+    evaluatedBook,
+    [...PLAIN, 'evaluations', 'evaluation_funds', 'evaluation_indicators'],
+  ],
 ] as const;
-const TABLES = ['facts', 'statements', 'targets', 'indicators'] as const;
 
 const folders: string[] = [];
 afterAll(() => {
@@ -82,7 +107,7 @@ interface Loaded {
   readonly resources: readonly { read(options: object): Promise<readonly object[]>; readonly name: string }[];
 }
 
-describe.each(BOOKS)('%s', (_, make) => {
+describe.each(BOOKS)('%s', (_, make, tables) => {
   test('is valid by the Frictionless tools, descriptor and every row', async () => {
     const folder = written(await renderPackage(make()));
     // @ts-expect-error the tool has no types
@@ -95,7 +120,7 @@ describe.each(BOOKS)('%s', (_, make) => {
     for (const resource of loaded.resources) await resource.read({ keyed: true });
   });
 
-  test.each(TABLES)('%s in Parquet are those in CSV, decimals to the last digit', async (name) => {
+  test.each(tables)('%s in Parquet are those in CSV, decimals to the last digit', async (name) => {
     const files = await renderPackage(make());
     const { buffer, byteOffset, byteLength } = bytesOf(files, `data/${name}.parquet`);
     const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
@@ -108,7 +133,7 @@ describe.each(BOOKS)('%s', (_, make) => {
 
   test('no field of CSV can be taken for a formula', async () => {
     const files = await renderPackage(make());
-    const fields = TABLES.flatMap((name) => csvOf(files, name).flatMap((row) => Object.values(row)));
+    const fields = tables.flatMap((name) => csvOf(files, name).flatMap((row) => Object.values(row)));
     expect(fields.filter((field) => /^[=+@\t\r＝＋＠]|^-(?!\d)/.test(field))).toEqual([]);
   });
 
@@ -156,6 +181,33 @@ test('facts carry amounts in 元, classifications, kind of funds and provenance'
     source_line: '9',
     source_quote: '500.0050',
   });
+});
+
+test('a book without self-evaluations has no tables for them', async () => {
+  const paths = (await renderPackage(bookOfText())).map(({ path }) => path);
+  expect(paths.filter((path) => path.includes('evaluation'))).toEqual([]);
+});
+
+test('self-evaluations carry what was given, spent, reached and scored', async () => {
+  const files = await renderPackage(evaluatedBook());
+  expect(csvOf(files, 'evaluations')).toMatchObject([
+    { evaluation_id: 'evaluation-1', pro_name: '档案数字化', total_weight: '100', total_score: '96.4', unit: '万元' },
+  ]);
+  expect(csvOf(files, 'evaluation_funds')).toMatchObject([
+    { is_total: 'true', original_budget_yuan: '500000', executed: '45.59', execution_rate: '94', score: '9.4' },
+    { is_total: 'false', fund_name: '当年财政拨款', executed_yuan: '455900', score: '' },
+  ]);
+  expect(csvOf(files, 'evaluation_indicators')).toMatchObject([
+    { level3: '扫描页数', operator: '≥', target: '12000', unit: '页', actual: '12300', actual_printed: '12,300页' },
+    {
+      level3: '利用便利程度',
+      target: '',
+      actual: '',
+      actual_printed: '有所提升',
+      score: '27',
+      reason: "'=利用平台上线较晚",
+    },
+  ]);
 });
 
 test.each([

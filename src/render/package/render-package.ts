@@ -1,6 +1,7 @@
 import type { BudgetBook } from '../../domain/book.js';
 import { codebookMarkdown } from './codebook.js';
 import { packageDescriptor } from './descriptor.js';
+import { evaluationTables } from './evaluations-table.js';
 import { factsTable } from './facts-table.js';
 import type { PackageFile } from './package-file.js';
 import { packageReadme } from './package-readme.js';
@@ -14,7 +15,13 @@ import { tidyCsv } from './tidy-csv.js';
  * readme. Nothing depends on when it is made.
  */
 export async function renderPackage(book: BudgetBook): Promise<readonly PackageFile[]> {
-  const tables = [factsTable(book), statementsTable(book), targetsTable(book), indicatorsTable(book)];
+  const tables = [
+    factsTable(book),
+    statementsTable(book),
+    targetsTable(book),
+    indicatorsTable(book),
+    ...evaluationTables(book),
+  ];
   const written = tables.map((table) => ({
     table,
     csv: { path: `data/${table.name}.csv`, bytes: utf8(tidyCsv(table)) },

@@ -1,7 +1,7 @@
 import type { BudgetBook, Indicator, TargetForm } from '../../domain/book.js';
 import { DOCUMENT_FIELDS } from './document-fields.js';
 import { exactDecimal, inYuan } from './exact-amount.js';
-import { type FieldValue, fieldsFor, fillTable, type PackageField, type PackageTable } from './package-field.js';
+import { fieldsFor, fillTable, type PackageField, type PackageTable, printedField } from './package-field.js';
 import { PLACE_FIELDS } from './place-fields.js';
 
 interface Target {
@@ -56,24 +56,6 @@ export const indicatorsTable = (book: BudgetBook): PackageTable =>
     ),
   );
 
-const NOT_PRINTED = { zh: '没有印出', en: 'none is printed' };
-
-const field = <Item>(
-  name: string,
-  zh: string,
-  en: string,
-  of: (item: Item) => FieldValue,
-  more: Partial<PackageField<Item>> = {},
-): PackageField<Item> => ({
-  name,
-  type: 'text',
-  title: { zh, en },
-  meaning: { zh, en },
-  missing: NOT_PRINTED,
-  of,
-  ...more,
-});
-
 const TARGET_ID = {
   zh: 'department 为部门整体，project-N 为第 N 个项目',
   en: 'department, or project-N for the Nth project',
@@ -96,28 +78,34 @@ const TARGET_FIELDS: readonly PackageField<Target>[] = [
     meaning: LEVEL,
     of: ({ level }) => level,
   },
-  field('pro_code', '项目代码', 'Project code', ({ form, level }) => (level === 'project' ? form.code : null)),
-  field('pro_name', '项目或部门名称', 'Project or department', ({ form }) => form.name),
-  field('goal', '绩效目标', 'Goal', ({ form }) => form.goal, {
+  printedField('pro_code', '项目代码', 'Project code', ({ form, level }) => (level === 'project' ? form.code : null)),
+  printedField('pro_name', '项目或部门名称', 'Project or department', ({ form }) => form.name),
+  printedField('goal', '绩效目标', 'Goal', ({ form }) => form.goal, {
     meaning: { zh: '目标的文字', en: 'Words of the goal' },
   }),
-  field('amount_yuan', '金额（元）', 'Amount (yuan)', ({ form }) => inYuan(form.amount, form.unit ?? '万元'), {
+  printedField('amount_yuan', '金额（元）', 'Amount (yuan)', ({ form }) => inYuan(form.amount, form.unit ?? '万元'), {
     type: 'decimal',
     unit: '元',
     meaning: { zh: '预算金额换算为元，不四舍五入', en: 'Budget of the target in yuan, exact' },
   }),
-  field('value', '金额', 'Amount', ({ form }) => exactDecimal(form.amount), {
+  printedField('value', '金额', 'Amount', ({ form }) => exactDecimal(form.amount), {
     type: 'decimal',
     meaning: { zh: '印出的金额，单位见 unit', en: 'Amount as printed, in the unit of `unit`' },
   }),
-  field('unit', '单位', 'Unit', ({ form }) => form.unit, {
+  printedField('unit', '单位', 'Unit', ({ form }) => form.unit, {
     meaning: { zh: '印出的金额单位', en: 'Unit of money as printed' },
     missing: { zh: '没有印出；金额按惯例视为万元', en: 'none is printed; the amount is taken as 万元' },
   }),
-  field('execution_weight', '预算执行率权重', 'Weight of execution', ({ form }) => exactDecimal(form.executionWeight), {
-    type: 'decimal',
-  }),
-  field('indicator_count', '指标数', 'Indicators', ({ form }) => form.indicators.length, { type: 'integer' }),
+  printedField(
+    'execution_weight',
+    '预算执行率权重',
+    'Weight of execution',
+    ({ form }) => exactDecimal(form.executionWeight),
+    {
+      type: 'decimal',
+    },
+  ),
+  printedField('indicator_count', '指标数', 'Indicators', ({ form }) => form.indicators.length, { type: 'integer' }),
   ...fieldsFor(PLACE_FIELDS, ({ book, form }: Target) => ({ book, at: form.at })),
 ];
 
@@ -144,28 +132,30 @@ const INDICATOR_FIELDS: readonly PackageField<Measured>[] = [
     meaning: LEVEL,
     of: ({ target }) => target.level,
   },
-  field('pro_code', '项目代码', 'Project code', ({ target }) => (target.level === 'project' ? target.form.code : null)),
-  field('pro_name', '项目或部门名称', 'Project or department', ({ target }) => target.form.name),
-  field('level1', '一级指标', 'First level', ({ indicator }) => indicator.level1),
-  field('level2', '二级指标', 'Second level', ({ indicator }) => indicator.level2),
-  field('level3', '三级指标', 'Indicator', ({ indicator }) => indicator.level3),
-  field('operator', '指标性质', 'Operator', ({ indicator }) => indicator.operator, {
+  printedField('pro_code', '项目代码', 'Project code', ({ target }) =>
+    target.level === 'project' ? target.form.code : null,
+  ),
+  printedField('pro_name', '项目或部门名称', 'Project or department', ({ target }) => target.form.name),
+  printedField('level1', '一级指标', 'First level', ({ indicator }) => indicator.level1),
+  printedField('level2', '二级指标', 'Second level', ({ indicator }) => indicator.level2),
+  printedField('level3', '三级指标', 'Indicator', ({ indicator }) => indicator.level3),
+  printedField('operator', '指标性质', 'Operator', ({ indicator }) => indicator.operator, {
     meaning: { zh: '≥ ≤ = > < 或定性', en: '≥ ≤ = > < or 定性 (qualitative)' },
   }),
-  field('value', '指标值', 'Value', ({ indicator }) => exactDecimal(indicator.value), {
+  printedField('value', '指标值', 'Value', ({ indicator }) => exactDecimal(indicator.value), {
     type: 'decimal',
     missing: {
       zh: '没有印出，或是定性指标（见 value_text）',
       en: 'none is printed, or it is told in words (see `value_text`)',
     },
   }),
-  field('value_text', '指标值文字', 'Value as text', ({ indicator }) => indicator.value),
-  field('unit', '度量单位', 'Unit', ({ indicator }) => indicator.unit),
-  field('weight', '权重', 'Weight', ({ indicator }) => exactDecimal(indicator.weight), { type: 'decimal' }),
-  field('printed', '印出的文字', 'Print', ({ indicator }) => indicator.text, {
+  printedField('value_text', '指标值文字', 'Value as text', ({ indicator }) => indicator.value),
+  printedField('unit', '度量单位', 'Unit', ({ indicator }) => indicator.unit),
+  printedField('weight', '权重', 'Weight', ({ indicator }) => exactDecimal(indicator.weight), { type: 'decimal' }),
+  printedField('printed', '印出的文字', 'Print', ({ indicator }) => indicator.text, {
     meaning: { zh: '指标值栏的原文', en: 'The value as printed' },
   }),
-  field('explanation', '说明', 'Explanation', ({ indicator }) => indicator.explanation),
+  printedField('explanation', '说明', 'Explanation', ({ indicator }) => indicator.explanation),
   {
     name: 'is_doubtful',
     type: 'boolean',
