@@ -6,6 +6,7 @@ import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
 import { barredCells, withoutOuterBars } from './barred-rows.js';
 import { blankPages } from './blank-pages.js';
+import { brokenRows } from './broken-rows.js';
 import { decodeText } from './decode.js';
 import { type DrawnRow, type DrawnTable, drawnTables } from './drawn-tables.js';
 import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
@@ -47,6 +48,7 @@ export function readLines(text: string): readonly SourceLine[] {
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
   const drawn = text.includes('---') ? drawnTables(printed) : undefined;
   const open = marks.bars ? withoutOuterBars(printed) : undefined;
+  const broken = marks.bars ? brokenRows(printed) : undefined;
   let turned = false;
   for (let index = 0; index < printed.length; index++) {
     const table = drawn?.get(index);
@@ -57,7 +59,9 @@ export function readLines(text: string): readonly SourceLine[] {
       continue;
     }
     const number = index + 1;
-    const raw = printed[index]!;
+    const row = broken?.get(index);
+    if (row) index = row.end - 1;
+    const raw = row?.text ?? printed[index]!;
     if (isPageMark(raw)) {
       lines.push(lineOf('', number, marks, false, false));
       turned = true;

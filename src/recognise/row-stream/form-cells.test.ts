@@ -80,6 +80,17 @@ test('a form with a bar behind each cell and nothing that tells rows, values tol
   ]);
 });
 
+test.each([
+  ['filled', '产出指标 数量指标 修复藏品 ≥36件 数量指标 修复藏品 ≥12件 质量指标 合格率 ≥90% 质量指标 合格率 ≥95%'],
+  ['blank', '产出指标 数量指标 数量指标 修复藏品 ≥12件 质量指标 质量指标 合格率 ≥95%'],
+])('the year’s indicators where those of the whole period beside them are %s', (_, cells) => {
+  const text = `${HEAD} 一级指标 二级指标（长期） 三级指标（长期） 指标值（长期） 二级指标（年度） 三级指标（年度） 指标值（年度） ${cells}`;
+  expect(read(text.replaceAll(' ', '\n')).slice(-3)).toEqual([
+    '一级指标 二级指标（年度） 三级指标（年度） 指标值（年度）',
+    ...['产出指标 数量指标 修复藏品 ≥12件', '质量指标 合格率 ≥95%'],
+  ]);
+});
+
 test('a form with a bar behind each cell, whose rows bars fill up to one width', () => {
   const rows = [
     ['项目绩效目标申报表'],

@@ -12,7 +12,7 @@ import type { StreamCell } from './stream-cells.js';
 import { titleAt } from './under-title.js';
 
 const MOST_CELLS = 800;
-const END = /^第[一二三四五六七八九十]{1,3}部分|^(?:备注|说明|注)[：:]/;
+const END = /^第[一二三四五六七八九十]{1,3}部分|^(?:备注|说明|注)[：:]|^附件[:：]?$/;
 
 /**
  * The form of one project's targets, or the department's, of which each cell stands on a line of its own: labels with their
@@ -31,6 +31,7 @@ export function formRows(lines: readonly SourceLine[], title: number): JoinedRow
     to++;
   }
   if (!roles.includes('level3') || !roles.includes('value')) return undefined;
+  if (repeatsLevels(cells, to)) return formOfTwoPeriods(lines[title]!, cells, from, to);
   const isList = listFrom(cells, from) < from;
   const body = isList ? cells.slice(to) : endOfIndicators(cells.slice(to));
   const columns = roles.slice(roles.indexOf('level3') + 1);
@@ -39,6 +40,38 @@ export function formRows(lines: readonly SourceLine[], title: number): JoinedRow
   if (!rows) return undefined;
   const head = [...labelLines(cells.slice(0, from)), cells.slice(from, to)];
   return { rows: [lines[title]!, ...[...head, ...rows].map(lineOf)], end: rows.at(-1)!.at(-1)!.index + 1 };
+}
+
+/** 二级指标, 三级指标 and 指标值 of the year behind those of the whole period. */
+const repeatsLevels = (cells: readonly StreamCell[], at: number): boolean =>
+  ['level2', 'level3', 'value'].every((role, index) => roleOf(cells[at + index]?.text ?? '') === role);
+
+/** Indicators of the whole period beside those of the year: the year's are meant. */
+function formOfTwoPeriods(
+  title: SourceLine,
+  cells: readonly StreamCell[],
+  from: number,
+  second: number,
+): JoinedRows | undefined {
+  const body = ofTheYear(endOfIndicators(cells.slice(second + 3)));
+  const rows = body && wholeRows(body, ['value']);
+  if (!rows) return undefined;
+  const head = [...labelLines(cells.slice(0, from)), [cells[from]!, ...cells.slice(second, second + 3)]];
+  return { rows: [title, ...[...head, ...rows].map(lineOf)], end: rows.at(-1)!.at(-1)!.index + 1 };
+}
+
+/** The year's cells: behind a level printed twice where the period's are blank, else the second name and value of each. */
+function ofTheYear(cells: readonly StreamCell[]): readonly StreamCell[] | undefined {
+  const again = cells.filter((cell, at) => isLevel(cell) && cells[at + 1]?.text === cell.text);
+  if (again.length > 0) return cells.filter((cell) => !again.includes(cell));
+  const kept: StreamCell[] = [];
+  for (let at = 0; at < cells.length; at += 6) {
+    if (isLevel(cells[at]) && isLevel(cells[at + 1])) kept.push(cells[at++]!);
+    const [first, second] = [cells[at], cells[at + 3]];
+    if (!first || !isLevel(first) || first.text !== second?.text || !cells[at + 5]) return undefined;
+    kept.push(...cells.slice(at + 3, at + 6));
+  }
+  return kept;
 }
 
 /** Cells behind the last row that are none of it: where the text breaks off, or of what follows. */
@@ -179,13 +212,15 @@ const isValueInWords = (cells: readonly StreamCell[], at: number): boolean =>
   !isLevel(cells[at - 1]) &&
   (isLevel(cells[at - 2]) || isLevel(cells[at + 1]));
 
+const isMoney = (text: string): boolean => /^\d[\d,，.]*(?:亿|万|千)?元$/.test(text);
+
 /** Each label with the value behind it; what else is printed keeps its own line. */
 function labelLines(cells: readonly StreamCell[]): StreamCell[][] {
   const rows: StreamCell[][] = [];
   let open: 'word' | 'number' | undefined;
   for (const cell of cells) {
     const isWord = isWordLabel(cell.text) || isGoalLabel(cell.text);
-    if (open === 'word' ? !isWord : open === 'number' && cell.isFigure) {
+    if (open === 'word' ? !isWord : open === 'number' && (cell.isFigure || isMoney(cell.text))) {
       rows.at(-1)!.push(cell);
       open = undefined;
       continue;

@@ -64,7 +64,7 @@ class HeadReader {
       this.inTasks = true;
       return;
     }
-    if (/^(?:年度)?(?:绩效)?指标$/.test(row.text)) {
+    if (/^(?:年度)?(?:绩效)?(?:项目)?指标表?$/.test(row.text)) {
       this.inGoal = false;
       return;
     }

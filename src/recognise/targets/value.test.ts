@@ -14,6 +14,7 @@ describe('readTargetValue', () => {
     ['>=3（次）', undefined, undefined, '≥', '3', '次'],
     ['95%以上', undefined, undefined, '≥', '95', '%'],
     ['≥92%—19—', undefined, undefined, '≥', '92', '%'],
+    ['±3%以内', undefined, undefined, '≤', '3', '%'],
     ['3天内', undefined, undefined, '≤', '3', '天'],
     ['不低于 80 %', undefined, undefined, '≥', '80', '%'],
     ['不低于上一年水平', undefined, undefined, '定性', '不低于上一年水平', null],

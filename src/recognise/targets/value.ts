@@ -95,7 +95,9 @@ function readValue(cell: string, operatorCell: string | undefined, unitCell: str
   if (text === '' || /^[-—–/]+$/.test(text)) return { operator: stated ?? null, value: null, unit };
   const words = singleSpaced(cell);
   if (stated === '定性') return { operator: '定性', value: words, unit };
-  const { operator: opening, rest } = openingOperator(text);
+  // ±3%以内: what may differ in both directions is bound above.
+  const differs = text.startsWith('±') && /^±\d/.test(text);
+  const { operator: opening, rest } = differs ? { operator: '≤' as const, rest: text.slice(1) } : openingOperator(text);
   const operator = stated ?? opening;
   const quantity = DATED.test(rest) && operator === null ? undefined : readQuantity(rest);
   if (quantity)
