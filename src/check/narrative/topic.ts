@@ -1,7 +1,7 @@
 import type { ColumnMeaning, Statement } from '../../domain/book.js';
 import { bareName, nameKey, remembered, squeezed } from '../../domain/text.js';
 import { type BookView, perBook } from '../view.js';
-import { sentenceBefore } from './around.js';
+import { clauseBefore, sentenceBefore } from './around.js';
 import { headingsAbove } from './headings.js';
 import { looseName } from './loose-name.js';
 
@@ -179,10 +179,14 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   if (told.operating) return { kind: 'agency-operating', scope, words };
   if (told.procurement) return { kind: 'procurement', scope, words };
   if (told.expenditure && classNames(view).has(looseName(words))) return { kind: 'functional', scope, words };
+  // 项目支出均实行绩效目标管理，涉及一般公共预算拨款320万元: what of it the projects take.
+  if (told.kind === 'balance' && INVOLVED.test(clauseBefore(view, statement))) return { kind: 'other', scope, words };
   const own = told.kind === 'balance' && scope === null ? 'all' : scope;
   const meaning = sourceOf(words, parent, headings[0] ?? '');
   return meaning ? { kind: 'source', scope: own, words, meaning } : { kind: told.kind, scope: own, words };
 }
+
+const INVOLVED = /^(?:共|均|总共|共计)?涉及/;
 
 const economic = (scope: Scope | null, words: string, code: string): Topic =>
   code === '' ? { kind: 'economic', scope, words } : { kind: 'economic', scope, words, code };

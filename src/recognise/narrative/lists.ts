@@ -10,7 +10,7 @@ import { namedAmount } from './named-amount.js';
 interface OpenList {
   readonly name: string;
   /** Figures before the opening words that may be the total, the nearest last. */
-  readonly heads: readonly Draft[];
+  heads: readonly Draft[];
   /** True once it shows that it breaks down several heads together: 预算80万元，上年结转5万元。其中：… 85万元. */
   ofSeveral?: boolean;
   readonly depth: number;
@@ -236,7 +236,10 @@ export class OpenLists {
       // The nearest figure before the list in the same unit is what it breaks down.
       const alike = list.heads.filter((head) => unitClass(head) === kind);
       // Of two stages of a total (支出决算, 年初预算) a part belongs to its own.
-      const total = alike.findLast((head) => head.stage === draft.stage) ?? alike.at(-1);
+      const near = alike.findLast((head) => head.stage === draft.stage) ?? alike.at(-1);
+      const other = near && list.items === 0 ? holder(alike, near, draft) : undefined;
+      if (other) list.heads = [other];
+      const total = other ?? near;
       if (total && BASIC.test(total.subject) && PROJECT.test(draft.subject)) continue;
       if (!total || (VAGUE_UNIT.test(kind) && list.vague)) continue;
       if (list.items > 1 && WHOLE.test(draft.subject) && isLarger(draft, total)) {
@@ -270,6 +273,12 @@ function yearBefore(text: string, end: number): string | undefined {
   const at = sentence.lastIndexOf('年');
   return at < 0 ? undefined : /.*(20\d\d)年/.exec(sentence)?.[1];
 }
+
+/** 总额50万元：货物20万元、服务30万元；其中甲类50万元：…: behind a semicolon, the nearest amount that has room for the part. */
+const holder = (heads: readonly Draft[], near: Draft, part: Draft): Draft | undefined =>
+  near.clause.sentence === part.clause.sentence && near.clause.segment < part.clause.segment && isLarger(part, near)
+    ? heads.findLast((head) => head.unit === part.unit && !isLarger(part, head))
+    : undefined;
 
 /** 2024年预算80万元，2023年预算100万元。其中：…: what is broken down is this year's. */
 const isLater = (one: Draft, other: Draft): boolean =>

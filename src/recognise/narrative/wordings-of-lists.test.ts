@@ -34,6 +34,18 @@ test.each([
     ],
   ],
   [
+    'a second list behind a semicolon, of which the first item has room only in the total',
+    '政府采购预算总额50万元：货物预算20万元、服务预算30万元；其中一般公共预算拨款采购50万元：货物预算20万元、服务预算30万元。',
+    [
+      'amount 政府采购预算总额 50万元',
+      'amount 货物预算 20万元',
+      'amount 服务预算 30万元',
+      'amount 一般公共预算拨款采购 50万元 | in 50',
+      'amount 货物预算 20万元 | in 50',
+      'amount 服务预算 30万元 | in 50',
+    ],
+  ],
+  [
     'a part’s own plan is not the total of the list',
     '2025年支出100亿元。其中：区级支出80亿元，为调整预算的98.1%；乡镇支出20亿元，为预算的96%，较年初预算超收2亿元。',
     [
