@@ -123,7 +123,7 @@ export const followsAtOnce = (view: BookView, list: ToldList): boolean => {
   const first = list.parts[0]?.statement;
   return first !== undefined && FOLLOWS.test(wordsBetween(view, list.total, first));
 };
-const FOLLOWS = /^[\d.,]+[^\d，。；：,;:]{0,6}(?:[，,]主要(?:是|用于)[^\d。；;]{2,80}[，,]|[，,；;。（(])?其中/;
+const FOLLOWS = /^[\d.,]+[^\d，。；：,;:]{0,6}(?:[，,]主要(?:是|用于)[^\d。；;]{2,80}[，,]|[，,；;。：:（(])?其中/;
 
 /** Half of the shares at least are shares of this total: then those that make a hundred with them are no other one's. */
 function sharesAreOf(view: BookView, total: Statement, parts: readonly Statement[]): boolean {

@@ -218,7 +218,7 @@ export default defineRule({
         text: `
           江湾区科学技术局2025年部门预算公开
           四、一般公共预算拨款支出
-          2025年⟦项目支出预算数75⟧元，其中：科普活动支出45万元，创新大赛支出20万元。`,
+          2025年⟦项目支出预算数75⟧元：其中科普活动支出45万元，创新大赛支出20万元。`,
       },
       {
         title: 'posts of both kinds make more than all posts',
