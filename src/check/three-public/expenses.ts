@@ -107,10 +107,14 @@ const LABELS: readonly (readonly [RegExp, Expense])[] = [
   [/^(?:三公经费)?(?:合计|总计)$|^三公经费/, 'three-public-total'],
 ];
 
+/** 其中：（一）因公出国（境）支出: numbering behind 其中 is left in a row's name. */
+const OF_WHICH = /^其中[一二三四五六1-6]?/;
+
 /** Tables that print one expense a line. */
 function byLabels(view: BookView, table: Table): readonly ExpenseRow[] {
   const labelled = gather(table.rows, (row) => {
-    const expense = LABELS.find(([pattern]) => pattern.test(nameKey(row.name)))?.[1];
+    const name = nameKey(row.name).replace(OF_WHICH, '');
+    const expense = LABELS.find(([pattern]) => pattern.test(name))?.[1];
     return expense ? [{ row, expense }] : [];
   });
   const first = labelled[0];
