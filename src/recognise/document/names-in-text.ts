@@ -44,7 +44,8 @@ export function namesIn(line: SourceLine): readonly string[] {
   if (!ORGAN_IN_TEXT.test(line.text) || (line.cells?.length ?? 0) > MOST_CELLS) return [];
   // Whom a letter is addressed to.
   if (ADDRESSED.test(squeezed(line.text))) return [];
-  return gather(line.text.replace(ISSUED, '').replace(CITED, '').match(NAME_IN_TEXT) ?? [], (run) => {
+  const text = line.text.includes('《关于') ? line.text.replace(ISSUED, '') : line.text;
+  return gather(text.replace(CITED, '').match(NAME_IN_TEXT) ?? [], (run) => {
     const label = LABELS_BEFORE.exec(run)?.[0];
     const name = label === undefined ? withoutOthers(withoutWords(run)) : run.slice(label.length);
     // 3所县属学校 counts them, and names none; 隶属 and 协助 tell of others; a sentence that runs on is no name either.
