@@ -76,7 +76,7 @@ function titledType(source: SourceDocument): DocumentType | undefined {
 
 /** What was spent in the year spoken of, and not the year before’s that a budget compares with. */
 const ACCOUNTS = /(?<!(?:比|较|与|同)(?:20\d{2}|上)年度?)(?:(?:收入|支出)决算|决算(?:数|为|总额|支出|\d))/g;
-const BUDGETS = /(?<!(?:公共|基金|经营)(?:支出)?|年初|全年|调整)预算(?:数|为|总额|安排|总计|合计|\d)/g;
+const BUDGETS = /(?<!(?:公共|基金|经营)(?:支出)?|年初|全年|调整)预算(?:数|为|总额|安排|总计|合计|\d|[:：]20)/g;
 
 /** Of running text without a title: final accounts name the budget too, a budget no final accounts of its own year. */
 function spokenType(blocks: readonly Block[]): DocumentType {

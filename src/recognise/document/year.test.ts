@@ -23,6 +23,11 @@ test.each([
     ['2025年预算安排', '2025年没有出国计划，2024年也没有出国经费预算。'],
     { year: 2025 },
   ],
+  [
+    'a year left in a sentence, and a title without budget in it',
+    ['云岭县青岭镇人民政府', '2025年情况说明', '从构成看，纳入2024年度决算编制的单位有1个。'],
+    { year: 2025 },
+  ],
   ['a report on a year', ['关于2025年县本级财政决算的报告'], { year: 2025 }],
   [
     'titles of parts that were left from last year',
