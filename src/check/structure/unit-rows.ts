@@ -1,5 +1,6 @@
 import type { Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { scaled } from '../../domain/number.js';
 import type { Block, RowSum } from './row-sum.js';
 
 interface FilledBlock extends Block {
@@ -26,7 +27,27 @@ export function unitSums(table: Table, total: Row | undefined, blocks: readonly 
 /** Figures alone in an unkeyed list may be subtotals of each other: then a total cannot be proven wrong. */
 function fits(table: Table, roots: readonly Row[]): boolean {
   if (roots.every((row) => row.code !== null)) return true;
-  return table.kind === 'project-expenditure' && roots.every((row) => row.level === 'item' && row.name !== '');
+  const isList = table.kind === 'project-expenditure' && roots.every((row) => row.level === 'item' && row.name !== '');
+  return isList && !roots.some(({ name }) => SUBTOTAL.test(name)) && !mayNest(table, roots);
+}
+
+const SUBTOTAL = /小计[:：]?$/;
+/** A kind of projects with more of them is rare. */
+const MOST_BELOW = 30;
+
+/** 其他运转类 80, below it 50 and 30: a row that the rows right behind it make up may be a kind of projects, and no project. */
+function mayNest({ columns }: Table, roots: readonly Row[]): boolean {
+  const column = columns.find(({ meanings }) => meanings.includes('total')) ?? columns[0];
+  if (!column) return false;
+  const values = roots.map(({ cells }) => scaled(cells[column.id]?.value ?? '0'));
+  return values.some((value, index) => {
+    let sum = 0n;
+    for (let next = index + 1; next < values.length && next <= index + MOST_BELOW && sum < value; next++) {
+      sum += values[next]!;
+      if (sum === value && next > index + 1) return true;
+    }
+    return false;
+  });
 }
 
 function nestedUnits(total: Row | undefined, units: readonly Row[]): readonly RowSum[] {

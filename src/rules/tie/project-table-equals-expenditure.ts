@@ -44,7 +44,9 @@ export default defineRule({
       isNothing(carried) || amount?.length === 0 ? [] : together(amount, less(carried));
     // The list may be of the general public budget alone, or of what the year brings.
     const general = totalAmount(view, onlyFilled(view, 'general-expenditure'), 'project') ?? [];
-    const readings = [total, at('project-specific'), without(total), general, without(general)];
+    const specific = at('project-specific');
+    // Where the total is left blank, the general budget's may be of less.
+    const readings = total.length === 0 ? [specific] : [total, specific, without(total), general, without(general)];
     const tie = oneOf(totalAmount(view, projects, 'total'), readings, { data: { other: expenditure.title } });
     if (tie) yield tie;
   },

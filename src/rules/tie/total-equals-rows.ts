@@ -44,6 +44,28 @@ export default defineRule({
           30201 | 办公费 | 20.00 | | 20.00`,
       },
       {
+        title: 'projects below their kinds, with and without the word for it',
+        text: `
+          项目支出表
+          单位：万元
+          项目类别 | 项目名称 | 合计
+          其他运转类 | 小计 | 80.00
+          其他运转类 | 库房运维 | 50.00
+          其他运转类 | 查档服务 | 30.00
+          特定目标类 | 馆藏数字化 | 150.00
+          合计 | | 230.00
+
+          部门项目支出表
+          单位：万元
+          项目名称 | 合计
+          其他运转类 | 80.00
+          库房运维 | 50.00
+          查档服务 | 30.00
+          特定目标类 | 150.00
+          馆藏数字化 | 150.00
+          合计 | 230.00`,
+      },
+      {
         title: 'the print breaks off in the middle of the table',
         text: `
           一般公共预算基本支出表
