@@ -43,6 +43,8 @@ function sumOf(view: BookView, total: Statement): AddedAmounts | undefined {
   if (OPEN.test(words)) return undefined;
   const added: Figure[] = [];
   const group = before.slice(first);
+  // 收入总计110万元，支出总计105万元: the second is no sum of the first.
+  if (group.some(({ measure, subject }) => measure === 'amount' && TOTAL.test(subject))) return undefined;
   for (const one of group) {
     if (isInBrackets(text, start, one.offset) || group.some(({ id }) => id === one.partOf)) continue;
     const figure = one.measure === 'amount' && isMoney(one) ? statementFigure(one) : undefined;

@@ -38,21 +38,24 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
     ),
   ];
   const accounts = titles.filter((title) => /决算|绩效.{0,4}自评/.test(title.replace(/预决算/g, ''))).length;
-  const budgets = titles.filter((title) =>
+  const ofBudgets = titles.filter((title) =>
     /预算/.test(
       title.replace(
         /预决算|预算单位|^(?:年初|全年|年度|调整后)预算数?(?:\(.{1,5}\))?$|^预算执行[数率情].*|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
         '',
       ),
     ),
-  ).length;
+  );
+  const budgets = ofBudgets.length;
   if (accounts > budgets) return 'final-accounts';
-  if (isReport(source) && !titles.some((title) => /(?:部门|单位)预算/.test(title))) return 'final-accounts';
+  if (ofBudgets.every((title) => HEADING.test(title)) && isReport(source)) return 'final-accounts';
   if (tables.length > 0 || budgets > 0) return 'budget';
   if (isForms) return 'targets';
   return titledType(source) ?? spokenType(blocks);
 }
 
+/** （一）中央下达预算情况: a heading of the text, no title. */
+const HEADING = /^[(（][一二三四五六七八九十]{1,3}[)）]/;
 const REPORT_LINES = 16;
 const REPORT =
   /^.{4,58}(?:绩效(?:目标)?(?:自评|评价)[^，。；]{0,6}|决算(?:草案)?(?:情况)?的?)报告(?:[(（][^()（）]{1,12}[)）])?$|决算(?:草案)?(?:情况)?报告如下[:：]?$/;

@@ -57,6 +57,10 @@ export default defineRule({
         text: told('收入完成500万元。加上级补助收入300万元、上年结余20万元等，收入总计850万元。'),
       },
       {
+        title: 'a second total behind the first',
+        text: told('收入完成500万元，加上年结余20万元，收入总计520万元，支出总计510万元。'),
+      },
+      {
         title: 'added to an amount told before its parts',
         text: told('收入完成500万元，其中：税收收入400万元，非税收入100万元。加上年结余20万元，收入总计520万元。'),
       },

@@ -5,6 +5,7 @@ import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { sum } from '../../domain/interval.js';
 
 const RATE = /(?:执行|支付|支出|使用|拨付|发放)(?:率|进度)$/;
 const SPENT = /支出|支付|执行|使用|拨付|发放/;
@@ -47,7 +48,9 @@ function planAndSpent(view: BookView, rate: Statement): readonly [Figure, Figure
     return whole && base && part ? testTie({ is: 'share', whole, part, base }).outcome !== 'broken' : false;
   };
   if (before.some(isEarliers)) return undefined;
-  return base && part && base.kind === part.kind ? [base, part] : undefined;
+  // More than the plan beside it was spent: it is of another one.
+  if (!base || !part || base.kind !== part.kind || part.interval.low > base.interval.high) return undefined;
+  return [base, part];
 }
 
 /** Two other amounts of the paragraph, or all of one kind together, may be what the rate is of. */
@@ -56,6 +59,10 @@ function isOfOthers(view: BookView, rate: Statement, whole: Figure): boolean {
     earlierInParagraph(view, rate).filter((one) => one.measure === 'amount' && isMoney(one)),
     (one) => statementFigure(one) ?? [],
   ).slice(-12);
+  const last = amounts.at(-1);
+  const together = sum(amounts.slice(0, -1).map(({ interval }) => interval));
+  if (last && testTie({ is: 'share', whole, part: last, base: { ...last, interval: together } }).outcome !== 'broken')
+    return true;
   return amounts.some((base) =>
     amounts.some((part) => part !== base && testTie({ is: 'share', whole, part, base }).outcome !== 'broken'),
   );
@@ -102,6 +109,14 @@ export default defineRule({
         text: told(
           '预算执行率98.50%，预算安排1000.00万元，执行985.00万元，其中一般公共预算执行率99.00%（安排900.00万元，执行891.00万元）。',
         ),
+      },
+      {
+        title: 'of two sources together',
+        text: told('2023年馆舍修缮自筹资金60.00万元，财政拨款资金40.00万元，实际支出38.00万元，执行率38%。'),
+      },
+      {
+        title: 'of a plan told elsewhere',
+        text: told('2023年馆舍修缮安排财政资金80.00万元，自筹资金20.00万元，实际支出95.00万元，执行率90%。'),
       },
       {
         title: 'about right',
