@@ -29,6 +29,12 @@ describe('the department', () => {
       null,
     ],
     [
+      'nobody whose web site is linked to',
+      ['经汇总，2025年“三公”经费预算5万元。', '国务院部门网站', '区县政府网站', '其他网站'],
+      null,
+      null,
+    ],
+    [
       'nobody whose order is cited, and nobody who is meant in general',
       [
         '一、项目概况',

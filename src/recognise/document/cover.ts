@@ -7,7 +7,8 @@ const LABELS =
 const WEB_RECORD = new RegExp(`^[•·]?[[【]?${LABELS}`);
 /** A label whose value stands on the next line. */
 const BARE_LABEL = new RegExp(`^[•·]?(?:[[【][\\u4e00-\\u9fff]{2,5}[\\]】]|${LABELS}[:：]?)$`);
-const PAGE = /^(?:【?字[号体][:：]|语音(?:播报|合成)|(?:进入|退出)播报|浏览(?:次数|量))/;
+const PAGE =
+  /^(?:【?字[号体][:：]|语音(?:播报|合成)|(?:进入|退出)播报|浏览(?:次数|量))|^[\u4e00-\u9fff]{2,16}网站(?:群|导航|链接)?$/;
 /** Where the page stands: above it, whose web site it is. */
 const POSITION = /^(?:您?(?:当前|现在)?的?位置|首页[>＞])/;
 /** Below a blank field the title may follow at once. */
