@@ -4,6 +4,7 @@ import type { SourceLine } from '../../read/source.js';
 import { shapedLines, type TableBlock } from '../blocks.js';
 import type { ShapedLine } from '../segment/line-shapes.js';
 import { BEGINS, HOLDS, signsOf } from '../segment/line-signs.js';
+import { isHeaderWord } from './header-lines.js';
 
 /** A table block without its title, unit and notes: only header and body lines are left. */
 export interface TableText {
@@ -20,7 +21,7 @@ const NOTE =
   /^(?:备?注|说明|取数说明|填表说明|编制说明|附注)\s*\d?\s*[:：]|^[*※]?注\d?[:：、.]|^本表(?:仅|只|无|反映|为|不|金额|数据|按)/;
 const EMPTY_NOTE = /^(?:我|本)(?:部门|单位|局|委|校|院|中心).{0,20}(?:没有|无|未安排|未使用)/;
 const FURNITURE =
-  /^(?:第?\d{1,3}页(?:[,，]?共\d{1,3}页)?|[-—–]+\d{1,3}[-—–]+|续表|部门公开表\d{1,2}|(?:公开|预算|附)(?:表)?\d{1,2}表?|附件\d{0,2}|附表\d{0,2})$/;
+  /^(?:第?\d{1,3}页(?:[,，]?共\d{1,3}页)?|[-—–]+\d{1,3}[-—–]+|续表|部门公开表\d{1,2}|(?:(?:部门)?(?:预算|决算)?公开|预算|附)(?:表)?\d{1,2}表?|附件\d{0,2}|附表\d{0,2})$/;
 const META =
   /^(?:(?:部门|单位|预算单位|部门\(单位\)|填报单位|填报部门|编制单位|编制部门|编报单位)(?:名称|代码|编码)?:.*|(?:金额|计量)?单位:.{0,6}|\(?20\d{2}年度?\)?|(?:编制|填报|打印)?日期:.*|表号:.*)$/;
 
@@ -52,7 +53,10 @@ export function readTableText(block: TableBlock): TableText {
       notes.push(wordsOf(line));
       noteAt ??= line.at;
       inNote = lines.length > 0;
-    } else if (own !== undefined && (isMeta(line, plain) || plain.length < 16)) {
+    } else if (
+      own !== undefined &&
+      (isMeta(line, plain) || plain.length < 16 || (lines.length === 0 && isOwner(line)))
+    ) {
       unit ??= own;
     } else if (/^[百千万亿]{0,2}元$/.test(plain) && lines.length === 0) unit ??= plain;
     else if (FURNITURE.test(plain) || isMeta(line, plain)) continue;
@@ -114,6 +118,20 @@ const isMeta = (line: SourceLine, plain: string): boolean =>
     .split(/\s+/)
     .filter((word) => word !== '')
     .every((word) => META.test(word) || FURNITURE.test(word) || /^[百千万亿]{0,2}元$/.test(word));
+
+const DATED = /^20\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|[-/.]\d{1,2}[-/.]\d{1,2})$/;
+
+/** 云岭县自然资源和规划局 … 单位：万元: whose table it is, before the unit that ends the line above the header. */
+function isOwner(line: SourceLine): boolean {
+  const words = wordsOf(line)
+    .normalize('NFKC')
+    .replace(/\s*([:：])\s*/g, '$1')
+    .split(/\s+/);
+  const unit = words.pop() ?? '';
+  const isUnit = /^(?:金额|计量)?单位:/.test(unit) && META.test(unit);
+  const tellsOwner = (word: string) => META.test(word) || DATED.test(word) || !(isHeaderWord(word) || /\d/.test(word));
+  return isUnit && words.length > 0 && words.length <= 3 && words.every(tellsOwner);
+}
 
 /** Marks of sentences in squeezed text; a comma among digits is no such mark. */
 const PROSE_MARK = /[。、]|[,;](?!\d)/;

@@ -142,7 +142,10 @@ function shiftsOf(row: readonly Piece[], roles: readonly RoleColumn[], traits: r
   const column = roles.find((role) => role.role === 'level1')?.column;
   if (label < 0 || column === undefined) return SHIFTS;
   const own = row[label]!.column - column;
-  return [own, ...SHIFTS.filter((shift) => shift !== own)];
+  // 成本指标 is of either level: in the column of the second one it stands where it belongs.
+  const isSecond =
+    traits[label]!.either && roles.some((one) => one.role === 'level2' && one.column === row[label]!.column);
+  return [...(isSecond ? [0] : []), own, ...SHIFTS.filter((shift) => shift !== own && !(isSecond && shift === 0))];
 }
 
 /** Scores words of running text, which may make up one cell together but have no columns. */
