@@ -16,6 +16,15 @@ test('rows of bars whose blank cells were moved to the end are read by their wor
 
 test.each([
   [
+    'words stand among the amounts of whole rows',
+    [
+      '科目 | 合计 | 基本支出 | 项目支出',
+      '运行 | 5.10 | 5.10 | 无',
+      '办公 | 2.00 | 无 | 2.00',
+      '合计 | 7.10 | 5.10 | 2.00',
+    ],
+  ],
+  [
     'blank cells stand where they belong',
     [
       '科目 | 合计 | 基本支出 | 项目支出',
