@@ -278,7 +278,7 @@ export interface Indicator {
   readonly weight: string | null;
   /** The value cell as printed (≧98, 100%, 全市37个社区). */
   readonly text: string | null;
-  /** The operator as printed where it is no sign: the 0 that a spreadsheet made of “=”, the \geq of a converter. */
+  /** The operator as printed where it is no sign: 定性, the 0 that a spreadsheet made of “=”, the \geq of a converter. */
   readonly operatorText?: string | undefined;
   /** 指标值说明, 备注 where printed. */
   readonly explanation: string | null;

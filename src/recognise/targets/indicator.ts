@@ -43,7 +43,7 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
     unit,
     weight: weight ?? null,
     text: singleSpaced(value) || null,
-    operatorText: zero ? '0' : signCode(words),
+    operatorText: zero ? '0' : saysQualitative(words) ? '定性' : signCode(words),
     explanation: words.explanation ? running(words.explanation) : null,
     at: words.at,
     doubtful: words.doubtful ? true : undefined,
@@ -53,6 +53,10 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
 /** 指标1：… is numbered by its form. */
 const withoutNumber = (name: string): string =>
   name.startsWith('指标') ? name.replace(/^指标\s?\d{1,2}\s?[:：.、]\s?/, '') : name;
+
+/** 定性 in the operator's own column: said, and not only read from a value in words. */
+const saysQualitative = ({ operator }: IndicatorWords): boolean =>
+  operator !== undefined && operator.includes('定性') && operatorOf(operator) === '定性';
 
 /** The code of a sign that a converter left in the print: \geq, $\leq$. */
 function signCode({ operator = '', value = '' }: IndicatorWords): string | undefined {

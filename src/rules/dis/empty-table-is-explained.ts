@@ -118,7 +118,8 @@ export default defineRule({
           });
           continue;
         }
-        if (!table.empty) continue;
+        // 公务接待费2.00: an amount that was read with the name of its row.
+        if (!table.empty || table.rows.some(({ name }) => /\d\.\d/.test(name))) continue;
         const other = otherFund(table);
         if (other) {
           report('otherFund', {

@@ -58,7 +58,7 @@ export default defineRule({
   check(view, report) {
     for (const reading of indicatorsOf(view)) {
       const { value } = reading;
-      if (reading.operator === '定性' && isQuantity(reading))
+      if (reading.indicator.operatorText === '定性' && isQuantity(reading))
         report('number', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
       else if (value.is === 'words' && isComparison(reading) && !/\d/.test(value.text) && !COMPARABLE.test(value.text))
         report('words', {
@@ -79,6 +79,12 @@ export default defineRule({
            效益指标 | 社会效益指标 | 方便群众查档 | 定性 | 明显改善 |`,
           { columns: UNIT_COLUMNS },
         ),
+      },
+      {
+        title: 'words that come to a number, in a form that calls nothing qualitative',
+        text: projectForm(`
+          产出指标 | 质量指标 | 著录准确率 | 偏差≤5%
+          效益指标 | 社会效益指标 | 查档投诉率 | 控制在4.5%以内`),
       },
       {
         title: 'grades that have an order, and amounts told elsewhere',
