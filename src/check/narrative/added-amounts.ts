@@ -35,7 +35,7 @@ export const addedAmounts = perBook((view): readonly AddedAmounts[] => {
 function sumOf(view: BookView, total: Statement): AddedAmounts | undefined {
   const text = view.paragraph(total.paragraph)?.text ?? '';
   const before = (statementsByParagraph(view).get(total.paragraph) ?? []).filter(({ offset }) => offset < total.offset);
-  const first = before.findLastIndex((one) => ADDS.test(clauseBefore(view, one)));
+  const first = firstAdded(view, before);
   const totalFigure = statementFigure(total);
   if (first < 1 || !totalFigure) return undefined;
   const start = before[first]!.offset;
@@ -58,6 +58,16 @@ function sumOf(view: BookView, total: Statement): AddedAmounts | undefined {
   if (!headFigure) return undefined;
   const others = heads.flatMap((one) => (one === head ? [] : (statementFigure(one) ?? [])));
   return { total, totalFigure, head: headFigure, others, added, isSure: !/其中|包括/.test(words) };
+}
+
+/** The first amount of the clause that adds: 加上补助3亿元和结转2000万元. */
+function firstAdded(view: BookView, before: readonly Statement[]): number {
+  let first = before.findLastIndex((one) => ADDS.test(clauseBefore(view, one)));
+  while (first > 0 && clauseBefore(view, before[first]!).startsWith(clauseBefore(view, before[first - 1]!))) {
+    if (!ADDS.test(clauseBefore(view, before[first - 1]!))) break;
+    first--;
+  }
+  return first;
 }
 
 const outsideBrackets = (text: string): string => text.replace(/[（(][^（）()]*[）)]/g, '');

@@ -57,6 +57,10 @@ export default defineRule({
         text: told('收入完成500万元。加上级补助收入300万元、上年结余20万元等，收入总计850万元。'),
       },
       {
+        title: 'two amounts in the clause that adds them',
+        text: told('收入5亿元，加上上级补助收入3亿元和上年结转2000万元，收入总计8.2亿元。'),
+      },
+      {
         title: 'a second total behind the first',
         text: told('收入完成500万元，加上年结余20万元，收入总计520万元，支出总计510万元。'),
       },

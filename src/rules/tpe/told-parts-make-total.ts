@@ -86,6 +86,12 @@ export default defineRule({
           2025年“三公”经费合计9.50万元，其中：公务接待费4万元，公务用车运行费5万元，因公出国（境）费0万元。`,
       },
       {
+        title: 'one office bought none, another did',
+        text: `
+          云岭县档案馆2025年度“三公”经费说明
+          2025年“三公”经费合计19.50万元，其中：公务接待费4万元，公务用车运行费5万元，因公出国（境）费0万元。本级未购置公务用车，所属单位购置公务用车1辆10.50万元。`,
+      },
+      {
         title: 'a budget told between the parts of what was spent',
         text: `
           云岭县档案馆2025年度“三公”经费说明
