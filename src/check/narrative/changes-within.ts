@@ -13,7 +13,8 @@ export interface ChangesWithin {
   readonly parts: readonly { readonly figure: Figure; readonly sign: 1 | -1 }[];
 }
 
-const EXPENDITURE = /^(?:本年|总)?支出(?:总)?(?:预算)?(?:合计|总计)?$/;
+/** Also 收支: what comes in is spent. */
+const EXPENDITURE = /^(?:本年|总)?支出(?:总)?(?:预算)?(?:合计|总计)?$|^(?:预算)?收支(?:总)?(?:预算)?(?:安排)?$/;
 const HALVES = [/^基本支出(?:预算)?$/, /^项目支出(?:预算)?$/] as const;
 
 /** 支出较上年增加9万元，主要是基本支出增加5万元、项目支出增加4万元。 Nothing else may be told in that sentence. */

@@ -193,6 +193,14 @@ export default defineRule({
           三、部门支出总体情况说明
           2025年⟦支出预算400.00⟧万元，其中：基本支出290.00万元；项目支出100.00万元。`,
       },
+      {
+        title: 'basic and project expenditure make another change of the whole budget',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          3、比上年增减情况
+          2025年预算收支安排400.00万元，较2024年预算⟦增加40.00⟧万元，其中：基本支出增加10.00万元，主要为人员增加；项目支出增加25.00万元，主要为新增项目。`,
+      },
     ],
   },
 });

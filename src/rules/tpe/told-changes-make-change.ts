@@ -6,6 +6,7 @@ import { expenseTold, toldExpenses } from '../../check/three-public/told.js';
 import { type Term, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import { isZero } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 
 /** The change with its sign; nothing for 持平; undefined where the words leave the direction open. */
 function termsOf({ change, changeFigure }: ToldChange): readonly Term[] | undefined {
@@ -41,6 +42,15 @@ const runningAlone = (view: BookView, changes: ReadonlyMap<Expense, ToldChange>)
     ? undefined
     : changes.get('vehicle-running');
 
+/** What the changes of buying and of running vehicles come to, where both are told and their sum is not. */
+function halvesOf(changes: ReadonlyMap<Expense, ToldChange>, total: ToldChange): readonly Term[] | undefined {
+  const halves = (PARTS.vehicles ?? []).map((name) => changes.get(name));
+  const terms = gather(halves, (half) => (half && half.now.section === total.now.section ? [termsOf(half)] : []));
+  return halves.length > 0 && terms.length === halves.length && terms.every((own) => own !== undefined)
+    ? gather(terms, (own) => own)
+    : undefined;
+}
+
 /** The total's change is the changes of its parts, where each of them is told against the same year. */
 function* sums(view: BookView): Iterable<Tie> {
   for (const changes of firstChanges(view).values()) {
@@ -51,6 +61,11 @@ function* sums(view: BookView): Iterable<Tie> {
     const terms: Term[] = [];
     let untold = 0;
     const isTold = (PARTS['three-public-total'] ?? []).every((name) => {
+      const halves = name === 'vehicles' && !changes.has(name) ? halvesOf(changes, total) : undefined;
+      if (halves) {
+        terms.push(...halves);
+        return true;
+      }
       const running = name === 'vehicles' ? runningAlone(view, changes) : undefined;
       const part = running ?? changes.get(name);
       if (running) untold++;
@@ -142,6 +157,14 @@ export default defineRule({
           云岭县档案馆2024年度部门决算公开
           七、“三公”经费支出决算情况说明
           2024年“三公”经费支出6.00万元，比上年减少1.10万元，比年初预算⟦减少0.70⟧万元，其中：因公出国（境）费0万元；公务用车购置及运行维护费4.50万元，比上年减少0.50万元，比年初预算减少0.50万元；公务接待费1.50万元，比上年减少0.60万元，比年初预算减少0.40万元。`,
+      },
+      {
+        title: 'buying and running vehicles told apart',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          七、“三公”经费预算情况说明
+          2025年“三公”经费预算8.00万元，⟦比上年减少1.00⟧万元。其中：因公出国（境）费0万元，与上年持平；公务接待费2.00万元，比上年减少1.00万元；公务用车运行维护费6.00万元，比上年增加0.50万元；公务用车购置费0万元，与上年持平。`,
       },
     ],
   },
