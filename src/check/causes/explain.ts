@@ -151,8 +151,9 @@ const signatureOf = ({ change }: Move): string =>
 /** A move with all that its explanation changes in the same figures: a total may follow from two of them. */
 function inAll(move: Move, { shifts }: Explanation): Move {
   if (move.is === 'row') return move;
-  const by = new Map([...move.change.by].map(([key, own]) => [key, shifts.get(key)?.by ?? own]));
-  return { ...move, change: { ...move.change, by } };
+  const { key, tolerance } = move.change;
+  const by = new Map([...move.change.by].map(([one, own]) => [one, shifts.get(one)?.by ?? own]));
+  return { ...move, change: { key, by, tolerance } };
 }
 
 /** The broken ties of a group in which a move changes something, and which hold in the end. */

@@ -26,7 +26,8 @@ export function proposals(
     const tolerance = knot.slack;
     const near = (change: Change) => distance(change.by.get(key) ?? 0n, by) <= change.tolerance + tolerance;
     if (by === 0n || found.some(near)) continue;
-    const alone: Change = { key, by: new Map([[key, by]]), tolerance };
+    const alike = { by: Number(by), tolerance: Number(tolerance) };
+    const alone: Alone = { key, by: new Map([[key, by]]), tolerance, alike };
     found.push(alone);
     const { change: carried, isCopied } = carry(net, alone, shifts, 0, read);
     if (carried.by.size > 1) found.push(carried);
@@ -41,6 +42,9 @@ const coarseness = (tie: Tie): number => (tie.is === 'sum' ? 0 : 1);
 
 const distance = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
 
+/** A change of one figure. */
+type Alone = Required<Change>;
+
 /** A change with what follows from it, and whether other places print the same. */
 interface Carried {
   readonly change: Change;
@@ -54,13 +58,13 @@ interface Carried {
  */
 function carry(
   net: Net,
-  { key, by, tolerance }: Change,
+  { key, by, tolerance, alike }: Alone,
   shifts: Shifts,
   mostCopies: number,
   read: Knot[] | undefined,
 ): Carried {
   const changed = new Map(by);
-  const change: Change = { key, by: changed, tolerance };
+  const change: Change = { key, by: changed, tolerance, alike };
   const own = by.get(key) ?? 0n;
   const open = [key];
   const home = tableOf(key);

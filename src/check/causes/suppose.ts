@@ -9,6 +9,8 @@ export interface Change {
   readonly key: string;
   readonly by: ReadonlyMap<string, bigint>;
   readonly tolerance: bigint;
+  /** Where all figures change by the same amount: this and the tolerance in plain integers, worked out once. */
+  readonly alike?: { readonly by: number; readonly tolerance: number };
 }
 
 export interface Shift {
@@ -64,14 +66,15 @@ function holdsInSmall({ signs, small }: Rest, shifts: Shifts, change: Change | u
       all += Math.abs(own);
     }
   if (change) {
-    const moved = change.by;
+    const { by: moved, alike } = change;
+    const tolerance = alike ? alike.tolerance : Number(change.tolerance);
     for (const key of (moved.size < signs.size ? moved : signs).keys()) {
       const shift = moved.get(key);
       const sign = shift === undefined ? undefined : signs.get(key);
       if (sign === undefined) continue;
-      const own = sign * Number(shift);
+      const own = sign * (alike ? alike.by : Number(shift));
       by += own;
-      slack += Math.abs(sign) * Number(change.tolerance);
+      slack += Math.abs(sign) * tolerance;
       all += Math.abs(own);
     }
   }

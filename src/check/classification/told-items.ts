@@ -1,4 +1,3 @@
-import { matchesOf } from '../../domain/text.js';
 import type { Passage } from '../wording/passages.js';
 
 /** 甲（类）乙（款）丙（项） as a sentence names it, with the digits where they are told. */
@@ -17,10 +16,26 @@ const NAME = '((?:[^（）()，。；：、\\n]|、(?=[^（）()，。；：]{1,
 const mark = (level: string): string => `\\s*[（(]\\s*(\\d{2,7})?\\s*${level}\\s*[）)]\\s*`;
 const TOLD = new RegExp(`${NAME}${mark('类')}(?:支出)?${NAME}${mark('款')}(?:${NAME}${mark('项')})?`, 'g');
 
+const CLASS_MARK = /[（(]\s*(?:\d{2,7})?\s*类\s*[）)]/g;
+
+/** All matches: behind the last mark of a 类 none is looked for, for each place there would be tried as the beginning of a name. */
+function matchesIn(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let from = 0; ; ) {
+    CLASS_MARK.lastIndex = from;
+    if (!CLASS_MARK.test(text)) return found;
+    TOLD.lastIndex = from;
+    const match = TOLD.exec(text);
+    if (!match) return found;
+    found.push(match);
+    from = TOLD.lastIndex;
+  }
+}
+
 /** Every functional item that a passage names by 类 and 款. */
 export function toldItems(passage: Passage): ToldItem[] {
   if (!passage.text.includes('类') || !passage.text.includes('款')) return [];
-  return matchesOf(passage.text, TOLD).map((match) => {
+  return matchesIn(passage.text).map((match) => {
     const [words, first, classCode, second, sectionCode, third, itemCode] = match;
     const sectionAt = words.indexOf(second!, first!.length);
     const itemAt = third === undefined ? sectionAt : words.lastIndexOf(third);

@@ -137,6 +137,12 @@ export function codesOfName(name: string, classification?: Classification): read
 }
 const NO_CODES: readonly string[] = [];
 
+/** The functional codes that this name has stood for: of 类, of 款 and of 项. */
+export const functionalCodesOf = remembered((name): readonly (readonly string[])[] => {
+  const codes = codesOfName(name, 'functional');
+  return [3, 5, 7].map((length) => codes.filter((code) => code.length === length));
+});
+
 /** Whether two names are the same item's name but for brackets, spaces, numbering and a closing 支出. */
 export const sameItemName = (a: string, b: string): boolean => itemKey(a) === itemKey(b);
 

@@ -6,7 +6,6 @@ import { type Part, partsFrom } from './line-parts.js';
 import { isClass, rowsInPrint, TOTAL } from './rows-in-print.js';
 
 const MOST_PARTS = 4000;
-const LONGEST_HEADER = 24;
 const LEVEL = /^[类款项]$/;
 /** Fewer rows with codes may be numbers that look like them. */
 const FEWEST_ROWS = 3;
@@ -15,8 +14,7 @@ const FEWEST_ROWS = 3;
  * A table of classification codes of which each cell has a line of its own: 208, 05, 01, 行政单位离退休, 82.00, 82.00. Its
  * header is put on one line, each row on one; headers printed again on later pages are left out.
  */
-export function codedRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
-  const ahead = partsFrom(lines, from, LONGEST_HEADER + 1);
+export function codedRows(lines: readonly SourceLine[], from: number, ahead: readonly Part[]): JoinedRows | undefined {
   const early = earlyCodes(ahead);
   const first = ahead.findIndex((part) => part.isFigure && !early.includes(part));
   if (first < 4) return undefined;

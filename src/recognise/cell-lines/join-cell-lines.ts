@@ -9,6 +9,7 @@ import { isClassCode } from '../tables/part-words.js';
 import { barredRows } from './barred-cells.js';
 import { isFigure, type JoinedRows, type Token, tokensFrom } from './cell-tokens.js';
 import { codedRows } from './coded-rows.js';
+import { MOST_AHEAD, partsFrom } from './line-parts.js';
 import { numberedRows } from './numbered-rows.js';
 import { pairedRows } from './paired-rows.js';
 import { partJoinedLines } from './part-joined-lines.js';
@@ -71,8 +72,10 @@ const formBetweenBars = (lines: readonly SourceLine[], index: number): JoinedRow
   lines[index]!.cells &&
   (barredForm(lines, index) ?? (isBarredTitle(lines[index]!) ? formRows(lines, index) : undefined));
 
-const takenApart = (lines: readonly SourceLine[], index: number): JoinedRows | undefined =>
-  codedRows(lines, index) ?? numberedRows(lines, index) ?? sidedRows(lines, index);
+function takenApart(lines: readonly SourceLine[], index: number): JoinedRows | undefined {
+  const ahead = partsFrom(lines, index, MOST_AHEAD);
+  return codedRows(lines, index, ahead) ?? numberedRows(lines, index, ahead) ?? sidedRows(lines, index, ahead);
+}
 
 function isHead({ at: { quote } }: SourceLine): boolean {
   if (quote.length > LONGEST_HEAD || !mayBeHead(quote)) return false;

@@ -10,6 +10,8 @@ export interface Part {
   readonly isFigure: boolean;
 }
 
+/** Parts that tell whether a table begins: no header has as many. */
+export const MOST_AHEAD = 25;
 /** No label of a classification is longer. */
 const LONGEST_LABEL = 30;
 

@@ -19,8 +19,11 @@ interface Half {
  * 一般公共预算财政拨款 …, 栏次 1 栏次 2 3. Every row prints both its numbers, whatever else is blank: they part what stands
  * between them. Blank cells are lost.
  */
-export function numberedRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
-  const ahead = partsFrom(lines, from, LONGEST_HEADER + 1);
+export function numberedRows(
+  lines: readonly SourceLine[],
+  from: number,
+  ahead: readonly Part[],
+): JoinedRows | undefined {
   const first = ahead.findIndex(({ text }) => text === '栏次');
   if (first < 6 || first > LONGEST_HEADER) return undefined;
   const header = ahead.slice(0, first);

@@ -24,8 +24,7 @@ interface Half {
  * side: 项目, 预算数, 项目, 合计, 一般公共预算 …, 一、财政拨款, 90.00 一、教育支出, 80.00, 80.00. Each row is put on one line; blank
  * cells are lost.
  */
-export function sidedRows(lines: readonly SourceLine[], from: number): JoinedRows | undefined {
-  const ahead = partsFrom(lines, from, LONGEST_HEADER + 1);
+export function sidedRows(lines: readonly SourceLine[], from: number, ahead: readonly Part[]): JoinedRows | undefined {
   const first = ahead.findIndex((part, index) => index > 0 && (part.isFigure || numberingOf(part.text) !== ''));
   if (first < 4 || first > LONGEST_HEADER) return undefined;
   const header = ahead.slice(0, first);

@@ -9,6 +9,7 @@ import {
   type ClassificationItem,
   codesOfName,
   formerName,
+  functionalCodesOf,
   functionalItems,
   itemKey,
   itemsOfCode,
@@ -204,7 +205,7 @@ function slipsOf({ names }: ToldItem): Found[] {
   let parent = '';
   for (const [depth, name] of names.entries()) {
     if (name === null) break;
-    const codes = codesOfName(name, 'functional').filter((code) => code.length === 3 + 2 * depth);
+    const codes = functionalCodesOf(name)[depth] ?? [];
     const inside = codes.find((code) => code.startsWith(parent));
     const official = inside === undefined ? nearestBelow(parent, depth, name) : undefined;
     if (inside === undefined && repeats(name, parent)) {
