@@ -11,6 +11,10 @@ const isTotal = ({ words }: ToldCount): boolean =>
 const KINDS = /领导干部|一般公务|执法|执勤|特种|专业技术|机要|应急|离退休|其他|他用车|接待用车|调研|业务用车/;
 
 const REST = /其?他(?:按照?规定配备的?)?(?:公务)?(?:用车|车辆)/;
+/** Kinds by use, as asset reports part them; what is for confidential mail or emergencies may be told as 一般公务用车 too. */
+const USED =
+  /^(?:(?:副部级)?(?:以上)?领导干部|机要通信|应急保障|执法执勤|执勤执法|特种专业技术|离退休干部)(?:服务)?用车$/;
+const GENERAL = /^一般公务用车$/;
 /** Kinds by build, of which no vehicle is two. */
 const BUILT = /^(?:轿车|小轿车|越野车|客车|[大中小]型客车|商务车|面包车|货车|皮卡车?|摩托车)$/;
 
@@ -35,11 +39,17 @@ function* sums(view: BookView): Iterable<Tie> {
   }
 }
 
+/** Whether no vehicle is of two of these kinds. */
+const areApart = (names: readonly string[]): boolean =>
+  names.every((name) => BUILT.test(name)) ||
+  names.every((name) => USED.test(name)) ||
+  (names.every((name) => GENERAL.test(name) || USED.test(name)) && !names.some((name) => /机要|应急/.test(name)));
+
 /** 共有车辆3辆，其中：轿车2辆，越野车2辆: kinds that leave some out are held against the number only where they are more. */
 function builtMoreThan(view: BookView, total: ToldCount, beside: readonly ToldCount[]): readonly ToldCount[] {
   const own = beside.filter(({ statement }) => statement.partOf === total.statement.id);
   const names = own.map(({ statement }) => squeezed(statement.subject));
-  if (!names.every((name) => BUILT.test(name)) || new Set(names).size < names.length) return [];
+  if (!areApart(names) || new Set(names).size < names.length) return [];
   if (!/^\d+辆[，,（(：:]?其中/.test(own[0] ? wordsBetween(view, total.statement, own[0].statement) : '')) return [];
   const together = own.reduce((sum, { figure }) => sum + statedValue(figure), 0n);
   return together > statedValue(total.figure) ? own : [];
@@ -106,6 +116,14 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           八、国有资产占用情况
           截至2024年底，本馆共有⟦公务用车2⟧辆，其中，机要通信用车1辆，执法执勤用车0辆，其他按照规定配备的公务用车2辆。`,
+      },
+      {
+        title: 'two kinds by use that are more than all vehicles',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          八、国有资产占用情况
+          截至2024年底，⟦共有车辆3⟧辆，其中一般公务用车2辆、执勤执法用车2辆。`,
       },
     ],
   },

@@ -18,7 +18,7 @@ export default defineRule({
     needs: ['targets'],
     messages: {
       unequal: {
-        zh: '“{whole}”{actual}{unit}，各项之和 {parts} = {expected}{unit}，相差 {difference}{unit}。',
+        zh: '{whole}为{actual}{unit}，各项之和 {parts} = {expected}{unit}，相差 {difference}{unit}。',
         en: '“{whole}” is {actual} {unit}, while its parts {parts} make {expected}; the difference is {difference}.',
       },
     },
@@ -58,6 +58,19 @@ export default defineRule({
           一级指标 | 二级指标 | 三级指标 | 指标值
           产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷
           产出指标 | 质量指标 | 扫描合格率 | ≥98%`,
+      },
+      {
+        title: 'the budget is more than its two sources',
+        message: 'unequal',
+        text: `
+          馆藏档案数字化项目绩效目标表
+          （2025年度）
+          项目编码 | 126P001 | 项目名称 | 馆藏档案数字化 | |
+          预算规模及资金用途 | 预算数 | ⟦87.00⟧ | 其中：财政资金 | 78.00 | 其他资金 |
+          绩效目标 | 完成馆藏档案的扫描。
+          一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据
+          产出指标 | 数量指标 | 扫描档案数量 | 扫描的卷数 | ≥5000卷 | 工作计划
+          产出指标 | 质量指标 | 扫描合格率 | 合格率 | ≥98% | 工作计划`,
       },
     ],
   },
