@@ -2,7 +2,7 @@
 export type Printed = bigint | undefined | null;
 
 const TOTAL = /^(?:合计|小计|总计|计)$/;
-const RATE = /[%％率]|占比|比重|百分比/;
+const RATE = /[%％率]|占比|比重|百分比|幅度|[增降]幅/;
 const OF_WHICH = /^其中[:：]?$/;
 const MOST_CHOICES = 200;
 const FEWEST_ROWS = 2;

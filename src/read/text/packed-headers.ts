@@ -24,7 +24,7 @@ export function withPackedHeaders(lines: readonly SourceLine[]): readonly Source
     if (!placed) continue;
     result ??= [...lines];
     result[at] = withCells(lines[at]!, placed[0]);
-    result[at + 1] = withCells(lines[at + 1]!, placed[1]);
+    result[at + 1] = withCells(lines[at + 1]!, placed[1], lines[at]!.cells!.length);
     at++;
   }
   return result ?? lines;
@@ -51,7 +51,8 @@ type Header = readonly [readonly (SourceCell | undefined)[], readonly (SourceCel
 function placedHeader(lines: readonly SourceLine[], at: number): Header | undefined {
   const first = lines[at]!.cells!;
   const second = lines[at + 1]!.cells!;
-  if (first.length !== second.length) return undefined;
+  // Below heads that reach over both rows a program may count fewer cells.
+  if (first.length < second.length) return undefined;
   const rows = bodyBelow(lines, at + 2, first.length);
   const width = rows.reduce((most, row) => Math.max(most, filledOf(row)), 0);
   if (rows.filter((row) => filledOf(row) === width).length < FEWEST_ROWS) return undefined;
@@ -97,8 +98,12 @@ function printed({ text }: SourceCell): Printed {
   return value === undefined ? null : scaled(value);
 }
 
-const withCells = (line: SourceLine, cells: readonly (SourceCell | undefined)[]): SourceLine => {
+const withCells = (
+  line: SourceLine,
+  cells: readonly (SourceCell | undefined)[],
+  width = line.cells?.length ?? 0,
+): SourceLine => {
   const blank = (line.cells ?? []).find(({ text }) => isBlank(text))!;
-  const all = (line.cells ?? []).map((_, column) => cells[column] ?? blank);
+  const all = Array.from({ length: width }, (_, column) => cells[column] ?? blank);
   return { ...line, text: all.map(({ text }) => text).join('\t'), cells: all };
 };
