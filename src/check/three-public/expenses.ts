@@ -152,6 +152,9 @@ export function departmentRow(
 function ofStage(rows: readonly ExpenseRow[], stage: ExpenseRow['stage']): readonly ExpenseRow[] {
   const own = rows.filter((one) => one.stage === stage);
   if (own.length > 0) return own;
+  // Columns of the stage that are open leave nothing to compare with; those of the budget beside them are no substitute.
+  const hasColumns = rows.some(({ table }) => table.columns.some(({ meanings }) => stage && meanings.includes(stage)));
+  if (hasColumns) return [];
   return rows.filter((one) => one.stage === null || (stage !== 'final-accounts' && one.stage !== 'final-accounts'));
 }
 

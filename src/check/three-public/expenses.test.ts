@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { BudgetBook, Column, ColumnMeaning, Table } from '../../domain/book.js';
+import { madeUpBook } from '../made-up-table.js';
+import { BookView } from '../view.js';
+import { departmentRow } from './expenses.js';
+
+const EXPENSES: readonly ColumnMeaning[] = ['total', 'travel-abroad', 'vehicles', 'reception'];
+const columnOf = (stage: ColumnMeaning, expense: ColumnMeaning): Column => ({
+  id: `${stage} ${expense}`,
+  meaning: expense,
+  path: [stage, expense],
+  meanings: [stage, expense],
+});
+
+/** Budget and final accounts side by side; the column of one cell may be open. */
+function accounts(doubtful: string | undefined): BudgetBook {
+  const columns = (['amount', 'final-accounts'] as const).flatMap((stage) =>
+    EXPENSES.map((expense) => columnOf(stage, expense)),
+  );
+  const prints = ['9.00', '0.00', '6.00', '3.00', '7.00', '0.00', '5.00', '2.00'];
+  const cells = columns.map(({ id }, index) => {
+    const text = prints[index]!;
+    return [id, { text, value: text, at: { quote: text }, ...(id === doubtful ? { doubtful: true } : {}) }];
+  });
+  const row = { id: 'r1', code: null, name: '', level: null, at: { quote: '' }, cells: Object.fromEntries(cells) };
+  const table: Table = {
+    id: 't1',
+    kind: 'three-public',
+    title: '财政拨款“三公”经费支出决算表',
+    unit: '万元',
+    empty: false,
+    note: null,
+    columns,
+    rows: [row],
+    at: { quote: '' },
+  };
+  return madeUpBook(table);
+}
+
+test.each([
+  ['known', undefined, '7.00'],
+  ['in doubt in one cell, which the budget beside is no substitute for', 'final-accounts vehicles', undefined],
+])('what was spent, its columns %s', (_, doubtful, total) => {
+  const row = departmentRow(new BookView(accounts(doubtful)), 'this', 'final-accounts');
+  expect(row?.figures.get('three-public-total')?.text).toBe(total);
+});
