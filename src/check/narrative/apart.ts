@@ -1,4 +1,4 @@
-import { functionalClasses, itemKey } from '../../forms/classification/index.js';
+import { codesOfName, functionalClasses, itemKey } from '../../forms/classification/index.js';
 import type { BookView } from '../view.js';
 import { wordsBetween } from './around.js';
 import type { ToldList } from './lists.js';
@@ -7,7 +7,7 @@ import { subjectWords } from './topic.js';
 
 /**
  * True when no part of a list can hold another one, by what they are called: sources of income beside each other, or
- * functional classes. All of them together are then at most the total, even where the list leaves something out.
+ * functional classes, or economic items. All of them together are then at most the total, even where the list leaves something out.
  */
 export function liesApart(view: BookView, { total, parts }: ToldList): boolean {
   const names = parts.map(({ statement }) => subjectWords(view, statement.subject).replace(STAGED, ''));
@@ -15,8 +15,14 @@ export function liesApart(view: BookView, { total, parts }: ToldList): boolean {
   if (parts.some(({ statement }) => statement.year !== total.year || statement.paragraph !== total.paragraph))
     return false;
   if (names.every((name) => isSource(name) && !MAY_BE_WITHIN.test(name))) return !nestedSources(names);
+  if (!total.subject.includes('三公') && names.every(isEconomic)) return true;
   return names.every(isClass) || haveOwnPurposes(view, parts);
 }
+
+const ECONOMIC_DIGITS = 5;
+/** 基本工资, 办公费: an item of expenditure by what was bought, which lies in no other such item, but for one that was parted. */
+const isEconomic = (name: string): boolean =>
+  !name.startsWith('社会保障缴费') && codesOfName(name, 'departmental').some((code) => code.length === ECONOMIC_DIGITS);
 
 /** 甲支出45万元，主要用于……；乙支出20万元，主要用于……: items beside each other, each with what it is for. */
 function haveOwnPurposes(view: BookView, parts: ToldList['parts']): boolean {

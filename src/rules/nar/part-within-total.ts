@@ -253,6 +253,14 @@ export default defineRule({
           2025年⟦支出预算400.00⟧万元，其中：教育支出预算5.00万元，科学技术支出预算380.00万元，住房保障支出预算25.00万元。`,
       },
       {
+        title: 'economic items make more than the class above them',
+        message: 'together',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          四、一般公共预算拨款支出
+          2025年⟦工资福利支出146.20⟧万元，其中：基本工资80.88万元，津贴补贴17.31万元，绩效工资48.53万元。`,
+      },
+      {
         title: 'a part above the total',
         message: 'above',
         text: `
