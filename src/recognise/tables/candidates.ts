@@ -24,6 +24,8 @@ const HOLDS = 10;
 /** Also tells a broken sum from all other scores of an equation. */
 const BREAKS = -12;
 const HALF_PRINTED = -4;
+/** Where no column within reach makes a row's sums hold, those beyond may: long names push figures off their places. */
+const BEYOND = 8;
 /** Ways that a row is given: no further behind its best than sums with other rows can make good. */
 const KEPT = 8;
 const BEHIND = 26;
@@ -57,6 +59,11 @@ export function candidatesOf(
   const all: Candidate[] = [];
   for (const { columns, cost } of raw)
     all.push(scored(columns, row, figures, traits, worth ? worth(columns) - cost : -cost));
+  if (reach && !isPlaced && lost.length === 0 && all.every(({ score, prior }) => score - prior < HOLDS - BEYOND))
+    for (const { columns } of waysWithoutPlace(count, size)) {
+      const way = scored(columns, row, figures, traits, (worth ? worth(columns) : 0) - BEYOND);
+      if (way.broken === 0 && way.score - way.prior >= HOLDS - BEYOND) all.push(way);
+    }
   // A reading that breaks more sums of its own row than another is no reading, whatever it does for other rows.
   const most = isPlaced && lost.length === 0 ? all[0]!.broken : leastBroken(all);
   const unsure =
