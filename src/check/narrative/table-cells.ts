@@ -92,10 +92,17 @@ export function printedIn(
 ): readonly Printed[] {
   const current = currentColumns(view, table, stage);
   const found: Printed[] = [];
+  // Below 项目支出 a column of a name of its own (专项经费) is a part beside its 小计.
+  let ofPart = false;
   for (const one of current) {
     if (one.budget !== budget || one.kind !== kind || one.carried) continue;
+    const isPart = one.column.meaning === 'unknown';
+    if (isPart && !ofPart && found.length > 0) continue;
     const figure = cellFigure(table, row, one.column);
-    if (figure) found.push({ table, terms: [plus(figure)] });
+    if (!figure) continue;
+    if (ofPart && !isPart) found.length = 0;
+    ofPart = isPart;
+    found.push({ table, terms: [plus(figure)] });
   }
   if (found.length > 0 || kind === null) return found;
   const columns = current.filter((one) => one.budget === budget);
