@@ -26,6 +26,8 @@ const BREAKS = -12;
 const HALF_PRINTED = -4;
 /** Where no column within reach makes a row's sums hold, those beyond may: long names push figures off their places. */
 const BEYOND = 8;
+/** Of wider tables there are too many ways. */
+const NARROW = 6;
 /** Ways that a row is given: no further behind its best than sums with other rows can make good. */
 const KEPT = 8;
 const BEHIND = 26;
@@ -59,7 +61,7 @@ export function candidatesOf(
   const all: Candidate[] = [];
   for (const { columns, cost } of raw)
     all.push(scored(columns, row, figures, traits, worth ? worth(columns) - cost : -cost));
-  if (reach && !isPlaced && lost.length === 0 && all.every(({ score, prior }) => score - prior < HOLDS - BEYOND))
+  if (reach && !isPlaced && lost.length === 0 && size <= NARROW)
     for (const { columns } of waysWithoutPlace(count, size)) {
       const way = scored(columns, row, figures, traits, (worth ? worth(columns) : 0) - BEYOND);
       if (way.broken === 0 && way.score - way.prior >= HOLDS - BEYOND) all.push(way);
@@ -69,7 +71,7 @@ export function candidatesOf(
   const unsure =
     lost.length > 0
       ? lost.length >= MOST_WAYS
-      : lost === NO_WAY_FOUND || (!isPlaced && raw.length >= TRIED && most > 0);
+      : lost === NO_WAY_FOUND || (!isPlaced && ((raw.length >= TRIED && most > 0) || count > size));
   const kept = all.length === 1 ? all : best(all, most);
   return unsure ? kept.map((way) => ({ ...way, unsure })) : kept;
 }

@@ -4,7 +4,7 @@ import { carriedIn, onlyFilled, summaryOf } from '../../check/across/summary-lin
 import { defineRule } from '../../check/rule.js';
 import { columnsFor, termsAt } from '../../check/structure/columns.js';
 import { grandTotalOf } from '../../check/structure/row-sums.js';
-import type { Term } from '../../check/tie.js';
+import { type Term, tieHolds } from '../../check/tie.js';
 
 /** A list of some projects. */
 const OF_SOME = /重点|主要|部分|上级|转移支付|提前下达/;
@@ -43,12 +43,14 @@ export default defineRule({
     const without = (amount: readonly Term[] | undefined) =>
       isNothing(carried) || amount?.length === 0 ? [] : together(amount, less(carried));
     // The list may be of the general public budget alone, or of what the year brings.
-    const general = totalAmount(view, onlyFilled(view, 'general-expenditure'), 'project') ?? [];
+    const table = onlyFilled(view, 'general-expenditure');
+    const known = table ? totalAmount(view, table, 'project') : [];
+    const general = known ?? [];
     const specific = at('project-specific');
     // Where the total is left blank, the general budget's may be of less.
     const readings = total.length === 0 ? [specific] : [total, specific, without(total), general, without(general)];
     const tie = oneOf(totalAmount(view, projects, 'total'), readings, { data: { other: expenditure.title } });
-    if (tie) yield tie;
+    if (tie && (known || tieHolds(tie))) yield tie;
   },
   examples: {
     valid: [
