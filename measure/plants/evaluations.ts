@@ -60,6 +60,8 @@ const cents = (text: string): number => {
   const [whole = '0', behind = ''] = text.replace('%', '').split('.');
   return Number.parseInt(whole + behind.padEnd(2, '0'), 10);
 };
+const rateOf = (part: number, whole: number): string =>
+  whole === 0 ? '' : `${hundredths(Math.round((part * 10_000) / whole))}%`;
 const any = () => true;
 
 /** Mistakes in self-evaluations (绩效自评表). */
@@ -85,6 +87,15 @@ export const EVALUATION_PLANTS: readonly Plant[] = [
   inEvaluation(['PER063', 'PER059'], 'sources that make another total', (form, random) =>
     withTotal(form, ({ budget }) => ({ budget: hundredths(cents(budget) - random.between(50, 900)) })),
   ),
+  inEvaluation(['PER070', 'PER067', 'PER059'], 'more spent than the budget', (form) => ({
+    ...form,
+    funds: form.funds.map((row) => ({
+      ...row,
+      budget: row.executed,
+      executed: row.budget,
+      rate: rateOf(cents(row.budget), cents(row.executed)),
+    })),
+  })),
   inEvaluation(['PER064'], 'all points for a target that was missed', (form, random) =>
     withRow(
       form,

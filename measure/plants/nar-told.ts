@@ -80,6 +80,24 @@ export const NAR_TOLD_PLANTS: readonly Plant[] = [
     const [a, b, c] = parts.map((one, index) => print(index === wrong ? one + rise(random, one) : one));
     return `${year}年信息化建设经费预算${print(whole)}万元，其中：硬件购置${a}万元，占${shares[0]}%；软件开发${b}万元，占${shares[1]}%；运行维护${c}万元，占${shares[2]}%。`;
   }),
+  sentence(['NAR077'], 'a rate of execution that is not that of the amounts', OTHER_MATTERS, ({ random, print }) => {
+    const planned = random.between(4_000, 60_000);
+    const spent = Math.round((planned * random.between(55, 90)) / 100);
+    const percent = Math.round((spent * 100) / planned) + random.between(3, 9);
+    const subject = random.pick(['信息化建设', '办公用房修缮', '业务培训']);
+    return random.chance(0.5)
+      ? `上年安排${subject}资金${print(planned)}万元，实际支出${print(spent)}万元，预算执行率${percent}%。`
+      : `上年${subject}资金到位${print(planned)}万元，已支付${print(spent)}万元，资金支付率为${percent}%。`;
+  }),
+  sentence(['NAR078'], 'amounts added up to another total', OTHER_MATTERS, ({ random, print }) => {
+    const [own, grant, carried] = [
+      random.between(20_000, 90_000),
+      random.between(3_000, 9_000),
+      random.between(500, 2_000),
+    ];
+    const wrong = print(own + grant + carried + random.between(300, 4_000));
+    return `上年经营收入完成${print(own)}万元，加上级补助收入${print(grant)}万元、上年结余${print(carried)}万元，收入总计${wrong}万元。`;
+  }),
   sentence(['NAR020'], 'people that do not make their number', OTHER_MATTERS, ({ year, random, name }) => {
     const [a, b] = [random.between(1, 9), random.between(10, 80)];
     return `截至${year - 1}年底，${name}共有离退休人员${a + b + random.between(1, 6)}人，其中：离休人员${a}人，退休人员${b}人。`;

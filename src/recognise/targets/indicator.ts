@@ -56,7 +56,7 @@ const withoutNumber = (name: string): string =>
 
 /** 定性 in the operator's own column: said, and not only read from a value in words. */
 const saysQualitative = ({ operator }: IndicatorWords): boolean =>
-  operator !== undefined && operator.includes('定性') && operatorOf(operator) === '定性';
+  operator?.includes('定性') === true && operatorOf(operator) === '定性';
 
 /** The code of a sign that a converter left in the print: \geq, $\leq$. */
 function signCode({ operator = '', value = '' }: IndicatorWords): string | undefined {
