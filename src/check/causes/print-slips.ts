@@ -1,6 +1,7 @@
-/** Numbers that a slip of the hand turns into this one: digits swapped, mistyped, dropped or doubled, the point misplaced. */
+/** Numbers of the same sign that a slip of the hand turns into this one: digits swapped, mistyped, dropped or doubled, the point misplaced. */
 export function printSlips(printed: bigint): readonly bigint[] {
-  const digits = printed.toString();
+  const sign = printed < 0n ? -1n : 1n;
+  const digits = (sign * printed).toString();
   const found = new Set<string>();
   for (let at = 0; at <= digits.length; at++) {
     const [before, after] = [digits.slice(0, at), digits.slice(at)];
@@ -12,7 +13,7 @@ export function printSlips(printed: bigint): readonly bigint[] {
     if (after !== '' && digits.length > 1) found.add(`${before}${after.slice(1)}`);
   }
   for (const zeros of ['00', '0000']) found.add(`${digits}${zeros}`);
-  const values = new Set([...found].map(BigInt));
+  const values = new Set([...found].map((text) => sign * BigInt(text)));
   values.delete(printed);
   return [...values];
 }
