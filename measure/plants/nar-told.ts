@@ -89,14 +89,15 @@ export const NAR_TOLD_PLANTS: readonly Plant[] = [
       ? `上年安排${subject}资金${print(planned)}万元，实际支出${print(spent)}万元，预算执行率${percent}%。`
       : `上年${subject}资金到位${print(planned)}万元，已支付${print(spent)}万元，资金支付率为${percent}%。`;
   }),
-  sentence(['NAR078'], 'amounts added up to another total', OTHER_MATTERS, ({ random, print }) => {
+  sentence(['NAR078'], 'amounts added up to another total', /机关运行经费|政府采购|重要事项/, (slots) => {
+    const { year, random, print } = slots;
     const [own, grant, carried] = [
       random.between(20_000, 90_000),
       random.between(3_000, 9_000),
       random.between(500, 2_000),
     ];
     const wrong = print(own + grant + carried + random.between(300, 4_000));
-    return `上年经营收入完成${print(own)}万元，加上级补助收入${print(grant)}万元、上年结余${print(carried)}万元，收入总计${wrong}万元。`;
+    return `${year - 1}年经营收入完成${print(own)}万元，加上级补助收入${print(grant)}万元、上年结余${print(carried)}万元，收入总计${wrong}万元。`;
   }),
   sentence(['NAR020'], 'people that do not make their number', OTHER_MATTERS, ({ year, random, name }) => {
     const [a, b] = [random.between(1, 9), random.between(10, 80)];
