@@ -1,3 +1,4 @@
+import { mayBeCut } from '../../check/narrative/broken-off.js';
 import { signOf, toldChanges } from '../../check/narrative/changes.js';
 import { changesWithin } from '../../check/narrative/changes-within.js';
 import { exactParts } from '../../check/narrative/exact-zero.js';
@@ -12,6 +13,7 @@ import type { Statement } from '../../domain/book.js';
 function* sums(view: BookView): Iterable<Tie> {
   for (const { total, totalFigure, parts, kind } of toldLists(view)) {
     if (kind === 'open' || (total.measure === 'count' && kind !== 'pair')) continue;
+    if (mayBeCut(view, parts.at(-1)!.statement)) continue;
     yield {
       is: 'sum',
       whole: totalFigure,
@@ -98,6 +100,13 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           三、部门支出总体情况说明
           2025年支出预算400.00万元，其中：基本支出300.00万元；项目支出100.00万元。`,
+      },
+      {
+        title: 'a text that breaks off within the list',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          三、部门支出总体情况说明
+          2025年支出预算400.00万元，比上年增长5.00%。分别是基本支出200.00万元，增长4.00%；项目支出100.00万元，增加12`,
       },
       {
         title: 'the changes of all funds make the change of the total',
