@@ -32,6 +32,8 @@ export interface Hit {
 /** The texts of a list of passages in one string: most patterns stand nowhere, which one look at it tells. */
 interface Joined {
   readonly text: string;
+  /** Where each passage begins in it. */
+  readonly starts: readonly number[];
   readonly pairs: PairMarks;
   readonly watched: readonly WatchedParagraph[];
 }
@@ -107,14 +109,32 @@ function addForm(form: TargetForm, passages: Passage[]): void {
   }
 }
 
-/** Every place where a pattern (with the g flag) stands in some passages. */
+/**
+ * Every place where a pattern (with the g flag) stands in some passages. Where it stands in all of them joined tells which to
+ * look at: passages are many, and few hold it.
+ */
 export function find(passages: readonly Passage[], pattern: RegExp): Hit[] {
-  if (!standsIn(passages, pattern)) return [];
+  const whole = joined(passages);
+  if (!mayStand(whole, pattern)) return [];
   const hits: Hit[] = [];
-  for (const passage of passages)
+  const { text, starts } = whole;
+  for (let index = nextWith(text, starts, pattern, 0); index >= 0; index = nextWith(text, starts, pattern, index + 1)) {
+    const passage = passages[index]!;
     for (const match of matchesOf(unreadText(passage), pattern))
       if (match[0] !== '') hits.push({ passage, words: match[0], offset: match.index, groups: match.slice(1) });
+  }
   return hits;
+}
+
+/** The first passage from one on in which a match begins; -1 for none. */
+function nextWith(text: string, starts: readonly number[], pattern: RegExp, from: number): number {
+  if (from >= starts.length) return -1;
+  pattern.lastIndex = starts[from]!;
+  const match = pattern.exec(text);
+  if (!match) return -1;
+  let index = from;
+  while (index + 1 < starts.length && starts[index + 1]! <= match.index) index++;
+  return index;
 }
 
 /** What is found in each passage, by its own text alone. */
@@ -130,13 +150,28 @@ export const findInEach = <T>(passages: readonly Passage[], findIn: (passage: Pa
 /** Whether a pattern stands anywhere in the passages, or across two of them. */
 export function standsIn(passages: readonly Passage[], pattern: RegExp): boolean {
   const whole = joined(passages);
-  for (const paragraph of whole.watched) paragraph.seek(pattern);
-  return mayStandIn(neededPairs(pattern), whole.pairs) && standsInText(whole.text, pattern);
+  return mayStand(whole, pattern) && standsInText(whole.text, pattern);
 }
 
+/** False for most patterns that stand nowhere; who watches is told what is looked for. */
+function mayStand({ watched, pairs }: Joined, pattern: RegExp): boolean {
+  for (const paragraph of watched) paragraph.seek(pattern);
+  return mayStandIn(neededPairs(pattern), pairs);
+}
+
+/** Between two passages, so that nothing seems to go on in the next one: no white space crosses it. */
+const BETWEEN = '\n\u0000\n';
+
 const joined = keptWith((passages: readonly Passage[]): Joined => {
-  const text = passages.map(unreadText).join('\n');
-  return { text, pairs: pairsOf(text), watched: gather(passages, ({ watched }) => watched ?? []) };
+  const texts = passages.map(unreadText);
+  const starts: number[] = [];
+  let length = 0;
+  for (const text of texts) {
+    starts.push(length);
+    length += text.length + BETWEEN.length;
+  }
+  const text = texts.join(BETWEEN);
+  return { text, starts, pairs: pairsOf(text), watched: gather(passages, ({ watched }) => watched ?? []) };
 });
 
 const unreadText = (passage: Passage): string => passage.watched?.unread ?? passage.text;
