@@ -1,4 +1,7 @@
-/** Numbers of the same sign that a slip of the hand turns into this one: digits swapped, mistyped, dropped or doubled, the point misplaced. */
+/**
+ * Numbers of the same sign that a slip of the hand turns into this one: digits swapped, mistyped, dropped or doubled, the point
+ * misplaced.
+ */
 export function printSlips(printed: bigint): readonly bigint[] {
   const sign = printed < 0n ? -1n : 1n;
   const digits = (sign * printed).toString();

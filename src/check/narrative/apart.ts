@@ -7,7 +7,8 @@ import { subjectWords } from './topic.js';
 
 /**
  * True when no part of a list can hold another one, by what they are called: sources of income beside each other, or
- * functional classes, or economic items. All of them together are then at most the total, even where the list leaves something out.
+ * functional classes, or economic items. All of them together are then at most the total, even where the list leaves
+ * something out.
  */
 export function liesApart(view: BookView, { total, parts }: ToldList): boolean {
   const names = parts.map(({ statement }) => subjectWords(view, statement.subject).replace(STAGED, ''));

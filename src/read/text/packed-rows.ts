@@ -12,8 +12,8 @@ const TELLS_PLACES = /^(?:行次|[一二三]级指标)$/;
 /**
  * Tables in bars whose rows lost the places of their blank cells, as programs do that turn web pages into text: the cells that
  * hold something are moved to the left and blank ones put behind them. No row has a blank cell before a filled one, and shorter
- * rows show the move: an amount where the longest have names, or a name where they have amounts. Their places tell no columns, so they are left out,
- * and the rows are read by their words.
+ * rows show the move: an amount where the longest have names, or a name where they have amounts. Their places tell no columns,
+ * so they are left out, and the rows are read by their words.
  */
 export function withoutPackedPlaces(lines: readonly SourceLine[]): readonly SourceLine[] {
   let result: SourceLine[] | undefined;
