@@ -269,6 +269,7 @@ export function tieData(tie: Tie, test: TieTest): Record<string, string> {
     difference: writeLike(tie.whole, size),
     unit: tie.whole.unit ?? '',
     whole: tie.whole.label.zh,
+    wholeEn: tie.whole.label.en,
     parts,
     ...tie.data,
   };

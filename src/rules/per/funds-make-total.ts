@@ -21,7 +21,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual}{unit}，各来源相加为 {expected}{unit}，相差 {difference}{unit}{others}。',
-        en: '{whole} is {actual} {unit}; the sources make {expected}, a difference of {difference}{othersEn}.',
+        en: '{wholeEn} is {actual} {unit}; the sources make {expected}, a difference of {difference}{othersEn}.',
       },
     },
   },
