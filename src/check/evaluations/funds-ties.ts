@@ -9,6 +9,7 @@ export const AMOUNTS: readonly Amount[] = ['original', 'budget', 'executed'];
 /** Sources of the first rank; kinds of budgets and levels of government stand inside the appropriation where it is printed. */
 const SOURCE =
   /^(?:(?:当年|本年|年度)?财政(?:拨款|资金|拨款资金)|(?:上年|年初)?结转(?:结余)?(?:资金)?|其他(?:资金)?|财政专户管理资金|单位资金|自[有筹]资金)$/;
+const USE = /^(?:基本支出|项目支出)$/;
 /** The row with which a form's list of sources ends. */
 const LAST = /^(?:其他(?:资金)?|单位资金)$/;
 
@@ -29,7 +30,11 @@ export function fundsTie(view: BookView, form: SelfEvaluation, amount: Amount): 
 function sourcesOf({ funds }: SelfEvaluation): readonly EvaluationFunds[] {
   const sources = funds.filter(({ total }) => !total);
   const first = sources.filter(({ name }) => SOURCE.test(name));
-  return new Set(first.map(({ name }) => name)).size === first.length && first.some(({ name }) => /财政/.test(name))
-    ? first
-    : [];
+  if (first.some(({ name }) => /财政/.test(name))) return eachOnce(first);
+  // A department's form may part its money by use instead: basic and project expenditure, and what is neither.
+  const uses = sources.filter(({ name }) => USE.test(name) || LAST.test(name));
+  return uses.filter(({ name }) => USE.test(name)).length === 2 && uses.length === sources.length ? eachOnce(uses) : [];
 }
+
+const eachOnce = (rows: readonly EvaluationFunds[]): readonly EvaluationFunds[] =>
+  new Set(rows.map(({ name }) => name)).size === rows.length ? rows : [];

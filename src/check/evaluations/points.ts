@@ -37,12 +37,13 @@ export function pointsColumn(form: SelfEvaluation, points: Points): PointsColumn
 }
 
 /**
- * True where the points of budget execution are not known: a row of funds was not read, or prints the points of the whole
- * form.
+ * True where the points of budget execution are not known: a row of funds was not read, prints the points of the whole form,
+ * or basic and project expenditure have points of their own.
  */
 export const hidesExecution = (form: SelfEvaluation): boolean => {
   const totals = form.funds.filter(({ total }) => total);
-  return totals.length > 1 || totals.some((row) => row.doubtful || weighsAll(row));
+  const ofUses = form.funds.some(({ name, weight }) => /支出$/.test(name) && weight?.value != null);
+  return totals.length > 1 || ofUses || totals.some((row) => row.doubtful || weighsAll(row));
 };
 
 /** More points than any province gives budget execution. */

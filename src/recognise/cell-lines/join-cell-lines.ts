@@ -47,7 +47,9 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
     const title = titleAt(lines[index]!);
     if (title) header = headerBelow(lines, index) ?? header;
     const found =
-      (title?.includes('targets') ? formRows(lines, index) : formBetweenBars(lines, index)) ??
+      (title?.includes('targets')
+        ? (barredForm(lines, index) ?? formRows(lines, index))
+        : formBetweenBars(lines, index)) ??
       (header === index ? streamRows(lines, index) : undefined) ??
       (isHead(lines[index]!)
         ? (barredRows(lines, index) ??

@@ -16,6 +16,11 @@ test.each([
   ['two years in as many titles', ['2025年部门预算', '2024年部门预算', '（2025年度）', '（2024年度）'], { year: 2025 }],
   ['a header with last year’s column first', ['2024年预算数 2025年预算数', '合计 合计'], { year: 2025 }],
   ['the year of another year’s budget', ['公务接待费比2024年预算减少2万元', '2025年预算安排'], { year: 2025 }],
+  [
+    'the year that a sentence compares with, and a list behind it',
+    ['2025年部门预算情况如下', '2025年，“三公”经费共39万元，比2024年预算数减少3万元。其中：'],
+    { year: 2025 },
+  ],
   ['the title of one table', ['2025年云岭县档案馆部门“三公”经费统计表'], { year: 2025 }],
   ['the year beside the name of a form', ['项目支出绩效自评表（2025年度）'], { year: 2025 }],
   [

@@ -6,7 +6,7 @@ import { coverLines } from './cover.js';
 
 /** What may not stand before a year is asked behind it, so that the digits are looked for first. */
 const TITLED =
-  /(20\d{2})(?<!(?:[比较与同]|(?<!关)于)20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支|三公)|(?:^|[表书])\(?(20\d{2})年度\)?$|(20\d{2})年?度?预算数|^(20\d{2})年度?(?:部门|单位)?情况说明$/;
+  /(20\d{2})(?<!(?:[比较与同]|(?<!关)于)20\d{2})年度?[^,。;:]{0,40}(?:预算|决算|整体|绩效|公开|收支|三公)|(?:^|[表书])\(?(20\d{2})年度\)?$|(?<![比较与同]|(?<!关)于)(20\d{2})年?度?预算数|^(20\d{2})年度?(?:部门|单位)?情况说明$/;
 const COLUMN = /(20\d{2})年?度?(?:[年期]初)?(?:预算|决算|执行|完成|批复|调整)数/g;
 const SPOKEN =
   /(20\d{2})(?<!(?:[比较与同]|(?<!关)于)20\d{2})年度?(?:部门|单位|一般公共预算|收支|总?收入|总?支出|预算|决算|财政拨款|基本支出|“三公”)/g;
@@ -71,7 +71,7 @@ function leads(year: number, titles: readonly Titled[]): boolean {
 function titledYear(text: string): string | undefined {
   if (!text.includes('20')) return undefined;
   // A sentence is no title: 从构成看，纳入2024年度决算编制的单位有3个。
-  if (text.endsWith('。') && /[,，]/.test(text)) return undefined;
+  if (text.includes('。') && /[,，]/.test(text)) return undefined;
   // A header that sets years beside each other ends with the year that the table is about.
   const compared = matchesOf(text, COLUMN).map((match) => match[1] ?? '');
   if (compared.length > 1) return compared.sort().at(-1);

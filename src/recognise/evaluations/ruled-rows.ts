@@ -42,7 +42,9 @@ export function readRuledRows(tokens: readonly Token[], header: readonly Heading
   const rows: LabelledCells[] = [];
   const levels = new Levels();
   let complete = true;
-  for (const line of linesOf(tokens)) {
+  const lines = [...linesOf(tokens)];
+  const least = lines.every(isPacked) ? cellsOfRow(header) : 0;
+  for (const line of lines) {
     const again = repeated(line);
     if (again) {
       if (again.has('level3') && again.has('value')) columns = again;
@@ -55,10 +57,28 @@ export function readRuledRows(tokens: readonly Token[], header: readonly Heading
       continue;
     }
     enterLabels(line, columns, levels, shift);
-    rows.push({ cells: readRow(line, columns, shift), labels: snapshotOf(levels) });
+    const cells = readRow(line, columns, shift);
+    const isShort = line.size - (columns.get('level3')! + shift) < least;
+    rows.push({ cells: isShort ? shortRow(cells) : cells, labels: snapshotOf(levels) });
   }
   return { rows: rows.map(({ cells, labels }) => rowOf(cells, labels)), complete };
 }
+
+/** True for a line whose cells follow one another from the first column on: blank cells between them would show as gaps. */
+const isPacked = (line: Line): boolean => {
+  let next = 0;
+  for (const column of line.keys()) if (column !== next++) return false;
+  return true;
+};
+
+/** How many cells a row fills from its name to its points, in a form that moves blank cells to the end of their row. */
+const cellsOfRow = (header: readonly Heading<EvaluationColumn>[]): number =>
+  header.some(({ role }) => role === 'operator' || role === 'unit')
+    ? 0
+    : header.filter(({ role }) => !/^(?:level[12]|reason)$/.test(role)).length;
+
+/** A row that lost a blank cell: what of it stands in which column is open. */
+const shortRow = ({ name, at }: IndicatorCells): IndicatorCells => ({ name, at, doubtful: true });
 
 function* linesOf(tokens: readonly Token[]): Iterable<Line> {
   let line = new Map<number, Token>();

@@ -14,23 +14,33 @@ const WIDEST = 20;
 
 /**
  * A form of targets with a bar behind each cell and each cell on a line of its own: a line of bars fills a row up to its
- * width, so that the bars tell where rows end. `title`: the line of its title. Undefined where they do not.
+ * width, so that the bars tell where rows end. `title`: the line of its title, in bars too or above them. Undefined where they
+ * do not.
  */
 export function barredForm(lines: readonly SourceLine[], title: number): JoinedRows | undefined {
   const { quote } = lines[title]!.at;
-  if (!quote.endsWith('|') || quote.length > LONGEST_TITLE || !quote.includes('目标')) return undefined;
-  const kind = formOfTitle(withoutSpaces(quote.slice(0, -1)));
+  if (quote.length > LONGEST_TITLE || !quote.includes('目标')) return undefined;
+  const isBarred = quote.endsWith('|');
+  if (!isBarred && !beginsWithBar(lines, title + 1)) return undefined;
+  const kind = formOfTitle(withoutSpaces(isBarred ? quote.slice(0, -1) : quote));
   if (kind !== 'project-targets' && kind !== 'department-targets') return undefined;
-  const cells = cellsBetweenBars(lines, title, barFollows, MOST_CELLS);
+  const cells = cellsBetweenBars(lines, isBarred ? title : title + 1, barFollows, MOST_CELLS);
   const ends = rowEnds(lines, cells);
   const width = ends.reduce(commonWidth, 0);
   if (ends.length < FEWEST_ROWS || width < NARROWEST || width > WIDEST) return undefined;
-  const rows: SourceLine[] = [];
+  const rows: SourceLine[] = isBarred ? [] : [lines[title]!];
   for (let at = 0; at < cells.length; at += width) {
     const filled = cells.slice(at, at + width).filter(({ text }) => text !== '');
     if (filled.length > 0) rows.push(lineOf(withoutPart(filled)));
   }
   return { rows, end: cells.at(-1)!.end + 1 };
+}
+
+/** Whether the next words stand behind a bar of their own. */
+function beginsWithBar(lines: readonly SourceLine[], from: number): boolean {
+  let next = from;
+  while (lines[next]?.at.quote === '') next++;
+  return lines[next]?.at.quote.startsWith('|') === true;
 }
 
 const BARS_ALONE = /^\|[|\s]*\|$/;

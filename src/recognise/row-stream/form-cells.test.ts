@@ -111,6 +111,23 @@ test('a form with a bar behind each cell, whose rows bars fill up to one width',
   ]);
 });
 
+test('the same with its title above the bars, and a bar before each row', () => {
+  const rows = [
+    ['项目支出名称', '馆藏修复经费', '预算部门', '云岭县文物局'],
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值及单位', '绩效标准'],
+    ['产出指标', '数量指标', '修复藏品', '12件', '计划标准'],
+    ['培训人员', '3人次', '计划标准'],
+  ];
+  const text = rows.map((cells) => ['|', ...cells.map((cell) => `${cell} |`), '|'.repeat(7 - cells.length)].join('\n'));
+  expect(read(['2025年项目支出绩效目标申报表', ...text].join('\n'))).toEqual([
+    '2025年项目支出绩效目标申报表',
+    '项目支出名称 馆藏修复经费 预算部门 云岭县文物局',
+    '绩效指标 一级指标 二级指标 三级指标 指标值及单位 绩效标准',
+    '产出指标 数量指标 修复藏品 12件 计划标准',
+    '培训人员 3人次 计划标准',
+  ]);
+});
+
 test.each(
   FORMS.flatMap(
     ([name, form, rows]) =>

@@ -25,6 +25,8 @@ export function findUntitled(
     const shaped = lines[index]!;
     const form = shaped.length <= 24 && shaped.text.endsWith('绩效目标') ? untitledForm(lines, index) : undefined;
     if (form && !known.has(index)) found.set(index, form);
+    const evaluation = shaped.filled > 1 ? untitledEvaluation(lines, index, known) : undefined;
+    if (evaluation) found.set(index, evaluation);
     if (shaped.length > 16 || !isUnitLine(shaped) || hasTitle(lines, index, known)) continue;
     if (!rowsBelow(lines, index + 1, known)) continue;
     const above = lines[index - 1];
@@ -51,6 +53,25 @@ function untitledForm(lines: readonly ShapedLine[], index: number): FoundTitle |
     filled > 2 && text.includes('一级指标') && text.includes('三级指标');
   if (!below.some(isHeader)) return undefined;
   return { index, span: 1, kind, words: bare.words, printed: shaped.text };
+}
+
+const HEAD_LINES = 8;
+const SELF_EVALUATION = '项目支出绩效自评表';
+
+/** 项目名称 in cells, and below it what was spent and the rate: a self-evaluation whose title the page prints elsewhere. */
+function untitledEvaluation(
+  lines: readonly ShapedLine[],
+  index: number,
+  known: ReadonlyMap<number, FoundTitle>,
+): FoundTitle | undefined {
+  if (!lines[index]!.text.startsWith('项目名称') || lines[index]!.length > 80) return undefined;
+  const end = Math.min(lines.length, index + HEAD_LINES);
+  for (let next = index + 1; next < end && !known.has(next); next++) {
+    const { text, filled } = lines[next]!;
+    if (filled > 4 && text.includes('执行数') && text.includes('执行率') && text.includes('得分'))
+      return { index, span: 1, kind: 'other', words: SELF_EVALUATION, printed: SELF_EVALUATION };
+  }
+  return undefined;
 }
 
 /** A title a few lines above: the unit line is its own. */

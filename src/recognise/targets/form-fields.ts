@@ -38,6 +38,9 @@ export function readFormHead(rows: readonly PieceRow[]): FormHead {
   return { fields: reader.fields, goal: reader.goal, goalAt: reader.goalAt };
 }
 
+/** 实施期绩效目标, 中长期目标: of more than the year. */
+const OF_PERIOD = /^(?:项目)?(?:实施期|中期|长期|中长期)/;
+
 class HeadReader {
   readonly fields: TargetField[] = [];
   private readonly goals: string[] = [];
@@ -45,6 +48,7 @@ class HeadReader {
   private inGoal = false;
   private goalColumns: readonly [number, number] | undefined;
   private inTasks = false;
+  private ofPeriod = false;
   private groups: Group[] = [];
   private numbered: readonly string[] = [];
 
@@ -116,6 +120,13 @@ class HeadReader {
 
   private openGoal(row: PieceRow): void {
     this.inGoal = true;
+    // The year's goal below that of the whole period: it is meant.
+    const isOfPeriod = OF_PERIOD.test(labelWords(row.pieces[0]!.text));
+    if (this.ofPeriod && !isOfPeriod) {
+      this.goals.length = 0;
+      this.goalAt = null;
+    }
+    this.ofPeriod = isOfPeriod;
     const texts = row.pieces.slice(1).filter((piece) => !isGoalLabel(piece.text) && !/完成情况$/.test(piece.text));
     const labels = row.pieces.filter((piece) => isGoalLabel(piece.text) || /完成情况$/.test(piece.text));
     const yearly = labels.find((piece) => /年度|预期/.test(piece.text)) ?? labels.at(-1);

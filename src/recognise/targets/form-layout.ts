@@ -83,7 +83,7 @@ export function codeAndName(text: string): { code: string | null; name: string }
 function identify(head: FormHead): { code: string | null; name: string | null } {
   const value = (pattern: RegExp) =>
     head.fields.find((field) => pattern.test(field.name) && field.value !== null)?.value ?? null;
-  const printed = value(/^(?:.*\/)?(?:专项|转移支付|专项资金)?[(（]?项目[)）]?名称$/);
+  const printed = value(/^(?:.*\/)?(?:专项|转移支付|专项资金)?[(（]?项目[)）]?(?:支出)?名称$/);
   const { code, name } = printed === null ? { code: null, name: null } : codeAndName(printed);
   return { code: code ?? value(/项目(?:编码|代码|编号)$/)?.replace(/\s/g, '') ?? null, name };
 }
@@ -95,7 +95,7 @@ const TOTALS: readonly RegExp[] = [
   /(?:^|\/)(?:本|当)年度?申请.{0,8}(?:资金|预算)$/,
   /^(?!.*(?:中期|中长期|长期|实施期)).*资金总额$/,
   /(?:部门|单位)?预算总额$/,
-  /(?:^|\/)(?:项目资金|项目金额|年度预算(?:数|金额)?|项目预算(?:数|金额)?|预算(?:数|金额))$/,
+  /(?:^|\/)(?:项目资金|项目金额|年度(?:本级)?预算(?:数|金额)?|项目预算(?:数|金额)?|预算(?:数|金额))$/,
   /支出预算合计$/,
   /收入预算合计$/,
 ];

@@ -31,6 +31,19 @@ describe('forms, one a project', () => {
       ['# |馆藏修复|30万元', '产出指标|数量指标|修复藏品数量(≥件)|≥12件|', '产出指标|数量指标|修复合格率|≥98%|'],
     ],
     [
+      'words without cells: goals of the period and the year, a column of standards, a period as value, who signs below',
+      `2025年项目支出绩效目标申报表
+项目支出名称 馆藏修复 预算部门 云岭县文物局
+实施期绩效目标 五年修复全部馆藏
+本年度绩效目标 修复馆藏
+本年度绩效指标 一级指标 二级指标 三级指标 指标值及单位 绩效标准
+产出指标 数量指标 修复藏品 12件 计划标准
+时效指标 修复期间 2025.03-2025.11 计划标准
+财政部门审核意见
+填表人：林一鸣 填报日期：`,
+      ['# |馆藏修复|', '产出指标|数量指标|修复藏品|12件|', '产出指标|时效指标|修复期间|2025.03-2025.11|'],
+    ],
+    [
       'the label of all indicators beside the first level, whose own label goes on below',
       `项目支出绩效目标申报表
 专项(项目)名称 馆藏修复

@@ -69,12 +69,13 @@ function foreignLabel(cells: FittedRow, levels: Levels): IndicatorDraft | undefi
 
 /** True for rows below or between indicators that are none: notes, signatures, the sum of the scores. */
 export const isNote = (row: PieceRow): boolean =>
-  /^(?:(?:注|备注|说明|填表说明|填报人|审核人|联系电话)[:：]|(?:总分|合计|总计|总得分)$)/.test(
+  /^(?:(?:注|备注|说明|填表说明|填[报表]人|审核人|联系电话)[:：]|(?:总分|合计|总计|总得分)$)/.test(
     tight(row.pieces[0]?.text ?? ''),
   ) || SIGNED.test(row.text);
 
-/** 主管部门审核意见（盖章）: who agreed to the form. */
-const SIGNED = /(?:意见|部门|单位|机构|负责人|处室|[科股局])[:：]?[(（](?:盖章|公章|签章|签字|签名)[)）][:：]?$/;
+/** 主管部门审核意见（盖章）, 财政部门审核意见: who agreed to the form. */
+const SIGNED =
+  /^(?:财政|主管|业务)?(?:部门|单位|[处科股]室)?(?:审核|审批|审查)意见$|(?:意见|部门|单位|机构|负责人|处室|[科股局])[:：]?[(（](?:盖章|公章|签章|签字|签名)[)）][:：]?$/;
 
 /** Some spreadsheets turn the operator "=" into 0; then no "=" is left in the column while other operators are. */
 export function zeroStandsForEqual(rows: readonly PieceRow[]): boolean {

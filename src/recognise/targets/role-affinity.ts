@@ -79,7 +79,7 @@ export function joinCost(role: Role, left: Traits, right: Traits): number {
   // 定性 提升 20: behind words, a number is the next column.
   if (role === 'value' && right.number && /[\u4e00-\u9fff]$/.test(left.word)) return -8;
   // ≥98 合格率 …: behind a number, words that begin with no measure are rather what the next column says of it.
-  if (role === 'value' && left.quantity && !right.unit && OTHER_WORDS.test(right.word)) return -2;
+  if (role === 'value' && (left.quantity || left.dated) && !right.unit && OTHER_WORDS.test(right.word)) return -2;
   const digits = /[\dA-Za-z%]$/.test(left.word) || /^[\dA-Za-z]/.test(right.word);
   // Behind an explanation a short word is rather a unit.
   if (role === 'explanation' && right.word.length <= 2) return -1;

@@ -5,6 +5,12 @@ import { gather } from '../../domain/gather.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { evaluation, FUNDS } from './_evaluation.js';
 
+const BY_USE = `
+  | 年度资金总额 | 60.00 | 60.00 | 57.00 | 10 | 95.00% | 9.5
+  | 基本支出 | 50.00 | 50.00 | 50.00 | — | 100.00% | —
+  | 项目支出 | 10.00 | 10.00 | 7.00 | — | 70.00% | —
+  | 其他 | | | | | | `;
+
 export default defineRule({
   code: 'PER063',
   name: 'funds-make-total',
@@ -43,8 +49,17 @@ export default defineRule({
           total: '总分 | | | | | | 100 | 98',
         }),
       },
+      {
+        title: 'money parted by use',
+        text: evaluation({ funds: BY_USE, total: '总分 | | | | | | 100 | 97.5' }),
+      },
     ],
     invalid: [
+      {
+        title: 'basic and project expenditure make more than the total',
+        message: 'unequal',
+        text: evaluation({ funds: BY_USE.replace('项目支出 | 10.00', '项目支出 | ⟦12.00⟧') }),
+      },
       {
         title: 'a source is more than the total',
         message: 'unequal',
