@@ -135,7 +135,7 @@ function assembleFinding(id: string, rule: Rule, message: string, detail: Detail
     rule: rule.code,
     name: rule.name,
     severity: detail.severity ?? words.severity ?? rule.meta.severity,
-    message: { zh: filled(words.zh, data), en: filled(words.en, data) },
+    message: { zh: filled(words.zh, data, ''), en: filled(words.en, data, 'En') },
     evidence: detail.evidence,
     expected: detail.expected ?? null,
     actual: detail.actual ?? null,
@@ -148,14 +148,17 @@ function assembleFinding(id: string, rule: Rule, message: string, detail: Detail
 /** Words of a message parted at its {names}: text, name, text … Messages are few and filled in often. */
 const parted = new Map<string, readonly string[]>();
 
-function filled(words: string, data: Readonly<Record<string, string>>): string {
+/** A message with its data. In English, what the data tell in English under a name of its own (`wholeEn`) stands for {whole}. */
+function filled(words: string, data: Readonly<Record<string, string>>, inLanguage: 'En' | ''): string {
   let parts = parted.get(words);
   if (!parts) {
     parts = words.split(/\{(\w+)\}/);
     parted.set(words, parts);
   }
   let text = '';
-  for (let index = 0; index < parts.length; index++)
-    text += index % 2 === 0 ? parts[index] : (data[parts[index]!] ?? '');
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    text += index % 2 === 0 ? part : (data[part + inLanguage] ?? data[part] ?? '');
+  }
   return text;
 }

@@ -121,10 +121,11 @@ function unitMeant({ key, unit, text }: Figure, value: bigint): (typeof UNITS)[n
   });
 }
 
-/** What is told in a sentence is told as exactly as the figure that it replaces. */
-function asPrinted({ key, interval, text }: Figure, value: bigint): bigint {
-  const step = interval.high - interval.low;
-  if (!key.startsWith('statement:') || step === 0n || value < 0n || !text.includes('.')) return value;
+/** What is told in a sentence is told as exactly as the figure that it replaces; an amount of 1.7 may have left out a zero. */
+function asPrinted({ key, interval, kind, text }: Figure, value: bigint): bigint {
+  const printed = interval.high - interval.low;
+  if (!key.startsWith('statement:') || printed === 0n || value < 0n || !text.includes('.')) return value;
+  const step = kind === 'money' && /\.\d$/.test(text) && printed % 10n === 0n ? printed / 10n : printed;
   return ((value + step / 2n) / step) * step;
 }
 

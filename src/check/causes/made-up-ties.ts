@@ -27,10 +27,11 @@ const home = (code: string, is: Parameters<typeof tiesWithin>[1]): Rule =>
 /** For tests: the sums that a table states over its own rows and columns. */
 export const HOME_RULES: readonly Rule[] = [home('TIE1', 'children'), home('TIE2', 'rows'), home('TIE3', 'columns')];
 
-/** For tests: a figure of a sentence, printed with two decimals. */
+/** For tests: a figure of a sentence, as exact as its decimals. */
 export function toldFigure(name: string, print: string, kind: Figure['kind'] = 'money'): Figure {
   const value = scaled(print);
-  const half = print.includes('.') ? scaled('0.01') / 2n : 0n;
+  const decimals = print.split('.')[1]?.length ?? 0;
+  const half = decimals > 0 ? scaled(`0.${'1'.padStart(decimals, '0')}`) / 2n : 0n;
   return {
     key: `statement:${name}`,
     kind,

@@ -141,3 +141,11 @@ test('of a sentence: a total in the place of its part, written as the part was',
   ]);
   expect(causes[0]?.message.zh).toContain('写颠倒');
 });
+
+test('of a sentence: an amount with one decimal may have left out a zero, so that the right one is told to two', () => {
+  const [whole, part, other] = [toldFigure('whole', '3.22'), toldFigure('part', '1.7'), toldFigure('other', '2.50')];
+  const sum: Tie = { is: 'sum', whole, parts: [plus(part), plus(other)] };
+  const table: Tie = { is: 'sum', whole: toldFigure('table', '0.72'), parts: [plus(part)] };
+  const { causes } = runRules([tieRule('TPE1', () => [sum, table])], madeUpBook());
+  expect(causes).toMatchObject([{ printed: '1.7', suggested: '0.72' }]);
+});

@@ -31,6 +31,7 @@ function reportRates(report: Report, rates: readonly TestedTie[]): void {
     data: {
       count: String(rates.length),
       example: first.tie.whole.label.zh,
+      exampleEn: first.tie.whole.label.en,
       expected: writeScaled(first.test.expected, decimals, decimals),
     },
     evidence: [lead, ...rest],
@@ -90,6 +91,7 @@ export default defineRule({
         largest: writeLike(largest.tie.whole, size(largest.test.difference)),
         unit: largest.tie.whole.unit ?? '',
         example: largest.tie.whole.label.zh,
+        exampleEn: largest.tie.whole.label.en,
       },
       evidence: [lead!, ...rest],
     });
