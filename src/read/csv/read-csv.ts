@@ -6,6 +6,7 @@ import { joinCellLines } from '../flow/cell-text.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
 import { decodeText } from '../text/decode.js';
+import { withBlankCells } from '../text/filled-blanks.js';
 
 /** Larger than this is no disclosure: 32 MiB. */
 const CSV_LIMIT = 32 * 1024 * 1024;
@@ -19,7 +20,7 @@ export async function readCsv(name: string, bytes: Uint8Array): Promise<Result<S
   return reading('CSV', () => {
     const text = decodeText(bytes)?.replace(/^\uFEFF/, '');
     if (text === undefined) return refuse({ kind: 'not-text' });
-    const lines = csvLines(text, /\.tsv$/i.test(name) ? '\t' : delimiterOf(text));
+    const lines = csvLines(withBlankCells(text), /\.tsv$/i.test(name) ? '\t' : delimiterOf(text));
     if (lines.length === 0) return refuse({ kind: 'empty' });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const mediaType = /\.tsv$/i.test(name) ? 'text/tab-separated-values' : 'text/csv';

@@ -9,6 +9,7 @@ import { blankPages } from './blank-pages.js';
 import { brokenRows } from './broken-rows.js';
 import { decodeText } from './decode.js';
 import { type DrawnRow, type DrawnTable, drawnTables } from './drawn-tables.js';
+import { withBlankCells } from './filled-blanks.js';
 import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
 import { withPackedHeaders } from './packed-headers.js';
 import { withoutPackedPlaces } from './packed-rows.js';
@@ -38,7 +39,8 @@ export function readText(name: string, bytes: Uint8Array): Result<SourceDocument
 }
 
 /** The printed lines of a text, numbered from 1. */
-export function readLines(text: string): readonly SourceLine[] {
+export function readLines(printedText: string): readonly SourceLine[] {
+  const text = withBlankCells(printedText);
   const lines: SourceLine[] = [];
   let afterBlank = true;
   const isPlain = !text.includes('\r') && !text.includes('\u2028');

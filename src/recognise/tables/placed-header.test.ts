@@ -61,6 +61,24 @@ describe('columns told by places', () => {
       '2025年预算数/项目支出',
     ]);
   });
+  it('puts a cell over one column in the middle of those that stand level with it', () => {
+    expect(
+      pathsOf(
+        '            支出功能分类科目                          2024年预算数',
+        '     科目编码          科目名称            合计           基本支出          项目支出',
+        '    类  款  项',
+      )?.slice(-3),
+    ).toEqual(['2024年预算数/合计', '2024年预算数/基本支出', '2024年预算数/项目支出']);
+  });
+  it('puts a cell printed level with its neighbours above the two columns in whose middle it stands', () => {
+    expect(
+      pathsOf(
+        '   支出功能分类科目                  2024年预算数',
+        '   科目编码   科目名称    合计          基本支出           项目支出',
+        '  类  款  项                人员经费       公用经费',
+      )?.slice(-4),
+    ).toEqual(['合计', '基本支出/人员经费', '基本支出/公用经费', '项目支出'].map((path) => `2024年预算数/${path}`));
+  });
   it('tells by the figures how a program counts places', () => {
     const wide = measureOf([['合计            12.00', '山前县水利局    10.00', '县水利站         2.00']]);
     const narrow = measureOf([

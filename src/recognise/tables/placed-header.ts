@@ -79,10 +79,22 @@ function standsBetween(word: PlacedWord, stacks: readonly Stack[], middle: numbe
   const right = stacks.findIndex((stack) => stack.from >= word.to);
   const [before, behind] = [stacks[right - 1], stacks[right]];
   if (before && behind && /^[类款]$/.test(textOf(before.words)) && /^[款项]$/.test(textOf(behind.words))) return true;
-  if (word.line >= middle) return false;
+  if (word.line >= middle) return before !== undefined && behind !== undefined && standsOver(word, before, behind);
   const isLow = (stack: Stack | undefined) =>
     stack !== undefined && stack.words.length > 0 && middleOf(stack.words) > middle && stack.words[0]!.line > word.line;
   return right > 0 && isLow(before) && isLow(behind);
+}
+
+/** True for a word in the middle right above two columns that are whole labels: 基本支出 above 人员经费 and 公用经费. */
+function standsOver(word: PlacedWord, left: Stack, right: Stack): boolean {
+  const isLabel = ({ words }: Stack) =>
+    words.length === 1 && words[0]!.line === word.line + 1 && isKnown(words[0]!.text) && !isKey(words[0]!.text);
+  return (
+    isLabel(left) &&
+    isLabel(right) &&
+    Math.abs(left.from + right.to - word.from - word.to) <= 2 * ASKEW &&
+    isKnown(word.text)
+  );
 }
 
 const middleOf = (words: readonly PlacedWord[]): number => (words[0]!.line + words.at(-1)!.line) / 2;

@@ -31,9 +31,31 @@ export function spread(heads: Head[], leaves: readonly Leaf[], lowest: number): 
     for (let at = 0; at <= level.length; at++) shareGap(level[at - 1], level[at], heads, leaves, lowest);
     if (level.some((one, at) => at > 0 && one.first < level[at - 1]!.last)) return false;
   }
+  for (const head of heads) widenAround(head, heads, leaves);
   return heads.every((a) =>
     heads.every((b) => a === b || a.last <= b.first || b.last <= a.first || over(a, b) || over(b, a)),
   );
+}
+
+/** The middle of a head and that of the columns below it are so many places apart at most. */
+const OFF_MIDDLE = 2.5;
+
+/** A head says nothing over one cell alone: it stands in the middle of those that stand level with that and have no head. */
+function widenAround(head: Head, heads: readonly Head[], leaves: readonly Leaf[]): void {
+  const { first, last } = head;
+  const within = heads.find((one) => one.top > head.bottom && one.first === first && one.last === last);
+  if (!within && last - first > 1) return;
+  const { top } = within ?? leaves[first]!;
+  const { isKey } = leaves[first]!;
+  const above = heads.filter((one) => over(one, head)).length;
+  const isLike = (leaf: Leaf | undefined, column: number) =>
+    leaf !== undefined && leaf.top === top && leaf.isKey === isKey && headsOver(heads, column).length === above;
+  while (isLike(leaves[head.first - 1], head.first - 1) && isLike(leaves[head.last], head.last)) {
+    const off = leaves[head.first - 1]!.from + leaves[head.last]!.to - head.from - head.to;
+    if (Math.abs(off) > 2 * OFF_MIDDLE) return;
+    head.first--;
+    head.last++;
+  }
 }
 
 /** Shares the columns between two heads of one level, or outside the first or last, among them. */
