@@ -2,6 +2,7 @@ import type { TargetField, TargetForm } from './book.js';
 import type { Figure } from './figures.js';
 import { keptWith } from './kept.js';
 import { isMoneyUnit, type MoneyUnit, printedMoney, readDecimal } from './number.js';
+import type { Bilingual } from './place.js';
 
 /**
  * An amount of money in a field of a target form (年度资金总额, 其中：财政拨款 …); undefined for other fields.
@@ -11,7 +12,7 @@ export function fieldFigure(form: TargetForm, field: TargetField, whenNone?: Mon
   const unit = (isMoneyUnit(field.unit) ? field.unit : form.unit) ?? whenNone ?? null;
   const decimal = field.value === null || !isMoneyUnit(unit) ? undefined : readDecimal(field.value);
   if (decimal === undefined || !isMoneyUnit(unit)) return undefined;
-  const zh = `${nameOf(form)}“${field.name}”`;
+  const { zh, en } = nameOf(form);
   return {
     key: fieldKey(field, decimal),
     kind: 'money',
@@ -19,7 +20,7 @@ export function fieldFigure(form: TargetForm, field: TargetField, whenNone?: Mon
     text: decimal,
     unit,
     at: field.at,
-    label: { zh, en: `target form “${form.name ?? ''}”, ${field.name}` },
+    label: { zh: `${zh}“${field.name}”`, en: `${en}, ${field.name}` },
   };
 }
 
@@ -38,6 +39,7 @@ export const formFigure = keptWith((form: TargetForm): Figure | undefined => {
   const decimal = form.amount === null ? undefined : readDecimal(form.amount);
   if (decimal === undefined || !isMoneyUnit(form.unit)) return undefined;
   const field = form.fields.find((one) => one.value === form.amount);
+  const { zh, en } = nameOf(form);
   return {
     key: `target:${form.at.line ?? ''}/${form.code ?? ''}/${form.name ?? ''}`,
     kind: 'money',
@@ -45,8 +47,11 @@ export const formFigure = keptWith((form: TargetForm): Figure | undefined => {
     text: decimal,
     unit: form.unit,
     at: field?.at ?? form.amountAt ?? form.at,
-    label: { zh: `${nameOf(form)}资金总额`, en: `amount of target form “${form.name ?? form.code ?? ''}”` },
+    label: { zh: `${zh}资金总额`, en: `amount of ${en}` },
   };
 });
 
-const nameOf = (form: TargetForm): string => `绩效目标表${form.name ? `“${form.name}”` : ''}`;
+function nameOf({ name }: TargetForm): Bilingual {
+  const quoted = name ? `“${name}”` : '';
+  return { zh: `绩效目标表${quoted}`, en: name ? `target form ${quoted}` : 'the target form' };
+}

@@ -192,7 +192,7 @@ export function* comparisonTies(view: BookView, ...kinds: readonly TopicKind[]):
       const { whole, parts } = tie;
       const data = {
         subject: topic.words || statement.subject,
-        cellZh: parts.map(({ figure }) => figure.label.zh).join('＋'),
+        cell: parts.map(({ figure }) => figure.label.zh).join('＋'),
         cellEn: parts.map(({ figure }) => figure.label.en).join(' + '),
       };
       yield rival ? { is: 'sum', whole, parts, ...disputed(rival, data) } : { is: 'sum', whole, parts, data };
@@ -205,7 +205,7 @@ function disputed(rival: Printed, data: Readonly<Record<string, string>>): Pick<
   const [{ figure }] = rival.terms;
   return {
     message: 'disputed',
-    data: { ...data, rivalZh: figure.label.zh, rivalEn: figure.label.en, rival: figure.text },
+    data: { ...data, rival: figure.label.zh, rivalEn: figure.label.en, rivalAmount: figure.text },
     also: [showing(figure)],
   };
 }

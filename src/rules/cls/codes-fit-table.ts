@@ -29,7 +29,7 @@ export default defineRule({
     messages: {
       stray: {
         zh: '《{table}》按{kind}列示，其中 {code} {name} 却是{other}科目。',
-        en: '“{table}” lists {kindEn} items, but {code} {name} is a {otherEn} item.',
+        en: '“{table}” lists {kind} items, but {code} {name} is a {other} item.',
       },
     },
   },

@@ -22,7 +22,7 @@ export default defineRule({
     messages: {
       mismatch: {
         zh: '部门经济分类 {code} {name} 对应的政府经济分类印为 {pairCode} {pairName}{expected}。',
-        en: 'Departmental item {code} {name} is paired with governmental {pairCode} {pairName}{expectedEn}.',
+        en: 'Departmental item {code} {name} is paired with governmental {pairCode} {pairName}{expected}.',
       },
     },
   },

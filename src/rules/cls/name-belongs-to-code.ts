@@ -29,7 +29,7 @@ export default defineRule({
       },
       stray: {
         zh: '“{name}”的类级编码印为“{stray}”，应为“{code}”{more}。',
-        en: 'The class code of {name} is printed as {stray}; it should be {code}{moreEn}.',
+        en: 'The class code of {name} is printed as {stray}; it should be {code}{more}.',
       },
       short: {
         zh: '有 {count} 个编码少印了一位：“{printed}”（{name}）应为“{code}”。',

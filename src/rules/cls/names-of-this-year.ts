@@ -35,16 +35,16 @@ export default defineRule({
     messages: {
       both: {
         zh: '《{table}》中旧科目与现行科目并列重复：{list}。',
-        en: 'In “{table}” abolished items stand beside their successors: {listEn}.',
+        en: 'In “{table}” abolished items stand beside their successors: {list}.',
         severity: 'warning',
       },
       former: {
         zh: '《{table}》用了旧科目名称：{list}。',
-        en: '“{table}” uses former names: {listEn}.',
+        en: '“{table}” uses former names: {list}.',
       },
       variant: {
         zh: '《{table}》的科目名称不规范：{list}。',
-        en: '“{table}” does not use the official names: {listEn}.',
+        en: '“{table}” does not use the official names: {list}.',
       },
     },
   },

@@ -38,7 +38,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} 为 {actual} {unit}，所属单位公开数合计 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: {actual} {unit}; its units publish {expected} {unit} together, a difference of {difference} {unit}{othersEn}.',
+        en: '{whole}: {actual} {unit}; its units publish {expected} {unit} together, a difference of {difference} {unit}{others}.',
       },
     },
   },

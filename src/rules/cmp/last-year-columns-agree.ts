@@ -19,7 +19,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} 的上年数为 {actual} {unit}，上年公开的是 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: {actual} {unit} for last year, which published {expected} {unit}, a difference of {difference} {unit}{othersEn}.',
+        en: '{whole}: {actual} {unit} for last year, which published {expected} {unit}, a difference of {difference} {unit}{others}.',
       },
     },
   },

@@ -16,7 +16,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} 的年初预算数为 {actual} {unit}，同年公开的预算为 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: an original budget of {actual} {unit}, but {expected} {unit} was published, a difference of {difference} {unit}{othersEn}.',
+        en: '{whole}: an original budget of {actual} {unit}, but {expected} {unit} was published, a difference of {difference} {unit}{others}.',
       },
     },
   },

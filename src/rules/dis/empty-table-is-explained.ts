@@ -88,7 +88,7 @@ export default defineRule({
       },
       otherFund: {
         zh: '《{table}》的说明写的是{other}，与本表无关，疑从另一张表抄来。',
-        en: 'The note of {table} speaks of {otherEn}, which is another table’s matter.',
+        en: 'The note of {table} speaks of {other}, which is another table’s matter.',
       },
       notEmpty: {
         severity: 'error',

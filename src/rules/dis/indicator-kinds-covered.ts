@@ -30,7 +30,7 @@ export default defineRule({
     messages: {
       missing: {
         zh: '{count} 个项目缺少{kind}指标，如“{name}”。',
-        en: '{count} projects have no {kindEn} indicator, such as “{name}”.',
+        en: '{count} projects have no {kind} indicator, such as “{name}”.',
       },
     },
   },

@@ -41,7 +41,7 @@ export default defineRule({
     basis: [LOCAL_DISCLOSURE],
     needs: ['paragraphs', 'statements', 'tables'],
     messages: {
-      missing: { zh: '情况说明没有涉及：{topics}。', en: 'The narrative does not speak of: {topicsEn}.' },
+      missing: { zh: '情况说明没有涉及：{topics}。', en: 'The narrative does not speak of: {topics}.' },
     },
   },
   check(view, report) {

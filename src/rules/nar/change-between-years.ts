@@ -86,7 +86,7 @@ export default defineRule({
       },
       otherwise: {
         zh: '文中写{told}{actual}{unit}，但本年为{now}{unit}、上年为{last}{unit}，应是{right}{apart}{unit}，三个数中至少有一个写错',
-        en: 'The text tells {toldEn} of {actual} {unit}, but {now} {unit} this year and {last} {unit} last year make {rightEn} of {apart} {unit}: at least one of the three is wrong',
+        en: 'The text tells {told} of {actual} {unit}, but {now} {unit} this year and {last} {unit} last year make {right} of {apart} {unit}: at least one of the three is wrong',
       },
       direction: {
         zh: '增减方向写反：本年{now}{unit}，上年{last}{unit}，文中增减额为{actual}{unit}',

@@ -18,12 +18,12 @@ export default defineRule({
     needs: ['statements', 'tables'],
     messages: {
       unequal: {
-        zh: '文字说明中“{subject}”写为{actual}{unit}，{cellZh}为{expected}{unit}，相差{difference}{unit}',
-        en: 'The narrative gives {actual} {unit} for {subject}, {cellEn} gives {expected} {unit}: {difference} {unit} apart',
+        zh: '文字说明中“{subject}”写为{actual}{unit}，{cell}为{expected}{unit}，相差{difference}{unit}',
+        en: 'The narrative gives {actual} {unit} for {subject}, {cell} gives {expected} {unit}: {difference} {unit} apart',
       },
       disputed: {
-        zh: '文字说明中“{subject}”写为{actual}{unit}，而{cellZh}为{expected}{unit}，{rivalZh}又为{rival}{unit}，三处互不一致；与前者相差{difference}{unit}',
-        en: 'The narrative gives {actual} {unit} for {subject}, {cellEn} gives {expected} and {rivalEn} {rival} {unit}: no two agree, and the text is {difference} {unit} off the first',
+        zh: '文字说明中“{subject}”写为{actual}{unit}，而{cell}为{expected}{unit}，{rival}又为{rivalAmount}{unit}，三处互不一致；与前者相差{difference}{unit}',
+        en: 'The narrative gives {actual} {unit} for {subject}, {cell} gives {expected} and {rival} {rivalAmount} {unit}: no two agree, and the text is {difference} {unit} off the first',
       },
     },
   },

@@ -101,7 +101,7 @@ export default defineRule({
       },
       turned: {
         zh: '增减方向前后相反：增减额写{told}{change}{unit}，增减率却写{turned}{rate}%',
-        en: 'The directions contradict each other: {toldEn} of {change} {unit}, but a {turnedEn} of {rate}%',
+        en: 'The directions contradict each other: {told} of {change} {unit}, but a {turned} of {rate}%',
       },
     },
   },

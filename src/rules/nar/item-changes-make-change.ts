@@ -44,10 +44,13 @@ const isMissing = (view: BookView, topic: Topic): boolean =>
 const comparableChanges = (view: BookView, kinds: readonly TopicKind[]): readonly SignedChange[] =>
   gather(toldChanges(view), (told) => {
     if (!told.change || !told.changeFigure || !kinds.includes(topicOf(view, told.now).kind)) return [];
-    if (!isThisYears(view, told.now) || /决算|执行/.test(told.change.base ?? '')) return [];
+    if (!isThisYears(view, told.now) || OTHER_BASE.test(told.change.base ?? '')) return [];
     const sign = isZero(told.changeFigure) ? 0 : signOf(told.change);
     return sign === undefined ? [] : [withMore(told, { sign })];
   });
+
+/** Changes against what was spent, or against this year's own budget, do not add up to those against last year. */
+const OTHER_BASE = /决算|执行|^(?:年初|全年|调整|年度)*预算|^年初/;
 
 const signedChange = (told: SignedChange): Interval => {
   const interval = told.changeFigure?.interval ?? { low: 0n, high: 0n };

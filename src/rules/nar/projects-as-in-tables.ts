@@ -21,7 +21,7 @@ function* comparisons(view: BookView): Iterable<Tie> {
     if (!same) continue;
     const ties = same.map((one) =>
       equal(told.figure, one.figure, {
-        data: { name: told.name, cellZh: one.figure.label.zh, cellEn: one.figure.label.en },
+        data: { name: told.name, cell: one.figure.label.zh, cellEn: one.figure.label.en },
       }),
     );
     const holding = ties.filter((tie) => testTie(tie).outcome !== 'broken');
@@ -49,8 +49,8 @@ export default defineRule({
     needs: ['statements', ['project-expenditure', 'targets']],
     messages: {
       unequal: {
-        zh: '文字所述项目“{name}”为{actual}{unit}，{cellZh}为{expected}{unit}，相差{difference}{unit}',
-        en: 'The text gives {actual} {unit} for the project {name}, {cellEn} gives {expected} {unit}: {difference} {unit} apart',
+        zh: '文字所述项目“{name}”为{actual}{unit}，{cell}为{expected}{unit}，相差{difference}{unit}',
+        en: 'The text gives {actual} {unit} for the project {name}, {cell} gives {expected} {unit}: {difference} {unit} apart',
       },
     },
   },

@@ -54,11 +54,11 @@ export default defineRule({
     messages: {
       zero: {
         zh: '本年数{now}{unit}全部为增加额，所比的数为零，不应有{rate}%的增长率{more}',
-        en: 'All of the {now} {unit} is increase, so it is compared with zero: there is no rate of {rate}%{moreEn}',
+        en: 'All of the {now} {unit} is increase, so it is compared with zero: there is no rate of {rate}%{more}',
       },
       lastZero: {
         zh: '上年数为{last}{unit}，本年{now}{unit}无从计算增减率，却写{rate}%{more}',
-        en: 'Last year’s amount was {last} {unit}, so that {now} {unit} has no rate of change; {rate}% is given{moreEn}',
+        en: 'Last year’s amount was {last} {unit}, so that {now} {unit} has no rate of change; {rate}% is given{more}',
       },
     },
   },

@@ -135,6 +135,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'the whole that a sentence parts',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          三、部门支出总体情况说明
+          2025年支出预算400.00万元，比上年增加20.00万元。2025年支出预算按用途划分，基本支出300.00万元，占⟦57⟧%，比上年增加10.00万元。项目支出100.00万元，占25%。`,
+      },
+      {
         title: 'digits of the share swapped',
         message: 'unequal',
         text: `

@@ -25,7 +25,7 @@ export default defineRule({
     messages: {
       less: {
         zh: '{form}的指标“{name}”为 {value}，与“{phrase}”的含义矛盾。',
-        en: '“{name}” of the {formEn} is {value}, against the meaning of “{phrase}”.',
+        en: '“{name}” of the {form} is {value}, against the meaning of “{phrase}”.',
       },
     },
   },

@@ -36,11 +36,11 @@ export default defineRule({
     messages: {
       heads: {
         zh: '{form}的指标“{name}”为 {value}，方向相反：服务的对象越少反而越好，应为“≥”。',
-        en: '“{name}” of the {formEn} is {value}: the fewer are served, the better; ≥ is meant.',
+        en: '“{name}” of the {form} is {value}: the fewer are served, the better; ≥ is meant.',
       },
       rate: {
         zh: '{form}的指标“{name}”为 {value}，方向相反，应为“≥”。',
-        en: '“{name}” of the {formEn} is {value}, the wrong way round; ≥ is meant.',
+        en: '“{name}” of the {form} is {value}, the wrong way round; ≥ is meant.',
       },
     },
   },

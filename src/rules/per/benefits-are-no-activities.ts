@@ -31,7 +31,7 @@ export default defineRule({
     messages: {
       activity: {
         zh: '{count} 个效益指标写的是工作内容，如{form}的“{name}”。',
-        en: '{count} benefits are activities, such as “{name}” of the {formEn}.',
+        en: '{count} benefits are activities, such as “{name}” of the {form}.',
       },
     },
   },

@@ -42,15 +42,15 @@ export default defineRule({
     messages: {
       otherUnit: {
         zh: '{form}的“{name}”指标值 {value} 没有单位；项目预算为 {budget}，该值应是以“{unit}”计，与本表口径（{own}）不一致。',
-        en: '“{name}” of the {formEn} is {value} without a unit: with a budget of {budget} it must be in {unit}, while the form is in {own}.',
+        en: '“{name}” of the {form} is {value} without a unit: with a budget of {budget} it must be in {unit}, while the form is in {own}.',
       },
       missing: {
         zh: '{form}的“{name}”指标值 {value} 没有金额单位。',
-        en: 'The amount {value} of “{name}” in the {formEn} has no unit.',
+        en: 'The amount {value} of “{name}” in the {form} has no unit.',
       },
       sameUnit: {
         zh: '{form}的“{name}”指标值 {value} 没有金额单位（数值与预算 {budget} 相同）。',
-        en: 'The amount {value} of “{name}” in the {formEn} has no unit (it equals the budget of {budget}).',
+        en: 'The amount {value} of “{name}” in the {form} has no unit (it equals the budget of {budget}).',
         severity: 'advice',
       },
     },

@@ -48,16 +48,16 @@ export default defineRule({
     messages: {
       floor: {
         zh: '{form}的成本指标“{name}”为 {value}，方向相反：成本应以“≤”控制上限。',
-        en: 'The cost indicator “{name}” of the {formEn} is {value}: a floor where costs need a ceiling.',
+        en: 'The cost indicator “{name}” of the {form} is {value}: a floor where costs need a ceiling.',
       },
       paidOut: {
         zh: '{form}的成本指标“{name}”为 {value}：发给个人的标准只写下限，成本没有上限。',
-        en: 'The cost indicator “{name}” of the {formEn} is {value}: what is paid to people has a floor and the cost no ceiling.',
+        en: 'The cost indicator “{name}” of the {form} is {value}: what is paid to people has a floor and the cost no ceiling.',
         severity: 'advice',
       },
       unclear: {
         zh: '{form}的成本指标“{name}”为 {value}，含义不清：成本指标应说明不超过多少，而不是至少达到多少。',
-        en: 'The cost indicator “{name}” of the {formEn} is {value}: unclear, as costs need a ceiling.',
+        en: 'The cost indicator “{name}” of the {form} is {value}: unclear, as costs need a ceiling.',
       },
     },
   },

@@ -44,12 +44,12 @@ export default defineRule({
     messages: {
       count: {
         zh: '{form}的“{name}”（{value}）是人数或次数，却列为{kind}，应列产出—数量指标。',
-        en: '“{name}” ({value}) of the {formEn} is a count filed as {kindEn}; it is an output quantity.',
+        en: '“{name}” ({value}) of the {form} is a count filed as {kind}; it is an output quantity.',
         severity: 'error',
       },
       noCost: {
         zh: '{form}的成本指标“{name}”为“{value}”，不是成本，也没有量化。',
-        en: 'The cost indicator “{name}” of the {formEn} is “{value}”, which is no cost.',
+        en: 'The cost indicator “{name}” of the {form} is “{value}”, which is no cost.',
       },
       unmeasured: {
         zh: '{count} 个成本指标没有量化，如“{name}”为“{value}”。',

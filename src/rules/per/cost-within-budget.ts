@@ -25,16 +25,16 @@ export default defineRule({
     messages: {
       above: {
         zh: '{form}预算 {budget}，成本指标“{name}”却为 {value}，高于预算。',
-        en: 'The {formEn} has a budget of {budget}, yet its cost target “{name}” is {value}.',
+        en: 'The {form} has a budget of {budget}, yet its cost target “{name}” is {value}.',
       },
       below: {
         zh: '{form}预算 {budget}，成本指标“{name}”为 {value}，低于预算，请核对是否一致。',
-        en: 'The {formEn} has a budget of {budget}; its cost target “{name}” is {value}, which is less.',
+        en: 'The {form} has a budget of {budget}; its cost target “{name}” is {value}, which is less.',
         severity: 'advice',
       },
       floor: {
         zh: '{form}预算 {budget}，“{name}”却要求 {value}：下限高于预算。',
-        en: 'The {formEn} has a budget of {budget}, yet “{name}” asks for {value}.',
+        en: 'The {form} has a budget of {budget}, yet “{name}” asks for {value}.',
       },
     },
   },

@@ -29,7 +29,7 @@ export default defineRule({
     messages: {
       words: {
         zh: '{form}的指标“{name}”应填数量，指标值却为“{value}”。',
-        en: '“{name}” of the {formEn} asks for a number, yet its value is “{value}”.',
+        en: '“{name}” of the {form} asks for a number, yet its value is “{value}”.',
       },
     },
   },

@@ -28,7 +28,7 @@ export default defineRule({
     messages: {
       serial: {
         zh: '{form}的时间指标“{name}”为“{value}”，是电子表格日期的序列号，应写成{date}。',
-        en: 'The time target “{name}” of the {formEn} is {value}, a spreadsheet’s day number for {date}.',
+        en: 'The time target “{name}” of the {form} is {value}, a spreadsheet’s day number for {date}.',
       },
     },
   },

@@ -22,7 +22,7 @@ export default defineRule({
     messages: {
       blank: {
         zh: '{form}有 {count} 个指标得分低于分值而偏差原因一栏空白，如“{name}”得 {score} 分（分值 {weight}）。',
-        en: '{count} indicators of the {formEn} score less than their weight and give no reason, such as “{name}” with {score} of {weight}.',
+        en: '{count} indicators of the {form} score less than their weight and give no reason, such as “{name}” with {score} of {weight}.',
       },
     },
   },

@@ -22,7 +22,7 @@ export default defineRule({
     messages: {
       above: {
         zh: '{form}的全年执行数 {executed} 大于全年预算数 {budget}。',
-        en: 'The {formEn} tells {executed} spent of a budget of {budget}.',
+        en: 'The {form} tells {executed} spent of a budget of {budget}.',
       },
     },
   },

@@ -38,11 +38,11 @@ export default defineRule({
     messages: {
       apart: {
         zh: '{form}的执行率为 {rate}%，预算执行率得分 {score}；本文件其他自评表按“分值×执行率”计分，此处应为 {expected}。',
-        en: 'The {formEn} spent {rate} % and scores {score} for it; the other forms of the document score weight times rate, which is {expected} here.',
+        en: 'The {form} spent {rate} % and scores {score} for it; the other forms of the document score weight times rate, which is {expected} here.',
       },
       nothing: {
         zh: '{form}全年执行数为 0，预算执行率却得 {score} 分。',
-        en: 'The {formEn} spent nothing and scores {score} for budget execution.',
+        en: 'The {form} spent nothing and scores {score} for budget execution.',
       },
     },
   },

@@ -35,7 +35,7 @@ export default defineRule({
     messages: {
       apart: {
         zh: '{form}要求“{name}”为 {value}，又允许“{other}”为 {otherValue}。',
-        en: 'The {formEn} asks for “{name}” of {value} and allows “{other}” of {otherValue}.',
+        en: 'The {form} asks for “{name}” of {value} and allows “{other}” of {otherValue}.',
       },
     },
   },

@@ -25,11 +25,11 @@ export default defineRule({
     messages: {
       missed: {
         zh: '{form}的“{name}”指标值 {target}，实际完成 {actual}，未达到，却得满分 {score}。',
-        en: '“{name}” of the {formEn} was to be {target} and is {actual}, yet scores its full {score}.',
+        en: '“{name}” of the {form} was to be {target} and is {actual}, yet scores its full {score}.',
       },
       explained: {
         zh: '{form}的“{name}”指标值 {target}，实际完成 {actual}，未达到，说明了原因却没有扣分（得分 {score}）。',
-        en: '“{name}” of the {formEn} was to be {target} and is {actual}; the reason is told, yet it scores its full {score}.',
+        en: '“{name}” of the {form} was to be {target} and is {actual}; the reason is told, yet it scores its full {score}.',
         severity: 'advice',
       },
     },

@@ -27,7 +27,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual}{unit}，各来源相加为 {expected}{unit}，相差 {difference}{unit}{others}。',
-        en: '{wholeEn} is {actual} {unit}; the sources make {expected}, a difference of {difference}{othersEn}.',
+        en: '{whole} is {actual} {unit}; the sources make {expected}, a difference of {difference}{others}.',
       },
     },
   },
@@ -55,6 +55,13 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'two levels of government make more than the total',
+        message: 'unequal',
+        text: evaluation({
+          funds: BY_USE.replace('基本支出', '中央补助').replace('项目支出 | 10.00', '地方资金 | ⟦12.00⟧'),
+        }),
+      },
       {
         title: 'basic and project expenditure make more than the total',
         message: 'unequal',

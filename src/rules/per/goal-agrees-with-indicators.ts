@@ -36,7 +36,7 @@ export default defineRule({
     messages: {
       differs: {
         zh: '{form}的绩效目标写“{words}”，指标“{name}”却为 {value}。',
-        en: 'The goal of the {formEn} says “{words}”, yet the indicator “{name}” is {value}.',
+        en: 'The goal of the {form} says “{words}”, yet the indicator “{name}” is {value}.',
       },
     },
   },

@@ -28,7 +28,7 @@ export default defineRule({
     messages: {
       apart: {
         zh: '{form}总分 {score}，按表下所列分数线应为“{expected}”，填的是“{grade}”。',
-        en: 'The {formEn} scores {score}, which its own bands call “{expected}”; it prints “{grade}”.',
+        en: 'The {form} scores {score}, which its own bands call “{expected}”; it prints “{grade}”.',
       },
     },
   },

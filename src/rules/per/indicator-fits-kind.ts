@@ -67,16 +67,16 @@ export default defineRule({
     messages: {
       lasting: {
         zh: '{form}的“{name}”（{value}）列为生态效益指标，内容是持续影响，应列可持续影响指标。',
-        en: '“{name}” ({value}) of the {formEn} is filed as an ecological benefit, but tells a sustained effect.',
+        en: '“{name}” ({value}) of the {form} is filed as an ecological benefit, but tells a sustained effect.',
         severity: 'error',
       },
       output: {
         zh: '{form}的“{name}”列为效益指标，但按时支付、发放属于产出时效或内部管理，不是效益。',
-        en: '“{name}” of the {formEn} is filed as a benefit; paying in time is output or administration.',
+        en: '“{name}” of the {form} is filed as a benefit; paying in time is output or administration.',
       },
       spending: {
         zh: '{form}的“{name}”（{value}）列为{kind}，实为项目预算额本身；花掉的钱不是产出。',
-        en: '“{name}” ({value}) of the {formEn}, filed under {kind}, is the budget itself; spending is no output.',
+        en: '“{name}” ({value}) of the {form}, filed under {kind}, is the budget itself; spending is no output.',
       },
       odd: {
         zh: '{count} 个指标的归类值得商榷，如“{name}”（{value}）列为{kind}。',

@@ -25,10 +25,10 @@ export default defineRule({
     basis: [TARGET_MANAGEMENT],
     needs: ['indicators'],
     messages: {
-      value: { zh: '{form}的指标“{name}”没有填写指标值。', en: 'The indicator “{name}” of the {formEn} has no value.' },
+      value: { zh: '{form}的指标“{name}”没有填写指标值。', en: 'The indicator “{name}” of the {form} has no value.' },
       many: {
         zh: '{form}有 {count} 个指标没有填写指标值（如“{name}”）。',
-        en: '{count} indicators of the {formEn} have no value (such as “{name}”).',
+        en: '{count} indicators of the {form} have no value (such as “{name}”).',
         severity: 'advice',
       },
     },

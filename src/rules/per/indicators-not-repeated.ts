@@ -36,11 +36,11 @@ export default defineRule({
     messages: {
       same: {
         zh: '{form}的指标“{name}”（{value}）列了两次。',
-        en: '“{name}” ({value}) stands twice in the {formEn}.',
+        en: '“{name}” ({value}) stands twice in the {form}.',
       },
       contradicting: {
         zh: '{form}的指标“{name}”列了两次，指标值分别为 {value} 和 {other}，相互矛盾。',
-        en: '“{name}” stands twice in the {formEn}, with {value} and with {other}.',
+        en: '“{name}” stands twice in the {form}, with {value} and with {other}.',
       },
       words: {
         zh: '指标“{name}”与“{other}”指标值相同（{value}），说明也一字不差，内容重复。',

@@ -39,7 +39,7 @@ export default defineRule({
     messages: {
       unusual: {
         zh: '{count} 个项目的一级指标权重与规定不同，如{form}：产出（含成本）{output}、效益 {benefit}、满意度 {satisfaction}。',
-        en: '{count} projects depart from the usual weights, such as the {formEn}: output {output}, benefit {benefit}, satisfaction {satisfaction}.',
+        en: '{count} projects depart from the usual weights, such as the {form}: output {output}, benefit {benefit}, satisfaction {satisfaction}.',
       },
     },
   },

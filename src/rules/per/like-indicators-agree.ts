@@ -41,11 +41,11 @@ export default defineRule({
     messages: {
       differ: {
         zh: '{form}的“{name}”（{value}）与“{other}”（{otherValue}）近乎相同而值不同。',
-        en: '“{name}” ({value}) and “{other}” ({otherValue}) of the {formEn} are nearly the same, with different values.',
+        en: '“{name}” ({value}) and “{other}” ({otherValue}) of the {form} are nearly the same, with different values.',
       },
       unlike: {
         zh: '{form}的“{name}”（{value}）与“{other}”（{otherValue}）近乎相同，一个有“%”一个没有，数值相差悬殊。',
-        en: '“{name}” ({value}) and “{other}” ({otherValue}) of the {formEn} are nearly the same, one in % and one not, and far apart.',
+        en: '“{name}” ({value}) and “{other}” ({otherValue}) of the {form} are nearly the same, one in % and one not, and far apart.',
         severity: 'warning',
       },
     },

@@ -41,7 +41,7 @@ export default defineRule({
     messages: {
       kind: {
         zh: '{count} 个三级指标只重复上级指标名称，如{form}的“{name}”（{value}）。',
-        en: '{count} indicators only repeat their kind, such as “{name}” ({value}) of the {formEn}.',
+        en: '{count} indicators only repeat their kind, such as “{name}” ({value}) of the {form}.',
       },
     },
   },

@@ -66,11 +66,11 @@ export default defineRule({
     messages: {
       squeezed: {
         zh: '{form}：“{rate}”{rateValue} × “{heads}”{headsValue}，至少需 {least} 元，而“{name}”为 {value}，相互矛盾。',
-        en: 'The {formEn}: {rateValue} × {headsValue} needs at least {least} yuan, yet “{name}” is {value}.',
+        en: 'The {form}: {rateValue} × {headsValue} needs at least {least} yuan, yet “{name}” is {value}.',
       },
       differs: {
         zh: '{form}：“{rate}”{rateValue} × “{heads}”{headsValue} = {least} 元，与预算 {budget} 不符。',
-        en: 'The {formEn}: {rateValue} × {headsValue} = {least} yuan, against a budget of {budget}.',
+        en: 'The {form}: {rateValue} × {headsValue} = {least} yuan, against a budget of {budget}.',
         severity: 'advice',
       },
     },

@@ -39,11 +39,11 @@ export default defineRule({
     messages: {
       missing: {
         zh: '{form}的指标“{name}”指标值为 {value}，没有计量单位。',
-        en: 'The value {value} of “{name}” in the {formEn} has no unit.',
+        en: 'The value {value} of “{name}” in the {form} has no unit.',
       },
       timeMissing: {
         zh: '{form}的指标“{name}”指标值为 {value}，没有时间单位（天、月……）。',
-        en: 'The time limit “{name}” in the {formEn} is {value} without a unit of time.',
+        en: 'The time limit “{name}” in the {form} is {value} without a unit of time.',
       },
       throughout: {
         zh: '{total} 个定量指标中有 {count} 个没有计量单位，无法判断含义。',

@@ -30,7 +30,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole}{actual}%，按全年执行数和全年预算数计算应为 {expected}%。',
-        en: '{wholeEn} is {actual} %; from the amounts it is {expected} %.',
+        en: '{whole} is {actual} %; from the amounts it is {expected} %.',
       },
     },
   },

@@ -26,11 +26,11 @@ export default defineRule({
     messages: {
       missing: {
         zh: '{form}的指标“{name}”指标值为 {value}，缺少计量单位“%”。',
-        en: 'The rate “{name}” in the {formEn} is {value} without %.',
+        en: 'The rate “{name}” in the {form} is {value} without %.',
       },
       implausible: {
         zh: '{form}的指标“{name}”指标值为 {value}，没有“%”，且作为百分数也明显偏低，疑填错行或漏改。',
-        en: 'The rate “{name}” in the {formEn} is {value}: no %, and implausibly low as a percentage.',
+        en: 'The rate “{name}” in the {form} is {value}: no %, and implausibly low as a percentage.',
         severity: 'error',
       },
     },

@@ -30,7 +30,7 @@ export default defineRule({
     messages: {
       low: {
         zh: '{form}的指标“{name}”为 {value}，明显偏低，不合常理。',
-        en: '“{name}” of the {formEn} is {value}, implausibly low.',
+        en: '“{name}” of the {form} is {value}, implausibly low.',
       },
     },
   },

@@ -35,7 +35,7 @@ export default defineRule({
     messages: {
       above: {
         zh: '{form}的指标“{name}”指标值为 {value}，超过 100%，不可能实现。',
-        en: 'The value {value} of “{name}” in the {formEn} is above 100 % and cannot be reached.',
+        en: 'The value {value} of “{name}” in the {form} is above 100 % and cannot be reached.',
       },
     },
   },

@@ -26,11 +26,11 @@ export default defineRule({
     messages: {
       blank: {
         zh: '{form}有 {count} 个指标已经打分，实际完成值却空白，如“{name}”得 {score} 分。',
-        en: '{count} indicators of the {formEn} are scored although no result is printed, such as “{name}” with {score}.',
+        en: '{count} indicators of the {form} are scored although no result is printed, such as “{name}” with {score}.',
       },
       unscored: {
         zh: '{form}的 {count} 个指标都没有填写得分。',
-        en: 'None of the {count} indicators of the {formEn} is scored.',
+        en: 'None of the {count} indicators of the {form} is scored.',
       },
     },
   },

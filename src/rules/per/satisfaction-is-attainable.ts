@@ -25,7 +25,7 @@ export default defineRule({
     messages: {
       absolute: {
         zh: '{form}的满意度指标“{name}”指标值为 {value}，不切实际。',
-        en: 'The satisfaction target “{name}” in the {formEn} is {value}, which is not realistic.',
+        en: 'The satisfaction target “{name}” in the {form} is {value}, which is not realistic.',
       },
     },
   },

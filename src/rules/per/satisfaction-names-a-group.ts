@@ -22,7 +22,7 @@ export default defineRule({
     messages: {
       nobody: {
         zh: '{count} 个满意度指标没有写明对象，如{form}的“{name}”（{value}）。',
-        en: '{count} satisfaction targets name no group, such as “{name}” ({value}) of the {formEn}.',
+        en: '{count} satisfaction targets name no group, such as “{name}” ({value}) of the {form}.',
       },
     },
   },

@@ -28,7 +28,7 @@ export default defineRule({
     messages: {
       above: {
         zh: '{form}的“{name}”得分 {score}，高于分值 {weight}。',
-        en: '“{name}” of the {formEn} scores {score}, above its weight of {weight}.',
+        en: '“{name}” of the {form} scores {score}, above its weight of {weight}.',
       },
     },
   },

@@ -21,7 +21,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual}，各项得分相加为 {expected}，相差 {difference}。',
-        en: '{wholeEn} is {actual}; the scores make {expected}, a difference of {difference}.',
+        en: '{whole} is {actual}; the scores make {expected}, a difference of {difference}.',
       },
     },
   },

@@ -37,11 +37,11 @@ export default defineRule({
     messages: {
       foreign: {
         zh: '{form}的指标“{name}”二级指标误填为“{second}”，不是{first}的类别。',
-        en: 'Level 2 of “{name}” in the {formEn} is printed as “{second}”, which is no kind of {firstEn} indicator.',
+        en: 'Level 2 of “{name}” in the {form} is printed as “{second}”, which is no kind of {first} indicator.',
       },
       misplaced: {
         zh: '{form}的指标“{name}”：二级指标“{second}”不属于一级指标“{first}”。',
-        en: '“{name}” in the {formEn}: “{second}” does not belong under {firstEn}.',
+        en: '“{name}” in the {form}: “{second}” does not belong under {first}.',
         severity: 'advice',
       },
     },

@@ -40,7 +40,7 @@ export default defineRule({
     messages: {
       past: {
         zh: '{form}的时间指标“{name}”为“{value}”，早于本年度（{year}年）（共 {count} 处）。',
-        en: 'The time target “{name}” of the {formEn} is {value}, before the year {year} ({count} such targets).',
+        en: 'The time target “{name}” of the {form} is {value}, before the year {year} ({count} such targets).',
       },
     },
   },

@@ -37,11 +37,11 @@ export default defineRule({
     messages: {
       grade: {
         zh: '{form}的时效指标“{name}”指标值为“{value}”，没有时间要求，无法考核。',
-        en: 'The timeliness indicator “{name}” of the {formEn} is valued “{value}”: there is no time to check.',
+        en: 'The timeliness indicator “{name}” of the {form} is valued “{value}”: there is no time to check.',
       },
       deadline: {
         zh: '{form}的指标“{name}”只有期限，没有写明完成什么，指标值却为 {value}。',
-        en: '“{name}” of the {formEn} is a deadline for nothing in particular, valued {value}.',
+        en: '“{name}” of the {form} is a deadline for nothing in particular, valued {value}.',
       },
     },
   },

@@ -22,7 +22,7 @@ export default defineRule({
     messages: {
       floor: {
         zh: '{form}的时限指标“{name}”为 {value}，方向相反，应为“≤”。',
-        en: 'The time limit “{name}” of the {formEn} is {value}, the wrong way round.',
+        en: 'The time limit “{name}” of the {form} is {value}, the wrong way round.',
       },
     },
   },

@@ -47,7 +47,7 @@ export default defineRule({
     messages: {
       apart: {
         zh: '正文称“{name}”{what}为 {told}，自评表为 {form}。',
-        en: 'The text tells {whatEn} of “{name}” as {told}, its form prints {form}.',
+        en: 'The text tells {what} of “{name}” as {told}, its form prints {form}.',
       },
     },
   },

@@ -60,11 +60,11 @@ export default defineRule({
     messages: {
       unfit: {
         zh: '{form}的指标“{name}”是{measure}，指标值却为 {value}，计量单位与指标内容不符。',
-        en: '“{name}” in the {formEn} is {measureEn}, yet its value is {value}.',
+        en: '“{name}” in the {form} is {measure}, yet its value is {value}.',
       },
       frequency: {
         zh: '{form}的指标“{name}”指标值为“{value}”，填的是频次，与指标内容不对应，无法计量。',
-        en: 'The value of “{name}” in the {formEn} is a frequency (“{value}”), which does not measure it.',
+        en: 'The value of “{name}” in the {form} is a frequency (“{value}”), which does not measure it.',
         severity: 'warning',
       },
     },

@@ -21,7 +21,7 @@ export default defineRule({
     messages: {
       floor: {
         zh: '{form}的指标“{name}”为 {value}，方向相反，应为“≤”。',
-        en: '“{name}” of the {formEn} is {value}, the wrong way round; ≤ is meant.',
+        en: '“{name}” of the {form} is {value}, the wrong way round; ≤ is meant.',
       },
       exact: {
         zh: '指标“{name}”为 {value}（共 {count} 处）：越少越好的事项不应以“=”设定为固定值，应为“≤”。',

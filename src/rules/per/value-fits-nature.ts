@@ -43,15 +43,15 @@ export default defineRule({
     messages: {
       number: {
         zh: '{form}的指标“{name}”标为定性，指标值却是数量“{value}”。',
-        en: '“{name}” of the {formEn} is called qualitative, yet its value is {value}, a quantity.',
+        en: '“{name}” of the {form} is called qualitative, yet its value is {value}, a quantity.',
       },
       words: {
         zh: '{form}的指标“{name}”符号为“{sign}”，指标值却是文字“{text}”，无法比较。',
-        en: '“{name}” of the {formEn} carries {sign}, yet its value is “{text}”, which cannot be compared.',
+        en: '“{name}” of the {form} carries {sign}, yet its value is “{text}”, which cannot be compared.',
       },
       percent: {
         zh: '{form}的定性指标“{name}”（{value}）后印有计量单位“%”，疑为相邻行的单位错位。',
-        en: 'The qualitative indicator “{name}” ({value}) of the {formEn} carries a %, probably that of a neighbouring row.',
+        en: 'The qualitative indicator “{name}” ({value}) of the {form} carries a %, probably that of a neighbouring row.',
       },
     },
   },

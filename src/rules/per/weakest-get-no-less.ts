@@ -33,7 +33,7 @@ export default defineRule({
     messages: {
       less: {
         zh: '{form}：“{name}”为 {value}，而“{other}”为 {otherValue}，困难群众反而较低，相互矛盾。',
-        en: 'The {formEn}: “{name}” is {value} while “{other}” is {otherValue}: the needy get less.',
+        en: 'The {form}: “{name}” is {value} while “{other}” is {otherValue}: the needy get less.',
       },
     },
   },

@@ -37,16 +37,16 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{form}的 {count} 个指标权重合计 {sum}，应为 {expected}。',
-        en: 'The {count} weights of the {formEn} add to {sum} instead of {expectedEn}.',
+        en: 'The {count} weights of the {form} add to {sum} instead of {expected}.',
       },
       shifted: {
         zh: '{form}的 {count} 个指标权重合计 {sum}，应为 {expected}；相邻项目一多一少，疑有指标排在了别的项目之下。',
-        en: 'The {count} weights of the {formEn} add to {sum} instead of {expectedEn}; a neighbouring project is off the other way, so rows may stand with the wrong project.',
+        en: 'The {count} weights of the {form} add to {sum} instead of {expected}; a neighbouring project is off the other way, so rows may stand with the wrong project.',
         severity: 'advice',
       },
       pair: {
         zh: '{form}的指标权重合计 {sum}，{other}的合计 {otherSum}，都应为 {expected}；即使有指标错排在相邻项目之下，两者也不能都相符。',
-        en: 'The weights of the {formEn} add to {sum}, those of the {otherEn} to {otherSum}, instead of {expectedEn} each; sharing the rows out otherwise would not make both right.',
+        en: 'The weights of the {form} add to {sum}, those of the {other} to {otherSum}, instead of {expected} each; sharing the rows out otherwise would not make both right.',
       },
     },
   },

@@ -24,7 +24,7 @@ export default defineRule({
     messages: {
       weightless: {
         zh: '{count} 个指标的权重为 0 或负数，如{form}的“{name}”。',
-        en: '{count} indicators weigh nothing, such as “{name}” of the {formEn}.',
+        en: '{count} indicators weigh nothing, such as “{name}” of the {form}.',
       },
     },
   },

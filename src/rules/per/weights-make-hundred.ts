@@ -32,7 +32,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{form}的 {count} 个指标分值合计 {sum}{execution}，不是 100。',
-        en: 'The {count} weights of the {formEn} make {sum}{executionEn}, not 100.',
+        en: 'The {count} weights of the {form} make {sum}{execution}, not 100.',
       },
     },
   },

@@ -20,11 +20,11 @@ export default defineRule({
     messages: {
       doubts: {
         zh: '有 {count} 处读取存疑，未参与核对。例如：{example}',
-        en: '{count} place(s) could not be read with certainty and were not checked. For example: {exampleEn}',
+        en: '{count} place(s) could not be read with certainty and were not checked. For example: {example}',
       },
       recognised: {
         zh: '{pages}，由文字识别读取，平均把握 {mean}%{worst}；把握不足的内容未用于核对',
-        en: '{count} page(s) or picture(s) were read by character recognition with {mean}% mean confidence{worstEn}; what was unsure was not checked',
+        en: '{count} page(s) or picture(s) were read by character recognition with {mean}% mean confidence{worst}; what was unsure was not checked',
       },
     },
   },

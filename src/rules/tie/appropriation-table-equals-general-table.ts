@@ -21,7 +21,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual} {unit}，与《{other}》{expected} {unit}不一致，相差 {difference} {unit}{others}。',
-        en: '{whole}: {actual} {unit}; {other} prints {expected} {unit}, a difference of {difference} {unit}{othersEn}.',
+        en: '{whole}: {actual} {unit}; {other} prints {expected} {unit}, a difference of {difference} {unit}{others}.',
       },
     },
   },

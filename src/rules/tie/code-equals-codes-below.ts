@@ -20,11 +20,11 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual} {unit}，下级科目相加为 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: printed {actual} {unit}, the codes below it add up to {expected} {unit}, off by {difference} {unit}{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, the codes below it add up to {expected} {unit}, off by {difference} {unit}{others}.',
       },
       blank: {
         zh: '{whole} {actual} {unit}，其下级科目在该列均为空白{others}。',
-        en: '{whole}: printed {actual} {unit}, while every code below it is blank in this column{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, while every code below it is blank in this column{others}.',
       },
     },
   },

@@ -32,11 +32,11 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual} {unit}，《{other}》同一科目为 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: {actual} {unit}; {other} prints {expected} {unit} for it, a difference of {difference} {unit}{othersEn}.',
+        en: '{whole}: {actual} {unit}; {other} prints {expected} {unit} for it, a difference of {difference} {unit}{others}.',
       },
       absent: {
         zh: '{whole} {actual} {unit}，《{absentIn}》中没有这一科目的金额{others}。',
-        en: '{whole}: {actual} {unit}, but {absentIn} prints no amount for it{othersEn}.',
+        en: '{whole}: {actual} {unit}, but {absentIn} prints no amount for it{others}.',
       },
     },
   },

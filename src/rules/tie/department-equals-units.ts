@@ -16,11 +16,11 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual} {unit}，所属单位相加为 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: printed {actual} {unit}, its units add up to {expected} {unit}, off by {difference} {unit}{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, its units add up to {expected} {unit}, off by {difference} {unit}{others}.',
       },
       blank: {
         zh: '{whole} {actual} {unit}，所属单位在该列均为空白{others}。',
-        en: '{whole}: printed {actual} {unit}, while its units are blank in this column{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, while its units are blank in this column{others}.',
       },
     },
   },

@@ -19,7 +19,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual} {unit}，按其组成各行相加为 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: printed {actual} {unit}, its parts add up to {expected} {unit}, off by {difference} {unit}{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, its parts add up to {expected} {unit}, off by {difference} {unit}{others}.',
       },
     },
   },

@@ -19,7 +19,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual} {unit}，其下各项相加为 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: printed {actual} {unit}, the lines below add up to {expected} {unit}, off by {difference} {unit}{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, the lines below add up to {expected} {unit}, off by {difference} {unit}{others}.',
       },
     },
   },

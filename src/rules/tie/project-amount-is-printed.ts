@@ -25,7 +25,7 @@ export default defineRule({
     messages: {
       missing: {
         zh: '项目“{name}”没有填列预算数；其余 {count} 个项目合计 {others} {unit}，{whole}为 {total} {unit}，如项目已全部列出，该项目应为 {missing} {unit}。',
-        en: 'Project “{name}” prints no budget; the other {count} come to {others} {unit} and {wholeEn} is {total} {unit}, which leaves {missing} {unit} for it if all projects are listed.',
+        en: 'Project “{name}” prints no budget; the other {count} come to {others} {unit} and {whole} is {total} {unit}, which leaves {missing} {unit} for it if all projects are listed.',
       },
       blank: {
         zh: '项目“{name}”没有填列预算数，其余 {count} 个项目都有。',

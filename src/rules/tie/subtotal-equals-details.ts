@@ -16,11 +16,11 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual} {unit}，其明细行相加为 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: printed {actual} {unit}, its detail rows add up to {expected} {unit}, off by {difference} {unit}{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, its detail rows add up to {expected} {unit}, off by {difference} {unit}{others}.',
       },
       blank: {
         zh: '{whole} {actual} {unit}，其明细行在该列均为空白{others}。',
-        en: '{whole}: printed {actual} {unit}, while all its detail rows are blank in this column{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, while all its detail rows are blank in this column{others}.',
       },
     },
   },

@@ -19,11 +19,11 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual} {unit}，所列各行相加为 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: printed {actual} {unit}, the rows listed add up to {expected} {unit}, off by {difference} {unit}{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, the rows listed add up to {expected} {unit}, off by {difference} {unit}{others}.',
       },
       blank: {
         zh: '{whole} {actual} {unit}，直接组成它的各行在该列均为空白{others}。',
-        en: '{whole}: printed {actual} {unit}, while the rows that make it are all blank in this column{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, while the rows that make it are all blank in this column{others}.',
       },
     },
   },

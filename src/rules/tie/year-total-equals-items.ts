@@ -19,7 +19,7 @@ export default defineRule({
     messages: {
       unequal: {
         zh: '{whole} {actual} {unit}，所列各项相加为 {expected} {unit}，相差 {difference} {unit}{others}。',
-        en: '{whole}: printed {actual} {unit}, the items add up to {expected} {unit}, off by {difference} {unit}{othersEn}.',
+        en: '{whole}: printed {actual} {unit}, the items add up to {expected} {unit}, off by {difference} {unit}{others}.',
       },
     },
   },

@@ -10,7 +10,8 @@ const CROSSES =
 const LINES = /[_＿]{3,}/g;
 /** 云岭县（部门、单位名称）2025年…: where the name was to be put. */
 const NAMES = /[（(](?:部门|单位)(?:[、/或](?:部门|单位))?名称[）)](?=20\d{2}\s?年)/g;
-const REQUESTS = /待填写|待补充填写|此处填写|（请?填写[^）]{0,12}）|【[^】]{0,10}填[^】]{0,10}】/g;
+const REQUESTS =
+  /(?:具体)?包括[：:]?\s?(?:…{1,2}|\.{3,6}|。{3,6})\s?[。；]|待填写|待补充填写|此处填写|（请?填写[^）]{0,12}）|【[^】]{0,10}填[^】]{0,10}】/g;
 /** 预算数为万元, 增加万元, 占%: the number itself is missing. */
 const NUMBERLESS =
   /(?:预算数?为|支出为|收入为|共计|合计|增加|减少|安排)\s*万元(?=[，,。；;、（(])|(?:占(?!比)[\u4e00-\u9fff“”]{0,16}|增长|下降|减少|增加|比例为)\s*[%％](?=[，,。；;、（(])/g;
@@ -90,6 +91,11 @@ export default defineRule({
         title: 'crosses for a name',
         message: 'placeholder',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n⟦××⟧局所属单位共2个。',
+      },
+      {
+        title: 'a list that was to be told',
+        message: 'placeholder',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n本馆内设机构⟦包括……。⟧本馆无下属单位。',
       },
       {
         title: 'where the name was to be put',

@@ -23,7 +23,7 @@ export default defineRule({
     messages: {
       stale: {
         zh: '{year}年文件仍使用 {words}：{why}；现行表述为“{now}”。',
-        en: 'A document for {year} still says {words}: {whyEn}. Now: {now}.',
+        en: 'A document for {year} still says {words}: {why}. Now: {now}.',
       },
     },
   },
