@@ -178,12 +178,26 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   if (expense && isPublished) return { kind: 'three-public', scope, words, meaning: expense };
   if (told.operating) return { kind: 'agency-operating', scope, words };
   if (told.procurement) return { kind: 'procurement', scope, words };
+  // 接待费支出预算5万元（其中：一般公共预算支出5万元；…）, 接待3批次，共计支出5万元: what of that expense a budget bears.
+  if (ofOneExpense(words, parent, headings[0] ?? '')) return { kind: 'other', scope, words };
   if (told.expenditure && classNames(view).has(looseName(words))) return { kind: 'functional', scope, words };
   // 项目支出均实行绩效目标管理，涉及一般公共预算拨款320万元: what of it the projects take.
   if (told.kind === 'balance' && INVOLVED.test(clauseBefore(view, statement))) return { kind: 'other', scope, words };
   const own = told.kind === 'balance' && scope === null ? 'all' : scope;
   const meaning = sourceOf(words, parent, headings[0] ?? '');
   return meaning ? { kind: 'source', scope: own, words, meaning } : { kind: told.kind, scope: own, words };
+}
+
+const BUDGET_ALONE =
+  /^(?:一般公共预算|政府性基金预算|国有资本经营预算|财政拨款)?(?:财政拨款)?(?:支出|资金|拨款|收入)*$/;
+const ONE_EXPENSE = /三公|公务接待|公务用车|因公出国|会议费|培训费|机关运行经费|政府采购|国有资产/;
+const ALL_MONEY = /收支|收入|政府性基金|国有资本|基本支出/;
+
+/** True for words that name no more than a budget, where one expense is broken down or under a heading about one. */
+function ofOneExpense(words: string, parent: Topic | undefined, heading: string): boolean {
+  if (!BUDGET_ALONE.test(words)) return false;
+  if (parent) return parent.kind === 'three-public' || parent.kind === 'procurement';
+  return ONE_EXPENSE.test(heading) && !ALL_MONEY.test(heading);
 }
 
 const INVOLVED = /^(?:共|均|总共|共计)?涉及/;

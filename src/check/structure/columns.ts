@@ -61,11 +61,16 @@ function readCurrentColumns(table: Table, year: number | null): readonly Column[
 const halfOf = ({ path: [first = '', ...rest] }: Column): string =>
   rest.length > 0 && /^(?:收入|支出)$/.test(first) ? first : '';
 
+/** 年初结转和结余 | 本年收入 | 本年支出: such a table is about what was spent. */
+const isReceived = ({ path }: Column): boolean => /^本年收入/.test(path.at(-1) ?? '');
+const isSpent = ({ path: [first = ''] }: Column): boolean => /^本年支出/.test(first);
+
 /** The column of a table's own total: 合计, 总计; where there is none, the only column of plain amounts. */
 export function mainColumn(table: Table, year: number | null): Column | undefined {
   const columns = currentColumns(table, year);
   const totals = columns.filter((column) => column.meaning === 'total');
-  const outermost = shallowest(totals);
+  const spent = totals.some(isReceived) ? columns.filter((column) => isTotal(column) && isSpent(column)) : [];
+  const outermost = shallowest(spent.length > 0 ? spent : totals);
   if (outermost.length > 0) return outermost.length === 1 ? outermost[0] : undefined;
   const plain = columns.filter((column) => column.meaning === 'amount' || column.meaning === 'final-accounts');
   return plain.length === 1 ? plain[0] : undefined;

@@ -44,3 +44,7 @@ export const isChange = (draft: Pick<Draft, 'measure'>): boolean =>
 
 export const isQuantityOfThings = (draft: Draft): boolean =>
   (draft.measure === 'amount' || draft.measure === 'count') && !draft.compared && !draft.inShare;
+
+/** 接待费支出预算6万元，支出决算5万元，其中：…5万元: what is broken down is what was spent, not the budget named before it. */
+export const isPlanOfSpent = (one: Draft, beside: readonly Draft[]): boolean =>
+  one.stage === null && /预算(?:数|额)?$/.test(one.subject) && beside.at(-1)?.stage === 'final-accounts';

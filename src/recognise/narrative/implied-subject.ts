@@ -22,12 +22,14 @@ export function implySubject(reading: Reading, draft: Draft, before: readonly Dr
     draft.subject = label;
     return;
   }
-  const named = before
-    .slice(-REACH)
-    .filter(
-      (one) =>
-        one.subject !== '' && (draft.inReason || !one.inReason) && (isQuantityOfThings(one) || one.kind === 'extent'),
-    );
+  const named = before.slice(-REACH).filter(
+    (one) =>
+      one.subject !== '' &&
+      (draft.inReason || !one.inReason) &&
+      (isQuantityOfThings(one) || one.kind === 'extent') &&
+      // What stood in brackets behind an amount is not spoken of any more once they are closed.
+      !(one.clause.depth > draft.clause.depth && one.clause.sentence === draft.clause.sentence),
+  );
   const last = named.at(-1);
   const near = last && last.clause.sentence === draft.clause.sentence ? last : undefined;
   const source = near ?? named.findLast((one) => CLASSIFIED.test(one.subject)) ?? undefined;

@@ -2,7 +2,7 @@ import { gather } from '../../domain/gather.js';
 import { readDecimal, scaled } from '../../domain/number.js';
 import type { Clause } from './clauses.js';
 import type { Context } from './context.js';
-import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
+import { type Draft, isPlanOfSpent, isQuantityOfThings, unitClass } from './draft.js';
 import type { Reading } from './figures.js';
 import { namedAmount } from './named-amount.js';
 
@@ -134,9 +134,10 @@ export class OpenLists {
   #openInBrackets(before: Clause, clause: Clause, words: string): boolean {
     const head = this.#figures.at(-1);
     if (before.ends !== '（' || head?.clause !== before || head.end !== before.end) return false;
-    if (head.measure !== 'amount' || NO_PARTS.test(words) || OPENS.test(words)) return false;
+    if (head.measure !== 'amount' || NO_PARTS.test(words)) return false;
+    const nested = !OPENS.test(words);
     const name = `${this.#paragraph}:${++this.#count}`;
-    this.#lists.push({ name, heads: [head], depth: clause.depth, nested: true, items: 0, idle: 0, vague: false });
+    this.#lists.push({ name, heads: [head], depth: clause.depth, nested, items: 0, idle: 0, vague: false });
     return true;
   }
 
@@ -199,7 +200,8 @@ export class OpenLists {
 
   #opensSoon(clause: Clause): boolean {
     const rest = this.#text.slice(clause.start, clause.start + 120);
-    const end = rest.search(/[。；;]/);
+    // Behind the bracket that holds the items, another amount may have a list of its own.
+    const end = rest.search(clause.depth > 0 ? /[。；;）)]/ : /[。；;]/);
     return /(?:其中|包括).*\d/.test(end < 0 ? rest : rest.slice(0, end));
   }
 
@@ -236,7 +238,7 @@ export class OpenLists {
       // The nearest figure before the list in the same unit is what it breaks down.
       const alike = list.heads.filter((head) => unitClass(head) === kind);
       // Of two stages of a total (支出决算, 年初预算) a part belongs to its own.
-      const near = alike.findLast((head) => head.stage === draft.stage) ?? alike.at(-1);
+      const near = alike.findLast((head) => head.stage === draft.stage && !isPlanOfSpent(head, alike)) ?? alike.at(-1);
       const other = near && list.items === 0 ? holder(alike, near, draft) : undefined;
       if (other) list.heads = [other];
       const total = other ?? near;

@@ -95,6 +95,13 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'what was spent is broken down, not the budget told before it',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          “三公”经费支出决算具体情况说明
+          公务接待费支出预算6.30万元，支出决算4.70万元，完成预算的74.60%，决算数与预算数的差异原因：接待批次减少。其中：国内公务接待支出4.70万元，接待40批次，280人次；国（境）外公务接待支出0万元，接待0批次，0人次。`,
+      },
+      {
         title: 'basic and project expenditure make the total',
         text: `
           江湾区科学技术局2025年部门预算公开
