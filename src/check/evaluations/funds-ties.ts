@@ -10,6 +10,7 @@ export const AMOUNTS: readonly Amount[] = ['original', 'budget', 'executed'];
 const SOURCE =
   /^(?:(?:当年|本年|年度)?财政(?:拨款|资金|拨款资金)|(?:上年|年初)?结转(?:结余)?(?:资金)?|其他(?:资金)?|财政专户管理资金|单位资金|自[有筹]资金)$/;
 const USE = /^(?:基本支出|项目支出)$/;
+const LEVEL = /^(?:中央(?:财政)?(?:补助)?(?:资金)?|地方(?:财政)?(?:资金|补助))$/;
 /** The row with which a form's list of sources ends. */
 const LAST = /^(?:其他(?:资金)?|单位资金)$/;
 
@@ -31,9 +32,11 @@ function sourcesOf({ funds }: SelfEvaluation): readonly EvaluationFunds[] {
   const sources = funds.filter(({ total }) => !total);
   const first = sources.filter(({ name }) => SOURCE.test(name));
   if (first.some(({ name }) => /财政/.test(name))) return eachOnce(first);
-  // A department's form may part its money by use instead: basic and project expenditure, and what is neither.
-  const uses = sources.filter(({ name }) => USE.test(name) || LAST.test(name));
-  return uses.filter(({ name }) => USE.test(name)).length === 2 && uses.length === sources.length ? eachOnce(uses) : [];
+  // A form may part its money otherwise: by use, or by level of government. Two such rows and what is neither are all.
+  const isPair = (kind: RegExp) =>
+    sources.every(({ name }) => kind.test(name) || LAST.test(name)) &&
+    sources.filter(({ name }) => kind.test(name)).length === 2;
+  return isPair(USE) || isPair(LEVEL) ? eachOnce(sources) : [];
 }
 
 const eachOnce = (rows: readonly EvaluationFunds[]): readonly EvaluationFunds[] =>

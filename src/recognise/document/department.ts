@@ -189,10 +189,13 @@ const SECOND_NAME = new RegExp(
   `^(([\\u4e00-\\u9fff]{1,8}?[省市县区旗州盟])[\\u4e00-\\u9fff]{1,16}?${SUFFIX})\\2[\\u4e00-\\u9fff]{2,}$`,
 );
 
+/** 部门云岭县档案馆: what a form or template prints in front of a name with its region. */
+const FORM_WORD = /^(?:部门|单位)(?=[\u4e00-\u9fff]{2,7}[省市县区州旗盟])/;
+
 /** The name without 本级, 部门 and the like behind it; undefined for placeholders and words that are no name. */
 function bareDepartment(text: string): string | undefined {
   const own = withoutNext(text);
-  const name = own.replace(/(?:\((?:本级|汇总|机关|部门|单位|公章|盖章)\)|本级|机关本级)+$/, '');
+  const name = own.replace(FORM_WORD, '').replace(/(?:\((?:本级|汇总|机关|部门|单位|公章|盖章)\)|本级|机关本级)+$/, '');
   if (
     name.length < 3 ||
     name.length > 30 ||

@@ -21,7 +21,8 @@ const LABELS_BEFORE = /^.*(?:主管部门|(?:实施|项目|使用|编制|填报|
 const ADDRESSED = /^[\u4e00-\u9fff、()（）]{2,40}[：:]$/;
 
 /** Words of a sentence in front of the name that it holds. */
-const WORDS_BEFORE = /^(?:[年月日]度?|度)|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|向|受|经|我|至|在|是|即|《)/;
+const WORDS_BEFORE =
+  /^(?:[年月日]度?|度|(?:部门|单位)(?=[\u4e00-\u9fff]{2,7}[省市县区州旗盟]))|^.*?(?:关于|根据|按照|依据|印发|安排|由|对|为|為|向|受|经|我|至|在|是|即|《)/;
 
 /** 我受云岭县财政局委托: two of them. */
 function withoutWords(run: string): string {

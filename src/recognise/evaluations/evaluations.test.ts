@@ -318,6 +318,14 @@ test('a form without its title, whose bars move blank cells to the end of their 
   ]);
 });
 
+test('who answers for a department is no part of its name', () => {
+  const text = `部门整体支出绩效自评表
+单位名称 | 云岭县图书馆 | 单位负责人及电话 | 林一鸣6201000
+绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 产生差异的原因
+产出指标 | 数量指标 | 开放天数 | ≥300天 | 310天 | |`;
+  expect(evaluationsIn(text)[0]).toBe('# 云岭县图书馆||open');
+});
+
 test('a department’s money parted by use', () => {
   const text = `部门整体支出绩效自评表
 单位（盖章）：云岭县人民政府

@@ -42,24 +42,37 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
   else if (!GENERIC_WHOLE.test(named ?? ''))
     draft.partOf = noteWhole(part, wholeNamed(named ?? '', part, before, context));
   else if (named && hasOtherShare(part, draft, before)) draft.partOf = null;
-  else draft.partOf = part.partOf ?? wholeOfSentence(reading, draft, part, context);
+  else draft.partOf = part.partOf ?? wholeOfSentence(reading, draft, part, before, context);
 }
 
 /** 占一般公共预算支出的60%，占全部支出的50%: the second is of a wider whole than the first. */
 const hasOtherShare = (part: Draft, draft: Draft, before: readonly Draft[]): boolean =>
   before.some((one) => one.measure === 'share' && one.of === part && one.base !== null && one.base !== draft.base);
 
+/** “三公”经费支出决算中，… or 支出预算按用途划分，…: how a sentence opens with the whole of what follows. */
+const OPENS_WITH_WHOLE = /^(.+?)(?:中|按(?:照)?[^，。；]{2,10}(?:划分|分类|分))$/;
 /** “三公”经费支出决算中，A 8万元，占80%；B 2万元，占20%: the sentence opens with the whole, told before. */
-function wholeOfSentence(reading: Reading, draft: Draft, part: Draft, context: Context): Draft | null {
+function wholeOfSentence(
+  reading: Reading,
+  draft: Draft,
+  part: Draft,
+  before: readonly Draft[],
+  context: Context,
+): Draft | null {
   const first = reading.clauses.find((clause) => clause.sentence === draft.clause.sentence);
   const lead = first ? reading.words.slice(first.start, first.end) : '';
-  if (first?.ends !== '，' || !/中$/.test(lead) || lead.length > 60) return null;
-  const { words } = subjectOf(lead.slice(0, -1));
-  const fits = (one: Draft) =>
-    one !== part && isQuantityOfThings(one) && unitClass(one) === unitClass(part) && one.text !== draft.text;
+  const opening = first?.ends === '，' && lead.length <= 60 ? OPENS_WITH_WHOLE.exec(lead)?.[1] : undefined;
+  if (opening === undefined) return null;
+  const { words } = subjectOf(opening);
+  const isAmount = (one: Draft) => one !== part && isQuantityOfThings(one) && unitClass(one) === unitClass(part);
+  const fits = (one: Draft) => isAmount(one) && one.text !== draft.text;
+  const isOfSentenceBefore = (one: Draft) => isAmount(one) && one.clause.sentence < draft.clause.sentence;
   return words === ''
     ? null
-    : (namedAmount(words, context.section, fits, 2) ?? namedAmount(words, context.earlier.slice(-60), fits, 3) ?? null);
+    : (namedAmount(words, before, isOfSentenceBefore, 3) ??
+        namedAmount(words, context.section, fits, 2) ??
+        namedAmount(words, context.earlier.slice(-60), fits, 3) ??
+        null);
 }
 
 /** Notes the whole of which a share is told, where it stands before in the paragraph. */

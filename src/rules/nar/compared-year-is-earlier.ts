@@ -1,3 +1,4 @@
+import { clauseBefore, wordsBetween } from '../../check/narrative/around.js';
 import { signOf } from '../../check/narrative/changes.js';
 import { type Comparable, withLastYear } from '../../check/narrative/last-year.js';
 import { defineRule } from '../../check/rule.js';
@@ -6,6 +7,7 @@ import { isYearSure } from '../../check/wording/year-sure.js';
 import type { Statement } from '../../domain/book.js';
 import { statedValue } from '../../domain/figures.js';
 import { exactly, loosened, meets, negate, percentOf, SCALE, subtract } from '../../domain/interval.js';
+import { matchesOf } from '../../domain/text.js';
 
 /** 2026年预算10万元，2025年执行数5万元，比2024年执行数增加100%: the rate fits the year told beside it, not the one it names. */
 function isMisdated({ now, last, rate, rateFigure, change, nowFigure, lastFigure }: Comparable, year: number): boolean {
@@ -60,6 +62,25 @@ function ofOwnAccounts(changes: readonly Statement[], year: number): readonly St
   const against = (of: number) => changes.filter(({ base, quote }) => base === `${of}` && ACCOUNTS.test(quote));
   return against(year - 1).length >= 3 ? against(year).filter(({ quote }) => !/预算/.test(quote)) : [];
 }
+/** 2023年收入合计80万元，…收入合计较2023年增加5万元: a year compared with itself, whatever year the document is of. */
+function ofItsOwnYear(view: BookView, changes: readonly Statement[], year: number): readonly Statement[] {
+  return changes.filter((told) => {
+    const now = view.statement(told.of);
+    return (
+      now?.year != null &&
+      now.year !== year &&
+      told.base === `${now.year}` &&
+      !/budget$/.test(`${told.stage} ${now.stage}`) &&
+      PLAIN_YEAR.test(told.quote) &&
+      clauseBefore(view, now).startsWith(told.base) &&
+      isOnlyYear(wordsBetween(view, now, told), told.base)
+    );
+  });
+}
+/** No other year, and no 本年, between an amount and what is told of it. */
+const isOnlyYear = (between: string, year: string): boolean =>
+  matchesOf(between, /20\d\d(?=年)/g).every(([digits]) => digits === year) && !/[本今当]年|本期/.test(between);
+const PLAIN_YEAR = /[比与较]20\d\d年(?:度)?(?:相比)?[，,]?[增减下上]/;
 /** Compared with the accounts of a year: what is told of these accounts themselves is another wording. */
 const ACCOUNTS = /[比与较]20\d\d年(?:度)?(?:支出|收入|部门)?决算数?/;
 
@@ -83,6 +104,10 @@ export default defineRule({
       accounts: {
         zh: '{year}年的决算有 {count} 处与{year}年决算比较：{words}，与本年自己比较，应为{last}年。',
         en: 'The accounts of {year} are compared with themselves in {count} place(s): {words}; it should be {last}.',
+      },
+      same: {
+        zh: '有 {count} 处把一年的数与同一年比较：{words}，两个年份至少有一个写错。',
+        en: '{count} change(s) compare a year with itself: {words}; one of the two years is wrong.',
       },
       base: {
         zh: '有 {count} 处与更早年度比较，所写增减却与句中{last}年数相符，年份疑写错：{words}。',
@@ -112,7 +137,11 @@ export default defineRule({
     const base = isBudget ? withLastYear(book).filter((told) => isMisdated(told, year)) : [];
     const now = isBudget ? changes.filter((told) => isOfThisYear(book, told, year)) : [];
     const twice = isBudget ? changes.filter((told) => isLastYearsChange(book, told, year)) : [];
-    const tell = (message: 'itself' | 'accounts' | 'base' | 'twice' | 'now', statements: readonly Statement[]) => {
+    const same = ofItsOwnYear(book, changes, year);
+    const tell = (
+      message: 'itself' | 'accounts' | 'same' | 'base' | 'twice' | 'now',
+      statements: readonly Statement[],
+    ) => {
       const [first, ...rest] = statements.map((statement) => ({
         at: statement.at,
         label: { zh: '情况说明', en: 'narrative' },
@@ -122,6 +151,7 @@ export default defineRule({
       const data = { year: `${year}`, last: `${year - 1}`, count: `${statements.length}`, words };
       if (first) report(message, { data, evidence: [first, ...rest] });
     };
+    tell('same', same);
     tell(
       'base',
       base.flatMap(({ rate, change }) => rate ?? change ?? []),
@@ -132,7 +162,7 @@ export default defineRule({
       now.flatMap((told) => book.statement(told.of) ?? []),
     );
     if (wrong.length === 0) {
-      if (changes.length > 0 && base.length + twice.length + now.length === 0) report.holds();
+      if (changes.length > 0 && base.length + twice.length + now.length + same.length === 0) report.holds();
       return;
     }
     tell(isBudget ? 'itself' : 'accounts', wrong);
@@ -145,6 +175,13 @@ export default defineRule({
         江湾区科学技术局2024年度部门决算公开
         三、支出决算情况说明
         2024年度支出决算820.00万元，比2023年决算数增加20.00万元，比2024年预算数增加10.00万元。`,
+      },
+      {
+        title: 'two years beside each other, and the year before told of itself',
+        text: `
+        江湾区科学技术局2024年度部门决算公开
+        三、支出决算情况说明
+        2023年支出决算800.00万元，本年支出820.00万元，较2023年增加20.00万元。2023年收入810.00万元，较2022年增加10.00万元，2024年收入较2023年增加30.00万元。`,
       },
       {
         title: 'against last year',
@@ -198,6 +235,14 @@ export default defineRule({
         1.科普活动12.00万元，较2023年决算数增加2.00万元。
         2.科技条件8.00万元，较2023年决算数减少1.00万元。
         3.学术交流6.00万元，⟦与2024年决算数持平⟧。`,
+      },
+      {
+        title: 'a year left in the amount, and compared with',
+        message: 'same',
+        text: `
+        江湾区科学技术局2024年度部门决算公开
+        三、收入决算情况说明
+        2023年收入决算总额820.00万元，其中财政拨款800.00万元，收入决算总额⟦较2023年增加20.00万元⟧。`,
       },
       {
         title: 'against itself',
