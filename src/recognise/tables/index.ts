@@ -11,6 +11,7 @@ import { hasScraps } from './header-scraps.js';
 import type { Layout, RawRow } from './layout.js';
 import { layoutOfGrid } from './layout-of-grid.js';
 import { layoutOfWords } from './layout-of-words.js';
+import { haveSameRows, losesBlanks } from './lost-blanks.js';
 import { placedByNumbers } from './numbered-grid.js';
 import { partWords } from './part-words.js';
 import { layoutOfPlaces, type PlacedLayout } from './placed-layout.js';
@@ -47,9 +48,10 @@ export function recogniseTables(
     );
     return measure;
   };
+  const isLossy = losesBlanks(blocks);
   for (const block of blocks) {
     if (block.is !== 'table') continue;
-    const table = recogniseTable(block, `t${tables.length + 1}`, document, told, statements, measureOfPrint);
+    const table = recogniseTable(block, `t${tables.length + 1}`, document, told, statements, measureOfPrint, isLossy);
     told ??= toldBy(table);
     tables.push(table);
     doubts.push(...doubtsOf(table));
@@ -64,13 +66,14 @@ function recogniseTable(
   told: ToldAmounts | undefined,
   statements: readonly Statement[],
   measureOfPrint: () => Measure,
+  isLossy: boolean,
 ): Table {
   const text = readTableText(block);
   const sameUnit = toldInWords(statements, block.kind, text.unit) ?? (told?.unit === text.unit ? told : undefined);
   const gridLines = text.lines.filter((line) => line.cells).length;
   const isGrid = gridLines * 2 > text.lines.length;
   const read = isGrid
-    ? readCells(text, block.kind, document, measureOfPrint)
+    ? readCells(text, block.kind, document, measureOfPrint, isLossy)
     : readWords(text, block.kind, document, measureOfPrint);
   const { layout, rows } = read;
   const assigned = assign(read, sameUnit);
@@ -93,15 +96,21 @@ interface Read {
 
 /**
  * Cells by their header. Where it tells too few columns or rows are torn, and blank cells were lost anyway, the words may
- * tell more.
+ * tell more; in a document without any blank cell, where they tell as many rows.
  */
-function readCells(text: TableText, kind: TableKind, document: DocumentFacts, measureOfPrint: () => Measure): Read {
+function readCells(
+  text: TableText,
+  kind: TableKind,
+  document: DocumentFacts,
+  measureOfPrint: () => Measure,
+  isLossy: boolean,
+): Read {
   const read = readGrid(text, document);
   const isBroken = isUnknown(read.layout) || isOverfull(read);
-  const plain = isBroken || isTorn(read.rows) ? withoutTabs(text) : undefined;
+  const plain = isBroken || isLossy || isTorn(read.rows) ? withoutTabs(text) : undefined;
   const words = plain && readWords(plain, kind, document, measureOfPrint);
   if (!words || isUnknown(words.layout) || isOverfull(words)) return read;
-  return isBroken || isWhole(words.rows, read.rows) ? words : read;
+  return isBroken || isWhole(words.rows, read.rows) || (isLossy && haveSameRows(words, read)) ? words : read;
 }
 
 function readGrid(text: TableText, document: DocumentFacts): Read {

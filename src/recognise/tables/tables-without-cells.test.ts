@@ -28,6 +28,26 @@ describe('tables without cells', () => {
     ]);
   });
 
+  test('a class with its code begins the second list, whatever income without an amount stands before it', () => {
+    const { table } = readTable(
+      `收支总体情况表
+单位：万元
+收入 支出
+项目 预算数 项目 预算数
+一、一般公共预算拨款收入 90.00 [201]一般公共服务支出 60.00
+二、政府性基金预算拨款收入 [210]卫生健康支出 20.00
+三、国有资本经营预算拨款收入 221-住房保障支出 10.00
+收入总计 90.00 支出总计 90.00`,
+      'income-expenditure-summary',
+    );
+    expect(table.rows.map(({ code, name, side }) => `${code} ${name} ${side}`).slice(2, 6)).toEqual([
+      'null 政府性基金预算拨款收入 income',
+      '210 卫生健康支出 expenditure',
+      'null 国有资本经营预算拨款收入 income',
+      '221 住房保障支出 expenditure',
+    ]);
+  });
+
   test('what neither print nor sums decide is a doubt, not a guess', () => {
     const { table, doubts } = readTable(
       `${general}总计 90.00 60.00 30.00\n201 一般公共服务支出 45.00 45.00\n210 卫生健康支出 45.00 45.00`,

@@ -55,11 +55,17 @@ export function groupsOf(words: readonly string[]): Group[] {
 const BY_USE = /^(?:基本支出|项目支出|人员经费|公用经费|人员类|其他运转类|特定目标类)$/;
 const isItem = (name: string): boolean => itemsOfName(bareName(name)).length > 0;
 
+/** [210]卫生健康支出: a class with its code in brackets. */
+const BRACKETED_CODE = /^[[【]\d{3}(?:\d\d){0,2}[\]】]/;
+/** 210卫生健康支出, 210-卫生健康支出. */
+const CODE_BEFORE = /^\d{3}[-—]?(?=\p{Script=Han})/u;
+
 function begins(label: readonly string[], word: string): boolean {
-  if (numberingOf(word) !== '' || /^其中[:：]/.test(word)) return true;
+  if (numberingOf(word) !== '' || BRACKETED_CODE.test(word) || /^其中[:：]/.test(word)) return true;
   const before = label.join('');
   // The amount of an income may be blank: what is no income then begins the next list.
-  if (/(?:收入|拨款|资金|结转|结余)$/.test(before) && (BY_USE.test(word) || itemsOfName(word).length > 0)) return true;
+  if (/(?:收入|拨款|资金|结转|结余)$/.test(before) && (BY_USE.test(word) || isItem(word.replace(CODE_BEFORE, ''))))
+    return true;
   // So may that of an expenditure: 外交支出 and 工资福利支出 are two labels.
   if (/支出$/.test(before) && isItem(before) && (BY_USE.test(word) || isItem(word))) return true;
   return (

@@ -9,6 +9,7 @@ import type { GoalEvent, ListEvent, ProjectEvent, TotalEvent } from './list-even
 import { keepPrintedHeadings } from './misplaced-labels.js';
 import { isNumber, type Piece, type PieceRow, running, tight } from './pieces.js';
 import { isRepeated, withoutUnits } from './repeated-heads.js';
+import { traitsOf } from './traits.js';
 import { isLevel1, isLevel2 } from './vocabulary.js';
 
 /** What the columns of an indicator hold, in a list of projects. */
@@ -137,6 +138,9 @@ function indicatorStart(pieces: readonly Piece[], header: readonly RoleColumn[])
   if (labelled >= 0) return labelled;
   const column = Math.min(...(['level1', 'level2', 'level3'] as const).map((role) => columnOf(header, role)));
   const byColumn = pieces.findIndex((piece) => piece.column >= column);
+  // Before a sign stands the indicator's name, however many blank cells were lost before it.
+  const sign = pieces.findIndex((piece, index) => index > 0 && traitsOf(piece.text).operator);
+  if (sign > 0 && (byColumn < 0 || byColumn >= sign)) return sign - 1;
   if (byColumn < 0) return pieces.length;
   const isHead = pieces.some((piece) => isMoney(piece.text)) && pieces.some((piece) => startsWithCode(piece.text));
   return isHead ? pieces.length : byColumn;

@@ -28,6 +28,21 @@ describe('summaries and lists of projects', () => {
       ],
     ],
     [
+      'every blank cell lost: a name before a sign is an indicator, not a project',
+      `项目绩效目标表
+单位：元
+单位名称⇥项目名称⇥预算数⇥年度目标⇥一级指标⇥二级指标⇥三级指标⇥指标性质⇥指标值⇥度量单位⇥权重⇥指标方向性
+云岭县档案馆⇥库房维修⇥350,000.00⇥全年开放。⇥产出指标⇥数量指标⇥维修面积⇥≥⇥300⇥平方米⇥50⇥正向指标
+更换灯具⇥≥⇥40⇥套⇥20⇥正向指标
+满意度指标⇥服务对象满意度⇥职工满意度⇥≥⇥90⇥%⇥30⇥正向指标`,
+      [
+        '# |库房维修|350000.00元',
+        '产出指标|数量指标|维修面积|≥300平方米|50',
+        '产出指标|数量指标|更换灯具|≥40套|20',
+        '满意度指标|服务对象满意度|职工满意度|≥90%|30',
+      ],
+    ],
+    [
       'a list whose unit column got lost, a project row lost, another standing behind its indicators',
       `项目支出绩效信息表
 金额单位：元

@@ -1,0 +1,42 @@
+import type { Block } from '../blocks.js';
+import type { Layout, RawRow } from './layout.js';
+
+/** Lines with tabs that show how a document prints blank cells; of fewer, none need be blank. */
+const FEWEST_LINES = 30;
+/** Of so many lines one is shorter than another of its table. */
+const SHORT_ONE_IN = 6;
+
+/**
+ * Whether a document lost all blank cells between its tabs: not one is left in any table, though many lines are shorter than
+ * others of their table. The places of its cells then tell no more than those of words.
+ */
+export function losesBlanks(blocks: readonly Block[]): boolean {
+  let lines = 0;
+  let short = 0;
+  for (const block of blocks) {
+    if (block.is !== 'table') continue;
+    let width = 0;
+    for (const { cells } of block.lines) if (cells && cells.length > width) width = cells.length;
+    for (const { cells, grid } of block.lines) {
+      if (!cells || cells.length < 2) continue;
+      if (grid === 'exact' || cells.some(({ text }) => text === '')) return false;
+      lines++;
+      if (cells.length < width) short++;
+    }
+  }
+  return lines >= FEWEST_LINES && short * SHORT_ONE_IN >= lines;
+}
+
+/** Whether two readings of a table give the same rows, wherever their figures stand. */
+export const haveSameRows = (words: Read, cells: Read): boolean =>
+  words.layout.sides.length === 1 &&
+  cells.layout.sides.length === 1 &&
+  words.rows.length === cells.rows.length &&
+  words.rows.every(
+    (row, index) => row.name === cells.rows[index]!.name && row.figures.length === cells.rows[index]!.figures.length,
+  );
+
+interface Read {
+  readonly layout: Layout;
+  readonly rows: readonly RawRow[];
+}
