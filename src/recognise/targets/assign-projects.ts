@@ -1,10 +1,12 @@
 import { gather } from '../../domain/gather.js';
 import { readDecimal, scaled } from '../../domain/number.js';
+import { withProjectsFirst } from './centred-projects.js';
 import { claimOrphans } from './claim-orphans.js';
 import type { FormDraft } from './form-layout.js';
 import type { IndicatorDraft } from './indicator.js';
 import type { GoalEvent, ListEvent, ProjectEvent, ProjectGroup } from './list-events.js';
 import { running } from './pieces.js';
+import { withoutTornHeads } from './torn-projects.js';
 
 /**
  * Gives the indicators of a list to its projects. They follow their project; where a project's own row is lost or stands
@@ -16,7 +18,7 @@ export function assignProjects(
   unit: string | null,
   executionWeight: string | null,
 ): FormDraft[] {
-  const groups = groupByPrint(events);
+  const groups = groupByPrint(withProjectsFirst(withoutTornHeads(events)));
   const whole = wholeWeight(groups, executionWeight);
   const parted = whole === undefined ? groups : gather(groups, (group) => partByWeights(group, whole));
   return claimOrphans(parted, unit)

@@ -48,7 +48,7 @@ function readFigures(words: readonly Word[], at: number, columns: ValueColumns):
   const first = at + 1;
   let end = first;
   while (end < words.length && end - first < 4 && isNumber(words[end]!.text)) end++;
-  const measured = words[end] !== undefined && isUnit(words[end]!.text);
+  const measured = words[end] !== undefined && (isUnit(words[end]!.text) || isBetweenFigures(words, end, columns));
   const operator = words[at]!.text;
   if (end === first) return readWords(words, at, columns);
   // Digits on lines of their own before the unit belong to the value: 100 / 00 元.
@@ -70,6 +70,14 @@ function readFigures(words: readonly Word[], at: number, columns: ValueColumns):
     next: weight?.next ?? first + 1,
   };
 }
+
+/** A short word between a value and its weight measures the value, whatever it is. */
+const isBetweenFigures = (words: readonly Word[], at: number, columns: ValueColumns): boolean =>
+  columns.weight &&
+  /^[\u4e00-\u9fff]{1,3}$/.test(words[at]!.text) &&
+  labelAt(words, at) === undefined &&
+  words[at + 1] !== undefined &&
+  /^\d{1,2}(?:\.\d{1,2})?$/.test(words[at + 1]!.text);
 
 /** A number whose last decimal may stand alone on the next line: 20.0 / 0. */
 export function readNumber(words: readonly Word[], at: number): { text: string; next: number } | undefined {

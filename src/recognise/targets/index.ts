@@ -6,6 +6,7 @@ import type { IndicatorDraft } from './indicator.js';
 import { readTargetRows } from './layouts.js';
 import { piecesOf } from './pieces.js';
 import { tableOf } from './target-table.js';
+import { withTornInDoubt } from './torn-forms.js';
 
 /** The performance targets of a document: the department's form and those of its projects. */
 export function recogniseTargets(
@@ -20,7 +21,7 @@ export function recogniseTargets(
     if (block.is !== 'targets') continue;
     const read = readTargetRows(piecesOf(block.lines));
     if (read.table) tables.push(tableOf(read.table, block, tables.length));
-    for (const draft of read.forms) {
+    for (const draft of withTornInDoubt(read.forms)) {
       const ofDepartment = block.kind === 'department-targets' && department === null;
       const form = numbered(draft, ofDepartment ? 'd' : `p${projects.length + 1}`);
       if (ofDepartment) department = form;

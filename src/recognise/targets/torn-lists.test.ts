@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { formsIn } from './forms-in-text.test-support.js';
+import { withTornInDoubt } from './torn-forms.js';
+
+const HEADER =
+  '项目支出绩效目标表\n项目名称⇥预算数⇥绩效目标⇥一级指标⇥二级指标⇥三级指标⇥绩效指标性质⇥绩效指标值⇥度量单位⇥权重\n';
+const row = (project: string, ...cells: string[]) => `${project || '⇥⇥'}⇥${cells.join('⇥')}`;
+
+describe('lists whose projects are torn from their indicators', () => {
+  it('gives a project printed in the middle of its rows those above it as well', () => {
+    const text = [
+      row('', '产出指标', '数量指标', '扫描页数', '≥', '3', '万页', '40'),
+      row('馆藏数字化⇥60.00⇥扫描馆藏。', '产出指标', '质量指标', '合格率', '≥', '98', '%', '30'),
+      row('', '满意度指标', '服务对象满意度指标', '读者满意度', '≥', '90', '%', '30'),
+      row('', '产出指标', '数量指标', '维修面积', '=', '120', '平方米', '40'),
+      row('库房维修⇥30.00⇥修好屋面。', '产出指标', '质量指标', '验收合格率', '≥', '95', '%', '30'),
+      row('', '满意度指标', '服务对象满意度指标', '职工满意度', '≥', '90', '%', '30'),
+    ];
+    expect(formsIn(HEADER + text.join('\n'))).toEqual([
+      '# |馆藏数字化|60.00',
+      '产出指标|数量指标|扫描页数|≥3万页|40',
+      '产出指标|质量指标|合格率|≥98%|30',
+      '满意度指标|服务对象满意度指标|读者满意度|≥90%|30',
+      '# |库房维修|30.00',
+      '产出指标|数量指标|维修面积|=120平方米|40',
+      '产出指标|质量指标|验收合格率|≥95%|30',
+      '满意度指标|服务对象满意度指标|职工满意度|≥90%|30',
+    ]);
+    const lost = formsIn(HEADER + text.filter((_, index) => index !== 2).join('\n'));
+    expect(lost.filter((line) => !line.startsWith('#') && !line.endsWith('?'))).toEqual([]);
+  });
+  it('puts the rest of a project behind a page break with what stands above it', () => {
+    const text = [
+      row('馆藏数字化⇥60.00⇥扫描馆藏。', '产出指标', '数量指标', '扫描页数', '≥', '3', '万页', '60'),
+      row('', '满意度指标', '服务对象满意度指标', '读者满意度', '≥', '90', '%', '40'),
+      row('库房屋面⇥30.00⇥修好屋面，不', '产出指标', '数量指标', '维修面积', '=', '120', '平方米', '60'),
+      row('维修⇥⇥再漏雨。', '满意度指标', '服务对象满意度指标', '职工满意度', '≥', '90', '%', '40'),
+      row('开放讲解⇥20.00⇥天天开放。', '产出指标', '数量指标', '讲解场次', '≥', '300', '场次', '60'),
+      row('', '满意度指标', '服务对象满意度指标', '观众满意度', '≥', '90', '%', '40'),
+    ];
+    const forms = formsIn(HEADER + text.join('\n'));
+    expect(forms.filter((line) => line.startsWith('#'))).toEqual([
+      '# |馆藏数字化|60.00',
+      '# |库房屋面维修|30.00',
+      '# |开放讲解|20.00',
+    ]);
+  });
+  it('believes no form printed together with one whose words are torn', () => {
+    const form = (level3: string) => ({
+      code: null,
+      name: null,
+      amount: null,
+      unit: null,
+      goal: null,
+      fields: [],
+      at: { quote: '' },
+      executionWeight: null,
+      indicators: [
+        {
+          level1: null,
+          level2: null,
+          level3,
+          operator: null,
+          value: '3',
+          unit: null,
+          weight: null,
+          text: null,
+          explanation: null,
+          at: { quote: '' },
+        },
+      ],
+    });
+    const doubts = (...names: string[]) =>
+      withTornInDoubt(names.map(form)).map(({ indicators }) => indicators[0]!.doubtful === true);
+    expect(doubts('扫描页数', '率')).toEqual([true, true]);
+    expect(doubts('扫描页数', '97%15合格率')).toEqual([true, true]);
+    expect(doubts('扫描页数', '项目总成本万元')).toEqual([true, true]);
+    expect(doubts('扫描页数', '慰问金/人')).toEqual([false, false]);
+  });
+});
