@@ -144,7 +144,7 @@ export const squeezed = (text: string): string =>
   isSqueezed(text) ? text : text.length > LONGEST_LABEL ? squeezeAnew(text) : slowlySqueezed(text);
 
 const NUMBERING =
-  /^(?:[(（][一二三四五六七八九十百]+[)）]|[一二三四五六七八九十百]+[、.．]|[(（]\d{1,2}[)）]|\d{1,2}[、.．](?!\d)|[①-⑳])/;
+  /^(?:[(（][一二三四五六七八九十百]+[)）]|[一二三四五六七八九十百]+[、.．]|[(（]\d{1,2}[)）]|\d{1,2}[、.．](?!\d)|[①-⒇])/;
 /** A row's or heading's name without its leading number (一、 （一） 1. ①) and without spaces. */
 export const bareName = remembered((text) => withoutSpaces(text).replace(NUMBERING, ''));
 

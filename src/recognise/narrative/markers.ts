@@ -9,13 +9,14 @@ const PART: Kind = [0, /^第[一二三四五六七八九十]{1,3}(?:部分|章)[
 const CHAPTER: Kind = [1, /^[一二三四五六七八九十]{1,3}[、.．]/];
 const BRACKETED: Kind = [2, /^[(（][一二三四五六七八九十]{1,3}[)）][、.．]?/];
 const DIGITS: Kind = [3, /^(?:\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳])/];
-const BRACKETED_DIGITS: Kind = [4, /^[(（]\d{1,2}[)）][、.．]?/];
+const BRACKETED_DIGITS: Kind = [4, /^(?:[(（]\d{1,2}[)）]|[⑴-⒇])[、.．]?/];
 
 /** The kinds that begin with a character; few lines begin with any of these. */
 const KINDS: ReadonlyMap<number, readonly Kind[]> = new Map([
   ...kindsFrom('第', PART),
   ...kindsFrom('一二三四五六七八九十', CHAPTER),
   ...kindsFrom('(（', BRACKETED, BRACKETED_DIGITS),
+  ...kindsFrom('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', BRACKETED_DIGITS),
   ...kindsFrom('0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', DIGITS),
 ]);
 function kindsFrom(characters: string, ...kinds: Kind[]): (readonly [number, readonly Kind[]])[] {

@@ -2,9 +2,10 @@ import { exactParts } from '../../check/narrative/exact-zero.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
 import { boughtNone } from '../../check/three-public/none-bought.js';
-import { toldExpenses, toldTogether } from '../../check/three-public/told.js';
-import { plus, type Tie } from '../../check/tie.js';
+import { expenseTold, toldExpenses, toldTogether } from '../../check/three-public/told.js';
+import { plus, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 
 /** Totals of which every part is told. */
@@ -28,19 +29,29 @@ function* sums(view: BookView): Iterable<Tie> {
       parts.some((part) => part.statement.section !== head.statement.section && far(head, part))
     )
       continue;
-    yield {
-      is: 'sum',
-      whole: head.figure,
-      parts: exactParts(
-        head.figure,
-        parts.map(({ figure }) => figure),
-      ).map(plus),
-      data: { subject: head.statement.subject },
-    };
+    const of = (figures: readonly Figure[]) =>
+      ({
+        is: 'sum',
+        whole: head.figure,
+        parts: exactParts(head.figure, figures).map(plus),
+        data: { subject: head.statement.subject },
+      }) as const;
+    const tie = of(parts.map(({ figure }) => figure));
+    const others = testTie(tie).outcome === 'broken' ? otherParts(view, head) : [];
+    const wider = of([...parts.map(({ figure }) => figure), ...others]);
+    yield others.length > 0 && testTie(wider).outcome === 'holds' ? wider : tie;
   }
 }
 
 type Told = ReturnType<typeof toldExpenses>[number];
+/** Parts of the same list that are none of the expenses: 公务用车费11万元（其中购置费2万元、运行费8万元、其他交通费用1万元）. */
+const otherParts = (view: BookView, { statement }: Told): readonly Figure[] =>
+  gather(view.book.statements, (one) =>
+    one.partOf === statement.id && one.measure === 'amount' && expenseTold(view, one) === undefined
+      ? (statementFigure(one) ?? [])
+      : [],
+  );
+
 /** More than forty lines apart: another chapter of the text. */
 const far = (a: Told, b: Told): boolean =>
   a.statement.at.line === undefined ||
@@ -78,6 +89,12 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           七、“三公”经费预算情况说明
           2025年“三公”经费预算6.00万元，其中：因公出国（境）费0万元；公务用车购置及运行费4.50万元；公务接待费1.50万元。`,
+      },
+      {
+        title: 'a list of what vehicles cost that holds more than purchase and running',
+        text: `
+          云岭县档案馆2025年度“三公”经费说明
+          2025年“三公”经费预算16万元，其中：公务接待费5万元，因公出国（境）费0万元，公务用车购置及运行维护费11万元（其中，公务用车购置费2万元，公务用车运行维护费8万元，其他交通费用1万元）。`,
       },
       {
         title: 'what was bought may be what the list leaves out',
