@@ -1,10 +1,11 @@
-import { moneyUnitOf } from '../../domain/figures.js';
+import { type Figure, moneyUnitOf } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { type Interval, meets, sum } from '../../domain/interval.js';
 import { printedMoney } from '../../domain/number.js';
 import { isFromWords } from '../structure/from-words.js';
 import { plus, type Tie, testTie } from '../tie.js';
 import { type Expense, type ExpenseRow, PARTS } from './expenses.js';
+import { otherTransport } from './other-transport.js';
 
 /** The two sums of a row, as far as it prints them; a blank part is nothing. */
 export function sumsOf(row: ExpenseRow): readonly Tie[] {
@@ -21,11 +22,14 @@ function sumOf(row: ExpenseRow, expense: Expense): Tie | undefined {
   });
   if (parts.length === 0) return undefined;
   const tie: Tie = { is: 'sum', whole, parts: parts.map(plus) };
-  const beside = gather(['meetings', 'training'] as const, (name) => row.figures.get(name) ?? []);
+  const beside = expense === 'vehicles' ? otherTransport(row, whole) : meetingsOf(row);
   if (beside.length === 0 || testTie(tie).outcome !== 'broken') return tie;
   const withBeside: Tie = { is: 'sum', whole, parts: [...parts, ...beside].map(plus) };
   return testTie(withBeside).outcome === 'broken' ? tie : withBeside;
 }
+
+const meetingsOf = ({ figures }: ExpenseRow): readonly Figure[] =>
+  gather(['meetings', 'training'] as const, (name) => figures.get(name) ?? []);
 
 const hasHalves = (row: ExpenseRow, expense: Expense): boolean =>
   (PARTS[expense] ?? []).length > 0 && (PARTS[expense] ?? []).every((half) => row.columns.has(half));

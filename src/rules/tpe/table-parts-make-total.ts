@@ -79,6 +79,21 @@ export default defineRule({
           6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
       },
       {
+        title: 'other transport among what vehicles cost',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一般公共预算“三公”经费支出表
+          单位：万元
+          项目 | 2025年预算数
+          合计 | 16.00
+          1.因公出国（境）费 | 0.00
+          2.公务接待费 | 5.00
+          3.公务用车购置及运行维护费 | 11.00
+          其中：公务用车购置费 | 2.00
+          公务用车运行维护费 | 8.00
+          其他交通费用 | 1.00`,
+      },
+      {
         title: 'a unit whose amounts may stand in other columns',
         text: `
 云岭县档案馆2025年部门预算公开
