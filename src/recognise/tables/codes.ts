@@ -50,8 +50,7 @@ function levelled(part: CodePart, trail: CodeTrail, name: string | undefined): C
   const isOpen = (part.level === undefined || part.moved) && part.digits.length === 2;
   if (!isOpen || name === undefined || !/^2\d{4}$/.test(trail.款)) return part;
   // Of whatever year: names change from one year's classification to the next.
-  const isNamed = (code: string) => itemsOfCode(code).some((item) => sameItemName(item.name, name));
-  const [item, section] = [isNamed(trail.款 + part.digits), isNamed(trail.类 + part.digits)];
+  const [item, section] = [isNamed(trail.款 + part.digits, name), isNamed(trail.类 + part.digits, name)];
   return item !== section ? { ...part, level: item ? '项' : '款' } : part;
 }
 
@@ -78,6 +77,10 @@ export function levelOfCode(code: string): RowLevel | null {
   return code.length === 7 ? '项' : null;
 }
 
+/** Whether an item of that code and name has ever been in the classification. */
+const isNamed = (code: string, name: string): boolean =>
+  itemsOfCode(code).some((item) => sameItemName(item.name, name));
+
 const BRACKETED = /^[[【〔(（](\d{3,7})[\]】〕)）]\s*/;
 const GLUED = /^([235]\d{2}(?:\d{2}){0,2})(?:[-—_]|\s+)?(?=[\u4e00-\u9fff“(（])/;
 /** A label with its code in front, glued or in brackets: [30201]办公费, 2080505机关事业单位…. */
@@ -91,7 +94,7 @@ export function splitCode(label: string): { readonly code: string | null; readon
     glued &&
     code &&
     !/^(?:年|万|元|个|月|日)/.test(label.slice(glued[0].length)) &&
-    (code.length > 3 || /[-—_\s]/.test(glued[0]))
+    (code.length > 3 || /[-—_\s]/.test(glued[0]) || isNamed(code, label.slice(code.length)))
   )
     return { code, rest: label.slice(glued[0].length) };
   return { code: null, rest: label };

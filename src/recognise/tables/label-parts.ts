@@ -8,6 +8,8 @@ export interface LabelParts {
   /** The unit or type printed beside the name. */
   readonly group?: string;
   readonly pair?: { readonly code: string; readonly name: string };
+  /** The departmental item's code, where the governmental one is printed first. */
+  readonly codes?: readonly string[];
 }
 
 const PROJECT_TYPE =
@@ -21,7 +23,7 @@ export function partLabel(
   trail: CodeTrail,
 ): LabelParts {
   if (codes[0]?.startsWith('3')) return partPair(words, trail);
-  const glued = partGluedPair(words);
+  const glued = partGluedPair(words) ?? partPairFromBehind(words, codes);
   if (glued) return glued;
   const names = keys.filter((key) => key.role === 'name' || key.role === 'group').length;
   if (names < 2 || words.length < 2) return { words };
@@ -41,6 +43,19 @@ function partGluedPair(words: readonly string[]): LabelParts | undefined {
   if (at < 0) return undefined;
   const { code, rest } = splitCode(words[at]!);
   return { words: words.slice(0, at), pair: { code: code!, name: [rest, ...words.slice(at + 1)].join('') } };
+}
+
+/** 50101 工资奖金津补贴 30101 基本工资: the governmental item is printed before the departmental one. */
+function partPairFromBehind(words: readonly string[], codes: readonly string[]): LabelParts | undefined {
+  const own = codes[0] ?? '';
+  if (codes.length !== 1 || !/^5\d{2}(?:\d{2})?$/.test(own)) return undefined;
+  const at = words.findIndex((word, index) => index > 0 && /^3\d{2}(?:\d{2})?$/.test(word));
+  if (at < 0 || at === words.length - 1) return undefined;
+  return {
+    words: words.slice(at + 1),
+    codes: [words[at]!],
+    pair: { code: own, name: words.slice(0, at).join('') },
+  };
 }
 
 /** 基本工资 50101 工资奖金津补贴: a second code inside a label begins the governmental item. */

@@ -12,8 +12,17 @@ import { type HeaderList, listsOfHeader } from './word-lists.js';
 /** Columns of a table whose header lost its cells: from its words alone. */
 export function layoutOfWords(lines: readonly string[], year: number | null, codedLists = false): Layout {
   const key = year + PARTS_KEY + codedLists + PARTS_KEY + lines.join(PARTS_KEY);
-  return known(key, () => layoutOfHeaderWords(wordsOfHeader(joinHeaderCells(lines)), year, codedLists));
+  return known(key, () => {
+    const layout = layoutOfHeaderWords(wordsOfHeader(joinHeaderCells(lines)), year, codedLists);
+    const alone = layout.sides.some(({ columns }) => columns.length > 0) ? -1 : lines.findIndex(isAmount);
+    if (alone < 1) return layout;
+    // 金额 in the middle of two lines of labels is no scrap of a longer word where nothing else is a column.
+    const beside = lines.map((line, at) => (at === alone - 1 ? `${line} ${lines[alone]!.trim()}` : line));
+    return layoutOfHeaderWords(wordsOfHeader(beside.filter((_, at) => at !== alone)), year, codedLists);
+  });
 }
+
+const isAmount = (line: string): boolean => line.trim() === '金额';
 
 /** Disclosures of one template print the same headers. */
 const known = memory<Layout>(1000, 800);

@@ -27,14 +27,15 @@ export function losesBlanks(blocks: readonly Block[]): boolean {
   return lines >= FEWEST_LINES && short * SHORT_ONE_IN >= lines;
 }
 
-/** Whether two readings of a table give the same rows, wherever their figures stand. */
+/** Whether the words of a table tell all rows that its cells tell, by the same names or with codes of their own. */
 export const haveSameRows = (words: Read, cells: Read): boolean =>
   words.layout.sides.length === 1 &&
   cells.layout.sides.length === 1 &&
   words.rows.length === cells.rows.length &&
-  words.rows.every(
-    (row, index) => row.name === cells.rows[index]!.name && row.figures.length === cells.rows[index]!.figures.length,
-  );
+  words.rows.every((row, index) => {
+    const other = cells.rows[index]!;
+    return row.figures.length >= other.figures.length && (row.name === other.name || row.code !== null);
+  });
 
 interface Read {
   readonly layout: Layout;

@@ -252,14 +252,14 @@ function goesOn(last: Draft, label: readonly string[], figures: readonly string[
 function rowOf(draft: Draft, layout: Layout, trail: RowTrail): RawRow | undefined {
   const keys = layout.sides[draft.side]!.keys;
   const roles = new Set(keys.map((key) => key.role));
-  const { group, pair, words } = partLabel(draft.label, keys, draft.codes, trail.pair);
+  const { group, pair, words, codes = draft.codes } = partLabel(draft.label, keys, draft.codes, trail.pair);
   const label = words.join(' ');
   const read = readLabel(label);
-  const isUnit = roles.has('unit-code') && !roles.has('code') && !roles.has('类') && draft.codes.length > 0;
+  const isUnit = roles.has('unit-code') && !roles.has('code') && !roles.has('类') && codes.length > 0;
   const code = isUnit
-    ? draft.codes.join('')
+    ? codes.join('')
     : (joinCode(
-        draft.codes.map((digits) => ({ digits })),
+        codes.map((digits) => ({ digits })),
         trail.own,
         read.name,
       ) ?? read.code);

@@ -33,7 +33,7 @@ function weigh(role: Role, traits: Traits): number {
   const figure = number || operator || quantity;
   switch (role) {
     case 'level1':
-      return level1 ? 6 : level2 ? -4 : figure ? -12 : -1;
+      return level1 ? 6 : traits.kind ? -8 : level2 ? -4 : figure ? -12 : -1;
     case 'level2':
       return level2 || traits.either ? 6 : level1 ? -5 : figure ? -12 : 0;
     case 'level3':

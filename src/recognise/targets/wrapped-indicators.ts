@@ -183,6 +183,11 @@ class WrappedReader {
     else this.levels.enterLevel2(text, false);
   }
 
+  /** Where the form explains its indicators, a few words on a line may be the rest of that: 分点扣1分. */
+  private mayExplain(text: string): boolean {
+    return this.header.some(({ role }) => role === 'explanation' || role === 'content') && !isLevel1(label(text));
+  }
+
   /** Closes open lines that no number closes: the last cell then is the value in words. */
   private flush(labelFollows = false): void {
     const cells = cellsByWidth(this.fragments);
@@ -193,7 +198,8 @@ class WrappedReader {
       this.alone = false;
       return;
     }
-    if (cells.length === 1 && labelFollows && cells[0]!.length === 1 && cells[0]![0]!.text.length <= 10) {
+    const lone = cells.length === 1 && labelFollows && cells[0]!.length === 1 ? cells[0]![0]!.text : '';
+    if (lone !== '' && lone.length <= 10 && !this.mayExplain(lone)) {
       this.enterUnknown(cells[0]!, 1);
       return;
     }
