@@ -17,7 +17,15 @@ export function liesApart(view: BookView, { total, parts }: ToldList): boolean {
     return false;
   if (names.every((name) => isSource(name) && !MAY_BE_WITHIN.test(name))) return !nestedSources(names);
   if (!total.subject.includes('三公') && names.every(isEconomic)) return true;
+  if (/^(?:公务用?车|车辆)运[行维]/.test(subjectWords(view, total.subject)) && areCostsOfVehicles(names)) return true;
   return names.every(isClass) || haveOwnPurposes(view, parts);
+}
+
+/** What running a vehicle costs, each kind told once: 加油, 维修, 保险, 过路过桥. */
+const COSTS_OF_VEHICLES = [/燃料|燃油|油料|油费|加油|汽油/, /维修|维护|修理|保养/, /保险/, /过路|过桥|通行/];
+function areCostsOfVehicles(names: readonly string[]): boolean {
+  const kinds = names.map((name) => COSTS_OF_VEHICLES.flatMap((kind, index) => (kind.test(name) ? [index] : [])));
+  return kinds.every((found) => found.length === 1) && new Set(kinds.flat()).size === names.length;
 }
 
 const ECONOMIC_DIGITS = 5;

@@ -34,13 +34,21 @@ export function economicRowsElsewhere(view: BookView, topic: Topic): readonly Pr
 /** An item may be printed once per governmental code beside it: the text tells the sum, or one of them. */
 function itemSum(view: BookView, table: Table, topic: Topic): readonly Printed[] {
   const rows = rowsNamed(table, topic);
-  const each = gather(rows, (row) => printedIn(view, table, row, null, null, null));
+  const each = gather(rows, (row) => amountsIn(view, table, row));
   if (each.length < 2 || rows.length < 2) return each;
-  const [first, ...rest] = gather(rows, (row) => printedIn(view, table, row, null, null, null).slice(0, 1));
+  const [first, ...rest] = gather(rows, (row) => amountsIn(view, table, row).slice(0, 1));
   if (!first) return each;
   const terms = gather([first, ...rest], (printed) => printed.terms.map((term) => plus(term.figure)));
   const [head, ...tail] = terms;
   return head ? [{ table, terms: [head, ...tail] }, ...each] : each;
+}
+
+/** Its amount, or where personnel and operating funds stand side by side, what its half prints. */
+function amountsIn(view: BookView, table: Table, row: Row): readonly Printed[] {
+  const whole = printedIn(view, table, row, null, null, null);
+  if (whole.length > 0 || table.kind !== 'general-basic-expenditure') return whole;
+  const halves = gather(['personnel', 'operating'] as const, (half) => printedIn(view, table, row, half, null, null));
+  return halves.length === 1 ? halves : [];
 }
 
 /** What an item is called by, without its code. */

@@ -41,14 +41,29 @@ export const withPlan = perBook(function findPlans(view: BookView): readonly Com
   for (const told of toldChanges(view)) {
     const said = told.change ?? told.rate;
     if (!said || said.base === null || !isPlan(said)) continue;
-    const plan = earlierInParagraph(view, said).at(-1);
-    if (plan?.measure !== 'other' || plan.base !== said.base || plan.id === told.now.id) continue;
-    if (!inOneSentence(view, told.now, said) || isOfAnother(view, plan, told.now)) continue;
+    const plan = planBefore(view, told.now, said) ?? planOfSpent(view, told.now, said);
+    if (!plan || isOfAnother(view, plan, told.now)) continue;
     const lastFigure = statementFigure(plan);
     if (lastFigure && lastFigure.kind === told.nowFigure.kind) found.push(withMore(told, { last: plan, lastFigure }));
   }
   return found;
 });
+
+function planBefore(view: BookView, now: Statement, said: Statement): Statement | undefined {
+  const plan = earlierInParagraph(view, said).at(-1);
+  if (plan?.measure !== 'other' || plan.base !== said.base || plan.id === now.id) return undefined;
+  return inOneSentence(view, now, said) ? plan : undefined;
+}
+
+/** 年初预算90万元，支出决算85万元，…比年初预算减少5万元: the original budget of the same thing, the other of the last two amounts. */
+function planOfSpent(view: BookView, now: Statement, said: Statement): Statement | undefined {
+  if (now.stage === 'original-budget' || now.stage === 'final-budget' || !/年初/.test(said.base ?? ''))
+    return undefined;
+  const amounts = earlierInParagraph(view, said).filter((one) => one.measure === 'amount');
+  const [a, b] = amounts.slice(-2);
+  const plan = a?.id === now.id ? b : b?.id === now.id ? a : undefined;
+  return plan?.stage === 'original-budget' && plan.subject === now.subject && plan.unit === now.unit ? plan : undefined;
+}
 
 const isPlan = ({ base, year }: Statement): boolean => /预算|年初/.test(base ?? '') || base === String(year);
 

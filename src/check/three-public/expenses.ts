@@ -25,6 +25,8 @@ export interface ExpenseRow {
   readonly figures: ReadonlyMap<Expense, Figure>;
   /** Expenses that have a column, printed or blank. */
   readonly columns: ReadonlySet<Expense>;
+  /** The table's columns of this year and stage; absent where it prints one expense a line. */
+  readonly own?: readonly Column[];
 }
 
 const EXPENSES: ReadonlySet<ColumnMeaning> = new Set([
@@ -88,7 +90,7 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
       // Where one figure's column is open, so are the columns of those beside it.
       if (!first || figures.size === 0 || columns.some((column) => row.cells[column.id]?.doubtful)) return [];
       const stage = STAGES.find((one) => first.meanings.includes(one)) ?? null;
-      return [{ table, row, year: yearOf(view, first), stage, figures, columns: known }];
+      return [{ table, row, year: yearOf(view, first), stage, figures, columns: known, own: columns }];
     }),
   );
 }

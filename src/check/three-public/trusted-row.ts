@@ -51,7 +51,7 @@ const ORDERS: readonly (readonly Slot[])[] = [
  */
 export function addsUpInAnotherOrder(row: ExpenseRow): boolean {
   const unit = moneyUnitOf(row.table);
-  const values = gather(row.table.columns, (column) => row.row.cells[column.id]?.value ?? [])
+  const values = gather(row.own ?? row.table.columns, (column) => row.row.cells[column.id]?.value ?? [])
     .slice(0, 6)
     .map((value) => printedMoney(value, unit));
   if (values.length < 3) return false;

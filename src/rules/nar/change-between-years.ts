@@ -128,6 +128,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'a change against the budget told before',
+        message: 'plan',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2024年度“三公”经费支出年初预算为6.00万元，支出决算为4.50万元，完成年初预算的75%。与年初预算相比，“三公”经费支出⟦减少2.50⟧万元。`,
+      },
+      {
         title: 'against the plan, behind last year',
         message: 'plan',
         text: `

@@ -18,11 +18,12 @@ const KINDS: ReadonlySet<string> = new Set([
   'agency-operating',
 ]);
 
-/** What the change is compared with: the year, and whether its budget or what was executed. */
+/** What the change is compared with: the year, and of a budget whether its own or what was executed; of accounts, their like. */
 const comparedWith = (view: BookView, { change }: ToldChange): string => {
-  const year = view.book.document.year;
+  const { year, type } = view.book.document;
   const base = change?.base === '上年' && year !== null ? String(year - 1) : (change?.base ?? '');
-  return `${base}|${change && /执行|决算/.test(clauseBefore(view, change))}`;
+  const other = type === 'final-accounts' ? /预算数/ : /执行|决算/;
+  return `${base}|${change && other.test(clauseBefore(view, change))}`;
 };
 
 /** 收入总计 holds what was carried over and 收入合计 does not: alike this year, they may not have been so last year. */

@@ -3,6 +3,7 @@ import { defineRule, showing } from '../../check/rule.js';
 import { type BookView, placeIn } from '../../check/view.js';
 import type { Paragraph, Statement } from '../../domain/book.js';
 import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
+import { SCALE } from '../../domain/interval.js';
 import { matchesOf } from '../../domain/text.js';
 
 /** 决算数大于预算数, 决算与年初预算持平: a clause of its own that leaves no choice of the template open. */
@@ -28,26 +29,44 @@ function pairBefore(statements: readonly Statement[], offset: number): Pair | un
   return figures[0] && figures[1] ? { plan: figures[0], spent: figures[1] } : undefined;
 }
 
-interface Comparison extends Pair {
+const HUNDRED = 100n * SCALE;
+const wayOf = (spent: bigint, plan: bigint): Way => (spent > plan ? 'above' : spent < plan ? 'below' : 'equal');
+/** 完成99.8%，持平: who calls that equal rounds. */
+const wayByRate = (rate: bigint, told: Way): Way =>
+  told === 'equal' && rate > HUNDRED - SCALE && rate < HUNDRED + SCALE ? 'equal' : wayOf(rate, HUNDRED);
+
+/** 完成预算的98%。决算数大于预算数: the rate told last before the words, of the budget that they name; 0 % stands for no budget. */
+function completionBefore(statements: readonly Statement[], offset: number, words: string): Figure | undefined {
+  const last = statements.findLast((one) => one.offset < offset);
+  if (last?.measure !== 'share' || last.unit !== '%' || !/预算/.test(last.base ?? '')) return undefined;
+  if (/年初/.test(words) && !/年初/.test(last.base ?? '')) return undefined;
+  const figure = statementFigure(last);
+  return figure && statedValue(figure) > 0n ? figure : undefined;
+}
+
+interface Told {
   readonly paragraph: Paragraph;
   readonly words: string;
   readonly offset: number;
   readonly told: Way;
   readonly right: Way;
 }
+type Comparison = Told & (Pair | { readonly rate: Figure; readonly plan?: undefined });
 
 function* comparisons(view: BookView): Iterable<Comparison> {
   for (const [id, statements] of statementsByParagraph(view)) {
-    if (!statements.some(({ stage }) => stage === 'original-budget')) continue;
     const paragraph = view.paragraph(id);
     if (!paragraph || !MAY_COMPARE.test(paragraph.text)) continue;
     for (const match of matchesOf(paragraph.text, COMPARED)) {
-      const pair = pairBefore(statements, match.index);
-      if (!pair) continue;
-      const [spent, plan] = [statedValue(pair.spent), statedValue(pair.plan)];
       const told = match[1] ? 'above' : match[2] ? 'below' : 'equal';
-      const right = spent > plan ? 'above' : spent < plan ? 'below' : 'equal';
-      yield { ...pair, paragraph, words: match[0], offset: match.index, told, right };
+      const of = { paragraph, words: match[0], offset: match.index, told } as const;
+      const pair = pairBefore(statements, match.index);
+      if (pair) {
+        yield { ...pair, ...of, right: wayOf(statedValue(pair.spent), statedValue(pair.plan)) };
+        continue;
+      }
+      const rate = completionBefore(statements, match.index, match[0]);
+      if (rate) yield { rate, ...of, right: wayByRate(statedValue(rate), told) };
     }
   }
 }
@@ -75,25 +94,45 @@ export default defineRule({
         zh: '文中写“{words}”，但年初预算为{plan}{unit}，决算为{spent}{unit}，决算数应是{right}预算数',
         en: 'The text tells “{words}”, but the budget is {plan} {unit} and {spent} {unit} were spent',
       },
+      rate: {
+        zh: '文中写“{words}”，但完成预算的{rate}%，两处不一致',
+        en: 'The text tells “{words}”, but that {rate}% of the budget was spent',
+        severity: 'warning',
+      },
     },
   },
   check(view, report) {
     if (view.book.document.type === 'blank-form') return;
-    for (const { paragraph, words, offset, told, right, plan, spent } of comparisons(view)) {
+    for (const one of comparisons(view)) {
+      const { words, told, right } = one;
+      const figures = one.plan ? ([one.plan, one.spent] as const) : ([one.rate] as const);
       if (told === right) {
-        report.holds(plan, spent);
+        report.holds(...figures);
         continue;
       }
-      const at = placeIn(paragraph, offset, words);
-      report('otherwise', {
-        data: { words, plan: plan.text, spent: spent.text, unit: plan.unit ?? '', right: WORDS[right] },
-        evidence: [{ at, label: { zh: '情况说明', en: 'narrative' }, value: words }, showing(plan), showing(spent)],
-        figures: [plan, spent],
+      const at = placeIn(one.paragraph, one.offset, words);
+      report(one.plan ? 'otherwise' : 'rate', {
+        data: one.plan
+          ? { words, plan: one.plan.text, spent: one.spent.text, unit: one.plan.unit ?? '', right: WORDS[right] }
+          : { words, rate: one.rate.text },
+        evidence: [
+          { at, label: { zh: '情况说明', en: 'narrative' }, value: words },
+          ...figures.map((figure) => showing(figure)),
+        ],
+        figures,
       });
     }
   },
   examples: {
     valid: [
+      {
+        title: 'rates that say the same',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          第三部分 2024年度部门决算情况说明
+          1.一般公共服务支出（类）档案事务（款）档案馆（项）：支出决算为45.00万元，完成预算98.2%，决算数小于预算数的主要原因是节约开支。
+          2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为8.00万元，完成预算100%，决算数等于预算数。`,
+      },
       {
         title: 'above, below and equal as the amounts are',
         text: `
@@ -112,6 +151,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'all of the budget spent, and yet more than the budget',
+        message: 'rate',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          第三部分 2024年度部门决算情况说明
+          1.一般公共服务支出（类）档案事务（款）档案馆（项）：支出决算为45.00万元，完成预算100%，⟦决算数大于预算数⟧的主要原因是年中追加。`,
+      },
       {
         title: 'less spent, and told as more',
         message: 'otherwise',

@@ -205,6 +205,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'fuel, repairs and insurance cost more than running the vehicles',
+        message: 'together',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          ⟦公务用车运行维护费支出5.00⟧万元，主要用于车辆维修等，其中：燃料费3.00万元；维修费1.60万元；保险费0.90万元。`,
+      },
+      {
         title: 'kinds of staff make more than all staff',
         message: 'together',
         text: `

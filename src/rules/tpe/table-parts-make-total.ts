@@ -108,6 +108,18 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'accounts beside a budget that adds up',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          财政拨款“三公”经费支出决算表
+          单位：万元
+          预算数 | | | | | | 决算数 | | | | |
+          合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费
+           | | 小计 | 公务用车购置费 | 公务用车运行维护费 | | | | 小计 | 公务用车购置费 | 公务用车运行维护费 |
+          6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50 | ⟦5.20⟧ | 0.00 | 4.10 | 0.00 | 4.10 | 1.01`,
+      },
+      {
         title: 'reception left out of the total',
         message: 'unequal',
         text: `

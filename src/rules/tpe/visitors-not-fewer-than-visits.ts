@@ -8,9 +8,10 @@ const PAIRS: readonly (readonly [VisitKind, VisitKind])[] = [
   ['parties', 'travellers'],
 ];
 
-/** The only number of a kind in its paragraph; where foreign guests are told apart there are several. */
+/** The only number of a kind in its paragraph; where foreign guests are told apart, of whom there were none or who are a part. */
 const only = (told: readonly ToldVisits[], kind: VisitKind): ToldVisits | undefined => {
-  const own = told.filter((one) => one.kind === kind);
+  const all = told.filter((one) => one.kind === kind);
+  const own = all.length > 1 ? all.filter(({ statement }) => statement.partOf === null) : all;
   return own.length === 1 ? own[0] : undefined;
 };
 
@@ -59,6 +60,14 @@ export default defineRule({
   examples: {
     valid: [{ title: 'several to a visit', text: reception('20', '150') }],
     invalid: [
+      {
+        title: 'foreign guests told apart',
+        message: 'fewer',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          公务接待费支出2.50万元，共计接待⟦12批次、8人次⟧（其中外事接待0批次、0人次）。`,
+      },
       { title: 'numbers exchanged', message: 'fewer', text: reception('150', '⟦20⟧') },
       {
         title: 'visits counted in 次',
