@@ -80,7 +80,7 @@ function recogniseTable(
   const decided = hasScraps(layout)
     ? assigned.map((assignment, index) => ({ ...assignment, doubtful: new Set(rows[index]!.figures.keys()) }))
     : read.headed === undefined
-      ? doubtScraps(rows, layout, assigned)
+      ? doubtLostSide(rows, layout, doubtScraps(rows, layout, assigned))
       : doubtSurplus(rows, read.headed, assigned);
   return assembleTable(id, block, text, layout, rows, doubtToldElsewhere(rows, layout, decided, sameUnit));
 }
@@ -162,6 +162,21 @@ function doubtScraps(rows: readonly RawRow[], layout: Layout, assigned: readonly
     const isTorn = isScrap(row) || (isShort(row) && (isScrap(rows[index + 1]) || hasHeaderWords(row.label)));
     return isTorn ? { ...assignment, doubtful: new Set(row.figures.keys()) } : assignment;
   });
+}
+
+/** Of two lists side by side, where all amounts of one are open, the header was not read, nor are the columns of the other sure. */
+function doubtLostSide(
+  rows: readonly RawRow[],
+  layout: Layout,
+  assigned: readonly Assignment[],
+): readonly Assignment[] {
+  if (layout.sides.length !== 2) return assigned;
+  const isLost = layout.sides.some((_, side) => {
+    const own = rows.flatMap((row, index) => (row.side === side && row.figures.length > 0 ? [index] : []));
+    return own.length > 2 && own.every((index) => assigned[index]!.doubtful.size === rows[index]!.figures.length);
+  });
+  if (!isLost) return assigned;
+  return assigned.map((assignment, index) => ({ ...assignment, doubtful: new Set(rows[index]!.figures.keys()) }));
 }
 
 /** 项目一般公共预算支出, 功能分类科目名称: words of a header that was printed again. */

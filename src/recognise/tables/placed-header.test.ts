@@ -70,6 +70,19 @@ describe('columns told by places', () => {
       )?.slice(-3),
     ).toEqual(['2024年预算数/合计', '2024年预算数/基本支出', '2024年预算数/项目支出']);
   });
+  it('gives the heads of one level the same columns each where they follow one another again', () => {
+    const wide = (sign: string) => (sign === ' ' ? 1 : 2);
+    const printed = [
+      '                              上年预算数                                                            本年预算数',
+      '合计  因公出国（境）费         公务用车购置及运行费         公务接待费 合计  因公出国（境）费         公务用车购置及运行费         公务接待费',
+      '                        小计  公务用车购置费 公务用车运行费                                    小计  公务用车购置费 公务用车运行费',
+    ];
+    const columns = placedColumns(printed.flatMap((text, line) => placedWords(text, line, wide)));
+    expect(columns?.map(({ path }) => path[0])).toEqual([
+      ...Array.from({ length: 6 }, () => '上年预算数'),
+      ...Array.from({ length: 6 }, () => '本年预算数'),
+    ]);
+  });
   it('puts a cell printed level with its neighbours above the two columns in whose middle it stands', () => {
     expect(
       pathsOf(
@@ -86,6 +99,8 @@ describe('columns told by places', () => {
     ]);
     expect(['山', 'a'].map(wide)).toEqual([2, 1]);
     expect(['山', 'a'].map(narrow)).toEqual([1, 1]);
+    const leftBound = measureOf([['合计      12.00', '山前县水利局  8.00', '县水利站    102.00']]);
+    expect(leftBound('山')).toBe(1);
   });
 });
 

@@ -29,12 +29,28 @@ export function spread(heads: Head[], leaves: readonly Leaf[], lowest: number): 
     const level = heads.filter((one) => beside(one, head)).sort((a, b) => a.first - b.first);
     if (level[0] !== head) continue;
     for (let at = 0; at <= level.length; at++) shareGap(level[at - 1], level[at], heads, leaves, lowest);
+    partEvenly(level, leaves);
     if (level.some((one, at) => at > 0 && one.first < level[at - 1]!.last)) return false;
   }
   for (const head of heads) widenAround(head, heads, leaves);
   return heads.every((a) =>
     heads.every((b) => a === b || a.last <= b.first || b.last <= a.first || over(a, b) || over(b, a)),
   );
+}
+
+/** Where the same columns follow one another again below each of the heads of a level, each head has them once. */
+function partEvenly(level: readonly Head[], leaves: readonly Leaf[]): void {
+  const [head, last] = [level[0], level.at(-1)];
+  if (!head || !last || level.length < 2) return;
+  const size = (last.last - head.first) / level.length;
+  if (!Number.isInteger(size) || size < 2 || level.every((one) => one.last - one.first === size)) return;
+  if (level.some((one, at) => at > 0 && one.first !== level[at - 1]!.last)) return;
+  for (let column = head.first; column + size < last.last; column++)
+    if (leaves[column]!.text !== leaves[column + size]!.text) return;
+  for (const [at, one] of level.entries()) {
+    one.first = head.first + at * size;
+    one.last = one.first + size;
+  }
 }
 
 /** The middle of a head and that of the columns below it are so many places apart at most. */

@@ -38,16 +38,20 @@ export function placedWords(text: string, line: number, measure: Measure): Place
   return words;
 }
 
-/** The way of counting places in which the figures of each of these tables end in the fewest. */
+/** The way of counting places in which the figures of each of these tables begin or end in the fewest. */
 export function measureOf(tables: readonly (readonly string[])[]): Measure {
   let best = MEASURES[0]!;
   let fewest = Number.POSITIVE_INFINITY;
   for (const measure of MEASURES) {
     let count = 0;
     for (const lines of tables) {
-      const ends = new Set<number>();
-      for (const line of lines) for (const { to } of figuresAt(placedWords(line, 0, measure))) ends.add(to);
-      count += ends.size;
+      const [starts, ends] = [new Set<number>(), new Set<number>()];
+      for (const line of lines)
+        for (const { from, to } of figuresAt(placedWords(line, 0, measure))) {
+          starts.add(from);
+          ends.add(to);
+        }
+      count += Math.min(starts.size, ends.size);
     }
     if (count >= fewest) continue;
     best = measure;

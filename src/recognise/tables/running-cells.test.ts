@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SourceLine } from '../../read/source.js';
 import type { Layout } from './layout.js';
 import { joinRunningRows, joinRunningSides } from './running-cells.js';
+import { joinWrappedSides } from './wrapped-sides.js';
 
 const lines = (...texts: readonly string[]): SourceLine[] =>
   texts.map((text, index) => ({ text, at: { line: index + 1, quote: text } }));
@@ -35,5 +36,26 @@ test('the rest of a wrapped label joins it where its figure and the other list f
     '（三）国防支出',
     '其他',
     '2.00',
+  ]);
+});
+
+test('in a list beside another one a name that needs no rest is joined by the last word of its name', () => {
+  const side = { keys: [], columns: [] };
+  const layout: Layout = { sides: [side, side], width: 0, fromWords: true };
+  const printed = lines('（三）国有资本经营预算', '拨款', '8.00', '（三）国防支出');
+  expect(textOf(joinRunningSides(printed, layout))).toEqual(['（三）国有资本经营预算拨款 8.00', '（三）国防支出']);
+});
+
+test('of figures between two wrapped names those are the right one’s of which the first is the sum of the others', () => {
+  const columns = Array.from({ length: 4 }, (_, position) => ({ position, path: [], meaning: 'amount' as const }));
+  const side = { keys: [], columns };
+  const layout = {
+    sides: [{ keys: [], columns: columns.slice(0, 1) }, side],
+    width: 0,
+    fromWords: true,
+  } as unknown as Layout;
+  const printed = lines('（三）国有资本经营预算 （七）文化旅游体育与传媒', '3.00 9.00 5.00 4.00', '拨款 支出');
+  expect(textOf(joinWrappedSides(printed, layout))).toEqual([
+    '（三）国有资本经营预算拨款 3.00 （七）文化旅游体育与传媒支出 9.00 5.00 4.00',
   ]);
 });

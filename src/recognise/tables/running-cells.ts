@@ -5,6 +5,7 @@ import type { SourceLine } from '../../read/source.js';
 import { figureOf, isTotalLabel, looksLikeAmount } from './cell-text.js';
 import type { Layout } from './layout.js';
 import { wordsOf } from './part-words.js';
+import { LAST_WORD } from './wrapped-sides.js';
 
 const CODES = /^\s*[235]\d{2}(?:\s?\d{2}){0,2}\s*$/;
 const PART = /^[\u4e00-\u9fff（）()“”、]{1,16}$/;
@@ -77,7 +78,7 @@ function wholeLabel(first: string, rest: string): string | undefined {
     return undefined;
   if (numberingOf(rest) !== '' || isTotalLabel(rest)) return undefined;
   const isName = meaningOfHeader(first + rest) !== undefined || itemsOfName(bareName(first + rest)).length > 0;
-  return isName && itemsOfName(bareName(first)).length === 0 ? first + rest : undefined;
+  return isName && (LAST_WORD.test(rest) || itemsOfName(bareName(first)).length === 0) ? first + rest : undefined;
 }
 
 /** Figures, and behind them nothing or the label of the other list. */

@@ -182,3 +182,23 @@ test('four lists side by side without cells: two labels without figures between 
   expect(rowsOf(table)).toContain('ex 外交支出 = ');
   expect(rowsOf(table)).toContain('in 其他收入 = ');
 });
+
+test('where all amounts of one list are open, its header was not read, and nothing is sure of the other', () => {
+  const lines = readLines(`财政拨款收支总表
+单位：万元
+收入 支出
+一般公共预算
+项目 金额 项目 合计 政府性基金
+小计
+其中：财政拨款
+一、本年收入 90.00 一、本年支出 90.00 80.00 80.00 10.00
+（一）一般公共预算拨款 80.00 （一）一般公共服务支出 80.00 80.00 80.00
+（二）政府性基金预算拨款 10.00 （二）其他支出 10.00 10.00
+收入总计 90.00 支出总计 90.00 80.00 80.00 10.00`);
+  const { tables } = recogniseTables(
+    [{ is: 'table', kind: 'appropriation-summary', title: '财政拨款收支总表', lines }],
+    DOCUMENT,
+  );
+  const cells = tables[0]!.rows.flatMap((row) => Object.values(row.cells));
+  expect(cells.every(({ doubtful }) => doubtful)).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { scaled } from '../../domain/number.js';
 import { bareName, numberingOf } from '../../domain/text.js';
 import { itemsOfName } from '../../forms/classification/index.js';
 import { meaningOfHeader } from '../../forms/header-words.js';
@@ -35,6 +36,9 @@ export function joinWrappedSides(lines: readonly SourceLine[], layout: Layout): 
   return joined;
 }
 
+/** Words that end a name and are none: what they complete may be a name without them. */
+export const LAST_WORD = /^(?:拨款|收入|支出|资金)$/;
+
 /** The labels that two lines without figures make up, part by part; undefined where any of them is not known. */
 function labelsOf(above: SourceLine, below: SourceLine): readonly WrappedLabel[] | undefined {
   const first = wordsOf(above);
@@ -46,7 +50,7 @@ function labelsOf(above: SourceLine, below: SourceLine): readonly WrappedLabel[]
     if (figureOf(begun) !== undefined || figureOf(end) !== undefined) return undefined;
     if (numberingOf(begun) === '' || numberingOf(end) !== '' || isTotalLabel(end)) return undefined;
     const side = sideOf(begun + end);
-    if (side === undefined || sideOf(begun) === side) return undefined;
+    if (side === undefined || (sideOf(begun) === side && !LAST_WORD.test(end))) return undefined;
     labels.push({ text: begun + end, side });
   }
   return labels.length > 1 && labels[0]!.side === labels[1]!.side ? undefined : labels;
@@ -79,7 +83,22 @@ function withLabels(
   if (expenditure === undefined || !whole) return undefined;
   const own = words.slice(0, Math.max(0, start));
   const lead = income === undefined ? own : [income, ...own];
-  const behind = figures.length > right ? figures.length - right : 0;
+  const behind = ofOtherSide(figures, left, right);
   if (behind > left || (lead.length === 0 && behind > 0)) return undefined;
   return [...lead, ...figures.slice(0, behind), expenditure, ...figures.slice(behind)];
+}
+
+/** How many of these figures belong to the left: where one way makes a row's first figure the sum of the others, that many. */
+function ofOtherSide(figures: readonly string[], left: number, right: number): number {
+  const least = Math.max(0, figures.length - right);
+  const most = Math.min(left, figures.length - 2);
+  const ways: number[] = [];
+  if (right > 2)
+    for (let behind = least; behind <= most; behind++) if (addsUp(figures.slice(behind))) ways.push(behind);
+  return ways.length === 1 ? ways[0]! : least;
+}
+
+function addsUp(figures: readonly string[]): boolean {
+  const [whole = 0n, ...parts] = figures.map((text) => scaled(figureOf(text) ?? '0'));
+  return parts.reduce((sum, part) => sum + part, 0n) === whole;
 }
