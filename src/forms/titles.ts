@@ -93,7 +93,8 @@ export function kindOfTitle({ words, note }: BareTitle): TableKind | undefined {
 const SELF_EVALUATION = /绩效.{0,12}(?:自评|监控|评价|评分|得分|完成情况).{0,8}表$|自评.{0,8}表$/;
 
 /** The title of a self-evaluation: 项目支出绩效自评表, 2023年度部门整体支出绩效自评表. */
-export const isSelfEvaluation = (title: string): boolean => /自评.{0,8}表(?:\(.{1,12}\)|（.{1,12}）)?$/.test(title);
+export const isSelfEvaluation = (title: string): boolean =>
+  /(?:自评|绩效目标完成情况).{0,8}表(?:\(.{1,12}\)|（.{1,12}）)?$/.test(title);
 
 /** A target form may begin with the project's own name; only another form's words make it another title. */
 const isPrefix = (prefix: string, form: Form): boolean =>

@@ -1,28 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EvaluationCell } from '../../domain/evaluation.js';
-import { readText } from '../../read/text/read-text.js';
-import { openDisclosure } from '../open-disclosure.js';
-
-const printed = (cell: EvaluationCell | null): string => cell?.text ?? '';
-
-/** The self-evaluations of a text: funds, indicators and total as lines of cells; ⇥ stands for a tab. */
-function evaluationsIn(text: string): string[] {
-  const source = readText('a.txt', new TextEncoder().encode(text.replaceAll('⇥', '\t')));
-  if (!source.ok) return [];
-  return (openDisclosure(source.value).evaluations ?? []).flatMap((form) => [
-    `# ${form.name ?? ''}|${form.unit ?? ''}|${form.complete ? 'complete' : 'open'}`,
-    ...form.funds.map((row) =>
-      [row.name, ...[row.original, row.budget, row.executed, row.rate, row.weight, row.score].map(printed)].join('|'),
-    ),
-    ...form.indicators.map((one) =>
-      [one.level1, one.level2, one.level3, one.text, one.actual, printed(one.weight), printed(one.score), one.reason]
-        .map((cell) => cell ?? '')
-        .join('|')
-        .concat(one.doubtful ? ' ?' : ''),
-    ),
-    `= ${printed(form.totalWeight)} ${printed(form.totalScore)}${form.grade ? ` ${form.grade}` : ''}`,
-  ]);
-}
+import { evaluationsIn } from './evaluations-in-text.test-support.js';
 
 const FUNDS = [
   '年度资金总额|60.00|60.00|57.00|95.00%|10|9.5',
@@ -296,46 +273,4 @@ describe('self-evaluations', () => {
           .join(''),
     ).toContain('书架3组');
   });
-});
-
-test('a form without its title, whose bars move blank cells to the end of their row', () => {
-  const text = `项目名称 | 馆舍维修（续建） | |||||
-主管部门 | 云岭县文化局 | 实施单位 | 云岭县图书馆 | |||
-项目资金 （万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
-年度资金总额 | 60 | 60 | 60 | 10 | 100% | 10
-其中：当年财政拨款 | 60 | 60 | 60 | — | 100% | —
-绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
-产出指标 | 数量指标 | 维修面积 | ≥800平方米 | 820平方米 | 20 | 20 | ||
-加固书架 | 12 | 10 | 10 | |||||
-质量指标 | 验收合格率 | ≥95% | 100% | 20 | 20 | |||`;
-  expect(evaluationsIn(text)).toEqual([
-    '# 馆舍维修（续建）|万元|open',
-    ...['年度资金总额|60|60|60|100%|10|10', '当年财政拨款|60|60|60|100%|—|—'],
-    '产出指标|数量指标|维修面积|≥800平方米|820平方米|20|20|',
-    '产出指标|数量指标|加固书架||||| ?',
-    '产出指标|质量指标|验收合格率|≥95%|100%|20|20|',
-    '=  ',
-  ]);
-});
-
-test('who answers for a department is no part of its name', () => {
-  const text = `部门整体支出绩效自评表
-单位名称 | 云岭县图书馆 | 单位负责人及电话 | 林一鸣6201000
-绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 产生差异的原因
-产出指标 | 数量指标 | 开放天数 | ≥300天 | 310天 | |`;
-  expect(evaluationsIn(text)[0]).toBe('# 云岭县图书馆||open');
-});
-
-test('a department’s money parted by use', () => {
-  const text = `部门整体支出绩效自评表
-单位（盖章）：云岭县人民政府
-部门资金（万元） | 年初预算数 | 全年执行数 | 分值 | 得分
-年度资金总额： | 120.00 | 118.00 | 10 | 10
-基本支出 | 80.00 | 81.00 |
-10 | 10 | ||
-项目支出 | 40.00 | 37.00 | 10 | 10
-绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年实际值 | 分值`;
-  expect(evaluationsIn(text).slice(1, -1)).toEqual([
-    ...['年度资金总额|120.00||118.00||10|10', '基本支出|80.00||81.00||10|10', '项目支出|40.00||37.00||10|10'],
-  ]);
 });

@@ -46,7 +46,9 @@ function runsOf(blocks: readonly Block[]): EvaluationBlock[][] {
   return runs;
 }
 
-const isOpen = ({ indicators, complete }: SelfEvaluation): boolean => indicators.length > 0 && !complete;
+/** A template without points has nothing to add up. */
+const isOpen = ({ indicators, complete, columns }: SelfEvaluation): boolean =>
+  indicators.length > 0 && !complete && columns.some((role) => role === 'weight' || role === 'score');
 
 const notRead = ({ name, at }: SelfEvaluation): Doubt => ({
   message: `${name === null ? '绩效自评表' : `“${name}”的绩效自评表`}没有读全指标的分值、得分，或没有印出总分，未核对合计。`,

@@ -14,6 +14,7 @@ import { endsFunds, readFunds } from './funds.js';
 import { readGoals, readHead } from './head.js';
 import type { IndicatorRow } from './indicator-row.js';
 import { isListed, readListedRows } from './listed-rows.js';
+import { pairedFunds } from './paired-funds.js';
 import { type ReadRows, readRuledRows } from './ruled-rows.js';
 import { scrambledFunds, scrambledIndicators } from './scrambled-header.js';
 import { isTitleRow } from './split-forms.js';
@@ -33,8 +34,10 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
   const until = header?.from ?? tokens.length;
   const own = fundsHeader(tokens, 0, until);
   const headed = own ?? (laidOut ? scrambledFunds(tokens, until) : undefined);
-  const funds = headed ? readFunds(tokens, headed, own !== undefined && !scrambled) : { rows: [], to: 0 };
-  const head = readHead(tokens, Math.max(headed?.to ?? 0, firstOf(tokens, endsFunds)), title);
+  const funds = headed
+    ? readFunds(tokens, headed, own !== undefined && !scrambled)
+    : (pairedFunds(tokens, until) ?? { rows: [], to: 0 });
+  const head = readHead(tokens, Math.max(headed?.to ?? funds.to, firstOf(tokens, endsFunds)), title);
   const end = header ? endOf(tokens, header.to) : tokens.length;
   const body = header ? tokens.slice(header.to, end).filter(({ row }) => !isTitleRow(rows[row]!)) : [];
   const ruled = isRuled(body, rows);

@@ -1,7 +1,7 @@
 import type { PieceRow } from '../targets/pieces.js';
 import { plain } from './tokens.js';
 
-const TITLE = /自评.{0,8}表(?:\(.{0,12}\))?$|^20\d\d年.{0,40}自评.{0,8}表/;
+const TITLE = /(?:自评|绩效目标完成情况).{0,8}表(?:\(.{0,12}\))?$|^20\d\d年.{0,40}自评.{0,8}表/;
 /** A title or a year, which pages repeat. */
 export const isTitleRow = ({ text }: PieceRow): boolean =>
   text.length <= 60 && (TITLE.test(plain(text)) || /^\(?20\d\d年?度?\)?$/.test(plain(text)));
