@@ -308,6 +308,28 @@ test.each([
     ['2025年“三公”经费预算为3万元，比2024年度决算数减少1万元。', '公务接待费预算为1万元，比上年决算数减少1万元。'],
     'budget',
   ],
+  [
+    'a table of accounts above a sentence that is wrapped behind its plan',
+    [
+      '2025年度“三公”经费支出决算表',
+      '项目 | 决算数',
+      '合计 | 3.00',
+      '公务接待费 | 3.00',
+      '云岭县档案馆2025年度一般公共预算“三公”经费支出预算为',
+      '4.00万元，支出决算为3.00万元。',
+    ],
+    'final-accounts',
+  ],
+  [
+    'a title wrapped within 决算',
+    [
+      '第二部分 江湾区科学技术局2025年度部门决',
+      '算情况说明',
+      '一、关于2025年度预算执行情况分析',
+      '收入总计90.00万元。',
+    ],
+    'final-accounts',
+  ],
   ['words that tell nothing of it', ['2025年公务接待费1万元。'], 'unknown'],
   [
     'a report of a unit on its own performance',

@@ -51,6 +51,8 @@ function sumOf(view: BookView, total: Statement): AddedAmounts | undefined {
     if (!figure) return undefined;
     added.push(figure);
   }
+  // An amount in doubt may be the one that the others are added to.
+  if (before.slice(0, first).some((one) => one.measure === 'amount' && one.value === null)) return undefined;
   const heads = before.slice(0, first).filter((one) => one.measure === 'amount' && isMoney(one));
   const kind = TOTAL.exec(total.subject)?.[1] ?? /收入|支出/.exec(total.subject)?.[0];
   const head = heads.findLast((one) => one.partOf === null && (kind === undefined || one.subject.includes(kind)));

@@ -23,11 +23,9 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
   const isForms = tables.length === 0 && blocks.some((block) => block.is === 'targets');
   if (isBlank(blocks)) return 'blank-form';
   if (isForms && narrative < FORMS_ONLY_LINES) return 'targets';
-  const cover = coverLines(printedLines(source))
-    .filter(({ filled }) => filled < 3)
-    .map(({ text }) => text);
+  const cover = coverLines(printedLines(source)).filter(({ filled }) => filled < 3);
   const titles = [
-    ...cover.filter((text) => text.length < 40 && !/[。;,，]|\d(?:万?元|%)/.test(text)),
+    ...gather(cover, ({ text }, at) => titleOf(text, cover[at + 1]?.text ?? '')),
     ...gather(blocks, (block) => (block.is === 'narrative' ? [] : [squeezed(block.title)])),
     ...gather(
       tables.filter((block) => !block.title.includes('自评')),
@@ -41,7 +39,7 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
   const ofBudgets = titles.filter((title) =>
     /预算/.test(
       title.replace(
-        /预决算|预算单位|^(?:年初|全年|年度|调整后)预算数?(?:\(.{1,5}\))?$|^预算执行[数率情].*|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
+        /预决算|预算单位|^(?:年初|全年|年度|调整后)预算数?(?:\(.{1,5}\))?$|预算执行[数率情].*|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
         '',
       ),
     ),
@@ -53,6 +51,17 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
   if (isForms) return 'targets';
   return titledType(source) ?? spokenType(blocks);
 }
+
+/** A line of the cover by itself: no sentence, and not the beginning of one that the next line goes on with. */
+function titleOf(text: string, next: string): string | readonly string[] {
+  const isSentence =
+    text.length >= 40 ||
+    /[。;,，]|\d(?:万?元|%)|[为共计达约]\d[\d.]*$|^(?:按照|根据|依据|为了)/.test(text) ||
+    (text.length >= LONGEST_TITLE && /[。,，]/.test(next));
+  if (isSentence) return [];
+  return /[预决]$/.test(text) && next.startsWith('算') ? `${text}算` : text;
+}
+const LONGEST_TITLE = 30;
 
 /** （一）中央下达预算情况: a heading of the text, no title. */
 const HEADING = /^[(（][一二三四五六七八九十]{1,3}[)）]/;

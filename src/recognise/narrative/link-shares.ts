@@ -42,7 +42,13 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
   else if (!GENERIC_WHOLE.test(named ?? ''))
     draft.partOf = noteWhole(part, wholeNamed(named ?? '', part, before, context));
   else if (named && hasOtherShare(part, draft, before)) draft.partOf = null;
-  else draft.partOf = part.partOf ?? wholeOfSentence(reading, draft, part, before, context);
+  else draft.partOf = widestTold(part.partOf ?? wholeOfSentence(reading, draft, part, before, context), draft, before);
+}
+
+/** 本年收入40万元，占总收入的80%，包括拨款30万元，占总收入的60%: what is a share of the whole is not the whole. */
+function widestTold(whole: Draft | null, draft: Draft, before: readonly Draft[]): Draft | null {
+  const share = before.find((one) => one.measure === 'share' && one.of === whole && one.base === draft.base);
+  return whole !== null && draft.base && share ? share.partOf : whole;
 }
 
 /** 占一般公共预算支出的60%，占全部支出的50%: the second is of a wider whole than the first. */

@@ -80,6 +80,22 @@ describe('wrapped lines', () => {
     expect(texts('总体情况\n收入30.00万元，支出30.00万元。')).toHaveLength(2);
   });
 
+  const LONG = `${'云岭县档案馆负责全县档案的收集保管和利用，'.repeat(9)}并指导各单位的档案工作。`;
+  test.each([
+    ['（一）收入预算：2025年初预算数80.50万元,其中:一般公共预算', '拨款75.50万元，事业收入5.00万元。'],
+    ['（一）因公出国（境）费3.20万元。20', '25年共派出团组1个，出国（境）考察1人次。'],
+    ['（四）起止时间：2025年1月1日-2025年1', '2月31日。'],
+    ['（二）支出预算：2025年初预算数80.50万', '元，其中一般公共服务支出80.50万元。'],
+    ['（三）2025年公务接待费共计接待来访的同行四十批次，其中：', '外省来访二十批次，本省来访'],
+  ])('a numbered line that tells something goes on, however long others are: %s', (first, second) =>
+    expect(texts(`${LONG}\n${first}\n${second}`)).toEqual([LONG, `${first}${second}`]));
+
+  test('a numbered title with a full stop that fills its line stands by itself', () => {
+    const title = '（一）一般公共预算财政拨款支出决算总体情况说明。';
+    const told = '云岭县档案馆二〇二五年度一般公共预算财政拨款支出';
+    expect(texts(`${title}\n${told}\n决算80.50万元。`)).toEqual([title, `${told}决算80.50万元。`]);
+  });
+
   test('list items stay apart', () => {
     expect(texts('1.公务接待费 0 万元。\n2.会议费 3 万元。')).toEqual(['1.公务接待费0万元。', '2.会议费3万元。']);
   });

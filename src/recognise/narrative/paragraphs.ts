@@ -139,15 +139,19 @@ const STARTS_WITH_AMOUNT = /^[-−－]?\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元
 /** Nor does the last word of a name with its amount: 住房保障 | 支出40.76万元. */
 const STARTS_WITH_LAST_WORD = /^(?:支出|收入|经费)\d/;
 const ENDS_TITLE = /(?:情况|说明|部分|安排|内容|总体)$/;
+/** 20 | 11年, 1 | 2月31日: a date broken inside its number. */
+const WITHIN_DATE = /^\d{1,3}[年月日]/;
 const BEFORE_FIGURE = /[，、）\u4e00-\u9fff](?:增加|减少|增长|下降|上升|降低|压减|为|共|达|约)$/;
 /** 社会保障和就业 | （类） | 支出40.76万元: the level of an item stands behind its name. */
 const WITHIN_ITEM = /^[(（][类款项][)）]/;
 /** A numbered title that is whole, though it may fill its line; words that a title goes on with behind 说明. */
-const WHOLE_TITLE = /^[^，。；：]*情况的?说明$/;
+const WHOLE_TITLE = /^[^，。；：]*情况的?说明。?$/;
 const TITLE_GOES_ON = /^(?:如下|[的及和与（(]|表[：:])|^.{0,3}$/;
 /** The title of the whole document: a far wider line below it was not wrapped where it ends. */
 const DOCUMENT_TITLE =
   /20\d\d年度?[^，。；：]{0,12}(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:的?说明|报告|公开|预算|决算)$/;
+/** What no title holds: a pause, or an amount. */
+const TELLS = /[，。；]|[,;](?!\d{3})|\d(?:亿元|万元|元|[%％])/;
 /** Widest line that may stand by itself, as a title does, without ending a sentence. */
 const TITLE_WIDTH = 40;
 
@@ -158,22 +162,33 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   const full = line.width >= wrap - Math.max(9, wrap * 0.15);
   if (isUnnumberedTitle(next.text) && (SENTENCE_END.test(line.text) || isUnnumberedTitle(line.text))) return false;
   const indented = next.indent >= 2 && next.indent > line.indent;
+  const isTitle = first === line && line.numbered && WHOLE_TITLE.test(line.text);
   if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text))
-    return full && !indented && !next.marked && !(line.whole && next.whole);
+    return ((full && !isTitle) || isMidList(line, next)) && !indented && !next.marked && !(line.whole && next.whole);
   if (OPEN_END.test(line.text) || STARTS_WITH_AMOUNT.test(next.text)) return true;
   if (WITHIN_ITEM.test(next.text) || /[(（][类款][)）]$/.test(line.text)) return true;
   if (BEFORE_FIGURE.test(line.text) && /^[-−－]?\d/.test(next.text)) return true;
+  if (/\d[万亿]$/.test(line.text) && next.text.startsWith('元')) return true;
+  if (/\d$/.test(line.text) && (WITHIN_DATE.test(next.text) || (/^\d/.test(next.text) && TELLS.test(line.text))))
+    return true;
   const isHead = first === line && (line.numbered || isUnnumberedTitle(line.text));
   if (STARTS_WITH_LAST_WORD.test(next.text) && !isHead && !ENDS_TITLE.test(line.text)) return true;
-  if (first === line && line.numbered && WHOLE_TITLE.test(line.text) && !TITLE_GOES_ON.test(next.text)) return false;
+  if (isTitle && !TITLE_GOES_ON.test(next.text)) return false;
   if (first === line && next.width > line.width * 2 && DOCUMENT_TITLE.test(line.text)) return false;
   if (full) return !(indented && !Number.isFinite(wrap));
   if (/\d$/.test(line.text) && /^(?:万元|元|亿元|[个辆台项人%％])/.test(next.text)) return true;
-  const title = first === line && line.numbered && !/[，。；]/.test(line.text);
+  const title = first === line && line.numbered && !TELLS.test(line.text);
   if (title || !/[\u4e00-\u9fff]/.test(line.text)) return false;
   // A line with a comma in it is a sentence, and a sentence that has not ended goes on, however short the line.
   return line.width >= TITLE_WIDTH || (/[，,](?!\d{3})./.test(line.text) && !isUnnumberedTitle(next.text));
 }
+
+/** 其中： at the end of a line, and what is listed behind it goes on over lines: no list with an item a line. */
+const isMidList = (line: ProseLine, next: ProseLine): boolean =>
+  line.width >= TITLE_WIDTH &&
+  /其中[：:]$/.test(line.text) &&
+  !SENTENCE_END.test(next.text) &&
+  !PAUSE_END.test(next.text);
 
 function joined(lines: readonly ProseLine[]): JoinedText {
   let text = '';

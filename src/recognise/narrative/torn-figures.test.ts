@@ -20,6 +20,11 @@ test('a figure that a line end cuts where a point may have stood is in doubt', (
 
 test.each([
   ['a figure with its point', '年初预算为19\n49.50万元，支出决算为6.15万元。', ['1949.50', '6.15']],
+  [
+    'amounts told without decimals',
+    '年初预算为19\n49万元，支出决算为1960万元，其中：人员经费1860万元，公用经费100万元，上年支出1950万元。',
+    ['1949', '1960', '1860', '100', '1950'],
+  ],
   ['a figure cut elsewhere', '年初预算为19\n490万元，支出决算为6.15万元。', ['19490', '6.15']],
 ])('no doubt: %s', (_, text, values) => {
   expect(bookOf(`${HEAD}一、${text}`).statements.map(({ value }) => value)).toEqual(values);

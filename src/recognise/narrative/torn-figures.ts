@@ -15,6 +15,7 @@ export function settleTornFigures(
 ): { readonly statements: readonly Statement[]; readonly doubts: readonly Doubt[] } {
   const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const doubts: Doubt[] = [];
+  if (printsWhole(statements)) return { statements, doubts };
   const settled = statements.map((statement): Statement => {
     const { value, unit } = statement;
     if (value === null || unit === null || !MEASURED.has(unit) || !WHOLE.test(value)) return statement;
@@ -24,6 +25,19 @@ export function settleTornFigures(
   });
   return doubts.length === 0 ? { statements, doubts } : { statements: settled, doubts };
 }
+
+/** True where the text tells its amounts without decimals: no point was lost. */
+function printsWhole(statements: readonly Statement[]): boolean {
+  let whole = 0;
+  let all = 0;
+  for (const { value, unit } of statements) {
+    if (value === null || value === '0' || unit === null || !MEASURED.has(unit)) continue;
+    all++;
+    if (WHOLE.test(value)) whole++;
+  }
+  return whole * 3 > all * 2 && all >= FEWEST_TOLD;
+}
+const FEWEST_TOLD = 4;
 
 function isTorn({ offset }: Statement, paragraph: Paragraph | undefined): boolean {
   if (!paragraph) return false;

@@ -112,6 +112,15 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'shares of one whole, told of a part and of what the part holds',
+        text: `
+          江湾区科学技术局2025年度部门决算公开
+          一、收入决算情况说明
+          2025年度收入决算500.00万元，其中：
+
+          本年收入400.00万元，占总收入80%，包括财政拨款收入300.00万元，占总收入60%；事业收入100.00万元，占总收入20%。`,
+      },
+      {
         title: 'two shares that fit',
         text: `
           江湾区科学技术局2025年部门预算公开

@@ -1,9 +1,10 @@
+import { statementsByParagraph } from '../../check/narrative/around.js';
 import { exactParts } from '../../check/narrative/exact-zero.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
 import { boughtNone } from '../../check/three-public/none-bought.js';
 import { expenseTold, toldExpenses, toldTogether } from '../../check/three-public/told.js';
-import { plus, type Tie, testTie } from '../../check/tie.js';
+import { plus, type Tie, testTie, tieHolds } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
@@ -37,7 +38,9 @@ function* sums(view: BookView): Iterable<Tie> {
         data: { subject: head.statement.subject },
       }) as const;
     const tie = of(parts.map(({ figure }) => figure));
-    const others = testTie(tie).outcome === 'broken' ? otherParts(view, head) : [];
+    const isBroken = testTie(tie).outcome === 'broken';
+    if (isBroken && isPlanOf(view, head, tie)) continue;
+    const others = isBroken ? otherParts(view, head) : [];
     const wider = of([...parts.map(({ figure }) => figure), ...others]);
     yield others.length > 0 && testTie(wider).outcome === 'holds' ? wider : tie;
   }
@@ -51,6 +54,14 @@ const otherParts = (view: BookView, { statement }: Told): readonly Figure[] =>
       ? (statementFigure(one) ?? [])
       : [],
   );
+
+/** 预算37.86万元，实际支出35.35万元：…: what is told below is what was spent. */
+const isPlanOf = (view: BookView, { statement }: Told, tie: Tie): boolean =>
+  (statementsByParagraph(view).get(statement.paragraph) ?? []).some((one) => {
+    const figure = one.offset > statement.offset && one.measure === 'amount' ? statementFigure(one) : undefined;
+    return figure !== undefined && SPENT.test(one.subject) && tieHolds({ ...tie, whole: figure });
+  });
+const SPENT = /支出$|执行|决算/;
 
 /** More than forty lines apart: another chapter of the text. */
 const far = (a: Told, b: Told): boolean =>
@@ -95,6 +106,15 @@ export default defineRule({
         text: `
           云岭县档案馆2025年度“三公”经费说明
           2025年“三公”经费预算16万元，其中：公务接待费5万元，因公出国（境）费0万元，公务用车购置及运行维护费11万元（其中，公务用车购置费2万元，公务用车运行维护费8万元，其他交通费用1万元）。`,
+      },
+      {
+        title: 'expenses listed of what was spent, told behind the plan',
+        text: `
+          云岭县档案馆2025年度“三公”经费说明
+          2025年“三公”经费预算20.00万元，实际支出9.50万元，比预算减少10.50万元。具体情况如下：
+          （1）因公出国（境）费0万元。
+          （2）公务用车购置及运行费8.00万元。
+          （3）公务接待费1.50万元。`,
       },
       {
         title: 'what was bought may be what the list leaves out',
