@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readText } from '../../read/text/read-text.js';
+import { openDisclosure } from '../open-disclosure.js';
 import { evaluationsIn } from './evaluations-in-text.test-support.js';
 
 const FUNDS = [
