@@ -337,6 +337,16 @@ test.each([
     'final-accounts',
   ],
   [
+    'a form of results, which names the budget',
+    [
+      '项目绩效目标完成情况表（2020年度）',
+      '项目名称 | 馆舍维修 | 预算单位 | 云岭县档案馆',
+      '预算执行情况（万元） | 预算数: | 40 | 执行数: | 38',
+      '一级指标 | 二级指标 | 三级指标 | 预期指标值 | 实际完成指标值',
+    ],
+    'final-accounts',
+  ],
+  [
     'a self-evaluation with the budget’s columns',
     [
       '部门预算项目支出绩效自评表（2025年度）',

@@ -28,14 +28,14 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
     ...gather(cover, ({ text }, at) => titleOf(text, cover[at + 1]?.text ?? '')),
     ...gather(blocks, (block) => (block.is === 'narrative' ? [] : [squeezed(block.title)])),
     ...gather(
-      tables.filter((block) => !block.title.includes('自评')),
+      tables.filter((block) => block.is !== 'evaluation' && !block.title.includes('自评')),
       (block) =>
         gather(block.lines.slice(1, 10), ({ text }) =>
           text.includes('算') ? (/[预决]算数|年[预决]算/.exec(squeezed(text)) ?? []) : [],
         ),
     ),
   ];
-  const accounts = titles.filter((title) => /决算|绩效.{0,4}自评/.test(title.replace(/预决算/g, ''))).length;
+  const accounts = titles.filter((title) => /决算|绩效.{0,4}自评|绩效目标完成情况.{0,4}表/.test(title.replace(/预决算/g, ''))).length;
   const ofBudgets = titles.filter((title) =>
     /预算/.test(
       title.replace(
