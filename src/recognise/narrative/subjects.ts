@@ -31,7 +31,19 @@ export const subjectOf = (phrase: string): Subject =>
 const LONGEST_NAME = 30;
 const rememberedSubject = remembered((phrase) => readSubject(phrase));
 
-function readSubject(phrase: string): Subject {
+/** 教育支出（205）普通教育（02）初中教育（03）: the pieces of the code alone behind the names of the three levels. */
+const BARE_LEVELS = /[（(](2\d{2})[)）]([^（()）]{2,30})[（(](\d{2})[)）](?:([^（()）]{2,40})[（(](\d{2})[)）])?/;
+
+/** The same with the levels that the pieces stand for. */
+const withLevels = (phrase: string): string =>
+  phrase.replace(
+    BARE_LEVELS,
+    (_, kind, section, number, item, last) =>
+      `（${kind}类）${section}（${number}款）${item === undefined ? '' : `${item}（${last}项）`}`,
+  );
+
+function readSubject(printed: string): Subject {
+  const phrase = printed.includes('2') ? withLevels(printed) : printed;
   const code = codeIn(phrase);
   const base = baseIn(phrase);
   let words = base ? phrase.slice(0, base.start) + phrase.slice(base.end) : phrase;

@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Table } from '../../domain/book.js';
+import type { Cell, Column, Row, Table, TableKind } from '../../domain/book.js';
 import { quoting } from '../../domain/place.js';
 import { withoutSpaces } from '../../domain/text.js';
 import type { TableBlock } from '../blocks.js';
@@ -48,7 +48,7 @@ export function assembleTable(
   });
   return {
     id,
-    kind: block.kind,
+    kind: kindOf(block.kind, layout),
     title: withoutSpaces(block.title.replace(/^#+\s*/, '')),
     unit: text.unit,
     // Below a header that could not be read, figures stand in no cell.
@@ -63,6 +63,12 @@ export function assembleTable(
     at: block.lines[0]?.at ?? { quote: block.title },
   };
 }
+
+/** 财政拨款支出预算表 with 收入 beside 支出 is the summary, whatever its title leaves out. */
+const kindOf = (kind: TableKind, { sides }: Layout): TableKind =>
+  kind === 'appropriation-expenditure' && sides.length > 1 && sides.some(({ half }) => half === 'income')
+    ? 'appropriation-summary'
+    : kind;
 
 const hasFigure = (raw: RawRow): boolean => raw.figures.some((figure) => figure.value !== null);
 

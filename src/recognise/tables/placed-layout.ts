@@ -55,7 +55,8 @@ export function layoutOfPlaces(
   if (known.lists || !header.some(({ text }) => KEPT_PLACE.test(text)) || !keepsPlaces(body)) return undefined;
   const measure = measureOfPrint();
   const heads = header.filter(({ text }) => !REST_OF_TITLE.test(text));
-  const columns = placedColumns(gather(heads, ({ text }, line) => placedWords(text, line, measure)));
+  const words = gather(heads, ({ text }, line) => placedWords(text, line, measure));
+  const columns = placedColumns(words.filter((word) => !isAboveParts(word, words)));
   if (!columns) return undefined;
   const layout = {
     ...layoutOfPaths(
@@ -69,6 +70,10 @@ export function layoutOfPlaces(
   if (layout.sides.some((side) => side.columns.length === 0)) return undefined;
   return { layout, reachOf: reachBelow(body, layout, columns, measure) };
 }
+
+/** 其中 above the parts of a whole is no word of the first of them, though it may stand above that one alone. */
+const isAboveParts = ({ text, from, line }: PlacedWord, words: readonly PlacedWord[]): boolean =>
+  /^其\s*中[:：]?$/.test(text) && words.filter((other) => other.line === line + 1 && other.to > from).length > 1;
 
 const countUnknown = ({ sides }: Layout): number =>
   sides.reduce((count, { columns }) => count + columns.filter(({ meaning }) => meaning === 'unknown').length, 0);

@@ -26,8 +26,15 @@ function partsOf(label: string): Pick<RowLabel, 'code' | 'name' | 'numbering'> {
   if (code !== null) return { code, name, numbering };
   const inner = splitCode(name);
   if (inner.code !== null) name = inner.rest;
+  name = oneOfTwoTotals(name);
   if (isTotalLabel(name)) name = name.replace(/[:：]$/, '');
   return { code: inner.code, name, numbering };
+}
+
+/** 本年支出合计本年支出合计: two lists side by side end in the same total. */
+function oneOfTwoTotals(name: string): string {
+  const half = name.slice(0, name.length / 2);
+  return half !== '' && name === half + half && isTotalLabel(half) ? half : name;
 }
 
 const ORGAN =

@@ -202,3 +202,18 @@ test('where all amounts of one list are open, its header was not read, and nothi
   const cells = tables[0]!.rows.flatMap((row) => Object.values(row.cells));
   expect(cells.every(({ doubtful }) => doubtful)).toBe(true);
 });
+
+test('财政拨款支出预算表 with 收入 beside 支出 is the summary of both; two lists that end in one total print it once', () => {
+  const table = read(
+    'appropriation-expenditure',
+    `财政拨款支出预算表
+收入 支出
+项目 金额 项目 金额
+一、本年收入 60.00 一、本年支出 60.00
+（一）一般公共预算财政拨款 60.00 （一）一般公共服务支出 50.00
+（二）政府性基金预算财政拨款 （二）住房保障支出 10.00
+本年收入合计 60.00 本年支出合计本年支出合计 60.00`,
+  );
+  expect(table.kind).toBe('appropriation-summary');
+  expect(rowsOf(table).at(-1)).toBe('ex 本年支出合计 = 60.00');
+});
