@@ -19,7 +19,8 @@ export interface CodePart {
 
 /**
  * The full code (类+款+项 joined) that the pieces of a row stand for, given the rows above; null where there is none. Two
- * digits whose column was lost are a 项 where the name says so, or where they come right behind their 款.
+ * digits whose column was lost are a 项 where the name says so, where they are no higher than the 款 above, or where they come
+ * right behind their 款.
  */
 export function joinCode(parts: readonly CodePart[], trail: CodeTrail, name?: string): string | null {
   let code = '';
@@ -27,7 +28,7 @@ export function joinCode(parts: readonly CodePart[], trail: CodeTrail, name?: st
     const digits = wholeDigits(squeezed(part.digits), part);
     if (!/^\d{2,8}$/.test(digits)) continue;
     const given = digits === part.digits ? part : { ...part, digits };
-    code = joined(code, levelled(given, trail, code === '' ? name : undefined), trail);
+    code = joined(code, levelled(given, trail, code === '' ? name : undefined, parts.length === 1), trail);
   }
   if (code === '') return null;
   remember(code, trail);
@@ -46,12 +47,14 @@ export function shortPieces(parts: readonly CodePart[]): string | undefined {
   return undefined;
 }
 
-function levelled(part: CodePart, trail: CodeTrail, name: string | undefined): CodePart {
+function levelled(part: CodePart, trail: CodeTrail, name: string | undefined, isOnly: boolean): CodePart {
   const isOpen = (part.level === undefined || part.moved) && part.digits.length === 2;
   if (!isOpen || name === undefined || !/^2\d{4}$/.test(trail.款)) return part;
   // Of whatever year: names change from one year's classification to the next.
   const [item, section] = [isNamed(trail.款 + part.digits, name), isNamed(trail.类 + part.digits, name)];
-  return item !== section ? { ...part, level: item ? '项' : '款' } : part;
+  if (item !== section) return { ...part, level: item ? '项' : '款' };
+  // The codes of a class ascend: what is no higher than the last 款 is an item of it.
+  return isOnly && part.digits <= trail.款.slice(3) ? { ...part, level: '项' } : part;
 }
 
 function joined(code: string, part: CodePart, trail: CodeTrail): string {
@@ -78,7 +81,7 @@ export function levelOfCode(code: string): RowLevel | null {
 }
 
 /** Whether an item of that code and name has ever been in the classification. */
-const isNamed = (code: string, name: string): boolean =>
+export const isNamed = (code: string, name: string): boolean =>
   itemsOfCode(code).some((item) => sameItemName(item.name, name));
 
 const BRACKETED = /^[[【〔(（](\d{3,7})[\]】〕)）]\s*/;

@@ -136,7 +136,7 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts, me
   // Two lists side by side may print the same heads one below the other.
   const twice = paired && !once.lists ? layoutOfWords(heads, document.year, paired) : once;
   const ordered = twice.lists ? twice : once;
-  const placed = layoutOfPlaces(header, body, ordered, document.year, measureOfPrint);
+  const placed = layoutOfPlaces(header, asPrinted(text.lines, body), ordered, document.year, measureOfPrint);
   const layout = placed?.layout ?? ordered;
   const trails = layout.sides.map(() => newRowTrail());
   const whole =
@@ -146,6 +146,13 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts, me
   const rows = readWordRows(whole, layout, trails);
   if (placed) return { layout, rows, reachOf: placed.reachOf };
   return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows };
+}
+
+/** The lines of a table's body before names were put together: places are those of the print. */
+function asPrinted(lines: readonly SourceLine[], body: readonly SourceLine[]): readonly SourceLine[] {
+  const first = body[0]?.at.line;
+  const from = first === undefined ? -1 : lines.findIndex(({ at }) => at.line === first);
+  return from < 0 ? body : lines.slice(from);
 }
 
 /**

@@ -235,7 +235,7 @@ const WHOLE_NAME = /(?:收入|支出|拨款|资金|结转|结余|[合总]计|经
 /** True when a line without code carries on the label above it. */
 function goesOn(last: Draft, label: readonly string[], figures: readonly string[], style: Style): boolean {
   const text = label.join('');
-  if (isTotalLabel(text) || numberingOf(text) !== '' || /^其中[:：]/.test(text)) return false;
+  if (isTotalLabel(text) || numberingOf(text) !== '' || /^其中[:：]|表$/.test(text)) return false;
   if (isTotalLabel(last.label.join(''))) return false;
   const isOpen = last.figures.length === 0;
   if (!isOpen && figures.length > 0) return false;

@@ -44,3 +44,28 @@ test.each([
     'null 合计  300000',
   ]);
 });
+
+test('a last piece no higher than the one above it is of an item, and the title of the next table no name', () => {
+  const title = '政府性基金预算支出表';
+  const text = `${title}
+单位：元
+功能分类科目 2025年预算数
+科目编码 科目名称 合计 基本支出 项目支出
+类 款 项
+合计 9,000 9,000
+229 其他支出 9,000 9,000
+60 彩票公益金安排的支出 9,000 9,000
+02 9,000 9,000
+221 住房保障支出 8,000 8,000
+02 住房改革支出 8,000 8,000
+01 住房公积金 8,000 8,000
+国有资本经营预算支出表`;
+  const block = { is: 'table', kind: 'managed-funds-expenditure', title, lines: readLines(text) } as const;
+  const table = recogniseTables([block], DOCUMENT).tables[0]!;
+  expect(table.rows.map(({ code, name }) => `${code} ${name}`).slice(3, 7)).toEqual([
+    '2296002 ',
+    '221 住房保障支出',
+    '22102 住房改革支出',
+    '2210201 住房公积金',
+  ]);
+});

@@ -3,6 +3,7 @@ import { isChinese, numberingOf } from '../../domain/text.js';
 import { itemKey, itemsOfCode } from '../../forms/classification/index.js';
 import type { SourceLine } from '../../read/source.js';
 import { isFiller, isTotalLabel } from './cell-text.js';
+import { type CodeTrail, isNamed, newTrail } from './codes.js';
 import { isClassCode, wordsOf } from './part-words.js';
 
 /** Longest part of a name that a narrow cell leaves on a line. */
@@ -31,18 +32,25 @@ export function joinWrappedNames(printed: readonly SourceLine[]): readonly Sourc
   if (!isPart.includes(true)) return printed;
   const wrapped: Wrapped = { lines, isPart, lane, used: new Set() };
   const { used } = wrapped;
+  const trail = newTrail();
   for (const [index, line] of lines.entries()) {
+    if (isPart[index]) continue;
     const nearPart = (isPart[index - 1] && !used.has(index - 1)) || isPart[index + 1];
-    if (isPart[index] || !nearPart || !HAS_CODE.test(line.text)) continue;
+    const isPiece = PIECE.test(line.text);
+    if (!isPiece && !HAS_CODE.test(line.text)) continue;
     const words = wordsOf(line);
-    const codes = codesOf(words);
+    follow(trail, words);
+    if (!nearPart) continue;
+    const codes = isPiece ? codesOfPiece(words[0]!, trail) : codesOf(words);
     for (const [at, code] of codes.entries()) {
-      const own = codes.length === 2 ? (at === 0 ? 1 : 0) : undefined;
+      const own = codes.length === 2 && !isPiece ? (at === 0 ? 1 : 0) : undefined;
       const found = wholeName(code, words, wrapped, index, own);
       if (!found) continue;
       words.splice(code.end, code.name.length, found.name);
       for (const part of found.parts) used.add(part);
       lines[index] = { ...line, text: words.join(' ') };
+      if (isPiece && code.code.length === 5) trail.款 = code.code;
+      if (isPiece) break;
     }
   }
   const areWrapped = used.size > 0;
@@ -55,6 +63,24 @@ export function joinWrappedNames(printed: readonly SourceLine[]): readonly Sourc
     return [isWhole(index + 1) ? printed[from[index]!]! : line];
   });
 }
+
+/** 02 before a name or figures: the last piece of a code whose others stand in the rows above. */
+const PIECE = /^\s*\d{2}\s+(?:[-\d]|\p{Script=Han})/u;
+
+/** Keeps the class and the item last printed, as far as names tell one from the other. */
+function follow(trail: CodeTrail, words: readonly string[]): void {
+  const [first = '', second = '', third = ''] = words;
+  if (/^[235]\d{2}$/.test(first)) {
+    trail.类 = first;
+    trail.款 = /^\d{2}$/.test(second) ? first + second : '';
+  } else if (/^\d{2}$/.test(first) && /^\d{2}$/.test(second) && trail.类 !== '') trail.款 = trail.类 + first;
+  else if (/^\d{2}$/.test(first) && isNamed(trail.类 + first, second + (isChinese(third.charAt(0)) ? third : '')))
+    trail.款 = trail.类 + first;
+}
+
+/** The codes that two digits before the figures of a nameless row may end. */
+const codesOfPiece = (digits: string, { 类, 款 }: CodeTrail): CodeInLine[] =>
+  [款, 类].flatMap((above) => (above === '' ? [] : [{ code: above + digits, end: 1, name: [] }]));
 
 /** Lines with one part for each of two lists side by side, 的补助 and 出, as two lines, where a line with two codes is near. */
 function partLanes(printed: readonly SourceLine[]): Pick<Wrapped, 'lines' | 'lane'> & { readonly from: number[] } {
