@@ -102,10 +102,13 @@ function withoutSideLine(words: readonly HeaderWord[]): readonly HeaderWord[] {
   return words.filter((word) => word.isLabel || !isSides(word.line));
 }
 
+/** 收入项目 and 支出项目 head the names of their sides. */
+const isItemOfSide = (word: HeaderWord): boolean => /^(?:收入|支出)项目$/.test(word.text.replace(/\s/g, ''));
+
 /** A header with 收入 and 支出, or with two label columns and figures after each, heads two sides. */
 function splitHalves(words: readonly HeaderWord[]): HeaderWord[][] {
   const names = gather(words, (word, index) =>
-    word.isLabel && !isSideWord(word) && keyRoleOf([word.text]) === 'name' ? [index] : [],
+    word.isLabel && (isItemOfSide(word) || (!isSideWord(word) && keyRoleOf([word.text]) === 'name')) ? [index] : [],
   );
   const second = names.find(
     (index) => index > (names[0] ?? 0) && words.slice(names[0] ?? 0, index).some((word) => word.meaning !== undefined),

@@ -217,3 +217,16 @@ test('财政拨款支出预算表 with 收入 beside 支出 is the summary of bo
   expect(table.kind).toBe('appropriation-summary');
   expect(rowsOf(table).at(-1)).toBe('ex 本年支出合计 = 60.00');
 });
+
+test('收入项目 and 支出项目 head two sides whose labels have no numbers', () => {
+  const table = read(
+    'income-expenditure-summary',
+    `部门收支总表
+收入 支出
+收入项目 金额 支出项目 金额
+一般公共预算资金 60.00 一般公共服务支出 50.00
+政府性基金预算资金 0.00 住房保障支出 10.00
+收入合计 60.00 支出合计 60.00`,
+  );
+  expect(rowsOf(table).slice(2, 4)).toEqual(['in 政府性基金预算资金 = 0.00', 'ex 住房保障支出 = 10.00']);
+});

@@ -26,6 +26,22 @@ export function lineListHeader(rows: readonly PieceRow[]): { columns: RoleColumn
   return undefined;
 }
 
+/** True where nearly every line with a level's label holds its indicator to the end: no cell stands on lines of its own. */
+export function holdsWholeLines(rows: readonly PieceRow[]): boolean {
+  let whole = 0;
+  let labelled = 0;
+  for (const { pieces } of rows) {
+    const level = pieces.findIndex((piece) => isLevel1(tight(piece.text)));
+    if (level < 0) continue;
+    labelled++;
+    if (pieces.length - level >= SHORTEST_INDICATOR && isNumber(pieces.at(-1)!.text)) whole++;
+  }
+  return whole * 10 >= labelled * 9 && whole >= FEWEST_WHOLE;
+}
+/** Level, name, value and weight. */
+const SHORTEST_INDICATOR = 4;
+const FEWEST_WHOLE = 3;
+
 /** Reads the lines of such a list into projects, indicators and rests of goals, in printed order. */
 export function readLineList(rows: readonly PieceRow[], header: readonly RoleColumn[]): ListEvent[] {
   const events: ListEvent[] = [];
@@ -52,6 +68,9 @@ export function readLineList(rows: readonly PieceRow[], header: readonly RoleCol
   return withoutUnits(events, header);
 }
 
+/** ≥76, ≤0.6万元/人: a value with its sign. */
+const SIGNED = /^[≥≤≧≦＞＜><=＝]\s*\d/;
+
 /** Where the indicator begins in a line: at its first level label, else at the name before its operator. */
 function indicatorStart(pieces: readonly Piece[]): number {
   const labelled = pieces.findIndex((piece, index) => {
@@ -59,7 +78,7 @@ function indicatorStart(pieces: readonly Piece[]): number {
     return index < pieces.length - 1 && (isLevel1(word) || isLevel2(word));
   });
   if (labelled >= 0) return labelled;
-  const operator = pieces.findIndex((piece) => operatorOf(piece.text) !== undefined);
+  const operator = pieces.findIndex((piece) => operatorOf(piece.text) !== undefined || SIGNED.test(piece.text));
   return operator > 0 ? operator - 1 : pieces.length;
 }
 
@@ -75,7 +94,8 @@ function readHead(pieces: readonly Piece[], header: readonly RoleColumn[]): Proj
   const name = rest.find((piece) => !isNumber(piece.text));
   const figures = rest.filter((piece) => isNumber(piece.text));
   const texts = rest.filter((piece) => !isNumber(piece.text) && piece !== name);
-  const isProject = name && (isUnit || figures.length > 0 || codeAndName(name.text).code !== null || texts.length > 0);
+  const isNamed = texts.length > 0 && !/[,，、。；;：:]$|^目标\d/.test(name?.text ?? '');
+  const isProject = name && (isUnit || figures.length > 0 || codeAndName(name.text).code !== null || isNamed);
   if (!name || !isProject || name.text.length > 40)
     return { is: 'goal', text: running(pieces.map((piece) => piece.text).join('')), at: first.at };
   const { code, name: words } = codeAndName(name.text);

@@ -28,6 +28,22 @@ describe('summaries and lists of projects', () => {
       ],
     ],
     [
+      'lines of a list in words: a name before a value with its sign is an indicator, not a project',
+      `项目绩效目标表
+单位：万元
+项目名称 资金总额 绩效目标 绩效指标
+一级指标 二级指标 三级指标 指标值 计量单位 备注
+库房维修 35.00 全年开放。 产出指标 数量指标 维修面积 ≥300 平方米
+更换灯具 ≥40 套
+满意度指标 服务对象满意度 职工满意度 ≥90 %`,
+      [
+        '# |库房维修|35.00万元',
+        '产出指标|数量指标|维修面积|≥300平方米|',
+        '产出指标|数量指标|更换灯具|≥40套|',
+        '满意度指标|服务对象满意度|职工满意度|≥90%|',
+      ],
+    ],
+    [
       'every blank cell lost: a name before a sign is an indicator, not a project',
       `项目绩效目标表
 单位：元
