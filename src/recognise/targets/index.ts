@@ -1,4 +1,5 @@
 import type { DocumentFacts, Doubt, Indicator, Table, TargetForm } from '../../domain/book.js';
+import type { Place } from '../../domain/place.js';
 import type { RecognisedTargets } from '../assemble-book.js';
 import type { Block } from '../blocks.js';
 import type { FormDraft } from './form-layout.js';
@@ -17,9 +18,11 @@ export function recogniseTargets(
   const tables: Table[] = [];
   let department: TargetForm | null = null;
   const projects: TargetForm[] = [];
+  const unread: Doubt[] = [];
   for (const block of blocks) {
     if (block.is !== 'targets') continue;
     const read = readTargetRows(piecesOf(block.lines));
+    if (read.unread) unread.push(withoutCells(read.unread));
     if (read.table) tables.push(tableOf(read.table, block, tables.length));
     for (const draft of withTornInDoubt(read.forms)) {
       const ofDepartment = block.kind === 'department-targets' && department === null;
@@ -32,7 +35,7 @@ export function recogniseTargets(
     tables,
     department,
     projects,
-    doubts: projects.filter((form) => form.name === null && form.code === null).map(lostProject),
+    doubts: [...unread, ...projects.filter((form) => form.name === null && form.code === null).map(lostProject)],
   };
 }
 
@@ -40,6 +43,12 @@ const lostProject = (form: TargetForm): Doubt => ({
   message: '绩效指标所属的项目名称未印出或在原文中丢失，无法判定归属。',
   messageEn: 'The project to which these indicators belong is not printed or was lost.',
   at: form.at,
+});
+
+const withoutCells = (at: Place): Doubt => ({
+  message: '绩效目标汇总表并列多组指标，原文没有分栏，无法判断各词属于哪一栏，未读取。',
+  messageEn: 'Several groups of indicators stand side by side in a text without cells: they were not read.',
+  at,
 });
 
 /** The form with its indicators numbered: d.1, p3.12. */

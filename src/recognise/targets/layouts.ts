@@ -4,36 +4,40 @@ import type { Place } from '../../domain/place.js';
 import { assignProjects } from './assign-projects.js';
 import { explodedHeader, readExplodedList } from './exploded-list.js';
 import { type FormDraft, printedUnit, readForm, splitForms } from './form-layout.js';
-import { lineListHeader, readLineList } from './line-list.js';
+import { holdsWholeLines, lineListHeader, readLineList } from './line-list.js';
 import type { ListEvent } from './list-events.js';
 import { listHeader, readList } from './list-layout.js';
 import type { PieceRow } from './pieces.js';
-import { readSummary, summaryHeader } from './summary-layout.js';
+import { readSummary, summaryHeader, summaryWithoutCells } from './summary-layout.js';
 import type { AmountRow, TargetTable } from './target-table.js';
 
 /** What one block of target forms holds. */
 export interface ReadTargets {
   readonly forms: readonly FormDraft[];
   readonly table: TargetTable | null;
+  /** Where a layout begins whose indicators cannot be read. */
+  readonly unread?: Place;
 }
 
 /** Tells which layout a block has and reads it. */
 export function readTargetRows(rows: readonly PieceRow[]): ReadTargets {
   const summary = summaryHeader(rows);
   if (summary) return readSummary(rows, summary, printedUnit(rows.slice(0, summary.body)));
+  const unread = summaryWithoutCells(rows);
+  if (unread) return { forms: [], table: null, unread };
   const list = listHeader(rows);
   if (list) {
     const unit = printedUnit(rows.slice(0, list.body));
     const events = readList(rows.slice(list.body), list.columns);
     return { forms: assignProjects(events, unit, null), table: amountTable(events, unit) };
   }
+  const lines = lineListHeader(rows);
   const exploded = rows.some((row) => row.grid) ? undefined : explodedHeader(rows);
-  if (exploded) {
+  if (exploded && !(lines && holdsWholeLines(rows.slice(lines.body)))) {
     const unit = exploded.unit ?? printedUnit(rows.slice(0, exploded.body));
     const events = readExplodedList(rows.slice(exploded.body), exploded);
     return { forms: assignProjects(events, unit, exploded.executionWeight), table: amountTable(events, unit) };
   }
-  const lines = lineListHeader(rows);
   if (lines) {
     const unit = printedUnit(rows.slice(0, lines.body));
     const events = readLineList(rows.slice(lines.body), lines.columns);

@@ -41,6 +41,18 @@ export function summaryHeader(rows: readonly PieceRow[]): SummaryHeader | undefi
   return undefined;
 }
 
+/**
+ * Where the header of such a summary stands in a text without cells. Its rows cannot be read: names and values hold spaces,
+ * and nothing tells where the blank cells of a group stood.
+ */
+export function summaryWithoutCells(rows: readonly PieceRow[]): Place | undefined {
+  const header = rows.slice(0, 12).find(({ grid, pieces }) => {
+    const count = (name: RegExp) => pieces.filter(({ text }) => name.test(tight(text))).length;
+    return !grid && count(/^三级指标$/) >= 2 && count(/^指标值$/) >= 2;
+  });
+  return header?.at;
+}
+
 function amountColumns(header: readonly PieceRow[], before: number): AmountColumn[] {
   const lead = gather(header, (row) => row.pieces).find(
     (piece) => /金额|资金|预算/.test(piece.text) && piece.column < before && piece.column > 1,
