@@ -62,6 +62,7 @@ const cents = (text: string): number => {
 };
 const rateOf = (part: number, whole: number): string =>
   whole === 0 ? '' : `${hundredths(Math.round((part * 10_000) / whole))}%`;
+const inYuan = (amount: string): string => `${cents(amount) * 100}.00`;
 const any = () => true;
 
 /** Mistakes in self-evaluations (绩效自评表). */
@@ -95,6 +96,10 @@ export const EVALUATION_PLANTS: readonly Plant[] = [
       executed: row.budget,
       rate: rateOf(cents(row.budget), cents(row.executed)),
     })),
+  })),
+  inEvaluation(['TIE055'], 'amounts in 元 under 万元', (form) => ({
+    ...form,
+    funds: form.funds.map((row) => ({ ...row, budget: inYuan(row.budget), executed: inYuan(row.executed) })),
   })),
   inEvaluation(['PER064'], 'all points for a target that was missed', (form, random) =>
     withRow(

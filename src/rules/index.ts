@@ -159,6 +159,7 @@ import tieCodeEqualsCodesBelow from './tie/code-equals-codes-below.js';
 import tieCodesAgreeBetweenExpenditureTables from './tie/codes-agree-between-expenditure-tables.js';
 import tieDepartmentEqualsUnits from './tie/department-equals-units.js';
 import tieEconomicTableCoversBasicTable from './tie/economic-table-covers-basic-table.js';
+import tieEvaluationsAgreeWithAccounts from './tie/evaluations-agree-with-accounts.js';
 import tieExpenditureClassesEqualSummary from './tie/expenditure-classes-equal-summary.js';
 import tieExpenditureTableEqualsSummary from './tie/expenditure-table-equals-summary.js';
 import tieFundIncomeEqualsSummary from './tie/fund-income-equals-summary.js';
@@ -393,6 +394,7 @@ export const RULES: readonly Rule[] = [
   tieCodesAgreeBetweenExpenditureTables,
   tieDepartmentEqualsUnits,
   tieEconomicTableCoversBasicTable,
+  tieEvaluationsAgreeWithAccounts,
   tieExpenditureClassesEqualSummary,
   tieExpenditureTableEqualsSummary,
   tieFundIncomeEqualsSummary,

@@ -69,7 +69,8 @@ const isSpent = ({ path: [first = ''] }: Column): boolean => /^本年支出/.tes
 export function mainColumn(table: Table, year: number | null): Column | undefined {
   const columns = currentColumns(table, year);
   const totals = columns.filter((column) => column.meaning === 'total');
-  const spent = totals.some(isReceived) ? columns.filter((column) => isTotal(column) && isSpent(column)) : [];
+  const isOpen = totals.length === 0 || totals.some(isReceived);
+  const spent = isOpen ? columns.filter((column) => isTotal(column) && isSpent(column)) : [];
   const outermost = shallowest(spent.length > 0 ? spent : totals);
   if (outermost.length > 0) return outermost.length === 1 ? outermost[0] : undefined;
   const plain = columns.filter((column) => column.meaning === 'amount' || column.meaning === 'final-accounts');
