@@ -2,7 +2,7 @@ import { amountSpokenOf } from './changed-amount.js';
 import type { Context } from './context.js';
 import { type Draft, isQuantityOfThings, unitClass } from './draft.js';
 import type { Reading } from './figures.js';
-import { namedAmount } from './named-amount.js';
+import { likeness, namedAmount } from './named-amount.js';
 import { subjectOf } from './subjects.js';
 
 const NAMED_WHOLE = /占(?:当年|本年|全年)?(.*?)(?:的比[重例]|的百分比|比[重例]?|的)?(?:为|是|达)?$/;
@@ -42,7 +42,10 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
   else if (!GENERIC_WHOLE.test(named ?? ''))
     draft.partOf = noteWhole(part, wholeNamed(named ?? '', part, before, context));
   else if (named && hasOtherShare(part, draft, before)) draft.partOf = null;
-  else draft.partOf = widestTold(part.partOf ?? wholeOfSentence(reading, draft, part, before, context), draft, before);
+  else {
+    const whole = part.partOf ?? wholeOfSentence(reading, draft, part, before, context);
+    draft.partOf = widestTold(whole, draft, before) ?? wholeOfSide(named ?? '', part, before, context);
+  }
 }
 
 /** 本年收入40万元，占总收入的80%，包括拨款30万元，占总收入的60%: what is a share of the whole is not the whole. */
@@ -79,6 +82,19 @@ function wholeOfSentence(
         namedAmount(words, context.section, fits, 2) ??
         namedAmount(words, context.earlier.slice(-60), fits, 3) ??
         null);
+}
+
+const SIDE = /^(?:收入|支出)(?:总额|总计|合计)$/;
+/** 占收入总额的60%, where the section tells one amount of that side of all: it is the whole. */
+function wholeOfSide(named: string, part: Draft, before: readonly Draft[], { section }: Context): Draft | null {
+  if (!SIDE.test(named)) return null;
+  const isOfSide = (one: Draft) =>
+    (one.text !== part.text || one.clause.sentence < part.clause.sentence) &&
+    isQuantityOfThings(one) &&
+    unitClass(one) === unitClass(part) &&
+    likeness(named, one.subject) > 1;
+  const [first, ...others] = [...section, ...before].filter(isOfSide);
+  return first && others.every(({ value }) => value === first.value) ? first : null;
 }
 
 /** Notes the whole of which a share is told, where it stands before in the paragraph. */

@@ -19,6 +19,7 @@ export function likeness(words: string, subject: string): 0 | 1 | 2 | 3 | 4 {
   if (x.startsWith(y) || y.startsWith(x)) return 3;
   if (x.endsWith(y)) return HOLDER_END.test(x.slice(0, x.length - y.length)) ? 3 : 0;
   if (x.length > 2 && y.includes(x)) return !BARE_SIDE.test(x) || isSideOfAll(x, y) ? 2 : 0;
+  if (isSameSide(x, y)) return 2;
   const [p, q] = [x.replace(FILLER, ''), y.replace(FILLER, '')];
   if (p.length < 3 || q.length < 3) return 0;
   if (p === q) return 2;
@@ -27,11 +28,20 @@ export function likeness(words: string, subject: string): 0 | 1 | 2 | 3 | 4 {
 
 /** Whose expenditure, of which year or by which money, but not for what. */
 const OF_ALL =
-  /^(?:本年|当年|全年|年度|年初|总|部门|单位|我[局校院]|财政拨款|一般公共预算|政府性基金预算|国有资本经营预算|收入?、?)*$/;
+  /^(?:本年|当年|全年|年度|年初|总|部门|单位|我[局校院]|全[局校院县区市乡镇]|法院|检察院|财政拨款|一般公共预算|政府性基金预算|国有资本经营预算|收入?、?)*$/;
 const isSideOfAll = (side: string, name: string): boolean => {
   const at = name.indexOf(side);
   return at >= 0 && OF_ALL.test(name.slice(0, at));
 };
+
+/** 收入总额 and 收入决算总额; but 收入合计 leaves out what 收入总计 carries over, and a budget is no account. */
+function isSameSide(a: string, b: string): boolean {
+  const [one, other] = [WHOLE_SIDE.exec(a), WHOLE_SIDE.exec(b)];
+  if (!one || !other || one[1] !== other[1] || one[3] !== other[3]) return false;
+  return one[2] === other[2] || one[2] === undefined || other[2] === undefined;
+}
+const WHOLE_SIDE =
+  /^(?:.*(?:局|委|院|办|厅|中心|馆|校|会|所|站|队|处|政府|部门|单位))?(收入|支出)(预算|决算)?([总合])[计额]$/;
 
 const REACH = 80;
 /** The latest of the figures that the words name best; undefined where none is named at least so surely. */

@@ -144,6 +144,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'all income, told in a sentence before under a fuller name',
+        message: 'unequal',
+        text: `
+          江湾区人民法院2024年度部门决算公开
+          一、收入支出决算总体情况说明
+          2024年江湾区人民法院收入决算总额为200.00万元。一般公共预算财政拨款收入150.00万元，占收入总额的⟦57⟧%。`,
+      },
+      {
         title: 'the whole that a sentence parts',
         message: 'unequal',
         text: `
