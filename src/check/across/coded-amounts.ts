@@ -47,8 +47,11 @@ function findColumns(view: BookView, table: Table, kind: Kind): readonly Column[
   const year = view.book.document.year;
   if (kind !== 'total') return columnsFor(table, year, kind);
   const main = mainColumn(table, year);
-  return main && [main];
+  return main && !isOfCarryOver(main) ? [main] : undefined;
 }
+
+/** 上年结转 / 合计 is no total of the table: where it looks like the only one, the header was misread. */
+const isOfCarryOver = ({ path }: Column): boolean => path.slice(0, -1).some((head) => /结转|结余/.test(head));
 
 /** What a table prints in its total row; undefined when open or in doubt. */
 export function totalAmount(view: BookView, table: Table | undefined, kind: Kind): readonly Term[] | undefined {

@@ -26,6 +26,12 @@ describe('wrapped lines', () => {
     expect(texts(printed)[0]).toBe('社会保障和就业（类）支出40.76万元，占4.62%；');
   });
 
+  test('a piece of an item code begins no list where its name stands on the line above', () => {
+    const printed =
+      '教育支出（205）普通教育（02）其他普通教育支出以及云岭县第一中学\n（99）27.95万元，较上年预算数减少1.11万元。';
+    expect(texts(printed)).toHaveLength(1);
+  });
+
   test('a heading that wraps is joined, a short one is not', () => {
     const printed = [
       '一、关于江湾区科学技术局二〇二五年部门收入预算总体情况',
@@ -84,6 +90,7 @@ describe('wrapped lines', () => {
   test.each([
     ['（一）收入预算：2025年初预算数80.50万元,其中:一般公共预算', '拨款75.50万元，事业收入5.00万元。'],
     ['（一）因公出国（境）费3.20万元。20', '25年共派出团组1个，出国（境）考察1人次。'],
+    ['9.节能环保支出(类)环境保护管理事务(款)环境保', '护宣传(项)，年初预算为9.00万元。'],
     ['（四）起止时间：2025年1月1日-2025年1', '2月31日。'],
     ['（二）支出预算：2025年初预算数80.50万', '元，其中一般公共服务支出80.50万元。'],
     ['（三）2025年公务接待费共计接待来访的同行四十批次，其中：', '外省来访二十批次，本省来访'],

@@ -104,7 +104,7 @@ function proseLine(line: SourceLine, text: string): ProseLine {
     width: printedWidth(text) + (marked ? 4 : 0),
     indent,
     marked,
-    numbered: markerOf(text) !== undefined,
+    numbered: markerOf(text) !== undefined && !WITHIN_ITEM.test(text),
     residue,
     whole: line.isParagraph === true,
   };
@@ -142,16 +142,16 @@ const ENDS_TITLE = /(?:情况|说明|部分|安排|内容|总体)$/;
 /** 20 | 11年, 1 | 2月31日: a date broken inside its number. */
 const WITHIN_DATE = /^\d{1,3}[年月日]/;
 const BEFORE_FIGURE = /[，、）\u4e00-\u9fff](?:增加|减少|增长|下降|上升|降低|压减|为|共|达|约)$/;
-/** 社会保障和就业 | （类） | 支出40.76万元: the level of an item stands behind its name. */
-const WITHIN_ITEM = /^[(（][类款项][)）]/;
+/** 社会保障和就业 | （类） | 支出40.76万元: the level of an item stands behind its name, or a piece of its code: （06）27.95万元. */
+const WITHIN_ITEM = /^[(（](?:[类款项]|0\d|\d{2}(?=[)）]\d))[)）]/;
 /** A numbered title that is whole, though it may fill its line; words that a title goes on with behind 说明. */
 const WHOLE_TITLE = /^[^，。；：]*情况的?说明。?$/;
 const TITLE_GOES_ON = /^(?:如下|[的及和与（(]|表[：:])|^.{0,3}$/;
 /** The title of the whole document: a far wider line below it was not wrapped where it ends. */
 const DOCUMENT_TITLE =
   /20\d\d年度?[^，。；：]{0,12}(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:的?说明|报告|公开|预算|决算)$/;
-/** What no title holds: a pause, or an amount. */
-const TELLS = /[，。；]|[,;](?!\d{3})|\d(?:亿元|万元|元|[%％])/;
+/** What no title holds: a pause, an amount, or an item broken off behind its 类 or 款. */
+const TELLS = /[，。；]|[,;](?!\d{3})|\d(?:亿元|万元|元|[%％])|[(（][类款][)）][^()（）]+$/;
 /** Widest line that may stand by itself, as a title does, without ending a sentence. */
 const TITLE_WIDTH = 40;
 
