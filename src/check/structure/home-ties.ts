@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figures.js';
 import { perTable } from '../../domain/kept.js';
 import { itemsOfCode } from '../../forms/classification/index.js';
 import { figuresOf, type Tie, type TieOutcome, testTie } from '../tie.js';
+import { changeTies } from './change-ties.js';
 import { columnTies } from './column-ties.js';
 import { listsProjects } from './lists-projects.js';
 import type { RowSum } from './row-sum.js';
@@ -62,6 +63,7 @@ function statedBy(table: Table): readonly HomeTie[] {
     add('grand', grandTies(table, side));
     add('numbered', numberedTies(table, [...side.items, ...side.openings]));
   }
+  add('columns', changeTies(table));
   if (!isSummed(table)) return found;
   for (const sum of rowSums(table)) add(sum.is, rowTies(table, sum));
   add('columns', columnTies(table));

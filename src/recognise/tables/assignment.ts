@@ -36,6 +36,30 @@ export function assignByTies(
   told?: ToldAmounts,
   reach?: readonly (Reach | undefined)[],
 ): Assignment[] {
+  const assigned = assignRows(rows, layout, told, reach);
+  if (!hasThirdList(layout)) return assigned;
+  return assigned.map((assignment, index) =>
+    rows[index]!.side === 0 ? assignment : { ...assignment, doubtful: new Set(rows[index]!.figures.keys()) },
+  );
+}
+
+/**
+ * Words of a header with the same column twice in its second half: a third list stands beside the second, and where cells were
+ * lost nothing tells their amounts apart.
+ */
+const hasThirdList = ({ fromWords, sides, lists }: Layout): boolean =>
+  fromWords &&
+  !lists &&
+  sides.length === 2 &&
+  sides[1]!.columns.length === 2 &&
+  sides[1]!.columns[0]!.path.join('/') === sides[1]!.columns[1]!.path.join('/');
+
+function assignRows(
+  rows: readonly RawRow[],
+  layout: Layout,
+  told?: ToldAmounts,
+  reach?: readonly (Reach | undefined)[],
+): Assignment[] {
   const sheet: Sheet = {
     rows,
     layout,

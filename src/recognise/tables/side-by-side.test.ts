@@ -230,3 +230,25 @@ test('收入项目 and 支出项目 head two sides whose labels have no numbers'
   );
   expect(rowsOf(table).slice(2, 4)).toEqual(['in 政府性基金预算资金 = 0.00', 'ex 住房保障支出 = 10.00']);
 });
+
+test('a third list beside the second without cells: nothing tells whose an amount is', () => {
+  const table = read(
+    'income-expenditure-summary',
+    `部门收支总表
+收入
+支出
+项目
+预算数
+项目
+预算数
+项目
+预算数
+一、一般公共预算资金 60.00 一、一般公共服务支出 50.00 一、基本支出 40.00
+二、政府性基金预算资金 二、住房保障支出 10.00 二、项目支出 20.00
+三、其他收入资金 三、上缴上级支出
+收入总计 60.00 支出总计 60.00 支出总计 60.00`,
+  );
+  const spent = table.rows.filter(({ side, cells }) => side === 'expenditure' && Object.keys(cells).length > 0);
+  expect(spent).toHaveLength(3);
+  expect(spent.every(({ cells }) => Object.values(cells).every(({ doubtful }) => doubtful))).toBe(true);
+});

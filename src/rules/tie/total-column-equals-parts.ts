@@ -5,7 +5,10 @@ export default defineRule({
   code: 'TIE020',
   name: 'total-column-equals-parts',
   meta: {
-    title: { zh: '合计（小计）列应等于各分列之和', en: 'A total column is the sum of the columns it totals' },
+    title: {
+      zh: '合计（小计）列应等于各分列之和，增减额应等于两年之差',
+      en: 'A total column is the sum of the columns it totals, a change the difference of two years',
+    },
     why: { zh: '横向不平，说明某一列漏填或填错。', en: 'A row that does not add up has a column left out or wrong.' },
     remedy: { zh: '核对该行各列，补填或更正。', en: 'Check the columns of the row.' },
     severity: 'error',
@@ -18,6 +21,10 @@ export default defineRule({
       blank: {
         zh: '{whole} {actual} {unit}，而{columns}均为空白。',
         en: '{whole}: printed {actual} {unit}, while {columns} are all blank.',
+      },
+      change: {
+        zh: '{whole} {actual} {unit}，而{columns}两栏相差 {expected} {unit}。',
+        en: '{whole}: printed {actual} {unit}, while {columns} differ by {expected} {unit}.',
       },
     },
   },
@@ -36,8 +43,31 @@ export default defineRule({
           2012601 | 行政运行 | 200.00 | 200.00 |
           2012604 | 档案馆 | 100.00 | | 100.00`,
       },
+      {
+        title: 'a decrease without its sign',
+        text: `
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 2024年预算数 | 2025年预算数 | 增减额
+          | 合计 | 290.00 | 300.00 | 10.00
+          201 | 一般公共服务支出 | 190.00 | 220.00 | 30.00
+          208 | 社会保障和就业支出 | 40.00 | 35.00 | -5.00
+          221 | 住房保障支出 | 60.00 | 45.00 | 15.00`,
+      },
     ],
     invalid: [
+      {
+        title: 'a change that is not the difference of the two years',
+        message: 'change',
+        text: `
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 2024年预算数 | 2025年预算数 | 增减额
+          | 合计 | 290.00 | 300.00 | 10.00
+          201 | 一般公共服务支出 | 190.00 | 220.00 | 30.00
+          208 | 社会保障和就业支出 | 40.00 | 35.00 | ⟦-3.00⟧
+          221 | 住房保障支出 | 60.00 | 45.00 | -15.00`,
+      },
       {
         title: 'project expenditure is left out of one row',
         message: 'unequal',
