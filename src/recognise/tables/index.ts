@@ -1,11 +1,11 @@
 import type { DocumentFacts, Doubt, Statement, Table, TableKind } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
-import { meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 import type { RecognisedTables } from '../assemble-book.js';
 import type { Block, TableBlock } from '../blocks.js';
 import { assembleTable } from './assemble-table.js';
 import { type Assignment, assignByPosition, assignByTies } from './assignment.js';
+import { doubtBrokenRows, doubtLostSide, doubtScraps } from './doubt-torn-rows.js';
 import { partGrid, withoutPrintedAgain } from './header-lines.js';
 import { hasScraps } from './header-scraps.js';
 import type { Layout, RawRow } from './layout.js';
@@ -81,7 +81,7 @@ function recogniseTable(
     ? assigned.map((assignment, index) => ({ ...assignment, doubtful: new Set(rows[index]!.figures.keys()) }))
     : read.headed === undefined
       ? doubtLostSide(rows, layout, doubtScraps(rows, layout, assigned))
-      : doubtSurplus(rows, read.headed, assigned);
+      : doubtBrokenRows(rows, layout, doubtSurplus(rows, read.headed, assigned));
   return assembleTable(id, block, text, layout, rows, doubtToldElsewhere(rows, layout, decided, sameUnit));
 }
 
@@ -154,41 +154,6 @@ function asPrinted(lines: readonly SourceLine[], body: readonly SourceLine[]): r
   const from = first === undefined ? -1 : lines.findIndex(({ at }) => at.line === first);
   return from < 0 ? body : lines.slice(from);
 }
-
-/**
- * Figures alone among rows with labels are scraps of rows that were taken apart: their columns are open, whatever they close,
- * and so are those of the row above them, which lost them, and of one that took words of a header into its name.
- */
-function doubtScraps(rows: readonly RawRow[], layout: Layout, assigned: readonly Assignment[]): readonly Assignment[] {
-  if (!rows.some((row) => row.label !== '' && row.figures.length > 0)) return assigned;
-  const isShort = ({ side, figures }: RawRow) => figures.length < (layout.sides[side]?.columns.length ?? 0);
-  const isScrap = (row: RawRow | undefined) =>
-    row !== undefined && row.label === '' && row.code === null && row.figures.length > 0 && isShort(row);
-  return assigned.map((assignment, index) => {
-    const row = rows[index]!;
-    const isTorn = isScrap(row) || (isShort(row) && (isScrap(rows[index + 1]) || hasHeaderWords(row.label)));
-    return isTorn ? { ...assignment, doubtful: new Set(row.figures.keys()) } : assignment;
-  });
-}
-
-/** Of two lists side by side, where all amounts of one are open, the header was not read, nor are the columns of the other sure. */
-function doubtLostSide(
-  rows: readonly RawRow[],
-  layout: Layout,
-  assigned: readonly Assignment[],
-): readonly Assignment[] {
-  if (layout.sides.length !== 2) return assigned;
-  const isLost = layout.sides.some((_, side) => {
-    const own = rows.flatMap((row, index) => (row.side === side && row.figures.length > 0 ? [index] : []));
-    return own.length > 2 && own.every((index) => assigned[index]!.doubtful.size === rows[index]!.figures.length);
-  });
-  if (!isLost) return assigned;
-  return assigned.map((assignment, index) => ({ ...assignment, doubtful: new Set(rows[index]!.figures.keys()) }));
-}
-
-/** 项目一般公共预算支出, 功能分类科目名称: words of a header that was printed again. */
-const hasHeaderWords = (label: string): boolean =>
-  /科目(?:名称|编码)/.test(label) || (label.startsWith('项目') && meaningOfHeader(label.slice(2)) !== undefined);
 
 /** Exact grids need no ties; elsewhere a blank cell may be lost. */
 function assign({ rows, layout, reachOf }: Read, told: ToldAmounts | undefined): Assignment[] {
