@@ -11,6 +11,7 @@ import { isFigure, type JoinedRows, type Token, tokensFrom } from './cell-tokens
 import { codedRows } from './coded-rows.js';
 import { MOST_AHEAD, partsFrom } from './line-parts.js';
 import { numberedRows } from './numbered-rows.js';
+import { joinOverPages } from './page-marks.js';
 import { pairedRows } from './paired-rows.js';
 import { partJoinedLines } from './part-joined-lines.js';
 import { sidedRows } from './sided-rows.js';
@@ -31,7 +32,7 @@ const MOST_TRIED = 1500;
 /** A plain text with the rows of such tables put together again; other documents have their cells already. */
 export function withJoinedCells(source: SourceDocument): SourceDocument {
   if (source.mediaType !== 'text/plain') return source;
-  const lines = partJoinedLines(joinCellLines(source.lines), joinCellLines);
+  const lines = partJoinedLines(joinOverPages(source.lines, joinCellLines), joinCellLines);
   return lines === source.lines ? source : { ...source, lines };
 }
 
