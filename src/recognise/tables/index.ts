@@ -25,6 +25,7 @@ import { readTableText, type TableText } from './table-text.js';
 import { orderThreePublic } from './three-public-order.js';
 import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
 import { doubtToldElsewhere } from './told-elsewhere.js';
+import { joinTrailingParts } from './trailing-parts.js';
 import { isOverfull, isTorn, isUnknown, isWhole, withoutTabs } from './without-tabs.js';
 import { hasPairedCodes } from './word-lists.js';
 import { joinWrappedNames } from './wrapped-names.js';
@@ -142,7 +143,7 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts, me
   const whole =
     layout.sides.length === 1 && !layout.lists
       ? joinWrappedUnits(body)
-      : joinWrappedSides(joinRunningSides(body, layout), layout);
+      : joinWrappedSides(joinRunningSides(joinTrailingParts(body, layout), layout), layout);
   const rows = readWordRows(whole, layout, trails);
   if (placed) return { layout, rows, reachOf: placed.reachOf };
   return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows };
