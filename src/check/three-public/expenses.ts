@@ -3,6 +3,7 @@ import { cellFigure, type Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { nameKey } from '../../domain/text.js';
 import { isOfChanges } from '../structure/columns.js';
+import { hasDoubt } from '../structure/open-cells.js';
 import { type BookView, perBook } from '../view.js';
 
 /** The three public expenses and their totals, with the two that are published beside them. */
@@ -128,6 +129,11 @@ function byLabels(view: BookView, table: Table): readonly ExpenseRow[] {
       const figure = cellFigure(table, row, column);
       if (figure && !figures.has(expense)) figures.set(expense, figure);
     }
+    // A sum of which a part is in doubt is none.
+    for (const { row, expense } of labelled)
+      if (hasDoubt(row))
+        for (const [whole, parts] of Object.entries(PARTS))
+          if (parts.includes(expense)) figures.delete(whole as Expense);
     if (figures.size === 0) return [];
     const stage = STAGES.find((one) => column.meanings.includes(one)) ?? null;
     const columns = new Set(labelled.map(({ expense }) => expense));

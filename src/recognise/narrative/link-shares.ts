@@ -44,8 +44,21 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
   else if (named && hasOtherShare(part, draft, before)) draft.partOf = null;
   else {
     const whole = part.partOf ?? wholeOfSentence(reading, draft, part, before, context);
-    draft.partOf = widestTold(whole, draft, before) ?? wholeOfSide(named ?? '', part, before, context);
+    const told = widestTold(whole, draft, before) ?? wholeOfSide(named ?? '', part, before, context);
+    draft.partOf = OF_THIS_YEAR.test(draft.phrase) ? wholeOfYear(told, part, before, context) : told;
   }
+}
+
+/** 占本年收入的99%: of what comes in this year, and not of all that is there with what was carried over. */
+const OF_THIS_YEAR = /占(?:本年|当年)度?收入/;
+const INCOME_OF_YEAR = /^(?:本年|当年)度?(?:预算)?收入(?:预算)?(?:合计|小计|总计)?$/;
+function wholeOfYear(told: Draft | null, part: Draft, before: readonly Draft[], context: Context): Draft | null {
+  if (told && /本年|当年/.test(told.subject)) return told;
+  const near = [...context.earlier.slice(-40), ...context.section, ...before];
+  const isAmount = (one: Draft) => one !== part && isQuantityOfThings(one) && unitClass(one) === unitClass(part);
+  const own = near.findLast((one) => isAmount(one) && INCOME_OF_YEAR.test(one.subject));
+  if (own) return own;
+  return near.some((one) => isAmount(one) && /结转|结余/.test(one.subject)) ? null : told;
 }
 
 /** 本年收入40万元，占总收入的80%，包括拨款30万元，占总收入的60%: what is a share of the whole is not the whole. */

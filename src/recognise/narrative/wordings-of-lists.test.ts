@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { inHalfWidth, told } from './told-wordings.js';
+import { readLines } from '../../read/text/read-text.js';
+import { recogniseNarrative } from './index.js';
+import { FACTS, inHalfWidth, told } from './told-wordings.js';
 
 test.each([
   [
@@ -415,4 +417,18 @@ test.each([
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
   expect(told(inHalfWidth(text))).toEqual(expected);
+});
+
+test('a share of this year’s income is none of the whole with what was carried over', () => {
+  const text = [
+    '（一）收入预算总计110万元。',
+    '1.本年收入合计100万元。',
+    '（1）一般公共预算拨款收入90万元，占本年收入的90.0%。',
+    '（2）其他收入10万元，占本年收入的10.0%。',
+    '2.上年结转10万元。',
+  ].join('\n');
+  const { statements } = recogniseNarrative([{ is: 'narrative', lines: readLines(text) }], FACTS);
+  const whole = statements.find(({ subject }) => subject === '本年收入合计');
+  const shares = statements.filter(({ measure }) => measure === 'share');
+  expect(shares.map(({ partOf }) => partOf)).toEqual([whole?.id, whole?.id]);
 });

@@ -63,9 +63,15 @@ function startsBody(line: SourceLine, index: number): boolean {
     !words.every((word) => figureOf(word) !== undefined)
   )
     return true;
-  if (words.some((word) => looksLikeAmount(word))) return true;
+  if (words.some((word) => looksLikeAmount(word)) || isRowOfAmounts(words)) return true;
   return numberingOf(line.text) !== '' || isFiller(line.text);
 }
+
+/** 67210 0 56966 10244: amounts in yuan without a label; neither years nor the numbers of columns. */
+const isRowOfAmounts = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  words.every((word) => figureOf(word) !== undefined) &&
+  words.some((word) => /^\d{4,}$/.test(word) && !/^(?:19|20)\d{2}$/.test(word));
 
 /** Lines of the header printed again after a page break: known by standing together, or by their length. */
 function withoutRepeats(header: readonly SourceLine[], body: readonly SourceLine[]): SourceLine[] {

@@ -244,6 +244,8 @@ function goesOn(last: Draft, label: readonly string[], figures: readonly string[
   if (style.coded) return last.codes.length > 0 && !looksLikeUnit(text) && (isOpen || text.length <= 12);
   const begun = last.label.join('');
   if (isOpen && (BALANCE.test(begun + text) || LAST_WORD.test(text))) return true;
+  // 政府性基金预算拨款收 with its amount, and 入 below it.
+  if (figures.length === 0 && text.length <= 2 && !WHOLE_NAME.test(begun) && WHOLE_NAME.test(begun + text)) return true;
   if (style.numbered)
     return numberingOf(begun) !== '' && isOpen && !WHOLE_NAME.test(begun) && text.length <= 10 && figures.length > 0;
   return isOpen && text.length <= 6 && last.label.join('').length >= 8;

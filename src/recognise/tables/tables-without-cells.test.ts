@@ -48,41 +48,6 @@ describe('tables without cells', () => {
     ]);
   });
 
-  test('the governmental item before the departmental one, 金额 in the middle of a header of two lines', () => {
-    const { table } = readTable(
-      `一般公共预算基本支出表
-单位：万元
-政府预算支出经济分类 部门预算支出经济分类
-金额
-编码 名称 编码 名称
-合计 90.00
-301 工资福利支出 60.00
-50101 工资奖金津补贴 30101 基本工资 40.00
-50102 社会保障缴费 30108 机关事业单位基本养老保险缴费 20.00
-302 商品和服务支出 30.00
-50201 办公经费 30201 办公费 30.00`,
-      'general-basic-expenditure',
-    );
-    expect(factsOf(table).slice(1, 4)).toEqual([
-      '301 工资福利支出 | 金额 | 60.00',
-      '30101 基本工资 | 金额 | 40.00',
-      '30108 机关事业单位基本养老保险缴费 | 金额 | 20.00',
-    ]);
-    expect(table.rows[2]!.pair).toEqual({ code: '50101', name: '工资奖金津补贴' });
-  });
-
-  test('a class glued to its official name', () => {
-    const { table } = readTable(`${general}总计 90.00 60.00 30.00
-201一般公共服务支出 90.00 60.00 30.00
-20126档案事务 90.00 60.00 30.00
-2012601行政运行 60.00 60.00
-2012604档案馆 30.00 30.00`);
-    expect(table.rows.map(({ code, name }) => `${code} ${name}`).slice(1, 3)).toEqual([
-      '201 一般公共服务支出',
-      '20126 档案事务',
-    ]);
-  });
-
   test('what neither print nor sums decide is a doubt, not a guess', () => {
     const { table, doubts } = readTable(
       `${general}总计 90.00 60.00 30.00\n201 一般公共服务支出 45.00 45.00\n210 卫生健康支出 45.00 45.00`,

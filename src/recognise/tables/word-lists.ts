@@ -68,9 +68,10 @@ const PAIRED_CODES = /^\s*30\d(?:\s?\d{2})?\s+[^\d\s]\S*\s(?:.*\s)?3[01]\d(?:\s?
 /** Parts a line of lists with codes: every classification code, and every label behind a figure, begins a row. */
 export function splitAtCodes(line: SourceLine): Piece[] {
   const pieces: { side: number; label: string[]; figures: string[] }[] = [];
-  for (const word of wordsOf(line)) {
+  const words = wordsOf(line);
+  for (const [index, word] of words.entries()) {
     const last = pieces.at(-1);
-    const isCode = isClassCode(word);
+    const isCode = isClassCode(word) && (index === 0 || isFollowedByName(words, index));
     // 301 01: a code in two columns.
     const isLevel = /^\d{2}$/.test(word) && last?.label.length === 1 && isClassCode(last.label[0]!);
     if (isLevel) last.label.push(word);
@@ -81,6 +82,12 @@ export function splitAtCodes(line: SourceLine): Piece[] {
     else last.label.push(word);
   }
   return pieces;
+}
+
+/** 电费 20762: an amount in yuan may look like a code, but no name follows it. */
+function isFollowedByName(words: readonly string[], index: number): boolean {
+  const next = words[index + 1];
+  return next !== undefined && (/^\d{2}$/.test(next) || figureOf(next) === undefined);
 }
 
 /** Parts a line of several lists, some of which may have ended: names and order tell whose each label is. */

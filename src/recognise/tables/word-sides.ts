@@ -14,7 +14,7 @@ export interface Piece {
 
 const EXPENDITURE = /支出|结转下年|年终结转|年末结转|结转到下年|预备费|结余分配|上缴上级|对附属单位补助/;
 /** Words by which a label is known as income. */
-export const INCOME_WORDS = /收入|上年结转|上年结余|年初结转|拨款|使用非财政|事业基金|动用|专户核算|专户管理/;
+export const INCOME_WORDS = /收入|上年结转|上年结余|年初结转|拨款|使用非财政|事业基金|动用|专户核算|专户管理|单位资金/;
 
 /** Parts a line of a two-sided table into income and expenditure. */
 export function splitTwoSides(line: SourceLine, lastSide: number | undefined): Piece[] {
