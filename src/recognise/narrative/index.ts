@@ -2,6 +2,7 @@ import type { DocumentFacts, Section } from '../../domain/book.js';
 import type { RecognisedNarrative } from '../assemble-book.js';
 import type { Block } from '../blocks.js';
 import { isFormText } from './form-text.js';
+import { settleLostYears } from './lost-years.js';
 import { joinParagraphs } from './paragraphs.js';
 import { placeUnderHeadings } from './sections.js';
 import { readStatements } from './statements.js';
@@ -19,5 +20,6 @@ export function recogniseNarrative(blocks: readonly Block[], document: DocumentF
     lines: text.lines,
   }));
   const read = settleTornFigures(readStatements(told, document.year), paragraphs);
-  return { sections, contents, paragraphs, statements: read.statements, doubts: read.doubts };
+  const dated = settleLostYears(read.statements, document.year);
+  return { sections, contents, paragraphs, statements: dated.statements, doubts: [...read.doubts, ...dated.doubts] };
 }
