@@ -44,17 +44,22 @@ function add(items: ItemRow[], table: Table, row: Row, code: string | null, name
   if (code !== null && classification && name !== '') items.push({ table, row, code, name, classification });
 }
 
+/** Whether a row's own words hold the end of the code and the name. */
+function standsInRow({ row, code, name }: ItemRow): boolean {
+  const quote = row.at.quote.replace(/\s+/g, '');
+  const inRow = row.at.column !== undefined || quote.includes(code.slice(-2));
+  return inRow && quote.includes(name.replace(/\s+/g, ''));
+}
+
 /**
  * Whether code and name were certainly printed beside each other: in cells of one row, in the row's own words, or the
  * same two in another table. A name that a torn row lent to its neighbour is no finding: rows without cells count only
  * where the rest of their table is right, and the code's own name stands nowhere else in it.
  */
 export function isPrintedTogether(item: ItemRow, all: readonly ItemRow[]): boolean {
-  const quote = item.row.at.quote.replace(/\s+/g, '');
-  const inRow = item.row.at.column !== undefined || quote.includes(item.code.slice(-2));
-  if (inRow && quote.includes(item.name.replace(/\s+/g, ''))) return true;
-  if (all.some((other) => other.table !== item.table && other.code === item.code && other.name === item.name))
-    return true;
+  if (standsInRow(item)) return true;
+  const isSame = (other: ItemRow) => other.table !== item.table && other.code === item.code && other.name === item.name;
+  if (all.some((other) => isSame(other) && standsInRow(other))) return true;
   const official = itemOf(item.code)?.name;
   const beside = all.filter((other) => other.table === item.table && other.row !== item.row);
   if (official === undefined || beside.some((other) => sameItemName(other.name, official))) return false;

@@ -116,6 +116,16 @@ test('offsets lead back to the printed lines', () => {
   ]);
 });
 
+test('what follows a mark alone on its line goes on with the paragraph', () => {
+  expect(
+    texts(
+      '1.一般公共服务支出（类）档案事务（款）行政运行（项）\n。\n主要用于人员支出、公用支出。支出决算为51.32万元。',
+    ),
+  ).toEqual([
+    '1.一般公共服务支出（类）档案事务（款）行政运行（项）。主要用于人员支出、公用支出。支出决算为51.32万元。',
+  ]);
+});
+
 test.each([
   ['leaders', '一、部门概况……………3\n二、收支总表........4\n正文第一句话在这里。', 1],
   ['a bare list of headings', '目录\n第一部分 概况\n第二部分 说明\n第一部分 概况\n一、职责\n', 2],

@@ -134,6 +134,7 @@ const SENTENCE_END = /[。！？!?][”’）)】]?$/;
 const PAUSE_END = /[；;：:]$/;
 const OPEN_END = /[，,、（(《“—]$/;
 const STARTS_INSIDE = /^[，,。；;：:、）)”》%％]/;
+const MARK_ALONE = /^[。；：，、]$/;
 /** An amount begins no paragraph, and a line that ends in the word before a figure ends none. */
 const STARTS_WITH_AMOUNT = /^[-−－]?\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元|%|％|个百分点|平方米)/;
 /** Nor does the last word of a name with its amount: 住房保障 | 支出40.76万元. */
@@ -159,7 +160,8 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   if (line.residue || next.residue) return false;
   if (STARTS_INSIDE.test(next.text)) return true;
   if (next.numbered) return false;
-  const full = line.width >= wrap - Math.max(9, wrap * 0.15);
+  // A mark alone on its line had no room on a full one.
+  const full = line.width >= wrap - Math.max(9, wrap * 0.15) || (first !== line && MARK_ALONE.test(line.text));
   if (isUnnumberedTitle(next.text) && (SENTENCE_END.test(line.text) || isUnnumberedTitle(line.text))) return false;
   const indented = next.indent >= 2 && next.indent > line.indent;
   const isTitle = first === line && line.numbered && WHOLE_TITLE.test(line.text);
