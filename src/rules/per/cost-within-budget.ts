@@ -1,11 +1,17 @@
 import { budgetOf, costFigure, type ProjectBudget } from '../../check/indicators/cost.js';
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { isWholeCost } from '../../check/indicators/measure.js';
-import { indicatorsOf, isProject, isQuantitative } from '../../check/indicators/reading.js';
+import { type IndicatorReading, indicatorsOf, isProject, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { loosened, meets } from '../../domain/interval.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
+
+/** 年度维护费用, 防治经费总额: what a year's work costs, whatever part of the project that is. */
+const isYearlyCost = ({ first, name }: IndicatorReading): boolean =>
+  first === 'cost' &&
+  (/^(?:全?年度?).*(?:费用?|经费|成本|支出|控制数)$/.test(name) || /(?:总额|控制数)$/.test(name)) &&
+  !/[均每单]|投资|带动|社会|降低|节约/.test(name);
 
 const amountText = (budget: ProjectBudget): string => `${budget.text}${budget.unit}`;
 
@@ -40,7 +46,8 @@ export default defineRule({
   },
   check(view, report) {
     for (const reading of indicatorsOf(view)) {
-      if (!isQuantitative(reading) || !isWholeCost(reading.name) || !isProject(view, reading.form)) continue;
+      const isWhole = isWholeCost(reading.name);
+      if (!isQuantitative(reading) || !(isWhole || isYearlyCost(reading)) || !isProject(view, reading.form)) continue;
       const budget = budgetOf(reading.form);
       const cost = costFigure(reading);
       if (!budget || !cost) continue;
@@ -52,8 +59,10 @@ export default defineRule({
       const floor = reading.operator === '≥' || reading.operator === '>';
       // ≤31 万元 for a budget of 30.2: rounded up to the last printed digit.
       const nearly = above && budget.amounts.some((amount) => meets(loosened(cost.interval), amount));
+      // Another cost may well be part of the budget, but no more than that.
+      if (!isWhole && (!above || floor || nearly)) continue;
       report(above ? (floor ? 'floor' : 'above') : 'below', {
-        ...(nearly ? { severity: 'advice' as const } : {}),
+        ...(nearly ? { severity: 'advice' as const } : isWhole ? {} : { severity: 'warning' as const }),
         data: { ...wordsOf(reading), budget: amountText(budget) },
         evidence: [showingIndicator(reading), budget.evidence],
         expected: amountText(budget),
@@ -67,12 +76,21 @@ export default defineRule({
         title: 'the same amount in 元 and 万元',
         text: projectForm('成本指标 | 经济成本指标 | 项目总成本 | ≤200000元'),
       },
+      {
+        title: 'a part of the cost',
+        text: projectForm('成本指标 | 经济成本指标 | 年度维护费用 | ≤8万元'),
+      },
     ],
     invalid: [
       {
         title: 'the ceiling is above the budget',
         message: 'above',
         text: projectForm('成本指标 | 经济成本指标 | ⟦项目总成本⟧ | ≤25万元'),
+      },
+      {
+        title: 'a year of upkeep costs more than the budget',
+        message: 'above',
+        text: projectForm('成本指标 | 经济成本指标 | ⟦年度维护费用⟧ | ≤37.3万元'),
       },
     ],
   },

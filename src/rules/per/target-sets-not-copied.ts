@@ -21,6 +21,9 @@ const keyOf = (deliveries: readonly IndicatorReading[]): string =>
     .sort()
     .join('；');
 
+/** Targets that make a set of their own. */
+const WHOLE_SET = 5;
+
 interface Copy {
   readonly form: TargetForm;
   readonly deliveries: readonly IndicatorReading[];
@@ -51,8 +54,11 @@ export default defineRule({
     for (const [form, readings] of indicatorsByForm(view)) {
       if (!isProject(view, form)) continue;
       const deliveries = readings.filter(isDelivery);
-      if (deliveries.length < 2 || form.amount === null) continue;
-      const key = keyOf(deliveries);
+      if (form.amount === null) continue;
+      // One number of deliveries may be alike by chance, a whole set of targets is not.
+      const isWhole = deliveries.length === 1 && readings.length >= WHOLE_SET;
+      if (deliveries.length < 2 && !isWhole) continue;
+      const key = keyOf(isWhole ? readings : deliveries);
       groups.set(key, [...(groups.get(key) ?? []), { form, deliveries }]);
     }
     for (const [targets, copies] of groups) {
@@ -86,6 +92,26 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a whole set with one number of deliveries',
+        message: 'copied',
+        text: [
+          projectForm(`
+            产出指标 | 数量指标 | ⟦养护公路里程⟧ | ≥719公里
+            产出指标 | 质量指标 | 优良中等路率 | ≥82%
+            产出指标 | 时效指标 | 养护任务完成及时率 | ≥95%
+            效益指标 | 生态效益指标 | 公路沿线绿化率 | ≥70%
+            满意度指标 | 服务对象满意度指标 | 过往群众满意度 | ≥90%`),
+          projectForm(
+            `产出指标 | 数量指标 | 养护公路里程 | ≥719公里
+             产出指标 | 质量指标 | 优良中等路率 | ≥82%
+             产出指标 | 时效指标 | 养护任务完成及时率 | ≥95%
+             效益指标 | 生态效益指标 | 公路沿线绿化率 | ≥70%
+             满意度指标 | 服务对象满意度指标 | 过往群众满意度 | ≥90%`,
+            { name: '公交运营补贴', amount: '5' },
+          ),
+        ].join('\n'),
+      },
       {
         title: 'copied',
         message: 'copied',
