@@ -25,8 +25,13 @@ const size = (value: bigint): bigint => (value < 0n ? -value : value);
 const fails = perTable((table): boolean => {
   const ties = homeTies(table);
   const isBroken = ties.some(({ outcome }) => outcome === 'broken');
-  return (isBroken && (findFailure(ties) || isTorn(table))) || isHeaderMisread(table);
+  return (isBroken && (findFailure(ties) || isTorn(table))) || isHeaderMisread(table) || isHeaderMoved(table);
 });
+
+/** 购置费 or 小计 under 因公出国（境）费: the lower line of the header lost a blank cell, and its labels stand beside their own. */
+const isHeaderMoved = ({ kind, columns }: Table): boolean =>
+  kind === 'three-public' &&
+  columns.some(({ path }) => /因公出国|公务接待/.test(path.at(-2) ?? '') && /^小计$|购置|运行/.test(path.at(-1) ?? ''));
 
 /**
  * Whether most rows have their cells on several lines, or no name beside them: rows put together again from such lines have

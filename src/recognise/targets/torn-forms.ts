@@ -19,11 +19,22 @@ const isTornName = ({ level3, unit }: IndicatorDraft): boolean =>
 const isTorn = ({ name, indicators }: FormDraft): boolean =>
   indicators.some(isTornName) || (name !== null && indicators.length > 0 && OF_INDICATORS.test(name));
 
+/** ≥300人, 100%, 2025年底, 每月: a value where the name should stand, for blank cells before it were lost. */
+const VALUE =
+  /^(?:[≥≤＝=＞＜><]\s*\d.*|\d+(?:\.\d+)?\s*[%％]?|20\d{2}年(?:[年底末内前]|\d{1,2}月[底末前]{0,2})*|每[年月季周日]度?)$/;
+const isMoved = ({ level3, value }: IndicatorDraft): boolean => level3 !== null && value === null && VALUE.test(level3);
+
 /**
  * Forms printed together, all in doubt where the words of one are torn: a unit or a single character stands as the name of an
  * indicator, or what belongs to indicators in the name of a project. Others of the same print are torn where it does not show.
+ * A form with a value for a name is in doubt by itself: rows of it lost blank cells.
  */
 export function withTornInDoubt(forms: readonly FormDraft[]): readonly FormDraft[] {
-  if (!forms.some(isTorn)) return forms;
-  return forms.map((form) => ({ ...form, indicators: form.indicators.map((one) => ({ ...one, doubtful: true })) }));
+  if (forms.some(isTorn)) return forms.map(inDoubt);
+  return forms.map((form) => (form.indicators.some(isMoved) ? inDoubt(form) : form));
 }
+
+const inDoubt = (form: FormDraft): FormDraft => ({
+  ...form,
+  indicators: form.indicators.map((one) => ({ ...one, doubtful: true })),
+});

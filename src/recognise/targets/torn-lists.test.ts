@@ -6,6 +6,29 @@ const HEADER =
   '项目支出绩效目标表\n项目名称⇥预算数⇥绩效目标⇥一级指标⇥二级指标⇥三级指标⇥绩效指标性质⇥绩效指标值⇥度量单位⇥权重\n';
 const row = (project: string, ...cells: string[]) => `${project || '⇥⇥'}⇥${cells.join('⇥')}`;
 
+const FORM = {
+  code: null,
+  name: null,
+  amount: null,
+  unit: null,
+  goal: null,
+  fields: [],
+  at: { quote: '' },
+  executionWeight: null,
+};
+const INDICATOR = {
+  level1: null,
+  level2: null,
+  level3: '扫描页数',
+  operator: null,
+  value: '3',
+  unit: null,
+  weight: null,
+  text: null,
+  explanation: null,
+  at: { quote: '' },
+};
+
 describe('lists whose projects are torn from their indicators', () => {
   it('gives a project printed in the middle of its rows those above it as well', () => {
     const text = [
@@ -45,31 +68,17 @@ describe('lists whose projects are torn from their indicators', () => {
       '# |开放讲解|20.00',
     ]);
   });
+  it('doubts a form alone that has a value for a name, for its rows lost blank cells', () => {
+    const forms = (name: string) =>
+      withTornInDoubt([
+        { ...FORM, name: '馆藏数字化', indicators: [{ ...INDICATOR, level3: name, value: null }, INDICATOR] },
+        { ...FORM, name: '库房维修', indicators: [INDICATOR] },
+      ]).map(({ indicators }) => indicators.every(({ doubtful }) => doubtful === true));
+    for (const name of ['≥300人', '100%', '2025年底', '每月']) expect(forms(name)).toEqual([true, false]);
+    expect(forms('2025年完成率')).toEqual([false, false]);
+  });
   it('believes no form printed together with one whose words are torn', () => {
-    const form = (level3: string) => ({
-      code: null,
-      name: null,
-      amount: null,
-      unit: null,
-      goal: null,
-      fields: [],
-      at: { quote: '' },
-      executionWeight: null,
-      indicators: [
-        {
-          level1: null,
-          level2: null,
-          level3,
-          operator: null,
-          value: '3',
-          unit: null,
-          weight: null,
-          text: null,
-          explanation: null,
-          at: { quote: '' },
-        },
-      ],
-    });
+    const form = (level3: string) => ({ ...FORM, indicators: [{ ...INDICATOR, level3 }] });
     const doubts = (...names: string[]) =>
       withTornInDoubt(names.map(form)).map(({ indicators }) => indicators[0]!.doubtful === true);
     expect(doubts('扫描页数', '率')).toEqual([true, true]);
