@@ -68,8 +68,16 @@ const PAIRS: readonly (readonly RegExp[])[] = [
   [/^国内(?:公务)?接待费?/, /^(?:国\(境\)外|外事|涉外)(?:公务)?接待费?/],
 ];
 
+/** A department itself with what is under it, a city itself with its districts. */
+const LEVELS: readonly RegExp[] = [
+  /^(?!所属|下属)\p{Script=Han}{0,12}本级/u,
+  /^(?:(?:所属|下属|直属)\p{Script=Han}{0,6}单位|(?:各|\d+个)?(?:区级|县区|区县|县\(区\)))/u,
+];
+/** Here what one level gives to the other counts on both. */
+const COUNTED_TWICE = /总|补助|转移/;
+
 function kindOfList(view: BookView, total: Statement, parts: readonly Statement[]): ToldList['kind'] {
-  if (parts.length <= 3 && isPair(parts.map((part) => subjectWords(view, part.subject)))) return 'pair';
+  if (parts.length <= 3 && isPair(view, total, parts)) return 'pair';
   const first = parts[0];
   if (parts.length < 2 || !first) return 'open';
   const lead = wordsBetween(view, total, first);
@@ -109,11 +117,14 @@ function goesThroughSources(view: BookView, total: Statement, parts: readonly St
   });
 }
 
-const isPair = (names: readonly string[]): boolean =>
-  PAIRS.some(
-    (pair) =>
-      pair.length === names.length && pair.every((pattern) => names.filter((name) => pattern.test(name)).length === 1),
-  );
+function isPair(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
+  const names = parts.map((part) => subjectWords(view, part.subject));
+  if (areAll(LEVELS, names)) return !COUNTED_TWICE.test(total.subject);
+  return PAIRS.some((pair) => areAll(pair, names));
+}
+
+const areAll = (pair: readonly RegExp[], names: readonly string[]): boolean =>
+  pair.length === names.length && pair.every((pattern) => names.filter((name) => pattern.test(name)).length === 1);
 
 /**
  * True when “其中” follows the total at once, or behind a clause on what the total is (主要是为……而发生的支出，其中：), so that nothing

@@ -95,6 +95,13 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'what a department gives to its units counts twice in all income',
+        text: `
+          江湾市科学技术局2024年度部门决算公开
+          二、收入决算情况说明
+          2024年全系统收入总量400万元，其中：局本级收入350万元，所属单位收入140万元。`,
+      },
+      {
         title: 'what was spent is broken down, not the budget told before it',
         text: `
           云岭县档案馆2024年度部门决算公开
@@ -145,6 +152,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a department itself and its units make another total, changes told between',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2024年度部门决算公开
+          二、收入决算情况说明
+          2024年⟦全系统收入完成400⟧万元，比上年增加40万元，增长11.11%。其中：局本级收入完成250万元，比上年增加20万元，增长8.70%；所属单位收入共完成140万元，比上年增加20万元，增长16.67%。`,
+      },
       {
         title: 'all kinds are counted before the total',
         message: 'unequal',
