@@ -12,7 +12,7 @@ export function linkItem(text: PlacedText, drafts: readonly Draft[], context: Co
   const title = text.headings.at(-1) ?? '';
   const structure = /结构/.test(title);
   const named = structure ? drafts.find((one) => one.inShare) : undefined;
-  const total = named ?? context.chapterHead;
+  const total = named ?? (structure ? headOfSection(context) : undefined) ?? context.chapterHead;
   if (!total || (total.text === text && !named) || isOtherSide(title, total.subject)) return;
   const numbered =
     /^[（(“"]?\d{1,2}[.、．)）]/.test(text.text.text) && /[（(]\d*[款项][)）]|“[^”]*科目/.test(text.text.text);
@@ -27,6 +27,10 @@ export function linkItem(text: PlacedText, drafts: readonly Draft[], context: Co
     for (const share of drafts)
       if (share.measure === 'share' && share.of && !share.partOf) share.partOf = share.of.partOf;
 }
+
+/** A structure that goes on in another paragraph is of the total that its own section began with. */
+const headOfSection = ({ section }: Context): Draft | undefined =>
+  section.find((one) => isQuantityOfThings(one) && one.kind === 'money' && !one.inReason && one.partOf === null);
 
 /** A structure of expenditure is none of income. */
 const isOtherSide = (title: string, subject: string): boolean =>

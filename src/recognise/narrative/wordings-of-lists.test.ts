@@ -432,3 +432,20 @@ test('a share of this year’s income is none of the whole with what was carried
   const shares = statements.filter(({ measure }) => measure === 'share');
   expect(shares.map(({ partOf }) => partOf)).toEqual([whole?.id, whole?.id]);
 });
+
+test('a structure that goes on in another paragraph is of its own section’s total', () => {
+  const text = [
+    '三、部门决算情况说明',
+    '（一）收入支出决算总体情况',
+    '2024年度收、支总计390万元。',
+    '（二）一般公共预算财政拨款支出决算结构情况',
+    '2024年度一般公共预算财政拨款支出300万元，主要用于以下方面：教育支出（类）支出240万元，占80%；',
+    '住房保障支出（类）支出60万元，占20%。',
+  ].join('\n');
+  const { statements } = recogniseNarrative([{ is: 'narrative', lines: readLines(text) }], FACTS);
+  const total = statements.find(({ value }) => value === '300');
+  expect(statements.filter(({ value }) => value === '240' || value === '60').map(({ partOf }) => partOf)).toEqual([
+    total?.id,
+    total?.id,
+  ]);
+});

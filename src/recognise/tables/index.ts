@@ -26,7 +26,7 @@ import { orderThreePublic } from './three-public-order.js';
 import { type ToldAmounts, toldBy, toldInWords } from './told-amounts.js';
 import { doubtToldElsewhere } from './told-elsewhere.js';
 import { joinTrailingParts } from './trailing-parts.js';
-import { isOverfull, isTorn, isUnknown, isWhole, withoutTabs } from './without-tabs.js';
+import { isHeaderShort, isOverfull, isTorn, isUnknown, isWhole, withoutTabs } from './without-tabs.js';
 import { hasPairedCodes } from './word-lists.js';
 import { joinWrappedNames } from './wrapped-names.js';
 import { joinWrappedSides } from './wrapped-sides.js';
@@ -107,7 +107,7 @@ function readCells(
   isLossy: boolean,
 ): Read {
   const read = readGrid(text, document);
-  const isBroken = isUnknown(read.layout) || isOverfull(read);
+  const isBroken = isUnknown(read.layout) || isOverfull(read) || isHeaderShort(read);
   const plain = isBroken || isLossy || isTorn(read.rows) ? withoutTabs(text) : undefined;
   const words = plain && readWords(plain, kind, document, measureOfPrint);
   if (!words || isUnknown(words.layout) || isOverfull(words)) return read;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DocumentFacts } from '../../domain/book.js';
 import { readLines } from '../../read/text/read-text.js';
 import { recogniseTables } from './index.js';
+import { readTable } from './read-table.test-support.js';
 
 const DOCUMENT: DocumentFacts = {
   type: 'budget',
@@ -69,4 +70,22 @@ test('names of a header on lines without tabs are no fewer columns', () => {
   expect(table.rows.map((row) => table.columns.map(({ id }) => row.cells[id]?.value).join(' '))).toEqual(
     Array.from({ length: 4 }, () => '320000.00 320000.00 0.00 0.00 0.00'),
   );
+});
+
+test('heads above merged columns lost their blank cells, and the rows none', () => {
+  const { table } = readTable(
+    `
+财政拨款“三公”经费支出决算表
+单位：万元
+预算数→决算数
+合计→因公出国（境）费→公务用车购置及运行维护费→公务接待费→合计→因公出国（境）费→公务用车购置及运行维护费→公务接待费
+小计→公务用车购置费→公务用车运行维护费→小计→公务用车购置费→公务用车运行维护费
+1→2→3→4→5→6→7→8→9→10→11→12
+36.00→0.00→28.60→0.00→28.60→7.40→32.00→0.00→25.27→0.00→25.27→6.73`,
+    'three-public',
+  );
+  expect(table.columns.map(({ path }) => path.at(-1))).toEqual([
+    ...['合计', '因公出国（境）费', '小计', '公务用车购置费', '公务用车运行维护费', '公务接待费'],
+    ...['合计', '因公出国（境）费', '小计', '公务用车购置费', '公务用车运行维护费', '公务接待费'],
+  ]);
 });

@@ -13,6 +13,10 @@ export function isOverfull({ layout, rows }: { readonly layout: Layout; readonly
   return over * 2 > rows.length;
 }
 
+/** True where no header line has as many cells as the rows have figures: under merged heads it lost the blank ones. */
+export const isHeaderShort = ({ layout, headed = Infinity }: { readonly layout: Layout; readonly headed?: number }) =>
+  layout.sides.length === 1 && headed < layout.sides[0]!.columns.length;
+
 const ITEM_CODE = /^[35]\d{2}(?:\d{2})?$/;
 const FEWEST_TORN = 2;
 
