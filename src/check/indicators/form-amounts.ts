@@ -3,6 +3,7 @@ import { statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { fieldFigure } from '../../domain/target-figures.js';
 import { squeezed } from '../../domain/text.js';
+import { tasksOf } from '../completeness/tasks.js';
 import { plus, type Tie } from '../tie.js';
 
 /** A total of a target form and the parts that make it up; each part may be called by several names. */
@@ -48,8 +49,8 @@ const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list
 export function formAmountTies(form: TargetForm): Tie[] {
   const named = form.fields.map((field) => ({ field, name: plainName(field) })).filter(({ name }) => AMOUNT.test(name));
   const called = (words: RegExp) => named.filter(({ name }) => words.test(name)).map(({ field }) => field);
-  if (named.length < 2) return [];
-  return gather(SUMS, ({ total, parts }) => {
+  if (named.length < 2) return taskTies(form);
+  const sums = gather(SUMS, ({ total, parts }) => {
     const whole = only(called(total));
     const figure = whole && fieldFigure(form, whole, '万元');
     if (!figure) return [];
@@ -62,4 +63,15 @@ export function formAmountTies(form: TargetForm): Tie[] {
     if (!complete && sum <= statedValue(figure)) return [];
     return [{ is: 'sum' as const, whole: figure, parts: figures.map(plus) }];
   });
+  return [...sums, ...taskTies(form)];
+}
+
+/** 金额合计 below the tasks of the year is what they cost together, where each prints what it costs. */
+function taskTies(form: TargetForm): Tie[] {
+  const costs = form.fields.filter(({ name }) => name.startsWith('任务金额/'));
+  if (costs.length < 2 || costs.length < tasksOf(form).length) return [];
+  const total = only(form.fields.filter(({ name }) => /(?:^|\/)金额合计$/.test(squeezed(name))));
+  const whole = total && fieldFigure(form, total, '万元');
+  const parts = gather(costs, (field) => fieldFigure(form, field, '万元') ?? []);
+  return whole && parts.length === costs.length ? [{ is: 'sum', whole, parts: parts.map(plus) }] : [];
 }

@@ -38,6 +38,11 @@ export function readFormHead(rows: readonly PieceRow[]): FormHead {
   return { fields: reader.fields, goal: reader.goal, goalAt: reader.goalAt };
 }
 
+const AMOUNT_HEADS = /^(?:总额|合计|小计|金额|财政拨款(?:资金)?|财政资金|其他资金|单位资金|其中[:：]?财政拨款)$/;
+
+/** What a task of the year costs: 任务金额/档案数字化. */
+const taskAmount = (task: string) => ({ name: `任务金额/${running(task).replaceAll('/', '／')}`, unit: null });
+
 /** 实施期绩效目标, 中长期目标: of more than the year. */
 const OF_PERIOD = /^(?:项目)?(?:实施期|中期|长期|中长期)/;
 
@@ -72,6 +77,8 @@ class HeadReader {
       this.inGoal = false;
       return;
     }
+    // 总额 财政拨款 其他资金 below 预算金额: the rest of the heading.
+    if (this.inTasks && row.pieces.every((piece) => AMOUNT_HEADS.test(labelWords(piece.text)))) return;
     const labelled = isLabel(first.text);
     if (this.inTasks && !labelled) {
       this.readTask(row);
@@ -116,6 +123,8 @@ class HeadReader {
       unit: null,
       at: name.at,
     });
+    const amount = row.grid ? row.pieces.slice(2).find((piece) => isAmount(piece.text)) : undefined;
+    if (amount) this.fields.push({ ...taskAmount(name.text), value: tight(amount.text), at: amount.at });
   }
 
   private openGoal(row: PieceRow): void {
