@@ -25,3 +25,13 @@ export function projectTotals(view: BookView): readonly Figure[] {
   const field = fields.length === 1 ? fields[0]?.figure : undefined;
   return gather([...tables, list, field], (figure) => figure ?? []);
 }
+
+const OTHER_FUNDS = ['managed-funds-expenditure', 'state-capital-expenditure'] as const;
+
+/** The same, where they are of all funds: project expenditure of the general budget is all only where no other fund prints any. */
+export function wholeProjectTotals(view: BookView): readonly Figure[] {
+  const isWhole =
+    soleFigure(totalAmount(view, onlyFilled(view, 'expenditure-summary'), 'project')) !== undefined ||
+    OTHER_FUNDS.every((kind) => onlyFilled(view, kind) === undefined);
+  return isWhole ? projectTotals(view) : [];
+}

@@ -6,7 +6,7 @@ export function isRepeated(head: ProjectEvent, events: readonly ListEvent[]): bo
   const last = events.findLast((event) => event.is === 'project');
   return (
     last?.is === 'project' &&
-    events.at(-1)?.is === 'indicator' &&
+    events.findLast(({ is }) => is !== 'goal')?.is === 'indicator' &&
     last.goal !== null &&
     last.name === head.name &&
     last.code === head.code &&

@@ -77,6 +77,15 @@ describe('lists whose projects are torn from their indicators', () => {
     for (const name of ['≥300人', '100%', '2025年底', '每月']) expect(forms(name)).toEqual([true, false]);
     expect(forms('2025年完成率')).toEqual([false, false]);
   });
+  it('knows the project printed on each of its rows behind a running head too', () => {
+    const own = '馆藏数字化⇥60.00⇥扫描馆藏。';
+    const text = [
+      row(own, '产出指标', '数量指标', '扫描页数', '≥', '3', '万页', '60'),
+      '云岭县档案馆部门预算',
+      row(own, '满意度指标', '服务对象满意度指标', '读者满意度', '≥', '90', '%', '40'),
+    ];
+    expect(formsIn(HEADER + text.join('\n')).filter((line) => line.startsWith('#'))).toHaveLength(1);
+  });
   it('believes no form printed together with one whose words are torn', () => {
     const form = (level3: string) => ({ ...FORM, indicators: [{ ...INDICATOR, level3 }] });
     const doubts = (...names: string[]) =>

@@ -1,4 +1,4 @@
-import { isBasicExpenditure, projectTotals } from '../../check/across/project-totals.js';
+import { isBasicExpenditure, wholeProjectTotals } from '../../check/across/project-totals.js';
 import {
   clauseBefore,
   inOneSentence,
@@ -53,7 +53,7 @@ function* ties(view: BookView): Iterable<Tie> {
   const told = projects.length === 0 ? [] : toldTargets(view);
   if (told.length === 0 || projects.some(isBasicExpenditure)) return;
   const figures = gather(projects, (form) => formFigure(form) ?? []);
-  const totals = projectTotals(view);
+  const totals = wholeProjectTotals(view);
   const [total] = totals;
   for (const { count, amount } of told) {
     const whole = statementFigure(amount);
@@ -118,6 +118,23 @@ export default defineRule({
     valid: [
       { title: 'the amounts of both forms', text: disclosure('预算金额150.50') },
       { title: 'the decimals are left out', text: disclosure('预算金额150') },
+      {
+        title: 'a form without its amount, and other funds beside the general budget',
+        text: `${disclosure('预算金额150.50').replace('40.00', '')}
+
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 110.50 | | 110.50
+          20126 | 档案事务 | 110.50 | | 110.50
+          2012604 | 档案馆 | 110.50 | | 110.50
+
+          国有资本经营预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 40.00 | | 40.00
+          22301 | 解决历史遗留问题及改革成本支出 | 40.00 | | 40.00`,
+      },
     ],
     invalid: [{ title: 'last year’s amount', message: 'unequal', text: disclosure('⟦预算金额142.00⟧') }],
   },

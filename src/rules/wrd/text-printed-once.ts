@@ -51,6 +51,10 @@ export default defineRule({
         title: 'two alike items',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费与上年持平。\n公务用车运行维护费与上年持平。',
       },
+      {
+        title: 'figures alike',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n档案事务;13,457,809.33;13,457,809.33;0.00',
+      },
     ],
     invalid: [
       {
@@ -81,7 +85,8 @@ function doubledSentences(text: string): { readonly words: string; readonly offs
     const end = stopAfter(text, start);
     if (end === undefined) break;
     const sentence = text.slice(start, end + 1);
-    if (sentence.length > 12 && sentence === before) found.push({ words: sentence, offset: start });
+    if (sentence.length > 12 && sentence === before && /[\u4e00-\u9fff]/.test(sentence))
+      found.push({ words: sentence, offset: start });
     before = sentence;
     start = end + 1;
   }
