@@ -1,6 +1,7 @@
 import { liesApart } from '../../check/narrative/apart.js';
 import { wordsBetween } from '../../check/narrative/around.js';
 import { followsAtOnce, type ToldList, toldLists } from '../../check/narrative/lists.js';
+import { areNumbered } from '../../check/narrative/numbered-parts.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { middle, sum } from '../../domain/interval.js';
@@ -126,7 +127,11 @@ export default defineRule({
     for (const list of toldLists(view)) {
       const { total, totalFigure, parts, kind } = list;
       if (kind === 'open' && total.measure === 'count') checkStaff(view, list, report);
-      if (kind !== 'open' || totalFigure.kind !== 'money' || !followsAtOnce(view, list)) continue;
+      if (kind !== 'open' || totalFigure.kind !== 'money') continue;
+      if (!followsAtOnce(view, list)) {
+        if (areNumbered(view, list)) checkTogether(list, report);
+        continue;
+      }
       // 其中A 100万元、B -1.2万元: beside what was taken back, a part may be larger than the whole.
       if (parts.some(({ statement }) => statement.value?.startsWith('-'))) continue;
       const meant = unitOfParts(list);
@@ -168,6 +173,16 @@ export default defineRule({
           2025年收入预算400.00万元，其中：一般公共预算拨款收入360.00万元。`,
       },
       {
+        title: 'numbered items of a classification may be one another’s parts',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          四、一般公共预算拨款支出
+          2025年项目支出预算60万元。其中：
+          1.科学技术支出（类）50万元，用于科普。
+          2.科学技术普及（款）40万元，用于科普。
+          3.其他支出（类）10万元，用于办公。`,
+      },
+      {
         title: 'an item may be within another that tells no purpose of its own',
         text: `
           江湾区科学技术局2025年部门预算公开
@@ -204,6 +219,17 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'numbered paragraphs below 其中 make more than the total',
+        message: 'together',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          四、一般公共预算拨款支出
+          2025年⟦项目支出预算60⟧万元。其中：
+          1.科普基地建设30万元，用于展厅更新。
+          2.创新大赛25万元，用于组织赛事。
+          3.设备维护15万元，用于实验室。`,
+      },
       {
         title: 'fuel, repairs and insurance cost more than running the vehicles',
         message: 'together',
