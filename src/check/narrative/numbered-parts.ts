@@ -19,10 +19,11 @@ export function areNumbered(view: BookView, { total, parts }: ToldList): boolean
     if (number === undefined || numberValue(number) !== index + 1) return false;
     if (statement.year !== null && statement.year !== total.year) return false;
     if (statement.stage && statement.stage !== total.stage) return false;
-    const first = statementsByParagraph(view)
+    const amounts = statementsByParagraph(view)
       .get(statement.paragraph)
-      ?.find(({ measure }) => measure === 'amount');
-    return first?.id === statement.id && !isItem(statement.subject);
+      ?.filter(({ measure, partOf }) => measure === 'amount' && partOf !== statement.id);
+    // 甲项目预算20万元，支出15万元: which of the two the total is of, the words leave open.
+    return amounts?.length === 1 && amounts[0]!.id === statement.id && !isItem(statement.subject);
   });
 }
 

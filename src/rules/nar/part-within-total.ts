@@ -183,6 +183,16 @@ export default defineRule({
           3.其他支出（类）10万元，用于办公。`,
       },
       {
+        title: 'numbered projects with what was planned and what was spent of each',
+        text: `
+          江湾区科学技术局2024年度部门决算公开
+          九、预算绩效情况说明
+          2024年开展自评项目3个，涉及资金300.00万元。其中：
+          1.科普基地项目，预算120.00万元，实际支出100.00万元。
+          2.创新大赛项目，预算150.00万元，实际支出140.00万元。
+          3.设备维护项目，预算60.00万元，实际支出60.00万元。`,
+      },
+      {
         title: 'an item may be within another that tells no purpose of its own',
         text: `
           江湾区科学技术局2025年部门预算公开
