@@ -1,7 +1,7 @@
 import { gather } from '../../domain/gather.js';
 import { memory, PARTS_KEY } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
-import { figureOf } from './cell-text.js';
+import { figureOf, isTotalLabel } from './cell-text.js';
 import { isMoved, pathsOfMovedHeader } from './damaged-header.js';
 import { pathsOfGrid } from './header-grid.js';
 import { pathsWithoutHeader } from './headerless.js';
@@ -87,6 +87,7 @@ interface Position {
 
 function roleAt(path: readonly string[], position: number, body: readonly SourceLine[]): KeyRole | undefined | null {
   const role = keyRoleOf(path);
+  if (role === 'name' && /科目$/.test(path.at(-1) ?? '') && holdsCodes(position, body)) return 'code';
   if (role) return role;
   const known = meaningsOf(path).at(-1);
   if (known !== undefined && known !== 'unknown') return undefined;
@@ -101,6 +102,17 @@ function roleAt(path: readonly string[], position: number, body: readonly Source
   if (path.length === 0 && figures + texts === 0) return null;
   if (texts > figures) return position === 0 ? 'name' : path.length === 0 ? null : 'remark';
   return position === 0 && figures === 0 ? 'name' : undefined;
+}
+
+/** 功能科目 beside 科目名称: a column of nothing but codes, the word of the total aside. */
+function holdsCodes(position: number, body: readonly SourceLine[]): boolean {
+  let codes = 0;
+  for (const { cells } of body) {
+    const text = cells?.[position]?.text.trim() ?? '';
+    if (/^[235]\d{2}(?:\d{2}){0,2}$/.test(text)) codes++;
+    else if (text !== '' && !isTotalLabel(text)) return false;
+  }
+  return codes > 0;
 }
 
 /** A label column that follows figures begins the next side. */

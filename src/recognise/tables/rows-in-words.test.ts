@@ -82,3 +82,16 @@ test('a class glued to its official name', () => {
     '20126 档案事务',
   ]);
 });
+
+test('a column of codes below 功能科目 beside the names', () => {
+  const { table } = readTable(`支出预算总表
+单位：万元
+功能科目→科目名称→单位名称→合计→基本支出→项目支出
+总计→→→90.00→60.00→30.00
+2012601→行政运行→云岭县档案馆→60.00→60.00→0.00
+2012604→档案馆→云岭县档案馆→30.00→0.00→30.00`);
+  expect(table.rows.map(({ code, name }) => `${code} ${name}`).slice(1)).toEqual([
+    '2012601 行政运行',
+    '2012604 档案馆',
+  ]);
+});
