@@ -35,7 +35,9 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
         ),
     ),
   ];
-  const accounts = titles.filter((title) => /决算|绩效.{0,4}自评|绩效目标完成情况.{0,4}表/.test(title.replace(/预决算/g, ''))).length;
+  const accounts = titles.filter((title) =>
+    /决算|绩效.{0,4}自评|绩效目标完成情况.{0,4}表/.test(title.replace(/预决算/g, '')),
+  ).length;
   const ofBudgets = titles.filter((title) =>
     /预算/.test(
       title.replace(
