@@ -50,3 +50,21 @@ test('a list of which nothing shows that it is whole', () => {
   ];
   expect(brokenIn(rows, [['金额', 'amount']])).toEqual([]);
 });
+
+test('rows that make about twice their total are items among their classes, and prove nothing', () => {
+  const uncoded = (scans: string): readonly MadeUpRow[] => [
+    [null, '合计', '100'],
+    [null, '馆藏保护', '80'],
+    [null, '修复', '50'],
+    [null, '数字化', scans],
+    [null, '讲解', '20'],
+    [null, '讲解员培训', '20'],
+  ];
+  const broken = (rows: readonly MadeUpRow[]) =>
+    homeTies(madeUpTable('project-expenditure', [['合计', 'total']], rows)).filter(
+      ({ is, outcome }) => is === 'rows' && outcome === 'broken',
+    ).length;
+  expect(broken(uncoded('30'))).toBe(0);
+  expect(broken(uncoded('32'))).toBe(0);
+  expect(broken(uncoded('5'))).toBe(1);
+});

@@ -119,6 +119,8 @@ function twinOf(rows: readonly RawRow[], index: number, layout: Layout): readonl
   const twin = rows.find(
     (other) =>
       (other.lacking ?? 0) === 0 &&
+      // A row that stands beside its header lost cells in front, however many it has.
+      (other.shift ?? 0) === 0 &&
       other.side === row.side &&
       (other.level === 'total' || other.level === 'unit') &&
       other.figures.length === row.figures.length &&

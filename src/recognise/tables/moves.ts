@@ -105,8 +105,8 @@ export const NO_WAY_FOUND: readonly Way[] = [];
 /** Every way to put back the blank cells that a row lacks, before, between and behind its figures. */
 export function waysOfLost(row: RawRow, { columnAt }: SideTraits): readonly Way[] {
   const places = row.figures.map((figure) => figure.position ?? 0);
-  // Where the label stands left of its header, the first blanks were lost before it.
-  const least = Math.max(0, -(row.shift ?? 0));
+  // Left of its header a label lost blanks before it; right of it, the header lost some, and the figures stand to the right too.
+  const least = -(row.shift ?? 0);
   const most = Math.max(least, row.lacking ?? 0);
   const ways: Way[] = [];
   const columns: number[] = [];
