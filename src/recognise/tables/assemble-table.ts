@@ -13,6 +13,8 @@ const TOLD = /\d(?:亿|万|千)?元/;
 
 /** An amount alone on a line, where no row has been read: it is there as well. No year, and no number of a line or column. */
 const ALONE = /^\s*(?!20\d\d\s*$)(?:[1-9]\d{2,}|[1-9]\d{0,2}(?:,\d{3})+|\d+\.\d+)\s*$/;
+/** 8.00,,3.00 or ;8.00;: amounts between signs that part no cells here. */
+const PARTED = /[,;；]-?\d+(?:,\d{3})*\.\d/;
 
 /** Joins columns, rows and the columns found for their figures into a table of the book. */
 export function assembleTable(
@@ -55,7 +57,9 @@ export function assembleTable(
     empty:
       done.every(isEmpty) &&
       (columns.length > 0 || !rows.some(hasFigure)) &&
-      !text.lines.some((line) => TOLD.test(line.text) || (rows.length === 0 && ALONE.test(line.text))),
+      !text.lines.some(
+        (line) => TOLD.test(line.text) || PARTED.test(line.text) || (rows.length === 0 && ALONE.test(line.text)),
+      ),
     note: text.note,
     ...(text.noteAt ? { noteAt: text.noteAt } : {}),
     columns,

@@ -215,6 +215,13 @@ describe('tables without cells', () => {
     expect(readTable(text, 'three-public').table.empty).toBe(false);
   });
 
+  test('amounts between commas or semicolons that part no cells are no blank table', () => {
+    for (const row of ['8.00,,3.00,,3.00,5.00', '合计;8.00;;3.00'])
+      expect(
+        readTable(`三公经费支出表\n单位：万元\n合计,出国费,小计,购置费,运行费,接待费\n${row}`, 'three-public').table
+          .empty,
+      ).toBe(false);
+  });
   test('a header without any amount is an empty table, its note above or below', () => {
     const { table } = readTable(
       '政府性基金预算支出表\n单位：万元\n备注：本表无数据。\n项目 预算数\n总计',
