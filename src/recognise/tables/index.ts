@@ -11,7 +11,7 @@ import { hasScraps } from './header-scraps.js';
 import type { Layout, RawRow } from './layout.js';
 import { layoutOfGrid } from './layout-of-grid.js';
 import { layoutOfWords } from './layout-of-words.js';
-import { haveSameRows, losesBlanks } from './lost-blanks.js';
+import { haveSameRows, loosened, losesBlanks } from './lost-blanks.js';
 import { placedByNumbers } from './numbered-grid.js';
 import { partWords } from './part-words.js';
 import { layoutOfPlaces, type PlacedLayout } from './placed-layout.js';
@@ -52,7 +52,8 @@ export function recogniseTables(
   const isLossy = losesBlanks(blocks);
   for (const block of blocks) {
     if (block.is !== 'table') continue;
-    const table = recogniseTable(block, `t${tables.length + 1}`, document, told, statements, measureOfPrint, isLossy);
+    const read = isLossy ? loosened(block) : block;
+    const table = recogniseTable(read, `t${tables.length + 1}`, document, told, statements, measureOfPrint, isLossy);
     told ??= toldBy(table);
     tables.push(table);
     doubts.push(...doubtsOf(table));

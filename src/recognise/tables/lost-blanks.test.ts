@@ -63,3 +63,14 @@ test('where a document lost every blank cell between its tabs, sums tell the col
   expect(outlay).toContain('2130314 防汛 | 项目支出 | 195.00');
   expect(outlay).toContain('2210201 住房公积金 | 基本支出/人员经费 | 40.00');
 });
+
+test('the same between bars', () => {
+  const barred = ({ lines, ...block }: TableBlock): TableBlock => ({
+    ...block,
+    lines: readLines(lines.map(({ text }) => text.replaceAll('\t', ' | ')).join('\n')),
+  });
+  const all = [INCOME, OUTLAY, OUTLAY, OUTLAY];
+  expect(barred(OUTLAY).lines.some(({ grid }) => grid === 'exact')).toBe(true);
+  const facts = (blocks: readonly TableBlock[]) => recogniseTables(blocks, DOCUMENT).tables.map(factsOf);
+  expect(facts(all.map(barred))).toEqual(facts(all));
+});
