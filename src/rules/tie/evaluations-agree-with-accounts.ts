@@ -25,8 +25,8 @@ export default defineRule({
       en: 'What self-evaluations tell as spent agrees with the accounts',
     },
     why: {
-      zh: '自评表的执行数就是决算的支出数；部门整体与任何口径的决算都不同，或一个项目多于全部项目支出，必有一处填错。',
-      en: 'What was spent is what the accounts print: a whole department that fits none of their totals, or a project larger than all projects, is wrong somewhere.',
+      zh: '自评表的执行数就是决算的支出数；部门整体与任何口径的决算都不同，同一项目两表不同，或一个项目是全部支出的百倍，必有一处填错。',
+      en: 'What was spent is what the accounts print: a whole department that fits none of their totals, a project that a table tells otherwise, or one of a hundred times all expenditure, is wrong somewhere.',
     },
     remedy: {
       zh: '以批复的决算为准核对自评表的执行数，口径不同的应注明。',
@@ -46,8 +46,8 @@ export default defineRule({
         en: '{whole}: {actual} {unit}; {other} prints {expected} {unit} for the same project, a difference of {difference} {unit}.',
       },
       above: {
-        zh: '{form}的全年执行数 {executed}{unit}，大于全部项目支出决算 {projects}{unit}。',
-        en: 'The {form} tells {executed} {unit} spent, more than all project expenditure of {projects} {unit}.',
+        zh: '{form}的全年执行数 {executed}{unit}，是全部支出决算 {all}{unit}的百倍以上，疑把元当作万元。',
+        en: 'The {form} tells {executed} {unit} spent, more than a hundred times all expenditure of {all} {unit}: probably 元 for 万元.',
       },
     },
   },
@@ -56,13 +56,13 @@ export default defineRule({
     const [whole, ...others] = evaluations.filter(({ ofDepartment }) => ofDepartment);
     if (whole && others.length === 0 && isOfThisDepartment(view, whole)) tell(report, wholeTie(view, whole), 'unequal');
     const table = onlyFilled(view, 'project-expenditure');
-    const projects = totalAmount(view, onlyFilled(view, 'expenditure-summary'), 'project')?.[0]?.figure;
+    const all = totalAmount(view, onlyFilled(view, 'expenditure-summary'), 'total')?.[0]?.figure;
     for (const form of evaluations) {
       if (form.ofDepartment) continue;
       const listed = table && projectTie(view, form, table);
       if (listed) tell(report, listed, 'project', { other: table.title });
-      else if (projects && statedValue(projects) > 0n && !PASSED_ON.test(`${form.title}${form.name ?? ''}`))
-        holdBelow(report, form, spent(view, form), projects);
+      else if (all && statedValue(all) > 0n && !PASSED_ON.test(`${form.title}${form.name ?? ''}`))
+        holdBelow(report, form, spent(view, form), all);
     }
   },
   examples: {
@@ -84,9 +84,11 @@ export default defineRule({
         text: `${accounts()}\n${whole('850.00', '⟦801.00⟧', '94.24%')}`,
       },
       {
-        title: 'a project larger than all projects',
+        title: 'a project in 元 under 万元',
         message: 'above',
-        text: `${accounts('50.00', '760.00')}\n${evaluation().replace('60.00 | 60.00 | 57.00', '60.00 | 60.00 | ⟦57.00⟧')}`,
+        text: `${accounts()}\n${evaluation()
+          .replaceAll('60.00 | 60.00 | 57.00', '600000.00 | 600000.00 | 570000.00')
+          .replace('570000.00', '⟦570000.00⟧')}`,
       },
       {
         title: 'a project that another table tells otherwise',
@@ -137,23 +139,24 @@ function tell(
   });
 }
 
-/** One project is no more than all. */
-function holdBelow(report: Report, form: SelfEvaluation, executed: Figure | undefined, projects: Figure): void {
-  if (!executed || executed.unit !== projects.unit) return;
-  if (executed.interval.low <= projects.interval.high) {
-    report.holds(executed, projects);
+/** Projects may pass on more than the accounts hold, but not a hundred times as much. */
+function holdBelow(report: Report, form: SelfEvaluation, executed: Figure | undefined, all: Figure): void {
+  if (!executed || executed.unit !== all.unit) return;
+  if (executed.interval.low <= TIMES * all.interval.high) {
+    report.holds(executed, all);
     return;
   }
   const { zh, en } = formName(form);
   report('above', {
-    data: { form: zh, formEn: en, executed: executed.text, projects: projects.text, unit: executed.unit ?? '' },
-    evidence: [showing(executed), showing(projects)],
-    figures: [executed, projects],
+    data: { form: zh, formEn: en, executed: executed.text, all: all.text, unit: executed.unit ?? '' },
+    evidence: [showing(executed), showing(all)],
+    figures: [executed, all],
   });
 }
+const TIMES = 100n;
 
-/** 转移支付 and grants are spent by those who receive them, and stand in their accounts. */
-const PASSED_ON = /转移支付|补助|补贴|专项资金|奖补|拨付|下达/;
+/** Transfers, grants and insurance are spent by those who receive them, and stand in their accounts. */
+const PASSED_ON = /转移支付|补助|补贴|专项资金|奖补|拨付|下达|基金|保险|医保|债/;
 
 /** The year's total as spent, where print or rate shows that it is read rightly. */
 function spent(view: BookView, form: SelfEvaluation): Figure | undefined {
