@@ -135,7 +135,7 @@ function assembleFinding(id: string, rule: Rule, message: string, detail: Detail
     rule: rule.code,
     name: rule.name,
     severity: detail.severity ?? words.severity ?? rule.meta.severity,
-    message: { zh: filled(words.zh, data, ''), en: filled(words.en, data, 'En') },
+    message: { zh: filled(partsOf(CHINESE, words.zh, ''), data), en: filled(partsOf(ENGLISH, words.en, 'En'), data) },
     evidence: detail.evidence,
     expected: detail.expected ?? null,
     actual: detail.actual ?? null,
@@ -145,20 +145,29 @@ function assembleFinding(id: string, rule: Rule, message: string, detail: Detail
   };
 }
 
-/** Words of a message parted at its {names}: text, name, text … Messages are few and filled in often. */
-const parted = new Map<string, readonly string[]>();
+/**
+ * Words of a message parted at its {names}: text, the name in this language (`wholeEn`), the name, text … Messages are few and
+ * filled in often.
+ */
+type Parts = readonly string[];
+const CHINESE = new Map<string, Parts>();
+const ENGLISH = new Map<string, Parts>();
 
-/** A message with its data. In English, what the data tell in English under a name of its own (`wholeEn`) stands for {whole}. */
-function filled(words: string, data: Readonly<Record<string, string>>, inLanguage: 'En' | ''): string {
-  let parts = parted.get(words);
+function partsOf(known: Map<string, Parts>, words: string, inLanguage: 'En' | ''): Parts {
+  let parts = known.get(words);
   if (!parts) {
-    parts = words.split(/\{(\w+)\}/);
-    parted.set(words, parts);
+    parts = words
+      .split(/\{(\w+)\}/)
+      .flatMap((part, index) => (index % 2 === 0 ? [part] : [`${part}${inLanguage}`, part]));
+    known.set(words, parts);
   }
-  let text = '';
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index]!;
-    text += index % 2 === 0 ? part : (data[part + inLanguage] ?? data[part] ?? '');
-  }
+  return parts;
+}
+
+/** A message with its data: in English, what they tell under a name of its own stands for {whole}. */
+function filled(parts: Parts, data: Readonly<Record<string, string>>): string {
+  let text = parts[0]!;
+  for (let index = 1; index < parts.length; index += 3)
+    text += (data[parts[index]!] ?? data[parts[index + 1]!] ?? '') + parts[index + 2]!;
   return text;
 }
