@@ -1,27 +1,25 @@
 import { liesApart } from '../../check/narrative/apart.js';
-import { wordsBetween } from '../../check/narrative/around.js';
 import { followsAtOnce, type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { areNumbered } from '../../check/narrative/numbered-parts.js';
+import { staffApart } from '../../check/narrative/staff.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
-import type { BookView } from '../../check/view.js';
 import { middle, sum } from '../../domain/interval.js';
 import { isMoneyUnit, type MoneyUnit, printedMoney, writeMoney, writeScaled } from '../../domain/number.js';
 
 /** 其中：甲、乙、丙, of which none can hold another, make more than the total. */
-function checkTogether(list: ToldList, report: Report): void {
-  const { total, totalFigure, parts } = list;
+function checkTogether({ total, totalFigure }: ToldList, parts: ToldList['parts'], report: Report): void {
   const figures = parts.map(({ figure }) => figure);
   const together = sum(figures.map(({ interval }) => interval));
   if (together.low <= totalFigure.interval.high) {
     report.holds(totalFigure, ...figures);
     return;
   }
-  const unit = isMoneyUnit(totalFigure.unit) ? totalFigure.unit : '万元';
+  const unit = totalFigure.kind === 'number' ? (total.unit ?? '') : (totalFigure.unit ?? '万元');
   report('together', {
     data: {
       subject: total.subject,
       count: String(parts.length),
-      sum: writeMoney(middle(together), unit),
+      sum: isMoneyUnit(unit) ? writeMoney(middle(together), unit) : writeScaled(middle(together)),
       whole: totalFigure.text,
       unit,
     },
@@ -60,42 +58,6 @@ function reportUnit({ total, totalFigure, parts }: ToldList, unit: MoneyUnit, re
   });
 }
 
-/** Kinds of staff that lie apart: who is of one is of no other. */
-const STAFF: readonly RegExp[] = [
-  /^(?:机关)?行政/,
-  /^参(?:公|照)/,
-  /^(?:全额|全部)?(?:财政)?(?:补助|拨款)事业/,
-  /^(?:差额|部分)(?:财政)?(?:补助|拨款)?事业/,
-  /^自收自支/,
-  /^事业(?:编制|人员|编)?$/,
-];
-/** 参公 and 全额事业 may be told again as 事业. */
-const INSTITUTIONS = STAFF.length - 1;
-const ALL_STAFF = /^(?:在职|在编|实有在职|在岗)[^；]{0,6}$|^(?:人员|核定|核定人员|机构)?编制(?:总?数|人数)?$/;
-
-/** 在职人数30人，包括行政人员10人、全部补助事业人员15人、自收自支事业人员8人；…: those up to the semicolon. */
-function checkStaff(view: BookView, { total, totalFigure, parts }: ToldList, report: Report): void {
-  if (!/^[人名]$/.test(total.unit ?? '') || !ALL_STAFF.test(total.subject)) return;
-  const own = parts.filter(({ statement }) => !/[；;。]/.test(wordsBetween(view, total, statement)));
-  const kinds = own.map(({ statement }) => STAFF.findIndex((pattern) => pattern.test(statement.subject)));
-  if (own.length < 2 || kinds.includes(-1) || new Set(kinds).size < own.length) return;
-  if (kinds.includes(INSTITUTIONS) && kinds.some((kind) => kind > 0 && kind < INSTITUTIONS)) return;
-  const together = sum(own.map(({ figure }) => figure.interval));
-  if (together.low <= totalFigure.interval.high) return;
-  report('together', {
-    data: {
-      subject: total.subject,
-      count: String(own.length),
-      sum: writeScaled(middle(together)),
-      whole: totalFigure.text,
-      unit: total.unit ?? '',
-    },
-    evidence: [showing(totalFigure), ...own.map(({ figure }) => showing(figure))],
-    figures: [totalFigure, ...own.map(({ figure }) => figure)],
-    actual: totalFigure.text,
-  });
-}
-
 export default defineRule({
   code: 'NAR022',
   name: 'part-within-total',
@@ -126,10 +88,11 @@ export default defineRule({
   check: (view, report) => {
     for (const list of toldLists(view)) {
       const { total, totalFigure, parts, kind } = list;
-      if (kind === 'open' && total.measure === 'count') checkStaff(view, list, report);
+      const staff = kind === 'open' && total.measure === 'count' ? staffApart(view, list) : undefined;
+      if (staff) checkTogether(list, staff, report);
       if (kind !== 'open' || totalFigure.kind !== 'money') continue;
       if (!followsAtOnce(view, list)) {
-        if (areNumbered(view, list)) checkTogether(list, report);
+        if (areNumbered(view, list)) checkTogether(list, parts, report);
         continue;
       }
       // 其中A 100万元、B -1.2万元: beside what was taken back, a part may be larger than the whole.
@@ -160,7 +123,7 @@ export default defineRule({
           actual: figure.text,
         });
       }
-      if (!isAbove && liesApart(view, list)) checkTogether(list, report);
+      if (!isAbove && liesApart(view, list)) checkTogether(list, parts, report);
     }
   },
   examples: {
