@@ -14,7 +14,8 @@ function* sums(view: BookView): Iterable<Tie> {
   const told = toldExpenses(view);
   for (const [index, head] of told.entries()) {
     const names: readonly Expense[] = PARTS[head.expense] ?? [];
-    if (names.length === 0) continue;
+    // 较2024年的5.98万元减少…: what it is compared with.
+    if (names.length === 0 || /^[比较与]/.test(head.statement.quote)) continue;
     const together = toldTogether(told, index);
     // Purchase and running by themselves stand for what vehicles cost together.
     const parts = gather(names, (name): (Told | undefined)[] => {
