@@ -1,19 +1,14 @@
 import { squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
+import { countedUp, isPageNumber, isPageOfAll, type NumberedLine } from '../segment/page-numbers.js';
 
-/** - 3 -, 第3页 共9页: the number of a page, which no cell prints. */
-const PAGE_MARK =
-  /^(?:[-—–─~·]{1,3}\d{1,4}[-—–─~·]{1,3}|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|共\d{1,4}页[,，/]?第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?)$/i;
 const LONGEST_MARK = 24;
 /** A line beside the marks of so many pages is their running head. */
 const FEWEST_HEADS = 3;
 const LONGEST_HEAD = 40;
 
 const isPageMark = ({ at: { quote } }: SourceLine): boolean =>
-  quote.length >= 3 &&
-  quote.length < LONGEST_MARK &&
-  BEGINS.has(quote.charCodeAt(0)) &&
-  PAGE_MARK.test(squeezed(quote));
+  quote.length >= 3 && quote.length < LONGEST_MARK && BEGINS.has(quote.charCodeAt(0)) && isPageNumber(squeezed(quote));
 const BEGINS: ReadonlySet<number> = new Set(Array.from('-—–─~·第共Pp', (sign) => sign.charCodeAt(0)));
 
 /**
@@ -30,7 +25,7 @@ export function joinOverPages(
   const joined = join(text);
   if (joined === text) return lines;
   const given: SourceLine[] = [];
-  const left = [...marks].map((index) => lines[index]!);
+  const left = lines.filter((_, index) => marks.has(index));
   let next = 0;
   for (const line of joined) {
     while (next < left.length && isBehind(line, left[next]!)) given.push(left[next++]!);
@@ -42,14 +37,14 @@ export function joinOverPages(
 
 const isBehind = ({ at }: SourceLine, mark: SourceLine): boolean => (at.line ?? 0) > (mark.at.line ?? 0);
 
-/** The indexes of numbers of pages, and of the short lines that stand beside several of them, in the order of the lines. */
+/** The indexes of numbers of pages, and of the short lines that stand beside several of them. */
 function pageLines(lines: readonly SourceLine[]): ReadonlySet<number> {
   const marks = new Set<number>();
-  const numbers: number[] = [];
+  const numbers: NumberedLine[] = [];
   for (let index = 0; index < lines.length; index++)
     if (isPageMark(lines[index]!)) marks.add(index);
-    else if (mayNumberPage(lines, index)) numbers.push(index);
-  for (const index of countedUp(lines, numbers)) marks.add(index);
+    else if (mayNumberPage(lines, index)) numbers.push({ index, text: lines[index]!.at.quote });
+  for (const index of countedUp(numbers)) marks.add(index);
   if (marks.size < FEWEST_HEADS) return marks;
   const beside = new Map<string, Set<number>>();
   for (const mark of marks)
@@ -62,29 +57,17 @@ function pageLines(lines: readonly SourceLine[]): ReadonlySet<number> {
       else beside.set(head, new Set([index]));
     }
   const heads = [...beside.values()].filter(({ size }) => size >= FEWEST_HEADS && size * 2 > marks.size);
-  return heads.length === 0 ? marks : new Set([...marks, ...heads.flatMap((one) => [...one])].sort((a, b) => a - b));
+  for (const head of heads) for (const index of head) marks.add(index);
+  return marks;
 }
 
 /** 3/30, or a number by itself at the very end of a page; in the middle it is a cell. */
 const mayNumberPage = (lines: readonly SourceLine[], index: number): boolean => {
   const { quote } = lines[index]!.at;
   if (quote.length > 7 || !isDigit(quote.charCodeAt(0))) return false;
-  return /^\d{1,3}[/／]\d{1,3}$/.test(quote) || (/^\d{1,3}$/.test(quote) && lines[index + 1]?.pageStart === true);
+  return isPageOfAll(quote) || (/^\d{1,3}$/.test(quote) && lines[index + 1]?.pageStart === true);
 };
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-/** Those that count the pages: each one more than the one before, of as many pages in all. */
-function countedUp(lines: readonly SourceLine[], indexes: readonly number[]): readonly number[] {
-  const found: number[] = [];
-  let last: readonly [page: number, all: string] | undefined;
-  for (const index of indexes) {
-    const [page = '', all = ''] = lines[index]!.at.quote.split(/[/／]/);
-    if (last && (Number(page) !== last[0] + 1 || all !== last[1])) continue;
-    last = [Number(page), all];
-    found.push(index);
-  }
-  return found.length < FEWEST_HEADS ? [] : found;
-}
 
 function filledBeside(lines: readonly SourceLine[], from: number, step: 1 | -1): number | undefined {
   for (let index = from + step; index >= 0 && index < lines.length; index += step)

@@ -3,9 +3,10 @@ import { wordsIn } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import { isNoteStart, type ShapedLine } from './line-shapes.js';
 import { BEGINS, HOLDS } from './line-signs.js';
+import { countedUp, isPageNumber, isPageOfAll, type NumberedLine } from './page-numbers.js';
 
-const SURE =
-  /^(?:[-—–─~·]{1,3}\d{1,4}[-—–─~·]{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|共\d{1,4}页[,/]?第\d{1,4}页|Page\d{1,4}(?:of\d{1,4})?|```[a-z]*|-{3,}|={3,}|\*{3,})$/i;
+/** Fences and rules that programs draw between pages. */
+const DRAWN = /^(?:```[a-z]*|-{3,}|={3,}|\*{3,})$/i;
 const LONE_NUMBER = /^\d{1,3}$/;
 /** A cover is no running head. */
 const COVER_LINES = 3;
@@ -16,12 +17,14 @@ const FIRST_PAGES = 4;
 /** A page prints at least so many lines that are not blank. */
 const LEAST_LINES_PER_PAGE = 8;
 
+const isSure = ({ text }: ShapedLine): boolean => isPageNumber(text) || DRAWN.test(text);
+
 /** Lines that belong to the page and not to the text: page numbers, running heads. Only what surely is. */
 export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    if ((line.begins & BEGINS.pageNumber) !== 0 && line.length < 24 && SURE.test(line.text)) found.add(index);
+    if ((line.begins & BEGINS.pageNumber) !== 0 && line.length < 24 && isSure(line)) found.add(index);
   }
   for (const index of pageNumberChain(lines)) found.add(index);
   for (const index of pagesOfAll(lines)) found.add(index);
@@ -61,24 +64,14 @@ function pageNumberChain(lines: readonly ShapedLine[]): readonly number[] {
   return (last - first) * 2 >= lines.length ? longest : [];
 }
 
-const OF_ALL = /^(\d{1,3})[/／](\d{1,3})$/;
-
 /** Page numbers with the number of all pages (3/30): each one more than the one before, out of as many. */
 function pagesOfAll(lines: readonly ShapedLine[]): readonly number[] {
-  const found: number[] = [];
-  let last = 0;
-  let pages: string | undefined;
+  const found: NumberedLine[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    if ((line.begins & BEGINS.digit) === 0 || line.length < 3 || line.length > 7) continue;
-    const [, number = '', all = ''] = OF_ALL.exec(line.text) ?? [];
-    const page = Number.parseInt(number, 10);
-    const follows = pages === undefined ? page <= FIRST_PAGES : all === pages && page === last + 1;
-    if (number === '' || !follows || page > Number.parseInt(all, 10)) continue;
-    found.push(index);
-    [last, pages] = [page, all];
+    const { begins, length, text } = lines[index]!;
+    if ((begins & BEGINS.digit) !== 0 && length >= 3 && length <= 7 && isPageOfAll(text)) found.push({ index, text });
   }
-  return found.length < 3 ? [] : found;
+  return countedUp(found);
 }
 
 /** A row of a table, by its code in front or its amounts behind; each table may print it at the edge of a page. */

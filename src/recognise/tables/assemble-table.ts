@@ -14,7 +14,7 @@ const TOLD = /\d(?:亿|万|千)?元/;
 /** An amount alone on a line, where no row has been read: it is there as well. No year, and no number of a line or column. */
 const ALONE = /^\s*(?!20\d\d\s*$)(?:[1-9]\d{2,}|[1-9]\d{0,2}(?:,\d{3})+|\d+\.\d+)\s*$/;
 /** 8.00,,3.00 or ;8.00;: amounts between signs that part no cells here. */
-const PARTED = /[,;；]-?\d+(?:,\d{3})*\.\d/;
+const PARTED = /[,;；]"?-?\d+(?:,\d{3})*\.\d/;
 
 /** Joins columns, rows and the columns found for their figures into a table of the book. */
 export function assembleTable(

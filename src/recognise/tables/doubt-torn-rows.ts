@@ -62,7 +62,7 @@ export function doubtBrokenRows(
   );
 }
 
-/** Whether an amount stands where names and codes have their columns, in a row that has none of these or that has no column for it. */
+/** Whether an amount stands among the columns of names and codes, in a row without these or without a column for it. */
 const isTornOff = (row: RawRow, first: number, { columns }: Assignment): boolean =>
   (isNameless(row) || columns.includes(-1)) &&
   (row.line.cells ?? []).some(({ text }, position) => position < first && looksLikeAmount(text));

@@ -7,8 +7,8 @@ const FEWEST_LINES = 30;
 const SHORT_ONE_IN = 6;
 
 /**
- * Whether a document lost all blank cells between its tabs or bars: not one is left in any table, though many lines are shorter than
- * others of their table. The places of its cells then tell no more than those of words.
+ * Whether a document lost all blank cells between its tabs or bars: not one is left in any table, though many lines are
+ * shorter than others of their table. The places of its cells then tell no more than those of words.
  */
 export function losesBlanks(blocks: readonly Block[]): boolean {
   let lines = 0;

@@ -105,7 +105,7 @@ export const NO_WAY_FOUND: readonly Way[] = [];
 /** Every way to put back the blank cells that a row lacks, before, between and behind its figures. */
 export function waysOfLost(row: RawRow, { columnAt }: SideTraits): readonly Way[] {
   const places = row.figures.map((figure) => figure.position ?? 0);
-  // Left of its header a label lost blanks before it; right of it, the header lost some, and the figures stand to the right too.
+  // Left of its header, a label lost blanks before it. Right of it, the header lost some: the figures stand to the right too.
   const least = -(row.shift ?? 0);
   const most = Math.max(least, row.lacking ?? 0);
   const ways: Way[] = [];
