@@ -60,11 +60,12 @@ function judge(code: string, printed: string, year: number | null): NameJudgemen
   const key = itemKey(printed);
   if (items.length === 0 || key.length < 2) return { is: 'unknown' };
   const same = items.filter((item) => keyOf(item) === key);
-  if (same.length > 0) return judgeYear(same, code, year);
+  const moved = same.length > 0 && isMoved(same, printed, year);
+  if (same.length > 0 && !moved) return judgeYear(same, code, year);
   // Of a code whose present name is certain, an uncertain former one is still no name of another item.
   const isSure = items.every((item) => item.certain);
   if (!isSure && !items.some((item) => item.certain && item.to === null)) return { is: 'unknown' };
-  if (items.some((item) => isClippedOrGlued(key, keyOf(item)))) return { is: 'right' };
+  if (!moved && items.some((item) => isClippedOrGlued(key, keyOf(item)))) return { is: 'right' };
   const official = (itemOf(code, year) ?? items[0]!).name;
   const others = itemsOfName(printed).filter(
     (item) => item.certain && item.classification === items[0]!.classification && item.code !== code,
@@ -72,6 +73,15 @@ function judge(code: string, printed: string, year: number | null): NameJudgemen
   if (others.length > 0) return { is: 'other', official, codes: [...new Set(others.map((item) => item.code))] };
   return isSure && isNear(key, itemKey(official)) ? { is: 'variant', official } : { is: 'unknown' };
 }
+
+/** 30311 住房公积金 of 2017 is 30113 since 2018: what a code was called once is now the name of another item. */
+const isMoved = (same: readonly ClassificationItem[], printed: string, year: number | null): boolean =>
+  year !== null &&
+  same.every(({ to, certain }) => certain && to !== null && to < year) &&
+  itemsOfName(printed).some(
+    ({ to, certain, classification, code }) =>
+      certain && to === null && classification === same[0]!.classification && code !== same[0]!.code,
+  );
 
 /** A name that ended before the year is a former one, unless another entry of the code still has it. */
 function judgeYear(same: readonly ClassificationItem[], code: string, year: number | null): NameJudgement {

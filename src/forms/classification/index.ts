@@ -125,13 +125,17 @@ export const itemsOfName = remembered(
 );
 const NO_ITEMS: readonly ClassificationItem[] = [];
 
-/** The codes that this name has stood for, in one classification or in all of them. */
-export function codesOfName(name: string, classification?: Classification): readonly string[] {
+/** The codes that this name has stood for, in one classification or in all of them; where a year is given, in that year. */
+export function codesOfName(name: string, classification?: Classification, year?: number | null): readonly string[] {
   const found = itemsOfName(name);
   if (found.length === 0) return NO_CODES;
   const codes: string[] = [];
   for (const item of found)
-    if ((!classification || item.classification === classification) && !codes.includes(item.code))
+    if (
+      (!classification || item.classification === classification) &&
+      (year === undefined || inYear(item, year)) &&
+      !codes.includes(item.code)
+    )
       codes.push(item.code);
   return codes;
 }

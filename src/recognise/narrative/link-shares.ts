@@ -118,10 +118,14 @@ function noteWhole(part: Draft, whole: Draft | null): Draft | null {
 }
 
 const GENERAL = /^(?:项目|支出|收入|资金|预算|金额|总额)$/;
+/** 占预算资金（基本支出除外）总额的: of what is left, and not of all of it. */
+const LEAVES_OUT = /除外|不含|不包括|扣除|剔除/;
 function wholeNamed(named: string, part: Draft, before: readonly Draft[], context: Context): Draft | null {
   const words = named.replace(/^(?:我|本)(?:部门|单位|级)/, '');
   if (GENERAL.test(words)) return null;
-  const fits = (one: Draft) => one !== part && isQuantityOfThings(one) && unitClass(one) === unitClass(part);
+  const isWhole = (one: Draft) => !LEAVES_OUT.test(words) || LEAVES_OUT.test(one.phrase);
+  const fits = (one: Draft) =>
+    one !== part && isQuantityOfThings(one) && unitClass(one) === unitClass(part) && isWhole(one);
   const near = namedAmount(words, before, fits, 2) ?? namedAmount(words, context.section, fits, 2);
   if (near || words.length < 4) return near ?? null;
   const alike = (one: Draft) => fits(one) && (one.subject === words || one.subject === `本年${words}`);

@@ -5,6 +5,15 @@ import { FACTS, inHalfWidth, told } from './told-wordings.js';
 
 test.each([
   [
+    'a share of what is left when a part is taken away',
+    '整体支出涉及预算资金90万元；项目涉及预算资金30万元，占扣除基本支出后预算资金的100%。',
+    [
+      'amount 整体支出涉及预算资金 90万元',
+      'amount 项目涉及预算资金 30万元',
+      'share 项目涉及预算资金 100% | of 30 | base 扣除基本支出后预算资金',
+    ],
+  ],
+  [
     'shares of two wholes, of which the wider one is told elsewhere',
     '2025年一般公共预算支出80万元，其中：基本支出50万元，占一般公共预算支出的62.5%，占全部支出的50%。',
     [

@@ -73,7 +73,8 @@ export default defineRule({
     const names = [...spent.keys()];
     const isPrinted = (name: string) => spent.has(name) || names.some((one) => isAlike(one, name, 75));
     for (const list of lists) {
-      const known = list.names.filter((name) => codesOfName(name, 'departmental').some((code) => isItem(code)));
+      const { year } = view.book.document;
+      const known = list.names.filter((name) => codesOfName(name, 'departmental', year).some((code) => isItem(code)));
       const absent = known.filter((name) => !isPrinted(looseName(name)));
       if (known.length - absent.length < 2) continue;
       if (absent.length < 3) {
