@@ -1,6 +1,7 @@
 import type { Role } from '../targets/header.js';
 import { openingOperator, operatorOf } from '../targets/value.js';
-import { isLevel1, isLevel2, isUnit } from '../targets/vocabulary.js';
+import { isLevel1, isLevel2, isUnit, level1Kind, level2Kind } from '../targets/vocabulary.js';
+import { cutWhereItFits } from './fitting-rows.js';
 import type { StreamCell } from './stream-cells.js';
 
 /** Cells between two labels of levels, with the labels in front of them. */
@@ -14,7 +15,7 @@ const LONGEST_NAME = 60;
 /**
  * The rows of indicators from their cells in the order of print. `columns`: what stands behind the name. Labels of levels part
  * the cells into runs; a run is cut into rows of one length where every cell then fits its column, or before each name whose
- * operator follows. Undefined where neither holds for all runs.
+ * operator follows, or where only one way of cutting fits. Undefined where none of them holds for all runs.
  */
 export function indicatorRows(cells: readonly StreamCell[], columns: readonly Role[]): StreamCell[][] | undefined {
   const runs = runsOf(cells);
@@ -23,8 +24,11 @@ export function indicatorRows(cells: readonly StreamCell[], columns: readonly Ro
     const cut = runs.map((run) => cutEvenly(run.cells, roles));
     if (cut.every((rows) => rows !== undefined)) return withLevels(runs, cut);
   }
-  const cut = runs.map((run) => cutAtOperators(run.cells, columns));
-  return cut.every((rows) => rows !== undefined) ? withLevels(runs, cut) : undefined;
+  for (const cutRun of [cutAtOperators, cutWhereItFits]) {
+    const cut = runs.map((run) => cutRun(run.cells, columns));
+    if (cut.every((rows) => rows !== undefined)) return withLevels(runs, cut);
+  }
+  return undefined;
 }
 
 const AMOUNT = /^[\d,，]*\d(?:[.．]\d+)?$/;
@@ -88,7 +92,19 @@ function runsOf(cells: readonly StreamCell[]): Run[] | undefined {
     else return undefined;
   }
   const isWhole = runs.length > 1 && runs.every((run) => run.cells.length > 1 && run.levels.length < 3);
-  return isWhole ? runs : undefined;
+  return isWhole && !runs.some((run, at) => isCentred(run, runs[at - 1])) ? runs : undefined;
+}
+
+/** 数量指标 … 产出指标 质量指标: a heading behind a label of its own group stands in the middle of its rows, not above them. */
+function isCentred({ levels: [first] }: Run, before: Run | undefined): boolean {
+  const heading = first && level1Kind(first.text);
+  const above = before?.levels.at(-1);
+  return (
+    heading !== undefined &&
+    above !== undefined &&
+    heading !== before?.levels.map(({ text }) => level1Kind(text))[0] &&
+    level2Kind(above.text) === heading
+  );
 }
 
 /** A number, an operator, or both. */

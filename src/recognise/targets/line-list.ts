@@ -55,7 +55,7 @@ export function readLineList(rows: readonly PieceRow[], header: readonly RoleCol
       events.push(total);
       continue;
     }
-    const cut = indicatorStart(row.pieces);
+    const cut = isBareIndicator(row.pieces, header) ? 0 : indicatorStart(row.pieces);
     const head = readHead(row.pieces.slice(0, cut), header);
     if (head?.is === 'project') levels.start();
     if (head && !(head.is === 'project' && isRepeated(head, events))) events.push(head);
@@ -69,7 +69,7 @@ export function readLineList(rows: readonly PieceRow[], header: readonly RoleCol
 }
 
 /** ≥76, ≤0.6万元/人: a value with its sign. */
-const SIGNED = /^[≥≤≧≦＞＜><=＝]\s*\d/;
+const SIGNED = /^[≥≤≧≦＞＜><=＝]{1,2}\s*\d/;
 
 /** Where the indicator begins in a line: at its first level label, else at the name before its operator. */
 function indicatorStart(pieces: readonly Piece[]): number {
@@ -80,6 +80,22 @@ function indicatorStart(pieces: readonly Piece[]): number {
   if (labelled >= 0) return labelled;
   const operator = pieces.findIndex((piece) => operatorOf(piece.text) !== undefined || SIGNED.test(piece.text));
   return operator > 0 ? operator - 1 : pieces.length;
+}
+
+/**
+ * 责任人 186名 12: name, value and weight below merged labels. A project's line is longer, for it holds its first
+ * indicator.
+ */
+function isBareIndicator(pieces: readonly Piece[], header: readonly RoleColumn[]): boolean {
+  const roles = header.slice(header.findIndex(({ role }) => role === 'level3')).map(({ role }) => role);
+  const weight = roles.indexOf('weight');
+  const most = roles.length;
+  if (header.length - most < 4 || weight < 2 || pieces.length > most || pieces.length <= weight - 1) return false;
+  const [name, value] = pieces;
+  const isWeight = ({ text }: Piece, index: number) => index > 1 && index <= weight && /^[1-4]?\d[%％分]?$/.test(text);
+  return (
+    pieces.some(isWeight) && !/\d/.test(name!.text.slice(0, 1)) && value!.text.length <= 16 && !isNumber(value!.text)
+  );
 }
 
 /** The words before the indicator: a project's own cells where it prints a unit, an amount or a name and a goal. */

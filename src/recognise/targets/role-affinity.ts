@@ -1,10 +1,14 @@
 import type { Role } from './header.js';
 import type { Traits } from './traits.js';
+import { isDegree } from './vocabulary.js';
 
 /** What can surely not be. */
 export const NEVER = -1000;
 /** 100个行政村覆盖 is rather a name than 100 of a unit. */
 const NAME_WITH_NUMBER = /^\d+[^\d%％/]{4,}$/;
+
+/** 50—500元/件: from one number to another. */
+const RANGE = /^\d+(?:\.\d+)?[—\-~～至]\d+(?:\.\d+)?[^\d]{0,8}$/;
 
 /** The roles by number, in the order in which they were first met. */
 const NUMBERS = new Map<Role, number>();
@@ -39,7 +43,7 @@ function weigh(role: Role, traits: Traits): number {
     case 'level3':
       if (operator || number) return -12;
       if (quantity) return NAME_WITH_NUMBER.test(word) ? -4 : -12;
-      return traits.kind ? -1 : level2 ? 1 : level1 ? -5 : 2;
+      return traits.kind ? -1 : level2 ? 1 : level1 ? -5 : isDegree(word) ? -4 : 2;
     case 'operator':
       return operator ? 8 : word === '0' ? 4 : -30;
     case 'value':
@@ -64,6 +68,10 @@ function weigh(role: Role, traits: Traits): number {
       return number ? 4 : -30;
     case 'code':
       return /^[\dA-Z]{6,}/.test(word) ? 4 : -6;
+    case 'project':
+      // 50—500元/件, 186名: the value of a row that lost its first cells, and no project.
+      if ((quantity && !NAME_WITH_NUMBER.test(word)) || RANGE.test(word)) return -12;
+      return number || operator || level1 ? -12 : 0;
     default:
       return number || operator || level1 ? -12 : 0;
   }

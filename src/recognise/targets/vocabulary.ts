@@ -108,12 +108,21 @@ export function isLevel2(word: string): boolean {
 }
 
 /** Labels that stand at level 1 in some templates and at level 2 in others. */
-export const isEitherLevel = (word: string): boolean => /^(?:成本指标|满意度指标|满意度)$/.test(word);
+export const isEitherLevel = (word: string): boolean => /^(?:成本(?:指标)?|满意度(?:指标)?)$/.test(word);
 
 /** The level-1 label of a group as the ministry words it. */
 export const level1Of = (kind: IndicatorKind): string => `${kind}指标`;
 
 const UNITS =
   /^(?:[%％‰]|百分比|元|千元|万元?|亿元?|百万元|天|日|月|年|季度|周|小时|分钟|工作日|个工作日|度|级|分|倍|[十百千万亿]?(?:人|人次|人天|名|位|次|个|家|所|件|件次|套|台|台次|辆|车次|部|份|张|页|本|册|卷|批|批次|期|场|场次|班次|轮|项|户|户次|篇|条|例|起|处|座|间|栋|幢|公里|平方公里|千米|米|厘米|毫米|平方米|平米|立方米|立方|亩|公顷|吨|公斤|千克|种|类|只|头|株|棵|枚|幅|集|块|支|瓶|盒|袋|箱|宗|课时|学时)|元[/／].{1,4}|.{1,3}[/／].{1,3})$/;
+/** 元/平方米·年, 微克/立方米, 吨/(平方公里·月): so much of a thing for each of others. */
+const COMPOUND_UNIT =
+  /^(?:[十百千万亿]?(?:元|[\u4e00-\u9fff]?[克升吨米度]|公[斤里顷]|[亩人户次件个台套天时分秒株只头页])|人[次份天])[/／]每?[(（]?\d{0,3}[\u4e00-\u9fff]{1,5}(?:[·•*×/／][\u4e00-\u9fff]{1,4})?[)）]?$/;
 /** True for a word that measures: 人次, %, 元/人. */
-export const isUnit = (word: string): boolean => word.length <= 8 && UNITS.test(word);
+export const isUnit = (word: string): boolean =>
+  word.length <= 8 ? UNITS.test(word) || COMPOUND_UNIT.test(word) : word.length <= 14 && COMPOUND_UNIT.test(word);
+
+/** Short words that qualitative targets are made of: a cell of nothing else is a value. */
+export const isDegree = (word: string): boolean => word.length <= 8 && DEGREE.test(word);
+const DEGREE =
+  /^(?:较?(?:明显|有效|显著|持续|不断|逐步|有所|长期|较上年)?(?:提升|提高|改善|增强|加强|保障|完善|促进|推进|缓解|优化|下降|降低|减少)|优|良|优秀|良好|合格|达标|合规|规范|健全|完备|完整|长期|及时|按时|按期|足额|显著|明显|满意|达到)$/;
