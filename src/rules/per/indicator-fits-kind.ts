@@ -10,10 +10,19 @@ import { projectForm } from './_example.js';
 /** 长期, 持续: words of a sustained effect. */
 const LASTING_VALUE = /^(?:长期|长效|持续|可持续|长远|长久)/;
 const LASTING_NAME = /持续|长效|长期|可持续/;
-const NATURE = /生态|环境|环保|绿|污|水|气|碳|能|节|废|垃圾|林|草|土|生物|资源|清洁|卫生|农/;
+const NATURE =
+  /生态|环境|环保|绿|污|水|气|碳|能|节|废|垃圾|林|草|土|生物|资源|清洁|卫生|农|尘|浓度|噪|容貌|[村镇市]容|荒|耕地|[山河湖海沙矿]|动物|植物|畜禽|粪|排放|辐射|宜居|景观|地质|烟|厕|无纸|循环|回收/;
 /** 能力 is no energy and 水平 no water. */
 const NO_NATURE = /能力|水平|功能|效能|技能|职能|动能|赋能|可能|环节|气氛|风气|人气/g;
 const isAboutNature = (words: string): boolean => NATURE.test(words.replace(NO_NATURE, ''));
+/** Rates that tell how much or how well, never how soon. 结案率, 到位率 and 结算率 may be meant of the time they take. */
+const UNTIMELY_RATE =
+  /(?:覆盖|合格|准确|达标|普及|利用|知晓|参与|满意|入学|入园|就业|完好|优良|正确|精准|参保|使用)率$/;
+const IN_TIME = /及时|按时|按期|准时|如期|当[日天月年]|年[内底]|(?:时间|时限|期限|工作日|小时)内|进度|完成|执行/;
+/** 重大网络安全事件 0次, 疫情发生次数: what is kept away is an effect, however it is counted. */
+const AVERTED = /事[件故]|疫情|舆情|灾|案件|上访|投诉|纠纷|伤亡|死亡|发生|中断|返贫/;
+/** 新增贷款金额, 合同成交额: money that others move is counted as what was done. */
+const MOVED_MONEY = /贷款|信贷|担保|成交|交易|投资|融资|募集|捐|销售|消费/;
 /** How fast work is done: an output. */
 const SPEED = /(?:时效|时限|及时率)$|(?:及时|按时|按期)(?:支付|发放|拨付|兑付|缴纳)率$/;
 const PAID_IN_TIME = /^(?:按时|及时|按期|如期|足额)(?:足额|及时|按时|完成)*.{0,12}(?:支付|发放|拨付|缴纳|支出|报销)/;
@@ -37,18 +46,21 @@ function isSpendingAsOutput(reading: IndicatorReading): boolean {
   return amount !== undefined && (budget?.amounts.some((known) => meets(known, amount.interval)) ?? false);
 }
 
+const isAverted = ({ name, operator, value }: IndicatorReading): boolean =>
+  AVERTED.test(name) || operator === '≤' || operator === '<' || (value.is === 'number' && value.interval.high === 0n);
+
 /** Odd, but open to argument: told once for the document. */
 function isOddlyFiled(reading: IndicatorReading): boolean {
   const { measure, second, family, name } = reading;
-  if (second === 'quantity') return (measure === 'rate' && family !== 'other') || family === 'money';
-  if (second === 'timeliness')
-    return measure === 'rate' && !/及时|按时|按期|准时|如期|(?:时间|时限|期限|工作日)内|进度|完成|执行/.test(name);
+  if (second === 'quantity')
+    return (measure === 'rate' && family !== 'other') || (family === 'money' && !MOVED_MONEY.test(name));
+  if (second === 'timeliness') return measure === 'rate' && UNTIMELY_RATE.test(name) && !IN_TIME.test(name);
   if (second === 'quality') return measure === 'people' || measure === 'times' || family === 'money';
   if (second === 'environmental-benefit' && !isAboutNature(`${name}${reading.indicator.value ?? ''}`))
     return !isLastingUnderNature(reading);
   if (reading.first === 'benefit' && SPEED.test(name)) return true;
   if (isSatisfaction(name)) return reading.first === 'output' || second === 'social-benefit';
-  return reading.first === 'benefit' && (measure === 'times' || family === 'times');
+  return reading.first === 'benefit' && (measure === 'times' || family === 'times') && !isAverted(reading);
 }
 
 export default defineRule({
@@ -113,6 +125,16 @@ export default defineRule({
           效益指标 | 生态效益指标 | 持续减少用纸污染 | 长期
           产出指标 | 时效指标 | 补助在规定时间内到账率 | ≥95%
           效益指标 | 可持续影响指标 | 持续方便群众查档 | 长期`),
+      },
+      {
+        title: 'rates of time, dust as ecology, what is kept away however it is counted',
+        text: projectForm(`
+          产出指标 | 数量指标 | 新增文创贷款金额 | ≥30万元
+          产出指标 | 时效指标 | 法定时限内结案率 | ≥99%
+          产出指标 | 时效指标 | 补助资金到位率 | ≥99%
+          效益指标 | 生态效益指标 | 馆区PM10年均浓度 | ≤50微克/立方米
+          效益指标 | 生态效益指标 | 村容镇貌 | 明显改善
+          效益指标 | 社会效益指标 | 火灾发生次数 | 0次`),
       },
     ],
     invalid: [

@@ -34,11 +34,18 @@ function severityOf(reading: IndicatorReading): Severity {
   return reading.measure === 'time' || reading.measure === 'money' || /数量$/.test(reading.name) ? 'warning' : 'error';
 }
 
+/** 停播率 ≤15秒/百小时, 投诉率 ≤2次/万人: a rate told as so much of one thing for each of another. */
+const isRatio = ({ measure, unit }: IndicatorReading): boolean =>
+  measure === 'rate' &&
+  unit !== null &&
+  /[/／]\s*(?:\d|[百千万亿]|[\u4e00-\u9fff]*(?:小时|公里|人|户|次|件|台|辆))/.test(unit);
+
 /** 技术人员投入 5 人 is no money. */
 const isUnfit = (reading: IndicatorReading): boolean =>
   reading.measure !== undefined &&
   reading.family !== undefined &&
   IMPOSSIBLE[reading.measure].includes(reading.family) &&
+  !isRatio(reading) &&
   !(reading.measure === 'money' && /投入$|投资$/.test(reading.name));
 
 export default defineRule({
@@ -98,6 +105,7 @@ export default defineRule({
           产出指标 | 数量指标 | 培训人数 | ≥30人次
           产出指标 | 时效指标 | 查档办理时限 | ≤3个工作日
           成本指标 | 经济成本指标 | 培训补助标准 | ≤150元/人
+          产出指标 | 质量指标 | 广播停播率 | ≤15秒/百小时
           满意度指标 | 服务对象满意度 | 查档群众满意度 | ≥90分`),
       },
     ],

@@ -11,7 +11,7 @@ const isComparison = (reading: IndicatorReading): boolean =>
 
 /** ≥二级, ≥合格, ≥上年水平, ≤预算批复数: grades that have an order, and amounts that are told elsewhere. */
 const COMPARABLE =
-  /^(?:[一二三四五六甲乙丙丁特IVA-E]+[级类等]|合格|及格|达标|(?:国家|省|市|县)级|.{0,6}(?:上年|去年|同期|平均|标准|预算|批复|计划|定额|基准|限额).{0,6})$/;
+  /^(?:[一二三四五六甲乙丙丁特IVA-E]+[级类等]|合格|及格|达标|(?:国家|省|市|县)级|.{0,6}(?:上年|去年|前年|往年|同期|平均|均值|标准|预算|批复|计划|定额|基准|限额|水平).{0,6})$/;
 
 /** 1年, 12次: a number and its unit, and nothing else. 6月 may be a date, 2级 a grade. */
 const COUNTED = /^\d{1,9}(?:\.\d+)?(?=\D)([^\d月日分]{1,4})$/;
@@ -91,6 +91,7 @@ export default defineRule({
         text: projectForm(
           `产出指标 | 质量指标 | 馆舍安全等级 | ≥ | 二级 |
            产出指标 | 成本指标 | 扫描支出 | ≤ | 预算批复数 |
+           效益指标 | 社会效益指标 | 查档投诉 | < | 前三年均值 |
            效益指标 | 社会效益指标 | 查档效率 | ≥ | 上年水平 |`,
           { columns: UNIT_COLUMNS },
         ),

@@ -6,9 +6,9 @@ import { isYearSure } from '../../check/wording/year-sure.js';
 /** 截至2025年12月31日, 2025年期末: when assets were counted. */
 const COUNTED =
   /(?:截至|截止)?\s?(20\d{2})\s?年\s?(?:12\s?月\s?(?:31\s?日|底|末)|年?\s?(?:期末|末|底))(?!前|之前|以前)/g;
-/** 2023年底前完成: until when something is to be done. */
+/** 2023年底前完成: until when something is to be done; 2000年底前建成的小区 tells which ones. */
 const DUE =
-  /(20\d{2})\s?年\s?(?:12\s?月\s?(?:31\s?日|底|末)?|年?底|年?末)\s?(?:之?前|以前)(?:完成|支付|发放|拨付|全部|建成|投入|验收)/g;
+  /(20\d{2})\s?年\s?(?:12\s?月\s?(?:31\s?日|底|末)?|年?底|年?末)\s?(?:之?前|以前)(?:完成|支付|发放|拨付|全部|建成|投入|验收)(?!的|、|并|使用的|投入使用)/g;
 
 /** 2023年1月1日至2023年12月31日: how long a project runs. */
 const PERIOD =
@@ -75,6 +75,10 @@ export default defineRule({
   },
   examples: {
     valid: [
+      {
+        title: 'what was built long ago',
+        text: '云岭县档案馆2024年部门预算公开\n项目支出绩效目标表\n项目名称\t馆舍改造\n绩效目标\t改造2000年底前建成的馆舍3处，2005年底前建成、失修的库房2处。\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t改造馆舍\t≥3处',
+      },
       {
         title: 'the end of last year',
         text: '云岭县档案馆2024年部门预算公开\n一、收支情况\n2024年部门预算收支总额为10万元。\n二、其他\n国有资产占用情况：截至2023年12月31日，共有车辆1辆。',
