@@ -34,6 +34,8 @@ const CUT =
 const OTHER_CUT = /中小(?:微)?企业|小微企业|小型和?微型|政府购买服务|上年同期/;
 /** 平均每辆3万元: what one of them costs is no part of what all cost; nor is by how much a plan was missed (超收2万元). */
 const PER_HEAD = /^(?:平均|[人车户生]均|每[人辆户批次台]|[超短欠][收支]$)/;
+/** 亩均投入1600元，其中省级800万元: what one of them costs is broken down in its own unit alone. */
+const EACH = /平均每|[人车户生亩村次床师班单件]均|每(?![年月日季周天])[\u4e00-\u9fff]/;
 /** Units that count things of every kind, so that a list must hold them side by side. */
 const VAGUE_UNIT = /^[个项家人名次条]$/;
 /** In brackets behind an amount: another year's, or one that is not all of it. */
@@ -236,7 +238,9 @@ export class OpenLists {
       // What brackets tell of an item is no item beside it: 拨款80万元（含上年结转5万元）.
       if (draft.clause.depth > list.depth && list.items > 0) continue;
       // The nearest figure before the list in the same unit is what it breaks down.
-      const alike = list.heads.filter((head) => unitClass(head) === kind);
+      const alike = list.heads.filter(
+        (head) => unitClass(head) === kind && !(EACH.test(head.subject) && head.unit !== draft.unit),
+      );
       // Of two stages of a total (支出决算, 年初预算) a part belongs to its own.
       const near = alike.findLast((head) => head.stage === draft.stage && !isPlanOfSpent(head, alike)) ?? alike.at(-1);
       const other = near && list.items === 0 ? holder(alike, near, draft) : undefined;

@@ -127,6 +127,17 @@ test.each([
     ],
   ],
   [
+    'what one acre costs has no parts in another unit',
+    '馆舍每间维修投入1600元，其中省级资金24万元、县级配套8万元。人均补助500元，其中省级300元。',
+    [
+      'amount 馆舍每间维修投入 1600元',
+      'amount 省级资金 24万元',
+      'amount 县级配套 8万元',
+      'amount 人均补助 500元',
+      'amount 省级 300元 | in 500',
+    ],
+  ],
+  [
     'what income and what expenditure consist of, of one total',
     '2025年财政拨款收支总预算90万元，收入包括：本年收入80万元、上年结转10万元；支出包括：教育支出70万元、卫生健康支出20万元。',
     [
