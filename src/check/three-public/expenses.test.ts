@@ -44,3 +44,25 @@ test.each([
   const row = departmentRow(new BookView(accounts(doubtful)), 'this', 'final-accounts');
   expect(row?.figures.get('three-public-total')?.text).toBe(total);
 });
+
+test('none of the columns that one expense is parted into is the expense', () => {
+  const book = accounts(undefined);
+  const [table] = book.tables;
+  const parted = ['加油', '维修'].map((word) => ({
+    ...columnOf('final-accounts', 'vehicle-running'),
+    id: word,
+    meanings: ['final-accounts', 'vehicle-running', 'unknown'] as const,
+  }));
+  const cells = Object.fromEntries(
+    parted.map(({ id }) => [id, { text: '3.00', value: '3.00', at: { quote: '3.00' } }]),
+  );
+  const columns = [...table!.columns, ...parted];
+  const rows = table!.rows.map((row) => ({ ...row, cells: { ...row.cells, ...cells } }));
+  const row = departmentRow(
+    new BookView({ ...book, tables: [{ ...table!, columns, rows }] }),
+    'this',
+    'final-accounts',
+  );
+  expect(row?.figures.get('vehicles')?.text).toBe('5.00');
+  expect([row?.columns.has('vehicle-running'), row?.figures.has('vehicle-running')]).toEqual([false, false]);
+});

@@ -82,7 +82,7 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
       const known = new Set<Expense>();
       for (const column of columns) {
         const expense = expenseOf(column, table);
-        if (!expense) continue;
+        if (!expense || isInParts(expense, columns, table)) continue;
         known.add(expense);
         const figure = cellFigure(table, row, column);
         if (figure && !figures.has(expense)) figures.set(expense, figure);
@@ -94,6 +94,12 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
       return [{ table, row, year: yearOf(view, first), stage, figures, columns: known, own: columns }];
     }),
   );
+}
+
+/** 公务用车运行维护费 in columns of 加油, 维修 and 保险 alone: none of them is the expense. */
+function isInParts(expense: Expense, columns: readonly Column[], table: Table): boolean {
+  const [first, ...others] = columns.filter((column) => expenseOf(column, table) === expense);
+  return others.length > 0 && first?.meanings.at(-1) === 'unknown';
 }
 
 const LABELS: readonly (readonly [RegExp, Expense])[] = [

@@ -5,6 +5,7 @@ import type { Reading } from './figures.js';
 import { implySubject, isMereMeasure } from './implied-subject.js';
 import { linkShare } from './link-shares.js';
 import { OpenLists } from './lists.js';
+import { subjectOf } from './subjects.js';
 
 /** Ties the figures of one paragraph to one another: parts to totals, changes and shares to amounts. */
 export function linkFigures(reading: Reading, drafts: readonly Draft[], context: Context): void {
@@ -19,7 +20,8 @@ export function linkFigures(reading: Reading, drafts: readonly Draft[], context:
       if (isQuantityOfThings(draft)) linkPart(reading, draft, before, context);
       else if (draft.compared || (draft.inShare && draft.subject === '')) implySubject(reading, draft, before);
       else if (draft.measure === 'share') linkShare(reading, draft, before, context);
-      else if (isChange(draft)) linkChange(draft, before, context, drafts[next]);
+      else if (isChange(draft) && !tellNothingPlanned(reading, draft, before))
+        linkChange(draft, before, context, drafts[next]);
       before.push(draft);
     }
   }
@@ -62,6 +64,19 @@ const changesBefore = (draft: Draft, before: readonly Draft[]): readonly Draft[]
 function wholeOfAll(changes: readonly Draft[]): Draft | null {
   const whole = changes.at(-1)?.of?.partOf ?? null;
   return changes.every((one) => one.of?.partOf === whole) ? whole : null;
+}
+
+const NOTHING_PLANNED = /^(?:20\d\d年度?)?(?:均|暂|也)?(?:未|没有|不再?)(?:再)?安排(.+)$/;
+/** 其中：未安排公务接待费，比上年减少2万元: what changed was named, though it has no amount this year. */
+function tellNothingPlanned(reading: Reading, draft: Draft, before: readonly Draft[]): boolean {
+  const { clause } = draft;
+  if (draft.subject !== '' || before.at(-1)?.clause.segment === clause.segment) return false;
+  const previous = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  if (previous?.segment !== clause.segment || previous.depth !== clause.depth) return false;
+  const named = NOTHING_PLANNED.exec(reading.words.slice(previous.start, previous.end))?.[1];
+  if (named === undefined) return false;
+  draft.subject = subjectOf(named).words;
+  return draft.subject !== '';
 }
 
 const ADJUSTED = /调[增减]/;

@@ -140,6 +140,17 @@ test.each([
       'change-rate 一般公共服务支出（类）档案事务（款）档案馆（项） 50% | of 6 | base 2024',
     ],
   ],
+  [
+    'a change of what is not planned any more',
+    '2025年“三公”经费预算8万元，比2024年减少5万元。其中：未安排因公出国（境）费，比2024年减少3万元，主要是没有任务；公务接待费8万元，比2024年减少2万元。',
+    [
+      'amount “三公”经费预算 8万元',
+      'change “三公”经费预算 5万元 | of 8 | base 2024',
+      'change 因公出国（境）费 3万元 | base 2024',
+      'amount 公务接待费 8万元 | in 8',
+      'change 公务接待费 2万元 | of 8 | base 2024',
+    ],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
   expect(told(inHalfWidth(text))).toEqual(expected);

@@ -20,7 +20,8 @@ export function labelledRows(cells: readonly StreamCell[], { sides }: Layout): S
       row.push(cell);
     } else if (!row || figures > 0) rows.push([cell]);
     else if (goesOn(row.at(-1)!.text, cell.text)) row.push(cell);
-    else if (most < 2 && !hasRemarks) rows.push([cell]);
+    else if ((most < 2 && !hasRemarks) || (isNumberedName(row[0]!.text) && isNumberedName(cell.text)))
+      rows.push([cell]);
     else if (hasRemarks || row.length === most || isTotalLabel(cell.text)) return undefined;
     else row.push(cell);
   }
@@ -30,3 +31,6 @@ export function labelledRows(cells: readonly StreamCell[], { sides }: Layout): S
 /** A label parted by a space: what is in brackets behind it, or the year's last word. */
 const goesOn = (before: string, text: string): boolean =>
   numberingOf(text) === '' && /^[（(](?!其中)/.test(text) && !/[）)]$/.test(before);
+
+/** 一、因公出国（境）费, 2.公务用车运行维护费: of two such labels each names a row, whose figures may be blank. */
+const isNumberedName = (text: string): boolean => numberingOf(text) !== '';

@@ -120,7 +120,10 @@ function splitSides(positions: readonly Position[]): Position[][] {
   const sides: Position[][] = [];
   let side: Position[] = [];
   let hasFigures = false;
-  for (const position of positions) {
+  for (const printed of positions) {
+    // 政府预算支出经济分类科目 is the fourth list of a summary, and not what the third one stands beside.
+    const isList = printed.role === 'pair-name' && hasFigures && sides.length > 0;
+    const position: Position = isList ? { ...printed, role: 'name' } : printed;
     const begins = position.role === 'name' || position.role === 'code';
     if (begins && hasFigures && positions.some((p) => p.position > position.position && p.role === undefined)) {
       sides.push(side);

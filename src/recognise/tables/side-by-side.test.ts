@@ -64,6 +64,56 @@ test('three lists side by side without cells: names tell whose a lone label is',
   ]);
 });
 
+test('four lists side by side, the last one by the governmental classification', () => {
+  const table = read(
+    'income-expenditure-summary',
+    [
+      '部门综合预算收支总表',
+      '单位：万元',
+      ['收入', '', '支出', '', '', '', '', ''],
+      [
+        '项目',
+        '预算数',
+        '功能科目（按大类）',
+        '预算数',
+        '部门经济科目（按大类）',
+        '预算数',
+        '政府经济科目（按大类）',
+        '预算数',
+      ],
+      ['1、财政拨款', '90.00', '1、住房保障支出', '90.00', '1、工资福利支出', '60.00', '1、机关工资福利支出', '50.00'],
+      ['2、事业收入', '', '', '', '2、资本性支出', '30.00', '2、机关资本性支出', '40.00'],
+      ['收入总计', '90.00', '支出总计', '90.00', '支出总计', '90.00', '支出总计', '90.00'],
+    ]
+      .map((line) => (typeof line === 'string' ? line : line.join('\t')))
+      .join('\n'),
+  );
+  expect(rowsOf(table).slice(5)).toEqual([
+    'ex 工资福利支出 = 60.00',
+    'ex 资本性支出 = 30.00',
+    'ex 支出总计 = 90.00',
+    'ex 机关工资福利支出 = 50.00',
+    'ex 机关资本性支出 = 40.00',
+    'ex 支出总计 = 90.00',
+  ]);
+});
+
+test('an income without an amount, budgeted, before an expenditure of its own', () => {
+  const table = read(
+    'income-expenditure-summary',
+    `
+部门收支总表
+单位：万元
+收入 支出
+项目 预算数 项目 预算数
+一般公共预算拨款收入 90.00 教育支出 80.00
+事业收入预算 住房保障支出 10.00
+本年收入合计 90.00 本年支出合计 90.00
+收入总计 90.00 支出总计 90.00`,
+  );
+  expect(rowsOf(table).slice(2, 4)).toEqual(['in 事业收入预算 = ', 'ex 住房保障支出 = 10.00']);
+});
+
 test('items of personnel and operating funds side by side without cells', () => {
   const table = read(
     'general-basic-expenditure',

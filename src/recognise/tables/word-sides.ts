@@ -64,7 +64,10 @@ function begins(label: readonly string[], word: string): boolean {
   if (numberingOf(word) !== '' || BRACKETED_CODE.test(word) || /^其中[:：]/.test(word)) return true;
   const before = label.join('');
   // The amount of an income may be blank: what is no income then begins the next list.
-  if (/(?:收入|拨款|资金|结转|结余)$/.test(before) && (BY_USE.test(word) || isItem(word.replace(CODE_BEFORE, ''))))
+  if (
+    /(?:收入(?:预算)?|拨款|资金|结转|结余)$/.test(before) &&
+    (BY_USE.test(word) || isItem(word.replace(CODE_BEFORE, '')))
+  )
     return true;
   // So may that of an expenditure: 外交支出 and 工资福利支出 are two labels.
   if (/支出$/.test(before) && isItem(before) && (BY_USE.test(word) || isItem(word))) return true;
