@@ -5,7 +5,7 @@ import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { HOW_OFTEN_VALUE } from '../../forms/indicator-vocabulary.js';
 import { projectForm } from './_example.js';
 
-const NUMERAL = /\d|[一二三四五六七八九十百千万两]/;
+const NUMERAL = /\d|[零一二三四五六七八九十百千万两]|^(?:无|不发生|未发生|没有|杜绝)$/;
 
 /** 全省平均水平, 上年数: a number that is told elsewhere. */
 const OF_ANOTHER = /平均|上年|去年|同期/;
@@ -51,6 +51,7 @@ export default defineRule({
         text: projectForm(`
           产出指标 | 数量指标 | 库房巡查次数 | 每日
           产出指标 | 数量指标 | 消防检查频次 | 每季度
+          效益指标 | 社会效益指标 | 火灾发生次数 | 零
           效益指标 | 社会效益指标 | 人均查档次数 | ≥全省平均水平`),
       },
     ],

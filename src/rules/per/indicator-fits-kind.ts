@@ -11,7 +11,7 @@ import { projectForm } from './_example.js';
 const LASTING_VALUE = /^(?:长期|长效|持续|可持续|长远|长久)/;
 const LASTING_NAME = /持续|长效|长期|可持续/;
 const NATURE =
-  /生态|环境|环保|绿|污|水|气|碳|能|节|废|垃圾|林|草|土|生物|资源|清洁|卫生|农|尘|浓度|噪|容貌|[村镇市]容|荒|耕地|[山河湖海沙矿]|动物|植物|畜禽|粪|排放|辐射|宜居|景观|地质|烟|厕|无纸|循环|回收/;
+  /生态|环境|环保|绿|污|水|气|碳|能|节|废|垃圾|林|草|土|生物|资源|清洁|卫生|农|尘|浓度|噪|容貌|[村镇市]容|荒|耕地|[山河湖海沙矿]|动物|植物|畜禽|粪|排放|辐射|宜居|景观|地质|烟|厕|肥|农药|焚|火点|无纸|循环|回收/;
 /** 能力 is no energy and 水平 no water. */
 const NO_NATURE = /能力|水平|功能|效能|技能|职能|动能|赋能|可能|环节|气氛|风气|人气/g;
 const isAboutNature = (words: string): boolean => NATURE.test(words.replace(NO_NATURE, ''));

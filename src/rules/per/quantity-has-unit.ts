@@ -10,6 +10,12 @@ import { projectForm } from './_example.js';
 const PURE_NUMBER =
   /分$|得分|评分|分数|分值|排名|名次|指数|系数|等级|级别|星级|版本|倍数|倍率|[^占]比$|评价|考核|年份|编号|浓度|酸碱/;
 
+/** 2025.3 for a time: a month, whose unit is printed in its order. */
+const isMonth = ({ measure, second, value }: IndicatorReading): boolean =>
+  (measure === 'time' || measure === 'time-limit' || second === 'timeliness') &&
+  value.is === 'number' &&
+  /^20\d\d\.(?:0?[1-9]|1[0-2])$/.test(value.decimal);
+
 const needsUnit = (reading: IndicatorReading): boolean =>
   reading.measure !== 'rate' &&
   reading.first !== 'satisfaction' &&
@@ -17,6 +23,7 @@ const needsUnit = (reading: IndicatorReading): boolean =>
   reading.second !== 'economic-cost' &&
   numberOf(reading) !== 0n &&
   !isSerialDate(reading) &&
+  !isMonth(reading) &&
   reading.name !== '' &&
   !PURE_NUMBER.test(measuredName(reading.name));
 
@@ -77,6 +84,7 @@ export default defineRule({
         title: 'units in the value and in the name',
         text: projectForm(`
           产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷
+          产出指标 | 时效指标 | 扫描开工时间 | 2025.3
           产出指标 | 数量指标 | 培训人数（人） | ≥30
           产出指标 | 数量指标 | 安全事故数量 | 0`),
       },

@@ -40,13 +40,18 @@ const isRatio = ({ measure, unit }: IndicatorReading): boolean =>
   unit !== null &&
   /[/／]\s*(?:\d|[百千万亿]|[\u4e00-\u9fff]*(?:小时|公里|人|户|次|件|台|辆))/.test(unit);
 
-/** 技术人员投入 5 人 is no money. */
+/** 压减文件数 ≥15%: by how much of them it is to fall. */
+const isCutInPerCent = ({ name, family }: IndicatorReading): boolean =>
+  family === 'percent' && /^(?:压[减缩]|精简|削减|减少|下降|降低|增加|提[高升])/.test(name);
+
+/** 技术人员投入 5 人 is no money, nor are 编外人员控制数 ≤30 人. */
 const isUnfit = (reading: IndicatorReading): boolean =>
   reading.measure !== undefined &&
   reading.family !== undefined &&
   IMPOSSIBLE[reading.measure].includes(reading.family) &&
   !isRatio(reading) &&
-  !(reading.measure === 'money' && /投入$|投资$/.test(reading.name));
+  !isCutInPerCent(reading) &&
+  !(reading.measure === 'money' && /投入$|投资$|(?<!成本|费用|资金|经费|预算)控制数$/.test(reading.name));
 
 export default defineRule({
   code: 'PER004',
@@ -105,6 +110,8 @@ export default defineRule({
           产出指标 | 数量指标 | 培训人数 | ≥30人次
           产出指标 | 时效指标 | 查档办理时限 | ≤3个工作日
           成本指标 | 经济成本指标 | 培训补助标准 | ≤150元/人
+          产出指标 | 数量指标 | 压减文件数 | ≥15%
+          产出指标 | 数量指标 | 编外人员控制数 | ≤30人
           产出指标 | 质量指标 | 广播停播率 | ≤15秒/百小时
           满意度指标 | 服务对象满意度 | 查档群众满意度 | ≥90分`),
       },
