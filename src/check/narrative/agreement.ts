@@ -10,6 +10,7 @@ import { type BookView, perBook } from '../view.js';
 import { isMoney, isThisYears } from './around.js';
 import { type Counterparts, counterparts, stageOf } from './cells.js';
 import { mostPrinted } from './most-printed.js';
+import { sources } from './source-cells.js';
 import type { Printed } from './table-cells.js';
 import { type Topic, type TopicKind, topicOf } from './topic.js';
 
@@ -73,7 +74,7 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   const decisive = exact.length > 0 || topic.scope !== null || ONLY_CONFIRMED.has(topic.kind) ? exact : wider;
   const best = decisive[0];
   if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best)) return judged(told, 'open', []);
-  if (mayCountCarriedOver(view, told, best)) return judged(told, 'open', []);
+  if (mayCountCarriedOver(view, told, best) || leavesOutCarriedOver(view, told, best)) return judged(told, 'open', []);
   const one = mostAgreed(decisive);
   const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
   if (topic.kind === 'functional' && topic.scope === null && isPartOfRow(figure, right))
@@ -139,11 +140,20 @@ function scaleIsUnsure(figure: Figure, { table, terms }: Printed): boolean {
  * Fund tables may print this year's budget alone while the text counts in what was carried over; how much that is stands in
  * the appropriation summary, and where there is none a larger amount told is no contradiction.
  */
-function mayCountCarriedOver({ book }: BookView, { topic, figure }: Told, { terms }: Printed): boolean {
+function mayCountCarriedOver({ book }: BookView, { topic, figure }: Told, cell: Printed): boolean {
   if (topic.scope !== 'managed-funds' && topic.scope !== 'state-capital') return false;
   if (book.tables.some(({ kind }) => kind === 'appropriation-summary')) return false;
-  return statedValue(figure) > terms.reduce((sum, term) => sum + statedValue(term.figure), 0n);
+  return statedValue(figure) > worthOf(cell);
 }
+
+/** 一般公共预算支出 of this year's money alone, told beside a table of all of it: what was carried over parts the two. */
+function leavesOutCarriedOver(view: BookView, { topic, figure }: Told, cell: Printed): boolean {
+  if (topic.scope !== 'general-budget') return false;
+  const gap = worthOf(cell) - statedValue(figure);
+  return gap > 0n && sources(view, 'carry-over-in', 'appropriation', null).some((carried) => worthOf(carried) === gap);
+}
+
+const worthOf = ({ terms }: Printed): bigint => terms.reduce((sum, term) => sum + statedValue(term.figure), 0n);
 
 /**
  * When more figures differ than agree, the narrative and the tables are not about the same thing (another unit's
