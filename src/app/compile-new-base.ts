@@ -56,6 +56,11 @@ interface Start {
 async function startOf(options: NewBaseOptions): Promise<Result<Start, NewBaseRefusal>> {
   if (options.from !== undefined) return startFrom(options.from, options.roll ?? 'keep-amounts');
   if (!options.example) return ok({ base: null, notes: [] });
+  const type = templateOf(options.template ?? '')?.type ?? options.type;
+  if (type === 'final-accounts') {
+    const { EXAMPLE_ACCOUNTS } = await import('../prepare/base-example-accounts.js');
+    return ok({ base: EXAMPLE_ACCOUNTS, notes: [] });
+  }
   const { EXAMPLE_BASE } = await import('../prepare/base-example.js');
   return ok({ base: EXAMPLE_BASE, notes: [] });
 }

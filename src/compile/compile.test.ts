@@ -101,6 +101,12 @@ test.each([
   expect(textOf(base({ lines: [line({ amount, lastYear })], reasons }))).toContain(words);
 });
 
+test.each(['新增人员', '主要原因是新增人员。', '原因是：主要是新增人员'])('the reason “%s” is told once', (reason) => {
+  const reasons = { total: reason, '2012601': reason, basic: reason };
+  const text = textOf(base({ lines: [line({ amount: '120000', lastYear: '100000' })], reasons }));
+  expect(text).toContain('增长20.00%，主要原因是新增人员');
+});
+
 test('an item that is new is told without a rate', () => {
   const added = line({ functional: '2012602', amount: '100000', lastYear: null });
   const text = textOf(

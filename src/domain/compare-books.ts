@@ -1,5 +1,5 @@
 import type { BudgetBook, Indicator, Statement, Table, TargetForm } from './book.js';
-import { squeezed } from './text.js';
+import { squeezed, withoutSpaces } from './text.js';
 
 /** Kinds of tables whose content stands in the book's targets. */
 const TARGETS = new Set(['department-targets', 'project-targets', 'project-targets-summary']);
@@ -43,9 +43,12 @@ export function factsOfBook(book: BudgetBook): string[] {
     `${book.document.type} ${book.document.year} ${book.document.department.name}`,
     ...book.tables.filter(({ kind }) => !TARGETS.has(kind)).flatMap(factsOfTable),
     ...(book.targets.department ? factsOfTargets(book.targets.department, 'department') : []),
-    ...book.targets.projects.flatMap((form) => factsOfTargets(form, squeezed(form.name ?? ''))),
+    ...book.targets.projects.flatMap((form) => factsOfTargets(form, squeezed(form.name ?? '').replace(CODE_AHEAD, ''))),
   ];
 }
+
+/** The code of a project, which some templates print in one cell with its name. */
+const CODE_AHEAD = /^[0-9A-Z]+[-—](?=.)/;
 
 function factsOfTable(table: Table): string[] {
   const figures = table.rows.flatMap((row) =>
@@ -64,16 +67,35 @@ const factsOfTargets = (form: TargetForm, name: string): string[] => [
   ...form.indicators.map((one) => `${name} ${factsOfIndicator(one)}`),
 ];
 
-const factsOfIndicator = (one: Indicator): string =>
-  [one.level1, one.level2, one.level3, one.operator, one.value, one.unit, one.weight]
+/**
+ * Value and unit as one: printed in one cell, 11月 is read as a point in time and 100-150人 as a range. Words say 定性 by
+ * themselves where a template prints no operator.
+ */
+const factsOfIndicator = ({ level1, level2, level3, operator, value, unit, weight }: Indicator): string =>
+  [
+    level1,
+    level2,
+    level3,
+    operator === '定性' ? null : operator,
+    `${value ?? ''}${unit ?? ''}`.replace(THOUSANDS, ''),
+    weight,
+  ]
     .map((word) => squeezed(word ?? ''))
     .join(' ');
+
+const THOUSANDS = /(?<=^\d{1,3}(?:,\d{3})*),(?=\d{3}(?!\d))/g;
 
 /** Figures of the text, each by its sentence and its place in it. */
 export function figuresOfText(book: BudgetBook): ReadonlyMap<string, string> {
   const texts = new Map(book.paragraphs.map(({ id, text }) => [id, text]));
-  return new Map(book.statements.map((one) => [`${texts.get(one.paragraph)}@${one.offset}`, factOfStatement(one)]));
+  return new Map(
+    book.statements.map((one) => [placeIn(texts.get(one.paragraph) ?? '', one.offset), factOfStatement(one)]),
+  );
 }
+
+/** Readers drop spaces beside Chinese words, so places are told without them. */
+const placeIn = (text: string, offset: number): string =>
+  `${withoutSpaces(text)}@${withoutSpaces(text.slice(0, offset)).length}`;
 
 const factOfStatement = ({ measure, value, unit, direction }: Statement): string =>
   `${measure} ${value} ${unit} ${direction ?? ''}`;

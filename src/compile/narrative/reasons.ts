@@ -30,7 +30,7 @@ export class Reasons {
   of(fact: Fact, before: bigint, change: bigint, comparison: Comparison): string | undefined {
     const { reasons } = this.#resolved.base;
     for (const key of fact.reasons) {
-      const reason = reasons[comparison.prefix + key]?.trim().replace(/[。；，]+$/, '');
+      const reason = worded(reasons[comparison.prefix + key]);
       if (reason) return reason;
     }
     const [key] = fact.reasons;
@@ -60,6 +60,16 @@ export class Reasons {
     );
   }
 }
+
+/** Templates write 主要原因是 before a reason and a full stop behind it; who filled it in may have written them too. */
+const worded = (reason: string | undefined): string | undefined =>
+  reason
+    ?.trim()
+    .replace(
+      /^(?:(?:其?(?:主要)?原因(?:是|为|在于)|主要(?:是|系|因为|由于)|是(?:因为|由于)?|因为|由于)[：:，,]?)+(?=.)/,
+      '',
+    )
+    .replace(/[。；，]+$/, '');
 
 const digitsPerWan = ({ unit, decimals }: MoneyStyle): bigint =>
   (unit === '万元' ? 1n : 10_000n) * 10n ** BigInt(decimals);

@@ -70,7 +70,9 @@ export function readForm(rows: readonly PieceRow[]): FormDraft {
   };
 }
 
-const CODE_AND_NAME = /^([0-9A-Z][0-9A-Z ]{13,26}[0-9A-Z])\s*[-—]\s*(.+)$/;
+/** Codes of the budget platform have some twenty characters; shorter ones stand only before a name in Chinese. */
+const CODE_AND_NAME =
+  /^([0-9A-Z][0-9A-Z ]{13,26}[0-9A-Z]|(?=[A-Z]{0,3}\d{4})[0-9A-Z]{8,14}(?=\s*[-—]\s*[“"(（\u4e00-\u9fff]))\s*[-—]\s*(.+)$/;
 /** True for a project's code in front of its name. */
 export const startsWithCode = (text: string): boolean => !isChinese(text) && CODE_AND_NAME.test(text.trim());
 

@@ -74,8 +74,8 @@ const DATED = /^(?:(?:19|20)\d\d[年.\-/]|\d{1,2}月(?:\d|底|初|末|中|前|�
 export const isDated = (word: string): boolean =>
   MAY_BE_DATED.test(word) && (DATED.test(word) || /^\d{1,2}月/.test(word));
 const MAY_BE_DATED = /^[\d第]/;
-/** Words that are no unit although they follow a number. */
-const NO_UNIT = /[，,。；;：:]|[前底初末]$|左右|上下|月份?$/;
+/** Words that are no unit although they follow a number: 12月 is a point in time, 500元/月 and 3个月 are amounts. */
+const NO_UNIT = /[，,。；;：:]|[前底初末]$|左右|上下|(?<![/／每个·•.])月份?$/;
 
 const withoutDollars = (text: string): string => (text.includes('$') ? text.replaceAll('$', '') : text);
 

@@ -6,7 +6,7 @@ import { type IndicatorDraft, indicatorOf, label } from './indicator.js';
 import { Levels } from './levels.js';
 import { isNumber, type Piece, type PieceRow, running } from './pieces.js';
 import { looksQuantitative, operatorOf } from './value.js';
-import { isEitherLevel, isLevel1, isLevel2, level1Kind, level2Kind } from './vocabulary.js';
+import { isDegree, isEitherLevel, isLevel1, isLevel2, level1Kind, level2Kind } from './vocabulary.js';
 
 /**
  * Reads indicators from running lines in which cells lost their borders and wrap over lines: a level label may stand
@@ -235,9 +235,6 @@ function withoutSideLabel(row: PieceRow): PieceRow {
 
 const textOf = (cell: readonly Piece[]): string => cell.map((piece) => piece.text).join('');
 
-/** Short words that qualitative targets are made of: a line of nothing else is a value. */
-const WORD_VALUE =
-  /^(?:较?(?:明显|有效|显著|持续|不断|逐步|有所|长期|较上年)?(?:提升|提高|改善|增强|加强|保障|完善|促进|推进|缓解|优化|下降|降低|减少)|优|良|优秀|良好|合格|达标|合规|规范|健全|完备|完整|长期|及时|按时|按期|足额|显著|明显|满意|达到)$/;
 /** A line that is a date and nothing else is a value too. */
 const DATE_VALUE = /^(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?[底初末中]?(?:之?前|内)?$/;
 /** Parts lines into cells: inside a cell every line but the last is about as wide as the widest. */
@@ -246,7 +243,7 @@ export function cellsByWidth(lines: readonly Piece[]): Piece[][] {
   const cells: Piece[][] = [];
   let ended = true;
   for (const line of lines) {
-    if (ended || WORD_VALUE.test(line.text) || DATE_VALUE.test(line.text)) cells.push([]);
+    if (ended || isDegree(line.text) || DATE_VALUE.test(line.text)) cells.push([]);
     cells.at(-1)!.push(line);
     ended = line.text.length < widest - 2 || operatorOf(line.text) !== undefined;
   }
