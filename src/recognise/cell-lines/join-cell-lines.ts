@@ -2,6 +2,7 @@ import { beginsWithOneOf, squeezed, withoutSpaces } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 import { barredForm } from '../row-stream/barred-form.js';
+import { barredTotals } from '../row-stream/barred-totals.js';
 import { formRows, isBarredTitle } from '../row-stream/form-cells.js';
 import { streamRows } from '../row-stream/stream-rows.js';
 import { headerBelow, titleAt } from '../row-stream/under-title.js';
@@ -57,7 +58,7 @@ export function joinCellLines(lines: readonly SourceLine[]): readonly SourceLine
           (++tried > MOST_TRIED ? undefined : takenApart(lines, index)) ??
           plainRows(lines, index))
         : isFirstOfTotals(lines, index)
-          ? bareRow(lines, index)
+          ? (barredTotals(lines, index) ?? bareRow(lines, index))
           : undefined);
     if (found) {
       joined ??= lines.slice(0, index);
@@ -90,7 +91,7 @@ const isHeaderWord = (text: string): boolean => isLabelHeader(text) || meaningOf
 /** “三公”经费合计, or 预算数 above it, right below the unit: the columns of a table that has one row, and no labels. */
 function isFirstOfTotals(lines: readonly SourceLine[], index: number): boolean {
   const { quote } = lines[index]!.at;
-  if (quote.length > LONGEST_HEAD || !mayBeTotal(quote) || !/^(?:“?三公”?经费)?合\s*计$|^预算数$/.test(quote))
+  if (quote.length > LONGEST_HEAD || !mayBeTotal(quote) || !/^(?:“?三公”?经费)?合\s*计\s*\|?$|^预算数$/.test(quote))
     return false;
   let before = index - 1;
   while (before >= 0 && lines[before]!.at.quote === '') before--;

@@ -71,7 +71,11 @@ function startsBody(line: SourceLine, index: number): boolean {
 const isRowOfAmounts = (words: readonly string[]): boolean =>
   words.length > 2 &&
   words.every((word) => figureOf(word) !== undefined) &&
-  words.some((word) => /^\d{4,}$/.test(word) && !/^(?:19|20)\d{2}$/.test(word));
+  (words.some((word) => /^\d{4,}$/.test(word) && !/^(?:19|20)\d{2}$/.test(word)) || areWholeAmounts(words));
+
+/** 79 0 75 50 25 4: no column is numbered 0, and no part of a code is 0 alone. */
+const areWholeAmounts = (words: readonly string[]): boolean =>
+  words.length > 3 && words.includes('0') && words.every((word) => /^(?:0|[1-9]\d*)$/.test(word));
 
 /** Lines of the header printed again after a page break: known by standing together, or by their length. */
 function withoutRepeats(header: readonly SourceLine[], body: readonly SourceLine[]): SourceLine[] {

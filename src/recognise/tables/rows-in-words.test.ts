@@ -95,3 +95,15 @@ test('a column of codes below 功能科目 beside the names', () => {
     '2012604 档案馆',
   ]);
 });
+
+test('whole amounts of one to three digits alone on their line are a row where one of them is 0', () => {
+  const { table } = readTable(
+    `一般公共预算“三公”经费支出表
+单位：万元
+合计 因公出国（境）费 公务用车购置及运行费 公务接待费
+小计 公务用车购置费 公务用车运行费
+60 0 57 40 17 3`,
+    'three-public',
+  );
+  expect(factsOf(table).map((fact) => fact.split(' | ').at(-1))).toEqual(['60', '0', '57', '40', '17', '3']);
+});
