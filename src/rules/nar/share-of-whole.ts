@@ -48,10 +48,12 @@ function wholeOf(view: BookView, share: Statement, part: Statement): Figure | un
 /** 完成预算的 is a share of a planned amount told in the same paragraph. */
 function isPlanOf(view: BookView, share: Statement): boolean {
   const plan = view.statement(share.partOf);
-  if (!/预算/.test(share.base ?? '')) return true;
+  if (!PLANNED.test(share.base ?? '')) return true;
   const isPlan = plan?.stage === 'original-budget' || plan?.stage === 'final-budget';
-  return plan?.paragraph === share.paragraph && (isPlan || /(?<!公共|基金|经营)预算/.test(clauseBefore(view, plan)));
+  return plan?.paragraph === share.paragraph && (isPlan || PLANNED.test(clauseBefore(view, plan)));
 }
+/** 一般公共预算支出 is a kind of money, and no plan. */
+const PLANNED = /(?<!公共|基金|经营)预算/;
 
 /** 占80% or 所占比重为80%, not 预算执行比例80%. */
 const isOfAll = (view: BookView, share: Statement): boolean => /占/.test(clauseBefore(view, share));
@@ -158,6 +160,16 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           三、部门支出总体情况说明
           2025年支出预算400.00万元，比上年增加20.00万元。2025年支出预算按用途划分，基本支出300.00万元，占⟦57⟧%，比上年增加10.00万元。项目支出100.00万元，占25%。`,
+      },
+      {
+        title: 'a fund, of which an earlier sentence tells the amount with a word more',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          五、一般公共预算支出情况说明
+          2025年本年一般公共预算拨款支出400.00万元，具体支出预算如下：
+          1.基本支出预算300.00万元，占一般公共预算支出的75%，同比增加3.00万元，增长1.01%。
+          2.项目支出100.00万元，占一般公共预算支出的⟦29⟧%，同比减少1.00万元，下降0.99%。`,
       },
       {
         title: 'digits of the share swapped',
