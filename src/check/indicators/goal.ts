@@ -33,7 +33,8 @@ export interface GoalPromise {
 
 const RATE =
   /([\u4e00-\u9fff]{2,14}?(?:率|满意度|知晓度))(?:均|都)?(?:达到|达|为|保持在|不低于|大于等于|大于|≥|在|应达)*([\d.]+)%/g;
-const PER_HEAD = /(?:每人每年|每人|人均)(?:每年)?(?:补助|补贴|资助|标准|给予|按|为|发放|慰问|拨付)*([\d.]+)元/g;
+const PER_HEAD =
+  /(?:每人每年|每人|人均)(?:每年)?(?:补助|补贴|资助|标准|给予|按|为|发放|慰问|拨付)*([\d.]+)元(?![^，。；]{0,6}(?:提高|调整|增加|上调|提标)[到至为])/g;
 
 /** The rates and sums per head in a goal text. */
 export function goalPromises(goal: string): GoalPromise[] {

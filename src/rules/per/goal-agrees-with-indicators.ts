@@ -1,5 +1,6 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { type GoalPromise, goalPromises } from '../../check/indicators/goal.js';
+import { countsApart } from '../../check/indicators/goal-counts.js';
 import { measuredName } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsByForm, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
@@ -15,6 +16,9 @@ function meansSame(promise: GoalPromise, reading: IndicatorReading): boolean {
   const name = measuredName(reading.name);
   return reading.family === 'percent' && (promise.name === name || (name.length >= 5 && promise.name.endsWith(name)));
 }
+
+/** What is to be done until a later year, or over several, is not what this year's indicators state. */
+const OF_MANY_YEARS = /中期|长期目标|总体目标[:：]|实施期|三年|五年|规划期|十[四五]五|20\d\d年?[-—－~～至到]20\d\d年/;
 
 /** A floor below what the goal promises, or above it, contradicts it; a cap says nothing of a promised minimum. */
 const contradicts = (promise: GoalPromise, reading: IndicatorReading): boolean =>
@@ -43,6 +47,18 @@ export default defineRule({
   check(view, report) {
     for (const [form, readings] of indicatorsByForm(view)) {
       if (!form.goal) continue;
+      const tell = (reading: IndicatorReading, words: string) =>
+        report('differs', {
+          data: { ...wordsOf(reading), words },
+          evidence: [
+            showingIndicator(reading),
+            { at: form.goalAt ?? form.at, label: { zh: '绩效目标', en: 'goal' }, value: words },
+          ],
+          expected: words,
+          actual: reading.indicator.text ?? '',
+        });
+      if (!OF_MANY_YEARS.test(form.goal))
+        for (const { count, reading } of countsApart(form.goal, readings)) tell(reading, count.words);
       const promises = goalPromises(form.goal);
       for (const promise of promises) {
         if (promises.filter((other) => other.name === promise.name).length > 1) continue;
@@ -53,20 +69,25 @@ export default defineRule({
           report.holds();
           continue;
         }
-        report('differs', {
-          data: { ...wordsOf(reading), words: promise.words },
-          evidence: [
-            showingIndicator(reading),
-            { at: form.goalAt ?? form.at, label: { zh: '绩效目标', en: 'goal' }, value: promise.words },
-          ],
-          expected: promise.words,
-          actual: reading.indicator.text ?? '',
-        });
+        tell(reading, promise.words);
       }
     }
   },
   examples: {
     valid: [
+      {
+        title: 'counts that are told in other ways',
+        text: projectForm(
+          `产出指标 | 数量指标 | 培训档案员人次 | ≥300人次
+           产出指标 | 数量指标 | 举办讲座次数 | ≥6次
+           产出指标 | 数量指标 | 聘用扫描人员 | ≤12名
+           产出指标 | 数量指标 | 修复纸质档案 | ≥1.2万页
+           产出指标 | 数量指标 | 扫描图纸 | ≥500张`,
+          {
+            goal: '举办培训班3期，每期培训100人次，举办讲座较上年增加2次，聘用扫描人员10名，修复纸质档案12000页，其中扫描图纸300张，现有档案员80人。',
+          },
+        ),
+      },
       {
         title: 'the same rate',
         text: projectForm('满意度指标 | 服务对象满意度 | 查档群众满意度 | ≥95%', {
@@ -75,6 +96,15 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'more heads than the indicator',
+        message: 'differs',
+        text: projectForm(
+          `产出指标 | 数量指标 | ⟦培训档案员人次⟧ | ≥300人次
+           产出指标 | 数量指标 | 举办培训班期数 | ≥3期`,
+          { goal: '全年举办培训班3期，培训基层档案员500人次，提升业务水平。' },
+        ),
+      },
       {
         title: 'two sums per head',
         message: 'differs',

@@ -1,0 +1,148 @@
+import { readDecimal, scaled } from '../../domain/number.js';
+import { matchesOf, squeezed } from '../../domain/text.js';
+import { measuredName } from './measure.js';
+import { type IndicatorReading, isQuantitative, numberOf } from './reading.js';
+
+/** So many things, heads or yuan that a goal text tells. */
+export interface GoalCount {
+  /** In units of 10⁻⁸, with 万 and 亿 multiplied out. */
+  readonly amount: bigint;
+  readonly unit: string;
+  /** What stands before the number in its clause. */
+  readonly before: string;
+  /** The clause up to the unit. */
+  readonly words: string;
+  /** About so many, a part, a rise, a stock of earlier years: not what an indicator states. */
+  readonly loose: boolean;
+  /** At least so many. */
+  readonly floor: boolean;
+}
+
+const COUNT =
+  /(?<![\d.第])(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([千万亿])?(个?工作日|人次|[户家件台座]次|场次|班次|批次|平方公里|平方米|立方米|公里|千米|公顷|小时|分钟|[人名位户家个所场期次件份篇项处座台套辆亩吨株头只张册卷条部门届轮天元])/g;
+const CLAUSE = /[，,。；;：:、（）()]/;
+const LOOSE_BEFORE =
+  /其中|累计|上年|去年|往年|较|比|增|提[高升]|减|下降|共有|现有|原有|已|约$|近$|超$|余|[两三四五]年|期内|规划|力争|争取|突破|分别|各|至$|到20|以来|截至|[-—~～－]$/;
+const LOOSE_BEHIND = /^(?:左右|上下|余|多|[-—~～至]|次?以上的|以下的|的)/;
+const STEPS: Readonly<Record<string, bigint>> = { 千: 1000n, 万: 10000n, 亿: 100000000n };
+
+/** The counts in a goal text. */
+export function goalCounts(goal: string): GoalCount[] {
+  const text = squeezed(goal);
+  const counts: GoalCount[] = [];
+  let end = 0;
+  for (const match of matchesOf(text, COUNT)) {
+    const decimal = readDecimal(match[1]!);
+    if (decimal === undefined) continue;
+    const ahead = text.slice(end, match.index);
+    const before = ahead.split(CLAUSE).at(-1)!;
+    end = match.index + match[0].length;
+    counts.push({
+      amount: scaled(decimal) * (STEPS[match[2] ?? ''] ?? 1n),
+      unit: stemOf(match[3]!),
+      before,
+      words: `${before}${match[0]}`,
+      floor: /(?:不少于|不低于|至少|≥)$/.test(before) || /^(?:及?以上)/.test(text.slice(end, end + 3)),
+      loose: LOOSE_BEFORE.test(before) || LOOSE_BEHIND.test(text.slice(end, end + 4)),
+    });
+  }
+  return counts;
+}
+
+const SAME_UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^[人名位]$/, '人'],
+  [/^场次?$/, '场'],
+  [/^个?工作日$/, '工作日'],
+  [/^千米$/, '公里'],
+];
+const stemOf = (unit: string): string => SAME_UNITS.find(([words]) => words.test(unit))?.[1] ?? unit;
+
+/** What an indicator counts, to be compared with a goal's; undefined for rates, grades and what is told per time. */
+function countOf(reading: IndicatorReading): { readonly amount: bigint; readonly unit: string } | undefined {
+  const number = isQuantitative(reading) ? numberOf(reading) : undefined;
+  if (number === undefined || reading.unit === null) return undefined;
+  const [, step = '', unit = ''] =
+    /^([千万亿])?([\u4e00-\u9fff]{1,4})(?:[（(].*[)）])?$/.exec(reading.unit.replace(/^([万千]?元)[/／].*$/, '$1')) ??
+    [];
+  return unit === '' ? undefined : { amount: number * (STEPS[step] ?? 1n), unit: stemOf(unit) };
+}
+
+const ENDING =
+  /(?:总?人次|人数|次数|户数|场次数?|场数|个数|期数|件数|座数|处数|班数|数量|总数|批次|班次|面积|里程|长度|规模|标准|时限|时间|数)$/;
+const LEADING = /^(?:购置|采购|保障|完成|实施|组织|开展|举办|召开|发放)/;
+const EACH = /每|均|单[价位个]/;
+
+/** The words of a name that a goal has to tell too. */
+function coresOf(name: string): string[] {
+  const core = measuredName(name).replace(ENDING, '');
+  const short = core.replace(LEADING, '');
+  return [core, short].filter((words, index) => words.length >= (index === 0 ? 4 : 3));
+}
+
+/** Whether the words hold all characters of the core in their order, most of them side by side; and how many are added. */
+function added(words: string, core: string): number | undefined {
+  let at = -1;
+  let pairs = 0;
+  for (let index = 0; index < core.length; index++) {
+    const next = words.indexOf(core.charAt(index), at + 1);
+    if (next < 0) return undefined;
+    if (index > 0 && next === at + 1) pairs++;
+    at = next;
+  }
+  return pairs * 10 >= (core.length - 1) * 6 ? words.length - core.length : undefined;
+}
+
+/** Words that any goal may put before what it counts. */
+const FILLING =
+  /^(?:计划|全年|预计|年内|本年|当年|20\d\d年|拟|将|共|为|对|向|全[县市区省乡镇]|[县市区]级?|继续|力争|确保|不少于|不低于)+|(?:不少于|不低于|不超过|控制在|达到|达|为|共计?|约|≥|≤|至少|[:：])+$/g;
+const MOST_ADDED = 3;
+
+export interface CountApart {
+  readonly count: GoalCount;
+  readonly reading: IndicatorReading;
+}
+
+/**
+ * Counts of a goal that an indicator states otherwise. Told only where nothing else can explain the number: one count of the goal
+ * fits one indicator by its words, no other indicator states it, and the goal does not state the indicator's number anywhere.
+ */
+export function countsApart(goal: string, readings: readonly IndicatorReading[]): CountApart[] {
+  const counts = goalCounts(goal);
+  if (counts.length === 0) return [];
+  const own = readings.flatMap((reading) => {
+    const count = countOf(reading);
+    return count ? [{ reading, ...count }] : [];
+  });
+  const apart: CountApart[] = [];
+  for (const { reading, amount, unit } of own) {
+    const alike = counts.filter((count) => count.unit === unit);
+    if (alike.length === 0 || explains(counts, alike, amount)) continue;
+    const fitting = alike.filter((count) => fits(count, reading, alike.length === 1));
+    const [count] = fitting;
+    if (!count || fitting.length > 1 || count.loose || count.amount === 0n) continue;
+    if (own.some((other) => other.unit === unit && other.amount === count.amount)) continue;
+    const rivals = own.filter((other) => other.unit === unit && fits(count, other.reading, true));
+    const capped = reading.operator === '≤' || reading.operator === '<';
+    const agrees = capped ? count.amount <= amount : count.floor && count.amount <= amount;
+    if (rivals.length === 1 && !agrees) apart.push({ count, reading });
+  }
+  return apart;
+}
+
+function fits({ before }: GoalCount, { name }: IndicatorReading, alone: boolean): boolean {
+  const words = before.replace(FILLING, '');
+  if (EACH.test(words) !== EACH.test(name)) return false;
+  return coresOf(name).some((core) => {
+    const more = added(words, core);
+    return more !== undefined && more <= (alone ? MOST_ADDED : 0);
+  });
+}
+
+/** The goal states the number itself, or it is the sum or the product of what the goal states. */
+function explains(counts: readonly GoalCount[], alike: readonly GoalCount[], amount: bigint): boolean {
+  const values = alike.map((count) => count.amount);
+  if (values.includes(amount) || values.reduce((sum, value) => sum + value, 0n) === amount) return true;
+  const pairs = values.some((one, at) => values.some((other, index) => index > at && one + other === amount));
+  return pairs || values.some((one) => counts.some((other) => other.amount * one === amount * ONE));
+}
+const ONE = scaled('1');
