@@ -65,6 +65,10 @@ const PAIRS: readonly (readonly RegExp[])[] = [
   // 本年 and 年初 are no part of a subject's words.
   [/^收入(?:合计)?$/, /^使用非财政拨款(?:结余|专用)/, /^(?:上年)?结[转余]/],
   [/^支出(?:合计)?$/, /^结余分配/, /^年末结[转余]/],
+  // What projects are by the rules of 预算管理一体化.
+  [/^人员类(?:项目)?$/, /^(?:其他)?运转类(?:项目)?$/, /^特定目标类(?:项目)?$/],
+  // What running vehicles costs, with all the rest.
+  [/加油|燃[料油]/, /维修|维护/, /保险/, /其他/],
   [/^国内(?:公务)?接待费?/, /^(?:国\(境\)外|外事|涉外)(?:公务)?接待费?/],
 ];
 
@@ -77,7 +81,8 @@ const LEVELS: readonly RegExp[] = [
 const COUNTED_TWICE = /总|补助|转移/;
 
 function kindOfList(view: BookView, total: Statement, parts: readonly Statement[]): ToldList['kind'] {
-  if (parts.length <= 3 && isPair(view, total, parts)) return 'pair';
+  if (parts.length <= 4 && isPair(view, total, parts)) return 'pair';
+  if (areAllAssets(total, parts)) return 'pair';
   const first = parts[0];
   if (parts.length < 2 || !first) return 'open';
   const lead = wordsBetween(view, total, first);
@@ -122,6 +127,15 @@ function isPair(view: BookView, total: Statement, parts: readonly Statement[]): 
   if (areAll(LEVELS, names)) return !COUNTED_TWICE.test(total.subject);
   return PAIRS.some((pair) => areAll(pair, names));
 }
+
+const ASSETS = [/^流动资产/, /^固定资产/, /^其他资产/];
+const ASSET = /资产|投资|在建工程|有价证券|公共基础设施|待摊/;
+/** 资产总额，其中：流动资产、固定资产、……、其他资产: what the balance sheet parts all assets into. */
+const areAllAssets = (total: Statement, parts: readonly Statement[]): boolean =>
+  /^(?:国有)?资产(?:总[额值计]|合计)?$/.test(total.subject) &&
+  new Set(parts.map(({ subject }) => subject)).size === parts.length &&
+  parts.every(({ subject }) => ASSET.test(subject)) &&
+  ASSETS.every((asset) => parts.some(({ subject }) => asset.test(subject)));
 
 const areAll = (pair: readonly RegExp[], names: readonly string[]): boolean =>
   pair.length === names.length && pair.every((pattern) => names.filter((name) => pattern.test(name)).length === 1);

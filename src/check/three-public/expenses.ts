@@ -24,6 +24,8 @@ export interface ExpenseRow {
   readonly year: 'this' | 'last';
   readonly stage: 'original-budget' | 'final-budget' | 'final-accounts' | null;
   readonly figures: ReadonlyMap<Expense, Figure>;
+  /** Expenses that have columns of their parts alone: 公务用车运行维护费 as 加油, 维修 and 保险. */
+  readonly parted?: ReadonlyMap<Expense, readonly Figure[]>;
   /** Expenses that have a column, printed or blank. */
   readonly columns: ReadonlySet<Expense>;
   /** The table's columns of this year and stage; absent where it prints one expense a line. */
@@ -80,23 +82,28 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
     gather([...groups.values()], (columns): ExpenseRow[] => {
       const figures = new Map<Expense, Figure>();
       const known = new Set<Expense>();
+      const parted = new Map<Expense, Figure[]>();
       for (const column of columns) {
         const expense = expenseOf(column, table);
-        if (!expense || isInParts(expense, columns, table)) continue;
-        known.add(expense);
+        if (!expense) continue;
         const figure = cellFigure(table, row, column);
+        if (isInParts(expense, columns, table)) {
+          parted.set(expense, [...(parted.get(expense) ?? []), ...(figure ? [figure] : [])]);
+          continue;
+        }
+        known.add(expense);
         if (figure && !figures.has(expense)) figures.set(expense, figure);
       }
       const first = columns[0];
       // Where one figure's column is open, so are the columns of those beside it.
       if (!first || figures.size === 0 || columns.some((column) => row.cells[column.id]?.doubtful)) return [];
       const stage = STAGES.find((one) => first.meanings.includes(one)) ?? null;
-      return [{ table, row, year: yearOf(view, first), stage, figures, columns: known, own: columns }];
+      return [{ table, row, year: yearOf(view, first), stage, figures, parted, columns: known, own: columns }];
     }),
   );
 }
 
-/** 公务用车运行维护费 in columns of 加油, 维修 and 保险 alone: none of them is the expense. */
+/** None of the columns of its parts is the expense. */
 function isInParts(expense: Expense, columns: readonly Column[], table: Table): boolean {
   const [first, ...others] = columns.filter((column) => expenseOf(column, table) === expense);
   return others.length > 0 && first?.meanings.at(-1) === 'unknown';

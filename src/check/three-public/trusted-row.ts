@@ -15,10 +15,14 @@ export function sumsOf(row: ExpenseRow): readonly Tie[] {
 function sumOf(row: ExpenseRow, expense: Expense): Tie | undefined {
   const whole = row.figures.get(expense);
   const names = PARTS[expense] ?? [];
-  if (!whole || !names.every((name) => row.columns.has(name) || hasHalves(row, name))) return undefined;
-  const parts = gather(names, (name) => {
+  if (!whole || !names.every((name) => hasColumns(row, name) || hasHalves(row, name))) return undefined;
+  const printed = (name: Expense): readonly Figure[] => {
     const own = row.figures.get(name);
-    return own ? [own] : gather(PARTS[name] ?? [], (half) => row.figures.get(half) ?? []);
+    return own ? [own] : (row.parted?.get(name) ?? []);
+  };
+  const parts = gather(names, (name) => {
+    const own = printed(name);
+    return own.length > 0 ? own : gather(PARTS[name] ?? [], printed);
   });
   if (parts.length === 0) return undefined;
   const tie: Tie = { is: 'sum', whole, parts: parts.map(plus) };
@@ -32,7 +36,9 @@ const meetingsOf = ({ figures }: ExpenseRow): readonly Figure[] =>
   gather(['meetings', 'training'] as const, (name) => figures.get(name) ?? []);
 
 const hasHalves = (row: ExpenseRow, expense: Expense): boolean =>
-  (PARTS[expense] ?? []).length > 0 && (PARTS[expense] ?? []).every((half) => row.columns.has(half));
+  (PARTS[expense] ?? []).length > 0 && (PARTS[expense] ?? []).every((half) => hasColumns(row, half));
+const hasColumns = ({ columns, parted }: ExpenseRow, expense: Expense): boolean =>
+  columns.has(expense) || parted?.has(expense) === true;
 
 type Slot = 'T' | 'A' | 'V' | 'P' | 'R' | 'C';
 /** Orders in which provinces print total, abroad, vehicles, purchase, running and reception (公务接待). */

@@ -13,14 +13,14 @@ export interface CountedNames {
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const PLAIN = '[^。；;、，,：:\\d]';
-/** 内设科室5个，分别为办公室、财务科…。 5个内设机构：… */
+/** 内设科室5个，分别为办公室、财务科…。 5个内设机构：… 预算单位共计5家，具体包括：… */
 const COUNT_FIRST = new RegExp(
-  `(?:(?:内设|下设|下属|所属|设有|设立|设置|设)[^。；;、，,：:\\d个]{0,12}?\\s?${NUMBER}\\s?个${PLAIN}{0,10}?|(?<!\\d)${NUMBER}\\s?个内设${PLAIN}{0,6}?)[，,]?(?:即|分别)?(?:是|为|：|:|包括|有)[：:]?([^。；;\\n]{3,400})[。；;]`,
+  `(?:(?:内设|下设|下属|所属|设有|设立|设置|设)[^。；;、，,：:\\d个]{0,12}?\\s?${NUMBER}\\s?个${PLAIN}{0,10}?|(?<!\\d)${NUMBER}\\s?个内设${PLAIN}{0,6}?|预算单位(?:共|共计|共有|合计)?\\s?${NUMBER}\\s?[个家])[，,]?(?:即|分别|具体)?(?:是|为|：|:|包括|有)[：:]?([^。；;\\n]{3,400})[。；;]`,
   'g',
 );
 /** What every such count holds, told at once. */
 const A_NUMBER_OF = new RegExp(
-  `个(?<=[\\d一二三四五六七八九十]\\s?个)${PLAIN}{0,10}?[，,]?(?:即|分别)?(?:是|为|：|:|包括|有)`,
+  `[个家](?<=[\\d一二三四五六七八九十]\\s?[个家])${PLAIN}{0,10}?[，,]?(?:即|分别|具体)?(?:是|为|：|:|包括|有)`,
   'g',
 );
 const NAME = '(?:[^。；;、，,：:\\d（(]|[（(][^（）()]*[）)]){1,24}?';
@@ -32,7 +32,7 @@ const COUNT_LAST = new RegExp(
 
 const COUNTED = /机构|[科处股部]室|部门|科|处|股|单位/;
 const NAMED =
-  /^[\u4e00-\u9fff]{1,24}(?:科|室|股|处|部|办|组|队|站|所|馆|院|局|庭|中心|政府|团|基地|党委|委员会|工会|协会)$/;
+  /^[\u4e00-\u9fff]{1,24}(?:科|室|股|处|部|办|组|队|站|所|馆|院|局|庭|中心|政府|团|基地|学校|小学|中学|幼儿园|学院|大学|党委|委员会|工会|协会)$/;
 /** Names run together, or words that say that some stand for others or are left out. */
 const UNSURE = /[\u4e00-\u9fff]{2}[科股](?=[\u4e00-\u9fff]{2,}[科股室]$)|[等挂加至]|合署/;
 /** Which of these count as offices, each body sees in its own way. */
@@ -43,8 +43,8 @@ const WIDEST_GAP = 3;
 
 export const countedNames = (paragraphs: readonly Passage[]): readonly CountedNames[] => [
   ...gather(standsIn(paragraphs, A_NUMBER_OF) ? find(paragraphs, COUNT_FIRST) : [], (hit) => {
-    const [first, second, list = ''] = hit.groups;
-    const number = first ?? second ?? '';
+    const [first, second, third, list = ''] = hit.groups;
+    const number = first ?? second ?? third ?? '';
     const head = hit.words.slice(0, hit.words.lastIndexOf(list));
     return COUNTED.test(head) ? held({ ...hit, words: head.replace(/[，,：:].*$/s, '') }, number, list, false) : [];
   }),

@@ -4,7 +4,7 @@ import { namedAmount } from './named-amount.js';
 
 const EMPTY = /^(?:较|同|比|各|均|分别|两者|共|总体|整体|预计|相应|实际|略有|同期|收支|收、支)*$/;
 /** 收、支总计各增加: income and expenditure at once, which is the amount just named. */
-const BOTH_SIDES = /^(?:收入?、?支出?|预算收支)(?:总计|总额|合计|总体|总预算|预算)?(?:各|均)?$/;
+const BOTH_SIDES = /^(?:收入?、?支出?|预算收支)(?:总预算|(?:预算)?(?:总计|总额|合计|总体)|预算)?(?:各|均)?$/;
 /**
  * The amount that a change, rate or share speaks of: the one that its own words name, else the one just before it
  * in the sentence and not inside brackets that have closed, else the topic of the sentence before.

@@ -97,16 +97,21 @@ function wholeOfSentence(
         null);
 }
 
-const SIDE = /^(?:收入|支出)(?:总额|总计|合计)$/;
+const SIDE = /^(?:(?:收入|支出)(?:总额|总计|合计)|总(?:收入|支出))$/;
+/** 支出预算 beside what it was last year: the whole of the paragraphs on its parts. */
+const BARE_SIDE = /^(?:部门|单位)?(?:预算)?总?(?:收入|支出)(?:总?预算)?(?:总额|总计|合计)?$/;
 /** 占收入总额的60%, where the section tells one amount of that side of all: it is the whole. */
 function wholeOfSide(named: string, part: Draft, before: readonly Draft[], { section }: Context): Draft | null {
   if (!SIDE.test(named)) return null;
+  const side = named.includes('收入') ? '收入' : '支出';
   const isOfSide = (one: Draft) =>
     (one.text !== part.text || one.clause.sentence < part.clause.sentence) &&
     isQuantityOfThings(one) &&
     unitClass(one) === unitClass(part) &&
-    likeness(named, one.subject) > 1;
-  const [first, ...others] = [...section, ...before].filter(isOfSide);
+    (likeness(named, one.subject) > 1 || (BARE_SIDE.test(one.subject) && one.subject.includes(side)));
+  const found = [...section, ...before].filter(isOfSide);
+  const year = Math.max(...found.map((one) => one.year ?? 0));
+  const [first, ...others] = found.filter((one) => one.year === null || one.year === year);
   return first && others.every(({ value }) => value === first.value) ? first : null;
 }
 

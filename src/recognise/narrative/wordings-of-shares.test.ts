@@ -14,6 +14,28 @@ test.each([
     ],
   ],
   [
+    'shares of all expenditure, told above beside what it was last year',
+    '三、支出预算情况说明\n2025年支出预算80万元，比2024年90万元减少10万元。\n（一）基本支出50万元，占总支出62.5%，比2024年45万元增加5万元。',
+    [
+      'amount 支出预算 80万元',
+      'amount 支出预算 90万元',
+      'change 支出预算 10万元 | of 80 | base 2024',
+      'amount 基本支出 50万元',
+      'share 基本支出 62.5% | of 50 | in 80 | base 总支出',
+      'amount 基本支出 45万元',
+      'change 基本支出 5万元 | of 50 | base 2024',
+    ],
+  ],
+  [
+    'a change of both sides, told at once',
+    '2025年度收入、支出预算总计80万元，与上年相比收、支预算总计各减少20万元，减少20%。',
+    [
+      'amount 收入、支出预算总计 80万元',
+      'change 收、支预算总计 20万元 | of 80 | base 上年',
+      'change-rate 收、支预算总计 20% | of 80 | base 上年',
+    ],
+  ],
+  [
     'shares of two wholes, of which the wider one is told elsewhere',
     '2025年一般公共预算支出80万元，其中：基本支出50万元，占一般公共预算支出的62.5%，占全部支出的50%。',
     [

@@ -66,6 +66,11 @@ export default defineRule({
         text: '云岭县柳林镇人民政府2025年部门预算公开\n二、单位构成\n⟦下属5个二级预算单位⟧，分别是柳林镇人民政府（本级）、柳林镇便民服务中心、柳林镇综合行政执法大队、柳林镇产业发展服务中心。',
       },
       {
+        title: 'units of the education bureau, told as so many',
+        message: 'miscounted',
+        text: '云岭县教育局2025年部门预算公开\n二、单位构成\n纳入编制范围的⟦预算单位共计5家⟧，具体包括：云岭县教育局（本级）、云岭县第一小学、云岭县高级中学、云岭县实验幼儿园。',
+      },
+      {
         title: 'counted behind the list',
         message: 'behind',
         text: '云岭县档案馆2025年部门预算公开\n二、机构设置\n本单位内设办公室、保管利用科、征集编研科、信息科⟦三个科室⟧。',

@@ -2,6 +2,7 @@ import { type NamedProject, namedProjects } from '../../check/narrative/named-pr
 import { defineRule } from '../../check/rule.js';
 import { equal, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import { statedValue } from '../../domain/figures.js';
 import { nameKey } from '../../domain/text.js';
 
 const strictKey = ({ name }: NamedProject): string => nameKey(name).replace(/项目$/, '');
@@ -26,7 +27,9 @@ function* comparisons(view: BookView): Iterable<Tie> {
     );
     const holding = ties.filter((tie) => testTie(tie).outcome !== 'broken');
     const [first] = ties;
-    const once = new Set(same.map(({ from }) => from)).size === same.length;
+    // A table may print a project by itself and again with the item that it is paid from.
+    const amounts = new Set(same.map(({ from, figure }) => `${from} ${statedValue(figure)}`));
+    const once = new Set(same.map(({ from }) => from)).size === amounts.size;
     if (holding.length > 0) yield* holding;
     else if (first && once) yield first;
   }
@@ -92,6 +95,20 @@ export default defineRule({
           年度资金总额 | 30.00万元
           一级指标 | 二级指标 | 三级指标 | 指标值
           产出指标 | 数量指标 | 转化科技成果数 | ≥10项`,
+      },
+      {
+        title: 'amount differs from the project and from the item below that it is paid from',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          八、项目支出情况说明
+          2025年重点项目为：⟦科技成果转化专项经费36.00⟧万元。
+          项目支出表
+          单位：万元
+          项目名称 | 项目单位 | 合计 | 一般公共预算
+          合计 | | 30.00 | 30.00
+          科技成果转化专项经费 | | 30.00 | 30.00
+          科技成果转化专项经费 | 江湾区科学技术局 | 30.00 | 30.00`,
       },
       {
         title: 'amount differs from the project table',

@@ -108,6 +108,18 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'what running costs, in columns of its parts alone',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一般公共预算“三公”经费支出表
+          单位：万元
+          “三公”经费合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费 | | |
+           | | | 公务用车购置费 | 公务用车运行费 | |
+           | | | | 加油 | 维修 | 保险
+          ⟦9.00⟧ | 0.00 | 1.50 | 0.00 | 2.00 | 1.50 | 1.00`,
+      },
+      {
         title: 'accounts beside a budget that adds up',
         message: 'unequal',
         text: `

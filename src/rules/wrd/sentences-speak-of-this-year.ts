@@ -69,6 +69,11 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'a fund that was not used in an earlier year',
+        message: 'arranged',
+        text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收入10万元，比上年增加1万元。\n六、政府性基金预算支出情况说明\n本单位⟦2023年没有使用政府性基金⟧预算拨款安排的支出。',
+      },
+      {
         title: 'units of an earlier year’s accounts',
         message: 'scope',
         text: '云岭县档案馆2024年度部门决算公开\n一、部门决算单位构成\n⟦纳入云岭县档案馆2023年度部门决算编制⟧范围的单位包括：云岭县档案馆本级。\n二、收入支出决算总体情况说明\n2024年度收入总计10万元，2024年度支出总计10万元。',
@@ -97,6 +102,9 @@ const ARRANGED = /年度预算(?:安排)?(?:情况)?$/;
 const ARRANGED_IN = /(20\d{2})\s?年(?:度)?(?:已|共)?(?:安排|下达|拨付)[^，。；\d]{0,12}\d[\d,.]*\s?万?元/;
 const THIS_YEAR = /本年|当年|今年|本次|不再安排|预算金额|年度(?:预算)?(?:资金|安排|金额)/;
 
+/** 2023年没有使用政府性基金预算拨款安排的支出, where this year's budget is told. */
+const NOTHING_IN = /(20\d{2})\s?年度?(?:没有|未|无)(?:使用|安排)[^。，；\d]{0,6}(?:政府性基金|国有资本经营)/;
+
 /** Sections on a project's budget of the year that tell an earlier year's amount, and none that may be this year's. */
 function arrangedEarlier(
   passages: readonly Passage[],
@@ -105,7 +113,9 @@ function arrangedEarlier(
   const found: { readonly hit: Hit; readonly section: string }[] = [];
   for (const [at, passage] of passages.entries()) {
     const section = passage.section ?? '';
-    const match = ARRANGED.test(section) ? ARRANGED_IN.exec(passage.text) : null;
+    const match =
+      (ARRANGED.test(section) ? ARRANGED_IN.exec(passage.text) : null) ??
+      (LOOKING_BACK.test(section) ? null : NOTHING_IN.exec(passage.text));
     if (!match || Number.parseInt(match[1]!, 10) >= year) continue;
     const beside = passages.slice(Math.max(0, at - 3), at + 4).filter((other) => other.section === section);
     const text = beside.map((other) => other.text.replace(section, '')).join('');
