@@ -45,6 +45,17 @@ function plainName(field: TargetField): string {
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
+/** The total and two sources on lines right below each other, beside which the form tells no other money: no source is missing. */
+function areAllSources(
+  named: readonly { readonly field: TargetField }[],
+  whole: TargetField,
+  parts: readonly TargetField[],
+): boolean {
+  if (parts.length !== 2 || named.length !== 3) return false;
+  const rows = [whole, ...parts].map(({ at }) => at.line ?? at.row);
+  return rows.every((row, index) => row !== undefined && (index === 0 || row - rows[index - 1]! === 1));
+}
+
 /** The sums of one form. A total of which a part is not printed is left alone, unless the others already exceed it. */
 export function formAmountTies(form: TargetForm): Tie[] {
   const named = form.fields.map((field) => ({ field, name: plainName(field) })).filter(({ name }) => AMOUNT.test(name));
@@ -60,7 +71,7 @@ export function formAmountTies(form: TargetForm): Tie[] {
     if (figures.length === 0) return [];
     const complete = found.every((fields) => fields.length === 1);
     const sum = figures.reduce((all, part) => all + statedValue(part), 0n);
-    if (!complete && sum <= statedValue(figure)) return [];
+    if (!complete && sum <= statedValue(figure) && !areAllSources(named, whole, found.flat())) return [];
     return [{ is: 'sum' as const, whole: figure, parts: figures.map(plus) }];
   });
   return [...sums, ...taskTies(form)];

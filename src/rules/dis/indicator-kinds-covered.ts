@@ -1,6 +1,9 @@
 import { defineRule } from '../../check/rule.js';
 import type { TargetForm } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { gather } from '../../domain/gather.js';
+import { SCALE } from '../../domain/interval.js';
+import { readDecimal, scaled } from '../../domain/number.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 
 /** Kinds that a project's indicators cover, by what stands in the first two levels. */
@@ -46,8 +49,8 @@ export default defineRule({
       const [first, ...rest] = lacking.map(
         (form): FindingEvidence => ({ at: form.at, label: { zh: '项目', en: 'project' }, value: form.name ?? '' }),
       );
-      // Where most projects lack it, the layout has no such kind.
-      if (first && lacking.length * 2 < forms.length)
+      // Where most projects lack it, the layout has no such kind, unless weights prove that nothing is missing.
+      if (first && (lacking.length * 2 < forms.length || (kind.zh === '效益' && lacking.every(weighsWhole))))
         report('missing', {
           data: { count: `${lacking.length}`, kind: kind.zh, kindEn: kind.en, name: lacking[0]?.name ?? '' },
           evidence: [first, ...rest],
@@ -69,6 +72,13 @@ export default defineRule({
 
 const isReadWhole = (form: TargetForm): boolean =>
   form.indicators.length >= 3 && form.indicators.every(({ doubtful, level1 }) => !doubtful && level1);
+
+/** Weights of all indicators make 100, or 90 beside budget execution. */
+function weighsWhole({ indicators }: TargetForm): boolean {
+  const weights = gather(indicators, ({ weight }) => readDecimal(weight ?? '') ?? []);
+  const sum = weights.reduce((all, weight) => all + scaled(weight), 0n);
+  return weights.length === indicators.length && (sum === 100n * SCALE || sum === 90n * SCALE);
+}
 
 function form(name: string, inTime: boolean): string {
   return [

@@ -1,21 +1,27 @@
+import { formName, quoted } from '../../check/evaluations/figures.js';
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { isBoundedRate } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
+import { scaled } from '../../domain/number.js';
+import { squeezed } from '../../domain/text.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { MAY_EXCEED_WHOLE } from '../../forms/indicator-vocabulary.js';
+import { evaluation, ROWS } from './_evaluation.js';
 import { projectForm, UNIT_COLUMNS } from './_example.js';
 
 const EXCEEDS = new RegExp(MAY_EXCEED_WHOLE.join('|'));
 const WHOLE = 100n * SCALE;
+const RELATIVE = /增|升|提高|变动|同比|上年|拨备|流动性|偿债|利息|风险/;
+const MORE_THAN_PLANNED = /(?:完成|执行|实现|达成|达到|开展|使用|利用|到位|覆盖)(?:比)?率$|毛入/;
 
 /** A ceiling above the whole (≤105%) excludes nothing, yet asks for nothing impossible. */
 const asksForMore = (reading: IndicatorReading): boolean => reading.operator !== '≤' && reading.operator !== '<';
 
 function isImpossible(reading: IndicatorReading, value: bigint): boolean {
   if (value <= WHOLE || !asksForMore(reading)) return false;
-  if (isBoundedRate(reading.name)) return !/增|升|提高|变动|同比|上年|拨备|流动性|偿债|利息|风险/.test(reading.name);
+  if (isBoundedRate(reading.name)) return !RELATIVE.test(reading.name);
   return value >= 3n * WHOLE && !EXCEEDS.test(reading.name);
 }
 
@@ -31,11 +37,15 @@ export default defineRule({
     remedy: { zh: '按实际目标更正数值。', en: 'Correct the number.' },
     severity: 'error',
     basis: [INDICATOR_GUIDE],
-    needs: ['indicators'],
+    needs: [['indicators', 'evaluations']],
     messages: {
       above: {
         zh: '{form}的指标“{name}”指标值为 {value}，超过 100%，不可能实现。',
         en: 'The value {value} of “{name}” in the {form} is above 100 % and cannot be reached.',
+      },
+      reached: {
+        zh: '{form}的“{name}”实际完成值为 {value}，超过 100%，不可能达到。',
+        en: 'The result {value} of “{name}” in the {form} is above 100 %, which is impossible.',
       },
     },
   },
@@ -55,6 +65,26 @@ export default defineRule({
         });
       else report.holds();
     }
+    for (const form of view.book.evaluations ?? [])
+      for (const one of form.indicators) {
+        const { level3, actual, operator, doubtful } = one;
+        const result = /^(\d+(?:\.\d+)?)%$/.exec(squeezed(actual ?? ''))?.[1];
+        if (doubtful || level3 === null || result === undefined || operator === '≤' || operator === '<') continue;
+        const name = squeezed(level3);
+        // 培训完成率 104%: more may be done than was planned.
+        if (!isBoundedRate(name) || MORE_THAN_PLANNED.test(name) || RELATIVE.test(name)) continue;
+        if (scaled(result) <= WHOLE) {
+          report.holds();
+          continue;
+        }
+        const words = formName(form);
+        report('reached', {
+          data: { form: words.zh, formEn: words.en, name: quoted(name), value: actual ?? '' },
+          evidence: [{ at: one.at, label: { zh: `${words.zh}“${quoted(name)}”`, en: words.en }, value: actual ?? '' }],
+          expected: '≤100%',
+          actual: actual ?? '',
+        });
+      }
   },
   examples: {
     valid: [
@@ -69,6 +99,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a result above the whole',
+        message: 'reached',
+        text: evaluation({ rows: ROWS.replace('读者满意度 | ≥95% | 97%', '⟦读者满意度⟧ | ≥95% | 970%') }),
+      },
       {
         title: 'ten times the whole',
         message: 'above',

@@ -28,6 +28,10 @@ export default defineRule({
         zh: '{form}有 {count} 个指标已经打分，实际完成值却空白，如“{name}”得 {score} 分。',
         en: '{count} indicators of the {form} are scored although no result is printed, such as “{name}” with {score}.',
       },
+      unmarked: {
+        zh: '{form}有 {count} 个指标填了实际完成值，得分却空白，如“{name}”（分值 {score}）。',
+        en: '{count} indicators of the {form} tell a result and no score, such as “{name}” (weight {score}).',
+      },
       unscored: {
         zh: '{form}的 {count} 个指标都没有填写得分。',
         en: 'None of the {count} indicators of the {form} is scored.',
@@ -45,6 +49,7 @@ export default defineRule({
       });
       const count = (some: readonly EvaluatedIndicator[]) => ({ form: zh, formEn: en, count: `${some.length}` });
       const [first, ...rest] = blankResults(form);
+      const [unmarked, ...more] = blankScores(form);
       const [top, ...others] = form.indicators;
       if (top && isUnscored(form))
         report('unscored', { data: count(form.indicators), evidence: [show(top), ...others.map(show)] });
@@ -52,6 +57,11 @@ export default defineRule({
         report('blank', {
           data: { ...count([first, ...rest]), name: indicatorName(first), score: first.score?.value ?? '' },
           evidence: [show(first), ...rest.map(show)],
+        });
+      else if (unmarked)
+        report('unmarked', {
+          data: { ...count([unmarked, ...more]), name: indicatorName(unmarked), score: unmarked.weight?.value ?? '' },
+          evidence: [show(unmarked), ...more.map(show)],
         });
       else if (form.ruled && form.columns.includes('actual')) report.holds();
     }
@@ -63,6 +73,13 @@ export default defineRule({
         title: 'thirty points for a blank cell',
         message: 'blank',
         text: evaluation({ rows: ROWS.replace('可供阅览册数 | ≥300册 | 320册', '⟦可供阅览册数⟧ | ≥300册 | ') }),
+      },
+      {
+        title: 'a result without a score',
+        message: 'unmarked',
+        text: evaluation({
+          rows: ROWS.replace('可供阅览册数 | ≥300册 | 320册 | 30 | 30', '⟦可供阅览册数⟧ | ≥300册 | 320册 | 30 | '),
+        }),
       },
       {
         title: 'weights alone',
@@ -95,4 +112,14 @@ function isUnscored(form: SelfEvaluation): boolean {
   if (!form.columns.includes('score') || form.totalScore !== null) return false;
   if (form.indicators.some(({ score, weight }) => score !== null || !weight?.value)) return false;
   return FULL.includes(form.indicators.reduce((sum, { weight }) => sum + scaled(weight?.value ?? '0'), 0n));
+}
+
+/** Rows with weight and result but no score, where most rows print one. */
+function blankScores(form: SelfEvaluation): readonly EvaluatedIndicator[] {
+  if (!form.ruled || !form.columns.includes('score') || !form.columns.includes('actual')) return [];
+  const blank = form.indicators.filter(
+    ({ text, actual, weight, score, doubtful }) =>
+      text !== null && actual !== null && weight?.value != null && score === null && !doubtful,
+  );
+  return blank.length * 3 <= form.indicators.length ? blank : [];
 }
