@@ -16,6 +16,14 @@ const SEEN_LEAST_ALPHA = 8;
 const WHITE = 253;
 const MOST_CLIPS = 16;
 const INKED: Appearance = { paint: 'ink', clips: [] };
+const HIDDEN: Appearance = { paint: 'none', clips: [] };
+
+/** A watermark is laid over the page at an angle; what is read stands along its edges, a crooked scan nearly so. */
+const LEAST_SLOPE = Math.PI / 30;
+const isOblique = (angle: number): boolean => {
+  const quarters = angle / (Math.PI / 2);
+  return angle > 0 && Math.abs(quarters - Math.round(quarters)) * (Math.PI / 2) > LEAST_SLOPE;
+};
 
 /** Tells how characters appear; all characters of a text object appear alike. */
 export class DrawnText {
@@ -37,7 +45,7 @@ export class DrawnText {
     if (!object) return 'ink';
     let appearance = this.#objects.get(object);
     if (!appearance) {
-      appearance = this.#look(object, box);
+      appearance = isOblique(this.#pdf.api.FPDFText_GetCharAngle(text, index)) ? HIDDEN : this.#look(object, box);
       this.#objects.set(object, appearance);
     }
     return appearance.clips.every((clip) => holdsMiddle(clip, box)) ? appearance.paint : 'none';

@@ -15,6 +15,12 @@ describe('text as it is seen', () => {
       ['¶预算123'],
     ],
     ['invisible', { drawn: [shown, printAs('/U 10 Tf 3 Tr 1 0 0 1 72 680 Tm', '看不见的字')] }, ['¶看得见的字']],
+    [
+      'laid over the page at an angle',
+      { drawn: [shown, printAs('/U 40 Tf 0.8 0.6 -0.6 0.8 80 650 Tm', '某局公开')] },
+      ['¶看得见的字'],
+    ],
+    ['radicals for characters', { drawn: [print(72, 700, '\u2f40出')] }, ['¶支出']],
     ['white on white', { drawn: [shown, printAs('1 g /U 10 Tf 1 0 0 1 72 680 Tm', '白底白字')] }, ['¶看得见的字']],
     [
       'white on a dark area',
@@ -54,6 +60,11 @@ describe('text as it is seen', () => {
     ],
   ])('%s', async (_, page, lines) => {
     expect(printed(await read(page))).toEqual(lines);
+  });
+
+  test('full-width marks that are closed up over what stands before them', async () => {
+    const closedUp = { drawn: [print(72, 700, '7.'), print(77, 700, '“公共安全支出”')] };
+    expect(printed(await read(closedUp))).toEqual(['¶7.“公共安全支出”']);
   });
 
   const upright = [print(72, 700, '第一行'), print(72, 680, '第二行')];

@@ -9,5 +9,6 @@ export function textLines(glyphs: readonly Glyph[]): Glyph[][] {
       line.glyphs.push(glyph);
     else lines.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
   }
-  return lines.map((line) => line.glyphs.sort((a, b) => a.left - b.left));
+  // By their middles: a typesetter that closes up full-width marks lays the empty half of “ or （ over what stands before.
+  return lines.map((line) => line.glyphs.sort((a, b) => a.left + a.right - (b.left + b.right)));
 }
