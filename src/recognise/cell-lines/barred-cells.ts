@@ -36,15 +36,23 @@ export function barredRows(lines: readonly SourceLine[], from: number): JoinedRo
 function rowsOf(cells: readonly BarredCell[], width: number): number {
   const header = cells.slice(0, width);
   if (header.some(({ text }, index) => /\d\.\d/.test(text) || (text === '' && index < width - 1))) return 0;
+  const half = width / 2;
+  const isSided = half > 1 && header.slice(half).every(({ text }, index) => text === header[index]!.text);
   let rows = 0;
   for (let at = width; at + width <= cells.length; at += width) {
-    const label = cells[at]!.text;
-    if (label === '' || NUMBER.test(label)) break;
-    if (!cells.slice(at + 1, at + width).every(({ text }) => NUMBER.test(text))) break;
+    const row = cells.slice(at, at + width);
+    if (isSided ? !isRowOfSides(row, half) : row[0]!.text === '' || !isSide(row)) break;
     rows++;
   }
   return rows;
 }
+
+const isSide = ([label, ...others]: readonly BarredCell[]): boolean =>
+  (label!.text === '' || !NUMBER.test(label!.text)) && others.every(({ text }) => NUMBER.test(text));
+
+/** 一、财政拨款 | 9.00 | 一、基本支出 | 6.00: where one side has ended, its cells are blank. */
+const isRowOfSides = (row: readonly BarredCell[], half: number): boolean =>
+  row.some(({ text }) => text !== '') && isSide(row.slice(0, half)) && isSide(row.slice(half));
 
 /** The cells that bars end, blank ones too; `goesOn` tells whether words without a bar belong to the next one. */
 export function cellsBetweenBars(
