@@ -204,6 +204,14 @@ export default defineRule({
           3.设备维护15万元，用于实验室。`,
       },
       {
+        title: 'numbered projects of one sentence make more than the total',
+        message: 'together',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          三、项目支出安排
+          安排⟦专项经费60⟧万元，主要项目：1、科普基地建设30万；2、创新大赛25万；3、设备维护15万。`,
+      },
+      {
         title: 'fuel, repairs and insurance cost more than running the vehicles',
         message: 'together',
         text: `
@@ -226,6 +234,14 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           四、一般公共预算拨款支出
           2025年⟦项目支出预算数75⟧元：其中科普活动支出45万元，创新大赛支出20万元。`,
+      },
+      {
+        title: 'kinds of staff make more than all, workers told between them',
+        message: 'together',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、部门基本情况
+          本部门编制人数为⟦7⟧人，其中行政5人，行政工勤1人，事业6人。`,
       },
       {
         title: 'posts of both kinds make more than all posts',
