@@ -16,7 +16,8 @@ const USED =
   /^(?:(?:副部级)?(?:以上)?领导干部|机要通信|应急保障|执法执勤|执勤执法|特种专业技术|离退休干部)(?:服务)?用车$/;
 const GENERAL = /^一般公务用车$/;
 /** Kinds by build, of which no vehicle is two. */
-const BUILT = /^(?:轿车|小轿车|越野车|客车|[大中小]型客车|商务车|面包车|货车|皮卡车?|摩托车|旅行车(?:[（(]含商务车[)）])?)$/;
+const BUILT =
+  /^(?:轿车|小轿车|越野车|客车|[大中小]型客车|商务车|面包车|货车|皮卡车?|摩托车|旅行车(?:[（(]含商务车[)）])?)$/;
 
 /** Kinds of vehicles make their number, when the list ends with 其他用车, which takes all that remain. */
 function* sums(view: BookView): Iterable<Tie> {
