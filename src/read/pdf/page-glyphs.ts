@@ -33,7 +33,12 @@ export function readGlyphs(
     const known = paint === 'none' ? prints.unpainted : prints.seen;
     if (known.isRepeated(code, box.left, baseline, box.right - box.left)) continue;
     const list = paint === 'none' ? unpainted : seen;
-    list.push({ text: withoutRadicals(String.fromCodePoint(code)), ...box, baseline, size: Math.max(1, box.bottom - box.top) });
+    list.push({
+      text: withoutRadicals(String.fromCodePoint(code)),
+      ...box,
+      baseline,
+      size: Math.max(1, box.bottom - box.top),
+    });
   }
   const hiddenText = seen.length === 0 && unpainted.length > 0;
   return { glyphs: hiddenText ? unpainted : seen, hiddenText, unknownGlyphs: unknown };

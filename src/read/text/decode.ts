@@ -1,7 +1,13 @@
 import { isUtf8, transcode } from 'node:buffer';
+import { withoutRadicals } from '../../domain/radicals.js';
 
 /** Text of bytes in UTF-8, UTF-16 (with mark) or GB18030; undefined when the bytes are no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
+  const text = decodeAny(bytes);
+  return text === undefined ? undefined : withoutRadicals(text);
+}
+
+function decodeAny(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes.subarray(2));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
   if (bytes.subarray(0, 65_536).includes(0)) return undefined;

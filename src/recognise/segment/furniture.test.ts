@@ -55,3 +55,10 @@ test('numbers out of all pages count the pages', () => {
   expect(paged((page) => `${page}/5`).filter((line) => line.includes('/'))).toEqual([]);
   expect(paged(() => '3/5').filter((line) => line === '3/5')).toHaveLength(5);
 });
+
+test('what a browser prints above and below each sheet belongs to the page', () => {
+  const lines = paged(
+    (page) => `http://www.yunling.gov.cn/c12/2025.html ${page}/9\n2025/3/4 10:20 云岭县档案馆部门预算`,
+  );
+  expect(lines.filter((line) => /:/.test(line))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { gather } from '../../domain/gather.js';
 import { wordsIn } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
+import { browserMarks } from './browser-marks.js';
 import { isNoteStart, type ShapedLine } from './line-shapes.js';
 import { BEGINS, HOLDS } from './line-signs.js';
 import { countedUp, isPageNumber, isPageOfAll, type NumberedLine } from './page-numbers.js';
@@ -28,6 +29,7 @@ export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number>
   }
   for (const index of pageNumberChain(lines)) found.add(index);
   for (const index of pagesOfAll(lines)) found.add(index);
+  for (const index of browserMarks(lines)) found.add(index);
   for (const index of runningHeads(lines, found)) found.add(index);
   for (const index of repeatedTitle(lines)) found.add(index);
   return found;
