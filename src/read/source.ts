@@ -33,6 +33,8 @@ export interface SourceLine {
   readonly pageStart?: boolean | undefined;
   /** A whole paragraph by the format itself, so that the next line begins another one. */
   readonly isParagraph?: boolean;
+  /** The line above is the bar that parts off another cell: nothing above it goes on here. */
+  readonly parted?: true;
   /** How sure the text is, 0 to 1, where it was read from a picture: that of its least sure character. */
   readonly confidence?: number;
   /** The figures and characters of running text that may have been misread. */
@@ -45,6 +47,8 @@ export interface SourceCell {
   /** Columns and rows that a merged cell spans, when more than one. The fields it covers stand in `cells` as blank cells. */
   readonly columnSpan?: number;
   readonly rowSpan?: number;
+  /** The line above is the bar that parts off another cell: nothing above it goes on here. */
+  readonly parted?: true;
   /** How sure the text is, 0 to 1, where it was read from a picture. */
   readonly confidence?: number;
   /** What else the picture may say, likeliest first. */

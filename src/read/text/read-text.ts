@@ -14,6 +14,7 @@ import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
 import { withPackedHeaders } from './packed-headers.js';
 import { withoutPackedPlaces } from './packed-rows.js';
 import { isCaptionMark, isPageMark } from './page-marks.js';
+import { partedByBars } from './parted-lines.js';
 import { withSpreadHeaders } from './spread-headers.js';
 
 /** Plain text larger than this is no disclosure: 32 MiB. */
@@ -80,7 +81,7 @@ export function readLines(printedText: string): readonly SourceLine[] {
     if (!isBlank) turned = false;
     afterBlank = isBlank;
   }
-  return marks.bars ? withSpreadHeaders(withPackedHeaders(withoutPackedPlaces(lines))) : lines;
+  return marks.bars ? partedByBars(withSpreadHeaders(withPackedHeaders(withoutPackedPlaces(lines)))) : lines;
 }
 
 /** A drawn table line by line, its caption first. */

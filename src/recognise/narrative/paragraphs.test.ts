@@ -131,6 +131,15 @@ test.each([
   ['a bare list of headings', '目录\n第一部分 概况\n第二部分 说明\n第一部分 概况\n一、职责\n', 2],
 ])('a table of contents with %s is left out', (_, text, count) => expect(texts(text)).toHaveLength(count));
 
+test('what stands behind a bar on a line of its own is another cell', () => {
+  const goal = '做好科普基地的日常保洁和设备维护。';
+  expect(texts(`${goal}\n|\n${goal}\n|\n按合同支付费用，\n年底前结清。`)).toEqual([
+    goal,
+    goal,
+    '按合同支付费用，年底前结清。',
+  ]);
+});
+
 describe('paragraphs that the format tells', () => {
   const paragraphs = (...printed: string[]) => {
     const lines = readLines(printed.join('\n')).map((line) => ({ ...line, isParagraph: true }));

@@ -24,6 +24,8 @@ interface ProseLine {
   readonly marked: boolean;
   readonly numbered: boolean;
   readonly residue: boolean;
+  /** Begins a cell of a table whose cells stand each on a line. */
+  readonly parted: boolean;
   /** A whole paragraph by the format, in a text whose paragraphs were not cut up at the ends of printed lines. */
   readonly whole: boolean;
 }
@@ -42,7 +44,10 @@ export function joinParagraphs(blocks: readonly Block[], contents: Section[] = [
     const starts = indentsFirst && line.indent >= 2 && !STARTS_INSIDE.test(line.text);
     if (
       before &&
-      (starts || open.length >= LONGEST || !continues(before, line, open[0]!, wrapWidth(lines, index - 1)))
+      (starts ||
+        line.parted ||
+        open.length >= LONGEST ||
+        !continues(before, line, open[0]!, wrapWidth(lines, index - 1)))
     ) {
       paragraphs.push(joined(open));
       open = [];
@@ -106,6 +111,7 @@ function proseLine(line: SourceLine, text: string): ProseLine {
     marked,
     numbered: markerOf(text) !== undefined && !WITHIN_ITEM.test(text),
     residue,
+    parted: line.parted === true,
     whole: line.isParagraph === true,
   };
 }
