@@ -116,13 +116,16 @@ const LABELS: readonly (readonly [RegExp, Expense])[] = [
     /^(?:公务用?车|公车)(?:购置费?(?:及|和|与|、|以及)(?:公务用车|车辆)?运[行维]|运[行维](?:维护)?费?(?:及|和|与|、)购置)/,
     'vehicles',
   ],
+  [/^公务用?车(?:费用?|经费)$/, 'vehicles'],
   [/^(?:其中)?公务用车购置/, 'vehicle-purchase'],
   [/^(?:其中)?公务用车运[行维]/, 'vehicle-running'],
   [/^会议费/, 'meetings'],
   [/^培训费/, 'training'],
-  [/^(?:三公经费)?(?:合计|总计)$|^三公经费/, 'three-public-total'],
+  [/^(?:三公经费)?(?:支出)?(?:合计|总计)$|^三公经费/, 'three-public-total'],
 ];
 
+/** 因公出国（境）团组数（个）, 公务接待人次: what is counted beside the amounts. */
+const COUNTED = /(?:团组|人|批|次|辆|保有)[数量次]|[个人辆批次]$/;
 /** 其中：（一）因公出国（境）支出: numbering behind 其中 is left in a row's name. */
 const OF_WHICH = /^其中[一二三四五六1-6]?/;
 
@@ -130,7 +133,7 @@ const OF_WHICH = /^其中[一二三四五六1-6]?/;
 function byLabels(view: BookView, table: Table): readonly ExpenseRow[] {
   const labelled = gather(table.rows, (row) => {
     const name = nameKey(row.name).replace(OF_WHICH, '');
-    const expense = LABELS.find(([pattern]) => pattern.test(name))?.[1];
+    const expense = COUNTED.test(name) ? undefined : LABELS.find(([pattern]) => pattern.test(name))?.[1];
     return expense ? [{ row, expense }] : [];
   });
   const first = labelled[0];

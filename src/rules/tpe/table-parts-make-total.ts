@@ -79,6 +79,20 @@ export default defineRule({
           6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
       },
       {
+        title: 'parties and visits counted below the amounts, where travel is blank',
+        text: `
+          云岭县档案馆2025年部门“三公”经费预算情况表
+          单位：万元
+          项目 | 2025年预算数
+          一、支出合计 | 6.00
+          1、因公出国（境）费用 |
+          2、公务接待费 | 2.00
+          3、公务用车费 | 4.00
+          二、相关统计数 |
+          1.因公出国（境）团组数（个） | 3
+          2.公务接待批次（批） | 20`,
+      },
+      {
         title: 'other transport among what vehicles cost',
         text: `
           云岭县档案馆2025年部门预算公开
@@ -118,6 +132,18 @@ export default defineRule({
            | | | 公务用车购置费 | 公务用车运行费 | |
            | | | | 加油 | 维修 | 保险
           ⟦9.00⟧ | 0.00 | 1.50 | 0.00 | 2.00 | 1.50 | 1.00`,
+      },
+      {
+        title: 'what vehicles cost under a short name',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门“三公”经费预算情况表
+          单位：万元
+          项目 | 2025年预算数
+          一、支出合计 | ⟦7.00⟧
+          1、因公出国（境）费用 |
+          2、公务接待费 | 2.00
+          3、公务用车费 | 4.00`,
       },
       {
         title: 'accounts beside a budget that adds up',
