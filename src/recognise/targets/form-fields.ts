@@ -30,7 +30,7 @@ export function readFormHead(rows: readonly PieceRow[]): FormHead {
   for (let i = 0; i < prepared.length; i++) {
     const row = prepared[i]!;
     const below = prepared[i + 1];
-    if (below && isHeadingOf(row, below)) {
+    if (below && !reader.isTask(row) && isHeadingOf(row, below)) {
       reader.readColumns(row, below);
       i++;
     } else reader.read(row);
@@ -79,7 +79,7 @@ class HeadReader {
     }
     // 总额 财政拨款 其他资金 below 预算金额: the rest of the heading.
     if (this.inTasks && row.pieces.every((piece) => AMOUNT_HEADS.test(labelWords(piece.text)))) return;
-    const labelled = isLabel(first.text);
+    const labelled = isLabel(first.text) && !this.isTask(row);
     if (this.inTasks && !labelled) {
       this.readTask(row);
       return;
@@ -98,6 +98,12 @@ class HeadReader {
     }
     this.inGoal = false;
     this.readPairs(row);
+  }
+
+  /** 图书采购经费 | 采购图书2万册 | 60.00: a task below the heading of tasks, though its name may be that of money. */
+  isTask({ grid, pieces: [name, content, ...amounts] }: PieceRow): boolean {
+    if (!this.inTasks || !grid || !name || !content || isGoalLabel(name.text)) return false;
+    return !isNumber(content.text) && !isLabel(content.text) && amounts.some(({ text }) => isNumber(text));
   }
 
   /** A row of labels with the row of their values below it. */

@@ -24,8 +24,13 @@ export interface IndicatorWords {
   readonly at: Place;
 }
 
+const DIRECTION = /^\s*[正反负逆]向(?:指标)?\s*$/;
+
 /** Reads an indicator's cells: operator, number, unit and weight. */
 export function indicatorOf(words: IndicatorWords): IndicatorDraft {
+  // 正向 in the column of signs tells whether more is better, and is no sign.
+  if (words.operator !== undefined && DIRECTION.test(words.operator))
+    return indicatorOf({ ...words, operator: undefined });
   const zero = words.zeroIsEqual && words.operator?.trim() === '0';
   // Where the operator's column holds the whole value, it is read as a value.
   const whole = words.operator !== undefined && !zero && operatorOf(words.operator) === undefined;

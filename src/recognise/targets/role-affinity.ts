@@ -7,6 +7,8 @@ export const NEVER = -1000;
 /** 100个行政村覆盖 is rather a name than 100 of a unit. */
 const NAME_WITH_NUMBER = /^\d+[^\d%％/]{4,}$/;
 
+/** Whether more is better. */
+const DIRECTION = /^[正反负逆]向(?:指标)?$/;
 /** 50—500元/件: from one number to another. */
 const RANGE = /^\d+(?:\.\d+)?[—\-~～至]\d+(?:\.\d+)?[^\d]{0,8}$/;
 
@@ -45,9 +47,9 @@ function weigh(role: Role, traits: Traits): number {
       if (quantity) return NAME_WITH_NUMBER.test(word) ? -4 : -12;
       return traits.kind ? -1 : level2 ? 1 : level1 ? -5 : isDegree(word) ? -4 : 2;
     case 'operator':
-      return operator ? 8 : word === '0' ? 4 : -30;
+      return operator ? 8 : word === '0' || DIRECTION.test(word) ? 4 : -30;
     case 'value':
-      if (operator) return -12;
+      if (operator || DIRECTION.test(word)) return -12;
       return quantity ? 4 : traits.dated ? 3 : word.length <= 12 ? 1 : word.length <= 30 ? -1 : -3;
     case 'unit':
       return traits.unit ? 5 : /\d/.test(word) || operator || word.length > 6 ? -12 : 0;
@@ -84,6 +86,8 @@ export function joinCost(role: Role, left: Traits, right: Traits): number {
   if (role === 'level3' && (right.quantity || right.dated)) return -6;
   if (role === 'value' && left.dated && right.dated) return -6;
   if (role === 'unit' && left.unit) return NEVER;
+  // 95 95: last year's value and this year's.
+  if (role === 'value' && left.number && right.number) return -12;
   // 定性 提升 20: behind words, a number is the next column.
   if (role === 'value' && right.number && /[\u4e00-\u9fff]$/.test(left.word)) return -8;
   // ≥98 合格率 …: behind a number, words that begin with no measure are rather what the next column says of it.
