@@ -180,6 +180,9 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   if (told.procurement) return { kind: 'procurement', scope, words };
   // 接待费支出预算5万元（其中：一般公共预算支出5万元；…）, 接待3批次，共计支出5万元: what of that expense a budget bears.
   if (ofOneExpense(words, parent, headings[0] ?? '')) return { kind: 'other', scope, words };
+  // 3个项目编报绩效目标，预算资金40万元，其中一般公共预算当年拨款30万元、上年结转10万元: what the projects take, by whose money it is.
+  if (whole && parent?.kind === 'other' && told.kind === 'balance' && ofTargets(view, whole, headings[0] ?? ''))
+    return { kind: 'other', scope, words };
   if (told.expenditure && classNames(view).has(looseName(words))) return { kind: 'functional', scope, words };
   // 项目支出均实行绩效目标管理，涉及一般公共预算拨款320万元: what of it the projects take.
   if (told.kind === 'balance' && INVOLVED.test(clauseBefore(view, statement))) return { kind: 'other', scope, words };
@@ -199,6 +202,9 @@ function ofOneExpense(words: string, parent: Topic | undefined, heading: string)
   if (parent) return parent.kind === 'three-public' || parent.kind === 'procurement';
   return ONE_EXPENSE.test(heading) && !ALL_MONEY.test(heading);
 }
+
+const ofTargets = (view: BookView, whole: Statement, heading: string): boolean =>
+  heading.includes('绩效') || INVOLVED.test(clauseBefore(view, whole));
 
 const INVOLVED = /^(?:共|均|总共|共计)?涉及/;
 

@@ -21,6 +21,12 @@ describe('wrapped lines', () => {
     ]);
   });
 
+  test('fields of a list, of which one fills its line', () => {
+    const printed =
+      '项目名称：馆藏档案抢救\n设立的政策依据：《云岭县档案事业发展规划》（云政发5号）\n预算安排规模：36.00万元\n项目承担单位：云岭县档案馆';
+    expect(texts(printed)).toEqual(printed.split('\n'));
+  });
+
   test('the level of an item stands on a line of its own behind the name', () => {
     const printed = '社会保障和就业\n（类）\n支出40.76万元，\n占4.62%；\n卫生\n健康（类）支出14.73万元，占1.67%。';
     expect(texts(printed)[0]).toBe('社会保障和就业（类）支出40.76万元，占4.62%；');

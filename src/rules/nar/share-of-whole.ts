@@ -59,11 +59,14 @@ const PLANNED = /(?<!公共|基金|经营)预算/;
 const isOfAll = (view: BookView, share: Statement): boolean => /占/.test(clauseBefore(view, share));
 
 /**
- * Several shares of one whole in a paragraph, of which none fits, while their parts do not make that whole: the link
- * is rather to the wrong total.
+ * Several shares of one whole in a paragraph, or in the paragraphs of another section than that whole, of which none fits,
+ * while their parts do not make that whole: the link is rather to the wrong total.
  */
 function isOfAnotherWhole(view: BookView, share: Statement): boolean {
-  const beside = statementsByParagraph(view).get(share.paragraph) ?? [];
+  const isApart = view.statement(share.partOf)?.section !== share.section;
+  const beside = isApart
+    ? view.book.statements.filter(({ section }) => section === share.section)
+    : (statementsByParagraph(view).get(share.paragraph) ?? []);
   const shares = beside.filter((one) => one.measure === 'share' && one.partOf === share.partOf && one.unit === '%');
   const base = view.statementFigure(share.partOf);
   const parts = shares.map((one) => ({ whole: statementFigure(one), part: view.statementFigure(one.of) }));
@@ -113,6 +116,17 @@ export default defineRule({
   ties: shares,
   examples: {
     valid: [
+      {
+        title: 'shares of all, in a section behind one that tells a part',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          五、一般公共预算拨款情况
+          （一）拨款规模变化情况
+          2025年一般公共预算拨款基本支出30.00万元，比上年增加2.00万元。
+          （二）拨款结构情况
+          1.科学技术支出（类）80.00万元，占80.00%。
+          2.住房保障支出（类）20.00万元，占20.00%。`,
+      },
       {
         title: 'shares of one whole, told of a part and of what the part holds',
         text: `
