@@ -36,6 +36,13 @@ test.each([
     ],
   ],
   [
+    'the longest path of the classification, the amounts in sentences behind it',
+    '2.城乡社区支出（类）国有土地使用权出让收入对应专项债务收入安排的支出（款）其他国有土地使用权出让收入对应专项债务收入安排的支出（项）。主要用于场馆建设。支出决算为3万元。',
+    [
+      'amount 城乡社区支出（类）国有土地使用权出让收入对应专项债务收入安排的支出（款）其他国有土地使用权出让收入对应专项债务收入安排的支出（项） 3万元',
+    ],
+  ],
+  [
     'amounts of names of which one is the rest of another, and more amounts than names',
     '一般公共预算收入、支出分别为2万元、3万元。基本支出、项目支出分别为6万元、4万元、1万元。',
     [
