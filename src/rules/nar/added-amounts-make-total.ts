@@ -1,6 +1,7 @@
 import { addedAmounts } from '../../check/narrative/added-amounts.js';
+import { carriedBalances } from '../../check/narrative/carried-balance.js';
 import { defineRule } from '../../check/rule.js';
-import { plus, type Tie, testTie } from '../../check/tie.js';
+import { minus, plus, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 
 /** head + what is added = total; where another amount before makes it, that one is the head. */
@@ -19,6 +20,14 @@ function* sums(view: BookView): Iterable<Tie> {
         : undefined;
     if (other || isSure || testTie(own).outcome !== 'broken') yield other ?? own;
   }
+  for (const { left, opening, income, spent } of carriedBalances(view))
+    yield {
+      is: 'sum',
+      whole: left,
+      parts: [plus(opening), plus(income), minus(spent)],
+      message: 'carried',
+      data: { opening: opening.text, income: income.text, spent: spent.text },
+    };
 }
 
 export default defineRule({
@@ -41,11 +50,21 @@ export default defineRule({
         zh: '文中{subject}为{actual}{unit}，加上的各项连同前数共{count}项，合计{expected}{unit}，相差{difference}{unit}',
         en: 'The text gives {actual} {unit} for {subject}; the {count} amounts added up make {expected} {unit}: {difference} {unit} apart',
       },
+      carried: {
+        zh: '同一句话里年初结转结余 {opening}＋本年收入 {income}－本年支出 {spent}＝{expected}{unit}，年末结转结余却为{actual}{unit}，相差{difference}{unit}',
+        en: 'One sentence brings forward {opening}, takes in {income} and spends {spent}, which leaves {expected} {unit}; it tells {actual}, {difference} apart',
+      },
     },
   },
   ties: sums,
   examples: {
     valid: [
+      {
+        title: 'what is brought forward and what is left',
+        text: told(
+          '收支。政府性基金年初结转和结余20.00万元，本年收入80.00万元，本年支出70.00万元，年末结转和结余30.00万元。',
+        ),
+      },
       {
         title: 'a balance of income, with what a part of it holds in brackets',
         text: told(
@@ -70,6 +89,13 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'what is left is not what came in less what went out',
+        message: 'carried',
+        text: told(
+          '收支。政府性基金年初结转和结余20.00万元，本年收入80.00万元，本年支出70.00万元，年末结转和结余⟦40.00⟧万元。',
+        ),
+      },
       {
         title: 'an item is left out',
         message: 'unequal',

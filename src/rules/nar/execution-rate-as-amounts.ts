@@ -39,7 +39,12 @@ function planAndSpent(view: BookView, rate: Statement): readonly [Figure, Figure
   const [plan, spent] = before.slice(-2);
   if (!plan || !spent || ![plan, spent].every((one) => one.measure === 'amount' && isMoney(one))) return undefined;
   const [planned, used] = [clauseBefore(view, plan), clauseBefore(view, spent)];
-  if (!PLANNED.test(planned) || SPENT.test(planned.replace(/支出预算/g, '')) || LEFT.test(planned)) return undefined;
+  if (
+    !PLANNED.test(planned) ||
+    SPENT.test(planned.replace(/支出(?:全年|年初|年度|调整)?预算|(?:整体|项目)支出(?=.{0,8}预算)/g, '')) ||
+    LEFT.test(planned)
+  )
+    return undefined;
   if (!SPENT.test(used) || LEFT.test(used) || /预算(?!执行|支出)|安排|其中|分别/.test(used)) return undefined;
   const [base, part] = [statementFigure(plan), statementFigure(spent)];
   // 执行率98.5%，安排1000万元，执行985万元，其中…执行率99%: two amounts that an earlier rate is of are not this one's.
