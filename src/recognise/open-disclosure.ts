@@ -6,6 +6,7 @@ import { recogniseDocument } from './document.js';
 import { recogniseEvaluations } from './evaluations/index.js';
 import { recogniseNarrative } from './narrative/index.js';
 import { withOfficialNames } from './readings/official-names.js';
+import { withPlainDigits } from './readings/plain-digits.js';
 import { settleReadings } from './readings/settle-readings.js';
 import { segment } from './segment.js';
 import { recogniseTables } from './tables/index.js';
@@ -13,7 +14,7 @@ import { recogniseTargets } from './targets/index.js';
 
 /** source document → blocks → tables, targets, statements → budget book, with what was read from pictures settled at the end. */
 export function openDisclosure(read: SourceDocument): BudgetBook {
-  const source = withJoinedCells(withOfficialNames(read));
+  const source = withJoinedCells(withOfficialNames(withPlainDigits(read)));
   const blocks = segment(source);
   const document = recogniseDocument(source, blocks);
   const narrative = recogniseNarrative(blocks, document);

@@ -1,3 +1,4 @@
+import { asSeen } from '../../domain/printed-characters.js';
 import { Refused } from '../bounds.js';
 import type { FlowBlock, FlowCell, FlowRow, FlowTable } from '../flow/flow.js';
 import { labelled } from '../flow/list-numbers.js';
@@ -71,7 +72,7 @@ class Flow {
   walk(element: Element): void {
     for (const node of element.childNodes) {
       if (isElement(node)) this.element(node);
-      else if (node.nodeName === '#text' && 'value' in node) this.text += node.value;
+      else if (node.nodeName === '#text' && 'value' in node) this.text += asSeen(node.value);
     }
   }
 

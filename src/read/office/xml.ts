@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { withoutRadicals } from '../../domain/radicals.js';
+import { asSeen } from '../../domain/printed-characters.js';
 import { MOST_NESTING, Refused } from '../bounds.js';
 
 /** An XML element under its name without prefix. */
@@ -36,7 +36,7 @@ export function readXml(text: string, holders: ReadonlySet<string>, hand: (node:
         open.push(node);
       },
       ontext(data) {
-        open.at(-1)?.children.push(withoutRadicals(data));
+        open.at(-1)?.children.push(asSeen(data));
       },
       onclosetag() {
         depth--;

@@ -1,8 +1,11 @@
-import { withoutRadicals } from '../../domain/radicals.js';
+import { asSeen } from '../../domain/printed-characters.js';
 import { DrawnText } from './drawn-text.js';
 import type { Box, Frame } from './frame.js';
 import type { Glyph, PageContent } from './page-content.js';
 import type { Pdfium } from './pdfium.js';
+
+/** What some fonts call the hyphen that they draw. */
+const SOFT_HYPHEN = 0xad;
 
 /** The characters that are seen on a page, each once; those of a page that shows none, as a scanner's own recognition. */
 export function readGlyphs(
@@ -33,8 +36,10 @@ export function readGlyphs(
     const known = paint === 'none' ? prints.unpainted : prints.seen;
     if (known.isRepeated(code, box.left, baseline, box.right - box.left)) continue;
     const list = paint === 'none' ? unpainted : seen;
+    const character = code === SOFT_HYPHEN ? '-' : asSeen(String.fromCodePoint(code));
+    if (character === '') continue;
     list.push({
-      text: withoutRadicals(String.fromCodePoint(code)),
+      text: character,
       ...box,
       baseline,
       size: Math.max(1, box.bottom - box.top),

@@ -1,10 +1,10 @@
 import { isUtf8, transcode } from 'node:buffer';
-import { withoutRadicals } from '../../domain/radicals.js';
+import { asSeen } from '../../domain/printed-characters.js';
 
 /** Text of bytes in UTF-8, UTF-16 (with mark) or GB18030; undefined when the bytes are no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const text = decodeAny(bytes);
-  return text === undefined ? undefined : withoutRadicals(text);
+  return text === undefined ? undefined : asSeen(text);
 }
 
 function decodeAny(bytes: Uint8Array): string | undefined {

@@ -1,11 +1,11 @@
 import XLSX from '@e965/xlsx';
-import { withoutRadicals } from '../../domain/radicals.js';
+import { asSeen } from '../../domain/printed-characters.js';
 
 /** What a cell shows: formatted numbers and dates as they are displayed, cached values of formulas, texts as they are. */
 export function displayedText(cell: XLSX.CellObject): string {
   if (cell.t === 'z' || cell.v === undefined) return '';
   if (cell.t === 'n' && typeof cell.v === 'number') return displayedNumber(cell, cell.v);
-  return withoutRadicals(String(cell.w ?? cell.v));
+  return asSeen(String(cell.w ?? cell.v));
 }
 
 function displayedNumber(cell: XLSX.CellObject, value: number): string {

@@ -2,9 +2,9 @@ import { isUnspaced, wordsIn } from '../../domain/text.js';
 
 /** Blanks that extraction put between Chinese, digits and signs are dropped; those between Latin words stay. */
 export function tight(text: string): string {
-  if (isUnspaced(text) || !/[\s\u200b]/.test(text)) return text;
+  if (isUnspaced(text) || !/\s/.test(text)) return text;
   let joined = '';
-  for (const word of wordsIn(text.includes('\u200b') ? text.replaceAll('\u200b', ' ') : text)) {
+  for (const word of wordsIn(text)) {
     const parts = isWordCharacter(joined.charCodeAt(joined.length - 1)) && isWordCharacter(word.charCodeAt(0));
     joined += parts ? ` ${word}` : word;
   }

@@ -15,6 +15,15 @@ for (let at = 0; at < SUPPLEMENT.length; at += 2) characters.set(SUPPLEMENT[at]!
 const RADICAL = /[\u2e80-\u2fd5]/;
 const RADICALS = /[\u2e80-\u2fd5]/g;
 
-/** The text with the characters that are meant by radicals. */
-export const withoutRadicals = (text: string): string =>
-  RADICAL.test(text) ? text.replace(RADICALS, (radical) => characters.get(radical) ?? radical) : text;
+/** What takes no room: joiners and places where a browser may break a word. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const INVISIBLES = /[\u200b-\u200f\u2060\ufeff]/g;
+/** A soft hyphen shows at the end of a line only; before a digit it is the minus of a font that names it so. */
+const SOFT_HYPHENS = /\u00ad(?=(\d)|)/g;
+
+/** The text as one sees it: with the characters that are meant by radicals, without those that do not show. */
+export function asSeen(text: string): string {
+  const plain = RADICAL.test(text) ? text.replace(RADICALS, (radical) => characters.get(radical) ?? radical) : text;
+  if (!INVISIBLE.test(plain)) return plain;
+  return plain.replace(INVISIBLES, '').replace(SOFT_HYPHENS, (_, digit) => (digit === undefined ? '' : '-'));
+}
