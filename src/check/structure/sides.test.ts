@@ -49,6 +49,17 @@ test.each<readonly [string, 'income' | 'expenditure', readonly Line[], readonly 
     ['100 = 90 + 10', '105 = 100 + 5'],
   ],
   [
+    'rows that no item fills are no parts of the line above them',
+    'expenditure',
+    [
+      ['一、', '教育支出', '90'],
+      ['二、', '住房保障支出', '10'],
+      ['', '', '0.00'],
+      ['', '本年支出合计', '100'],
+    ],
+    ['100 = 90 + 10'],
+  ],
+  [
     'a numbering that begins anew below an opening balance counts its parts',
     'income',
     [

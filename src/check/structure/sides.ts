@@ -86,6 +86,10 @@ function readSide(side: 'income' | 'expenditure', rows: readonly Row[]): Side {
   };
 }
 
+/** A row of the form that no item fills; systems print 0.00 or a dash in it all the same. */
+const isFiller = (row: Row): boolean =>
+  row.name === '' && Object.values(row.cells).every(({ value }) => value === null || /^-?[0.]+$/.test(value));
+
 interface OpenLine {
   row: Row;
   depth: number;
@@ -98,7 +102,7 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
   const top: OpenLine[] = [];
   const open: OpenLine[] = [];
   for (const row of rows) {
-    if (isOfWhich(row)) continue;
+    if (isOfWhich(row) || isFiller(row)) continue;
     const heading = open.findLast((line) => HEADING.test(line.row.name));
     const printed = depthOf(row) === undefined ? undefined : depthOf(row)! + restartedBelow(heading, row);
     const below = printed === undefined && heading && !isOutermost(row) ? heading.depth + 1 : 0;

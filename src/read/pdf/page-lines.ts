@@ -8,14 +8,18 @@ import type { Grid } from './grid.js';
 import type { Glyph, PageContent } from './page-content.js';
 import { drawnTables } from './page-tables.js';
 import { paragraphIndents } from './paragraph-indents.js';
+import { fullColumns } from './parted-row.js';
 import { inReadingOrder, partedLines, partingsOf } from './side-by-side.js';
 import { textLines } from './text-lines.js';
+import type { WordTable } from './word-table.js';
 
 /** What was read of a page. */
 export interface PageLines {
   readonly lines: readonly SourceLine[];
   /** The columns of a table without lines that may go on over the next page. */
   readonly open?: readonly Column[] | undefined;
+  /** The columns whose cells are filled in the last row of the page's last table. */
+  readonly full?: ReadonlySet<number> | undefined;
 }
 
 /** The printed lines of a page in reading order: rows of tables with their cells, and running text. */
@@ -37,8 +41,16 @@ export function readPageLines(content: PageContent, page: number, before?: PageL
     })),
   ];
   const lines = inReadingOrder(blocks, partings).flatMap((block) => block.lines());
-  return { lines: content.turned ? lines.map((line) => onPage(line, content)) : lines, open };
+  const placed = content.turned ? lines.map((line) => onPage(line, content)) : lines;
+  const last = drawn.reduce<(typeof drawn)[number] | undefined>(lower, undefined);
+  return { lines: placed, open, full: last && fullColumns(last.grid, (column) => lastCell(last, column)) };
 }
+
+const lower = <T extends { readonly grid: Grid }>(last: T | undefined, one: T): T =>
+  last && areaOf(last.grid).bottom > areaOf(one.grid).bottom ? last : one;
+
+const lastCell = ({ grid, glyphs }: WordTable, column: number): readonly Glyph[][] =>
+  textLines(glyphs.get(`${grid.ys.length - 2}:${column}`) ?? []);
 
 /** Places lead to the page as it is shown. */
 function onPage(line: SourceLine, content: PageContent): SourceLine {

@@ -7,6 +7,7 @@ import { OCR_PACKAGES, type ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
 import { doubtOfCharacters } from './garbled-text.js';
 import { type PageLines, readPageLines } from './page-lines.js';
+import { joinPartedRow } from './parted-row.js';
 import { type Pdfium, pdfium } from './pdfium.js';
 import { rasterisePage } from './rasterise.js';
 import { readPageContent } from './read-page.js';
@@ -31,7 +32,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
     const lines: SourceLine[] = [];
     const doubts: Doubt[] = [];
     const unread: number[] = [];
-    let open: PageLines['open'];
+    let before: Pick<PageLines, 'open' | 'full'> = {};
     for (let index = 0; index < pages; index++) {
       const content = readPageContent(pdf, document, index);
       const scan = isScanned(content) ? await readPicture(pdf, document, index) : undefined;
@@ -42,9 +43,11 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
       }
       const doubt = scan ? scan.value.doubt : doubtOfCharacters(content, index + 1);
       if (doubt) doubts.push(doubt);
-      const read = scan ? { lines: scan.value.lines } : readPageLines(content, index + 1, open);
-      open = read.open;
-      const [first, ...rest] = read.lines;
+      const read: PageLines = scan ? { lines: scan.value.lines } : readPageLines(content, index + 1, before.open);
+      const parted = before.full && joinPartedRow(lines, before.full, read.lines);
+      if (parted) lines[parted.at] = { ...lines[parted.at]!, ...parted.row };
+      before = read;
+      const [first, ...rest] = parted?.rest ?? read.lines;
       if (first) lines.push({ ...first, pageStart: true }, ...rest);
     }
     const [firstUnread] = unread;
