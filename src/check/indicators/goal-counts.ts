@@ -19,7 +19,7 @@ export interface GoalCount {
 }
 
 const COUNT =
-  /(?<![\d.第])(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([千万亿])?(个?工作日|人次|[户家件台座]次|场次|班次|批次|平方公里|平方米|立方米|公里|千米|公顷|小时|分钟|[人名位户家个所场期次件份篇项处座台套辆亩吨株头只张册卷条部门届轮天元])/g;
+  /(?<![\d.第])(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([千万亿])?(个?工作日|人次|[户家件台座]次|场次|班次|批次|平方公里|平方米|立方米|公里|千米|公顷|小时|分钟|[人名位户家个所场期次件份篇项处座台套辆亩吨株头只尾羽起例宗笔枚眼间栋幢组种张册卷条部门届轮天元])/g;
 const CLAUSE = /[，,。；;：:、（）()]/;
 const LOOSE_BEFORE =
   /其中|累计|上年|去年|往年|较|比|增|提[高升]|减|下降|共有|现有|原有|已|约$|近$|超$|余|[两三四五]年|期内|规划|力争|争取|突破|分别|各|至$|到20|以来|截至|[-—~～－]$/;
@@ -68,7 +68,7 @@ function countOf(reading: IndicatorReading): { readonly amount: bigint; readonly
 }
 
 const ENDING =
-  /(?:总?人次|人数|次数|户数|场次数?|场数|个数|期数|件数|座数|处数|班数|数量|总数|批次|班次|面积|里程|长度|规模|标准|时限|时间|数)$/;
+  /(?:总?人次|人数|次数|户数|场次数?|场数|个数|期数|件数|座数|处数|班数|数量|总数|批次|班次|面积|里程|长度|规模|标准|费用|金额|单价|时限|时间|数)$/;
 const LEADING = /^(?:购置|采购|保障|完成|实施|组织|开展|举办|召开|发放)/;
 const EACH = /每|均|单[价位个]/;
 
@@ -129,9 +129,13 @@ export function countsApart(goal: string, readings: readonly IndicatorReading[])
   return apart;
 }
 
-function fits({ before }: GoalCount, { name }: IndicatorReading, alone: boolean): boolean {
-  const words = before.replace(FILLING, '');
+function fits({ before }: GoalCount, { name, unit }: IndicatorReading, alone: boolean): boolean {
+  const told = before.replace(FILLING, '');
+  // 办案补贴每件150元 is 150元/件.
+  const words = unit?.includes('/') && !EACH.test(name) ? told.replace(/每[\u4e00-\u9fff]{1,2}$/, '') : told;
   if (EACH.test(words) !== EACH.test(name)) return false;
+  // 亩均补助 of 茶园改造亩均补助.
+  if (words.length >= 4 && EACH.test(words) && measuredName(name).endsWith(words)) return true;
   return coresOf(name).some((core) => {
     const more = added(words, core);
     return more !== undefined && more <= (alone ? MOST_ADDED : 0);

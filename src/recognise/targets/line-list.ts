@@ -94,7 +94,10 @@ function isBareIndicator(pieces: readonly Piece[], header: readonly RoleColumn[]
   const [name, value] = pieces;
   const isWeight = ({ text }: Piece, index: number) => index > 1 && index <= weight && /^[1-4]?\d[%％分]?$/.test(text);
   return (
-    pieces.some(isWeight) && !/\d/.test(name!.text.slice(0, 1)) && value!.text.length <= 16 && !isNumber(value!.text)
+    pieces.some(isWeight) &&
+    /^(?:\d[\d.]*)?[\u4e00-\u9fff“（(A-Z]{3}/.test(name!.text) &&
+    value!.text.length <= 16 &&
+    !isNumber(value!.text)
   );
 }
 

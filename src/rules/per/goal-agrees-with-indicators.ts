@@ -14,7 +14,10 @@ function meansSame(promise: GoalPromise, reading: IndicatorReading): boolean {
   if (promise.unit === '元/人')
     return reading.unit !== null && isPerHead(reading.unit) && reading.unit.startsWith('元');
   const name = measuredName(reading.name);
-  return reading.family === 'percent' && (promise.name === name || (name.length >= 5 && promise.name.endsWith(name)));
+  if (reading.family !== 'percent') return false;
+  if (promise.name === name || (name.length >= 5 && promise.name.endsWith(name))) return true;
+  // 取证率 of 救护员取证率: the goal leaves out whose.
+  return promise.name.length >= 3 && name.endsWith(promise.name) && !/^(?:增长|下降|降低|提高)率$/.test(promise.name);
 }
 
 /** What is to be done until a later year, or over several, is not what this year's indicators state. */
