@@ -7,6 +7,7 @@ import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
 import { barredCells, withoutOuterBars } from './barred-rows.js';
 import { blankPages } from './blank-pages.js';
 import { brokenRows } from './broken-rows.js';
+import { commaRows } from './comma-rows.js';
 import { decodeText } from './decode.js';
 import { type DrawnRow, type DrawnTable, drawnTables } from './drawn-tables.js';
 import { withBlankCells } from './filled-blanks.js';
@@ -52,6 +53,7 @@ export function readLines(printedText: string): readonly SourceLine[] {
   const drawn = text.includes('---') ? drawnTables(printed) : undefined;
   const open = marks.bars ? withoutOuterBars(printed) : undefined;
   const broken = marks.bars ? brokenRows(printed) : undefined;
+  const commas = text.includes(',') ? commaRows(printed) : undefined;
   let turned = false;
   for (let index = 0; index < printed.length; index++) {
     const table = drawn?.get(index);
@@ -62,6 +64,12 @@ export function readLines(printedText: string): readonly SourceLine[] {
       continue;
     }
     const number = index + 1;
+    const values = commas?.get(index);
+    if (values) {
+      lines.push(lineOfCells(values.map(trimmed), number, undefined));
+      afterBlank = false;
+      continue;
+    }
     const row = broken?.get(index);
     if (row) index = row.end - 1;
     const raw = row?.text ?? printed[index]!;
@@ -140,10 +148,16 @@ function lineOf(text: string, number: number, marks: Marks, starts: boolean, isO
   if (marks.tabs && text.includes('\t'))
     return { text, at, cells: tabbedCells(text, number), grid: 'loose', pageStart };
   const bars = marks.bars ? barredCells(text, isOpen) : undefined;
-  return bars
-    ? { text: bars.join('\t'), at, cells: cellsOf(bars, number), grid: 'exact', pageStart }
-    : { text, at, cells: undefined, grid: undefined, pageStart };
+  return bars ? lineOfCells(bars, number, pageStart, at) : { text, at, cells: undefined, grid: undefined, pageStart };
 }
+
+/** A row whose cells are sure. */
+const lineOfCells = (
+  texts: readonly string[],
+  number: number,
+  pageStart: true | undefined,
+  at: Place = { line: number, quote: texts.filter((text) => text !== '').join(' ') },
+): SourceLine => ({ text: texts.join('\t'), at, cells: cellsOf(texts, number), grid: 'exact', pageStart });
 
 const cellsOf = (texts: readonly string[], line: number): SourceCell[] =>
   texts.map((text, index) => cellOf(text, line, index + 1));
