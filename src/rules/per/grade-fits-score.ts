@@ -44,7 +44,7 @@ export default defineRule({
     for (const told of toldGrades(view)) {
       const expected = gradeOf(told.score);
       if (told.grade === expected) report.holds();
-      else
+      else if (!isGrantedSomewhere(told))
         report('told', {
           data: { score: told.score, grade: told.grade, expected },
           evidence: [{ at: told.at, label: { zh: '自评等级', en: 'grade' }, value: told.words }],
@@ -120,6 +120,17 @@ const USUAL: readonly Band[] = [
   { grade: '良', from: scaled('80') },
   { grade: '中', from: scaled('60') },
 ];
+/** Provinces draw their lines a few points apart; no one calls 97.5 points good. */
+const LINES: Readonly<Record<string, readonly [string, string]>> = {
+  优: ['85', '1000'],
+  良: ['70', '95'],
+  中: ['55', '85'],
+  差: ['0', '65'],
+};
+function isGrantedSomewhere({ score, grade }: ToldGrade): boolean {
+  const [low, high] = LINES[grade] ?? ['0', '1000'];
+  return scaled(score) >= scaled(low) && scaled(score) < scaled(high);
+}
 const gradeOf = (score: string): string => USUAL.find(({ from }) => scaled(score) >= from)?.grade ?? '差';
 
 const BAND =
