@@ -6,6 +6,7 @@ import { joinCellLines } from './cell-text.js';
 import { type Columns, columnsOf } from './columns.js';
 import type { FlowBlock, FlowLine, FlowReading, FlowRow, FlowTable } from './flow.js';
 import { holdsTable, isLayout, linesOf } from './layout-rows.js';
+import { withoutLoneCells } from './lone-cells.js';
 
 /** Paragraphs and tables as printed lines, numbered from 1; every table row is one line with a cell for each column. */
 export const flowLines = (blocks: readonly FlowBlock[]): SourceLine[] => printFlow(blocks).lines;
@@ -85,7 +86,8 @@ class Printer {
     this.pageStart = false;
   }
 
-  private printTable(table: FlowTable): void {
+  private printTable(printed: FlowTable): void {
+    const table = withoutLoneCells(printed);
     const number = ++this.table;
     const texts = table.rows.map((row) => row.cells.map((cell) => joinCellLines(linesOf(cell))));
     const columns = columnsOf(
@@ -94,12 +96,12 @@ class Printer {
     );
     this.cells += columns.width * table.rows.length;
     if (this.cells > MOST_CELLS) throw new Refused({ kind: 'too-much-inside', what: 'cells', limit: MOST_CELLS });
-    const printed = countPrinted(texts);
+    const counts = countPrinted(texts);
     for (const [index, row] of table.rows.entries()) {
       if (row.pageStart) this.pageStart = true;
       if (isLayout(row, texts[index]!, columns)) for (const cell of row.cells) this.print(cell.blocks);
       else {
-        this.printRow({ row, texts: texts[index]!, columns, printed, table: number, number: index + 1 });
+        this.printRow({ row, texts: texts[index]!, columns, printed: counts, table: number, number: index + 1 });
         for (const cell of row.cells) this.print(cell.blocks.filter((block) => block.is !== 'line'));
       }
     }

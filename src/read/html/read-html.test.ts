@@ -61,6 +61,11 @@ describe('text', () => {
   ])('%s', async (_, html, lines) => expect(await read(html)).toEqual(lines));
 });
 
+test('a frame round the text of one cell is no table', async () =>
+  expect(
+    await read('<table><tr><td>208<td>社会保障<td><table><tr><td>12.00</table><tr><td>210<td>卫生健康<td>3.00</table>'),
+  ).toEqual(['|208|社会保障|12.00|', '|210|卫生健康|3.00|']));
+
 describe('numbers of lists', () => {
   test.each<[string, string, string[]]>([
     ['plain', '<ol><li>职责<li>机构</ol>', ['1.职责', '2.机构']],
