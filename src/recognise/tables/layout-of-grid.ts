@@ -7,6 +7,7 @@ import { pathsOfGrid } from './header-grid.js';
 import { pathsWithoutHeader } from './headerless.js';
 import { keyRoleOf, meaningsOf, yearOf } from './key-role.js';
 import type { FigureColumn, KeyColumn, KeyRole, Layout, Side } from './layout.js';
+import { withLevelsOfCodes } from './levels-of-codes.js';
 
 /** Columns of a table whose header cells are there, by where they stand. */
 export function layoutOfGrid(header: readonly SourceLine[], body: readonly SourceLine[], year: number | null): Layout {
@@ -58,7 +59,8 @@ const hasBlankEnds = (lines: readonly SourceLine[]): boolean =>
 
 /** Columns of a table from the header words above each position. */
 function layoutUnder({ paths, layouts }: Header, body: readonly SourceLine[], year: number | null): Layout {
-  const roles = paths.map((path, position) => roleAt(path, position, body));
+  const printed = paths.map((path, position) => roleAt(path, position, body));
+  const roles = withLevelsOfCodes(paths, printed, body);
   const key = `${year} ${roles.map((role) => (role === null ? 'none' : (role ?? ''))).join()}`;
   let layout = layouts.get(key);
   if (layout === undefined) {
