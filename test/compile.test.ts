@@ -1,7 +1,6 @@
 // The law of compiling: base data → document → text → read again → the same book, and nothing to find in it.
 import { describe, expect, test } from 'vitest';
 import { checkBook } from '../src/app/check-book.js';
-import type { BaseIndicator } from '../src/compile/base-data.js';
 import { compileDisclosure } from '../src/compile/compile.js';
 import type { Draft } from '../src/compile/draft.js';
 import type { BudgetBook } from '../src/domain/book.js';
@@ -13,6 +12,7 @@ import { EXAMPLE_ACCOUNTS } from '../src/prepare/base-example-accounts.js';
 import { readText } from '../src/read/text/read-text.js';
 import { openDisclosure } from '../src/recognise/open-disclosure.js';
 import { renderDraftText } from '../src/render/draft-text.js';
+import { OWN_TARGETS } from './own-targets.js';
 import { randomBase } from './random-base.js';
 import { factsOfBook, figuresOfText } from './same-book.js';
 
@@ -55,27 +55,6 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
   });
 });
 
-/** What officers write into cells: points in time, ranges, words, prices for each of something, separators. */
-const OWN: readonly (readonly [
-  BaseIndicator['level1'],
-  string,
-  string,
-  BaseIndicator['operator'],
-  string,
-  string | null,
-])[] = [
-  ['成本指标', '经济成本指标', '每处修缮造价', '≤', '3000', '元/平方米'],
-  ['产出指标', '数量指标', '新建充电桩', '≥', '1,200', '个'],
-  ['产出指标', '数量指标', '补助标准（城市）', '=', '720', '元/人·月'],
-  ['产出指标', '数量指标', '服务对象数量', '≥', '100-150', '人'],
-  ['产出指标', '质量指标', '重大安全事故', '=', '0', '起'],
-  ['产出指标', '时效指标', '补助发放时间', '定性', '每月10日前', null],
-  ['产出指标', '时效指标', '完成时间', '≤', '11', '月'],
-  ['效益指标', '社会效益指标', '公共服务能力', '定性', '有所提升', null],
-  ['满意度指标', '服务对象满意度指标', '群众满意度', '≥', '95', '%'],
-  ['满意度指标', '服务对象满意度指标', '受益对象满意度', '定性', '满意', null],
-];
-
 describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s', (_, template) => {
   test('prints the example that people begin with', () => {
     const draft = compileDisclosure(template.type === 'budget' ? EXAMPLE_BASE : EXAMPLE_ACCOUNTS, template);
@@ -86,18 +65,9 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
   });
 
   test.skipIf(template.type !== 'budget')('prints targets as officers write them', () => {
-    const indicators = OWN.map(([level1, level2, level3, operator, value, unit], index) => ({
-      ...{ level1, level2, level3, operator, value, unit },
-      weight: index === 0 ? '0' : '10',
-    }));
-    const targets = {
-      goal: '1.建设充电桩1200个；\n2.发放补助720元/人·月；\n3.11月前完成。',
-      executionWeight: '10',
-      indicators,
-    };
     const base = randomBase(3, { type: 'budget' });
-    const projects = base.projects.map((project) => ({ ...project, targets }));
-    const draft = compileDisclosure({ ...base, projects, targets }, template);
+    const projects = base.projects.map((project) => ({ ...project, targets: OWN_TARGETS }));
+    const draft = compileDisclosure({ ...base, projects, targets: OWN_TARGETS }, template);
     if (!draft.ok) throw new Error(JSON.stringify(draft.refusal.problems));
     expect(compareBooks(draft.value.book, readAgain(draft.value))).toEqual([]);
   });

@@ -4,12 +4,14 @@ import { checkBook } from '../src/app/check-book.js';
 import { compileDisclosure } from '../src/compile/compile.js';
 import type { Draft, PrintedDocument } from '../src/compile/draft.js';
 import type { BudgetBook } from '../src/domain/book.js';
+import { compareBooks } from '../src/domain/compare-books.js';
 import type { Template } from '../src/forms/template.js';
 import { TEMPLATES } from '../src/forms/templates/index.js';
 import { readPdf } from '../src/read/pdf/read-pdf.js';
 import { openDisclosure } from '../src/recognise/open-disclosure.js';
 import { explainPdfRefusal } from '../src/render/pdf/pdf-refusal.js';
 import { renderPdf } from '../src/render/pdf/render-pdf.js';
+import { OWN_TARGETS } from './own-targets.js';
 import { randomBase } from './random-base.js';
 import { factsOfBook, figuresOfText } from './same-book.js';
 
@@ -58,6 +60,15 @@ test.each(['henan', 'qinghai'])('%s: a list of projects over several pages reads
   const draft = compileDisclosure(randomBase(5, { projects: 12 }), template);
   if (!draft.ok) throw new Error(draft.refusal.kind);
   expect(factsOfBook(await readAgain(draft.value.document))).toEqual(factsOfBook(draft.value.book));
+});
+
+test.each([2, 3])('no page parts a project of %i from its name where it fits on one', async (projects) => {
+  const template = TEMPLATES.find((one) => one.id === 'qinghai')!;
+  const base = randomBase(5, { projects });
+  const withOwn = base.projects.map((project) => ({ ...project, targets: OWN_TARGETS }));
+  const draft = compileDisclosure({ ...base, projects: withOwn }, template);
+  if (!draft.ok) throw new Error(draft.refusal.kind);
+  expect(compareBooks(draft.value.book, await readAgain(draft.value.document))).toEqual([]);
 });
 
 test('the same document gives the same bytes, and is left as it was', async () => {

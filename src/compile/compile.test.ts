@@ -107,6 +107,12 @@ test.each(['新增人员', '主要原因是新增人员。', '原因是：主要
   expect(text).toContain('增长20.00%，主要原因是新增人员');
 });
 
+test('a number that was filled in with a duty is printed once', () => {
+  const texts = { duties: ['（一）执行法规。', '2.承办交办事项。'], organisation: [], terms: [] };
+  expect(textOf(base({ texts }))).toContain('（一）执行法规。');
+  expect(textOf(base({ texts }))).toContain('（二）承办交办事项。');
+});
+
 test('an item that is new is told without a rate', () => {
   const added = line({ functional: '2012602', amount: '100000', lastYear: null });
   const text = textOf(

@@ -30,6 +30,7 @@ describe('titles as printed over provinces', () => {
     ['财政拨款（含一般公共预算和政府性基金预算）“三公”经费支出表', 'three-public'],
     ['2024 年“三公”经费支出决算表（续表）', 'three-public'],
     ['2021年区本级“三公”经费预算支出表', 'three-public'],
+    ['项目支出绩效目标表（水库除险加固（二期））', 'project-targets'],
     ['部门预算“三公”经费预算公开表', 'three-public'],
     ['“三公”经费预算财政拨款情况统计表', 'three-public'],
     ['一般公共预算功能分类支出表', 'general-expenditure'],

@@ -1,3 +1,4 @@
+import { numberingOf } from '../../domain/text.js';
 import { functionalMeaning } from '../../forms/glossary.js';
 import { EQUIPMENT_FROM, type EquipmentFrom, type Selector } from '../../forms/template.js';
 import { isNothing } from '../quantity.js';
@@ -57,7 +58,13 @@ const numbered = (entries: readonly Entry[]): Entry[] =>
     words: { ...entry.words, 序号: `${index + 1}`, 中文序号: chineseNumber(index + 1) },
   }));
 
-const wordsOf = (texts: readonly string[]): Entry[] => numbered(texts.map((内容) => ({ words: { 内容 }, facts: {} })));
+/** Templates number what they list; a number that was filled in with it would stand there twice. */
+const wordsOf = (texts: readonly string[]): Entry[] =>
+  numbered(texts.map((text) => ({ words: { 内容: withoutNumber(text.trim()) }, facts: {} })));
+/** A text that counts on by itself keeps its numbers: 1.……。2.……。 */
+const COUNTS_ON = /[。；;]\s*(?:2[.、．]|[（(][二2][）)]|二、|②)/;
+const withoutNumber = (text: string): string =>
+  COUNTS_ON.test(text) ? text : text.slice(numberingOf(text).length).trim() || text;
 
 /** Income by source, as the two-sided tables call it. */
 const SOURCES: readonly (readonly [string, readonly Selector[], string])[] = [

@@ -3,19 +3,23 @@ import { type PlacedCell, placedCells } from '../page/placed-cells.js';
 import { linesOfRows } from '../page/table-layout.js';
 import { LINE, type Orientation, type TableFit, TEXT_AREA } from './table-fit.js';
 
-/** Longer tables whose cells span rows are cut here: the typesetter takes minutes to break them over many pages. */
-const LONGEST_UNCUT = 40;
 /** Title and unit above the first rows, and what the estimate of heights may miss on any page. */
 const RESERVED = { first: 75, later: 25 };
 
-/** A long table as one table for each page, all with its header; any other as it is. */
+/**
+ * A table whose cells span rows and which is longer than a page, as one table for each page, all with its header; any other
+ * as it is. The typesetter would take minutes to break a long one, and part what stands in the middle of such a cell (the
+ * name of a project) from the first rows beside it.
+ */
 export function cutTable(table: PrintedTable, fit: TableFit, orientation: Orientation): readonly PrintedTable[] {
   const { header, body } = table;
   const placed = placedCells([...header, ...body]);
   const spans = placed.slice(header.length).some((row) => row.some(({ rowSpan }) => rowSpan > 1));
-  if (!spans || placed.length <= LONGEST_UNCUT) return [table];
+  if (!spans) return [table];
   const heights = linesOfRows(placed, fit.columns, fit.size).map((lines) => rowHeight(lines, fit));
-  const room = TEXT_AREA[orientation].height - RESERVED.later - total(heights.slice(0, header.length));
+  const page = TEXT_AREA[orientation].height - RESERVED.later;
+  if (total(heights) + RESERVED.first - RESERVED.later <= page) return [table];
+  const room = page - total(heights.slice(0, header.length));
   const starts: number[] = [];
   let filled = Number.POSITIVE_INFINITY;
   for (const group of groupsOf(placed, header.length)) {
