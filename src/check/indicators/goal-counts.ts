@@ -19,7 +19,7 @@ export interface GoalCount {
 }
 
 const COUNT =
-  /(?<![\d.第])(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([千万亿])?(个?工作日|人次|[户家件台座]次|场次|班次|批次|平方公里|平方米|立方米|公里|千米|公顷|小时|分钟|[人名位户家个所场期次件份篇项处座台套辆亩吨株头只尾羽起例宗笔枚眼间栋幢组种张册卷条部门届轮天元])/g;
+  /(?<![\d.第])(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([千万亿])?(个?工作日|人次|[户家件台座]次|场次|班次|批次|平方公里|平方米|立方米|公里|千米|公顷|小时|分钟|公斤|千克|个(?!月|季度|百分点|小时|年)|[人名位户家所场期次件份篇项处座台套辆亩吨株头只尾羽起例宗笔枚眼间栋幢组种盆批张册卷条部门届轮天元])/g;
 const CLAUSE = /[，,。；;：:、（）()]/;
 const LOOSE_BEFORE =
   /其中|累计|上年|去年|往年|较|比|增|提[高升]|减|下降|共有|现有|原有|已|约$|近$|超$|余|[两三四五]年|期内|规划|力争|争取|突破|分别|各|至$|到20|以来|截至|[-—~～－]$/;
@@ -54,6 +54,8 @@ const SAME_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^场次?$/, '场'],
   [/^个?工作日$/, '工作日'],
   [/^千米$/, '公里'],
+  [/^批次?$/, '批次'],
+  [/^千克$/, '公斤'],
 ];
 const stemOf = (unit: string): string => SAME_UNITS.find(([words]) => words.test(unit))?.[1] ?? unit;
 
@@ -132,7 +134,10 @@ export function countsApart(goal: string, readings: readonly IndicatorReading[])
 function fits({ before }: GoalCount, { name, unit }: IndicatorReading, alone: boolean): boolean {
   const told = before.replace(FILLING, '');
   // 办案补贴每件150元 is 150元/件.
-  const words = unit?.includes('/') && !EACH.test(name) ? told.replace(/每[\u4e00-\u9fff]{1,2}$/, '') : told;
+  const words =
+    unit?.includes('/') && !EACH.test(name)
+      ? told.replace(/^每[人名户家村亩件例台座个所生]|每[\u4e00-\u9fff]{1,2}$/, '')
+      : told;
   if (EACH.test(words) !== EACH.test(name)) return false;
   // 亩均补助 of 茶园改造亩均补助.
   if (words.length >= 4 && EACH.test(words) && measuredName(name).endsWith(words)) return true;

@@ -14,7 +14,7 @@ const isCost = (reading: IndicatorReading): boolean =>
   reading.first === 'cost' || reading.second === 'cost' || reading.second === 'economic-cost';
 
 /** What is paid to people and may not be less: a policy sets the floor. */
-const GUARANTEED = /最低|生均|拨款标准|保障标准|低保|供养|工资|报酬|抚恤|助学金|奖学金/;
+const GUARANTEED = /最低|生均|拨款标准|保障标准|低保|供养|工资|报酬|抚恤|助学金|奖学金|以奖代补|津贴|优待金|补偿标准/;
 const AT_LEAST = /不低于|不少于|及以上/;
 
 /** A minimum that the goal itself promises: 人均不低于 1 元. */
