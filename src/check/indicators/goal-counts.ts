@@ -72,6 +72,9 @@ function countOf(reading: IndicatorReading): { readonly amount: bigint; readonly
 const ENDING =
   /(?:总?人次|人数|次数|户数|场次数?|场数|个数|期数|件数|座数|处数|班数|数量|总数|批次|班次|面积|里程|长度|规模|标准|费用|金额|单价|时限|时间|数)$/;
 const LEADING = /^(?:购置|采购|保障|完成|实施|组织|开展|举办|召开|发放)/;
+/** 人均月补贴, 元/人·月: paid by the month; a year is not told apart from nothing. */
+const periodOf = (words: string): string | undefined =>
+  /[月日天]|学期|季/.exec(words.replace(/工作日|日[常均]/g, ''))?.[0];
 const EACH = /每|均|单[价位个]/;
 
 /** The words of a name that a goal has to tell too. */
@@ -138,7 +141,7 @@ function fits({ before }: GoalCount, { name, unit }: IndicatorReading, alone: bo
     unit?.includes('/') && !EACH.test(name)
       ? told.replace(/^每[人名户家村亩件例台座个所生]|每[\u4e00-\u9fff]{1,2}$/, '')
       : told;
-  if (EACH.test(words) !== EACH.test(name)) return false;
+  if (EACH.test(words) !== EACH.test(name) || periodOf(told) !== periodOf(`${name}${unit ?? ''}`)) return false;
   // 亩均补助 of 茶园改造亩均补助.
   if (words.length >= 4 && EACH.test(words) && measuredName(name).endsWith(words)) return true;
   return coresOf(name).some((core) => {

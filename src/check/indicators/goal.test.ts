@@ -25,6 +25,7 @@ test.each([
   ],
   ['县级财政每人补助12.4元。', [['12.4', '元/人']]],
   ['人均补助由每人每年89元提高到94元。', []],
+  ['到2027年，垃圾分类覆盖率达到100%。', []],
   ['方便群众。', []],
 ] as const)('%s', (goal, found) =>
   expect(goalPromises(goal).map(({ decimal, unit }) => [decimal, unit])).toEqual(found));

@@ -36,10 +36,15 @@ const RATE =
 const PER_HEAD =
   /(?:每人每年|每人|人均)(?:每年)?(?:补助|补贴|资助|标准|给予|按|为|发放|慰问|拨付)*([\d.]+)元(?![^，。；]{0,6}(?:提高|调整|增加|上调|提标)[到至为])/g;
 
+/** 到2027年，覆盖率达到100%: of another year, or of several. */
+const LATER = /到20\d\d年[^。；;]{0,10}$/;
+
 /** The rates and sums per head in a goal text. */
 export function goalPromises(goal: string): GoalPromise[] {
   const text = squeezed(goal);
-  const rates = matchesOf(text, RATE).map((match) => promise(match, match[1] ?? '', match[2] ?? '', '%' as const));
+  const rates = matchesOf(text, RATE)
+    .filter(({ index }) => !LATER.test(text.slice(Math.max(0, index - 16), index)))
+    .map((match) => promise(match, match[1] ?? '', match[2] ?? '', '%' as const));
   const sums = matchesOf(text, PER_HEAD).map((match) => promise(match, '每人', match[1] ?? '', '元/人' as const));
   return [...rates, ...sums].filter((found) => readDecimal(found.decimal) !== undefined);
 }
