@@ -5,35 +5,51 @@ import { spentNames } from '../../check/narrative/spent-names.js';
 import { filledTables } from '../../check/narrative/table-cells.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
-import { cellFigure, type Figure, isZero } from '../../domain/figures.js';
+import type { Row, Table } from '../../domain/book.js';
+import { cellFigure, isZero } from '../../domain/figures.js';
+import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
+import { meets, sum } from '../../domain/interval.js';
 import type { Place } from '../../domain/place.js';
 import { codesOfName } from '../../forms/classification/index.js';
 
 const isItem = (code: string | null): boolean => code?.length === 5 && /^3\d{4}$/.test(code);
 
-/** One or two items may have been read under other names; those for which a row prints 0 surely stand there. */
-function reportZeros(view: BookView, report: Report, at: Place, absent: readonly string[]): boolean {
-  const zeros = new Map<string, Figure>();
+/** Whether what the items below a class print makes what the class does: then no amount of a blank row was lost. */
+function addsUp(table: Table, row: Row): boolean {
+  const parent = table.rows.find(({ code }) => code === row.code?.slice(0, 3));
+  const column = parent && table.columns.find((one) => cellFigure(table, parent, one) !== undefined);
+  const whole = parent && column && cellFigure(table, parent, column);
+  if (!whole || isZero(whole)) return false;
+  const items = table.rows.filter(({ code }) => isItem(code) && code?.startsWith(parent.code ?? ' '));
+  const made = sum(gather(items, (item) => cellFigure(table, item, column)?.interval ?? []));
+  return meets(made, whole.interval);
+}
+
+/** What shows that the table has no money for an item: a 0, or the row itself where all its cells are blank. */
+function withoutMoney(table: Table, row: Row): FindingEvidence | undefined {
+  const figures = gather(table.columns, (column) => cellFigure(table, row, column) ?? []);
+  const [first] = figures;
+  if (first) return figures.every(isZero) ? showing(first) : undefined;
+  const isBlank = Object.keys(row.cells).length === 0 && addsUp(table, row);
+  return isBlank ? { at: row.at, label: { zh: row.name, en: row.name }, value: '' } : undefined;
+}
+
+/** One or two items may have been read under other names; those whose row has no money surely stand there. */
+function reportEmpty(view: BookView, report: Report, at: Place, absent: readonly string[]): boolean {
+  const empty = new Map<string, FindingEvidence>();
   for (const table of filledTables(view, ['general-basic-expenditure']))
     for (const row of table.rows) {
-      if (!isItem(row.code)) continue;
-      const figures = gather(table.columns, (column) => cellFigure(table, row, column) ?? []);
-      const [zero] = figures;
-      if (zero && figures.every(isZero)) zeros.set(looseName(row.name), zero);
+      const shown = isItem(row.code) ? withoutMoney(table, row) : undefined;
+      if (shown) empty.set(looseName(row.name), shown);
     }
-  const named = absent.filter((name) => zeros.has(looseName(name)));
+  const named = absent.filter((name) => empty.has(looseName(name)));
   if (named.length === 0) return false;
   const label = { zh: '文字列举', en: 'list in words' };
-  report('zero', {
+  const seen = gather(named, (name) => empty.get(looseName(name)) ?? []);
+  report(seen.every(({ value }) => value === '') ? 'blank' : 'zero', {
     data: { absent: named.map((name) => `“${name}”`).join('') },
-    evidence: [
-      { at, label, value: named.join('、') },
-      ...gather(named, (name) => {
-        const figure = zeros.get(looseName(name));
-        return figure ? showing(figure) : [];
-      }),
-    ],
+    evidence: [{ at, label, value: named.join('、') }, ...seen],
   });
   return true;
 }
@@ -63,6 +79,11 @@ export default defineRule({
         en: 'The list names {absent}, for which the table of basic expenditure prints 0',
         severity: 'advice',
       },
+      blank: {
+        zh: '“主要包括”列举了{absent}，基本支出表中没有金额',
+        en: 'The list names {absent}, for which the table of basic expenditure prints no money',
+        severity: 'advice',
+      },
     },
   },
   check: (view, report) => {
@@ -78,7 +99,7 @@ export default defineRule({
       const absent = known.filter((name) => !isPrinted(looseName(name)));
       if (known.length - absent.length < 2) continue;
       if (absent.length < 3) {
-        if (!reportZeros(view, report, list.at, absent)) report.holds();
+        if (!reportEmpty(view, report, list.at, absent)) report.holds();
         continue;
       }
       const likest = (name: string) => names.find((one) => one === name || isAlike(one, name, 75));
@@ -128,6 +149,23 @@ export default defineRule({
           302 | 商品和服务支出 | 20.20 | | 20.20
           30201 | 办公费 | 10.20 | | 10.20
           30207 | 邮电费 | 0.00 | | 0.00
+          30211 | 差旅费 | 8.00 | | 8.00
+          30228 | 工会经费 | 2.00 | | 2.00`,
+      },
+      {
+        title: 'an item whose row is blank',
+        message: 'blank',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、一般公共预算基本支出情况说明
+          公用经费20.20万元，⟦主要包括：办公费、邮电费、差旅费、工会经费⟧。
+          一般公共预算基本支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+           | 合计 | 20.20 | | 20.20
+          302 | 商品和服务支出 | 20.20 | | 20.20
+          30201 | 办公费 | 10.20 | | 10.20
+          30207 | 邮电费 | | |
           30211 | 差旅费 | 8.00 | | 8.00
           30228 | 工会经费 | 2.00 | | 2.00`,
       },
