@@ -58,7 +58,8 @@ export function openBook(bytes: Uint8Array): XLSX.WorkBook {
       type: 'array',
       dense: true,
       cellStyles: true,
-      cellFormula: false,
+      // Where a program wrote formulas and never reckoned them, sums are made up for (see computed.ts).
+      cellFormula: isZip(bytes),
       cellHTML: false,
       dateNF: 'yyyy/m/d',
     });

@@ -12,6 +12,7 @@ import { isCompoundFile, isEncryptedOffice, isZip } from '../office/container.js
 import { ZipParts } from '../office/zip-parts.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
+import { computeSums } from './computed.js';
 import { isVisible, openBook } from './open-book.js';
 import { shownRows } from './sheet-cells.js';
 import { sheetLines } from './sheet-lines.js';
@@ -62,6 +63,8 @@ async function workbookLines(
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet || !isVisible(book, index)) continue;
+    const [first, ...others] = computeSums(sheet);
+    if (first !== undefined) doubts.push(doubtOfFormulas(name, first, others.length + 1));
     lines.push(...sheetLines(name, shownRows(sheet), lines.length + 1));
     for (const picture of pictures.get(name) ?? []) {
       const at = { sheet: name, cell: picture.cell };
@@ -73,6 +76,12 @@ async function workbookLines(
   }
   return found;
 }
+
+const doubtOfFormulas = (sheet: string, cell: string, count: number): Doubt => ({
+  message: `工作表“${sheet}”有 ${count} 个公式没有保存计算结果（如 ${cell}），这些单元格读作空白。请用 Excel 或 WPS 打开并保存后再检查。`,
+  messageEn: `${count} formulas of the sheet “${sheet}” were stored without their results (as ${cell}) and are read as blank: open the file in a spreadsheet program and save it.`,
+  at: { sheet, cell, quote: '' },
+});
 
 /** A line read from a picture, behind the lines before; all of it stands where the picture does. */
 function onSheet(line: SourceLine, at: Pick<Place, 'sheet' | 'cell'>, before: number): SourceLine {

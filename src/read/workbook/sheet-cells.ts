@@ -71,7 +71,7 @@ export function shownRows(sheet: SheetData): ShownRows {
 const MOST_ROWS = 1_048_576;
 
 /** Goes through what a list holds, in order. */
-function eachOf<T>(list: readonly T[] | undefined, work: (one: T, at: number) => void): void {
+export function eachOf<T>(list: readonly T[] | undefined, work: (one: T, at: number) => void): void {
   if (!list) return;
   if (list.length <= MOST_ROWS) list.forEach(work);
   else for (const key of Object.keys(list)) work(list[Number(key)]!, Number(key));
