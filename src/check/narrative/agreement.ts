@@ -7,7 +7,7 @@ import { withMore } from '../../domain/with-more.js';
 import { showing } from '../rule.js';
 import { type Tie, testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
-import { isMoney, isThisYears } from './around.js';
+import { earlierInParagraph, isMoney, isThisYears } from './around.js';
 import { type Counterparts, counterparts, stageOf } from './cells.js';
 import { mostPrinted } from './most-printed.js';
 import { sources } from './source-cells.js';
@@ -75,12 +75,27 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   const best = decisive[0];
   if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best)) return judged(told, 'open', []);
   if (mayCountCarriedOver(view, told, best) || leavesOutCarriedOver(view, told, best)) return judged(told, 'open', []);
+  if (topic.kind === 'economic' && isOfSomeUnits(view, told)) return judged(told, 'open', []);
   const one = mostAgreed(decisive);
   const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
   if (topic.kind === 'functional' && topic.scope === null && isPartOfRow(figure, right))
     return judged(told, 'open', []);
   const differs = judged(told, 'differs', [tieTo(figure, right)]);
   return rival ? withMore(differs, { rival }) : differs;
+}
+
+/**
+ * 机关运行经费20万元，包括办公费5万元: where no table has that total among its basic expenditure, the department's own units bear
+ * it and not those below, and so its items.
+ */
+function isOfSomeUnits(view: BookView, { statement }: Told): boolean {
+  const whole = earlierInParagraph(view, statement).findLast(
+    (one) => one.measure === 'amount' && topicOf(view, one).kind === 'agency-operating',
+  );
+  const figure = whole && statementFigure(whole);
+  if (!whole || !figure) return false;
+  const { exact, wider } = counterparts(view, topicOf(view, whole), stageOf(view, whole));
+  return ![...exact, ...wider()].some((printed) => isPrinted(figure, printed));
 }
 
 const judged = (

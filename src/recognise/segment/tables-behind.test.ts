@@ -29,6 +29,19 @@ test('tables behind the text go back below their titles', () => {
   ]);
 });
 
+test('rows of which each cell stands on a line of its own are one table', () => {
+  const titled = TITLES.flatMap((title) => [title, '单位：万元', '说明见后。']).join('\n');
+  const lines = readLines(`${titled}\n\n项目\t预算数\n合计\t8.00\n接待费\t3.00\n车辆费\t5.00`);
+  const apart = lines.map((line, index) => {
+    if (!line.cells || index < 13) return line;
+    const first = 14 + (index - 13) * 2;
+    const cells = line.cells.map((cell, at) => ({ ...cell, at: { ...cell.at, line: first + at } }));
+    return { ...line, cells, at: { ...line.at, line: first } };
+  });
+  const printed = printedLines({ lines: apart } as unknown as SourceDocument);
+  expect(tablesUnderTitles(printed)).toBe(printed);
+});
+
 test('where titles and tables are not as many, all stay where they are', () => {
   expect(ordered(text(3)).at(-1)).toBe('合计|8.00');
   expect(ordered(text(3))[6]).toBe('|单位：万元');

@@ -36,11 +36,17 @@ function groupsFrom(lines: readonly ShapedLine[], start: number): ShapedLine[][]
   const groups: ShapedLine[][] = [];
   for (let index = start; index < lines.length; index++) {
     const line = lines[index]!;
-    const before = lines[index - 1]?.line.at.line ?? 0;
+    const before = lines[index - 1] ? lastLineOf(lines[index - 1]!) : 0;
     if (index === start || (line.line.at.line ?? 0) > before + 1) groups.push([]);
     groups.at(-1)!.push(line);
   }
   return groups;
+}
+
+/** The last printed line of a row, whose cells may stand each on a line. */
+function lastLineOf({ line }: ShapedLine): number {
+  const cells = line.cells?.map(({ at }) => at.line ?? 0) ?? [];
+  return Math.max(line.at.line ?? 0, ...cells);
 }
 
 /** A title of a form with its unit or year below, and no table: what the table of contents lists has neither. */

@@ -108,10 +108,16 @@ test('an income without an amount, budgeted, before an expenditure of its own', 
 项目 预算数 项目 预算数
 一般公共预算拨款收入 90.00 教育支出 80.00
 事业收入预算 住房保障支出 10.00
+政府性基金拨款 人员支出 70.00
 本年收入合计 90.00 本年支出合计 90.00
 收入总计 90.00 支出总计 90.00`,
   );
-  expect(rowsOf(table).slice(2, 4)).toEqual(['in 事业收入预算 = ', 'ex 住房保障支出 = 10.00']);
+  expect(rowsOf(table).slice(2, 6)).toEqual([
+    'in 事业收入预算 = ',
+    'ex 住房保障支出 = 10.00',
+    'in 政府性基金拨款 = ',
+    'ex 人员支出 = 70.00',
+  ]);
 });
 
 test('items of personnel and operating funds side by side without cells', () => {

@@ -52,7 +52,7 @@ export function groupsOf(words: readonly string[]): Group[] {
 }
 
 /** Labels of a list by use, which are in no classification. */
-const BY_USE = /^(?:基本支出|项目支出|人员经费|公用经费|人员类|其他运转类|特定目标类)$/;
+const BY_USE = /^(?:基本支出|项目支出|人员(?:经费|支出)|(?:日常)?公用(?:经费|支出)|人员类|其他运转类|特定目标类)$/;
 const isItem = (name: string): boolean => itemsOfName(bareName(name)).length > 0;
 
 /** [210]卫生健康支出: a class with its code in brackets. */
