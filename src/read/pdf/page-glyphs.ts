@@ -4,8 +4,8 @@ import type { Box, Frame } from './frame.js';
 import type { Glyph, PageContent } from './page-content.js';
 import type { Pdfium } from './pdfium.js';
 
-/** What some fonts call the hyphen that they draw. */
-const SOFT_HYPHEN = 0xad;
+/** What some fonts call the hyphen that they draw, and what PDFium makes of one at the end of a line. */
+const HYPHENS = new Set([0xad, 0x02]);
 
 /** The characters that are seen on a page, each once; those of a page that shows none, as a scanner's own recognition. */
 export function readGlyphs(
@@ -24,7 +24,8 @@ export function readGlyphs(
   for (let index = 0; index < count; index++) {
     const code = api.FPDFText_GetUnicode(text, index);
     if (code === 0) unknown++;
-    if (code <= 32 || code === 0xfffe || code === 0xffff || code === 0xa0 || code === 0x3000) continue;
+    if ((code <= 32 && !HYPHENS.has(code)) || code === 0xfffe || code === 0xffff || code === 0xa0 || code === 0x3000)
+      continue;
     if (!api.FPDFText_GetLooseCharBox(text, index, scratch)) continue;
     const box = frame.box(pdf.float(0), pdf.float(4), pdf.float(8), pdf.float(12));
     if (box.right < 0 || box.bottom < 0 || box.left > frame.width || box.top > frame.height) continue;
@@ -36,7 +37,7 @@ export function readGlyphs(
     const known = paint === 'none' ? prints.unpainted : prints.seen;
     if (known.isRepeated(code, box.left, baseline, box.right - box.left)) continue;
     const list = paint === 'none' ? unpainted : seen;
-    const character = code === SOFT_HYPHEN ? '-' : asSeen(String.fromCodePoint(code));
+    const character = HYPHENS.has(code) ? '-' : asSeen(String.fromCodePoint(code));
     if (character === '') continue;
     list.push({
       text: character,

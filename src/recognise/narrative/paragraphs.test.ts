@@ -32,6 +32,14 @@ describe('wrapped lines', () => {
     expect(texts(printed)[0]).toBe('社会保障和就业（类）支出40.76万元，占4.62%；');
   });
 
+  test('numbers that a sentence counts in brackets begin no paragraph where its lines break', () => {
+    const counted =
+      '2025年收支总预算123.45万元，比上年增加6.70万元，增长5.74%，主要原因是\n（1）调整工资标准；（2）新增项目；\n（3）补缴年金。';
+    expect(texts(counted)).toHaveLength(1);
+    const listed = '（一）贯彻执行有关法律法规；（详见附件）\n（二）承担监督检查；\n（三）承办交办的其他事项。';
+    expect(texts(listed)).toHaveLength(3);
+  });
+
   test('a piece of an item code begins no list where its name stands on the line above', () => {
     const printed =
       '教育支出（205）普通教育（02）其他普通教育支出以及云岭县第一中学\n（99）27.95万元，较上年预算数减少1.11万元。';

@@ -167,7 +167,7 @@ const TITLE_WIDTH = 40;
 function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: number): boolean {
   if (line.residue || next.residue) return false;
   if (STARTS_INSIDE.test(next.text)) return true;
-  if (next.numbered) return false;
+  if (next.numbered) return countsOn(line, next);
   if (LABELLED.test(first.text) && LABELLED.test(next.text) && !OPEN_END.test(line.text)) return false;
   // A mark alone on its line had no room on a full one.
   const full = line.width >= wrap - Math.max(9, wrap * 0.15) || (first !== line && MARK_ALONE.test(line.text));
@@ -193,6 +193,18 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   // A line with a comma in it is a sentence, and a sentence that has not ended goes on, however short the line.
   return line.width >= TITLE_WIDTH || (/[，,](?!\d{3})./.test(line.text) && !isUnnumberedTitle(next.text));
 }
+
+/** 主要原因是（1）调资； | （2）新增项目: what a sentence counts, with the number before inside the line above. */
+function countsOn(line: ProseLine, next: ProseLine): boolean {
+  const number = IN_BRACKETS.exec(next.text)?.[1];
+  if (number === undefined || SENTENCE_END.test(line.text)) return false;
+  const before = COUNTED.charAt(COUNTED.indexOf(number) - 1);
+  if (before === ' ') return OPENS_COUNT.test(line.text);
+  return line.text.indexOf(`（${before}）`) > 0 || line.text.indexOf(`(${before})`) > 0;
+}
+const IN_BRACKETS = /^[(（]([1-9一二三四五六七八九])[)）]/;
+const COUNTED = ' 123456789 一二三四五六七八九';
+const OPENS_COUNT = /(?:原因(?:是|为|在于)?|由于|是因为)$/;
 
 /** 其中： at the end of a line, and what is listed behind it goes on over lines: no list with an item a line. */
 const isMidList = (line: ProseLine, next: ProseLine): boolean =>
