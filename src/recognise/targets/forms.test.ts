@@ -20,6 +20,16 @@ describe('forms, one a project', () => {
       ],
     ],
     [
+      'rows of cells, and words below them that are none',
+      `项目支出绩效目标表
+| 项目名称 |  | 档案数字化 |  |  |  |  |
+| 一级指标 | 二级指标 | 三级指标 | 指标内容 | 符号 | 指标值 | 单位 |
+| 产出指标 | 数量指标 | 扫描页数 | 年内扫描的页数 | ≥ | 30 | 万页 |
+|  |  | 著录条数 | 年内著录的条数 | ≥ | 2000 | 条 |
+Sheet 13: 情况说明`,
+      ['# |档案数字化|', '产出指标|数量指标|扫描页数|≥30万页|', '产出指标|数量指标|著录条数|≥2000条|'],
+    ],
+    [
       'words without cells: a bracket with spaces inside, two labels on a line, and who signed',
       `项目绩效目标申报表
 项目名称 馆藏修复 项目负责人及电话 林一鸣6201000

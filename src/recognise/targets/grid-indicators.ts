@@ -29,6 +29,7 @@ export function readGridIndicators(rows: readonly PieceRow[], header: readonly R
   };
   let lastLine = 0;
   let bare: IndicatorDraft | undefined;
+  let hasCells = false;
   for (const row of rows) {
     const repeated = indicatorHeader(row);
     const gap = row.pageStart || (row.at.line ?? 0) - lastLine > 1;
@@ -38,6 +39,7 @@ export function readGridIndicators(rows: readonly PieceRow[], header: readonly R
       continue;
     }
     if (isNote(row)) continue;
+    hasCells ||= row.grid;
     const cells = fitRow(row.pieces, columns, true);
     if (bare && (cells.level1 || cells.level2)) addBare(bare);
     bare = foreignLabel(cells, levels);
@@ -46,7 +48,8 @@ export function readGridIndicators(rows: readonly PieceRow[], header: readonly R
     if (cells.level3 && (cells.value || cells.operator)) add(cells);
     else if (row.pieces.length === 1 && cells.level3 && drafts.length > 0 && (gap || cells.level3.text.length <= 4))
       continueName(drafts, cells.level3.text);
-    else if (cells.level3 && row.pieces.length > 1) add(cells);
+    // Words without a value below rows of cells are what follows the form.
+    else if (cells.level3 && row.pieces.length > 1 && row.grid === hasCells) add(cells);
   }
   if (bare) addBare(bare);
   return withoutBlankRows(settleCentredLabels(keepPrintedHeadings(drafts, headed), labelled));
