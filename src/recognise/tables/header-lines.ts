@@ -84,6 +84,9 @@ function startsBody(line: SourceLine, index: number): boolean {
   return numberingOf(label) !== '';
 }
 
+/** So many numbers in a row, from 1, are those of columns whatever stands behind them. */
+const FEWEST_BEFORE_CHECK = 5;
+
 /** 栏次 and other rows that only number the columns. */
 export function isColumnNumbers(line: SourceLine): boolean {
   if (!mayBeColumnNumbers(line)) return false;
@@ -96,7 +99,9 @@ export function isColumnNumbers(line: SourceLine): boolean {
   const numbers = texts.filter((text) => /^[(（]?\d{1,2}(?:=.*)?[)）]?$/.test(text));
   if (numbers.length < 3 || numbers.length < texts.length - 2) return false;
   const values = numbers.map((text) => Number.parseInt(text.replace(/^[(（]/, ''), 10));
-  return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
+  const breaksAt = values.findIndex((value, index) => index > 0 && value !== values[index - 1]! + 1);
+  // A formula that checks the form may stand behind its last column.
+  return breaksAt < 0 || (breaksAt === values.length - 1 && breaksAt >= FEWEST_BEFORE_CHECK && values[0] === 1);
 }
 
 /** Numbers stand in most columns, three at least: all other rows are told by their words, unless these say that they number. */
