@@ -64,6 +64,14 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
     expect(checkBook(book).findings.map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual([]);
   });
 
+  test('prints what a department itself has, without its units', () => {
+    const example = template.type === 'budget' ? EXAMPLE_BASE : EXAMPLE_ACCOUNTS;
+    const department = { ...example.department, name: `${example.department.name}（本级）` };
+    const draft = compileDisclosure({ ...example, department }, template);
+    if (!draft.ok) throw new Error(JSON.stringify(draft.refusal.problems));
+    expect(compareBooks(draft.value.book, readAgain(draft.value))).toEqual([]);
+  });
+
   test.skipIf(template.type !== 'budget')('prints targets as officers write them', () => {
     const base = randomBase(3, { type: 'budget' });
     const projects = base.projects.map((project) => ({ ...project, targets: OWN_TARGETS }));

@@ -40,12 +40,15 @@ function without(facts: readonly string[], others: readonly string[]): string[] 
 /** Facts of a book as lines of words, without places and what only a reader adds. */
 export function factsOfBook(book: BudgetBook): string[] {
   return [
-    `${book.document.type} ${book.document.year} ${book.document.department.name}`,
+    `${book.document.type} ${book.document.year} ${book.document.department.name?.replace(OWN_SHARE, '') ?? ''}`,
     ...book.tables.filter(({ kind }) => !TARGETS.has(kind)).flatMap(factsOfTable),
     ...(book.targets.department ? factsOfTargets(book.targets.department, 'department') : []),
     ...book.targets.projects.flatMap((form) => factsOfTargets(form, squeezed(form.name ?? '').replace(CODE_AHEAD, ''))),
   ];
 }
+
+/** A department's own budget without its units': readers know it by the department's name. */
+const OWN_SHARE = /[（(](?:本级|机关|本部)[)）]$/;
 
 /** The code of a project, which some templates print in one cell with its name. */
 const CODE_AHEAD = /^[0-9A-Z]+[-—](?=.)/;
