@@ -82,6 +82,27 @@ describe('two versions', () => {
   });
 });
 
+test('accounts beside a budget are compared by what columns and rows say, though the words differ', () => {
+  const summary = `云岭县档案馆2025年部门预算公开
+收支总表
+单位：万元
+| 收入 |  | 支出 |  |
+| 项目 | 预算数 | 项目 | 预算数 |
+| 一、一般公共预算拨款收入 | 300.00 | 一、一般公共服务支出 | 310.00 |
+| 二、其他收入 | 10.00 |  |  |
+| 收入总计 | 310.00 | 支出总计 | 310.00 |
+`;
+  const accounts = summary
+    .replaceAll('预算数', '决算数')
+    .replace('部门预算', '部门决算')
+    .replace('拨款收入', '财政拨款收入')
+    .replace('310.00', '305.00');
+  expect(rowsOf(diffBooks(bookOf(summary), bookOf(accounts)).forms[0])).toEqual([
+    'changed 一般公共预算拨款收入 → 一般公共预算财政拨款收入: ',
+    'changed 一般公共服务支出: 310.00 → 305.00 (-5.00, -1.61%)',
+  ]);
+});
+
 test('a budget of the next year is compared by what columns mean, and last year is asked for its own figures', () => {
   const next = changed(
     ['云岭县档案馆2025年', '云岭县档案馆2026年'],

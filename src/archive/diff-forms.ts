@@ -3,7 +3,7 @@ import type { CellDiff, Change, Counts, FormDiff, RowDiff } from '../domain/book
 import { moneyUnitOf } from '../domain/figures.js';
 import { squeezed } from '../domain/text.js';
 import { diffValue, type PrintedValue } from './diff-value.js';
-import { columnKey, columnMeaningKey, ROW_KEYS, TimelessWords, titleKey } from './form-keys.js';
+import { columnKey, columnMeaningKey, columnOfEither, ROW_KEYS, TimelessWords, titleKey } from './form-keys.js';
 import { matchPairs, outOfOrder, type Pair } from './match-pairs.js';
 
 /** Forms of targets are compared as targets, not as tables. */
@@ -66,11 +66,16 @@ export function diffForm(pair: Pair<Titled>): FormDiff {
 
 function matchColumns(before: Titled | null, after: Titled | null): Pair<Column>[] {
   const keyOf = new Map<Column, string>();
+  const eitherOf = new Map<Column, string | null>();
   for (const form of [before, after])
-    for (const column of form?.table.columns ?? []) keyOf.set(column, columnKey(column, form!.words));
+    for (const column of form?.table.columns ?? []) {
+      keyOf.set(column, columnKey(column, form!.words));
+      eitherOf.set(column, columnOfEither(column, form!.words));
+    }
   return matchPairs(before?.table.columns ?? [], after?.table.columns ?? [], [
     (column) => keyOf.get(column) ?? null,
     columnMeaningKey,
+    (column) => eitherOf.get(column) ?? null,
   ]);
 }
 

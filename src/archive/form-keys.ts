@@ -36,6 +36,13 @@ export const titleKey = (table: Table, words: TimelessWords): string =>
 export const columnKey = (column: Column, words: TimelessWords): string =>
   column.path.map((word) => words.of(word).replace('本年', '')).join('/');
 
+/** A column of amounts, whether they are those of the budget or of the accounts. */
+export const columnOfEither = (column: Column, words: TimelessWords): string | null => {
+  const key = columnKey(column, words);
+  const either = key.replace(/(?:年初|全年|调整)?(?:预算|决算|执行)数|金额/g, '数');
+  return either === key ? null : either;
+};
+
 /** A column by what it means. */
 export const columnMeaningKey = (column: Column): string | null => {
   const known = column.meanings.filter((meaning) => meaning !== 'unknown');
@@ -51,6 +58,8 @@ export const ROW_KEYS: readonly ((row: Row) => string | null)[] = [
       ? null
       : `${row.side ?? ''} ${row.code} ${row.group ?? ''} ${row.detail ?? ''} ${row.pair?.code ?? ''}`,
   (row) => (row.name === '' ? null : `${row.side ?? ''} ${nameKey(row.name)} ${row.level ?? ''} ${row.detail ?? ''}`),
+  // 一般公共预算财政拨款收入 of accounts is 一般公共预算拨款收入 of the budget.
+  (row) => (row.name.includes('拨款') ? `${row.side ?? ''} ${nameKey(row.name).replace('财政拨款', '拨款')}` : null),
   // 合计, 总计 and 支出总计 are words for one row.
   (row) => (row.level === 'total' ? `${row.side ?? ''} total` : null),
 ];
