@@ -12,18 +12,21 @@ for (let code = 0x2f00; code <= 0x2fd5; code++) {
 }
 for (let at = 0; at < SUPPLEMENT.length; at += 2) characters.set(SUPPLEMENT[at]!, SUPPLEMENT[at + 1]!);
 
-const RADICAL = /[\u2e80-\u2fd5]/;
 const RADICALS = /[\u2e80-\u2fd5]/g;
 
 /** What takes no room: joiners and places where a browser may break a word. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const INVISIBLES = /[\u200b-\u200f\u2060\ufeff]/g;
 /** A soft hyphen shows at the end of a line only; before a digit it is the minus of a font that names it so. */
 const SOFT_HYPHENS = /\u00ad(?=(\d)|)/g;
 
+/** Either, looked for in one pass: hardly any text has one. */
+const OTHER_THAN_SEEN = /[\u00ad\u200b-\u200f\u2060\u2e80-\u2fd5\ufeff]/;
+
 /** The text as one sees it: with the characters that are meant by radicals, without those that do not show. */
 export function asSeen(text: string): string {
-  const plain = RADICAL.test(text) ? text.replace(RADICALS, (radical) => characters.get(radical) ?? radical) : text;
-  if (!INVISIBLE.test(plain)) return plain;
-  return plain.replace(INVISIBLES, '').replace(SOFT_HYPHENS, (_, digit) => (digit === undefined ? '' : '-'));
+  if (!OTHER_THAN_SEEN.test(text)) return text;
+  return text
+    .replace(RADICALS, (radical) => characters.get(radical) ?? radical)
+    .replace(INVISIBLES, '')
+    .replace(SOFT_HYPHENS, (_, digit) => (digit === undefined ? '' : '-'));
 }

@@ -59,14 +59,18 @@ const SAME_UNITS: readonly (readonly [RegExp, string])[] = [
 ];
 const stemOf = (unit: string): string => SAME_UNITS.find(([words]) => words.test(unit))?.[1] ?? unit;
 
-/** What an indicator counts, to be compared with a goal's; undefined for rates, grades and what is told per time. */
-function countOf(reading: IndicatorReading): { readonly amount: bigint; readonly unit: string } | undefined {
-  const number = isQuantitative(reading) ? numberOf(reading) : undefined;
-  if (number === undefined || reading.unit === null) return undefined;
-  const [, step = '', unit = ''] =
+/** What an indicator counts in one of these units; undefined for other units, rates, grades and what is told per time. */
+function countOf(
+  reading: IndicatorReading,
+  units: ReadonlySet<string>,
+): { readonly amount: bigint; readonly unit: string } | undefined {
+  if (reading.unit === null) return undefined;
+  const [, step = '', printed = ''] =
     /^([千万亿])?([\u4e00-\u9fff]{1,4})(?:[（(].*[)）])?$/.exec(reading.unit.replace(/^([万千]?元)[/／].*$/, '$1')) ??
     [];
-  return unit === '' ? undefined : { amount: number * (STEPS[step] ?? 1n), unit: stemOf(unit) };
+  const unit = printed === '' ? '' : stemOf(printed);
+  const number = units.has(unit) && isQuantitative(reading) ? numberOf(reading) : undefined;
+  return number === undefined ? undefined : { amount: number * (STEPS[step] ?? 1n), unit };
 }
 
 const ENDING =
@@ -114,8 +118,9 @@ export interface CountApart {
 export function countsApart(goal: string, readings: readonly IndicatorReading[]): CountApart[] {
   const counts = goalCounts(goal);
   if (counts.length === 0) return [];
+  const units = new Set(counts.map(({ unit }) => unit));
   const own = readings.flatMap((reading) => {
-    const count = countOf(reading);
+    const count = countOf(reading, units);
     return count ? [{ reading, ...count }] : [];
   });
   const apart: CountApart[] = [];

@@ -10,7 +10,7 @@ const WIDE_SIGNS = /[０-９．％－＋Ａ-Ｚ]|(?<=[０-９])，(?=[０-９]{3
  * some are, in a title or a list's numbers, the text stays as printed: whoever reads a figure takes either.
  */
 export function withPlainDigits(source: SourceDocument): SourceDocument {
-  if (!source.lines.some(({ text }) => WIDE_DIGIT.test(text))) return source;
+  if (!source.lines.slice(0, FIRST_LINES).some(({ text }) => WIDE_DIGIT.test(text))) return source;
   let wide = 0;
   let plain = 0;
   for (const { text } of source.lines) {
@@ -21,6 +21,8 @@ export function withPlainDigits(source: SourceDocument): SourceDocument {
 }
 
 const WIDE_DIGIT = /[０-９]/;
+/** A document whose digits are full-width ones shows one in its titles. */
+const FIRST_LINES = 100;
 const plainText = (text: string): string =>
   text.replace(WIDE_SIGNS, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 const plainCell = (cell: SourceCell): SourceCell => ({ ...cell, text: plainText(cell.text) });

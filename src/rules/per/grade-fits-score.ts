@@ -100,9 +100,8 @@ interface ToldGrade {
 /** Grades that the text tells beside their scores, of documents that set no bands of their own. */
 function toldGrades(view: BookView): ToldGrade[] {
   const { paragraphs } = view.book;
-  if (paragraphs.some(({ text }) => OWN_BANDS.test(text))) return [];
-  return gather(paragraphs, (paragraph): ToldGrade[] =>
-    paragraph.text.includes('分')
+  const told = gather(paragraphs, (paragraph): ToldGrade[] =>
+    SCORED.test(paragraph.text)
       ? matchesOf(paragraph.text, TOLD).map((match) => ({
           score: match[1]!,
           grade: match[2]!,
@@ -111,7 +110,9 @@ function toldGrades(view: BookView): ToldGrade[] {
         }))
       : [],
   );
+  return told.length > 0 && paragraphs.some(({ text }) => OWN_BANDS.test(text)) ? [] : told;
 }
+const SCORED = /得分|总分|分数/;
 /** 95分以上为优, 优（90-100）: bands of the document's own, whatever they are. */
 const OWN_BANDS =
   /\d{2,3}分?(?:（含）)?(?:以上|以下|[-—~～至]\d{2,3}分?(?:（含）)?)[^。；]{0,8}[为是评][^。；]{0,6}[优良中差]|[优良中差](?:秀|好)?[（(]\d/;
