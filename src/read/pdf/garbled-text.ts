@@ -37,9 +37,15 @@ export function doubtOfCharacters({ glyphs, unknownGlyphs = 0 }: PageContent, pa
   };
 }
 
-/** The replacement character, private use and control codes. */
+/** The replacement character, private use and control codes, and letters with marks, which no Chinese text has many of. */
 const isUnknown = (code: number): boolean =>
-  code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || (code >= 0x7f && code < 0xa0) || code >= 0xf0000;
+  code === 0xfffd ||
+  (code >= 0xe000 && code <= 0xf8ff) ||
+  (code >= 0x7f && code < 0xa0) ||
+  code >= 0xf0000 ||
+  (code >= 0xc0 && code <= 0x24f && code !== TIMES && code !== DIVIDED);
+const TIMES = 0xd7;
+const DIVIDED = 0xf7;
 
 let known: ReadonlySet<number> | undefined;
 
