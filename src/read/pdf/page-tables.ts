@@ -22,9 +22,24 @@ export function drawnTables({ glyphs, rulings, fills = [] }: PageContent): PageT
   const free: Glyph[] = [];
   for (const glyph of glyphs) (homes.find(({ grid }) => isInside(grid, glyph))?.glyphs ?? free).push(glyph);
   const tables: WordTable[] = [];
-  for (const { grid, glyphs: own } of homes) tables.push(...refined(grid, own));
-  return { tables, free };
+  let undrawn = free;
+  for (const { grid, glyphs: own } of homes)
+    if (hidesColumns(grid, own)) undrawn = [...undrawn, ...own];
+    else tables.push(...refined(grid, own));
+  return { tables, free: undrawn };
 }
+
+/** A frame with lines between the rows and none between the columns, which the words draw: as a table without lines. */
+function hidesColumns({ xs, ys }: Grid, glyphs: readonly Glyph[]): boolean {
+  if (xs.length > 2 || ys.length < 3) return false;
+  const lines = textLines(glyphs);
+  return lines.filter(hasWideGap).length * 2 >= lines.length;
+}
+
+/** Letters between two words of different cells, at least. */
+const CELL_GAP = 1.5;
+const hasWideGap = (line: readonly Glyph[]): boolean =>
+  line.some((glyph, at) => at > 0 && glyph.left - line[at - 1]!.right > glyph.size * CELL_GAP);
 
 /** Tables whose cells are areas of colour that touch one another. */
 function shadedGrids(fills: readonly Box[]): Grid[] {

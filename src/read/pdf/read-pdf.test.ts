@@ -128,6 +128,7 @@ const GRID = [
   '|卫生健康支出|50.00|30.00|20.00|',
 ];
 const across = [752, 720, 666].map((y) => line(72, y, 470, y));
+const rowLines = [702, 684].map((y) => line(72, y, 470, y));
 const frame = [line(72, 752, 72, 666), line(470, 752, 470, 666)];
 
 describe('tables', () => {
@@ -135,6 +136,7 @@ describe('tables', () => {
     ['without lines', words],
     ['with three lines', [...words, ...across]],
     ['in a frame', [...words, ...across, ...frame]],
+    ['in a frame, with a line below each row', [...words, ...across, ...rowLines, ...frame]],
     ['on a shade of every other row', [shade(72, 704, 398, 18, 0.9), shade(72, 668, 398, 18, 0.9), ...words]],
   ])('%s', async (_, drawn) => {
     expect(printed(await read({ drawn }))).toEqual(['¶部门支出总表', ...GRID]);

@@ -1,3 +1,4 @@
+import { isClosed } from '../../check/across/closed.js';
 import { looseName } from '../../check/narrative/loose-name.js';
 import { namedLists } from '../../check/narrative/named-lists.js';
 import { isAlike } from '../../check/narrative/similar-names.js';
@@ -88,7 +89,8 @@ export default defineRule({
   },
   check: (view, report) => {
     const lists = namedLists(view).filter((list) => list.of === 'personnel' || list.of === 'operating');
-    if (lists.length === 0 || view.tables('general-basic-expenditure').length > 1) return;
+    const [table, another] = view.tables('general-basic-expenditure');
+    if (lists.length === 0 || !table || another) return;
     const spent = spentNames(view, ['general-basic-expenditure'], (row) => isItem(row.code));
     if (spent.size < 3) return;
     const names = [...spent.keys()];
@@ -102,6 +104,8 @@ export default defineRule({
         if (!reportEmpty(view, report, list.at, absent)) report.holds();
         continue;
       }
+      // Amounts whose rows were not read would be missed.
+      if (!isClosed(table)) continue;
       const likest = (name: string) => names.find((one) => one === name || isAlike(one, name, 75));
       const seen = gather(known, (name) => spent.get(likest(looseName(name)) ?? '') ?? []);
       const [first, ...rest] = seen;
