@@ -72,7 +72,9 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
     expect(compareBooks(draft.value.book, readAgain(draft.value))).toEqual([]);
   });
 
-  test.skipIf(template.type !== 'budget')('prints targets as officers write them', () => {
+  // Accounts publish no targets.
+  if (template.type !== 'budget') return;
+  test('prints targets as officers write them', () => {
     const base = randomBase(3, { type: 'budget' });
     const projects = base.projects.map((project) => ({ ...project, targets: OWN_TARGETS }));
     const draft = compileDisclosure({ ...base, projects, targets: OWN_TARGETS }, template);
