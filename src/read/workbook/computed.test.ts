@@ -29,3 +29,9 @@ test('results that were stored stay', () => {
   expect(computeSums({ '!data': [[cell, figure(1), figure(2)]] })).toEqual([]);
   expect(cell.v).toBe(7);
 });
+
+test('a chain of sums in which each names the next one twice is reckoned once', () => {
+  const chain = Array.from({ length: 59 }, (_, row) => [formula(`A${row + 2}+A${row + 2}-A${row + 2}`)]);
+  expect(computeSums({ '!data': [...chain, [figure(1157.15)]] })).toEqual([]);
+  expect(chain[0]![0]!.v).toBe(1157.15);
+});
