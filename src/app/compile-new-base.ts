@@ -33,10 +33,11 @@ export async function writeNewBase(
   if (existsSync(path)) return refuse({ kind: 'already-there', path });
   const template = options.template === undefined ? undefined : templateOf(options.template);
   if (options.template !== undefined && !template) return refuse(noTemplate(options.template));
-  const start = await startOf(options);
+  const asked = template?.type ?? options.type;
+  const start = await startOf(options, asked);
   if (!start.ok) return start;
   const { base, notes } = start.value;
-  const type = template?.type ?? options.type ?? base?.type ?? 'budget';
+  const type = asked ?? base?.type ?? 'budget';
   const year = options.year ?? base?.year ?? null;
   const named = base && { ...base, type, year: year ?? base.year, template: template?.id ?? base.template };
   try {
@@ -53,10 +54,12 @@ interface Start {
   readonly notes: readonly Bilingual[];
 }
 
-async function startOf(options: NewBaseOptions): Promise<Result<Start, NewBaseRefusal>> {
+async function startOf(
+  options: NewBaseOptions,
+  type: BaseData['type'] | undefined,
+): Promise<Result<Start, NewBaseRefusal>> {
   if (options.from !== undefined) return startFrom(options.from, options.roll ?? 'keep-amounts');
   if (!options.example) return ok({ base: null, notes: [] });
-  const type = templateOf(options.template ?? '')?.type ?? options.type;
   if (type === 'final-accounts') {
     const { EXAMPLE_ACCOUNTS } = await import('../prepare/base-example-accounts.js');
     return ok({ base: EXAMPLE_ACCOUNTS, notes: [] });

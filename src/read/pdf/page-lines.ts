@@ -18,7 +18,7 @@ export interface PageLines {
   readonly lines: readonly SourceLine[];
   /** The columns of a table without lines that may go on over the next page. */
   readonly open?: readonly Column[] | undefined;
-  /** The columns whose cells are filled in the last row of the page's last table. */
+  /** The columns whose last line has no room left in the last row of the page's last table. */
   readonly full?: ReadonlySet<number> | undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Place } from '../../domain/place.js';
 import { singleSpaced } from '../../domain/text.js';
 import { running, tight } from './pieces.js';
 import { operatorOf, readTargetValue } from './value.js';
+import { isDirection } from './vocabulary.js';
 
 /** An indicator before it is numbered. */
 export type IndicatorDraft = Omit<Indicator, 'id'>;
@@ -24,12 +25,10 @@ export interface IndicatorWords {
   readonly at: Place;
 }
 
-const DIRECTION = /^\s*[正反负逆]向(?:指标)?\s*$/;
-
 /** Reads an indicator's cells: operator, number, unit and weight. */
 export function indicatorOf(words: IndicatorWords): IndicatorDraft {
   // 正向 in the column of signs tells whether more is better, and is no sign.
-  if (words.operator !== undefined && DIRECTION.test(words.operator))
+  if (words.operator !== undefined && isDirection(words.operator.trim()))
     return indicatorOf({ ...words, operator: undefined });
   const zero = words.zeroIsEqual && words.operator?.trim() === '0';
   // Where the operator's column holds the whole value, it is read as a value.

@@ -1,14 +1,12 @@
 import type { Role } from './header.js';
 import type { Traits } from './traits.js';
-import { isDegree } from './vocabulary.js';
+import { isDegree, isDirection } from './vocabulary.js';
 
 /** What can surely not be. */
 export const NEVER = -1000;
 /** 100个行政村覆盖 is rather a name than 100 of a unit. */
 const NAME_WITH_NUMBER = /^\d+[^\d%％/]{4,}$/;
 
-/** Whether more is better. */
-const DIRECTION = /^[正反负逆]向(?:指标)?$/;
 /** 50—500元/件: from one number to another. */
 const RANGE = /^\d+(?:\.\d+)?[—\-~～至]\d+(?:\.\d+)?[^\d]{0,8}$/;
 
@@ -47,9 +45,9 @@ function weigh(role: Role, traits: Traits): number {
       if (quantity) return NAME_WITH_NUMBER.test(word) ? -4 : -12;
       return traits.kind ? -1 : level2 ? 1 : level1 ? -5 : isDegree(word) ? -4 : 2;
     case 'operator':
-      return operator ? 8 : word === '0' || DIRECTION.test(word) ? 4 : -30;
+      return operator ? 8 : word === '0' || isDirection(word) ? 4 : -30;
     case 'value':
-      if (operator || DIRECTION.test(word)) return -12;
+      if (operator || isDirection(word)) return -12;
       return quantity ? 4 : traits.dated ? 3 : word.length <= 12 ? 1 : word.length <= 30 ? -1 : -3;
     case 'unit':
       return traits.unit ? 5 : /\d/.test(word) || operator || word.length > 6 ? -12 : 0;

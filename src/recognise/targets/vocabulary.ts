@@ -122,6 +122,9 @@ const COMPOUND_UNIT =
 export const isUnit = (word: string): boolean =>
   word.length <= 8 ? UNITS.test(word) || COMPOUND_UNIT.test(word) : word.length <= 14 && COMPOUND_UNIT.test(word);
 
+/** 正向指标, 反向: whether more is better. */
+export const isDirection = (word: string): boolean => word.length <= 4 && /^[正反负逆]向(?:指标)?$/.test(word);
+
 /** Short words that qualitative targets are made of: a cell of nothing else is a value. */
 export const isDegree = (word: string): boolean => word.length <= 8 && DEGREE.test(word);
 const DEGREE =

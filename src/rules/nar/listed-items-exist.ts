@@ -5,26 +5,21 @@ import { isAlike } from '../../check/narrative/similar-names.js';
 import { spentNames } from '../../check/narrative/spent-names.js';
 import { filledTables } from '../../check/narrative/table-cells.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
+import { homeTies } from '../../check/structure/home-ties.js';
 import type { BookView } from '../../check/view.js';
 import type { Row, Table } from '../../domain/book.js';
 import { cellFigure, isZero } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
-import { meets, sum } from '../../domain/interval.js';
 import type { Place } from '../../domain/place.js';
 import { codesOfName } from '../../forms/classification/index.js';
 
 const isItem = (code: string | null): boolean => code?.length === 5 && /^3\d{4}$/.test(code);
 
-/** Whether what the items below a class print makes what the class does: then no amount of a blank row was lost. */
-function addsUp(table: Table, row: Row): boolean {
-  const parent = table.rows.find(({ code }) => code === row.code?.slice(0, 3));
-  const column = parent && table.columns.find((one) => cellFigure(table, parent, one) !== undefined);
-  const whole = parent && column && cellFigure(table, parent, column);
-  if (!whole || isZero(whole)) return false;
-  const items = table.rows.filter(({ code }) => isItem(code) && code?.startsWith(parent.code ?? ' '));
-  const made = sum(gather(items, (item) => cellFigure(table, item, column)?.interval ?? []));
-  return meets(made, whole.interval);
+/** Whether what the items print makes what their classes do: then no amount of a blank row was lost. */
+function addsUp(table: Table): boolean {
+  const sums = homeTies(table).filter(({ is }) => is === 'children');
+  return sums.length > 0 && sums.every(({ outcome }) => outcome === 'holds');
 }
 
 /** What shows that the table has no money for an item: a 0, or the row itself where all its cells are blank. */
@@ -32,7 +27,7 @@ function withoutMoney(table: Table, row: Row): FindingEvidence | undefined {
   const figures = gather(table.columns, (column) => cellFigure(table, row, column) ?? []);
   const [first] = figures;
   if (first) return figures.every(isZero) ? showing(first) : undefined;
-  const isBlank = Object.keys(row.cells).length === 0 && addsUp(table, row);
+  const isBlank = Object.keys(row.cells).length === 0 && addsUp(table);
   return isBlank ? { at: row.at, label: { zh: row.name, en: row.name }, value: '' } : undefined;
 }
 
