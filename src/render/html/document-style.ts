@@ -41,10 +41,7 @@ section > p { max-width: 46em; margin: .6em 0; text-indent: 2em; text-align: jus
 .chart th, .chart td { padding: .25rem .8rem; border: 1px solid var(--line); font-weight: 400; text-align: left; }
 .chart td { text-align: right; }
 .foot { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
-@media (max-width: 40rem) {
-  .form table { font-size: .875rem; }
-  .form col.names { width: 8.5em !important; }
-}
+@media (max-width: 40rem) { .form table { font-size: .875rem; } }
 @media print {
   main > section { break-before: page; }
   main > section + section, .form { margin-top: 0; }

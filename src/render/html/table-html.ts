@@ -25,7 +25,7 @@ export function tableHtml(table: PrintedTable, id: string): string {
     '<colgroup>',
     ...columns.map(
       (wide, column) =>
-        `<col${column === name ? ' class="names"' : ''} style="width:${wide}em;--paper-width:${rounded(shares[column]! * 100)}%">`,
+        `<col style="width:${column === name ? nameWidth(columns, name) : `${wide}em`};--paper-width:${rounded(shares[column]! * 100)}%">`,
     ),
     '</colgroup>',
     ...(roles.header.length > 0 ? ['<thead>', ...headerRows(roles, columns, id), '</thead>'] : []),
@@ -44,6 +44,14 @@ const screenColumns = ({ least, natural }: TableLayout): number[] =>
   least.map((letters, column) => rounded(Math.max(letters, Math.min(natural[column]!, LONGEST_NAME)) + PADDING));
 const LONGEST_NAME = 15;
 const PADDING = 1.2;
+
+/** The column of names gives way before a column of figures is pushed out of the frame, down to `NARROW_NAME`. */
+function nameWidth(columns: readonly number[], name: number): string {
+  const wide = columns[name]!;
+  const others = rounded(columns.reduce((total, one) => total + one, 0) - wide);
+  return `clamp(${Math.min(wide, NARROW_NAME)}em,100cqw - ${others}em,${wide}em)`;
+}
+const NARROW_NAME = 8.5;
 
 const rounded = (number: number): number => Math.round(number * 100) / 100;
 
