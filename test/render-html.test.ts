@@ -68,9 +68,12 @@ describe('the page', () => {
     expect(page).toContain('scope="row"');
   });
   test('the column of names gives way before a column of figures is pushed out of the frame', () => {
-    const [first = ''] = page.match(/<colgroup>[^]*?<\/colgroup>/) ?? [];
+    const first = page.slice(page.indexOf('<colgroup>'), page.indexOf('</colgroup>'));
     const [, others, wide] = first.match(/width:clamp\(8\.5em,100cqw - ([\d.]+)em,([\d.]+)em\)/) ?? [];
-    const fixed = [...first.matchAll(/style="width:([\d.]+)em/g)].reduce((sum, [, letters]) => sum + Number(letters), 0);
+    const fixed = [...first.matchAll(/style="width:([\d.]+)em/g)].reduce(
+      (sum, [, letters]) => sum + Number(letters),
+      0,
+    );
     expect(Number(others)).toBeCloseTo(fixed);
     expect(Number(wide)).toBeGreaterThan(8.5);
   });
