@@ -1,7 +1,25 @@
 import type { LabelRow, TemplateColumn, TemplateForm, TemplatePart } from '../template.js';
 import { gansuDepartmentTargets, gansuProjectTargets } from './gansu-city-targets.js';
+import { FORM, formParts } from './shared.js';
+import {
+  BASIC_AND_PROJECT,
+  BUDGETED,
+  CODE_AND_NAME,
+  ITEM,
+  PERSONNEL_AND_OPERATING,
+  twoSides,
+} from './shared-columns.js';
+import {
+  appropriationRows,
+  appropriationsOf,
+  BY_ITEM,
+  BY_SECTION,
+  sourcesAndClasses,
+  TOTALS,
+  YEAR_TOTALS,
+} from './shared-rows.js';
 
-const FORM = { number: null, unit: '单位：万元', note: null, emptyNote: null, landscape: false } as const;
+const GANSU_FORM = { ...FORM, number: null } as const;
 
 const SOURCES: readonly LabelRow[] = [
   { text: '一、一般公共预算财政拨款收入', sum: ['general-budget', 'current'] },
@@ -27,49 +45,20 @@ const ofBudget = (text: string, fund: 'general-budget' | 'managed-funds' | 'stat
 
 const FORMS: readonly TemplateForm[] = [
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'income-expenditure-summary',
     title: '表一、部门收支总体情况表',
     of: [],
-    columns: [
-      {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '预算数', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '预算数', sum: ['all'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: SOURCES,
-      classes: 'all',
-      numbering: '一、',
-      before: [],
-      after: [],
-      closing: [
-        {
-          income: { text: '本年收入合计', sum: ['current'], bold: true },
-          expenditure: { text: '本年支出合计', sum: ['all'], bold: true },
-        },
-        { income: { text: '十、上年结转', sum: ['carried'] }, expenditure: { text: '结转下年', sum: ['nothing'] } },
-        { income: { text: '十一、上年结余', sum: ['nothing'] }, expenditure: null },
-        {
-          income: { text: '收入总计', sum: ['all'], bold: true },
-          expenditure: { text: '支出总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+    columns: twoSides([ITEM, BUDGETED], [ITEM, BUDGETED]),
+    rows: sourcesAndClasses(SOURCES, [
+      YEAR_TOTALS,
+      { income: { text: '十、上年结转', sum: ['carried'] }, expenditure: { text: '结转下年', sum: ['nothing'] } },
+      { income: { text: '十一、上年结余', sum: ['nothing'] }, expenditure: null },
+      TOTALS,
+    ]),
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'income-summary',
     title: '表二、部门收入总体情况表',
     of: [],
@@ -91,7 +80,7 @@ const FORMS: readonly TemplateForm[] = [
     },
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'expenditure-summary',
     title: '表三、部门支出总体情况表',
     of: [],
@@ -103,52 +92,18 @@ const FORMS: readonly TemplateForm[] = [
       { text: '项目支出', sum: ['project'] },
       { text: '上年结转', sum: ['nothing'] },
     ],
-    rows: { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '总计' },
+    rows: { ...BY_ITEM, totalName: '总计' },
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'appropriation-summary',
     title: '表四、财政拨款收支总体情况表',
     of: ['appropriation'],
-    columns: [
-      {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '预算数', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '合计', sum: ['all'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: [
-        { text: '一、本年收入', sum: ['current'] },
-        { text: '（一）一般公共预算财政拨款', sum: ['general-budget', 'current'] },
-        { text: '（二）政府性基金预算财政拨款', sum: ['managed-funds', 'current'] },
-        { text: '（三）国有资本经营预算财政拨款', sum: ['state-capital', 'current'] },
-        { text: '二、上年结转', sum: ['carried'] },
-      ],
-      classes: 'all',
-      numbering: '（一）',
-      before: [{ text: '一、本年支出', sum: ['all'] }],
-      after: [{ text: '二、结转下年', sum: ['nothing'] }],
-      closing: [
-        {
-          income: { text: '收入总计', sum: ['all'], bold: true },
-          expenditure: { text: '支出总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+    columns: twoSides([ITEM, BUDGETED], [ITEM, { text: '合计', sum: ['all'] }]),
+    rows: appropriationRows(appropriationsOf('财政拨款').slice(0, 5)),
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'appropriation-expenditure',
     title: '表五、财政拨款支出表',
     of: ['appropriation'],
@@ -163,55 +118,29 @@ const FORMS: readonly TemplateForm[] = [
     rows: { by: 'unit', totalName: '总计', departmentRow: true },
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'general-expenditure',
     title: '表六、一般公共预算支出情况表',
     of: ['general-budget'],
     columns: [
-      {
-        text: '功能分类科目',
-        columns: [
-          { text: '科目编码', row: 'code' },
-          { text: '科目名称', row: 'name' },
-        ],
-      },
-      {
-        text: '一般公共预算支出',
-        columns: [
-          { text: '合计', sum: ['all'] },
-          { text: '基本支出', sum: ['basic'] },
-          { text: '项目支出', sum: ['project'] },
-        ],
-      },
+      { text: '功能分类科目', columns: CODE_AND_NAME },
+      { text: '一般公共预算支出', columns: BASIC_AND_PROJECT },
     ],
-    rows: { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '总计' },
+    rows: { ...BY_ITEM, totalName: '总计' },
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'general-basic-expenditure',
     title: '表七、一般公共预算基本支出情况表',
     of: ['general-budget', 'basic'],
     columns: [
-      {
-        text: '经济分类科目',
-        columns: [
-          { text: '科目编码', row: 'code' },
-          { text: '科目名称', row: 'name' },
-        ],
-      },
-      {
-        text: '一般公共预算基本支出',
-        columns: [
-          { text: '合计', sum: ['all'] },
-          { text: '人员经费', sum: ['personnel'] },
-          { text: '公用经费', sum: ['operating'] },
-        ],
-      },
+      { text: '经济分类科目', columns: CODE_AND_NAME },
+      { text: '一般公共预算基本支出', columns: PERSONNEL_AND_OPERATING },
     ],
-    rows: { by: 'departmental', levels: ['类', '款'], total: 'first', totalName: '总计' },
+    rows: { ...BY_SECTION, totalName: '总计' },
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'three-public',
     title: '表八、一般公共预算财政拨款“三公”经费、会议费、培训费支出情况表',
     of: [],
@@ -246,7 +175,7 @@ const FORMS: readonly TemplateForm[] = [
     emptyNote: '备注：本部门没有“三公”经费、会议费、培训费支出，本表为空表。',
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'agency-operating',
     title: '表九、一般公共预算财政拨款机关运行经费表',
     of: ['agency-operating'],
@@ -261,7 +190,7 @@ const FORMS: readonly TemplateForm[] = [
     emptyNote: '备注：本部门没有机关运行经费，本表为空表。',
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'managed-funds-expenditure',
     title: '表十、政府性基金预算支出情况表',
     of: ['managed-funds'],
@@ -269,11 +198,11 @@ const FORMS: readonly TemplateForm[] = [
       { text: '项目', row: 'name' },
       { text: '预算数', sum: ['all'] },
     ],
-    rows: { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '总计' },
+    rows: { ...BY_ITEM, totalName: '总计' },
     emptyNote: '备注：本部门没有政府性基金预算支出，本表为空表。',
   },
   {
-    ...FORM,
+    ...GANSU_FORM,
     kind: 'state-capital-expenditure',
     title: '表十一、国有资本经营预算支出情况表',
     of: ['state-capital'],
@@ -281,7 +210,7 @@ const FORMS: readonly TemplateForm[] = [
       { text: '项目', row: 'name' },
       { text: '预算数', sum: ['all'] },
     ],
-    rows: { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '总计' },
+    rows: { ...BY_ITEM, totalName: '总计' },
     emptyNote: '备注：本部门没有国有资本经营预算支出，本表为空表。',
   },
   gansuDepartmentTargets,
@@ -289,4 +218,4 @@ const FORMS: readonly TemplateForm[] = [
 ];
 
 /** 甘肃省: tables numbered 表一 to 表十一 behind the narrative, then the targets. */
-export const GANSU_CITY_FORMS: readonly TemplatePart[] = FORMS.map((form) => ({ is: 'form', form }));
+export const GANSU_CITY_FORMS: readonly TemplatePart[] = formParts(FORMS);

@@ -1,14 +1,5 @@
 import type { IndicatorColumn, TemplateForm } from '../template.js';
-
-const FORM = {
-  number: null,
-  unit: null,
-  of: [],
-  columns: [],
-  note: null,
-  emptyNote: null,
-  landscape: false,
-} as const;
+import { TARGET_FORM } from './shared.js';
 
 const INDICATORS: readonly IndicatorColumn[] = [
   { text: '一级指标', holds: 'level1' },
@@ -19,7 +10,7 @@ const INDICATORS: readonly IndicatorColumn[] = [
 
 /** 整体支出绩效目标表: money by kind beside money by source. */
 export const gansuDepartmentTargets: TemplateForm = {
-  ...FORM,
+  ...TARGET_FORM,
   kind: 'department-targets',
   title: '{部门}整体支出绩效目标表',
   rows: {
@@ -52,7 +43,7 @@ export const gansuDepartmentTargets: TemplateForm = {
 };
 
 export const gansuProjectTargets: TemplateForm = {
-  ...FORM,
+  ...TARGET_FORM,
   kind: 'project-targets',
   title: '项目支出绩效目标表',
   rows: {

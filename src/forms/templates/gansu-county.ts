@@ -1,15 +1,5 @@
 import type { IndicatorColumn, Template, TemplateForm } from '../template.js';
-import { CHANGE_WORDS, IN_WAN } from './shared.js';
-
-const FORM = {
-  number: null,
-  unit: null,
-  of: [],
-  columns: [],
-  note: null,
-  emptyNote: null,
-  landscape: false,
-} as const;
+import { CHANGE_WORDS, IN_WAN, TARGET_FORM } from './shared.js';
 
 const INDICATORS: readonly IndicatorColumn[] = [
   { text: '一级指标', holds: 'level1' },
@@ -23,7 +13,7 @@ const INDICATORS: readonly IndicatorColumn[] = [
 
 /** 部门整体支出绩效目标表: duties, staff, money of the year, goal, indicators. */
 const departmentForm: TemplateForm = {
-  ...FORM,
+  ...TARGET_FORM,
   kind: 'department-targets',
   title: '{部门}部门整体支出绩效目标表',
   rows: {
@@ -80,7 +70,7 @@ const departmentForm: TemplateForm = {
 };
 
 const projectForm: TemplateForm = {
-  ...FORM,
+  ...TARGET_FORM,
   kind: 'project-targets',
   title: '项目支出绩效目标表',
   rows: {

@@ -1,14 +1,8 @@
 import type { LabelRow, TemplateColumn } from '../template.js';
+import { FORM } from './shared.js';
 
 /** 部门名称 stands above every table. */
-export const HENAN_FORM = {
-  number: null,
-  preparedBy: '部门名称：{部门}',
-  unit: '单位：万元',
-  note: null,
-  emptyNote: null,
-  landscape: true,
-} as const;
+export const HENAN_FORM = { ...FORM, number: null, preparedBy: '部门名称：{部门}', landscape: true } as const;
 
 /** Sources of income with 其中：财政拨款 below the first. */
 export const HENAN_INCOME: readonly LabelRow[] = [

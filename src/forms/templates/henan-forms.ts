@@ -1,7 +1,11 @@
-import type { TemplateForm, TemplatePart } from '../template.js';
+import type { TemplateColumn, TemplateForm, TemplatePart } from '../template.js';
 import { HENAN_APPROPRIATIONS, HENAN_EXPENDITURE, HENAN_FORM, HENAN_INCOME, HENAN_ITEMS } from './henan-columns.js';
 import { henanDepartmentTargets, henanProjectTargets } from './henan-targets.js';
-import { THREE_PUBLIC_COLUMNS } from './shared.js';
+import { formParts } from './shared.js';
+import { CODE_AND_NAME, ITEM, PERSONNEL_AND_OPERATING, threePublicParts, twoSides } from './shared-columns.js';
+import { appropriationRows, sourcesAndClasses, TOTALS, YEAR_TOTALS } from './shared-rows.js';
+
+const AMOUNT: TemplateColumn = { text: '金额', sum: ['all'] };
 
 const FORMS: readonly TemplateForm[] = [
   {
@@ -10,44 +14,12 @@ const FORMS: readonly TemplateForm[] = [
     title: '{年}部门收支总体情况表',
     of: [],
     landscape: false,
-    columns: [
-      {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '金额', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '金额', sum: ['all'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: HENAN_INCOME,
-      classes: 'all',
-      numbering: '一、',
-      before: [],
-      after: [],
-      closing: [
-        {
-          income: { text: '本年收入合计', sum: ['current'], bold: true },
-          expenditure: { text: '本年支出合计', sum: ['all'], bold: true },
-        },
-        {
-          income: { text: '上年结转结余', sum: ['carried'] },
-          expenditure: { text: '年终结转结余', sum: ['nothing'] },
-        },
-        {
-          income: { text: '收入总计', sum: ['all'], bold: true },
-          expenditure: { text: '支出总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+    columns: twoSides([ITEM, AMOUNT], [ITEM, AMOUNT]),
+    rows: sourcesAndClasses(HENAN_INCOME, [
+      YEAR_TOTALS,
+      { income: { text: '上年结转结余', sum: ['carried'] }, expenditure: { text: '年终结转结余', sum: ['nothing'] } },
+      TOTALS,
+    ]),
   },
   {
     ...HENAN_FORM,
@@ -106,45 +78,26 @@ const FORMS: readonly TemplateForm[] = [
     kind: 'appropriation-summary',
     title: '{年}财政拨款收支总体情况表',
     of: ['appropriation'],
-    columns: [
-      {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '金额', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '合计', sum: ['all'], side: 'expenditure' },
-          {
-            text: '一般公共预算',
-            columns: [
-              { text: '小计', sum: ['general-budget'], side: 'expenditure' },
-              { text: '其中：财政拨款', sum: ['general-budget'], side: 'expenditure' },
-            ],
-          },
-          { text: '政府性基金', sum: ['managed-funds'], side: 'expenditure' },
-          { text: '国有资本经营预算', sum: ['state-capital'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: HENAN_APPROPRIATIONS,
-      classes: 'all',
-      numbering: '（一）',
-      before: [{ text: '一、本年支出', sum: ['all'] }],
-      after: [{ text: '二、年终结转结余', sum: ['nothing'] }],
-      closing: [
+    columns: twoSides(
+      [ITEM, AMOUNT],
+      [
+        ITEM,
+        { text: '合计', sum: ['all'] },
         {
-          income: { text: '收入合计', sum: ['all'], bold: true },
-          expenditure: { text: '支出合计', sum: ['all'], bold: true },
+          text: '一般公共预算',
+          columns: [
+            { text: '小计', sum: ['general-budget'] },
+            { text: '其中：财政拨款', sum: ['general-budget'] },
+          ],
         },
+        { text: '政府性基金', sum: ['managed-funds'] },
+        { text: '国有资本经营预算', sum: ['state-capital'] },
       ],
-    },
+    ),
+    rows: appropriationRows(HENAN_APPROPRIATIONS, '二、年终结转结余', {
+      income: { text: '收入合计', sum: ['all'], bold: true },
+      expenditure: { text: '支出合计', sum: ['all'], bold: true },
+    }),
   },
   {
     ...HENAN_FORM,
@@ -162,13 +115,7 @@ const FORMS: readonly TemplateForm[] = [
     of: ['general-budget', 'current', 'basic'],
     landscape: false,
     columns: [
-      {
-        text: '部门预算支出经济分类科目',
-        columns: [
-          { text: '科目编码', row: 'code' },
-          { text: '科目名称', row: 'name' },
-        ],
-      },
+      { text: '部门预算支出经济分类科目', columns: CODE_AND_NAME },
       {
         text: '政府预算支出经济分类科目',
         columns: [
@@ -176,14 +123,7 @@ const FORMS: readonly TemplateForm[] = [
           { text: '科目名称', row: 'pair-name' },
         ],
       },
-      {
-        text: '本年一般公共预算基本支出',
-        columns: [
-          { text: '合计', sum: ['all'] },
-          { text: '人员经费', sum: ['personnel'] },
-          { text: '公用经费', sum: ['operating'] },
-        ],
-      },
+      { text: '本年一般公共预算基本支出', columns: PERSONNEL_AND_OPERATING },
     ],
     rows: { by: 'pair', levels: ['款'], total: 'first', totalName: '合计' },
   },
@@ -235,7 +175,7 @@ const FORMS: readonly TemplateForm[] = [
     title: '{年}一般公共预算“三公”经费支出情况表',
     of: [],
     landscape: false,
-    columns: THREE_PUBLIC_COLUMNS,
+    columns: threePublicParts('“三公”经费合计'),
     rows: { by: 'none' },
     emptyNote: '备注：我部门{年}没有“三公”经费支出，故本表无数据。',
   },
@@ -294,4 +234,4 @@ const FORMS: readonly TemplateForm[] = [
 ];
 
 /** The tables of 河南省, published behind the narrative. */
-export const HENAN_FORMS: readonly TemplatePart[] = FORMS.map((form) => ({ is: 'form', form }));
+export const HENAN_FORMS: readonly TemplatePart[] = formParts(FORMS);

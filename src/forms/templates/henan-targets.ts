@@ -1,16 +1,11 @@
 import type { TemplateForm } from '../template.js';
+import { TARGET_FORM } from './shared.js';
 
 /** 部门整体绩效目标表: money by source and by kind, then indicators without operators of their own. */
 export const henanDepartmentTargets: TemplateForm = {
+  ...TARGET_FORM,
   kind: 'department-targets',
-  number: null,
   title: '部门整体绩效目标表',
-  unit: null,
-  of: [],
-  columns: [],
-  note: null,
-  emptyNote: null,
-  landscape: false,
   rows: {
     by: 'targets',
     layout: {
@@ -43,15 +38,10 @@ export const henanDepartmentTargets: TemplateForm = {
 
 /** 部门预算项目绩效目标汇总表: kinds of indicators side by side. */
 export const henanProjectTargets: TemplateForm = {
+  ...TARGET_FORM,
   kind: 'project-targets-summary',
-  number: null,
   title: '{年}部门预算项目绩效目标汇总表',
   preparedBy: '部门名称：{部门}',
-  unit: null,
-  of: [],
-  columns: [],
-  note: null,
-  emptyNote: null,
   landscape: true,
   rows: {
     by: 'targets',

@@ -1,8 +1,14 @@
 import type { LabelRow, TemplateColumn, TemplateForm, TemplatePart } from '../template.js';
-import { CODE_AND_NAME } from './shared.js';
-
-const FORM = { unit: '单位：万元', note: null, emptyNote: null, landscape: false } as const;
-const BY_ITEM = { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '合计' } as const;
+import { FORM, formParts } from './shared.js';
+import {
+  BASIC_AND_PROJECT,
+  CODE_AND_NAME,
+  ITEM,
+  PERSONNEL_AND_OPERATING,
+  threePublicParts,
+  twoSides,
+} from './shared-columns.js';
+import { BY_ITEM, BY_SECTION, sourcesAndClasses, YEAR_TOTALS } from './shared-rows.js';
 
 const INCOME: readonly LabelRow[] = [
   { text: '一、一般公共预算财政拨款收入', sum: ['general-budget', 'current'] },
@@ -15,33 +21,15 @@ const INCOME: readonly LabelRow[] = [
   { text: '八、其他收入', sum: ['other-income', 'current'] },
 ];
 
-const SPENT: readonly TemplateColumn[] = [
-  { text: '功能分类科目', columns: CODE_AND_NAME },
-  { text: '合计', sum: ['all'] },
-  { text: '基本支出', sum: ['basic'] },
-  { text: '项目支出', sum: ['project'] },
-];
+const SPENT: readonly TemplateColumn[] = [{ text: '功能分类科目', columns: CODE_AND_NAME }, ...BASIC_AND_PROJECT];
+const SETTLED: TemplateColumn = { text: '决算数', sum: ['all'] };
+const TOTAL: LabelRow = { text: '总计', sum: ['all'], bold: true };
 
-/** The parts of “三公”经费 of one stage. */
-const threePublic = (text: string, original?: 'original'): TemplateColumn => {
-  const year = original ? { year: original } : {};
-  return {
-    text,
-    columns: [
-      { text: '合计', sum: ['three-public'], ...year },
-      { text: '因公出国（境）费', sum: ['travel-abroad'], ...year },
-      {
-        text: '公务用车购置及运行维护费',
-        columns: [
-          { text: '小计', sum: ['vehicles'], ...year },
-          { text: '公务用车购置费', sum: ['vehicle-purchase'], ...year },
-          { text: '公务用车运行维护费', sum: ['vehicle-running'], ...year },
-        ],
-      },
-      { text: '公务接待费', sum: ['reception'], ...year },
-    ],
-  };
-};
+const appropriationsIn = (part: 'current' | 'carried'): readonly LabelRow[] => [
+  { text: '一、一般公共预算财政拨款', sum: ['general-budget', part] },
+  { text: '二、政府性基金预算财政拨款', sum: ['managed-funds', part] },
+  { text: '三、国有资本经营预算财政拨款', sum: ['state-capital', part] },
+];
 
 const FORMS: readonly TemplateForm[] = [
   {
@@ -50,48 +38,19 @@ const FORMS: readonly TemplateForm[] = [
     number: '公开01表',
     title: '收入支出决算总表',
     of: [],
-    columns: [
+    columns: twoSides([ITEM, SETTLED], [ITEM, SETTLED]),
+    rows: sourcesAndClasses(INCOME, [
+      YEAR_TOTALS,
       {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '决算数', sum: ['all'], side: 'income' },
-        ],
+        income: { text: '使用非财政拨款结余', sum: ['nothing'] },
+        expenditure: { text: '结余分配', sum: ['nothing'] },
       },
       {
-        text: '支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '决算数', sum: ['all'], side: 'expenditure' },
-        ],
+        income: { text: '年初结转和结余', sum: ['carried'] },
+        expenditure: { text: '年末结转和结余', sum: ['nothing'] },
       },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: INCOME,
-      classes: 'all',
-      numbering: '一、',
-      before: [],
-      after: [],
-      closing: [
-        {
-          income: { text: '本年收入合计', sum: ['current'], bold: true },
-          expenditure: { text: '本年支出合计', sum: ['all'], bold: true },
-        },
-        {
-          income: { text: '使用非财政拨款结余', sum: ['nothing'] },
-          expenditure: { text: '结余分配', sum: ['nothing'] },
-        },
-        {
-          income: { text: '年初结转和结余', sum: ['carried'] },
-          expenditure: { text: '年末结转和结余', sum: ['nothing'] },
-        },
-        {
-          income: { text: '总计', sum: ['all'], bold: true },
-          expenditure: { text: '总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+      { income: TOTAL, expenditure: TOTAL },
+    ]),
     note: '注：本表反映部门本年度的总收支和年末结转结余情况。',
   },
   {
@@ -140,54 +99,25 @@ const FORMS: readonly TemplateForm[] = [
     title: '财政拨款收入支出决算总表',
     of: ['appropriation'],
     landscape: true,
-    columns: [
-      {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '决算数', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '合计', sum: ['all'], side: 'expenditure' },
-          { text: '一般公共预算财政拨款', sum: ['general-budget'], side: 'expenditure' },
-          { text: '政府性基金预算财政拨款', sum: ['managed-funds'], side: 'expenditure' },
-          { text: '国有资本经营预算财政拨款', sum: ['state-capital'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: [
-        { text: '一、一般公共预算财政拨款', sum: ['general-budget', 'current'] },
-        { text: '二、政府性基金预算财政拨款', sum: ['managed-funds', 'current'] },
-        { text: '三、国有资本经营预算财政拨款', sum: ['state-capital', 'current'] },
+    columns: twoSides(
+      [ITEM, SETTLED],
+      [
+        ITEM,
+        { text: '合计', sum: ['all'] },
+        { text: '一般公共预算财政拨款', sum: ['general-budget'] },
+        { text: '政府性基金预算财政拨款', sum: ['managed-funds'] },
+        { text: '国有资本经营预算财政拨款', sum: ['state-capital'] },
       ],
-      classes: 'all',
-      numbering: '一、',
-      before: [],
-      after: [],
-      closing: [
-        {
-          income: { text: '本年收入合计', sum: ['current'], bold: true },
-          expenditure: { text: '本年支出合计', sum: ['all'], bold: true },
-        },
-        {
-          income: { text: '年初财政拨款结转和结余', sum: ['carried'] },
-          expenditure: { text: '年末财政拨款结转和结余', sum: ['nothing'] },
-        },
-        { income: { text: '一、一般公共预算财政拨款', sum: ['general-budget', 'carried'] }, expenditure: null },
-        { income: { text: '二、政府性基金预算财政拨款', sum: ['managed-funds', 'carried'] }, expenditure: null },
-        { income: { text: '三、国有资本经营预算财政拨款', sum: ['state-capital', 'carried'] }, expenditure: null },
-        {
-          income: { text: '总计', sum: ['all'], bold: true },
-          expenditure: { text: '总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+    ),
+    rows: sourcesAndClasses(appropriationsIn('current'), [
+      YEAR_TOTALS,
+      {
+        income: { text: '年初财政拨款结转和结余', sum: ['carried'] },
+        expenditure: { text: '年末财政拨款结转和结余', sum: ['nothing'] },
+      },
+      ...appropriationsIn('carried').map((income) => ({ income, expenditure: null })),
+      { income: TOTAL, expenditure: TOTAL },
+    ]),
     note: '注：本表反映部门本年度财政拨款总收支和结转结余情况。',
   },
   {
@@ -208,16 +138,9 @@ const FORMS: readonly TemplateForm[] = [
     of: ['general-budget', 'basic'],
     columns: [
       { text: '经济分类科目', columns: CODE_AND_NAME },
-      {
-        text: '决算数',
-        columns: [
-          { text: '合计', sum: ['all'] },
-          { text: '人员经费', sum: ['personnel'] },
-          { text: '公用经费', sum: ['operating'] },
-        ],
-      },
+      { text: '决算数', columns: PERSONNEL_AND_OPERATING },
     ],
-    rows: { by: 'departmental', levels: ['类', '款'], total: 'first', totalName: '合计' },
+    rows: BY_SECTION,
     note: '注：本表反映部门本年度一般公共预算财政拨款基本支出情况。',
   },
   {
@@ -227,7 +150,10 @@ const FORMS: readonly TemplateForm[] = [
     title: '财政拨款“三公”经费支出决算表',
     of: [],
     landscape: true,
-    columns: [threePublic('预算数', 'original'), threePublic('决算数')],
+    columns: [
+      { text: '预算数', columns: threePublicParts('合计', 'original', '运行维护费') },
+      { text: '决算数', columns: threePublicParts('合计', undefined, '运行维护费') },
+    ],
     rows: { by: 'none' },
     note: '注：本表反映部门本年度“三公”经费支出的预决算情况。',
     emptyNote: '说明：本部门{年}度没有“三公”经费的预算和支出，故本表为空。',
@@ -269,7 +195,4 @@ const FORMS: readonly TemplateForm[] = [
 ];
 
 /** The nine forms of final accounts. */
-export const MINISTRY_ACCOUNTS_FORMS: readonly TemplatePart[] = FORMS.map((form) => ({
-  is: 'form',
-  form,
-}));
+export const MINISTRY_ACCOUNTS_FORMS: readonly TemplatePart[] = formParts(FORMS);

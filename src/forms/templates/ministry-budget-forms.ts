@@ -1,14 +1,17 @@
 import type { TemplateForm, TemplatePart } from '../template.js';
+import { DEPARTMENT_FORM, FORM, formParts, PROJECT_FORM, TARGET_FORM } from './shared.js';
 import {
   BASIC_AND_PROJECT,
+  BUDGETED,
+  BY_BUDGET,
+  BY_SOURCE,
   CODE_AND_NAME,
-  DEPARTMENT_FORM,
-  INCOME_ROWS,
-  PROJECT_FORM,
-  THREE_PUBLIC_COLUMNS,
-} from './shared.js';
-
-const FORM = { unit: '单位：万元', note: null, emptyNote: null, landscape: false } as const;
+  ITEM,
+  PERSONNEL_AND_OPERATING,
+  threePublicParts,
+  twoSides,
+} from './shared-columns.js';
+import { appropriationRows, appropriationsOf, BY_ITEM, BY_SECTION, SUMMARY_ROWS } from './shared-rows.js';
 
 const FORMS: readonly TemplateForm[] = [
   {
@@ -17,41 +20,8 @@ const FORMS: readonly TemplateForm[] = [
     number: '部门公开表1',
     title: '部门收支总表',
     of: [],
-    columns: [
-      {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '预算数', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '预算数', sum: ['all'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: INCOME_ROWS,
-      classes: 'all',
-      numbering: '一、',
-      before: [],
-      after: [],
-      closing: [
-        {
-          income: { text: '本年收入合计', sum: ['current'], bold: true },
-          expenditure: { text: '本年支出合计', sum: ['all'], bold: true },
-        },
-        { income: { text: '上年结转', sum: ['carried'] }, expenditure: { text: '结转下年', sum: ['nothing'] } },
-        {
-          income: { text: '收入总计', sum: ['all'], bold: true },
-          expenditure: { text: '支出总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+    columns: twoSides([ITEM, BUDGETED], [ITEM, BUDGETED]),
+    rows: SUMMARY_ROWS,
   },
   {
     ...FORM,
@@ -60,21 +30,7 @@ const FORMS: readonly TemplateForm[] = [
     title: '部门收入总表',
     of: [],
     landscape: true,
-    columns: [
-      { text: '部门（单位）代码', row: 'code' },
-      { text: '部门（单位）名称', row: 'name' },
-      { text: '合计', sum: ['all'] },
-      { text: '上年结转', sum: ['carried'] },
-      { text: '一般公共预算拨款收入', sum: ['general-budget', 'current'] },
-      { text: '政府性基金预算拨款收入', sum: ['managed-funds', 'current'] },
-      { text: '国有资本经营预算拨款收入', sum: ['state-capital', 'current'] },
-      { text: '财政专户管理资金收入', sum: ['special-account', 'current'] },
-      { text: '事业收入', sum: ['service-income', 'current'] },
-      { text: '上级补助收入', sum: ['superior-subsidy', 'current'] },
-      { text: '附属单位上缴收入', sum: ['affiliate-remittance', 'current'] },
-      { text: '事业单位经营收入', sum: ['business-income', 'current'] },
-      { text: '其他收入', sum: ['other-income', 'current'] },
-    ],
+    columns: [{ text: '部门（单位）代码', row: 'code' }, { text: '部门（单位）名称', row: 'name' }, ...BY_SOURCE],
     rows: { by: 'unit', totalName: '合计', departmentRow: true },
   },
   {
@@ -91,7 +47,7 @@ const FORMS: readonly TemplateForm[] = [
       { text: '上缴上级支出', sum: ['nothing'] },
       { text: '对附属单位补助支出', sum: ['nothing'] },
     ],
-    rows: { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '合计' },
+    rows: BY_ITEM,
   },
   {
     ...FORM,
@@ -100,48 +56,8 @@ const FORMS: readonly TemplateForm[] = [
     title: '财政拨款收支总表',
     of: ['appropriation'],
     landscape: true,
-    columns: [
-      {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '预算数', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '合计', sum: ['all'], side: 'expenditure' },
-          { text: '一般公共预算', sum: ['general-budget'], side: 'expenditure' },
-          { text: '政府性基金预算', sum: ['managed-funds'], side: 'expenditure' },
-          { text: '国有资本经营预算', sum: ['state-capital'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: [
-        { text: '一、本年收入', sum: ['current'] },
-        { text: '（一）一般公共预算拨款', sum: ['general-budget', 'current'] },
-        { text: '（二）政府性基金预算拨款', sum: ['managed-funds', 'current'] },
-        { text: '（三）国有资本经营预算拨款', sum: ['state-capital', 'current'] },
-        { text: '二、上年结转', sum: ['carried'] },
-        { text: '（一）一般公共预算拨款', sum: ['general-budget', 'carried'] },
-        { text: '（二）政府性基金预算拨款', sum: ['managed-funds', 'carried'] },
-        { text: '（三）国有资本经营预算拨款', sum: ['state-capital', 'carried'] },
-      ],
-      classes: 'all',
-      numbering: '（一）',
-      before: [{ text: '一、本年支出', sum: ['all'] }],
-      after: [{ text: '二、结转下年', sum: ['nothing'] }],
-      closing: [
-        {
-          income: { text: '收入总计', sum: ['all'], bold: true },
-          expenditure: { text: '支出总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+    columns: twoSides([ITEM, BUDGETED], [ITEM, ...BY_BUDGET]),
+    rows: appropriationRows(appropriationsOf('拨款')),
   },
   {
     ...FORM,
@@ -153,7 +69,7 @@ const FORMS: readonly TemplateForm[] = [
       { text: '支出功能分类科目', columns: CODE_AND_NAME },
       { text: '{年}预算数', columns: BASIC_AND_PROJECT },
     ],
-    rows: { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '合计' },
+    rows: BY_ITEM,
   },
   {
     ...FORM,
@@ -163,16 +79,9 @@ const FORMS: readonly TemplateForm[] = [
     of: ['general-budget', 'basic'],
     columns: [
       { text: '支出经济分类科目', columns: CODE_AND_NAME },
-      {
-        text: '{年}基本支出',
-        columns: [
-          { text: '合计', sum: ['all'] },
-          { text: '人员经费', sum: ['personnel'] },
-          { text: '公用经费', sum: ['operating'] },
-        ],
-      },
+      { text: '{年}基本支出', columns: PERSONNEL_AND_OPERATING },
     ],
-    rows: { by: 'departmental', levels: ['类', '款'], total: 'first', totalName: '合计' },
+    rows: BY_SECTION,
   },
   {
     ...FORM,
@@ -180,7 +89,7 @@ const FORMS: readonly TemplateForm[] = [
     number: '部门公开表7',
     title: '一般公共预算“三公”经费支出表',
     of: [],
-    columns: THREE_PUBLIC_COLUMNS,
+    columns: threePublicParts('“三公”经费合计'),
     rows: { by: 'none' },
     emptyNote: '注：本部门{年}没有一般公共预算安排的“三公”经费支出，故本表为空。',
   },
@@ -194,7 +103,7 @@ const FORMS: readonly TemplateForm[] = [
       { text: '功能分类科目', columns: CODE_AND_NAME },
       { text: '{年}预算数', columns: BASIC_AND_PROJECT },
     ],
-    rows: { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '合计' },
+    rows: BY_ITEM,
     emptyNote: '注：本部门{年}没有使用政府性基金预算拨款安排的支出，故本表为空。',
   },
   {
@@ -207,30 +116,22 @@ const FORMS: readonly TemplateForm[] = [
       { text: '功能分类科目', columns: CODE_AND_NAME },
       { text: '{年}预算数', columns: BASIC_AND_PROJECT },
     ],
-    rows: { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '合计' },
+    rows: BY_ITEM,
     emptyNote: '注：本部门{年}没有使用国有资本经营预算拨款安排的支出，故本表为空。',
   },
   {
-    ...FORM,
+    ...TARGET_FORM,
     kind: 'department-targets',
-    number: null,
     title: '部门整体支出绩效目标表',
-    unit: null,
-    of: [],
-    columns: [],
     rows: { by: 'targets', layout: DEPARTMENT_FORM },
   },
   {
-    ...FORM,
+    ...TARGET_FORM,
     kind: 'project-targets',
-    number: null,
     title: '项目支出绩效目标表',
-    unit: null,
-    of: [],
-    columns: [],
     rows: { by: 'targets', layout: PROJECT_FORM },
   },
 ];
 
 /** The nine forms of 财预〔2016〕143号, and the targets of the department and its projects. */
-export const MINISTRY_BUDGET_FORMS: readonly TemplatePart[] = FORMS.map((form) => ({ is: 'form', form }));
+export const MINISTRY_BUDGET_FORMS: readonly TemplatePart[] = formParts(FORMS);

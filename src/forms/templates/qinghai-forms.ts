@@ -1,8 +1,20 @@
-import type { TemplateForm, TemplatePart } from '../template.js';
-import { BASIC_AND_PROJECT, CODE_AND_NAME, INCOME_ROWS, threePublicOf } from './shared.js';
+import type { TemplateColumn, TemplateForm, TemplatePart } from '../template.js';
+import { FORM, formParts } from './shared.js';
+import {
+  BASIC_AND_PROJECT,
+  BUDGETED,
+  BY_BUDGET,
+  BY_SOURCE,
+  CODE_AND_NAME,
+  ITEM,
+  levelsAndName,
+  PERSONNEL_AND_OPERATING,
+  threePublicOfTwoYears,
+  twoSides,
+} from './shared-columns.js';
+import { appropriationRows, appropriationsOf, BY_ITEM, BY_SECTION, SUMMARY_ROWS } from './shared-rows.js';
 
-const FORM = { unit: '单位：万元', note: null, emptyNote: null, landscape: false } as const;
-const BY_ITEM = { by: 'functional', levels: ['类', '款', '项'], total: 'first', totalName: '合计' } as const;
+const BY_FUNCTION: TemplateColumn = { text: '项目（按功能分类）', row: 'name' };
 
 const FORMS: readonly TemplateForm[] = [
   {
@@ -11,41 +23,8 @@ const FORMS: readonly TemplateForm[] = [
     number: '部门公开表1',
     title: '收支总表',
     of: [],
-    columns: [
-      {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '预算数', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '支出',
-        columns: [
-          { text: '项目（按功能分类）', row: 'name', side: 'expenditure' },
-          { text: '预算数', sum: ['all'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: INCOME_ROWS,
-      classes: 'all',
-      numbering: '一、',
-      before: [],
-      after: [],
-      closing: [
-        {
-          income: { text: '本年收入合计', sum: ['current'], bold: true },
-          expenditure: { text: '本年支出合计', sum: ['all'], bold: true },
-        },
-        { income: { text: '上年结转', sum: ['carried'] }, expenditure: { text: '结转下年', sum: ['nothing'] } },
-        {
-          income: { text: '收入总计', sum: ['all'], bold: true },
-          expenditure: { text: '支出总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+    columns: twoSides([ITEM, BUDGETED], [BY_FUNCTION, BUDGETED]),
+    rows: SUMMARY_ROWS,
   },
   {
     ...FORM,
@@ -54,21 +33,7 @@ const FORMS: readonly TemplateForm[] = [
     title: '收入总表',
     of: [],
     landscape: true,
-    columns: [
-      { text: '部门（单位）代码', row: 'code' },
-      { text: '部门（单位）名称', row: 'name' },
-      { text: '合计', sum: ['all'] },
-      { text: '上年结转', sum: ['carried'] },
-      { text: '一般公共预算拨款收入', sum: ['general-budget', 'current'] },
-      { text: '政府性基金预算拨款收入', sum: ['managed-funds', 'current'] },
-      { text: '国有资本经营预算拨款收入', sum: ['state-capital', 'current'] },
-      { text: '财政专户管理资金收入', sum: ['special-account', 'current'] },
-      { text: '事业收入', sum: ['service-income', 'current'] },
-      { text: '上级补助收入', sum: ['superior-subsidy', 'current'] },
-      { text: '附属单位上缴收入', sum: ['affiliate-remittance', 'current'] },
-      { text: '事业单位经营收入', sum: ['business-income', 'current'] },
-      { text: '其他收入', sum: ['other-income', 'current'] },
-    ],
+    columns: [{ text: '部门（单位）代码', row: 'code' }, { text: '部门（单位）名称', row: 'name' }, ...BY_SOURCE],
     rows: { by: 'unit', totalName: '合计', departmentRow: true },
   },
   {
@@ -94,48 +59,8 @@ const FORMS: readonly TemplateForm[] = [
     title: '财政拨款收支总表',
     of: ['appropriation'],
     landscape: true,
-    columns: [
-      {
-        text: '收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '预算数', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '支出',
-        columns: [
-          { text: '项目（按功能分类）', row: 'name', side: 'expenditure' },
-          { text: '合计', sum: ['all'], side: 'expenditure' },
-          { text: '一般公共预算', sum: ['general-budget'], side: 'expenditure' },
-          { text: '政府性基金预算', sum: ['managed-funds'], side: 'expenditure' },
-          { text: '国有资本经营预算', sum: ['state-capital'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: [
-        { text: '一、本年收入', sum: ['current'] },
-        { text: '（一）一般公共预算拨款', sum: ['general-budget', 'current'] },
-        { text: '（二）政府性基金预算拨款', sum: ['managed-funds', 'current'] },
-        { text: '（三）国有资本经营预算拨款', sum: ['state-capital', 'current'] },
-        { text: '二、上年结转', sum: ['carried'] },
-        { text: '（一）一般公共预算拨款', sum: ['general-budget', 'carried'] },
-        { text: '（二）政府性基金预算拨款', sum: ['managed-funds', 'carried'] },
-        { text: '（三）国有资本经营预算拨款', sum: ['state-capital', 'carried'] },
-      ],
-      classes: 'all',
-      numbering: '（一）',
-      before: [{ text: '一、本年支出', sum: ['all'] }],
-      after: [{ text: '二、结转下年', sum: ['nothing'] }],
-      closing: [
-        {
-          income: { text: '收入总计', sum: ['all'], bold: true },
-          expenditure: { text: '支出总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+    columns: twoSides([ITEM, BUDGETED], [BY_FUNCTION, ...BY_BUDGET]),
+    rows: appropriationRows(appropriationsOf('拨款')),
   },
   {
     ...FORM,
@@ -156,29 +81,10 @@ const FORMS: readonly TemplateForm[] = [
     title: '一般公共预算基本支出表',
     of: ['general-budget', 'basic'],
     columns: [
-      {
-        text: '经济分类科目',
-        columns: [
-          {
-            text: '科目编码',
-            columns: [
-              { text: '类', row: 'own-class' },
-              { text: '款', row: 'own-section' },
-            ],
-          },
-          { text: '科目名称', row: 'name' },
-        ],
-      },
-      {
-        text: '{年}基本支出',
-        columns: [
-          { text: '合计', sum: ['all'] },
-          { text: '人员经费', sum: ['personnel'] },
-          { text: '公用经费', sum: ['operating'] },
-        ],
-      },
+      { text: '经济分类科目', columns: levelsAndName(2) },
+      { text: '{年}基本支出', columns: PERSONNEL_AND_OPERATING },
     ],
-    rows: { by: 'departmental', levels: ['类', '款'], total: 'first', totalName: '合计' },
+    rows: BY_SECTION,
   },
   {
     ...FORM,
@@ -187,7 +93,7 @@ const FORMS: readonly TemplateForm[] = [
     title: '一般公共预算“三公”经费支出表',
     of: [],
     landscape: true,
-    columns: [threePublicOf('上年', 'last'), threePublicOf('{年}')],
+    columns: threePublicOfTwoYears('上年'),
     rows: { by: 'none' },
     emptyNote: '注：本部门{上年}和{年}都没有一般公共预算安排的“三公”经费支出，故本表为空。',
   },
@@ -219,7 +125,7 @@ const FORMS: readonly TemplateForm[] = [
   },
 ];
 
-export const QINGHAI_FORMS: readonly TemplatePart[] = FORMS.map((form) => ({ is: 'form', form }));
+export const QINGHAI_FORMS: readonly TemplatePart[] = formParts(FORMS);
 
 /** All projects in one table behind the narrative. */
 export const QINGHAI_TARGETS: TemplateForm = {

@@ -1,14 +1,10 @@
 import type { RowSpec, TemplateColumn, TemplateForm, TemplatePart } from '../template.js';
-import { IN_WAN_PLAIN, IN_YUAN, PROJECT_FORM } from './shared.js';
+import { FORM, formParts, IN_WAN_PLAIN, IN_YUAN, PROJECT_FORM, TARGET_FORM } from './shared.js';
+import { BASIC_AND_PROJECT, BUDGETED, BY_BUDGET, ITEM, PERSONNEL_AND_OPERATING, twoSides } from './shared-columns.js';
+import { BY_ITEM, BY_SECTION, sourcesAndClasses, TOTALS } from './shared-rows.js';
 
-const FORM = {
-  number: null,
-  preparedBy: '编制部门：{部门}',
-  unit: '单位：元',
-  note: null,
-  emptyNote: null,
-  landscape: true,
-} as const;
+const PREPARED_BY = '编制部门：{部门}';
+const IN_YUAN_FORM = { ...FORM, number: null, preparedBy: PREPARED_BY, unit: '单位：元', landscape: true } as const;
 
 const CODES: readonly TemplateColumn[] = [
   {
@@ -21,44 +17,21 @@ const CODES: readonly TemplateColumn[] = [
   },
   { text: '功能分类科目名称', row: 'name' },
 ];
-const BY_ITEM: RowSpec = { by: 'functional', levels: ['类', '款', '项'], total: 'last', totalName: '合计' };
+const ROWS: RowSpec = { ...BY_ITEM, total: 'last' };
 const expenditure = (text: string): readonly TemplateColumn[] => [
   { text: '项目', columns: CODES },
-  {
-    text,
-    columns: [
-      { text: '合计', sum: ['all'] },
-      { text: '基本支出', sum: ['basic'] },
-      { text: '项目支出', sum: ['project'] },
-    ],
-  },
+  { text, columns: BASIC_AND_PROJECT },
 ];
 
 const FORMS: readonly TemplateForm[] = [
   {
-    ...FORM,
+    ...IN_YUAN_FORM,
     kind: 'income-expenditure-summary',
     title: '{年}部门财务收支预算总表',
     of: [],
-    columns: [
-      {
-        text: '本年收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '预算数', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '本年支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '预算数', sum: ['all'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: [
+    columns: twoSides([ITEM, BUDGETED], [ITEM, BUDGETED], ['本年收入', '本年支出']),
+    rows: sourcesAndClasses(
+      [
         { text: '一、财政拨款收入', sum: ['appropriation', 'current'] },
         { text: '1. 一般公共预算', sum: ['general-budget', 'current'] },
         { text: '2. 政府性基金预算', sum: ['managed-funds', 'current'] },
@@ -68,20 +41,12 @@ const FORMS: readonly TemplateForm[] = [
         { text: '四、其他收入', sum: ['remaining-income', 'current'] },
         { text: '五、上年结转', sum: ['carried'] },
       ],
-      classes: 'used',
-      numbering: '一、',
-      before: [],
-      after: [],
-      closing: [
-        {
-          income: { text: '收入总计', sum: ['all'], bold: true },
-          expenditure: { text: '支出总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+      [TOTALS],
+      'used',
+    ),
   },
   {
-    ...FORM,
+    ...IN_YUAN_FORM,
     kind: 'income-summary',
     title: '{年}部门收入预算总表',
     of: [],
@@ -99,89 +64,62 @@ const FORMS: readonly TemplateForm[] = [
         ],
       },
     ],
-    rows: BY_ITEM,
+    rows: ROWS,
   },
   {
-    ...FORM,
+    ...IN_YUAN_FORM,
     kind: 'expenditure-summary',
     title: '{年}部门支出预算总表',
     of: [],
     columns: expenditure('支出预算'),
-    rows: BY_ITEM,
+    rows: ROWS,
   },
   {
-    ...FORM,
+    ...IN_YUAN_FORM,
     kind: 'appropriation-summary',
     title: '{年}部门财政拨款收支预算总表',
     of: ['appropriation'],
     money: IN_YUAN,
-    columns: [
-      {
-        text: '财政拨款收入',
-        columns: [
-          { text: '项目', row: 'name', side: 'income' },
-          { text: '预算数', sum: ['all'], side: 'income' },
-        ],
-      },
-      {
-        text: '财政拨款支出',
-        columns: [
-          { text: '项目', row: 'name', side: 'expenditure' },
-          { text: '合计', sum: ['all'], side: 'expenditure' },
-          { text: '一般公共预算', sum: ['general-budget'], side: 'expenditure' },
-          { text: '政府性基金预算', sum: ['managed-funds'], side: 'expenditure' },
-          { text: '国有资本经营预算', sum: ['state-capital'], side: 'expenditure' },
-        ],
-      },
-    ],
-    rows: {
-      by: 'two-sided',
-      income: [
+    columns: twoSides([ITEM, BUDGETED], [ITEM, ...BY_BUDGET], ['财政拨款收入', '财政拨款支出']),
+    rows: sourcesAndClasses(
+      [
         { text: '一、一般公共预算', sum: ['general-budget', 'current'] },
         { text: '二、政府性基金预算', sum: ['managed-funds', 'current'] },
         { text: '三、国有资本经营预算', sum: ['state-capital', 'current'] },
         { text: '四、上年结转', sum: ['carried'] },
       ],
-      classes: 'used',
-      numbering: '一、',
-      before: [],
-      after: [],
-      closing: [
-        {
-          income: { text: '收入总计', sum: ['all'], bold: true },
-          expenditure: { text: '支出总计', sum: ['all'], bold: true },
-        },
-      ],
-    },
+      [TOTALS],
+      'used',
+    ),
   },
   {
-    ...FORM,
+    ...IN_YUAN_FORM,
     kind: 'general-expenditure',
     title: '{年}部门一般公共预算支出功能分类预算表',
     of: ['general-budget'],
     columns: expenditure('一般公共预算支出'),
-    rows: BY_ITEM,
+    rows: ROWS,
   },
   {
-    ...FORM,
+    ...IN_YUAN_FORM,
     kind: 'managed-funds-expenditure',
     title: '{年}部门政府性基金预算支出功能分类预算表',
     of: ['managed-funds'],
     columns: expenditure('政府性基金预算支出'),
-    rows: BY_ITEM,
+    rows: ROWS,
     emptyNote: '注：本部门{年}没有政府性基金预算安排的支出，故本表为空表。',
   },
   {
-    ...FORM,
+    ...IN_YUAN_FORM,
     kind: 'state-capital-expenditure',
     title: '{年}部门国有资本经营预算支出功能分类预算表',
     of: ['state-capital'],
     columns: expenditure('国有资本经营预算支出'),
-    rows: BY_ITEM,
+    rows: ROWS,
     emptyNote: '注：本部门{年}没有国有资本经营预算安排的支出，故本表为空表。',
   },
   {
-    ...FORM,
+    ...IN_YUAN_FORM,
     kind: 'general-basic-expenditure',
     title: '{年}部门一般公共预算基本支出部门预算经济分类预算表',
     of: ['general-budget', 'basic'],
@@ -199,19 +137,12 @@ const FORMS: readonly TemplateForm[] = [
           { text: '经济分类科目名称', row: 'name' },
         ],
       },
-      {
-        text: '一般公共预算基本支出',
-        columns: [
-          { text: '合计', sum: ['all'] },
-          { text: '人员经费', sum: ['personnel'] },
-          { text: '公用经费', sum: ['operating'] },
-        ],
-      },
+      { text: '一般公共预算基本支出', columns: PERSONNEL_AND_OPERATING },
     ],
-    rows: { by: 'departmental', levels: ['类', '款'], total: 'last', totalName: '合计' },
+    rows: { ...BY_SECTION, total: 'last' },
   },
   {
-    ...FORM,
+    ...IN_YUAN_FORM,
     kind: 'three-public',
     unit: '单位：万元',
     money: IN_WAN_PLAIN,
@@ -240,16 +171,13 @@ const FORMS: readonly TemplateForm[] = [
     emptyNote: '注：本部门{年}没有“三公”经费和机关运行经费预算，故本表为空表。',
   },
   {
-    ...FORM,
+    ...TARGET_FORM,
+    preparedBy: PREPARED_BY,
     kind: 'project-targets',
     title: '项目支出绩效目标表',
-    unit: null,
-    landscape: false,
-    of: [],
-    columns: [],
     rows: { by: 'targets', layout: PROJECT_FORM },
   },
 ];
 
 /** The nine tables of a district, and the targets of the projects. */
-export const SHANGHAI_DISTRICT_FORMS: readonly TemplatePart[] = FORMS.map((form) => ({ is: 'form', form }));
+export const SHANGHAI_DISTRICT_FORMS: readonly TemplatePart[] = formParts(FORMS);

@@ -1,5 +1,12 @@
 /** Columns, rows and words that several templates share; a template that differs simply writes its own. */
-import type { ChangeWords, IndicatorColumn, LabelRow, MoneyStyle, TargetLayout, TemplateColumn } from '../template.js';
+import type {
+  ChangeWords,
+  IndicatorColumn,
+  MoneyStyle,
+  TargetLayout,
+  TemplateForm,
+  TemplatePart,
+} from '../template.js';
 
 export const IN_WAN: MoneyStyle = { unit: '万元', decimals: 2, separators: true, zero: 'blank' };
 export const IN_WAN_PLAIN: MoneyStyle = { ...IN_WAN, separators: false };
@@ -17,64 +24,13 @@ export const CHANGE_WORDS: ChangeWords = {
   reason: '，主要原因是{原因}',
 };
 
-/** 2080505 in one column. */
-export const CODE_AND_NAME: readonly TemplateColumn[] = [
-  { text: '科目编码', row: 'code' },
-  { text: '科目名称', row: 'name' },
-];
+/** A form published in 万元 without notes; a template says what is otherwise. */
+export const FORM = { unit: '单位：万元', note: null, emptyNote: null, landscape: false } as const;
+/** A form of targets: neither a unit of its own nor columns of amounts. */
+export const TARGET_FORM = { ...FORM, number: null, unit: null, of: [], columns: [] } as const;
 
-/** 合计 | 基本支出 | 项目支出 */
-export const BASIC_AND_PROJECT: readonly TemplateColumn[] = [
-  { text: '合计', sum: ['all'] },
-  { text: '基本支出', sum: ['basic'] },
-  { text: '项目支出', sum: ['project'] },
-];
-
-/** Sources of income as the two-sided summary lists them. */
-export const INCOME_ROWS: readonly LabelRow[] = [
-  { text: '一、一般公共预算拨款收入', sum: ['general-budget', 'current'] },
-  { text: '二、政府性基金预算拨款收入', sum: ['managed-funds', 'current'] },
-  { text: '三、国有资本经营预算拨款收入', sum: ['state-capital', 'current'] },
-  { text: '四、财政专户管理资金收入', sum: ['special-account', 'current'] },
-  { text: '五、事业收入', sum: ['service-income', 'current'] },
-  { text: '六、上级补助收入', sum: ['superior-subsidy', 'current'] },
-  { text: '七、附属单位上缴收入', sum: ['affiliate-remittance', 'current'] },
-  { text: '八、事业单位经营收入', sum: ['business-income', 'current'] },
-  { text: '九、其他收入', sum: ['other-income', 'current'] },
-];
-
-/** The parts of “三公”经费 with 购置及运行 split. */
-export const THREE_PUBLIC_COLUMNS: readonly TemplateColumn[] = [
-  { text: '“三公”经费合计', sum: ['three-public'] },
-  { text: '因公出国（境）费', sum: ['travel-abroad'] },
-  {
-    text: '公务用车购置及运行费',
-    columns: [
-      { text: '小计', sum: ['vehicles'] },
-      { text: '公务用车购置费', sum: ['vehicle-purchase'] },
-      { text: '公务用车运行费', sum: ['vehicle-running'] },
-    ],
-  },
-  { text: '公务接待费', sum: ['reception'] },
-];
-
-/** The parts of “三公”经费 for one year of two. */
-export const threePublicOf = (year: string, last?: 'last'): TemplateColumn => ({
-  text: `${year}预算数`,
-  columns: [
-    { text: '合计', sum: ['three-public'], ...(last ? { year: last } : {}) },
-    { text: '因公出国（境）费', sum: ['travel-abroad'], ...(last ? { year: last } : {}) },
-    {
-      text: '公务用车购置及运行费',
-      columns: [
-        { text: '小计', sum: ['vehicles'], ...(last ? { year: last } : {}) },
-        { text: '公务用车购置费', sum: ['vehicle-purchase'], ...(last ? { year: last } : {}) },
-        { text: '公务用车运行费', sum: ['vehicle-running'], ...(last ? { year: last } : {}) },
-      ],
-    },
-    { text: '公务接待费', sum: ['reception'], ...(last ? { year: last } : {}) },
-  ],
-});
+export const formParts = (forms: readonly TemplateForm[]): readonly TemplatePart[] =>
+  forms.map((form) => ({ is: 'form', form }));
 
 /** 产出指标 | 数量指标 | … | ≥ | 98 | % | 10 */
 export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
