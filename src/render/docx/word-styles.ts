@@ -18,7 +18,7 @@ export const FONTS = {
 } as const;
 
 /** One typeface for Chinese, digits and Latin alike, so that quotation marks and digits keep the width of the script. */
-export const fontOf = (use: keyof typeof FONTS) => {
+const fontOf = (use: keyof typeof FONTS) => {
   const { name } = FONTS[use];
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' };
 };
@@ -100,7 +100,8 @@ export const wordStyles = (sizes: readonly number[], entries: number): IStylesOp
       run: {
         font: fontOf('text'),
         size: halfPoints(TEXT_SIZE),
-        language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+        // Called Chinese, digits and Latin words would break anywhere at the end of a line.
+        language: { value: 'en-US', eastAsia: 'zh-CN' },
       },
     },
     heading1: heading('title', HEIGHTS[1].size, {
@@ -169,7 +170,7 @@ function contentsStyles(entries: number): IParagraphStyleOptions[] {
 /** What the title of the contents leaves of a page. */
 const CONTENTS_HEIGHT = 540;
 
-export const CELL_ALIGNMENTS = ['left', 'center', 'right'] as const;
+const CELL_ALIGNMENTS = ['left', 'center', 'right'] as const;
 
 /** The style of a cell's text: its size in points, and where it stands. */
 export const cellStyleId = (size: number, align: (typeof CELL_ALIGNMENTS)[number]): string =>

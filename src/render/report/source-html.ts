@@ -44,7 +44,7 @@ function pageHtml(view: PageView, places: readonly Place[], language: Language):
 
 const point = (value: number): string => String(Math.round(value * 10) / 10);
 
-export const pageId = ({ file, page }: PageView): string =>
+const pageId = ({ file, page }: PageView): string =>
   `page-${file === null ? '' : `${encodeURIComponent(file).replace(/[^\w]/g, '-')}-`}${page}`;
 
 /** The pictures of all pages, hidden, for the strips to use. */

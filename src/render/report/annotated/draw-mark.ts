@@ -86,7 +86,7 @@ export function drawNote(
 const point = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** What a reader sees when it opens the note. */
-export function wordsOf(finding: Finding, context: ReportContext): string {
+function wordsOf(finding: Finding, context: ReportContext): string {
   const { remedy, basis } = adviceOn(finding, context);
   const head = `${finding.id} ${inLanguage(SHORT_SEVERITY[finding.severity], context.language)} ${finding.rule}`;
   return [`${head}: ${inLanguage(finding.message, context.language)}`, remedy === '' ? '' : `→ ${remedy}`, basis]

@@ -32,7 +32,7 @@ export async function renderChecklistDocx(
   }));
   if (reports.length > 1) sections.unshift({ landscape: true, children: summaryOf(reports, lists, context) });
   const title = inLanguage(WORDS.title, context.language);
-  return reportDocument(title, reports[0]?.report.document.year ?? null, context.language, sections);
+  return reportDocument(title, reports[0]?.report.document.year ?? null, sections);
 }
 
 const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(text) });

@@ -19,7 +19,6 @@ export const renderNotice = (reports: readonly CheckReport[], context: ReportCon
   reportDocument(
     inLanguage(NOTICE.title, context.language),
     reports[0]?.document.year ?? null,
-    context.language,
     reports.flatMap((report) => [
       { landscape: false, children: noticeOf(report, context) },
       ...(report.findings.length > 0 ? [{ landscape: true, children: receiptOf(report, context) }] : []),

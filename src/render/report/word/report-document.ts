@@ -4,7 +4,6 @@ import {
   type FileChild,
   Footer,
   type ISectionOptions,
-  type IStylesOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -15,7 +14,6 @@ import { pagesOf, twips } from '../../docx/page-setup.js';
 import { wordParts } from '../../docx/word-parts.js';
 import { STYLE, wordStyles } from '../../docx/word-styles.js';
 import { runsOf } from '../../docx/word-table.js';
-import type { Language } from '../../language.js';
 
 /** Size of the type in the tables of reports, in points. */
 export const TABLE_SIZE = 9;
@@ -29,12 +27,11 @@ export interface ReportSection {
 export async function reportDocument(
   title: string,
   year: number | null,
-  language: Language,
   sections: readonly ReportSection[],
 ): Promise<Uint8Array> {
   const file = new Document({
     title,
-    styles: stylesIn(language),
+    styles: wordStyles([TABLE_SIZE], 0),
     sections: sections.map(
       ({ landscape, children }): ISectionOptions => ({
         properties: pagesOf(landscape, 1),
@@ -45,15 +42,6 @@ export async function reportDocument(
   });
   const described = { title, department: 'Mingsuan', year: year ?? 1980, date: null, parts: [] };
   return settledArchive(await Packer.toBuffer(file, undefined, wordParts(described)));
-}
-
-/** Words of an English report break where English does. */
-function stylesIn(language: Language): IStylesOptions {
-  const styles = wordStyles([TABLE_SIZE], 0);
-  if (language === 'zh') return styles;
-  const { document } = styles.default ?? {};
-  const run = { ...document?.run, language: { value: 'en-US', eastAsia: 'zh-CN' } };
-  return { ...styles, default: { ...styles.default, document: { ...document, run } } };
 }
 
 /** — 1 — */
