@@ -30,7 +30,7 @@ export const matchForms = (before: readonly Titled[], after: readonly Titled[]):
 export const diffForms = (before: BudgetBook, after: BudgetBook): FormDiff[] =>
   matchForms(formsOf(before), formsOf(after)).map(diffForm);
 
-export function diffForm(pair: Pair<Titled>): FormDiff {
+function diffForm(pair: Pair<Titled>): FormDiff {
   const before = 'before' in pair ? pair.before : null;
   const after = 'after' in pair ? pair.after : null;
   const columns = matchColumns(before, after);

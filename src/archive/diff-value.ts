@@ -48,7 +48,7 @@ function inUnitOf(value: bigint, from: string | null, to: string | null): bigint
 }
 
 /** Rounded half up to two decimals, with its sign. */
-export function percentOf(difference: bigint, former: bigint): string | null {
+function percentOf(difference: bigint, former: bigint): string | null {
   if (former === 0n) return null;
   const size = former < 0n ? -former : former;
   return writeScaled((difference * 100n * 100_000_000n) / size, 2, 2);

@@ -215,4 +215,4 @@ function readStatement(statement: Statement): Figure | undefined {
 }
 
 /** Zero that stands for "nothing printed here" in a sum. */
-export const NOTHING: Interval = ZERO;
+const NOTHING: Interval = ZERO;

@@ -73,10 +73,6 @@ export const loosened = (a: Interval): Interval => {
   return { low: a.low - width / 2n, high: a.high + width / 2n };
 };
 
-/** How far apart the nearest ends are; 0 when they meet. */
-export const gap = (a: Interval, b: Interval): bigint =>
-  a.low > b.high ? a.low - b.high : b.low > a.high ? b.low - a.high : 0n;
-
 export const middle = (a: Interval): bigint => (a.low + a.high) / 2n;
 
 const floorDiv = (a: bigint, b: bigint): bigint => {

@@ -5,7 +5,7 @@ import type { Bilingual } from '../domain/place.js';
 type Issue = z.core.$ZodIssue;
 
 /** The path of a field as compile problems name it: lines[3].functional. */
-export const pathOf = (path: readonly PropertyKey[]): string =>
+const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (all, key) => (typeof key === 'number' ? `${all}[${key}]` : `${all}${all === '' ? '' : '.'}${String(key)}`),
     '',

@@ -17,7 +17,7 @@ const date = z
   .describe('YYYY-MM-DD');
 const decimal = z.string().regex(/^\d{1,15}(\.\d{1,6})?$/);
 
-export const FUND_SOURCES = [
+const FUND_SOURCES = [
   'general-budget',
   'managed-funds',
   'state-capital',
@@ -28,9 +28,9 @@ export const FUND_SOURCES = [
   'business-income',
   'other-income',
 ] as const;
-export const LINE_KINDS = ['personnel', 'operating', 'project'] as const;
-export const PROJECT_CATEGORIES = ['其他运转类', '特定目标类'] as const;
-export const OPERATORS = ['≥', '≤', '=', '>', '<', '定性'] as const;
+const LINE_KINDS = ['personnel', 'operating', 'project'] as const;
+const PROJECT_CATEGORIES = ['其他运转类', '特定目标类'] as const;
+const OPERATORS = ['≥', '≤', '=', '>', '<', '定性'] as const;
 
 const named = z.strictObject({ name: words, code: wordsOrNone });
 const unit = z.strictObject({

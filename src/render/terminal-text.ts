@@ -3,13 +3,13 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** Places that a text takes in a terminal. */
-export function terminalWidth(text: string): number {
+function terminalWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += WIDE.test(letter) ? 2 : 1;
   return width;
 }
 
-export const padded = (text: string, width: number): string =>
+const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - terminalWidth(text)));
 
 /** No line begins with these. */

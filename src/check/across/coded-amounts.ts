@@ -23,7 +23,7 @@ export const rowsByCode = perTable((table): ReadonlyMap<string, readonly Row[]> 
 });
 
 /** The rows that together are one code: its own, or the outermost ones below it where it is not printed. */
-export function rowsOf(table: Table, code: string): readonly Row[] {
+function rowsOf(table: Table, code: string): readonly Row[] {
   const rows = rowsByCode(table);
   const own = rows.get(code);
   if (own) return own;

@@ -25,7 +25,7 @@ function findAllGeneral(view: BookView): boolean {
 }
 
 /** True when neither summary carries money in from last year or out to the next. */
-export function carriesNothing(view: BookView): boolean {
+function carriesNothing(view: BookView): boolean {
   return (['income-expenditure-summary', 'appropriation-summary'] as const).every((kind) => {
     const summary = summaryOf(view, kind);
     return isNothing(carriedIn(view, summary)) && isNothing(carriedOut(view, summary));

@@ -26,7 +26,7 @@ export interface NamedSlip {
 }
 
 /** Slips whose words need no figure. */
-export const SLIP_WORDS: Readonly<Record<Exclude<SlipName, 'wrong-base' | 'neighbour-copied'>, Bilingual>> = {
+const SLIP_WORDS: Readonly<Record<Exclude<SlipName, 'wrong-base' | 'neighbour-copied'>, Bilingual>> = {
   'digits-swapped': { zh: '相邻数字颠倒', en: 'two digits swapped' },
   'digit-mistyped': { zh: '一位数字输错', en: 'one digit mistyped' },
   'digits-dropped': { zh: '漏输或多输一位数字', en: 'a digit dropped or doubled' },

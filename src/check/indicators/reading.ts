@@ -50,7 +50,7 @@ export const indicatorsByForm = perBook((view): ReadonlyMap<TargetForm, readonly
 });
 
 /** `above` is the reading of the row above, which most often has the same kind. */
-export function readIndicator(form: TargetForm, indicator: Indicator, above?: IndicatorReading): IndicatorReading {
+function readIndicator(form: TargetForm, indicator: Indicator, above?: IndicatorReading): IndicatorReading {
   const { level1, level2 } = indicator;
   const name = squeezed(indicator.level3 ?? '');
   const value = readValue(indicator);
@@ -95,8 +95,6 @@ export const numberOf = (reading: IndicatorReading): bigint | undefined =>
 /** True for a number that is printed as a quantity: a bare number filed as 定性 is none. */
 export const isQuantitative = (reading: IndicatorReading): boolean =>
   reading.value.is === 'number' && reading.operator !== '定性';
-
-export const isQualitative = (reading: IndicatorReading): boolean => reading.value.is === 'words';
 
 /** True for the forms of projects, false for the department's own. */
 export const isProject = (view: BookView, form: TargetForm): boolean => form !== view.book.targets.department;

@@ -43,7 +43,7 @@ export const comparisons = perBook((view): readonly Comparison[] => {
 });
 
 /** The comparisons of these kinds of topics. */
-export const comparisonsOf = (view: BookView, ...kinds: readonly TopicKind[]): readonly Comparison[] =>
+const comparisonsOf = (view: BookView, ...kinds: readonly TopicKind[]): readonly Comparison[] =>
   comparisons(view).filter(({ topic }) => kinds.includes(topic.kind));
 
 type SumTie = Extract<Tie, { is: 'sum' }>;

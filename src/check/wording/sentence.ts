@@ -16,6 +16,3 @@ export function wordsBehind({ passage, offset, words }: Hit): string {
   const end = rest.search(/[。；;]/);
   return end < 0 ? rest : rest.slice(0, end);
 }
-
-/** The whole sentence a hit stands in. */
-export const sentenceOf = (hit: Hit): string => `${wordsBefore(hit)}${hit.words}${wordsBehind(hit)}`;

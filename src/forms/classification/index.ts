@@ -163,7 +163,3 @@ export function formerName(
 /** All items directly below a code, present names only. */
 export const childrenOf = (code: string): readonly ClassificationItem[] =>
   load().all.filter((item) => item.code.length === code.length + 2 && item.code.startsWith(code) && item.to === null);
-
-/** Whether the data lists everything below this code, so that a child it does not have is worth a question. */
-export const isCompleteBelow = (code: string): boolean => COMPLETE.has(code);
-const COMPLETE = new Set(['301', '302', '303', '20805', '21011', '21012', '21013', '21015', '221', '22102']);

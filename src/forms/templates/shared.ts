@@ -33,7 +33,7 @@ export const formParts = (forms: readonly TemplateForm[]): readonly TemplatePart
   forms.map((form) => ({ is: 'form', form }));
 
 /** 产出指标 | 数量指标 | … | ≥ | 98 | % | 10 */
-export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
+const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   { text: '一级指标', holds: 'level1' },
   { text: '二级指标', holds: 'level2' },
   { text: '三级指标', holds: 'level3' },

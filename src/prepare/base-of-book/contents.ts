@@ -1,4 +1,4 @@
-import type { BudgetUnit, FundSource, Project } from '../../compile/base-data.js';
+import type { BudgetUnit, FundSource } from '../../compile/base-data.js';
 import type { BudgetBook, Row, Table } from '../../domain/book.js';
 import { squeezed } from '../../domain/text.js';
 import { codesInBook, type Pairing, pairingsInBook } from './codes.js';
@@ -120,5 +120,3 @@ const hasCarryOver = (table: Table): boolean =>
         ((row.side !== 'expenditure' && isCarriedOver(row.name)) || column.path.some(isCarriedOver)),
     ),
   );
-
-export type ProjectCategory = Project['category'];

@@ -75,7 +75,7 @@ function freeCode(projects: readonly NamedProject[], code: string): string {
 
 const categoryOf = (words: string): Project['category'] => (/运转/.test(words) ? '其他运转类' : '特定目标类');
 const unitIn = (group: string | undefined): string | null => (group === undefined || /类$/.test(group) ? null : group);
-export const fieldOf = (form: TargetForm, name: string): string =>
+const fieldOf = (form: TargetForm, name: string): string =>
   form.fields.find((field) => field.name.endsWith(name))?.value ?? '';
 
 /** A name reduced to what tells projects apart: brackets and 费 / 经费 make no difference. */

@@ -13,6 +13,3 @@ export function joinCellLines(lines: readonly string[]): string {
   }
   return joined;
 }
-
-/** Runs of blanks other than line ends made one space each. */
-export const oneSpaced = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();

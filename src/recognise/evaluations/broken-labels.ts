@@ -3,7 +3,7 @@ import { isEitherLevel, isLevel1, isLevel2 } from '../targets/vocabulary.js';
 import { type Joined, joinedAt, type Token } from './tokens.js';
 
 /** A label of the first or second level. */
-export const levelWord = (text: string): string | undefined =>
+const levelWord = (text: string): string | undefined =>
   isLevel1(text) || isLevel2(text) || isEitherLevel(text) ? text : undefined;
 
 /** Lines below its first one on which the rest of a label may stand. */

@@ -51,7 +51,7 @@ const roleIn = <T>(roles: readonly (readonly [T, RegExp])[], text: string): T | 
 
 const fundsRole = remembered((text) => roleIn(FUNDS, withoutNote(text)));
 const indicatorRole = remembered((text) => roleIn(INDICATORS, withoutNote(text)));
-export const fundsColumn = (text: string): FundsColumn | undefined => fundsRole(text) ?? undefined;
+const fundsColumn = (text: string): FundsColumn | undefined => fundsRole(text) ?? undefined;
 export const indicatorColumn = (text: string): EvaluationColumn | undefined => indicatorRole(text) ?? undefined;
 
 /** A header, and the index of the first token behind it. */

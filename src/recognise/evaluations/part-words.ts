@@ -31,7 +31,7 @@ export function partWords(words: readonly Token[], roles: readonly EvaluationCol
 }
 
 /** Parts the words behind a name. */
-export function withValues(
+function withValues(
   name: string,
   words: readonly Token[],
   roles: readonly EvaluationColumn[],

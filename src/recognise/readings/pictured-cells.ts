@@ -2,7 +2,7 @@ import type { Place } from '../../domain/place.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 
 /** Below this a reading counts as unsure: no finding may rest on it alone. */
-export const SURE = 0.9;
+const SURE = 0.9;
 
 export const isUnsure = (one: Pick<SourceCell, 'confidence'>): boolean => (one.confidence ?? 1) < SURE;
 

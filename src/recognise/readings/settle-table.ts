@@ -2,6 +2,7 @@ import type { Cell, Column, Doubt, Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import { readDecimal } from '../../domain/number.js';
 import type { SourceCell } from '../../read/source.js';
+import { isDash } from '../tables/cell-text.js';
 import { chooseReadings, type PicturedFigure } from './choose-readings.js';
 import { isUnsure, type PicturedCells } from './pictured-cells.js';
 import { sumsOf } from './sums.js';
@@ -22,12 +23,12 @@ export function settleTable(
     }
   if (figures.length === 0) return { table, doubts: [] };
   const chosen = chooseReadings(figures, sumsOf(table));
-  const unsettled = new Set(figures.filter(({ cell }) => !chosen.has(cell) && !isDash(cell)).map(({ cell }) => cell));
+  const unsettled = new Set(figures.filter(({ cell }) => !chosen.has(cell) && !isDashed(cell)).map(({ cell }) => cell));
   const rows = table.rows.map((row) => settledRow(row, chosen, unsettled));
   return { table: { ...table, rows }, doubts: doubtsOf(table, chosen, unsettled) };
 }
 
-const isDash = (cell: Cell): boolean => cell.value === null && /^[-—–―－_/\\]{1,3}$/.test(cell.text.trim());
+const isDashed = (cell: Cell): boolean => cell.value === null && isDash(cell.text);
 
 function picturedFigure(cell: Cell, source: SourceCell): PicturedFigure {
   const texts = [source.text, ...(source.alternatives ?? [])];

@@ -1,8 +1,8 @@
 import type { ColumnMeaning } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { withoutSpaces } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
-import { squeezedHeader } from './header-grid.js';
 import { isHeaderWord } from './header-lines.js';
 import { type HeaderTerm, mayStandAbove, pathsOfTerms } from './header-tree.js';
 import { keyRoleOf, meaningsOf } from './key-role.js';
@@ -26,7 +26,7 @@ function loses(header: readonly SourceLine[], paths: readonly (readonly string[]
   const heads = new Set(paths.filter((path) => !keyRoleOf(path)).flat());
   return header.some((line) =>
     (line.cells ?? []).some(({ text }) => {
-      const word = squeezedHeader(text);
+      const word = withoutSpaces(text);
       return word !== '' && !isLabelHeader(word) && meaningOfHeader(word) !== undefined && !heads.has(word);
     }),
   );
@@ -36,7 +36,7 @@ const isHalf = (text: string): boolean => /^(?:本年)?(?:收入|支出)$/.test(
 
 /** Header paths by what can stand under what, where the cells' places are lost; undefined when the words do not tell. */
 export function pathsOfMovedHeader(header: readonly SourceLine[]): string[][] | undefined {
-  const rows = header.map((line) => (line.cells ?? []).map((cell) => squeezedHeader(cell.text)));
+  const rows = header.map((line) => (line.cells ?? []).map((cell) => withoutSpaces(cell.text)));
   if (!(rows[0] ?? []).some(isFigure)) return undefined;
   const terms: HeaderTerm[] = [];
   for (const [line, row] of rows.entries())

@@ -1,4 +1,4 @@
-import { squeezed, withoutSpaces } from '../../domain/text.js';
+import { withoutSpaces } from '../../domain/text.js';
 import { meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 
@@ -123,12 +123,6 @@ function spans(
 
 function rowOf(line: SourceLine, width: number): string[] {
   const row: string[] = new Array<string>(width).fill('');
-  for (const [column, cell] of (line.cells ?? []).slice(0, width).entries()) row[column] = squeezedHeader(cell.text);
+  for (const [column, cell] of (line.cells ?? []).slice(0, width).entries()) row[column] = withoutSpaces(cell.text);
   return row;
 }
-
-/** Header text as printed, without spaces: “三公”经费 keeps its quotes. */
-export const squeezedHeader = (text: string): string => withoutSpaces(text);
-
-/** True for headers that say the same but for width of characters and spaces. */
-export const sameHeader = (a: string, b: string): boolean => squeezed(a) === squeezed(b);

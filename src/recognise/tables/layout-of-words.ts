@@ -28,7 +28,7 @@ const isAmount = (line: string): boolean => line.trim() === '金额';
 const known = memory<Layout>(1000, 800);
 
 /** Columns from header words in reading order. */
-export function layoutOfHeaderWords(all: readonly HeaderWord[], year: number | null, codedLists = false): Layout {
+function layoutOfHeaderWords(all: readonly HeaderWord[], year: number | null, codedLists = false): Layout {
   const words = withoutSideLine(all);
   const lists = listsOfHeader(words, codedLists);
   if (lists) return layoutOfLists(lists, year);

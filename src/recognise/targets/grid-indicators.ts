@@ -115,7 +115,7 @@ export function draftOf(cells: FittedRow, levels: Levels, zeroIsEqual: boolean):
 }
 
 /** The rest of a name that a page break cut off. */
-export function continueName(drafts: IndicatorDraft[], rest: string): void {
+function continueName(drafts: IndicatorDraft[], rest: string): void {
   const last = drafts.at(-1);
   if (last) drafts[drafts.length - 1] = { ...last, level3: running(`${last.level3 ?? ''}${rest}`) };
 }

@@ -238,7 +238,7 @@ const textOf = (cell: readonly Piece[]): string => cell.map((piece) => piece.tex
 /** A line that is a date and nothing else is a value too. */
 const DATE_VALUE = /^(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?[底初末中]?(?:之?前|内)?$/;
 /** Parts lines into cells: inside a cell every line but the last is about as wide as the widest. */
-export function cellsByWidth(lines: readonly Piece[]): Piece[][] {
+function cellsByWidth(lines: readonly Piece[]): Piece[][] {
   const widest = Math.max(0, ...lines.map((line) => line.text.length));
   const cells: Piece[][] = [];
   let ended = true;

@@ -28,7 +28,7 @@ const all = (id: SheetId, key: string): string => {
   const sheet = sheetOf(id);
   return inSheet(sheet.name, columnRange(columnOf(sheet, key), FIRST_ROW, 4_999));
 };
-export const columnOf = (sheet: BaseSheet, key: string): number => sheet.fields.findIndex((field) => field.key === key);
+const columnOf = (sheet: BaseSheet, key: string): number => sheet.fields.findIndex((field) => field.key === key);
 
 /** Sums where another sheet names this row's code, with or without its name behind it. */
 const sumFor = (sum: string, owners: string, owner: string): string =>
@@ -94,7 +94,7 @@ export const COMPUTED_COLUMNS: Readonly<Partial<Record<SheetId, ComputedColumn>>
 const blank = (value: BaseRecord[string]): boolean => value === undefined || value === '';
 
 /** What is checked in every row beyond required fields. */
-export const ROW_CHECKS: Readonly<Partial<Record<SheetId, readonly RowCheck[]>>> = {
+const ROW_CHECKS: Readonly<Partial<Record<SheetId, readonly RowCheck[]>>> = {
   lines: [
     {
       words: '缺项目',

@@ -7,7 +7,7 @@ import { FIRST_ROW, rowsOf } from './sheet-rows.js';
 import { COMPUTED, HEADER } from './styles.js';
 
 /** The hidden sheet that drop-downs take their values from. */
-export const LISTS_SHEET = '选项';
+const LISTS_SHEET = '选项';
 
 const LISTS: readonly ListName[] = [
   'functional',

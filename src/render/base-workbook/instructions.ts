@@ -8,7 +8,7 @@ import { cellName, inSheet, SheetCells } from './sheet-cells.js';
 import { TOTALS_ROW } from './sheet-rows.js';
 import { ABOUT, COMPUTED, HEADER, LABEL, TITLE, WRONG } from './styles.js';
 
-export const INSTRUCTIONS_SHEET = '使用说明';
+const INSTRUCTIONS_SHEET = '使用说明';
 
 const STEPS: readonly (readonly [zh: string, en: string])[] = [
   [

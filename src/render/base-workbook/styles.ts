@@ -47,4 +47,3 @@ export const WRONG: CellStyle = {
   font: { ...FONT, bold: true, color: { rgb: '9C1C1C' } },
   fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FBE3E1' } },
 };
-export const RIGHT: CellStyle = { font: { ...FONT, color: { rgb: '22663A' } } };

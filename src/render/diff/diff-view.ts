@@ -16,7 +16,7 @@ export interface ChangedCell {
 const YUAN = { 元: 1n, 千元: 1_000n, 万元: 10_000n, 百万元: 1_000_000n, 亿元: 100_000_000n } as const;
 
 /** Figures of a form that differ, the largest differences first. */
-export function changedCells(form: FormDiff): ChangedCell[] {
+function changedCells(form: FormDiff): ChangedCell[] {
   const unit = form.unit.after ?? form.unit.before;
   const yuan = isMoneyUnit(unit) ? YUAN[unit] : 10_000n;
   const changed = form.rows.flatMap((row) =>

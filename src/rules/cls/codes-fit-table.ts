@@ -8,7 +8,7 @@ import {
 import { judgeName } from '../../check/classification/judge-name.js';
 import { defineRule } from '../../check/rule.js';
 import type { Table } from '../../domain/book.js';
-import { CLASSIFICATION_BASIS } from './_basis.js';
+import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
 
 export default defineRule({
   code: 'CLS004',

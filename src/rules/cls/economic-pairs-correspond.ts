@@ -1,7 +1,7 @@
 import { showingItem } from '../../check/classification/item-rows.js';
 import { defineRule } from '../../check/rule.js';
+import { PAIRS_BASIS } from '../../forms/basis.js';
 import { economicName, governmentalItemOf, pairAllowed } from '../../forms/classification/index.js';
-import { PAIRS_BASIS } from './_basis.js';
 
 export default defineRule({
   code: 'CLS003',

@@ -2,8 +2,8 @@ import { type ItemRow, isPrintedTogether, itemRows, showingItem } from '../../ch
 import { judgeName, type NameJudgement, shownName } from '../../check/classification/judge-name.js';
 import { defineRule, type Report } from '../../check/rule.js';
 import { gather } from '../../domain/gather.js';
+import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
 import { itemsOfName } from '../../forms/classification/index.js';
-import { CLASSIFICATION_BASIS } from './_basis.js';
 
 export default defineRule({
   code: 'CLS001',

@@ -6,6 +6,7 @@ import type { Row, Table } from '../../domain/book.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import { remembered } from '../../domain/text.js';
+import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
 import {
   type ClassificationItem,
   functionalClasses,
@@ -14,7 +15,6 @@ import {
   itemsOfName,
   keyOf,
 } from '../../forms/classification/index.js';
-import { CLASSIFICATION_BASIS } from './_basis.js';
 
 export default defineRule({
   code: 'CLS002',

@@ -1,8 +1,8 @@
 import { type ItemRow, isPrintedTogether, itemRows, showingItem } from '../../check/classification/item-rows.js';
 import { shownName } from '../../check/classification/judge-name.js';
 import { defineRule } from '../../check/rule.js';
+import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
 import { itemKey, itemsOfCode } from '../../forms/classification/index.js';
-import { CLASSIFICATION_BASIS } from './_basis.js';
 
 export default defineRule({
   code: 'CLS005',

@@ -2,8 +2,8 @@ import { FUNCTIONAL_TABLES, type ItemRow, itemRows, showingItem } from '../../ch
 import { defineRule } from '../../check/rule.js';
 import { parentCode } from '../../domain/codes.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
 import { itemOf } from '../../forms/classification/index.js';
-import { CLASSIFICATION_BASIS } from './_basis.js';
 
 export default defineRule({
   code: 'CLS006',

@@ -5,8 +5,8 @@ import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { remembered, squeezed } from '../../domain/text.js';
+import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
 import { allItems, type ClassificationItem } from '../../forms/classification/index.js';
-import { CLASSIFICATION_BASIS } from './_basis.js';
 
 const EXAMPLE = (item: string, project: string): string => `
   江湾区医疗保障服务中心2024年部门预算公开

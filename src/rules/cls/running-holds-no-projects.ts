@@ -8,7 +8,7 @@ import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
 import { meets } from '../../domain/interval.js';
 import { squeezed } from '../../domain/text.js';
-import { CLASSIFICATION_BASIS } from './_basis.js';
+import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
 
 /** Items of every 款 that the classification defines as the basic expenditure of agencies and of institutions. */
 const RUNNING = /^(?:行政运行|事业运行)$/;

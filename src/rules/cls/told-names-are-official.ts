@@ -5,6 +5,7 @@ import { evidenceOf, find, findInEach, type Hit, paragraphsOf } from '../../chec
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { gather } from '../../domain/gather.js';
 import { remembered } from '../../domain/text.js';
+import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
 import {
   type ClassificationItem,
   codesOfName,
@@ -15,7 +16,6 @@ import {
   itemsOfCode,
   keyOf,
 } from '../../forms/classification/index.js';
-import { CLASSIFICATION_BASIS } from './_basis.js';
 
 /** “城乡社区支出”12.00万元: a 类 told by its name alone. */
 const QUOTED = /“([\u4e00-\u9fff]{2,14}支出)”(?=\s?[\d,]+(?:\.\d+)?\s?万?元)/g;
