@@ -8,7 +8,7 @@ export function ruleIndex(root: string): string {
     .filter((entry) => entry.isDirectory())
     .flatMap((family) =>
       readdirSync(join(folder, family.name))
-        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('_'))
         .map((file) => `${family.name}/${file.slice(0, -3)}`),
     )
     .sort();
