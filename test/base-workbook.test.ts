@@ -65,6 +65,23 @@ test('everything that is wrong is told at once, each with its sheet, cell and la
   ]);
 });
 
+test('full-width digits are digits', async () => {
+  const bytes = await changed(randomBase(3), {
+    '基本信息!B6': '２０２６',
+    '预算明细!D5': '２０１０１０１ 行政运行',
+    '预算明细!I5': '１２，３４５．６０',
+  });
+  const read = readBaseWorkbook(bytes);
+  const { year, lines } = read.ok ? read.value.base : randomBase(3);
+  expect([year, lines[0]?.functional, lines[0]?.amount]).toEqual([2026, '2010101', '12345.60']);
+});
+
+test('what changed is told in words, not in keys', async () => {
+  const base: BaseData = { ...randomBase(3), reasons: { 'three-public': '压减接待', '2010101': '人员增加' } };
+  const { 变动原因: sheet } = XLSX.read(await renderBaseWorkbook(base), { type: 'array' }).Sheets;
+  expect([sheet?.['A5']?.v, sheet?.['A6']?.v].sort()).toEqual(['2010101 行政运行', '“三公”经费']);
+});
+
 test('a sheet or header that is missing is told once, and not again for every row', async () => {
   const book = XLSX.read(await renderBaseWorkbook(randomBase(3)), { type: 'array' });
   book.SheetNames = book.SheetNames.filter((name) => name !== '政府采购' && name !== '预算单位');

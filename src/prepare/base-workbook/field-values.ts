@@ -32,24 +32,26 @@ export function fieldValue(
   problems: Problems,
 ): FieldValue | undefined {
   const { words } = cell;
+  // Digits that an input method left full-width count as digits.
+  const plain = words.normalize('NFKC');
   const wrong = (problem: Bilingual, remedy: Bilingual) => {
     problems.at(cell, problem, remedy);
     return undefined;
   };
   switch (field.holds.is) {
     case 'money': {
-      const money = words.replace(/[,，\s]/g, '');
+      const money = plain.replace(/[,\s]/g, '');
       return MONEY.test(money) ? money : wrong(notMoney(words), MONEY_REMEDY);
     }
     case 'count':
     case 'year':
-      return /^\d{1,9}$/.test(words) ? Number.parseInt(words, 10) : wrong(notNumber(words), COUNT_REMEDY);
+      return /^\d{1,9}$/.test(plain) ? Number.parseInt(plain, 10) : wrong(notNumber(words), COUNT_REMEDY);
     case 'decimal': {
-      const decimal = words.replace(/[%％]$/, '');
+      const decimal = plain.replace(/%$/, '');
       return /^\d{1,15}(?:\.\d{1,6})?$/.test(decimal) ? decimal : wrong(notNumber(words), DECIMAL_REMEDY);
     }
     case 'date': {
-      const date = isoDate(words);
+      const date = isoDate(plain);
       return date ?? wrong({ zh: `“${words}”不是日期。`, en: `“${words}” is no date.` }, DATE_REMEDY);
     }
     case 'choice': {
@@ -70,7 +72,7 @@ const MONEY = /^\d{1,15}(?:\.\d{1,2})?$/;
 function codeOf(words: string, codes: ShownCodes): string {
   const known = codes.get(words) ?? SUBJECTS.get(words);
   if (known !== undefined) return known;
-  return words === WHOLE_DEPARTMENT ? words : (/^\S+/.exec(words)?.[0] ?? words);
+  return words === WHOLE_DEPARTMENT ? words : (/^\S+/.exec(words)?.[0] ?? words).normalize('NFKC');
 }
 
 const notMoney = (words: string): Bilingual => ({

@@ -1,4 +1,5 @@
 import type { DataValidation, WriteSheet } from 'hucre';
+import { SUBJECTS } from '../../compile/base-choices.js';
 import type { BaseField, ListName } from '../../compile/base-field.js';
 import { listOf, type Named } from '../../compile/base-lists.js';
 import { sheetOf } from '../../compile/base-sheets.js';
@@ -36,7 +37,7 @@ export class DropDowns {
     this.#lists = new Map(LISTS.map((name) => [name, listOf(name, named, year)]));
   }
 
-  /** A code with its name, where the list has it. */
+  /** A code with its name, or the words for a key, where the list has it. */
   shown(list: ListName, code: string): string {
     const known = this.#byCode(list).get(code);
     return known ?? code;
@@ -46,7 +47,9 @@ export class DropDowns {
   #byCode(list: ListName): ReadonlyMap<string, string> {
     const known = this.#codes.get(list);
     if (known) return known;
-    const made = new Map((this.#lists.get(list) ?? []).map((words) => [words.split(' ')[0]!, words]));
+    const made = new Map(
+      (this.#lists.get(list) ?? []).map((words) => [SUBJECTS.get(words) ?? words.split(' ')[0]!, words]),
+    );
     this.#codes.set(list, made);
     return made;
   }
