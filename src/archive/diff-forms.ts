@@ -1,4 +1,5 @@
 import type { BudgetBook, Cell, Column, Row, Table } from '../domain/book.js';
+import { TARGET_KINDS } from '../domain/book.js';
 import type { CellDiff, Change, Counts, FormDiff, RowDiff } from '../domain/book-diff.js';
 import { moneyUnitOf } from '../domain/figures.js';
 import { squeezed } from '../domain/text.js';
@@ -7,7 +8,6 @@ import { columnKey, columnMeaningKey, columnOfEither, ROW_KEYS, TimelessWords, t
 import { matchPairs, outOfOrder, type Pair } from './match-pairs.js';
 
 /** Forms of targets are compared as targets, not as tables. */
-const TARGETS = new Set(['department-targets', 'project-targets', 'project-targets-summary']);
 
 export interface Titled {
   readonly table: Table;
@@ -17,7 +17,7 @@ export interface Titled {
 /** The forms of a book with what is needed to know them again. */
 export function formsOf(book: BudgetBook): Titled[] {
   const words = new TimelessWords(book);
-  return book.tables.filter(({ kind }) => !TARGETS.has(kind)).map((table) => ({ table, words }));
+  return book.tables.filter(({ kind }) => !TARGET_KINDS.has(kind)).map((table) => ({ table, words }));
 }
 
 export const matchForms = (before: readonly Titled[], after: readonly Titled[]): Pair<Titled>[] =>

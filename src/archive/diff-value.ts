@@ -1,6 +1,6 @@
 import type { CellDiff } from '../domain/book-diff.js';
-import { meets } from '../domain/interval.js';
-import { decimalsOf, isMoneyUnit, printed, printedMoney, scaled, writeScaled } from '../domain/number.js';
+import { magnitude, meets } from '../domain/interval.js';
+import { decimalsOf, isMoneyUnit, printed, printedMoney, scaled, writeScaled, YUAN_PER } from '../domain/number.js';
 
 /** A figure as it is printed, with its exact decimal and unit. */
 export interface PrintedValue {
@@ -8,8 +8,6 @@ export interface PrintedValue {
   readonly value: string | null;
   readonly unit: string | null;
 }
-
-const YUAN = { 元: 1n, 千元: 1_000n, 万元: 10_000n, 百万元: 1_000_000n, 亿元: 100_000_000n } as const;
 
 /** What became of a figure. In another unit or with other decimals it is the same when both prints can mean one amount. */
 export function diffValue(before: PrintedValue | null, after: PrintedValue | null): CellDiff | null {
@@ -44,12 +42,12 @@ const trimmed = (a: string, b: string): boolean => decimalsOf(a) !== decimalsOf(
 
 function inUnitOf(value: bigint, from: string | null, to: string | null): bigint {
   if (from === to || !isMoneyUnit(from) || !isMoneyUnit(to)) return value;
-  return (value * YUAN[from]) / YUAN[to];
+  return (value * YUAN_PER[from]) / YUAN_PER[to];
 }
 
 /** Rounded half up to two decimals, with its sign. */
 function percentOf(difference: bigint, former: bigint): string | null {
   if (former === 0n) return null;
-  const size = former < 0n ? -former : former;
+  const size = magnitude(former);
   return writeScaled((difference * 100n * 100_000_000n) / size, 2, 2);
 }

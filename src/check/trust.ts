@@ -1,6 +1,7 @@
 import type { BudgetBook, Table } from '../domain/book.js';
 import type { Figure } from '../domain/figures.js';
 import type { Finding } from '../domain/findings.js';
+import { magnitude } from '../domain/interval.js';
 import { keptWith, perTable } from '../domain/kept.js';
 import type { Place } from '../domain/place.js';
 import { isHeaderMisread } from './structure/column-ties.js';
@@ -15,8 +16,6 @@ import { BookView } from './view.js';
 /** `cell:t3/r5/c2` stands in `cell:t3`; undefined for a figure that is no cell. */
 const tableOf = (key: string): string | undefined =>
   key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : undefined;
-
-const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /**
  * Whether a table fails in as many places as it holds. Worked out once per table: of a book that changed, only for the tables
@@ -70,7 +69,7 @@ function findFailure(ties: readonly HomeTie[]): boolean {
 function isOneSlip(broken: readonly HomeTie[]): boolean {
   const [first, ...others] = broken.map(({ tie }) => figuresOf(tie).map(({ key }) => key));
   if (first?.some((key) => others.every((keys) => keys.includes(key)))) return true;
-  return new Set(broken.map(({ tie }) => size(testTie(tie).difference))).size === 1;
+  return new Set(broken.map(({ tie }) => magnitude(testTie(tie).difference))).size === 1;
 }
 
 /** Keys of figures that stand in a sum of their table that holds. Few tables are asked for, in few books. */

@@ -52,7 +52,7 @@ export class RoundedAmounts implements Amounts {
 }
 
 /** Rounded half away from zero. */
-function nearest(value: bigint, digit: bigint): bigint {
+export function nearest(value: bigint, digit: bigint): bigint {
   const half = value < 0n ? -digit / 2n : digit / 2n;
   return (value + half) / digit;
 }

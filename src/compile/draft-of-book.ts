@@ -1,4 +1,5 @@
 import type { BudgetBook, Paragraph, TargetForm } from '../domain/book.js';
+import { TARGET_KINDS } from '../domain/book.js';
 import type { Place } from '../domain/place.js';
 import { squeezed } from '../domain/text.js';
 import type { Draft, PrintedDocument, PrintedPart } from './draft.js';
@@ -86,8 +87,6 @@ function underSections(
   });
   return [...ordered, ...rest];
 }
-
-const TARGET_KINDS = new Set(['department-targets', 'project-targets', 'project-targets-summary']);
 
 /** Tables but those of targets, which are printed from the targets; their place is that of the table. */
 const tablesOf = ({ tables }: BudgetBook): Piece[] =>

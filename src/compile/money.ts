@@ -1,3 +1,4 @@
+import { magnitude } from '../domain/interval.js';
 import { writeScaled } from '../domain/number.js';
 import type { MoneyStyle } from '../forms/template.js';
 
@@ -15,7 +16,9 @@ export const fenPerDigit = ({ unit, decimals }: Pick<MoneyStyle, 'unit' | 'decim
 
 /** A whole number of last digits as the decimal it prints: 128640n of 万元 gives 1286.40. */
 export function writeDigits(digits: bigint, decimals: number): string {
-  const text = (digits < 0n ? -digits : digits).toString().padStart(decimals + 1, '0');
+  const text = magnitude(digits)
+    .toString()
+    .padStart(decimals + 1, '0');
   const whole = text.slice(0, text.length - decimals);
   return `${digits < 0n ? '-' : ''}${whole}${decimals > 0 ? `.${text.slice(text.length - decimals)}` : ''}`;
 }

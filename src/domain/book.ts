@@ -64,6 +64,12 @@ export const TABLE_KINDS = [
   'other',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
+/** Kinds of tables whose content stands in the book's targets. */
+export const TARGET_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'department-targets',
+  'project-targets',
+  'project-targets-summary',
+]);
 
 export interface Table {
   readonly id: string;

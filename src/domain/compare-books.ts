@@ -1,8 +1,6 @@
 import type { BudgetBook, Indicator, Statement, Table, TargetForm } from './book.js';
+import { TARGET_KINDS } from './book.js';
 import { squeezed, withoutSpaces } from './text.js';
-
-/** Kinds of tables whose content stands in the book's targets. */
-const TARGETS = new Set(['department-targets', 'project-targets', 'project-targets-summary']);
 
 /** Something that one book says and the other does not. */
 export interface BookDifference {
@@ -41,7 +39,7 @@ function without(facts: readonly string[], others: readonly string[]): string[] 
 export function factsOfBook(book: BudgetBook): string[] {
   return [
     `${book.document.type} ${book.document.year} ${book.document.department.name?.replace(OWN_SHARE, '') ?? ''}`,
-    ...book.tables.filter(({ kind }) => !TARGETS.has(kind)).flatMap(factsOfTable),
+    ...book.tables.filter(({ kind }) => !TARGET_KINDS.has(kind)).flatMap(factsOfTable),
     ...(book.targets.department ? factsOfTargets(book.targets.department, 'department') : []),
     ...book.targets.projects.flatMap((form) => factsOfTargets(form, squeezed(form.name ?? '').replace(CODE_AHEAD, ''))),
   ];

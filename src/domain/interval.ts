@@ -45,6 +45,8 @@ export const SCALE = 100_000_000n;
 export const isExact = (integer: number): boolean => Math.abs(integer) <= Number.MAX_SAFE_INTEGER;
 
 export const exactly = (value: bigint): Interval => ({ low: value, high: value });
+/** Without its sign. */
+export const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 export const ZERO: Interval = new SmallInterval(0, 0);
 
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });

@@ -3,7 +3,7 @@ import { isChinese } from './text.js';
 
 /** Units in which disclosures print money. */
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
-const YUAN_PER: Readonly<Record<MoneyUnit, bigint>> = {
+export const YUAN_PER: Readonly<Record<MoneyUnit, bigint>> = {
   元: 1n,
   千元: 1_000n,
   万元: 10_000n,

@@ -1,4 +1,4 @@
-import { SCALE } from './interval.js';
+import { magnitude, SCALE } from './interval.js';
 
 /** What typically happens to a figure between two hands. */
 export type Slip =
@@ -22,8 +22,7 @@ export function slipBetween(printed: bigint, right: bigint): Slip | undefined {
 }
 
 /** All digits, with a zero before the point of an amount below one. */
-const whole = (value: bigint): string =>
-  (value < 0n ? -value : value).toString().padStart(SCALE.toString().length, '0');
+const whole = (value: bigint): string => magnitude(value).toString().padStart(SCALE.toString().length, '0');
 /** Digits without the zeros that the unit adds at the end. */
 const digitsOf = (value: bigint): string => whole(value).replace(/0+$/, '');
 

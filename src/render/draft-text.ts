@@ -1,4 +1,5 @@
 import type { PrintedCell, PrintedDocument, PrintedPart, PrintedTable } from '../compile/draft.js';
+import { chineseDate } from './page/outline.js';
 
 /** A compiled document as plain text: paragraphs as lines, tables with bars, spans as blank cells. */
 export function renderDraftText(document: PrintedDocument): string {
@@ -21,9 +22,6 @@ function linesOf(part: PrintedPart, document: PrintedDocument): readonly string[
       return [];
   }
 }
-
-/** 2026-02-11 as 2026年2月11日. */
-const chineseDate = (date: string): string => date.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日');
 
 function tableLines(table: PrintedTable): readonly string[] {
   const width = table.widths.length;

@@ -1,7 +1,7 @@
 import { statedValue } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
-import { SCALE } from '../../domain/interval.js';
+import { magnitude, SCALE } from '../../domain/interval.js';
 import { minus, type Term, type Tie, tieHolds } from '../tie.js';
 
 /** Words that go with a tie between two forms. */
@@ -77,11 +77,7 @@ export const together = (...amounts: readonly (readonly Term[] | undefined)[]): 
   amounts.every((terms) => terms !== undefined) ? amounts.flat() : undefined;
 
 /** What the terms come to as stated, without its sign; undefined in doubt. */
-export const amountOf = (terms: readonly Term[] | undefined): bigint | undefined => {
-  if (!terms) return undefined;
-  const value = size(terms);
-  return value < 0n ? -value : value;
-};
+export const amountOf = (terms: readonly Term[] | undefined): bigint | undefined => terms && magnitude(size(terms));
 
 /** True when what the terms say, as stated, is zero or nothing is said; false in doubt. */
 export const isNothing = (terms: readonly Term[] | undefined): boolean => {

@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
+import { magnitude } from '../../domain/interval.js';
 import type { Line } from '../structure/sides.js';
 import { type Term, type Tie, testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
@@ -47,10 +48,8 @@ export function isDecided(view: BookView, tie: Tie): boolean {
     if (amounts.some((amount) => amount === undefined)) return false;
     most += amounts.reduce<bigint>((larger, amount) => (amount! > larger ? amount! : larger), 0n);
   }
-  return most === 0n || size(difference) > most + most / 1000n;
+  return most === 0n || magnitude(difference) > most + most / 1000n;
 }
-
-const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /**
  * The ways to tell a summary's expenditure, of all money or of one fund: the year's, with what is carried out, and

@@ -1,4 +1,4 @@
-import { SCALE } from '../../domain/interval.js';
+import { magnitude, SCALE } from '../../domain/interval.js';
 
 /** Digits of an amount below one, with the zero before its point. */
 const SHORTEST = SCALE.toString().length;
@@ -25,7 +25,7 @@ function unitsOf(value: bigint): bigint {
   return units;
 }
 
-const digitsOf = (value: bigint): string => (value < 0n ? -value : value).toString();
+const digitsOf = (value: bigint): string => magnitude(value).toString();
 
 /** How many digits there are before the zeros at the end. */
 function lengthOf(digits: string): number {

@@ -1,4 +1,5 @@
 import { type Figure, statedValue } from '../../domain/figures.js';
+import { magnitude } from '../../domain/interval.js';
 import type { Agrees } from './agreement.js';
 import type { Move } from './move.js';
 import { proposals } from './propose.js';
@@ -104,5 +105,5 @@ function isPlain({ slip, figure, change: { by, tolerance } }: Move): boolean {
   if (!slip || slip.name === 'cell-missing') return false;
   if (slip.name !== 'neighbour-copied') return true;
   const left = statedValue(figure) + (by.get(figure.key) ?? 0n);
-  return (left < 0n ? -left : left) <= tolerance;
+  return magnitude(left) <= tolerance;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { magnitude } from '../../domain/interval.js';
 import { figuresOf } from '../tie.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
@@ -63,7 +64,7 @@ function isWhole(net: Net, knots: readonly Knot[]): boolean {
       if (!figures.every(isTested)) continue;
       let rest = lacks.get(tie.whole.key) ?? 0n;
       for (const { figure, sign } of tie.parts) rest -= BigInt(sign) * (lacks.get(figure.key) ?? 0n);
-      if ((rest < 0n ? -rest : rest) > 2n * slack) return false;
+      if (magnitude(rest) > 2n * slack) return false;
     }
   return true;
 }

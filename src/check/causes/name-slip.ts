@@ -1,6 +1,6 @@
 import type { BudgetBook } from '../../domain/book.js';
 import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
-import { meets, percentOf } from '../../domain/interval.js';
+import { magnitude, meets, percentOf } from '../../domain/interval.js';
 import type { Bilingual } from '../../domain/place.js';
 import { type Slip, slipBetween } from '../../domain/slips.js';
 import type { Tie } from '../tie.js';
@@ -148,7 +148,7 @@ function lastYearLeft(book: BudgetBook, figure: Figure, by: bigint): boolean {
   return book.statements.some((statement) => {
     if (statement.of !== id || statement.measure !== 'change') return false;
     const told = statementFigure(statement);
-    const size = by < 0n ? -by : by;
+    const size = magnitude(by);
     return told !== undefined && told.kind === figure.kind && told.interval.low <= size && size <= told.interval.high;
   });
 }

@@ -96,6 +96,10 @@ export const numberOf = (reading: IndicatorReading): bigint | undefined =>
 export const isQuantitative = (reading: IndicatorReading): boolean =>
   reading.value.is === 'number' && reading.operator !== '定性';
 
+/** True for what is filed as a cost, on either level. */
+export const isCost = ({ first, second }: IndicatorReading): boolean =>
+  first === 'cost' || second === 'cost' || second === 'economic-cost';
+
 /** True for the forms of projects, false for the department's own. */
 export const isProject = (view: BookView, form: TargetForm): boolean => form !== view.book.targets.department;
 

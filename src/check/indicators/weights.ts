@@ -1,6 +1,6 @@
 import type { TargetForm } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
-import { SCALE } from '../../domain/interval.js';
+import { magnitude, SCALE } from '../../domain/interval.js';
 import { decimalsOf, printed, readDecimal, scaled } from '../../domain/number.js';
 import { perBook } from '../view.js';
 import { type IndicatorReading, indicatorsByForm } from './reading.js';
@@ -49,18 +49,16 @@ function weigh(form: TargetForm, readings: readonly IndicatorReading[], decimals
   // Templates differ in whether the hundred includes budget execution; some print weights as parts of 1.
   const usual = execution === undefined ? [NINETY, HUNDRED] : [HUNDRED - scaled(execution), HUNDRED];
   const expected = sum <= 2n * SCALE ? usual.map((value) => value / 100n) : usual;
-  const excess = expected.map((value) => sum - value).reduce((a, b) => (size(b) < size(a) ? b : a));
+  const excess = expected.map((value) => sum - value).reduce((a, b) => (magnitude(b) < magnitude(a) ? b : a));
   const slack = decimals.reduce((total, decimal) => total + slackOf(decimal), 0n);
   return { form, readings, weights, sum, expected, excess, slack };
 }
-
-const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** Whole weights are meant exactly; 33.3 may be a third of a hundred. */
 const slackOf = (decimal: string): bigint => (decimalsOf(decimal) === 0 ? 0n : printed(decimal).high - scaled(decimal));
 
 /** True when the weights add up, whatever their rounding. */
-export const isBalanced = (weighed: WeighedForm): boolean => size(weighed.excess) <= weighed.slack;
+export const isBalanced = (weighed: WeighedForm): boolean => magnitude(weighed.excess) <= weighed.slack;
 
 /** Neighbours of which one has too much and the next too little: rows may stand with the wrong project. */
 export interface Borrowing {
@@ -102,5 +100,5 @@ function couldBalance(run: readonly WeighedForm[]): boolean {
     const sums = [...wanted];
     wanted = new Set(gather(form.expected, (value) => sums.map((sum) => sum + value)));
   }
-  return [...wanted].some((sum) => size(total - sum) <= slack);
+  return [...wanted].some((sum) => magnitude(total - sum) <= slack);
 }

@@ -1,3 +1,4 @@
+import { magnitude } from '../../domain/interval.js';
 import type { ChangeWords, Template } from '../../forms/template.js';
 import { type Amounts, printedOf } from '../amounts.js';
 import { percent, writeDigits } from '../money.js';
@@ -54,7 +55,7 @@ export function changePhrase(fact: Fact, { template, amounts, reasons }: PhraseS
   const change = amounts.digits(minus(fact.now, fact.last), textMoney);
   if (change === 0n) return { pattern: words.same, figures: {}, words: {} };
   const reason = reasons.of(fact, last, change, LAST_YEAR);
-  const size = change < 0n ? -change : change;
+  const size = magnitude(change);
   const rate = percent(size, last);
   const told = {
     direction: change > 0n ? ('increase' as const) : ('decrease' as const),

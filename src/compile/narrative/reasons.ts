@@ -1,3 +1,4 @@
+import { magnitude } from '../../domain/interval.js';
 import type { MoneyStyle, Template } from '../../forms/template.js';
 import { writeDigits } from '../money.js';
 import type { ProblemList } from '../problem.js';
@@ -40,7 +41,7 @@ export class Reasons {
 
   #isLarge(before: bigint, change: bigint): boolean {
     const { percent, wan } = this.#template.reasonsFrom;
-    const size = change < 0n ? -change : change;
+    const size = magnitude(change);
     return size >= BigInt(wan) * digitsPerWan(this.#template.textMoney) && size * 100n >= BigInt(percent) * before;
   }
 

@@ -1,3 +1,4 @@
+import { nearest } from '../../compile/amounts.js';
 import { scaled } from '../../domain/number.js';
 import type { Candidate } from './candidate.js';
 import type { WhichYear } from './column-scope.js';
@@ -59,11 +60,6 @@ export async function fill(
 }
 
 const fenOf = ({ value, unit }: Margin): bigint => (scaled(value) * FEN[unit]) / 100_000_000n;
-
-function nearest(value: bigint, digit: bigint): bigint {
-  const half = value < 0n ? -digit / 2n : digit / 2n;
-  return (value + half) / digit;
-}
 
 /** 分 in the last of so many decimals. */
 export function fenPerLastDigit(unit: Margin['unit'], decimals: number): bigint {

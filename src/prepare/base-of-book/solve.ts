@@ -1,4 +1,5 @@
 import highsModule, { type Highs } from 'highs';
+import { magnitude } from '../../domain/interval.js';
 
 /** The places add up to the value. */
 export interface Equation {
@@ -127,7 +128,7 @@ function merged(equations: readonly Equation[]): Equation[] {
 function commonDivisor(values: readonly bigint[]): bigint {
   let divisor = 0n;
   for (const value of values) {
-    let [a, b] = [divisor, value < 0n ? -value : value];
+    let [a, b] = [divisor, magnitude(value)];
     while (b > 0n) [a, b] = [b, a % b];
     divisor = a;
   }

@@ -21,7 +21,7 @@ export function withoutOuterBars(lines: readonly string[]): ReadonlySet<number> 
 /** Cells of the widest line; 0 where there is none. */
 const widthOf = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, barsIn(line) + 1), 0);
 
-function barsIn(line: string): number {
+export function barsIn(line: string): number {
   let bars = 0;
   for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) bars++;
   return bars;

@@ -1,3 +1,5 @@
+import { barsIn } from './barred-rows.js';
+
 /** Cells of a row of a table in bars; what is wider is no form. */
 const WIDEST = 40;
 const NARROWEST = 4;
@@ -21,7 +23,7 @@ export function brokenRows(lines: readonly string[]): ReadonlyMap<number, Broken
     if (!endsInBar(lines[from]!)) continue;
     let end = from + 1;
     while (end < lines.length && endsInBar(lines[end]!)) end++;
-    const bars = lines.slice(from, end).map(barsOf);
+    const bars = lines.slice(from, end).map(barsIn);
     const width = bars.reduce((most, own) => Math.max(most, own), 0);
     if (width >= NARROWEST && width <= WIDEST && bars.filter((own) => own === width).length >= FEWEST_WHOLE)
       for (const [at, to] of partsOf(bars, width))
@@ -32,12 +34,6 @@ export function brokenRows(lines: readonly string[]): ReadonlyMap<number, Broken
 }
 
 const endsInBar = (line: string): boolean => line.endsWith('|') || (line.includes('|') && line.trimEnd().endsWith('|'));
-
-function barsOf(line: string): number {
-  let bars = 0;
-  for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) bars++;
-  return bars;
-}
 
 /** Stretches between whole rows that make one row together. */
 function partsOf(bars: readonly number[], width: number): [number, number][] {

@@ -26,7 +26,8 @@ function fromUtf8(bytes: Uint8Array): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {
+/** Undefined where bytes are not of this encoding. */
+export function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -1,21 +1,16 @@
+import { decodeStrictly } from '../text/decode.js';
+
 /**
  * The name of a ZIP entry. Archives made on Chinese Windows write names in GBK and leave the UTF-8 flag unset; those made
  * on a Mac write UTF-8 and leave it unset too, so bytes that are whole UTF-8 are taken as such.
  */
 export function decodeEntryName(bytes: Uint8Array, saysUtf8: boolean): string {
-  const text = (saysUtf8 ? undefined : (strictly('utf-8', bytes) ?? strictly('gb18030', bytes))) ?? lenient(bytes);
+  const text =
+    (saysUtf8 ? undefined : (decodeStrictly('utf-8', bytes) ?? decodeStrictly('gb18030', bytes))) ?? lenient(bytes);
   return text.replaceAll('\\', '/');
 }
 
 const lenient = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
-
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** True for names that lead out of the archive's folder (../, /etc, C:) or hide what they are behind control characters. */
 export const leadsOutside = (name: string): boolean =>

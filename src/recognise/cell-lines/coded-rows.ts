@@ -2,7 +2,7 @@ import { itemsOfName } from '../../forms/classification/index.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import type { JoinedRows } from './cell-tokens.js';
-import { type Part, partsFrom } from './line-parts.js';
+import { cellOf, lineOf, type Part, partsFrom } from './line-parts.js';
 import { isClass, rowsInPrint, TOTAL } from './rows-in-print.js';
 
 const MOST_PARTS = 4000;
@@ -126,8 +126,6 @@ function joinedHeads(parts: readonly Part[]): SourceCell[] {
   return cells;
 }
 
-const cellOf = ({ text, line }: Part): SourceCell => ({ text, at: { ...line.at, quote: text } });
-
 const joinedCell = (parts: readonly Part[]): SourceCell => ({
   text: parts.map(({ text }) => text).join(''),
   at: { ...parts[0]!.line.at, quote: parts.map(({ text }) => text).join('') },
@@ -135,8 +133,3 @@ const joinedCell = (parts: readonly Part[]): SourceCell => ({
 
 const blanks = (count: number, { line }: Part): SourceCell[] =>
   Array.from({ length: Math.max(0, count) }, () => ({ text: '', at: { ...line.at, quote: '' } }));
-
-function lineOf(cells: readonly SourceCell[]): SourceLine {
-  const { at } = cells.find(({ text }) => text !== '') ?? cells[0]!;
-  return { text: cells.map(({ text }) => text).join('\t'), at, cells, grid: 'loose' };
-}

@@ -1,5 +1,5 @@
 import { squeezed } from '../../domain/text.js';
-import type { SourceLine } from '../../read/source.js';
+import type { SourceCell, SourceLine } from '../../read/source.js';
 import { isFigureText, NO_LABEL } from './cell-tokens.js';
 
 /** A word or a number on a line of its own, or one of several numbers on a line, with the word behind them. */
@@ -41,4 +41,12 @@ function partsOf(line: SourceLine, index: number): Part[] | undefined {
   const part = (text: string, isFigure: boolean): Part => ({ line, index, text: squeezed(text), isFigure });
   const own = words.slice(0, figures).map((text) => part(text, true));
   return label === '' ? own : [...own, part(label, false)];
+}
+
+export const cellOf = ({ text, line }: Part): SourceCell => ({ text, at: { ...line.at, quote: text } });
+
+/** A row of these cells on one line. */
+export function lineOf(cells: readonly SourceCell[]): SourceLine {
+  const { at } = cells.find(({ text }) => text !== '') ?? cells[0]!;
+  return { text: cells.map(({ text }) => text).join('\t'), at, cells, grid: 'loose' };
 }

@@ -1,6 +1,6 @@
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import type { JoinedRows } from './cell-tokens.js';
-import { type Part, partsFrom } from './line-parts.js';
+import { cellOf, lineOf, type Part, partsFrom } from './line-parts.js';
 
 const MOST_PARTS = 1200;
 const LONGEST_HEADER = 16;
@@ -64,15 +64,8 @@ function halvesOf(parts: readonly Part[]): Half[] | undefined {
   return label.length === 0 && halves.length % 2 === 0 ? halves : undefined;
 }
 
-const cellOf = ({ text, line }: Part): SourceCell => ({ text, at: { ...line.at, quote: text } });
-
 function cellsOf({ label, number, figures }: Half): SourceCell[] {
   const text = label.map((part) => part.text).join('');
   const { at } = (label[0] ?? number).line;
   return [{ text, at: { ...at, quote: text } }, cellOf(number), ...figures.map(cellOf)];
-}
-
-function lineOf(cells: readonly SourceCell[]): SourceLine {
-  const { at } = cells.find(({ text }) => text !== '') ?? cells[0]!;
-  return { text: cells.map(({ text }) => text).join('\t'), at, cells, grid: 'loose' };
 }

@@ -2,7 +2,7 @@ import { numberingOf } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
 import type { JoinedRows } from './cell-tokens.js';
-import { type Part, partsFrom } from './line-parts.js';
+import { cellOf, lineOf, type Part, partsFrom } from './line-parts.js';
 
 const MOST_PARTS = 600;
 const LONGEST_HEADER = 12;
@@ -89,8 +89,6 @@ function areSideBySide(left: Half, right: Half): boolean {
   return own === other && (own !== '' || (TOTAL.test(nameOf(left)) && TOTAL.test(nameOf(right))));
 }
 
-const cellOf = ({ text, line }: Part): SourceCell => ({ text, at: { ...line.at, quote: text } });
-
 /** Label and figures of a half, with blank cells up to so many. */
 function cellsOf(half: Half | undefined, width: number, { at }: SourceLine): SourceCell[] {
   const cells = half ? [labelCell(half), ...half.figures.map(cellOf)] : [];
@@ -102,8 +100,3 @@ const labelCell = (half: Half): SourceCell => ({
   text: nameOf(half),
   at: { ...half.label[0]!.line.at, quote: nameOf(half) },
 });
-
-function lineOf(cells: readonly SourceCell[]): SourceLine {
-  const { at } = cells.find(({ text }) => text !== '') ?? cells[0]!;
-  return { text: cells.map(({ text }) => text).join('\t'), at, cells, grid: 'loose' };
-}

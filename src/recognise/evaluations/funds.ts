@@ -1,4 +1,5 @@
 import type { EvaluationCell, EvaluationFunds } from '../../domain/evaluation.js';
+import { magnitude } from '../../domain/interval.js';
 import { scaled } from '../../domain/number.js';
 import { remembered } from '../../domain/text.js';
 import type { FundsColumn, Header, Heading } from './columns.js';
@@ -213,5 +214,5 @@ function agrees({ budget, executed, rate }: Pick<EvaluationFunds, 'budget' | 'ex
   const [whole, part, stated] = [scaled(budget.value), scaled(executed.value), scaled(rate.value)];
   if (whole <= 0n) return false;
   const off = (part * 100n * 100_000_000n) / whole - stated;
-  return (off < 0n ? -off : off) <= NEAR_RATE;
+  return magnitude(off) <= NEAR_RATE;
 }

@@ -1,3 +1,4 @@
+import { magnitude } from '../../domain/interval.js';
 import { readDecimal, scaled } from '../../domain/number.js';
 import { type Draft, isChange, isQuantityOfThings, unitClass } from './draft.js';
 import { namedAmount } from './named-amount.js';
@@ -103,7 +104,7 @@ function fitsRate(one: Draft, draft: Draft, rate: Draft): boolean {
   const by = scaled(change);
   const base = draft.direction === 'decrease' ? scaled(now) + by : scaled(now) - by;
   const off = by * 100n * ONE - scaled(told) * base;
-  return base > 0n && (off < 0n ? -off : off) <= (base * ONE) / 10n;
+  return base > 0n && magnitude(off) <= (base * ONE) / 10n;
 }
 
 const ONE = scaled(readDecimal('1')!);

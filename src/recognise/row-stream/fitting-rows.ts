@@ -1,5 +1,5 @@
 import type { Role } from '../targets/header.js';
-import { openingOperator, operatorOf } from '../targets/value.js';
+import { hasOperator, operatorOf } from '../targets/value.js';
 import { isUnit } from '../targets/vocabulary.js';
 import type { StreamCell } from './stream-cells.js';
 
@@ -77,8 +77,6 @@ function rowsOf(cells: readonly StreamCell[], from: number, columns: readonly Ro
   return taken;
 }
 
-const hasOperator = (text: string): boolean =>
-  typeof operatorOf(text) === 'string' || openingOperator(text).operator !== null;
 const isSigned = ({ text, isFigure }: StreamCell): boolean => isFigure || hasOperator(text);
 /** 30日内, 2025年11月, 第三季度, 每月15日前: a number or a time. */
 const MEASURED = /^(?:±?\d|第[一二三四]|每|按|全年|长期|永久)|[前内]$/;

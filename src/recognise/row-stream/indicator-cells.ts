@@ -1,5 +1,5 @@
 import type { Role } from '../targets/header.js';
-import { openingOperator, operatorOf } from '../targets/value.js';
+import { hasOperator, operatorOf } from '../targets/value.js';
 import { isLevel1, isLevel2, isUnit, level1Kind, level2Kind } from '../targets/vocabulary.js';
 import { cutWhereItFits } from './fitting-rows.js';
 import type { StreamCell } from './stream-cells.js';
@@ -110,9 +110,6 @@ function isCentred({ levels: [first] }: Run, before: Run | undefined): boolean {
 /** A number, an operator, or both. */
 const isValue = (cell: StreamCell | undefined): boolean =>
   cell !== undefined && (cell.isFigure || hasOperator(cell.text) || /^\d/.test(cell.text));
-const hasOperator = (text: string): boolean =>
-  typeof operatorOf(text) === 'string' || openingOperator(text).operator !== null;
-
 /** Columns that are often blank in every row. */
 const OFTEN_BLANK: ReadonlySet<Role> = new Set<Role>(['explanation', 'content', 'direction', 'actual', 'score']);
 

@@ -1,5 +1,6 @@
 import { keptWith } from '../../domain/kept.js';
 import { isBlank, squeezed } from '../../domain/text.js';
+import { bareTitle, kindOfTitle } from '../../forms/titles.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
 import { BEGINS, HOLDS, signsOf } from './line-signs.js';
 
@@ -119,3 +120,11 @@ export const isHeaderLike = (shaped: ShapedLine): boolean =>
 
 const TARGET_LABEL = /[一二三]级指标|绩效指标|年度.{0,4}目标|总体目标|项目名称|指标值|实施单位|主管部门|资金总额/;
 export const isTargetLabel = ({ text }: ShapedLine): boolean => TARGET_LABEL.test(text);
+
+const LONGEST_TITLE = 60;
+/** The title of a form, alone on its line. */
+export function isFormTitle(shaped: ShapedLine): boolean {
+  if ((shaped.holds & HOLDS.表) === 0 || shaped.filled > 1 || shaped.length > LONGEST_TITLE) return false;
+  const bare = bareTitle(shaped.text);
+  return bare !== undefined && kindOfTitle(bare) !== undefined;
+}

@@ -1,6 +1,4 @@
-import { bareTitle, kindOfTitle } from '../../forms/titles.js';
-import { isUnitLine, type ShapedLine } from './line-shapes.js';
-import { HOLDS } from './line-signs.js';
+import { isFormTitle, isUnitLine, type ShapedLine } from './line-shapes.js';
 
 /** Fewer tables behind the text may have lost their titles otherwise. */
 const FEWEST = 4;
@@ -51,19 +49,13 @@ function lastLineOf({ line }: ShapedLine): number {
 
 /** A title of a form with its unit or year below, and no table: what the table of contents lists has neither. */
 const isTitled = (lines: readonly ShapedLine[], index: number): boolean =>
-  isTitle(lines[index]!) && unitBelow(lines, index) !== undefined;
-
-function isTitle(shaped: ShapedLine): boolean {
-  if ((shaped.holds & HOLDS.表) === 0 || shaped.filled > 1 || shaped.length > 60) return false;
-  const bare = bareTitle(shaped.text);
-  return bare !== undefined && kindOfTitle(bare) !== undefined;
-}
+  isFormTitle(lines[index]!) && unitBelow(lines, index) !== undefined;
 
 function unitBelow(lines: readonly ShapedLine[], title: number): number | undefined {
   for (let index = title + 1; index <= title + NEAR && index < lines.length; index++) {
     const line = lines[index]!;
     if (isUnitLine(line) || YEAR_OR_OWNER.test(line.text)) return index;
-    if (line.filled > 2 || isTitle(line)) return undefined;
+    if (line.filled > 2 || isFormTitle(line)) return undefined;
   }
   return undefined;
 }

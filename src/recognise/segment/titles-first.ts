@@ -1,6 +1,4 @@
-import { bareTitle, kindOfTitle } from '../../forms/titles.js';
-import { isNoteStart, isRowLike, isSentence, isUnitLine, type ShapedLine } from './line-shapes.js';
-import { HOLDS } from './line-signs.js';
+import { isFormTitle, isNoteStart, isRowLike, isSentence, isUnitLine, type ShapedLine } from './line-shapes.js';
 
 const LONGEST_PAGE = 90;
 const MOST_REST = 8;
@@ -20,7 +18,7 @@ export function titlesFirst(lines: readonly ShapedLine[]): readonly ShapedLine[]
     const first = lines[start]!;
     if (first.line.pageStart !== true || !(isUnitLine(first) || OWNER.test(first.text))) continue;
     const end = endOfPage(lines, start);
-    const isHeaded = [start - 1, start - 2].some((above) => above > taken && above >= 0 && isTitle(lines[above]!));
+    const isHeaded = [start - 1, start - 2].some((above) => above > taken && above >= 0 && isFormTitle(lines[above]!));
     const title = end === undefined || isHeaded ? undefined : lateTitle(lines, start, end);
     if (title === undefined) continue;
     taken = title;
@@ -46,7 +44,7 @@ function lateTitle(lines: readonly ShapedLine[], start: number, end: number): nu
   let rows = 0;
   for (let index = start; index < end; index++) {
     const shaped = lines[index]!;
-    if (isTitle(shaped)) {
+    if (isFormTitle(shaped)) {
       if (found !== undefined) return undefined;
       found = index;
     } else if (found === undefined) {
@@ -55,10 +53,4 @@ function lateTitle(lines: readonly ShapedLine[], start: number, end: number): nu
     } else if (isRowLike(shaped) || (isSentence(shaped) && !isNoteStart(shaped))) return undefined;
   }
   return found !== undefined && rows > 0 && end - found <= MOST_REST ? found : undefined;
-}
-
-function isTitle(shaped: ShapedLine): boolean {
-  if ((shaped.holds & HOLDS.表) === 0 || shaped.filled > 1 || shaped.length > 60) return false;
-  const bare = bareTitle(shaped.text);
-  return bare !== undefined && kindOfTitle(bare) !== undefined;
 }

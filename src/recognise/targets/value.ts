@@ -65,6 +65,10 @@ export function operatorOf(cell: string): Operator | null | undefined {
   return operator !== null && rest === '' ? operator : undefined;
 }
 
+/** Whether words are an operator or begin with one. */
+export const hasOperator = (text: string): boolean =>
+  typeof operatorOf(text) === 'string' || openingOperator(text).operator !== null;
+
 const QUANTITY = /^([-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d*)?)([^\d]{0,12}|[^\d]{0,8}\/\d{0,4}[^\d]{1,4})$/;
 /** Words behind a number that make it a bound: 95%以上, 3天内. */
 const BOUND = /(?:(以上|及以上)|(以内|之内|以下|及以下))$/;

@@ -1,5 +1,6 @@
 import type { Chart } from '../../compile/draft.js';
 import { percent, withSeparators } from '../../compile/money.js';
+import { magnitude } from '../../domain/interval.js';
 import { scaled, writeScaled } from '../../domain/number.js';
 
 /** One value as it is drawn and as it is printed beside. */
@@ -40,7 +41,7 @@ const amountsOf = ({ values }: Chart): readonly Value[] =>
 
 function drawn(chart: Chart, values: readonly Value[]): readonly DrawnValue[] {
   const whole = values.reduce((sum, { amount }) => sum + amount, 0n);
-  const largest = values.reduce((most, { amount }) => (size(amount) > most ? size(amount) : most), 1n);
+  const largest = values.reduce((most, { amount }) => (magnitude(amount) > most ? magnitude(amount) : most), 1n);
   const decimals = Math.max(0, ...chart.values.map(({ value }) => value.split('.')[1]?.length ?? 0));
   return values.map(({ name, amount, isRest }) => ({
     name,
@@ -50,5 +51,3 @@ function drawn(chart: Chart, values: readonly Value[]): readonly DrawnValue[] {
     isRest,
   }));
 }
-
-const size = (amount: bigint): bigint => (amount < 0n ? -amount : amount);

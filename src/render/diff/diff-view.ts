@@ -1,5 +1,6 @@
 import type { BookDiff, CellDiff, DiffSide, FormDiff, RowDiff } from '../../domain/book-diff.js';
-import { isMoneyUnit, scaled } from '../../domain/number.js';
+import { magnitude } from '../../domain/interval.js';
+import { isMoneyUnit, scaled, YUAN_PER } from '../../domain/number.js';
 import { inLanguage, type Language } from '../language.js';
 import { WORDS } from '../report-words.js';
 import { DIFF_WORDS } from './diff-words.js';
@@ -13,12 +14,10 @@ export interface ChangedCell {
   readonly size: bigint;
 }
 
-const YUAN = { 元: 1n, 千元: 1_000n, 万元: 10_000n, 百万元: 1_000_000n, 亿元: 100_000_000n } as const;
-
 /** Figures of a form that differ, the largest differences first. */
 function changedCells(form: FormDiff): ChangedCell[] {
   const unit = form.unit.after ?? form.unit.before;
-  const yuan = isMoneyUnit(unit) ? YUAN[unit] : 10_000n;
+  const yuan = isMoneyUnit(unit) ? YUAN_PER[unit] : 10_000n;
   const changed = form.rows.flatMap((row) =>
     row.cells.flatMap((cell, index) =>
       cell && cell.change !== 'same' ? [{ row, column: columnName(form, index), cell, size: sizeOf(cell) * yuan }] : [],
@@ -30,7 +29,7 @@ function changedCells(form: FormDiff): ChangedCell[] {
 function sizeOf({ difference, before, after }: CellDiff): bigint {
   const text = difference ?? (after ?? before ?? '').replace(/,/g, '');
   const size = /^-?\d+(?:\.\d+)?$/.test(text) ? scaled(text) : 0n;
-  return size < 0n ? -size : size;
+  return magnitude(size);
 }
 
 /** Forms that differ, those with the largest differences first. */

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../language.js';
 import { numberField } from '../xlsx/amount-field.js';
 import { SheetCells } from '../xlsx/sheet-cells.js';
 import { SheetNames } from '../xlsx/sheet-names.js';
-import { footerOf, printTitles } from '../xlsx/sheet-page.js';
+import { footerOf, printTitles, WIDE_PAGE } from '../xlsx/sheet-page.js';
 import { DEFAULT_FONT, FORM_LINE, field, HEADER, TITLE } from '../xlsx/sheet-styles.js';
 import { linesOf } from '../xlsx/text-width.js';
 import { columnName, formsBySize, formTitle, rowCode, rowName, sideName } from './diff-view.js';
@@ -75,15 +75,13 @@ function listSheet(
     columns: widths.map((width) => ({ width })),
     ...sheet.parts(),
     freezePane: { rows: 1 },
-    pageSetup: PAGE,
+    pageSetup: WIDE_PAGE,
   };
 }
 
 /** Points that the texts of a row need when they wrap; Excel shows no more than 409. */
 const heightOf = (texts: readonly (string | null)[], widths: readonly number[]): number =>
   Math.min(400, 4 + FORM_LINE * Math.max(1, ...texts.map((text, at) => linesOf(text ?? '', (widths[at] ?? 10) - 1))));
-
-const PAGE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 function summarySheet(name: string, diff: BookDiff, title: string, say: Say): WriteSheet {
   const changes = ['same', 'changed', 'added', 'removed'] as const;
@@ -143,7 +141,7 @@ function formSheet(name: string, form: FormDiff, say: Say): WriteSheet {
     { width: 34 },
     ...form.columns.flatMap(() => [14, 14, 12, 9].map((one) => ({ width: one }))),
   ];
-  return { name, columns, ...sheet.parts(), freezePane: { rows: FORM_HEAD, columns: 2 }, pageSetup: PAGE };
+  return { name, columns, ...sheet.parts(), freezePane: { rows: FORM_HEAD, columns: 2 }, pageSetup: WIDE_PAGE };
 }
 
 function writeRow(sheet: SheetCells, at: number, row: RowDiff, marks: boolean): void {

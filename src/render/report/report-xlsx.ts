@@ -6,11 +6,9 @@ import { linesOfText } from '../page/text-width.js';
 import { placeText } from '../place-text.js';
 import { SHORT_SEVERITY, WORDS } from '../report-words.js';
 import { SheetCells } from '../xlsx/sheet-cells.js';
-import { footerOf, printTitles } from '../xlsx/sheet-page.js';
+import { footerOf, printTitles, WIDE_PAGE } from '../xlsx/sheet-page.js';
 import { DEFAULT_FONT, FORM_LINE, field, HEADER, TITLE } from '../xlsx/sheet-styles.js';
 import { adviceOn, expectedOf, type ReportContext, reportTitle, verdictOf } from './report-view.js';
-
-const PAGE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 interface ListColumn {
   readonly head: Bilingual;
@@ -72,7 +70,7 @@ export async function renderReportXlsx(reports: readonly CheckReport[], context:
   const sheets = [summarySheet(names.summary, reports, context), listSheet(names.list, reports, context)];
   if (reports.some(({ causes }) => causes.length > 0)) sheets.push(causesSheet(names.causes, reports, context));
   return await writeXlsx({
-    sheets: sheets.map((sheet) => ({ ...sheet, headerFooter: footerOf(title), pageSetup: PAGE })),
+    sheets: sheets.map((sheet) => ({ ...sheet, headerFooter: footerOf(title), pageSetup: WIDE_PAGE })),
     namedRanges: sheets.map(({ name }) => printTitles(name, 2)),
     defaultFont: DEFAULT_FONT,
     properties: { title },

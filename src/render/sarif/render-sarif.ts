@@ -1,8 +1,8 @@
 import type { Rule } from '../../check/rule.js';
-import type { CheckReport, Finding, Severity, WaivedFinding } from '../../domain/findings.js';
+import type { CheckReport, Finding, WaivedFinding } from '../../domain/findings.js';
 import { inLanguage, type Language } from '../language.js';
 import { locationOf, uriOf } from './sarif-location.js';
-import { reportingDescriptor } from './sarif-rule.js';
+import { LEVEL, reportingDescriptor } from './sarif-rule.js';
 
 export interface SarifOptions {
   readonly rules: readonly Rule[];
@@ -74,7 +74,6 @@ function resultsOf(report: CheckReport, context: Context): readonly object[] {
 }
 
 const KIND = { holds: 'pass', notApplicable: 'notApplicable', notEnoughData: 'open' } as const;
-const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
 const stateOf = ({ state }: Finding): object =>
   state === undefined ? {} : { baselineState: state === 'new' ? 'new' : 'unchanged' };
 

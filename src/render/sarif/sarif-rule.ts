@@ -2,7 +2,8 @@ import type { Rule } from '../../check/rule.js';
 import type { Severity } from '../../domain/findings.js';
 import { inLanguage, type Language } from '../language.js';
 
-const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
+/** What SARIF calls a severity. */
+export const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
 
 /** A rule as SARIF declares it. */
 export function reportingDescriptor({ code, name, meta }: Rule, language: Language): object {

@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre';
 import type { PrintedDocument } from '../../compile/draft.js';
+import { chineseDate } from '../page/outline.js';
 import { SheetCells } from './sheet-cells.js';
 import { quotedSheet } from './sheet-names.js';
 import { footerOf } from './sheet-page.js';
@@ -38,6 +39,3 @@ export function contentsSheet(document: PrintedDocument, plan: WorkbookPlan): Wr
     a11y: { summary: document.title },
   };
 }
-
-/** 2026-02-11 as 2026年2月11日. */
-const chineseDate = (date: string): string => date.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日');

@@ -1,6 +1,15 @@
 import type { NamedRange, WriteSheet } from 'hucre';
 import { quotedSheet } from './sheet-names.js';
 
+/** A list printed across, as wide as the page. */
+export const WIDE_PAGE = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
 /** The document's title above, page numbers below. Ampersands are commands there. */
 export const footerOf = (documentTitle: string): NonNullable<WriteSheet['headerFooter']> => ({
   oddHeader: `&R&9${documentTitle.replaceAll('&', '&&').slice(0, 120)}`,

@@ -4,7 +4,7 @@ import { defineRule } from '../../check/rule.js';
 import { minus, plus, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import { writeLike } from '../../domain/figures.js';
-import { loosened, meets, middle, negate, subtract } from '../../domain/interval.js';
+import { loosened, magnitude, meets, middle, negate, subtract } from '../../domain/interval.js';
 
 /** this year − last year = the change told; what was spent − its plan = the change told */
 function* differences(view: BookView): Iterable<Tie> {
@@ -34,7 +34,7 @@ function* differences(view: BookView): Iterable<Tie> {
         last: lastFigure.text,
         nowUnit: nowFigure.unit ?? '',
         lastUnit: lastFigure.unit ?? '',
-        ...(opposite ? wordsOf(sign, writeLike(changeFigure, size(middle(apart)))) : {}),
+        ...(opposite ? wordsOf(sign, writeLike(changeFigure, magnitude(middle(apart)))) : {}),
       },
       ...(nowFigure.unit !== lastFigure.unit
         ? { message: 'units' }
@@ -44,8 +44,6 @@ function* differences(view: BookView): Iterable<Tie> {
     };
   }
 }
-
-const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** The direction told, and by how much the amount went the other way. */
 const wordsOf = (sign: 1 | -1, apart: string): Readonly<Record<string, string>> => ({

@@ -1,6 +1,6 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { measuredName } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
+import { type IndicatorReading, indicatorsOf, isCost, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { squeezed } from '../../domain/text.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
@@ -9,9 +9,6 @@ import { projectForm } from './_example.js';
 
 const SAVING = new RegExp(SAVING_WORDS.join('|'));
 const CONTROLLED_COST = /(?:成本|费用|预算|经费)(?:控制|控制率|控制数|控制情况)?$|成本率$/;
-
-const isCost = (reading: IndicatorReading): boolean =>
-  reading.first === 'cost' || reading.second === 'cost' || reading.second === 'economic-cost';
 
 /** What is paid to people and may not be less: a policy sets the floor. */
 const GUARANTEED = /最低|生均|拨款标准|保障标准|低保|供养|工资|报酬|抚恤|助学金|奖学金|以奖代补|津贴|优待金|补偿标准/;

@@ -1,14 +1,11 @@
 import { showingAll, showingIndicator, some, wordsOf } from '../../check/indicators/evidence.js';
 import { measuredName } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsOf } from '../../check/indicators/reading.js';
+import { type IndicatorReading, indicatorsOf, isCost } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { KIND_NAMES } from '../../forms/indicator-kinds.js';
 import { NOT_A_COST_NAME, NOT_A_COST_VALUE } from '../../forms/indicator-vocabulary.js';
 import { projectForm } from './_example.js';
-
-const isCost = (reading: IndicatorReading): boolean =>
-  reading.first === 'cost' || reading.second === 'cost' || reading.second === 'economic-cost';
 
 const counts = (reading: IndicatorReading): boolean =>
   (reading.measure === 'people' || reading.measure === 'times') &&

@@ -6,7 +6,7 @@ import type { BookView } from '../../check/view.js';
 import type { EvaluationFunds, SelfEvaluation } from '../../domain/evaluation.js';
 import { isZero, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
-import { SCALE } from '../../domain/interval.js';
+import { magnitude, SCALE } from '../../domain/interval.js';
 import { scaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
 import { evaluation, FUNDS } from './_evaluation.js';
@@ -87,5 +87,5 @@ function hasWholeTotal(form: SelfEvaluation): boolean {
   if (!original?.value || !budget?.value || !executed?.value || !rate?.value || !weight?.value || !score?.value)
     return false;
   const off = scaled(weight.value) * scaled(rate.value) - scaled(score.value) * 100n * SCALE;
-  return rate.percent && (off < 0n ? -off : off) <= 5n * SCALE * SCALE;
+  return rate.percent && magnitude(off) <= 5n * SCALE * SCALE;
 }

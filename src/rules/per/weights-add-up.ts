@@ -7,6 +7,7 @@ import {
   weighedForms,
 } from '../../check/indicators/weights.js';
 import { defineRule } from '../../check/rule.js';
+import { magnitude } from '../../domain/interval.js';
 import { writeScaled } from '../../domain/number.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
 import { projectForm, WEIGHTED_COLUMNS } from './_example.js';
@@ -84,7 +85,7 @@ export default defineRule({
         evidence: showingAll(weighed.readings),
         expected: data.expected,
         actual: data.sum,
-        difference: writeScaled(weighed.excess < 0n ? -weighed.excess : weighed.excess),
+        difference: writeScaled(magnitude(weighed.excess)),
       });
     }
   },

@@ -4,6 +4,7 @@ import { isDecided } from '../../check/across/scope.js';
 import { onlyFilled } from '../../check/across/summary-lines.js';
 import { defineRule } from '../../check/rule.js';
 import { figuresOf, type Tie, testTie } from '../../check/tie.js';
+import { magnitude } from '../../domain/interval.js';
 import type { Place } from '../../domain/place.js';
 
 const PAIRS: readonly (readonly [Kind, Kind])[] = [
@@ -101,7 +102,7 @@ function isMoved(kinds: readonly Tie[]): boolean {
   const [personnel = 0n, operating = 0n] = kinds.map((tie) => testTie(tie).difference);
   const hasCells = kinds.every((tie) => figuresOf(tie).every(({ at }) => isCell(at)));
   const rest = personnel + operating;
-  return !hasCells && personnel !== 0n && (rest < 0n ? -rest : rest) * 100n < (personnel < 0n ? -personnel : personnel);
+  return !hasCells && personnel !== 0n && magnitude(rest) * 100n < magnitude(personnel);
 }
 
 const isCell = ({ column, cell, box }: Place): boolean =>

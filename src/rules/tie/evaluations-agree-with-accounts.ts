@@ -11,6 +11,7 @@ import type { Row, Table } from '../../domain/book.js';
 import type { SelfEvaluation } from '../../domain/evaluation.js';
 import { type Figure, statedValue, writeLike } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { magnitude } from '../../domain/interval.js';
 import { isMoneyUnit } from '../../domain/number.js';
 import { nameKey } from '../../domain/text.js';
 import { PROJECT_EVALUATION } from '../../forms/basis.js';
@@ -121,7 +122,7 @@ function tell(
     report.holds(whole, ...parts.map(({ figure }) => figure));
     return;
   }
-  const amount = (value: bigint): string => writeLike(whole, value < 0n ? -value : value);
+  const amount = (value: bigint): string => writeLike(whole, magnitude(value));
   report(message, {
     data: {
       ...data,

@@ -3,6 +3,7 @@ import type { TestedTie } from '../../check/tested-tie.js';
 import { figuresOf, type Tie } from '../../check/tie.js';
 import { writeLike } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { magnitude } from '../../domain/interval.js';
 import { decimalsOf, writeScaled } from '../../domain/number.js';
 
 /** More places than this are counted, not listed. */
@@ -67,17 +68,21 @@ export default defineRule({
   review(ties, report) {
     const rates = ties.filter(({ tie, test }) => tie.is !== 'sum' && test.outcome === 'rounding');
     if (rates.length > 0) reportRates(report, rates);
-    const size = (value: bigint): bigint => (value < 0n ? -value : value);
     const off = ties.filter(
       ({ tie, test }) =>
-        tie.is === 'sum' && test.difference !== 0n && test.outcome !== 'broken' && size(test.difference) > leftOut(tie),
+        tie.is === 'sum' &&
+        test.difference !== 0n &&
+        test.outcome !== 'broken' &&
+        magnitude(test.difference) > leftOut(tie),
     );
     const [first] = off;
     if (!first) {
       if (ties.length > 0 && rates.length === 0) report.holds();
       return;
     }
-    const largest = off.reduce((most, next) => (size(next.test.difference) > size(most.test.difference) ? next : most));
+    const largest = off.reduce((most, next) =>
+      magnitude(next.test.difference) > magnitude(most.test.difference) ? next : most,
+    );
     const shown = new Map<string, FindingEvidence>();
     for (const { tie } of [largest, ...off]) {
       const evidence = showing(tie.whole);
@@ -88,7 +93,7 @@ export default defineRule({
     report('rounded', {
       data: {
         count: String(off.length),
-        largest: writeLike(largest.tie.whole, size(largest.test.difference)),
+        largest: writeLike(largest.tie.whole, magnitude(largest.test.difference)),
         unit: largest.tie.whole.unit ?? '',
         example: largest.tie.whole.label.zh,
         exampleEn: largest.tie.whole.label.en,

@@ -4,7 +4,7 @@ import { inLanguage } from '../../language.js';
 import { linesOfText } from '../../page/text-width.js';
 import { address, SheetCells } from '../../xlsx/sheet-cells.js';
 import { SheetNames } from '../../xlsx/sheet-names.js';
-import { footerOf, printTitles } from '../../xlsx/sheet-page.js';
+import { footerOf, printTitles, WIDE_PAGE } from '../../xlsx/sheet-page.js';
 import { ABOVE, DEFAULT_FONT, FORM_LINE, field, HEADER, TITLE } from '../../xlsx/sheet-styles.js';
 import { type ReportContext, reportTitle, type ViewedReport } from '../report-view.js';
 import type { ReportPicture } from '../word/report-table.js';
@@ -19,7 +19,6 @@ import {
 } from './checklist-view.js';
 import { inFrame } from './crop-place.js';
 
-const PAGE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 /** In characters of the default font. */
 const WIDTHS = [13, 20, 10, 62, 62];
 const PICTURE_COLUMN = 4;
@@ -47,7 +46,7 @@ export async function renderChecklistXlsx(
   sheets.unshift(summarySheet(summary, reports, lists, context));
   const title = inLanguage(WORDS.title, context.language);
   return await writeXlsx({
-    sheets: sheets.map((sheet) => ({ ...sheet, headerFooter: footerOf(title), pageSetup: PAGE })),
+    sheets: sheets.map((sheet) => ({ ...sheet, headerFooter: footerOf(title), pageSetup: WIDE_PAGE })),
     namedRanges: sheets.map(({ name }) => printTitles(name, FIRST_ROW)),
     defaultFont: DEFAULT_FONT,
     properties: { title },
