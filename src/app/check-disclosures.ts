@@ -35,15 +35,15 @@ export async function* checkDisclosures(
 ): AsyncGenerator<Opened<Checked>> {
   const others: BudgetBook[] = [];
   if (options.with.length > 0)
-    for await (const { files, result } of openDisclosures(options.with, { make: 'book' }, opening)) {
+    for await (const { files, nth, result } of openDisclosures(options.with, { make: 'book' }, opening)) {
       if (result.ok) others.push(result.value);
-      else yield { files, result };
+      else yield { files, nth, result };
     }
   const { rules, settings, views } = options;
   const wanted = { make: 'report', rules, settings, views, others } as const;
-  for await (const { files, result } of openDisclosures(paths, wanted, opening)) {
-    if (!result.ok) yield { files, result };
-    else yield { files, result: ok({ report: decide(result.value.report, options), views: result.value.views }) };
+  for await (const { files, nth, result } of openDisclosures(paths, wanted, opening)) {
+    if (!result.ok) yield { files, nth, result };
+    else yield { files, nth, result: ok({ report: decide(result.value.report, options), views: result.value.views }) };
   }
 }
 

@@ -21,6 +21,7 @@ export interface NewBaseOptions {
 
 export type NewBaseRefusal =
   | { readonly kind: 'already-there'; readonly path: string }
+  | { readonly kind: 'no-base-name'; readonly path: string }
   | { readonly kind: 'cannot-write'; readonly folder: string; readonly reason: string }
   | { readonly kind: 'cannot-read'; readonly path: string; readonly refusal: ReadRefusal }
   | ReturnType<typeof noTemplate>;
@@ -30,6 +31,7 @@ export async function writeNewBase(
   path: string,
   options: NewBaseOptions,
 ): Promise<Result<readonly Bilingual[], NewBaseRefusal>> {
+  if (!/\.(?:xlsx|json)$/i.test(path)) return refuse({ kind: 'no-base-name', path });
   if (existsSync(path)) return refuse({ kind: 'already-there', path });
   const template = options.template === undefined ? undefined : templateOf(options.template);
   if (options.template !== undefined && !template) return refuse(noTemplate(options.template));

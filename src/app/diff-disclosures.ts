@@ -44,8 +44,12 @@ async function onlyBook(path: string, options: OpenOptions): Promise<Result<Budg
 function only(path: string, books: readonly BudgetBook[]): Result<BudgetBook, readonly Bilingual[]> {
   const [book, ...others] = books;
   if (book && others.length === 0) return ok(book);
-  const zh = book ? `有 ${books.length} 份公开，请只给一份。` : '没有可读的公开文件。';
-  const en = book ? `holds ${books.length} disclosures: name one of them.` : 'holds no disclosure.';
+  const zh = book
+    ? `有 ${books.length} 份公开，请只给一份；若是几个部门的汇编，可先用 mingsuan read 读出（一行一份），取其一存成 .json 再比。`
+    : '没有可读的公开文件。';
+  const en = book
+    ? `holds ${books.length} disclosures: name one of them; of a volume, keep one line of what mingsuan read prints as a .json file and compare that.`
+    : 'holds no disclosure.';
   return refuse([{ zh: `${path} ${zh}`, en: `${path} ${en}` }]);
 }
 

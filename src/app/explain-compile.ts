@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/place.js';
+import { systemReason } from '../domain/system-error.js';
 import { explainRefusal } from '../read/refusal.js';
 import type { CompileBaseRefusal } from './compile-base.js';
 import type { NewBaseRefusal } from './compile-new-base.js';
@@ -14,8 +15,8 @@ export function explainCompile(refusal: Refusal): readonly Bilingual[] {
     case 'cannot-open':
       return [
         {
-          zh: `无法打开 ${refusal.path}（${refusal.reason}），请检查路径和权限。`,
-          en: `${refusal.path} cannot be opened (${refusal.reason}): check path and permissions.`,
+          zh: `无法打开 ${refusal.path}：${systemReason(refusal.reason).zh}。`,
+          en: `${refusal.path} cannot be opened: ${systemReason(refusal.reason).en}.`,
         },
       ];
     case 'no-base-data':
@@ -26,8 +27,9 @@ export function explainCompile(refusal: Refusal): readonly Bilingual[] {
         },
       ];
     case 'cannot-read': {
-      const { zh, en } = explainRefusal(refusal.refusal);
-      return [{ zh: `${refusal.path}：${zh}`, en }];
+      const reason = explainRefusal(refusal.refusal);
+      const isNamed = refusal.refusal.kind === 'not-found';
+      return [isNamed ? reason : { zh: `${refusal.path}：${reason.zh}`, en: reason.en }];
     }
     case 'no-template':
       return [
@@ -40,7 +42,7 @@ export function explainCompile(refusal: Refusal): readonly Bilingual[] {
       return [
         {
           zh: `基础数据有 ${refusal.problems.length} 处需要改正，没有生成任何文件：`,
-          en: `${refusal.problems.length} things in the base data must be put right; nothing was written:`,
+          en: `To be put right in the base data: ${refusal.problems.length}; nothing was written:`,
         },
         ...refusal.problems.map(explainProblem),
       ];
@@ -71,6 +73,13 @@ export function explainCompile(refusal: Refusal): readonly Bilingual[] {
       return [
         { zh: `无法生成 ${refusal.output}：${refusal.reason.zh}`, en: `No ${refusal.output}: ${refusal.reason.en}` },
       ];
+    case 'no-base-name':
+      return [
+        {
+          zh: `${refusal.path} 的扩展名应为 .xlsx 或 .json。`,
+          en: `The name ${refusal.path} should end in .xlsx or .json.`,
+        },
+      ];
     case 'already-there':
       return [
         {
@@ -81,8 +90,8 @@ export function explainCompile(refusal: Refusal): readonly Bilingual[] {
     case 'cannot-write':
       return [
         {
-          zh: `无法写入 ${refusal.folder}（${refusal.reason}），请检查路径和权限。`,
-          en: `${refusal.folder} cannot be written (${refusal.reason}): check path and permissions.`,
+          zh: `无法写入 ${refusal.folder}：${systemReason(refusal.reason).zh}。`,
+          en: `${refusal.folder} cannot be written: ${systemReason(refusal.reason).en}.`,
         },
       ];
   }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Result } from '../domain/result.js';
+import { ok, type Result } from '../domain/result.js';
 import { formatByName } from '../read/detect/format.js';
 import { expectedSeconds } from '../read/readers.js';
 import type { ReadRefusal } from '../read/refusal.js';
@@ -7,7 +7,7 @@ import { findFiles } from './files/find-files.js';
 import type { Container } from './files/list-archive.js';
 import { groupFiles } from './grouping/group-files.js';
 import { pageSets } from './grouping/page-sets.js';
-import type { Answer, Made, Part, Wanted } from './work/job.js';
+import type { Made, Outlined, Part, Wanted } from './work/job.js';
 import type { Workshop } from './work/worker-pool.js';
 
 export interface OpenOptions {
@@ -23,12 +23,14 @@ export interface OpenOptions {
 export interface Opened<T> {
   /** Its files as users know them, in the order of reading. */
   readonly files: readonly string[];
+  /** Which of the disclosures in them, from 0: a volume binds several. */
+  readonly nth: number;
   readonly result: Result<T, ReadRefusal>;
 }
 
 /**
  * The disclosures in files, folders and archives, one after the other in the order given, each made into what is wanted.
- * Every file that was found is told of exactly once, as part of a disclosure or with its refusal.
+ * Every file that was found is told of, as part of a disclosure, as a volume of several, or with its refusal.
  */
 export async function* openDisclosures<W extends Wanted>(
   paths: readonly string[],
@@ -44,12 +46,12 @@ export async function* openDisclosures<W extends Wanted>(
     done += count;
     options.onProgress?.(done, files);
   };
-  const ahead: Promise<readonly Promise<Opened<Made[W['make']]>>[]>[] = [];
+  const ahead: Promise<readonly Promise<readonly Opened<Made[W['make']]>[]>[]>[] = [];
   try {
     for (let next = 0; next < containers.length || ahead.length > 0; ) {
       while (next < containers.length && ahead.length < AHEAD)
         ahead.push(openContainer<W>(containers[next++] ?? [], wanted, workshop, tell));
-      for (const opened of (await ahead.shift()) ?? []) yield await opened;
+      for (const group of (await ahead.shift()) ?? []) yield* await group;
     }
   } finally {
     await workshop.close();
@@ -97,11 +99,11 @@ async function openContainer<W extends Wanted>(
   wanted: W,
   workshop: Workshop,
   tell: (files: number) => void,
-): Promise<readonly Promise<Opened<Made[W['make']]>>[]> {
+): Promise<readonly Promise<readonly Opened<Made[W['make']]>[]>[]> {
   const outlines = await Promise.all(
     container.map(async (found) => {
       if ('refusal' in found || container.length === 1) return undefined;
-      return (await workshop.run({ kind: 'outline', file: found.file })) as Answer<'outline'>;
+      return (await workshop.run({ kind: 'outline', file: found.file })) as Result<Outlined, ReadRefusal>;
     }),
   );
   return groupsOf(container, outlines).map(async (group) => {
@@ -109,18 +111,19 @@ async function openContainer<W extends Wanted>(
     const parts = group.map((index) => partOf(container, outlines, index));
     const refused = parts.find((part) => !part.ok);
     const whole = parts.flatMap((part) => (part.ok ? [part.value] : []));
-    const result = refused ?? (await workshop.run({ kind: 'disclosure', parts: whole, wanted }, true));
+    const answer = refused ?? (await workshop.run({ kind: 'disclosure', parts: whole, wanted }, true));
     tell(files.length);
-    return { files, result: result as Result<Made[W['make']], ReadRefusal> };
+    if (!answer.ok) return [{ files, nth: 0, result: answer }];
+    return (answer.value as readonly Made[W['make']][]).map((made, nth) => ({ files, nth, result: ok(made) }));
   });
 }
 
 /** Which files are one disclosure: pages that were scanned one by one, and files that complete one another. */
 function groupsOf(
   container: Container,
-  outlines: readonly (Answer<'outline'> | undefined)[],
+  outlines: readonly (Result<Outlined, ReadRefusal> | undefined)[],
 ): readonly (readonly number[])[] {
-  const read = outlines.map((answer) => (answer?.ok ? answer.value.outline : undefined));
+  const read = outlines.map((answer) => (answer?.ok ? (answer.value.outline ?? undefined) : undefined));
   const names = container.map((_, index) => (read[index] ? shownName(container, index) : ''));
   const sets = new Map(pageSets(names).map((set) => [Math.min(...set), set]));
   const inSets = new Set([...sets.values()].flat());
@@ -139,7 +142,7 @@ function shownName(container: Container, index: number): string {
 
 function partOf(
   container: Container,
-  outlines: readonly (Answer<'outline'> | undefined)[],
+  outlines: readonly (Result<Outlined, ReadRefusal> | undefined)[],
   index: number,
 ): Result<Part, ReadRefusal> {
   const found = container[index];

@@ -4,6 +4,8 @@ import type { CompileProblem } from '../compile/problem.js';
 import { ok, type Result, refuse } from '../domain/result.js';
 import { readBaseJson } from '../prepare/base-json.js';
 import type { PlacedProblem } from '../prepare/base-workbook/problems.js';
+import { detectFormat } from '../read/detect/detect-format.js';
+import type { Format } from '../read/detect/format.js';
 import type { ReadRefusal } from '../read/refusal.js';
 
 export type { PlacedProblem } from '../prepare/base-workbook/problems.js';
@@ -20,6 +22,8 @@ export interface OpenedBase {
   readonly base: BaseData;
   readonly locate: (problem: CompileProblem) => PlacedProblem;
 }
+
+const WORKBOOKS: ReadonlySet<Format> = new Set(['xlsx', 'xls', 'ods']);
 
 /** Base data from a base workbook or from JSON; which of them it is, the content tells. */
 export async function readBase(path: string): Promise<Result<OpenedBase, BaseFileRefusal>> {
@@ -38,6 +42,8 @@ export async function readBase(path: string): Promise<Result<OpenedBase, BaseFil
     const base = readBaseJson(new TextDecoder().decode(bytes));
     return base.ok ? ok({ base: base.value, locate: (problem) => problem }) : base;
   }
+  const format = detectFormat('', bytes);
+  if (format.ok && !WORKBOOKS.has(format.value)) return refuse({ kind: 'no-base-data', path });
   const { readBaseWorkbook } = await import('../prepare/base-workbook/read-base-workbook.js');
   const book = readBaseWorkbook(bytes);
   if (book.ok) return book;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isSameDocument } from '../check/decisions/compare-with-baseline.js';
 import type { Certificate, CertifiedDocument } from '../domain/certificate.js';
 import type { CheckReport } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
@@ -68,7 +69,9 @@ export async function* verifyCertificate(
 }
 
 function compared(name: string, report: CheckReport, certificate: Certificate, withOutcomes: boolean): Verified {
-  const certified = certificate.documents.find(({ source }) => source.sha256 === report.source.sha256);
+  // A volume is one file of several documents.
+  const ofFile = certificate.documents.filter(({ source }) => source.sha256 === report.source.sha256);
+  const certified = ofFile.find(({ document }) => isSameDocument(document, report.document)) ?? ofFile[0];
   if (!certified) return say(false, `${name}：不是证明所指的文件。`, `${name} is none of the files certified.`);
   const other = withOutcomes ? outcomesThatDiffer(certified, report) : [];
   if (other.length > 0)

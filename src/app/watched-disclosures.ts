@@ -31,8 +31,8 @@ export class WatchedDisclosures {
 
   /** All disclosures in files, folders and archives. */
   async *check(paths: readonly string[]): AsyncGenerator<Opened<CheckReport>> {
-    for await (const { files, result } of checkDisclosures(paths, this.#options, this.#opening))
-      yield { files, result: result.ok ? ok(result.value.report) : result };
+    for await (const { files, nth, result } of checkDisclosures(paths, this.#options, this.#opening))
+      yield { files, nth, result: result.ok ? ok(result.value.report) : result };
   }
 
   /** A disclosure again after one of its files changed. */
@@ -41,10 +41,13 @@ export class WatchedDisclosures {
     // Places are told by the lines of each file: what several files say together is checked as a whole.
     if (path === undefined || more.length > 0) return yield* this.check(files);
     this.#others ??= await this.#openOthers();
-    for await (const { files: own, result } of openDisclosures([path], { make: 'book' }, this.#opening))
+    for await (const { files: own, nth, result } of openDisclosures([path], { make: 'book' }, this.#opening))
       yield {
         files: own,
-        result: result.ok ? ok(decide(this.#reportOf(own.join(), result.value), this.#options)) : result,
+        nth,
+        result: result.ok
+          ? ok(decide(this.#reportOf(JSON.stringify([own, nth]), result.value), this.#options))
+          : result,
       };
   }
 

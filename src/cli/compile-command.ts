@@ -16,7 +16,7 @@ interface CompileOptions {
   readonly year?: number;
   readonly example?: true;
   readonly from?: string;
-  readonly roll: 'same-year' | 'keep-amounts' | 'empty-amounts';
+  readonly roll?: 'same-year' | 'keep-amounts' | 'empty-amounts';
   readonly listTemplates?: true;
 }
 
@@ -53,13 +53,27 @@ export function addCompileCommand(program: Command): void {
         '与 --from 合用：同一年度，或结转到下一年并保留/清空金额  with --from: same year, or next year',
       )
         .choices(['same-year', 'keep-amounts', 'empty-amounts'])
-        .default('keep-amounts'),
+        .default(undefined, 'keep-amounts'),
     )
     .option('--list-templates', '列出模板  list the templates')
     .action((base: string | undefined, options: CompileOptions) => compile(base, options));
 }
 
+/** Options that say what new base data begins with. */
+const OF_NEW = ['type', 'year', 'example', 'from', 'roll'] as const;
+
 async function compile(base: string | undefined, options: CompileOptions): Promise<void> {
+  const ofNew = OF_NEW.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
+  if (options.new === undefined && ofNew.length > 0)
+    return refuse({
+      zh: `${ofNew.join('、')} 要与 --new 合用；编制时以基础数据中填写的为准。`,
+      en: `${ofNew.join(', ')} go with --new; compiling takes what the base data says.`,
+    });
+  if (options.new !== undefined && base !== undefined)
+    return refuse({
+      zh: `--new 生成新的基础数据，不读 ${base}；要从已有的公开文件开始，用 --from ${base}。`,
+      en: `--new makes new base data and does not read ${base}; to begin with a disclosure, use --from ${base}.`,
+    });
   if (options.listTemplates) await listTemplates();
   else if (options.new !== undefined) await writeNew(options.new, options);
   else if (base !== undefined) await publish(base, options);

@@ -1,4 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { systemReason } from '../domain/system-error.js';
 import { hideProgress } from './progress.js';
 import { refuse } from './refusals.js';
 
@@ -24,11 +25,8 @@ export function openOutput(path: string | undefined): Output | undefined {
     return fileOutput(path);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    const code = String(error.code);
-    refuse({
-      zh: `无法写入 ${path}（${code}），请检查路径和权限。`,
-      en: `${path} cannot be written (${code}): check path and permissions.`,
-    });
+    const reason = systemReason(String(error.code));
+    refuse({ zh: `无法写入 ${path}：${reason.zh}。`, en: `${path} cannot be written: ${reason.en}.` });
     return undefined;
   }
 }

@@ -8,16 +8,28 @@ import { addReadCommand } from './read-command.js';
 import { exitWith } from './refusals.js';
 import { addRenderCommand } from './render-command.js';
 import { addRulesCommand } from './rules-command.js';
+import { usageError } from './usage-error.js';
 import { addVerifyCommand } from './verify-command.js';
+
+/** Headings of help that the parser gives in English. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法 ',
+  'Arguments:': '参数 ',
+  'Options:': '选项 ',
+  'Commands:': '命令 ',
+};
 
 /** Runs the command line. The exit code is set, not forced, so that everything printed arrives. */
 export async function runProgram(argv: readonly string[], version: string): Promise<void> {
   const program = new Command('mingsuan')
     .description('明算：读、核、说清部门预算公开  reads, checks and explains departmental budget disclosures')
-    .version(version)
+    .version(version, '-V, --version', '显示版本号  show the version')
+    .configureHelp({ styleTitle: (title) => `${TITLES[title] ?? ''}${title}` })
+    .helpCommand('help [command]', '显示一条命令的帮助  show help of a command')
     .helpOption('-h, --help', '显示帮助  show help')
     .addHelpText('after', '\n退出码 exit codes: 0 没有错误 no error · 1 发现错误 errors found · 2 无法处理 refused')
-    .showHelpAfterError()
+    .configureOutput({ outputError: (said, write) => write(usageError(said)) })
+    .showHelpAfterError('用 --help 查看用法。 See --help.')
     .exitOverride((error) => {
       if (error.exitCode !== 0) exitWith(EXIT.refused);
       throw new ProgramEnded();

@@ -10,7 +10,7 @@ import { standardOutput } from './output.js';
 import { reportRefusal } from './refusals.js';
 import { watchFiles } from './watch-files.js';
 
-/** What was found before in each disclosure, by its files. */
+/** What was found before in each disclosure, by its files and which of theirs it is. */
 type Known = Map<string, { readonly files: readonly string[]; readonly report: CheckReport }>;
 
 export interface Watched {
@@ -60,17 +60,18 @@ async function tell(
   opened: AsyncIterable<Opened<CheckReport>>,
   known: Known,
 ): Promise<void> {
-  for await (const { files, result } of opened) {
+  for await (const { files, nth, result } of opened) {
     if (!result.ok) {
       reportRefusal(files, result.refusal);
       continue;
     }
     const report = result.value;
-    const key = files.join(' + ');
+    const name = files.join(' + ');
+    const key = JSON.stringify([name, nth]);
     const former = known.get(key)?.report;
     const changes = former && changesSince(report, former, language);
     standardOutput.write(print(changes?.report ?? report));
-    if (changes) standardOutput.write(`${key}: ${changes.line}\n`);
+    if (changes) standardOutput.write(`${name}: ${changes.line}\n`);
     known.set(key, { files, report });
   }
 }

@@ -46,7 +46,7 @@ function openFound(path: string, stats: Stats | undefined): Opened {
 }
 
 const notAFile = (path: string, stats: Stats | undefined): ReadRefusal =>
-  stats ? { kind: 'unreadable', reason: 'not a regular file' } : { kind: 'not-found', path };
+  stats ? { kind: 'unreadable', reason: 'not-a-file' } : { kind: 'not-found', path };
 
 /** The containers below a folder: its own files, then those of its folders and archives. */
 function filesBelow(folder: string, isNamed: boolean): readonly Container[] {

@@ -7,7 +7,7 @@ import type { ReadRefusal } from '../../read/refusal.js';
 import type { SourceDocument } from '../../read/source.js';
 import { type FileRef, loadFile } from '../files/file-ref.js';
 import { joinSources, withOwnLines } from '../grouping/join-sources.js';
-import type { Answer, Job, Part, Wanted } from './job.js';
+import type { Answer, Job, Made, Part, Wanted } from './job.js';
 import { packSource, unpackSource } from './pack-source.js';
 
 /** Does a job in this thread. What is needed for it is loaded when it is needed. */
@@ -21,11 +21,12 @@ export async function getReady(make: Wanted['make']): Promise<void> {
   if (make === 'report') await import('../check-book.js');
 }
 
-async function outline(file: FileRef): Promise<Answer<'outline'>> {
+async function outline(file: FileRef): Promise<Answer> {
   const source = await readSource(file);
   if (!source.ok) return source;
   const { outlineOf } = await import('../grouping/outline.js');
-  const told = outlineOf(source.value);
+  const { boundDisclosures } = await import('../grouping/bound-disclosures.js');
+  const told = boundDisclosures(source.value).length > 1 ? null : outlineOf(source.value);
   return ok(isQuick(file) ? { outline: told } : { outline: told, packed: packSource(source.value) });
 }
 
@@ -49,25 +50,38 @@ async function disclosure(parts: readonly Part[], wanted: Wanted): Promise<Answe
   }
   const [first] = sources;
   if (!first) throw new Error('a disclosure without files');
+  if (sources.length > 1) return ok([await madeOf(joinSources(sources), wanted, { parts, sources })]);
+  const { boundDisclosures } = await import('../grouping/bound-disclosures.js');
+  const made: Made[keyof Made][] = [];
+  for (const source of boundDisclosures(first)) made.push(await madeOf(source, wanted, { parts, sources: [source] }));
+  return ok(made);
+}
+
+/** The files of a disclosure, and what was read of each. */
+interface Files {
+  readonly parts: readonly Part[];
+  readonly sources: readonly SourceDocument[];
+}
+
+async function madeOf(source: SourceDocument, wanted: Wanted, { parts, sources }: Files): Promise<Made[keyof Made]> {
   const { openDisclosure } = await import('../../recognise/open-disclosure.js');
-  const isJoined = sources.length > 1;
-  const book = openDisclosure(isJoined ? joinSources(sources) : first);
-  const place = <T>(value: T): T => (isJoined ? withOwnLines(value, sources) : value);
+  const book = openDisclosure(source);
+  const place = <T>(value: T): T => (sources.length > 1 ? withOwnLines(value, sources) : value);
   switch (wanted.make) {
     case 'book':
-      return ok(place(book));
+      return place(book);
     case 'printed-book': {
       const { printBooks } = await import('../print-books.js');
-      return ok(printBooks([place(book)], wanted.format, wanted.language));
+      return printBooks([place(book)], wanted.format, wanted.language);
     }
     case 'report': {
       const { checkBook } = await import('../check-book.js');
       const { rules, settings, others, views = [] } = wanted;
       const report = place(checkBook(book, rules, settings, others));
-      if (views.length === 0) return ok({ report, views: NO_VIEWS });
+      if (views.length === 0) return { report, views: NO_VIEWS };
       const { viewSources } = await import('./view-sources.js');
       const shown = views.includes('book') ? place(book) : null;
-      return ok({ report, views: await viewSources(views, { report, parts, sources, book: shown }) });
+      return { report, views: await viewSources(views, { report, parts, sources, book: shown }) };
     }
   }
 }

@@ -42,15 +42,22 @@ export interface Checked {
   readonly views: SourceViews;
 }
 
-/** What comes of each job. */
+/** What comes of asking what a file is about. */
+export interface Outlined {
+  /** Null for a volume of several disclosures, which no other file completes. */
+  readonly outline: Outline | null;
+  readonly packed?: Uint8Array;
+}
+
+/** What comes of a disclosure. */
 export interface Made {
-  readonly outline: { readonly outline: Outline; readonly packed?: Uint8Array };
   readonly book: BudgetBook;
   readonly report: Checked;
   readonly 'printed-book': string;
 }
 
-export type Answer<K extends keyof Made = keyof Made> = Result<Made[K], ReadRefusal>;
+/** Disclosures come as a list, for a file may bind several; nearly all are one. */
+export type Answer = Result<Outlined | readonly Made[keyof Made][], ReadRefusal>;
 
 const filesOf = (job: Job): readonly FileRef[] =>
   job.kind === 'outline' ? [job.file] : job.parts.flatMap(({ file, packed }) => (packed ? [] : [file]));

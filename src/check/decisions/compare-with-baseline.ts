@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../../domain/book.js';
 import type { CheckReport, Finding } from '../../domain/findings.js';
 
 /**
@@ -26,9 +27,10 @@ export function compareWithBaseline(report: CheckReport, former: CheckReport): C
 
 const keyOf = ({ rule, fact, message }: Finding): string => `${rule} ${fact ?? message.zh}`;
 
-/** The former report of the same department, year and kind of document. The last one counts where there are several. */
-export const formerOf = ({ document }: CheckReport, baseline: readonly CheckReport[]): CheckReport | undefined =>
-  baseline.findLast(
-    ({ document: { department, year, type } }) =>
-      department.name === document.department.name && year === document.year && type === document.type,
-  );
+/** The former report of the same document. The last one counts where there are several. */
+export const formerOf = (report: CheckReport, baseline: readonly CheckReport[]): CheckReport | undefined =>
+  baseline.findLast(({ document }) => isSameDocument(document, report.document));
+
+/** The same department, year and kind of document. */
+export const isSameDocument = (one: DocumentFacts, other: DocumentFacts): boolean =>
+  one.department.name === other.department.name && one.year === other.year && one.type === other.type;

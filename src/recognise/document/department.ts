@@ -116,7 +116,8 @@ const NUMBERED = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五
 /** 8.云岭县档案馆2025年单位预算.pdf: a file's own number. */
 const NUMBERED_FILE = /^\d{1,3}[.、-](?=[\u4e00-\u9fff].*\.(?:pdf|docx?|xlsx?|wps|et|html?)$)/i;
 
-function coverName(words: string): string | undefined {
+/** The department that a title names: 云岭县档案馆2025年部门预算. */
+export function coverName(words: string): string | undefined {
   if (LABEL.test(words) || OF_OTHERS.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
   const bare = words.replace(NUMBERED, '').replace(NUMBERED_FILE, '').replace(RECORDED_TITLE, '');
   const name = NAME_IN_COVER.exec(
@@ -137,7 +138,7 @@ function attachedName(words: string): string | undefined {
 }
 
 /** 部门名称：… in one cell or two, with or without a code before the name. */
-function labelledName(cells: readonly string[]): string | undefined {
+export function labelledName(cells: readonly string[]): string | undefined {
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index]!;
     const label = MAY_BEGIN_LABEL.test(cell) ? LABEL.exec(cell)?.[0] : undefined;
