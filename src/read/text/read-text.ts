@@ -17,6 +17,7 @@ import { withoutPackedPlaces } from './packed-rows.js';
 import { isCaptionMark, isPageMark } from './page-marks.js';
 import { partedByBars } from './parted-lines.js';
 import { withSpreadHeaders } from './spread-headers.js';
+import { taggedTables } from './tagged-tables.js';
 
 /** Plain text larger than this is no disclosure: 32 MiB. */
 export const TEXT_LIMIT = 32 * 1024 * 1024;
@@ -50,12 +51,20 @@ export function readLines(printedText: string): readonly SourceLine[] {
   const plain = isMarkdown(text) ? withoutMarks : undefined;
   const printed = plain ? withWholeTags(cutLines) : cutLines;
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
+  const tagged = text.includes('<') ? taggedTables(cutLines) : undefined;
   const drawn = text.includes('---') ? drawnTables(printed) : undefined;
   const open = marks.bars ? withoutOuterBars(printed) : undefined;
   const broken = marks.bars ? brokenRows(printed) : undefined;
   const commas = text.includes(',') ? commaRows(printed) : undefined;
   let turned = false;
   for (let index = 0; index < printed.length; index++) {
+    const tags = tagged?.get(index);
+    if (tags) {
+      lines.push(...tags.lines);
+      index = tags.end - 1;
+      afterBlank = false;
+      continue;
+    }
     const table = drawn?.get(index);
     if (table) {
       lines.push(...linesOfTable(table));
