@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.js';
+import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.test-support.js';
 import { runRules } from '../runner.js';
 import { equal } from '../tie.js';
-import { HOME_RULES, tieRule, toldFigure } from './made-up-ties.js';
+import { HOME_RULES, tieRule, toldFigure } from './made-up-ties.test-support.js';
 
 const tableOf = (rows: readonly MadeUpRow[]) =>
   madeUpTable('general-basic-expenditure', [['决算数', 'final-accounts']], rows);

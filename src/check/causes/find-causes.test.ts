@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BudgetBook } from '../../domain/book.js';
-import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.js';
+import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.test-support.js';
 import { runRules } from '../runner.js';
-import { HOME_RULES, tieRule } from './made-up-ties.js';
+import { HOME_RULES, tieRule } from './made-up-ties.test-support.js';
 
 /** A functional table of 类 › 款 › 项 in hundredths of 万元: [basic, project] for each 项. */
 type Tree = readonly (readonly (readonly (readonly [number, number])[])[])[];

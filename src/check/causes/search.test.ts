@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.js';
+import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.test-support.js';
 import { RunLog } from '../run-log.js';
 import { runTies } from '../run-ties.js';
 import { BookView } from '../view.js';
@@ -8,7 +8,7 @@ import { agreement } from './agreement.js';
 import { effectOf } from './effect.js';
 import { figureMoves, type Signs } from './figure-moves.js';
 import { groupKnots } from './groups.js';
-import { HOME_RULES } from './made-up-ties.js';
+import { HOME_RULES } from './made-up-ties.test-support.js';
 import { ownKeys } from './move.js';
 import { slipNamer } from './name-slip.js';
 import { overturns, Search } from './search.js';

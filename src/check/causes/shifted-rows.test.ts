@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.js';
+import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.test-support.js';
 import { runRules } from '../runner.js';
-import { HOME_RULES } from './made-up-ties.js';
+import { HOME_RULES } from './made-up-ties.test-support.js';
 
 const ITEMS: readonly (readonly [code: string, name: string, amount: string])[] = [
   ['201', '一般公共服务支出', '75.00'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.js';
+import { type MadeUpRow, madeUpBook, madeUpTable } from '../made-up-table.test-support.js';
 import { runRules } from '../runner.js';
 import { plus, type Tie } from '../tie.js';
-import { growth, HOME_RULES, tieRule, toldFigure } from './made-up-ties.js';
+import { growth, HOME_RULES, tieRule, toldFigure } from './made-up-ties.test-support.js';
 
 const HEADER = [
   ['合计', 'total'],

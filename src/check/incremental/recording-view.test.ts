@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BudgetBook, Statement } from '../../domain/book.js';
 import { statementFigure } from '../../domain/figures.js';
-import { madeUpBook } from '../made-up-table.js';
+import { madeUpBook } from '../made-up-table.test-support.js';
 import type { BookView } from '../view.js';
 import { find, findInEach, paragraphsOf } from '../wording/passages.js';
 import { changeBetween } from './changed-parts.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ColumnMeaning } from '../../domain/book.js';
-import { madeUpTable } from '../made-up-table.js';
+import { madeUpTable } from '../made-up-table.test-support.js';
 import { columnSums } from './column-sums.js';
 import { homeTies } from './home-ties.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MadeUpRow, madeUpTable } from '../made-up-table.js';
+import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
 import { homeTies } from './home-ties.js';
 
 const brokenIn = (rows: readonly MadeUpRow[], columns: Parameters<typeof madeUpTable>[1]): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpTable } from '../made-up-table.js';
+import { madeUpTable } from '../made-up-table.test-support.js';
 import { codedRows } from './named-rows.js';
 
 const codesOf = (...names: readonly string[]) =>

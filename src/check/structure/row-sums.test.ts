@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MadeUpRow, madeUpTable } from '../made-up-table.js';
+import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
 import { rowSums } from './row-sums.js';
 
 const table = (rows: readonly MadeUpRow[], kind: Parameters<typeof madeUpTable>[0] = 'general-expenditure') =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../domain/book.js';
-import { madeUpTable } from '../made-up-table.js';
+import { madeUpTable } from '../made-up-table.test-support.js';
 import { grandTies, numberedTies, yearTies } from './side-ties.js';
 import { sidesOf } from './sides.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BudgetBook, Column, ColumnMeaning, Table } from '../../domain/book.js';
-import { madeUpBook } from '../made-up-table.js';
+import { madeUpBook } from '../made-up-table.test-support.js';
 import { BookView } from '../view.js';
 import { departmentRow } from './expenses.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../../read/text/read-text.js';
 import { recogniseNarrative } from './index.js';
-import { FACTS, inHalfWidth, told } from './told-wordings.js';
+import { FACTS, inHalfWidth, told } from './told-wordings.test-support.js';
 
 test.each([
   [

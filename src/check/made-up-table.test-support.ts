@@ -1,11 +1,11 @@
 import type { BudgetBook, Cell, Column, ColumnMeaning, Row, RowLevel, Table, TableKind } from '../domain/book.js';
 
-/** For tests: a row as code, name, and one print for each column (blank stays out). */
+/** A row as code, name, and one print for each column (blank stays out). */
 export type MadeUpRow = readonly [code: string | null, name: string, ...prints: readonly string[]];
 
 const LEVELS: Readonly<Record<number, RowLevel>> = { 3: '类', 5: '款', 7: '项' };
 
-/** For tests: a table from column paths (`基本支出/人员经费`) with their meanings and rows of prints. */
+/** A table from column paths (`基本支出/人员经费`) with their meanings and rows of prints. */
 export function madeUpTable(
   kind: TableKind,
   columns: readonly (readonly [path: string, ...meanings: ColumnMeaning[]])[],
@@ -40,7 +40,7 @@ function madeUpRow([code, name, ...prints]: MadeUpRow, columns: readonly Column[
   return { id: `r${index + 1}`, code, name, level, at: { line: index + 2, quote: name }, cells };
 }
 
-/** For tests: a budget with these tables and nothing else. */
+/** A budget with these tables and nothing else. */
 export const madeUpBook = (...tables: readonly Table[]): BudgetBook => ({
   format: 'mingsuan-book/1',
   source: { name: 'made-up.txt', sha256: '', mediaType: 'text/plain', pages: null },

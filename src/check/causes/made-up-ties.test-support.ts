@@ -4,7 +4,7 @@ import { defineRule, type Rule } from '../rule.js';
 import { tiesWithin } from '../structure/home-ties.js';
 import type { Tie } from '../tie.js';
 
-/** For tests: a rule that declares ties and has no words of its own. */
+/** A rule that declares ties and has no words of its own. */
 export const tieRule = (code: string, ties: NonNullable<Rule['ties']>): Rule =>
   defineRule({
     code,
@@ -24,10 +24,10 @@ export const tieRule = (code: string, ties: NonNullable<Rule['ties']>): Rule =>
 const home = (code: string, is: Parameters<typeof tiesWithin>[1]): Rule =>
   tieRule(code, (view) => tiesWithin(view.book.tables, is));
 
-/** For tests: the sums that a table states over its own rows and columns. */
+/** The sums that a table states over its own rows and columns. */
 export const HOME_RULES: readonly Rule[] = [home('TIE1', 'children'), home('TIE2', 'rows'), home('TIE3', 'columns')];
 
-/** For tests: a figure of a sentence, as exact as its decimals. */
+/** A figure of a sentence, as exact as its decimals. */
 export function toldFigure(name: string, print: string, kind: Figure['kind'] = 'money'): Figure {
   const value = scaled(print);
   const decimals = print.split('.')[1]?.length ?? 0;
@@ -43,7 +43,7 @@ export function toldFigure(name: string, print: string, kind: Figure['kind'] = '
   };
 }
 
-/** For tests: now, against last year, `change` more, which is `rate` per cent. */
+/** Now, against last year, `change` more, which is `rate` per cent. */
 export const growth = (now: Figure, change: Figure, rate: Figure): Tie => ({
   is: 'growth',
   whole: rate,
