@@ -52,6 +52,20 @@ describe('exit codes', () => {
   ] as const)('%s: %s', async (_, args, code) => expect((await run(...args)).code).toBe(code));
 });
 
+describe('what cannot be compiled is refused in words that say what to do', () => {
+  test.each([
+    [['compile', 'no.xlsx'], '没有这个文件或文件夹'],
+    [['compile', folder], '它是文件夹，不是文件'],
+    [['compile', join(ROOT, 'docs', 'layout.md')], '不是基础数据'],
+    [['compile', '--new', at('base.docx')], '扩展名应为 .xlsx 或 .json'],
+    [['compile', '--new', at('base.xlsx'), at('good.txt')], '用 --from'],
+    [['compile', at('good.txt'), '--year', '2025'], '--year 要与 --new 合用'],
+  ])('%#', async (args, said) => {
+    const { code, errors } = await ended(start(args));
+    expect([code, errors]).toEqual([2, expect.stringContaining(said)]);
+  });
+});
+
 test('a folder is read in order, whatever the number of workers, and what cannot be read is told apart', async () => {
   for (const jobs of ['1', '3']) {
     const { out, errors } = await run('check', at('many'), '--format', 'json', '--jobs', jobs);

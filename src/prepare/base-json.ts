@@ -38,7 +38,7 @@ function withoutSchemaName(value: unknown): unknown {
 const notJson = (error: unknown): CompileProblem => ({
   path: '',
   problem: {
-    zh: `不是 JSON：${error instanceof Error ? error.message : ''}`,
+    zh: `不是 JSON（${error instanceof Error ? error.message : ''}）。`,
     en: 'It is not JSON.',
   },
   remedy: { zh: '检查括号、引号和逗号。', en: 'Check brackets, quotes and commas.' },

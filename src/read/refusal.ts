@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/place.js';
+import { systemReason } from '../domain/system-error.js';
 
 /** Why a file cannot be read. */
 export type ReadRefusal =
@@ -77,11 +78,10 @@ export function explainRefusal(refusal: ReadRefusal): Bilingual {
       };
     case 'too-much-inside':
       return tooMuch(refusal.what, refusal.limit);
-    case 'unreadable':
-      return {
-        zh: `文件无法读取：${refusal.reason}。请检查权限。`,
-        en: `The file cannot be read: ${refusal.reason}. Check its permissions.`,
-      };
+    case 'unreadable': {
+      const { zh, en } = systemReason(refusal.reason);
+      return { zh: `文件无法读取：${zh}。`, en: `The file cannot be read: ${en}.` };
+    }
     case 'timed-out':
       return {
         zh: `读取超过 ${refusal.seconds} 秒，已停止。请拆分文件，或用 --timeout 放宽时限。`,
