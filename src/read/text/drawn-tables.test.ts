@@ -114,3 +114,30 @@ class="anchor"></span>部门收入总表`;
     '部门收入总表',
   ]);
 });
+
+test('boxes drawn with strokes, ruled only around the rows, and cells between wide bars are rows too', () => {
+  const boxed = `
+┌──────┬────┐
+│科目  │合计│
+├──────┼────┤
+│教育  │5.00│
+│卫生  │    │
+│住房  │3.00│
+└──────┴────┘`;
+  expect(rows(boxed)).toEqual([
+    ['科目', '合计'],
+    ['教育', '5.00'],
+    ['卫生', ''],
+    ['住房', '3.00'],
+  ]);
+  expect(rows('┌──┬────┬────┐\n│年│合计│接待│\n│一│1.00│    │\n└──┴────┴────┘')).toEqual([
+    ['年', '合计', '接待'],
+    ['一', '1.00', ''],
+  ]);
+  const wide = readLines('科目｜合计｜基本\n教育｜5.00｜\n住房｜3.00｜3.00');
+  expect(wide.map(({ cells }) => cells?.map((cell) => cell.text))).toEqual([
+    ['科目', '合计', '基本'],
+    ['教育', '5.00', ''],
+    ['住房', '3.00', '3.00'],
+  ]);
+});

@@ -152,8 +152,11 @@ function joinedWords(before: string, after: string): string {
   return CJK.test(before.at(-1)!) || CJK.test(after[0]!) ? before + after : `${before} ${after}`;
 }
 
-/** `+---+` above and below every row, bars between the cells. */
-function gridTable(lines: readonly string[], start: number): Found | undefined {
+/** An amount with its decimals: nothing of it is left for a line below. */
+const AMOUNT = /(?:^| )-?[\d,]+\.\d{2,}$/;
+
+/** Bars between the cells, `+---+` above and below every row; or only around all of them, told by amounts under amounts. */
+function gridTable(lines: readonly string[], start: number, isLineByLine = false): Found | undefined {
   const width = lines[start]!.split('+').length - 2;
   const rows: DrawnRow[] = [];
   let cells: string[] | undefined;
@@ -170,10 +173,17 @@ function gridTable(lines: readonly string[], start: number): Found | undefined {
     if (!line.startsWith('|') || !line.endsWith('|')) break;
     const parts = line.slice(1, -1).split('|');
     if (parts.length !== width) return undefined;
+    if (isLineByLine) {
+      rows.push({ cells: parts.map((part) => part.trim()), line: index });
+      continue;
+    }
     const before: readonly string[] = cells ?? [];
+    const isNextRow = parts.some((part, column) => AMOUNT.test(part.trim()) && AMOUNT.test(before[column] ?? ''));
+    if (isNextRow) return gridTable(lines, start, true);
     cells = parts.map((part, column) => joinedWords(before[column] ?? '', part.trim()));
   }
-  return { start, table: { caption: undefined, rows, end } };
+  const isOutlined = !isLineByLine && rows.length === 1 && end - start > 3;
+  return isOutlined ? gridTable(lines, start, true) : { start, table: { caption: undefined, rows, end } };
 }
 
 /** A line `: 表一 …` below a table is what stands above it in print; it may be wrapped. */

@@ -9,6 +9,7 @@ import { blankPages } from './blank-pages.js';
 import { brokenRows } from './broken-rows.js';
 import { commaRows } from './comma-rows.js';
 import { decodeText } from './decode.js';
+import { withPlainBars } from './drawn-bars.js';
 import { type DrawnRow, type DrawnTable, drawnTables } from './drawn-tables.js';
 import { withBlankCells } from './filled-blanks.js';
 import { isMarkdown, withoutMarks, withWholeTags } from './markdown.js';
@@ -43,7 +44,7 @@ export function readText(name: string, bytes: Uint8Array): Result<SourceDocument
 
 /** The printed lines of a text, numbered from 1. */
 export function readLines(printedText: string): readonly SourceLine[] {
-  const text = withBlankCells(printedText);
+  const text = withBlankCells(withPlainBars(printedText));
   const lines: SourceLine[] = [];
   let afterBlank = true;
   const isPlain = !text.includes('\r') && !text.includes('\u2028');
