@@ -52,6 +52,3 @@ export const unitFamily = remembered((unit): UnitFamily => {
 /** Units of what comes in whole pieces: half a person is none. 万人, 公里 and 小时 can be divided. */
 export const WHOLE_UNIT =
   /^(?:人|名|位|人次|户|个|次|场|场次|台|套|辆|批次|家|所|期|处|件|份|本|册|卷|篇|部|起|座|间|支|张|头|株|宗|轮)$/;
-
-/** True for money per person: 元/人, 元/人·年, 万元/人次. */
-export const isPerHead = (unit: string): boolean => /^(?:万|千)?元\/(?:每)?(?:人|名|户)/.test(unit.replace(/\s+/g, ''));

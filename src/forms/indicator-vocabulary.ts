@@ -93,7 +93,7 @@ export const SAVING_WORDS = words('节约 节省 节支 降低 下降 减少 压
 export const UNWANTED_ENDINGS = words(`
   差错率 错误率 失误率 投诉率 上访率 事故率 事故发生率 故障率 违约率 误报率 漏报率 超时率 逾期率 延误率
   空置率 闲置率 返工率 偏差率 调整率 调剂率 变动率 结转结余率 结余结转率 差错次数 投诉次数 事故次数
-  事故起数 事故数 事故数量 故障次数 调整次数 调剂次数 违规次数
+  事故起数 事故数 事故数量 事故发生次数 事故发生起数 事故发生数 事件发生次数 事件发生起数 故障次数 调整次数 调剂次数 违规次数
 `);
 
 /** Rates of which more is better: ≤ is the wrong way round. */
@@ -116,7 +116,7 @@ export const NOT_SERVED_WORDS = words(`
 /** Work that should be quick: with these a time limit wants ≤. 公示时间, 质保期限, 培训时长 may well want ≥. */
 export const QUICK_WORK_WORDS = words(`
   办结 办理 响应 处理 处置 审核 审批 报销 结算 拨付 支付 到账 反馈 修复 排除 答复 回复 完成 完工 交付 整改
-  受理
+  受理 开办
 `);
 
 /** 应保尽保, 应发尽发: everyone who should be is; less than 100 % says otherwise. */

@@ -64,7 +64,8 @@ const sumOf = (figures: readonly Figure[]): bigint => figures.reduce((sum, figur
 export function isBalanced({ parts, execution }: PointsColumn): boolean {
   const sum = sumOf(parts);
   const near = (value: bigint, wanted: bigint) => (value > wanted ? value - wanted : wanted - value) <= SLACK;
-  if (near(sum, HUNDRED)) return true;
+  // Execution is one of the indicators where they make a hundred on their own.
+  if (near(sum, HUNDRED)) return execution === undefined || parts.some(({ label }) => label.zh.includes('执行率'));
   if (execution === undefined) return WITHOUT_EXECUTION.some((wanted) => near(sum, wanted));
   return near(sum + statedValue(execution), HUNDRED);
 }

@@ -25,13 +25,17 @@ const SUMS: readonly Sum[] = [
     total: /^部门预算总额$|^支出预算合计$|^年度资金总额$/,
     parts: [/^基本支出(?:合计|小计)?$/, /^项目支出(?:合计|小计)?$/],
   },
+  {
+    total: /^年度(?:资金)?(?:金额|总额)$/,
+    parts: [/^中央(?:财政)?(?:补助|资金|补助资金)$/, /^地方(?:财政)?(?:配套)?资金$/, /^其他资金$/],
+  },
   { total: /^预算数$/, parts: [/^财政资金$/, /^其他资金$/] },
   { total: /^支出预算合计$/, parts: [/^人员经费$/, /^公用经费$/, /^项目(?:经费|支出)$/] },
   { total: /^基本支出(?:合计|小计)$/, parts: [/^基本支出人员经费$/, /^基本支出公用经费$/] },
 ];
 
 /** Words that every name in the sums has one of. */
-const AMOUNT = /资金|支出|经费|拨款|结转|预算|财政|其他/;
+const AMOUNT = /资金|支出|经费|拨款|结转|预算|财政|其他|金额|补助/;
 
 /** A field's own name: 基本支出/合计 is 基本支出合计, other groups are left out. */
 function plainName(field: TargetField): string {

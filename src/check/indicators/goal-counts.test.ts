@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { goalCounts } from './goal-counts.js';
+import { exactly } from '../../domain/interval.js';
+import { scaled } from '../../domain/number.js';
+import { countsApart, goalCounts } from './goal-counts.js';
+import type { IndicatorReading } from './reading.js';
 
 const told = (goal: string) =>
   goalCounts(goal).map(
@@ -14,3 +17,20 @@ test.each([
   ['储备8个月，储备种子25万公斤。', ['储备种子 250000公斤']],
   ['培训5-8期，3个工作日内办结。', ['培训5- 8期 ~', ' 3工作日']],
 ] as const)('%s', (goal, counts) => expect(told(goal)).toEqual(counts));
+
+const apart = (goal: string, rows: readonly (readonly [string, string, string])[]) =>
+  countsApart(
+    goal,
+    rows.map(([name, decimal, unit]) => {
+      const value = { is: 'number', decimal, interval: exactly(scaled(decimal)) } as const;
+      return { name, unit, value, operator: '≥' } as Partial<IndicatorReading> as IndicatorReading;
+    }),
+  ).map(({ count, reading }) => `${count.words}: ${reading.name}`);
+
+test.each([
+  ['1.维修干渠18.6公里，清淤支渠42公里。', [['干渠维修长度', '16.8', '公里']], ['1.维修干渠18.6公里: 干渠维修长度']],
+  ['对全县86.5公里乡道进行日常养护。', [['乡道养护里程', '865', '公里']], ['对全县86.5公里: 乡道养护里程']],
+  ['邀请媒体40家。', [['邀请媒体家数', '14', '家']], ['邀请媒体40家: 邀请媒体家数']],
+  ['落实草原禁牧面积28.6万亩。', [['草原禁牧面积', '26.8', '万亩']], ['落实草原禁牧面积28.6万亩: 草原禁牧面积']],
+  ['新建村道东村3公里、西村4公里、南村2公里，清淤1公里。', [['新建村道长度', '9', '公里']], []],
+] as const)('%s', (goal, rows, found) => expect(apart(goal, rows)).toEqual(found));

@@ -10,6 +10,8 @@ export interface GoalCount {
   readonly unit: string;
   /** What stands before the number in its clause. */
   readonly before: string;
+  /** 乡道养护 of 对386公里乡道进行养护: what follows the unit in its clause. */
+  readonly behind: string;
   /** The clause up to the unit. */
   readonly words: string;
   /** About so many, a part, a rise, a stock of earlier years: not what an indicator states. */
@@ -21,6 +23,7 @@ export interface GoalCount {
 const COUNT =
   /(?<![\d.第])(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([千万亿])?(个?工作日|人次|[户家件台座]次|场次|班次|批次|平方公里|平方米|立方米|公里|千米|公顷|小时|分钟|公斤|千克|个(?!月|季度|百分点|小时|年)|[人名位户家所场期次件份篇项处座台套辆亩吨株头只尾羽起例宗笔枚眼间栋幢组种盆批张册卷条部门届轮天元])/g;
 const CLAUSE = /[，,。；;：:、（）()]/;
+const CLAUSE_OR_NUMBER = /[，,。；;：:、（）()\d]/;
 const LOOSE_BEFORE =
   /其中|累计|上年|去年|往年|较|比|增|提[高升]|减|下降|共有|现有|原有|已|约$|近$|超$|余|[两三四五]年|期内|规划|力争|争取|突破|分别|各|至$|到20|以来|截至|[-—~～－]$/;
 const LOOSE_BEHIND = /^(?:左右|上下|余|多|[-—~～至]|次?以上的|以下的|的)/;
@@ -41,6 +44,10 @@ export function goalCounts(goal: string): GoalCount[] {
       amount: scaled(decimal) * (STEPS[match[2] ?? ''] ?? 1n),
       unit: stemOf(match[3]!),
       before,
+      behind: text
+        .slice(end)
+        .split(CLAUSE_OR_NUMBER, 1)[0]!
+        .replace(/进行|实施|开展|日常/g, ''),
       words: `${before}${match[0]}`,
       floor: /(?:不少于|不低于|至少|≥)$/.test(before) || /^(?:及?以上)/.test(text.slice(end, end + 3)),
       loose: LOOSE_BEFORE.test(before) || LOOSE_BEHIND.test(text.slice(end, end + 4)),
@@ -74,8 +81,11 @@ function countOf(
 }
 
 const ENDING =
-  /(?:总?人次|人数|次数|户数|场次数?|场数|个数|期数|件数|座数|处数|班数|数量|总数|批次|班次|面积|里程|长度|规模|标准|费用|金额|单价|时限|时间|数)$/;
-const LEADING = /^(?:购置|采购|保障|完成|实施|组织|开展|举办|召开|发放)/;
+  /(?:总?人次|人数|次数|户数|场次数?|场数|个数|期数|件数|座数|处数|班数|数量|总数|批次|班次|面积|里程|长度|规模|标准|费用|金额|单价|时限|时间|[家条台辆名份册篇项栋间所套张株头座]数|数)$/;
+const LEADING = /^(?:购置|采购|保障|完成|实施|组织|开展|举办|召开|发放|落实)/;
+/** 干渠维修长度: what is told as 维修干渠 in a goal. */
+const DEED =
+  /^(.{2,})(维修|维护|养护|管护|清淤|疏浚|改造|购置|新建|建设|培训|监测|检测|抽检|整治|治理|防治|发放|硬化|更新|采购|安装|运维|修复|修缮|加固|印刷|处置|清运|新增|铺设|种植|补植)$/;
 /** 人均月补贴, 元/人·月: paid by the month; a year is not told apart from nothing. */
 const periodOf = (words: string): string | undefined =>
   /[月日天]|学期|季/.exec(words.replace(/工作日|日[常均]/g, ''))?.[0];
@@ -85,7 +95,8 @@ const EACH = /每|均|单[价位个]/;
 function coresOf(name: string): string[] {
   const core = measuredName(name).replace(ENDING, '');
   const short = core.replace(LEADING, '');
-  return [core, short].filter((words, index) => words.length >= (index === 0 ? 4 : 3));
+  const turned = core.replace(DEED, '$2$1');
+  return [core, short, turned].filter((words, index) => words.length >= (index === 1 ? 3 : 4));
 }
 
 /** Whether the words hold all characters of the core in their order, most of them side by side; and how many are added. */
@@ -103,7 +114,7 @@ function added(words: string, core: string): number | undefined {
 
 /** Words that any goal may put before what it counts. */
 const FILLING =
-  /^(?:计划|全年|预计|年内|本年|当年|20\d\d年|拟|将|共|为|对|向|全[县市区省乡镇]|[县市区]级?|继续|力争|确保|不少于|不低于)+|(?:不少于|不低于|不超过|控制在|达到|达|为|共计?|约|≥|≤|至少|[:：])+$/g;
+  /^(?:\d{1,2}[.．]|计划|全年|预计|年内|本年|当年|20\d\d年|拟|将|共|为|对|向|落实|组织|开展|全[县市区省乡镇]|[县市区]级?|继续|力争|确保|不少于|不低于)+|(?:不少于|不低于|不超过|控制在|达到|达|为|共计?|约|≥|≤|至少|[:：])+$/g;
 const MOST_ADDED = 3;
 
 export interface CountApart {
@@ -139,7 +150,7 @@ export function countsApart(goal: string, readings: readonly IndicatorReading[])
   return apart;
 }
 
-function fits({ before }: GoalCount, { name, unit }: IndicatorReading, alone: boolean): boolean {
+function fits({ before, behind }: GoalCount, { name, unit }: IndicatorReading, alone: boolean): boolean {
   const told = before.replace(FILLING, '');
   // 办案补贴每件150元 is 150元/件.
   const words =
@@ -149,8 +160,9 @@ function fits({ before }: GoalCount, { name, unit }: IndicatorReading, alone: bo
   if (EACH.test(words) !== EACH.test(name) || periodOf(told) !== periodOf(`${name}${unit ?? ''}`)) return false;
   // 亩均补助 of 茶园改造亩均补助.
   if (words.length >= 4 && EACH.test(words) && measuredName(name).endsWith(words)) return true;
+  const plain = words.length > 1 ? words.replace(ENDING, '') : behind;
   return coresOf(name).some((core) => {
-    const more = added(words, core);
+    const more = added(plain, core);
     return more !== undefined && more <= (alone ? MOST_ADDED : 0);
   });
 }
@@ -159,7 +171,15 @@ function fits({ before }: GoalCount, { name, unit }: IndicatorReading, alone: bo
 function explains(counts: readonly GoalCount[], alike: readonly GoalCount[], amount: bigint): boolean {
   const values = alike.map((count) => count.amount);
   if (values.includes(amount) || values.reduce((sum, value) => sum + value, 0n) === amount) return true;
-  const pairs = values.some((one, at) => values.some((other, index) => index > at && one + other === amount));
-  return pairs || values.some((one) => counts.some((other) => other.amount * one === amount * ONE));
+  return (
+    isSumOfSome(values, amount) || values.some((one) => counts.some((other) => other.amount * one === amount * ONE))
+  );
 }
+/** 东村3公里、西村4公里、南村2公里 are 9 公里. */
+function isSumOfSome(values: readonly bigint[], amount: bigint): boolean {
+  const sums = new Set([0n]);
+  for (const value of values.slice(0, MOST_PARTS)) for (const sum of [...sums]) sums.add(sum + value);
+  return sums.has(amount);
+}
+const MOST_PARTS = 8;
 const ONE = scaled('1');

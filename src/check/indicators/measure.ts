@@ -62,7 +62,7 @@ const measureNamed = remembered((name) => findMeasure(name) ?? null);
 
 function findMeasure(name: string): Measure | undefined {
   const core = measuredName(name);
-  if (rateEnding(core)) return notRateEnding(core) ? undefined : 'rate';
+  if (rateEnding(core)) return notRateEnding(core) && !/[有无失显]效率$/.test(core) ? undefined : 'rate';
   return MEASURES.find(([, ending]) => ending(core) !== undefined)?.[0];
 }
 
@@ -82,5 +82,9 @@ export const isSatisfaction = endsPlainly(satisfactionEnding);
 export const isUnwanted = endsPlainly(unwantedEnding);
 /** A rate of which more is better. */
 export const isWantedRate = endsPlainly(wantedEnding);
+/** 压减文件数, 较上年事故起数下降, 接待人次（同比增长）: by how much something is to rise or fall, which is told in per cent. */
+export const isChange = remembered((name) =>
+  /[增升降]幅|^(?:压[减缩]|精简|提升)|增[加长]|提高|上升|减少|下降|降低|压减|同比|[较比](?:上年|去年|往年)/.test(name),
+);
 /** The cost of the whole project, comparable with its budget. */
 export const isWholeCost = (name: string): boolean => WHOLE_COST.has(measuredName(name));

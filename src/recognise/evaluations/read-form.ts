@@ -109,6 +109,9 @@ const isTotal = (text: string): boolean =>
 
 type Totals = Pick<SelfEvaluation, 'totalWeight' | 'totalScore' | 'grade'>;
 
+/** 优, （自评等级：良）. */
+const GRADE = /^[(（]?(?:(?:自评|评价|绩效)?(?:等[级次]|结果)[:：])?([优良中差]|优秀|良好)[)）]?$/;
+
 /** The row 总分: points that could be reached, points that were, and the grade. */
 function totalsOf(tokens: readonly Token[], from: number, header: Header<EvaluationColumn> | undefined): Totals {
   const at = tokens.findIndex(({ text }, index) => index >= from && isTotal(text));
@@ -118,7 +121,7 @@ function totalsOf(tokens: readonly Token[], from: number, header: Header<Evaluat
   let next = at + 1;
   while (next < tokens.length && isFigure(tokens[next]!.text)) cells.push(cellOf(tokens[next++]!));
   if (/^(?:自评|评价|绩效)?等[级次]$/.test(tokens[next]?.text ?? '')) next++;
-  const grade = /^(?:[优良中差]|优秀|良好)$/.test(tokens[next]?.text ?? '') ? tokens[next]!.text : null;
+  const grade = GRADE.exec(tokens[next]?.text ?? '')?.[1] ?? null;
   if (cells.length === 2) return { totalWeight: cells[0]!, totalScore: cells[1]!, grade };
   if (cells.length !== 1) return none;
   return { ...soleTotal(cells[0]!, tokens[at + 1]!, header), grade };

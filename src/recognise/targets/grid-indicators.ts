@@ -46,10 +46,10 @@ export function readGridIndicators(rows: readonly PieceRow[], header: readonly R
     if (bare) continue;
     enterLevels(levels, cells);
     if (cells.level3 && (cells.value || cells.operator)) add(cells);
-    else if (row.pieces.length === 1 && cells.level3 && drafts.length > 0 && (gap || cells.level3.text.length <= 4))
-      continueName(drafts, cells.level3.text);
     // Words without a value below rows of cells are what follows the form.
-    else if (cells.level3 && row.pieces.length > 1 && row.grid === hasCells) add(cells);
+    else if (row.grid !== hasCells || !cells.level3) continue;
+    else if (row.pieces.length > 1) add(cells);
+    else if (drafts.length > 0 && (gap || cells.level3.text.length <= 4)) continueName(drafts, cells.level3.text);
   }
   if (bare) addBare(bare);
   return withoutBlankRows(settleCentredLabels(keepPrintedHeadings(drafts, headed), labelled));

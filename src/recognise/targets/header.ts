@@ -47,8 +47,11 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
     'value',
     /^(?:本?年度?|本年|年初|当年|全年|实施期|规划期|中?长期|中期|总体|预期|目标|绩效|计划|设定|\d{4}年度?)*(?:[(（]?[/／]?项目[)）]?)?(?:绩效)?(?:指标值|目标值|预期值|指标目标值|指标值[(（]?包含.*)(?:及(?:计量|度量)?单位)?(?:\((?:中?长期|中期|实施期|年度|当年|或.{2,6})\))?$/,
   ],
-  // 上年指标值 beside 本年指标值.
-  ['other', /^(?:上年度?|去年|上一年度?|前[一二三两]年)(?:实际)?(?:绩效)?(?:指标值|目标值|完成值|实际值)$/],
+  // 上年指标值, 历史参考值 beside 本年指标值.
+  [
+    'other',
+    /^(?:(?:历史|基期|基准|近三年|前三年)(?:参考|平均|实际)?|参考)(?:指标)?(?:值|数|水平)$|^(?:上年度?|去年|上一年度?|前[一二三两]年)(?:实际)?(?:绩效)?(?:指标值|目标值|完成值|实际值)$/,
+  ],
   ['unit', /^(?:绩效)?(?:指标值?)?(?:度量|计量)?单位$/],
   ['direction', /^指标(?:方向性|属性)$/],
   ['content', /^指标值?内容$/],
@@ -127,9 +130,9 @@ function lastOfTwo(columns: readonly RoleColumn[]): RoleColumn[] {
   const again = columns.findLastIndex((column) => column.role === 'level2');
   const first = columns.findIndex((column) => column.role === 'level2');
   const cut = first >= 0 && again > first ? again : columns.lastIndexOf(names.at(-1)!);
+  // Kinds that are printed once are those of both.
+  const isShared = ({ role }: RoleColumn) => role === 'level1' || (role === 'level2' && again === first);
   return columns
     .filter((column, index) => column.role !== 'level1' || index <= first)
-    .map((column) =>
-      column.role === 'level1' || columns.indexOf(column) >= cut ? column : { ...column, role: 'other' },
-    );
+    .map((column, index) => (isShared(column) || index >= cut ? column : { ...column, role: 'other' }));
 }

@@ -59,6 +59,21 @@ export default defineRule({
           产出指标 | 质量指标 | 扫描合格率 | ≥98%`,
       },
       {
+        title: 'what the centre and the region give',
+        message: 'unequal',
+        text: `
+          档案保护专项资金区域绩效目标表
+          （2025年度）
+          项目名称 | 档案保护专项资金 |
+          资金情况（万元） | 年度金额 | ⟦46.00⟧
+           | 其中：中央补助 | 30.00
+           | 地方资金 | 15.00
+          总体目标 | 完成馆藏档案的扫描。
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷
+          产出指标 | 质量指标 | 扫描合格率 | ≥98%`,
+      },
+      {
         title: 'the part is more than the total',
         message: 'unequal',
         text: `

@@ -1,23 +1,35 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
-import { type GoalPromise, goalPromises } from '../../check/indicators/goal.js';
+import { type GoalPromise, goalPromises, type SumUnit, sumUnit } from '../../check/indicators/goal.js';
 import { countsApart } from '../../check/indicators/goal-counts.js';
 import { measuredName } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsByForm, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { scaled } from '../../domain/number.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
-import { isPerHead } from '../../forms/indicator-units.js';
 import { projectForm } from './_example.js';
 
-/** True when goal and indicator surely measure the same: one name ends the other, or both are the only sum per head. */
+/** True when goal and indicator surely measure the same: one name ends the other, or both are the only such sum for each. */
 function meansSame(promise: GoalPromise, reading: IndicatorReading): boolean {
-  if (promise.unit === '元/人')
-    return reading.unit !== null && isPerHead(reading.unit) && reading.unit.startsWith('元');
   const name = measuredName(reading.name);
+  if (promise.unit !== '%') return sumOf(reading) === promise.unit && shareWords(promise.sentence, name);
   if (reading.family !== 'percent') return false;
   if (promise.name === name || (name.length >= 5 && promise.name.endsWith(name))) return true;
   // 取证率 of 救护员取证率: the goal leaves out whose.
   return promise.name.length >= 3 && name.endsWith(promise.name) && !/^(?:增长|下降|降低|提高)率$/.test(promise.name);
+}
+
+/** 月均补贴, 元/人: paid by the month. */
+function sumOf({ unit, name }: IndicatorReading): SumUnit | undefined {
+  const sum = unit === null ? undefined : sumUnit(unit);
+  const period = /[月天]|学期/.exec(name)?.[0] ?? '';
+  return sum?.endsWith(period) === false ? (`${sum}${period}` as SumUnit) : sum;
+}
+
+/** 每人发放慰问金500元 is not what a training costs for each. */
+function shareWords(sentence: string, name: string): boolean {
+  for (let index = 0; index + 2 <= name.length; index++)
+    if (!/标准|费用/.test(name.slice(index, index + 2)) && sentence.includes(name.slice(index, index + 2))) return true;
+  return false;
 }
 
 /** What is to be done until a later year, or over several, is not what this year's indicators state. */
@@ -65,9 +77,11 @@ export default defineRule({
       const promises = goalPromises(form.goal);
       for (const promise of promises) {
         if (promises.filter((other) => other.name === promise.name).length > 1) continue;
+        if (OF_MANY_YEARS.test(promise.sentence)) continue;
         const same = readings.filter((reading) => isQuantitative(reading) && meansSame(promise, reading));
         const reading = same.length === 1 ? same[0] : undefined;
-        if (!reading) continue;
+        // 食品抽检合格率98%，药品抽检合格率99% beside one 抽检合格率: which of them is meant is not told.
+        if (!reading || promises.some((other) => other !== promise && meansSame(other, reading))) continue;
         if (!contradicts(promise, reading)) {
           report.holds();
           continue;
@@ -92,6 +106,14 @@ export default defineRule({
         ),
       },
       {
+        title: 'sums for a month and for a year, and sums for other things',
+        text: projectForm(
+          `成本指标 | 经济成本指标 | 档案员补助标准 | =800元/人·月
+           成本指标 | 经济成本指标 | 读者体检标准 | =120元/名`,
+          { goal: '聘用档案员12名，每人每年补助9600元。为困难老人发放慰问金，每人500元。' },
+        ),
+      },
+      {
         title: 'the same rate',
         text: projectForm('满意度指标 | 服务对象满意度 | 查档群众满意度 | ≥95%', {
           goal: '完成扫描任务，查档群众满意度达到95%以上。',
@@ -113,6 +135,13 @@ export default defineRule({
         message: 'differs',
         text: projectForm('成本指标 | 经济成本指标 | ⟦培训补助标准⟧ | =150元/人', {
           goal: '培训基层档案员，县级财政每人补助160元。',
+        }),
+      },
+      {
+        title: 'two sums for a day',
+        message: 'differs',
+        text: projectForm('成本指标 | 经济成本指标 | ⟦讲解员误餐补助标准⟧ | =6元/人·天', {
+          goal: '聘请讲解员，误餐按每人每天5元补助。',
         }),
       },
       {

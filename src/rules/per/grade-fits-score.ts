@@ -82,6 +82,7 @@ export default defineRule({
     invalid: [
       { title: 'told of more than ninety', message: 'told', text: inText('项目⟦自评得分97.5分，自评等级为“良”⟧。') },
       { title: 'good for more than ninety', message: 'apart', text: graded('良', true) },
+      { title: 'the grade named in brackets', message: 'apart', text: graded('（自评等级：良）', true) },
     ],
   },
 });

@@ -11,7 +11,7 @@ import { projectForm } from './_example.js';
 const LASTING_VALUE = /^(?:长期|长效|持续|可持续|长远|长久)/;
 const LASTING_NAME = /持续|长效|长期|可持续/;
 const NATURE =
-  /生态|环境|环保|绿|污|水|气|碳|能|节|废|垃圾|林|草|土|生物|资源|清洁|卫生|农|尘|浓度|噪|容貌|[村镇市]容|荒|耕地|[山河湖海沙矿]|动物|植物|畜禽|粪|排放|辐射|宜居|景观|地质|烟|厕|肥|农药|焚|火点|无纸|循环|回收/;
+  /生态|环境|环保|绿|污|水|气|碳|能|节|废|垃圾|林|草|土|生物|资源|清洁|卫生|农|尘|浓度|噪|容貌|[村镇市]容|荒|耕地|[山河湖海沙矿]|动物|植物|畜禽|粪|排放|辐射|宜居|景观|地质|烟|厕|肥|农药|焚|火点|无纸|循环|回收|植被|植树|湿地|蓝天|雾霾|臭氧|漠|[冰雪]|鸟|人居|美丽|国土|种质|秸秆/;
 /** 能力 is no energy and 水平 no water. */
 const NO_NATURE = /能力|水平|功能|效能|技能|职能|动能|赋能|可能|环节|气氛|风气|人气/g;
 const isAboutNature = (words: string): boolean => NATURE.test(words.replace(NO_NATURE, ''));
@@ -26,6 +26,9 @@ const MOVED_MONEY = /贷款|信贷|担保|成交|交易|投资|融资|募集|捐
 /** How fast work is done: an output. */
 const SPEED = /(?:时效|时限|及时率)$|(?:及时|按时|按期)(?:支付|发放|拨付|兑付|缴纳)率$/;
 const PAID_IN_TIME = /^(?:按时|及时|按期|如期|足额)(?:足额|及时|按时|完成)*.{0,12}(?:支付|发放|拨付|缴纳|支出|报销)/;
+/** 及时发放报酬保障基层稳定: the payment is the means, and its effect is told too. */
+const TO_WHAT_END =
+  /(?:保障|维护|促进|提[高升]|改善|稳定|增强|减轻|缓解|推动|确保|避免|满足)(?!.{0,4}(?:运[行转]|机构|机关|单位|工作)).{2}/;
 
 const isLastingUnderNature = (reading: IndicatorReading): boolean =>
   reading.second === 'environmental-benefit' &&
@@ -36,7 +39,10 @@ const isLastingUnderNature = (reading: IndicatorReading): boolean =>
 
 /** Paying in time is what the office does, not what comes of it. */
 const isOutputUnderBenefit = (reading: IndicatorReading): boolean =>
-  reading.first === 'benefit' && reading.second !== 'satisfaction' && PAID_IN_TIME.test(reading.name);
+  reading.first === 'benefit' &&
+  reading.second !== 'satisfaction' &&
+  PAID_IN_TIME.test(reading.name) &&
+  !TO_WHAT_END.test(reading.name);
 
 /** The project's own budget as an output: spending is not what the money brings. */
 function isSpendingAsOutput(reading: IndicatorReading): boolean {
@@ -134,6 +140,8 @@ export default defineRule({
           产出指标 | 时效指标 | 补助资金到位率 | ≥99%
           效益指标 | 生态效益指标 | 馆区PM10年均浓度 | ≤50微克/立方米
           效益指标 | 生态效益指标 | 村容镇貌 | 明显改善
+          效益指标 | 生态效益指标 | 持续恢复植被 | 长期
+          效益指标 | 社会效益指标 | 及时发放修复费用保障馆藏完整 | 有效保障
           效益指标 | 社会效益指标 | 火灾发生次数 | 0次`),
       },
     ],

@@ -1,10 +1,10 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
-import type { Measure } from '../../check/indicators/measure.js';
+import { isChange, type Measure } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import type { Severity } from '../../domain/findings.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
-import type { UnitFamily } from '../../forms/indicator-units.js';
+import { type UnitFamily, WHOLE_UNIT } from '../../forms/indicator-units.js';
 import { FREQUENCY_NAME, FREQUENCY_VALUE } from '../../forms/indicator-vocabulary.js';
 import { projectForm } from './_example.js';
 
@@ -40,15 +40,18 @@ const isRatio = ({ measure, unit }: IndicatorReading): boolean =>
   unit !== null &&
   /[/／]\s*(?:\d|[百千万亿]|[\u4e00-\u9fff]*(?:小时|公里|人|户|次|件|台|辆))/.test(unit);
 
+/** 设备验收合格率 98台. 每千人床位拥有率 32张 is so many for each. */
+const isRateInPieces = ({ measure, name, unit }: IndicatorReading): boolean =>
+  measure === 'rate' && unit !== null && WHOLE_UNIT.test(unit) && !/[每百千万亿均]/.test(name);
+
 /** 压减文件数 ≥15%: by how much of them it is to fall. */
-const isCutInPerCent = ({ name, family }: IndicatorReading): boolean =>
-  family === 'percent' && /^(?:压[减缩]|精简|削减|减少|下降|降低|增加|提[高升])/.test(name);
+const isCutInPerCent = ({ name, family }: IndicatorReading): boolean => family === 'percent' && isChange(name);
 
 /** 技术人员投入 5 人 is no money, nor are 编外人员控制数 ≤30 人. */
 const isUnfit = (reading: IndicatorReading): boolean =>
   reading.measure !== undefined &&
   reading.family !== undefined &&
-  IMPOSSIBLE[reading.measure].includes(reading.family) &&
+  (IMPOSSIBLE[reading.measure].includes(reading.family) || isRateInPieces(reading)) &&
   !isRatio(reading) &&
   !isCutInPerCent(reading) &&
   !(reading.measure === 'money' && /投入$|投资$|(?<!成本|费用|资金|经费|预算)控制数$/.test(reading.name));
@@ -111,6 +114,8 @@ export default defineRule({
           产出指标 | 时效指标 | 查档办理时限 | ≤3个工作日
           成本指标 | 经济成本指标 | 培训补助标准 | ≤150元/人
           产出指标 | 数量指标 | 压减文件数 | ≥15%
+          效益指标 | 社会效益指标 | 查档人次（较上年增长） | ≥5%
+          效益指标 | 社会效益指标 | 有效减少失窃起数 | ≥3%
           产出指标 | 数量指标 | 编外人员控制数 | ≤30人
           产出指标 | 质量指标 | 广播停播率 | ≤15秒/百小时
           满意度指标 | 服务对象满意度 | 查档群众满意度 | ≥90分`),
@@ -126,6 +131,11 @@ export default defineRule({
         title: 'a time limit in per cent',
         message: 'unfit',
         text: projectForm('产出指标 | 时效指标 | ⟦查档平均办理时限⟧ | 98%'),
+      },
+      {
+        title: 'a rate in pieces',
+        message: 'unfit',
+        text: projectForm('产出指标 | 质量指标 | ⟦扫描数据有效率⟧ | ≥98台'),
       },
       {
         title: 'a rate in heads',

@@ -1,5 +1,5 @@
 import { showingAll, showingIndicator, some, wordsOf } from '../../check/indicators/evidence.js';
-import { isUnwanted } from '../../check/indicators/measure.js';
+import { isChange, isUnwanted } from '../../check/indicators/measure.js';
 import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
@@ -33,7 +33,8 @@ export default defineRule({
   check(view, report) {
     const exact = new Map<string, IndicatorReading[]>();
     for (const reading of indicatorsOf(view)) {
-      if (!isQuantitative(reading) || !isUnwanted(reading.name) || numberOf(reading) === 0n) continue;
+      if (!isQuantitative(reading) || numberOf(reading) === 0n) continue;
+      if (!isUnwanted(reading.name) || isChange(reading.name)) continue;
       if (reading.operator === '≥' || reading.operator === '>')
         report('floor', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
       else if (reading.operator === '=') exact.set(reading.name, [...(exact.get(reading.name) ?? []), reading]);
@@ -53,7 +54,8 @@ export default defineRule({
         text: projectForm(`
           产出指标 | 质量指标 | 著录差错率 | ≤1%
           产出指标 | 质量指标 | 设备故障排除率 | ≥98%
-          产出指标 | 质量指标 | 安全事故次数 | =0次`),
+          产出指标 | 质量指标 | 安全事故次数 | =0次
+          效益指标 | 社会效益指标 | 有效减少失窃事故起数 | ≥3%`),
       },
     ],
     invalid: [

@@ -9,14 +9,24 @@ import { projectForm, UNIT_COLUMNS } from './_example.js';
 const isComparison = (reading: IndicatorReading): boolean =>
   reading.operator !== null && reading.operator !== '定性' && reading.operator !== '=';
 
-/** ≥二级, ≥合格, ≥上年水平, ≤预算批复数: grades that have an order, and amounts that are told elsewhere. */
+/**
+ * ≥二级, ≤Ⅲ, ≥三星级, ≥合格, ≥上年水平, ≤预算批复数, ≤三个工作日: grades that have an order, amounts that are told
+ * elsewhere, and numbers in words.
+ */
 const COMPARABLE =
-  /^(?:[一二三四五六甲乙丙丁特IVA-E]+[级类等]|合格|及格|达标|(?:国家|省|市|县)级|.{0,6}(?:上年|去年|前年|往年|同期|平均|均值|标准|预算|批复|计划|定额|基准|限额|水平).{0,6})$/;
+  /^(?:[一二三四五六甲乙丙丁特IVXA-E]+[级类等星][A-E级]?(?:标准)?|[IVX]+|[一二三四五六七八九十两半百]+个?(?:工作日|小时|分钟|星期|季度|学期|[天日周月年次期场人名户家])|合格|及格|达标|(?:小学|初中|高中|中专|大专|本科|研究生|初级|中级|高级)(?:学历|文化|职称)?|(?:国家|省|市|县)级|.{0,6}(?:上年|去年|前年|往年|同期|平均|均值|标准|预算|批复|计划|定额|基准|限额|水平).{0,6})$/;
+
+/** 评定等次 ≥良好: such grades follow each other too. */
+const GRADED = /等级|等次|评级|评定|评价|考核|档次|水质|气质量/;
+const GRADE = /^(?:优秀?|优良|良好?|中等?|一般)(?:等次|档次?|等级|以上)?$/;
 
 /** 1年, 12次: a number and its unit, and nothing else. 6月 may be a date, 2级 a grade. */
 const COUNTED = /^\d{1,9}(?:\.\d+)?(?=\D)([^\d月日分]{1,4})$/;
 /** 达到95%以上, 工资总额的2%: words that come to a percentage. */
 const PERCENT = /^[^\d，,；;。]{0,12}\d{1,3}(?:\.\d+)?[%％](?:及?以[上内下])?$/;
+
+const isOrdered = (name: string, text: string): boolean =>
+  COMPARABLE.test(text) || (GRADED.test(name) && GRADE.test(text));
 
 function isQuantity({ value }: IndicatorReading): boolean {
   if (value.is !== 'words') return value.is === 'number';
@@ -60,7 +70,12 @@ export default defineRule({
       const { value } = reading;
       if (reading.indicator.operatorText === '定性' && isQuantity(reading))
         report('number', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
-      else if (value.is === 'words' && isComparison(reading) && !/\d/.test(value.text) && !COMPARABLE.test(value.text))
+      else if (
+        value.is === 'words' &&
+        isComparison(reading) &&
+        !/\d/.test(value.text) &&
+        !isOrdered(reading.name, value.text)
+      )
         report('words', {
           data: { ...wordsOf(reading), sign: reading.operator ?? '', text: value.text },
           evidence: [showingIndicator(reading)],
@@ -90,6 +105,10 @@ export default defineRule({
         title: 'grades that have an order, and amounts told elsewhere',
         text: projectForm(
           `产出指标 | 质量指标 | 馆舍安全等级 | ≥ | 二级 |
+           产出指标 | 质量指标 | 阅览室水质类别 | ≤ | Ⅲ | 类
+           产出指标 | 质量指标 | 馆舍星级 | ≥ | 三星级 |
+           产出指标 | 质量指标 | 展览评定等次 | ≥ | 良好 |
+           产出指标 | 时效指标 | 查档答复时限 | ≤ | 三个工作日 |
            产出指标 | 成本指标 | 扫描支出 | ≤ | 预算批复数 |
            效益指标 | 社会效益指标 | 查档投诉 | < | 前三年均值 |
            效益指标 | 社会效益指标 | 查档效率 | ≥ | 上年水平 |`,

@@ -77,6 +77,11 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'a hundred beside ten for budget execution',
+        message: 'unequal',
+        text: evaluation({ rows: ROWS.replace('12300页 | 20 | 20', '12300页 | ⟦30⟧ | 20') }),
+      },
+      {
         title: 'ten short',
         message: 'unequal',
         text: evaluation({
