@@ -151,11 +151,14 @@ function cut(text: string): string[] {
   return parts;
 }
 
+/** The unit or the year above a table, alone on its line: tabs only move it to the right. */
+const MOVED = /^\t+ *(?:(?:金额)?单位[：:] *(?:人民币)?[百千万亿]*元|[（(]?20\d\d *年度?[）)]?)\s*$/;
+
 /** All lines name the same keys, though most leave some undefined: the engine then finds them all in the same places. */
 function lineOf(text: string, number: number, marks: Marks, starts: boolean, isOpen: boolean): SourceLine {
   const at: Place = { line: number, quote: trimmed(text) };
   const pageStart = starts ? true : undefined;
-  if (marks.tabs && text.includes('\t'))
+  if (marks.tabs && text.includes('\t') && !MOVED.test(text))
     return { text, at, cells: tabbedCells(text, number), grid: 'loose', pageStart };
   const bars = marks.bars ? barredCells(text, isOpen) : undefined;
   return bars ? lineOfCells(bars, number, pageStart, at) : { text, at, cells: undefined, grid: undefined, pageStart };

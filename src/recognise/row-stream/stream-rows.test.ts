@@ -191,3 +191,13 @@ test.each([
   const lines = text.split(' ');
   expect(read(lines.join('\n'))).toEqual(lines);
 });
+
+test.each([
+  ['the unit alone', '\t金额单位：万元'],
+  ['the department on the left', '部门：云岭县图书馆\t单位：万元'],
+])('a unit moved to the right by tabs, %s, stands between title and header', (_, unit) => {
+  const form =
+    '部门支出总表\n科目编码 科目名称 合计 基本支出 项目支出 合计 60.00 50.00 10.00 207 文化旅游体育与传媒支出 60.00 50.00 10.00 20701 文化和旅游 60.00 50.00 10.00';
+  const [title, cells] = form.split('\n') as [string, string];
+  expect(read(`${title}\n${unit}\n\n${cells.replaceAll(' ', '\n')}`)).toContain('20701 文化和旅游 60.00 50.00 10.00');
+});

@@ -17,13 +17,17 @@ export function titleAt({ cells, at: { quote } }: SourceLine): TableKind | undef
   return cells || quote.length > LONGEST_TITLE || !quote.includes('表') ? undefined : formOfTitle(squeezed(quote));
 }
 
+/** 单位：万元 behind tabs that only move it to the right of its line, with the department in front of it or without. */
+const isPlacedByTabs = ({ cells, grid, at: { quote } }: SourceLine): boolean =>
+  grid === 'loose' && UNIT.test(quote) && cells!.filter(({ text }) => text !== '').length <= 2;
+
 /** The line where the header begins below the title of a form; undefined where other words stand between. */
 export function headerBelow(lines: readonly SourceLine[], index: number): number | undefined {
   let between = 0;
   for (let next = index + 1; next < lines.length && between <= LINES_BETWEEN; next++) {
     const line = lines[next]!;
     if (line.at.quote === '') continue;
-    if (line.cells) return undefined;
+    if (line.cells && !isPlacedByTabs(line)) return undefined;
     const text = squeezed(line.at.quote);
     if (isHeaderWord(text) && !UNIT.test(text)) return next;
     if (text.length > LONGEST_BETWEEN || (NEITHER.test(text) && !FORM_NUMBER.test(text))) return undefined;
