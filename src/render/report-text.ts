@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { CheckReport, Finding, FindingEvidence, Severity } from '../domain/findings.js';
 import type { Bilingual, Place } from '../domain/place.js';
 import { inLanguage, type Language } from './language.js';
-import { placeText } from './place-text.js';
+import { placeBefore } from './place-text.js';
 import { isNothingRead, reportTitle, verdictOf } from './report/report-view.js';
 import { WORDS } from './report-words.js';
 
@@ -155,7 +155,7 @@ class ReportPage {
   }
 
   #place(at: Place): string {
-    const place = placeText(at, this.#options.language);
+    const place = placeBefore(at, this.#options.language);
     return place === '' ? '' : `${place} `;
   }
 

@@ -9,8 +9,7 @@ function terminalWidth(text: string): number {
   return width;
 }
 
-const padded = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - terminalWidth(text)));
+const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - terminalWidth(text)));
 
 /** No line begins with these. */
 const CLOSING = /^[，。、；：！？）》”’」』】%]/u;

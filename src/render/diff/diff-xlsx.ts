@@ -32,7 +32,7 @@ export async function renderDiffXlsx(diff: BookDiff, language: Language): Promis
     sheets.push(targetsSheet(names.take(say(DIFF_WORDS.targets)), diff, say));
   const when = new Date(Date.UTC(diff.after.document.year ?? 2000, 0, 1));
   return await writeXlsx({
-    sheets: sheets.map((sheet) => ({ ...sheet, headerFooter: footerOf(title) })),
+    sheets: sheets.map((sheet) => ({ ...sheet, headerFooter: footerOf(title, language) })),
     namedRanges: forms.map(({ name }) => printTitles(name, FORM_HEAD)),
     defaultFont: DEFAULT_FONT,
     properties: { title: say(DIFF_WORDS.title), subject: title, created: when, modified: when },

@@ -6,10 +6,12 @@ import { bytesAsSource } from '../../read/zip/byte-source.js';
 import { readDirectory } from '../../read/zip/directory.js';
 import { inflateEntry } from '../../read/zip/inflate-entry.js';
 import { renderReportText } from '../report-text.js';
+import { footerOf } from '../xlsx/sheet-page.js';
 import { renderChecklistDocx } from './checklist/checklist-docx.js';
 import { renderChecklistXlsx } from './checklist/checklist-xlsx.js';
 import { renderNotice } from './notice/render-notice.js';
 import { verdictOf } from './report-view.js';
+import { renderReportXlsx } from './report-xlsx.js';
 
 const REPORT = madeReport([
   madeFinding('F1', { severity: 'error', fact: 'text/政府采购/采购/amount' }),
@@ -53,6 +55,19 @@ test('where a cause explains a finding, the notice names the cause and not what 
     await renderNotice([{ ...explained, findings: [{ ...explained.findings[0]!, cause: null }] }], ZH),
   );
   expect(plain).toContain('公开数5，应为6');
+});
+
+test('the list tells what a figure should be where its cause is that figure, and numbers pages in its language', async () => {
+  const finding = madeFinding('F1', { cause: 'C1', expected: '6', actual: '5' });
+  const at = finding.evidence[0].at;
+  const cause = { id: 'C1', message: { zh: '', en: '' }, at, printed: '5', suggested: '6.5', slip: null, explains: [] };
+  const shouldBe = async (causes: readonly Cause[]) => {
+    const bytes = await renderReportXlsx([{ ...madeReport([finding]), causes }], EN);
+    return (await readXlsx(bytes)).sheets[1]?.rows[2]?.[8];
+  };
+  expect(await shouldBe([cause])).toBe('6.5');
+  expect(await shouldBe([{ ...cause, at: { ...at, quote: 'another' } }])).toBeFalsy();
+  expect(footerOf('', 'en').oddFooter).toContain('Page &P of &N');
 });
 
 test('the same report gives the same Word file', async () => {

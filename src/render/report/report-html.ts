@@ -3,7 +3,7 @@ import type { Bilingual } from '../../domain/place.js';
 import { escapeHtml } from '../html/escape.js';
 import { htmlPage } from '../html/page.js';
 import { inLanguage } from '../language.js';
-import { placeText } from '../place-text.js';
+import { placeBefore } from '../place-text.js';
 import { SHORT_SEVERITY, WORDS } from '../report-words.js';
 import { REPORT_STYLE } from './report-style.js';
 import { adviceOn, expectedOf, type ReportContext, reportTitle, type ViewedReport, verdictOf } from './report-view.js';
@@ -64,7 +64,7 @@ function causesHtml(causes: readonly Cause[], index: number, { language }: Repor
   if (causes.length === 0) return '';
   const items = causes.map(
     ({ id, message, at, explains }) =>
-      `<li id="d${index}-${id}"><b>${id}</b> ${escapeHtml(placeText(at, language))} ${escapeHtml(inLanguage(message, language))}<br><span class="soft">${escapeHtml(inLanguage(WORDS.explains, language))} ${explains
+      `<li id="d${index}-${id}"><b>${id}</b> ${escapeHtml(placeBefore(at, language))} ${escapeHtml(inLanguage(message, language))}<br><span class="soft">${escapeHtml(inLanguage(WORDS.explains, language))} ${explains
         .map((one) => `<a href="#d${index}-${one}">${one}</a>`)
         .join(' ')}</span></li>`,
   );
@@ -77,9 +77,9 @@ function findingHtml(finding: Finding, viewed: ViewedReport, index: number, cont
   const cause = finding.cause ? ` ← <a href="#d${index}-${finding.cause}">${finding.cause}</a>` : '';
   const [first, ...others] = finding.evidence;
   return `<article id="d${index}-${finding.id}" class="finding ${finding.severity}">
-<h4><span class="tag">${escapeHtml(inLanguage(SHORT_SEVERITY[finding.severity], language))}</span> ${finding.id} ${escapeHtml(placeText(first.at, language))} ${escapeHtml(title)} <span class="soft">${finding.rule}${cause}</span></h4>
+<h4><span class="tag">${escapeHtml(inLanguage(SHORT_SEVERITY[finding.severity], language))}</span> ${finding.id} ${escapeHtml(placeBefore(first.at, language))} ${escapeHtml(title)} <span class="soft">${finding.rule}${cause}</span></h4>
 <p>${escapeHtml(inLanguage(finding.message, language))}</p>
-${figuresHtml(finding, context)}
+${figuresHtml(finding, viewed.report.causes, context)}
 ${
   others.length === 0
     ? ''
@@ -93,12 +93,12 @@ ${sourceHtml(finding, viewed.views, language)}
 </article>`;
 }
 
-function figuresHtml(finding: Finding, { language }: ReportContext): string {
+function figuresHtml(finding: Finding, causes: readonly Cause[], { language }: ReportContext): string {
   const { actual, difference } = finding;
   if (actual === null || finding.expected === null) return '';
   const pairs: readonly (readonly [Bilingual, string | null])[] = [
     [WORDS.printed, actual],
-    [WORDS.expected, expectedOf(finding)],
+    [WORDS.expected, expectedOf(finding, causes)],
     [WORDS.difference, difference],
   ];
   const cells = pairs.flatMap(([words, value]) =>
@@ -108,4 +108,4 @@ function figuresHtml(finding: Finding, { language }: ReportContext): string {
 }
 
 const evidenceHtml = ({ at, label, value }: FindingEvidence, { language }: ReportContext): string =>
-  `<li>${escapeHtml(placeText(at, language))} ${escapeHtml(inLanguage(label, language))} <b>${escapeHtml(value)}</b></li>`;
+  `<li>${escapeHtml(placeBefore(at, language))} ${escapeHtml(inLanguage(label, language))} <b>${escapeHtml(value)}</b></li>`;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../check/rule.js';
-import type { CheckReport, Finding } from '../../domain/findings.js';
+import type { Cause, CheckReport, Finding } from '../../domain/findings.js';
 import type { Bilingual, Place } from '../../domain/place.js';
 import type { SourceViews } from '../../domain/source-views.js';
 import { inLanguage, type Language } from '../language.js';
@@ -41,8 +41,15 @@ export function isNothingRead({ summary, rules }: CheckReport): boolean {
 /** Families that look at words, not at budgets. */
 const FITS_ANY_TEXT = /^(?:WRD|SRC)/;
 
-/** What the printed figure of a finding should be; where a cause explains it, the cause tells which figure to change. */
-export const expectedOf = ({ expected, cause }: Finding): string | null => (cause === null ? expected : null);
+/**
+ * What the printed figure of a finding should be; where a cause explains it, the cause tells which figure to change, and what it
+ * should be where it is this one.
+ */
+export function expectedOf({ expected, cause, evidence: [{ at }] }: Finding, causes: readonly Cause[]): string | null {
+  if (cause === null) return expected;
+  const own = causes.find(({ id }) => id === cause);
+  return own && JSON.stringify(own.at) === JSON.stringify(at) ? own.suggested : null;
+}
 
 /** What to do about a finding, and what it rests on. */
 export function adviceOn({ rule }: Finding, { rules, language }: ReportContext) {

@@ -23,7 +23,7 @@ const COLUMNS: readonly ListColumn[] = [
   { head: { zh: '编号', en: 'No.' }, width: 7, of: ({ id }) => id },
   {
     head: { zh: '程度', en: 'Severity' },
-    width: 8,
+    width: 10,
     of: ({ severity }, _, { language }) => inLanguage(SHORT_SEVERITY[severity], language),
   },
   {
@@ -38,7 +38,7 @@ const COLUMNS: readonly ListColumn[] = [
   },
   { head: { zh: '原文', en: 'Quote' }, width: 24, of: ({ evidence: [{ at }] }) => at.quote },
   { head: { zh: '公开数', en: 'Printed' }, width: 12, of: ({ actual }) => actual },
-  { head: { zh: '应为', en: 'Should be' }, width: 12, of: expectedOf },
+  { head: { zh: '应为', en: 'Should be' }, width: 12, of: (finding, { causes }) => expectedOf(finding, causes) },
   { head: { zh: '相差', en: 'Off by' }, width: 11, of: ({ difference }) => difference },
   { head: { zh: '原因', en: 'Cause' }, width: 7, of: ({ cause }) => cause },
   { head: { zh: '依据', en: 'Basis' }, width: 24, of: (finding, _, context) => adviceOn(finding, context).basis },
@@ -70,7 +70,11 @@ export async function renderReportXlsx(reports: readonly CheckReport[], context:
   const sheets = [summarySheet(names.summary, reports, context), listSheet(names.list, reports, context)];
   if (reports.some(({ causes }) => causes.length > 0)) sheets.push(causesSheet(names.causes, reports, context));
   return await writeXlsx({
-    sheets: sheets.map((sheet) => ({ ...sheet, headerFooter: footerOf(title), pageSetup: WIDE_PAGE })),
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      headerFooter: footerOf(title, context.language),
+      pageSetup: WIDE_PAGE,
+    })),
     namedRanges: sheets.map(({ name }) => printTitles(name, 2)),
     defaultFont: DEFAULT_FONT,
     properties: { title },
@@ -123,7 +127,7 @@ function summarySheet(name: string, reports: readonly CheckReport[], context: Re
     { head: say({ zh: '部门和年度', en: 'Department and year' }), width: 36 },
     { head: say({ zh: '结论', en: 'Verdict' }), width: 50 },
     { head: say({ zh: '错误', en: 'Errors' }), width: 8 },
-    { head: say({ zh: '疑点', en: 'Warnings' }), width: 8 },
+    { head: say({ zh: '疑点', en: 'Warnings' }), width: 10 },
     { head: say({ zh: '建议', en: 'Advice' }), width: 8 },
     { head: say({ zh: '读到数字', en: 'Figures' }), width: 10 },
     { head: say({ zh: '已核对', en: 'Tied' }), width: 10 },

@@ -1,4 +1,5 @@
 import type { NamedRange, WriteSheet } from 'hucre';
+import type { Language } from '../language.js';
 import { quotedSheet } from './sheet-names.js';
 
 /** A list printed across, as wide as the page. */
@@ -11,9 +12,12 @@ export const WIDE_PAGE = {
 } as const;
 
 /** The document's title above, page numbers below. Ampersands are commands there. */
-export const footerOf = (documentTitle: string): NonNullable<WriteSheet['headerFooter']> => ({
+export const footerOf = (
+  documentTitle: string,
+  language: Language = 'zh',
+): NonNullable<WriteSheet['headerFooter']> => ({
   oddHeader: `&R&9${documentTitle.replaceAll('&', '&&').slice(0, 120)}`,
-  oddFooter: '&C&9第 &P 页，共 &N 页',
+  oddFooter: `&C&9${language === 'zh' ? '第 &P 页，共 &N 页' : 'Page &P of &N'}`,
 });
 
 /**

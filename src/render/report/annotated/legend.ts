@@ -1,6 +1,6 @@
 import { type PDFDocument, type PDFFont, type PDFPage, rgb } from 'pdf-lib';
 import { inLanguage } from '../../language.js';
-import { placeText } from '../../place-text.js';
+import { placeBefore } from '../../place-text.js';
 import { SHORT_SEVERITY } from '../../report-words.js';
 import { adviceOn, type ReportContext, reportTitle, type ViewedReport, verdictOf } from '../report-view.js';
 import { COLOURS } from './draw-mark.js';
@@ -23,7 +23,7 @@ export function addLegend(document: PDFDocument, font: PDFFont, viewed: ViewedRe
     const { title, remedy, basis } = adviceOn(finding, context);
     const [first] = finding.evidence;
     const [red, green, blue] = COLOURS[finding.severity];
-    const head = `${finding.id}  ${inLanguage(SHORT_SEVERITY[finding.severity], language)}  ${placeText(first.at, language)} ${title}`;
+    const head = `${finding.id}  ${inLanguage(SHORT_SEVERITY[finding.severity], language)}  ${placeBefore(first.at, language)} ${title}`;
     sheet.write(head, { size: 10.5, colour: rgb(red, green, blue), keep: 40 });
     sheet.write(inLanguage(finding.message, language), { size: 10, indent: 24 });
     if (remedy !== '') sheet.write(`→ ${remedy}`, { size: 9, indent: 24, colour: GREY });

@@ -79,7 +79,7 @@ function problemOf({ item, findings, notFound, answer }: ChecklistRow, { languag
       en: 'Published on ____________ (due within twenty days of approval)',
     });
   const told = findings.slice(0, MOST_TOLD).map(({ id, message, evidence: [{ at }] }) => {
-    const place = placeText(at, language).replace(/:$/, '');
+    const place = placeText(at, language);
     return say({ zh: `${id}（${place}）${message.zh}`, en: `${id} (${place}): ${message.en}` });
   });
   const rest = findings.length - told.length;

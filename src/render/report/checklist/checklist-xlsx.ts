@@ -46,7 +46,11 @@ export async function renderChecklistXlsx(
   sheets.unshift(summarySheet(summary, reports, lists, context));
   const title = inLanguage(WORDS.title, context.language);
   return await writeXlsx({
-    sheets: sheets.map((sheet) => ({ ...sheet, headerFooter: footerOf(title), pageSetup: WIDE_PAGE })),
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      headerFooter: footerOf(title, context.language),
+      pageSetup: WIDE_PAGE,
+    })),
     namedRanges: sheets.map(({ name }) => printTitles(name, FIRST_ROW)),
     defaultFont: DEFAULT_FONT,
     properties: { title },

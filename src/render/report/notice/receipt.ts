@@ -19,7 +19,7 @@ export function receiptOf(report: CheckReport, { language }: ReportContext): rea
   const rows = report.findings.map(({ id, severity, evidence: [{ at }], message }): readonly ReportCell[] => [
     { text: id, align: 'center' },
     { text: say(SHORT_SEVERITY[severity]), align: 'center' },
-    { text: placeText(at, language).replace(/:$/, ''), align: 'center' },
+    { text: placeText(at, language), align: 'center' },
     { text: say(message) },
     { text: '' },
     { text: '' },

@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
-import type { CheckReport, Finding, Severity } from '../../../domain/findings.js';
+import type { Cause, CheckReport, Finding, Severity } from '../../../domain/findings.js';
 import type { Bilingual } from '../../../domain/place.js';
 import { STYLE } from '../../docx/word-styles.js';
 import { runsOf } from '../../docx/word-table.js';
@@ -73,7 +73,7 @@ function causesPart({ causes }: CheckReport, { language }: ReportContext): reado
   return [
     heading(2, `${ordinal(0, language)}${inLanguage(WORDS.causes, language)}`),
     ...causes.map(({ id, at, message, explains }) => {
-      const place = placeText(at, language).replace(/:$/, '');
+      const place = placeText(at, language);
       const found = `${inLanguage(WORDS.explains, language)} ${explains.join(inLanguage({ zh: '、', en: ', ' }, language))}`;
       const text = inLanguage(message, language);
       return paragraph(
@@ -85,7 +85,7 @@ function causesPart({ causes }: CheckReport, { language }: ReportContext): reado
 
 /** The findings of a severity by their rules, each rule with its basis and remedy once. */
 function severityPart(
-  { findings }: CheckReport,
+  { findings, causes }: CheckReport,
   severity: Severity,
   index: number,
   context: ReportContext,
@@ -103,7 +103,7 @@ function severityPart(
       const { title: rule, remedy, basis } = adviceOn(first, context);
       return [
         heading(3, `${say(NOTICE.place(place + 1))}${rule}`),
-        ...same.map((finding) => paragraph(sentenceOn(finding, context))),
+        ...same.map((finding) => paragraph(sentenceOn(finding, causes, context))),
         ...(remedy === '' ? [] : [paragraph(`${say(NOTICE.remedy)}${remedy}`)]),
         ...(basis === '' ? [] : [paragraph(`${say(NOTICE.basis)}${basis}`)]),
       ];
@@ -112,10 +112,10 @@ function severityPart(
 }
 
 /** F3, 第9页：… 公开数…，应为…，相差…。 */
-function sentenceOn(finding: Finding, { language }: ReportContext): string {
+function sentenceOn(finding: Finding, causes: readonly Cause[], { language }: ReportContext): string {
   const { id, evidence, message, actual, difference } = finding;
-  const expected = expectedOf(finding);
-  const place = placeText(evidence[0].at, language).replace(/:$/, '');
+  const expected = expectedOf(finding, causes);
+  const place = placeText(evidence[0].at, language);
   const text = inLanguage(message, language);
   const figures =
     actual === null || expected === null || (text.includes(actual) && text.includes(expected))

@@ -56,7 +56,9 @@ const pageNumber = (): Footer =>
     ],
   });
 
-export const paragraph = (text: string): Paragraph => new Paragraph({ style: STYLE.text, children: runsOf(text) });
+/** Not spread to the edge: figures reckoned with do not break, and the words before them would stand far apart. */
+export const paragraph = (text: string): Paragraph =>
+  new Paragraph({ style: STYLE.text, alignment: AlignmentType.LEFT, children: runsOf(text) });
 
 /** A line without the indent of the text: to whom a letter goes. */
 export const flush = (text: string): Paragraph =>
