@@ -65,7 +65,7 @@ function codesAt(cells: readonly StreamCell[], at: number, roles: ReadonlySet<Ke
     count++;
     while (count < 3 && LEVEL.test(text())) count++;
   } else if (isByLevel) while (count < 2 && LEVEL.test(text())) count++;
-  if (roles.has('unit-code') && (count > 0 || !isByItem || text().length > 3) && UNIT_CODE.test(text())) count++;
+  if (roles.has('unit-code') && (count > 0 || !isByItem || !isClassCode(text())) && UNIT_CODE.test(text())) count++;
   const name = cells[at + count];
   return count > 0 && name && !name.isFigure && !isTotalLabel(name.text) ? count : 0;
 }

@@ -7,6 +7,7 @@ import { keyRoleOf } from '../tables/key-role.js';
 import type { Layout } from '../tables/layout.js';
 import { layoutOfWords } from '../tables/layout-of-words.js';
 import type { StreamCell } from './stream-cells.js';
+import { FORM_NUMBER } from './under-title.js';
 
 /** The header of a table whose rows are lost. */
 export interface StreamHeader {
@@ -103,8 +104,10 @@ function findBody(cells: readonly StreamCell[]): Body | undefined {
     return count < 2 ? undefined : { headTo: label === '栏次' ? first - 1 : first, bodyFrom: end, numbered: count };
   }
   if (!cells.slice(0, first).some(({ text }) => isLabelHeader(squeezed(text)))) {
-    const isBare = cells.slice(first).every(({ isFigure }) => isFigure);
-    return isBare ? { headTo: first, bodyFrom: first, numbered: 0 } : undefined;
+    const behind = cells.slice(first).find(({ isFigure }) => !isFigure);
+    return behind === undefined || FORM_NUMBER.test(behind.text)
+      ? { headTo: first, bodyFrom: first, numbered: 0 }
+      : undefined;
   }
   const numbered = cells.findIndex(({ text }, at) => at > 1 && at < first && beginsRow(text));
   const from = numbered >= 0 ? numbered : labelBefore(cells, first);

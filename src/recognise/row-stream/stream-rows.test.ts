@@ -201,3 +201,23 @@ test.each([
   const [title, cells] = form.split('\n') as [string, string];
   expect(read(`${title}\n${unit}\n\n${cells.replaceAll(' ', '\n')}`)).toContain('20701 文化和旅游 60.00 50.00 10.00');
 });
+
+test('a unit whose code has three digits begins a row among items of the classification', () => {
+  const header = '科目编码 单位代码 单位（科目名称） 合计 基本支出 项目支出';
+  const rows = ['合计 60.00 50.00 10.00', '710 石桥镇人民政府 60.00 50.00 10.00', '201 03 01 行政运行 50.00 50.00'];
+  const text = [
+    '部门支出总体情况表',
+    '单位：万元',
+    header,
+    '类 款 项',
+    ...rows,
+    '201 03 02 一般行政管理事务 10.00 10.00',
+  ];
+  expect(read(text.join(' ').replaceAll(' ', '\n'))).toEqual(expect.arrayContaining(rows));
+});
+
+test('one row of figures below heads without labels ends at the number of the next form', () => {
+  const figures = '9.00 8.00 8.00 1.00';
+  const text = `“三公”经费支出表 单位：万元 合计 因公出国（境）费 公务用车购置及运行费 公务接待费 小计 购置费 运行费 ${figures} 部门公开表8 政府性基金预算支出表`;
+  expect(read(text.replaceAll(' ', '\n'))).toContain(figures);
+});

@@ -79,9 +79,12 @@ function withoutNumbers(cells: readonly StreamCell[]): StreamCell[] | undefined 
   return next > FEWEST_ROWS ? others : undefined;
 }
 
-/** The one row of figures below heads without labels. */
-const bareRow: Cutter = (cells, { sides }) =>
-  cells.length > 1 && cells.length <= sides[0]!.columns.length ? [[...cells]] : undefined;
+/** The one row of figures below heads without labels, up to the number of the next form. */
+const bareRow: Cutter = (cells, { sides }) => {
+  const behind = cells.findIndex(({ isFigure }) => !isFigure);
+  const row = behind < 0 ? [...cells] : cells.slice(0, behind);
+  return row.length > 1 && row.length <= sides[0]!.columns.length ? [row] : undefined;
+};
 
 /** A row that is whole as it is printed. */
 const standsOnOneLine = (row: readonly StreamCell[]): boolean => row.every(({ index }) => index === row[0]!.index);

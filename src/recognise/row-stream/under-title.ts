@@ -6,7 +6,8 @@ import { isHeaderWord } from '../tables/header-lines.js';
 
 /** 公开01表, 部门：…, 单位：万元, 2025年 stand between a title and the header. */
 const LINES_BETWEEN = 5;
-const FORM_NUMBER = /^(?:部门|单位|预算|决算|财决)?公开(?:表)?\d{1,2}(?:-\d)?表?$/;
+/** 公开01表, the number of a form. */
+export const FORM_NUMBER = /^(?:部门|单位|预算|决算|财决)?公开(?:表)?\d{1,2}(?:-\d)?表?$/;
 const UNIT = /单位[：:]|^(?:万|千|百)?元$/;
 const NEITHER = /[。；，《》]|\d\.\d|表$/;
 const LONGEST_BETWEEN = 40;
