@@ -7,7 +7,7 @@ import { withMore } from '../../domain/with-more.js';
 import { showing } from '../rule.js';
 import { type Tie, testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
-import { earlierInParagraph, isMoney, isThisYears } from './around.js';
+import { earlierInParagraph, isMoney, isThisYears, statementsByParagraph } from './around.js';
 import { type Counterparts, counterparts, stageOf } from './cells.js';
 import { mostPrinted } from './most-printed.js';
 import { sources } from './source-cells.js';
@@ -76,7 +76,9 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best)) return judged(told, 'open', []);
   if (mayCountCarriedOver(view, told, best) || leavesOutCarriedOver(view, told, best)) return judged(told, 'open', []);
   if (topic.kind === 'economic' && isOfSomeUnits(view, told)) return judged(told, 'open', []);
-  const one = mostAgreed(decisive);
+  const carried = carriedBeside(view, told);
+  if (isCarriedOver(topic) && carried.length > 0) return judged(told, 'open', []);
+  const one = topic.kind === 'income' && carried.length > 0 ? largest(decisive) : mostAgreed(decisive);
   const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
   if (topic.kind === 'functional' && topic.scope === null && isPartOfRow(figure, right))
     return judged(told, 'open', []);
@@ -97,6 +99,21 @@ function isOfSomeUnits(view: BookView, { statement }: Told): boolean {
   const { exact, wider } = counterparts(view, topicOf(view, whole), stageOf(view, whole));
   return ![...exact, ...wider()].some((printed) => isPrinted(figure, printed));
 }
+
+const isCarriedOver = ({ kind, meaning }: Topic): boolean => kind === 'source' && meaning === 'carry-over-in';
+
+/** What else the paragraph says was carried over: of another fund (…、上年结转5万元，政府性基金…、上年结转0万元), or a part of all income. */
+function carriedBeside(view: BookView, { statement, figure }: Told): readonly Statement[] {
+  const beside = statementsByParagraph(view).get(statement.paragraph) ?? [];
+  return beside.filter((other) => {
+    if (other.id === statement.id || other.measure !== 'amount' || !isCarriedOver(topicOf(view, other))) return false;
+    const carried = statementFigure(other);
+    return carried !== undefined && statedValue(carried) !== statedValue(figure);
+  });
+}
+
+const largest = (list: readonly Printed[]): Printed =>
+  list.reduce((most, printed) => (worthOf(printed) > worthOf(most) ? printed : most));
 
 const judged = (
   { statement, topic, figure }: Told,

@@ -186,9 +186,9 @@ const OWN: ReadonlySet<TableKind> = new Set([
 const columnFor = (table: Table, scope: Scope): ColumnMeaning | null =>
   OWN.has(table.kind) ? null : budgetColumn(scope);
 
-const INCOME_OF_ALL = /^(?:本年)?收入(?:总|合)?计|^本年收入|^(?:总计|合计)$/;
-const INCOME = /^(?:本年)?收入(?:总|合)?计|^(?:一、)?本年收入|^(?:总计|合计)$/;
-const EXPENDITURE = /^(?:本年)?支出(?:总|合)?计|^(?:一、)?本年支出|^(?:总计|合计)$/;
+const INCOME_OF_ALL = /^(?:本年)?收入(?:[总合]?计|总数)|^本年收入|^(?:总计|合计)$/;
+const INCOME = /^(?:本年)?收入(?:[总合]?计|总数)|^(?:一、)?本年收入|^(?:总计|合计)$/;
+const EXPENDITURE = /^(?:本年)?支出(?:[总合]?计|总数)|^(?:一、)?本年支出|^(?:总计|合计)$/;
 
 function incomeTotals(view: BookView, scope: Scope, stage: Stage): readonly Printed[] {
   if (scope === 'all') {

@@ -26,7 +26,7 @@ export interface Line {
 }
 
 const YEAR_TOTAL = /^本年(?:度)?(?:收入|支出)[合小总]计[:：]?$/;
-const GRAND_TOTAL = /^(?:收入|支出|本年收入|本年支出)?[总合]计[:：]?$/;
+const GRAND_TOTAL = /^(?:(?:收入|支出|本年收入|本年支出)?[总合]计|(?:收入|支出)总数)[:：]?$/;
 /** Lines that only gather others: unnumbered lines below them are theirs. */
 const HEADING =
   /^(?:本年(?:收入|支出)(?:合计)?|上年结转(?:结余|和结余)?|年初(?:财政拨款)?结转和?结余|结转下年|年[末终](?:财政拨款)?结转和?结余)$/;

@@ -104,9 +104,14 @@ function otherTitle(lines: readonly ShapedLine[], index: number, text: string): 
   const before = lines[index - 1];
   const marked =
     /^[#*]/.test(text) || (before !== undefined && isFormNumber(before)) || /^附?表[一二三四五六七八九十\d]/.test(text);
-  if (!below.some(isUnitLine) && !(marked && below.some((line) => line.filled > 1))) return undefined;
+  if (!below.some(isUnitLine) && !(marked && below.some((line) => line.filled > 1)) && !headsRows(text, below))
+    return undefined;
   return { index, span: 1, kind: 'other', words: bareTitle(text)?.words ?? text, printed: printedTitle(text) };
 }
+
+/** Its unit may stand above a title or nowhere: heads of columns right below it, then figures. */
+const headsRows = (text: string, [head, ...rows]: readonly ShapedLine[]): boolean =>
+  text.endsWith('表') && head !== undefined && isHeaderLike(head) && rows.some(isRowLike);
 
 /** 详见《一般公共预算支出表 | 》。 and 政府性基金预算支出情况表 | 为空表。 */
 function continuesSentence(lines: readonly ShapedLine[], { index, span }: FoundTitle): boolean {

@@ -70,3 +70,19 @@ test('titles that stand above their rows stay, and so does the page of a table t
     'managed-funds-expenditure: 2025年部门政府性基金预算支出表',
   ]);
 });
+
+test('a table that no form declares begins at its title, whether its unit stands above or nowhere', () => {
+  const table = (title: string) => `表八
+单位：万元
+部门支出总表
+科目编码 科目名称 合计 基本支出 项目支出
+合计 32.00 30.00 2.00
+201 一般公共服务支出 32.00 30.00 2.00
+${title}
+项目 货物 工程 服务 合计
+一般公共预算拨款 4.00 2.00 20.00 26.00
+合计 4.00 2.00 20.00 26.00`;
+  const kinds = (title: string) => blocks(table(title)).filter((block) => block.startsWith('other'));
+  expect(kinds('表九\n单位：万元\n政府采购预算明细表')).toHaveLength(1);
+  expect(kinds('政府采购预算明细表')).toHaveLength(1);
+});

@@ -34,10 +34,10 @@ const CODE = /^\d{2,7}$/;
 export const looksLikeCode = (text: string): boolean => !isChinese(text) && CODE.test(squeezed(text));
 
 const TOTAL =
-  /^(?:合计|总计|共计|总合计|(?:本年|本期|当年)?(?:收入|支出)?(?:预算)?(?:合计|总计|总额)|收支总计|部门合计|单位合计|合计数|总额|(?:人员|公用)经费合计|(?:本年|当年)(?:收入|支出)小计)$/;
+  /^(?:合计|总计|共计|总合计|(?:本年|本期|当年)?(?:收入|支出)?(?:预算)?(?:合计|总计|总额)|(?:收入|支出|收支)总数|收支总计|部门合计|单位合计|合计数|总额|(?:人员|公用)经费合计|(?:本年|当年)(?:收入|支出)小计)$/;
 /** A label that sums the table or one of its sides. */
 export const isTotalLabel = (label: string): boolean =>
-  /[计额]/.test(label) &&
+  /[计额数]/.test(label) &&
   TOTAL.test(
     squeezed(label)
       .replace(/[:：]$/, '')
