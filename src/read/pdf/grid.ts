@@ -107,9 +107,12 @@ function gridOf(lines: readonly Ruling[]): Grid | undefined {
 /** Lines end together beyond this far from the last border where the side of a table is left open. */
 const OPEN = 8;
 
+const MANY = 7;
+
 /** The borders, with those of open sides: where most of the lines that cross the borders end. */
 function withOpenSides(borders: readonly number[], crossing: readonly Ruling[]): number[] {
-  if (borders.length < 2 || crossing.length < 3) return [...borders];
+  // A last row alone on its page may have one border only, below it: many columns show that it is a row.
+  if (borders.length === 0 || crossing.length < (borders.length === 1 ? MANY : 3)) return [...borders];
   const most = (ends: readonly number[]): number | undefined => {
     const middle = [...ends].sort((a, b) => a - b)[ends.length >> 1]!;
     return ends.filter((end) => Math.abs(end - middle) <= NEAR).length * 2 > ends.length ? middle : undefined;

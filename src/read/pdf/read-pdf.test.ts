@@ -184,6 +184,16 @@ describe('tables', () => {
     expect(printed(await read({ drawn }))).toEqual(['¶|甲|乙|丙|', '|甲|乙|丙|', '|甲|乙|丙|']);
   });
 
+  test('a row of many cells with no line above it', async () => {
+    const drawn = [
+      line(72, 700, 472, 700),
+      ...[0, 1, 2, 3, 4, 5, 6, 7].map((column) => line(72 + column * 50, 760, 72 + column * 50, 700)),
+      ...[0, 1, 2, 3, 4, 5, 6].flatMap((column) => [print(80 + column * 50, 740, `甲${column}`)]),
+      print(80, 728, '乙'),
+    ];
+    expect(printed(await read({ drawn }))).toEqual(['¶|甲0乙|甲1|甲2|甲3|甲4|甲5|甲6|']);
+  });
+
   test('cells that are shades', async () => {
     const drawn = [0, 1, 2].flatMap((i) =>
       [0, 1, 2].flatMap((column) => [
