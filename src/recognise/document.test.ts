@@ -21,6 +21,12 @@ describe('the department', () => {
       '云岭县农业局',
       null,
     ],
+    [
+      'numbered in digits, behind a part numbered so',
+      ['第1部分 云岭市第86中学2025年部门预算', '云岭市教育局所属单位', ...SUMMARY],
+      '云岭市第86中学',
+      null,
+    ],
     ['who signed first of two', ['云岭县财政局 云岭县林业局', '2025年2月1日', ...SUMMARY], '云岭县财政局', null],
     [
       'below a value of a web page’s record',
