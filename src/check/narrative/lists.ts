@@ -82,7 +82,7 @@ const COUNTED_TWICE = /总|补助|转移/;
 
 function kindOfList(view: BookView, total: Statement, parts: readonly Statement[]): ToldList['kind'] {
   if (parts.length <= 4 && isPair(view, total, parts)) return 'pair';
-  if (areAllAssets(total, parts)) return 'pair';
+  if (areAllAssets(view, total, parts)) return 'pair';
   const first = parts[0];
   if (parts.length < 2 || !first) return 'open';
   const lead = wordsBetween(view, total, first);
@@ -131,8 +131,8 @@ function isPair(view: BookView, total: Statement, parts: readonly Statement[]): 
 const ASSETS = [/^流动资产/, /^固定资产/, /^其他资产/];
 const ASSET = /资产|投资|在建工程|有价证券|公共基础设施|待摊/;
 /** 资产总额，其中：流动资产、固定资产、……、其他资产: what the balance sheet parts all assets into. */
-const areAllAssets = (total: Statement, parts: readonly Statement[]): boolean =>
-  /^(?:国有)?资产(?:总[额值计]|合计)?$/.test(total.subject) &&
+const areAllAssets = (view: BookView, total: Statement, parts: readonly Statement[]): boolean =>
+  /^(?:国有)?资产(?:总[额值计]|合计)?$/.test(subjectWords(view, total.subject)) &&
   new Set(parts.map(({ subject }) => subject)).size === parts.length &&
   parts.every(({ subject }) => ASSET.test(subject)) &&
   ASSETS.every((asset) => parts.some(({ subject }) => asset.test(subject)));

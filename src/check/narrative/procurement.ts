@@ -12,7 +12,7 @@ export interface ToldProcurement {
   readonly services?: Figure;
 }
 
-const OTHERS = /中小|小微|小型|微型|上年|执行|结转|购买服务|项目采购|面向|预留|授予/;
+const OTHERS = /中小|小微|小型|微型|上年|执行|结转|(?<!拟)购买服务|项目采购|面向|预留|授予/;
 
 /** Every total of procurement that a paragraph breaks down into goods, works and services. */
 export const toldProcurements = perBook(findProcurements);

@@ -42,8 +42,8 @@ export default defineRule({
       missing: { zh: '没有公开《{form}》：全套公开表中缺少这一张。', en: '{form} is not among the published tables.' },
       missingEmpty: {
         severity: 'advice',
-        zh: '没有公开《{form}》，也没有说明本部门没有此项支出。',
-        en: 'Neither {form} nor a statement that there is no such expenditure is published.',
+        zh: '没有公开《{form}》；没有此项支出的，也应列出空表并注明。',
+        en: '{form} is not published; without such expenditure it is printed empty, with a note.',
       },
     },
   },

@@ -153,6 +153,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'all assets of a department told by its name',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          九、国有资产占有使用情况
+          截至2024年12月31日，⟦云岭县档案馆资产总额86.00⟧万元，其中，流动资产20.00万元，固定资产62.00万元，在建工程8.00万元，其他资产0万元。`,
+      },
+      {
         title: 'a department itself and its units make another total, changes told between',
         message: 'unequal',
         text: `

@@ -55,6 +55,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'what is to be bought, of goods, works and services',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          十二、政府采购情况说明
+          2025年⟦政府采购支出预算总额15.50⟧万元，其中：拟采购货物支出9.80万元、拟采购工程支出0万元、拟购买服务支出5.40万元。`,
+      },
+      {
         title: 'goods and services are told as nothing',
         message: 'unequal',
         text: `

@@ -30,7 +30,7 @@ function* shares(view: BookView): Iterable<Tie> {
 /** The whole: as linked, or told elsewhere under the name that the share gives it (占本年支出合计的), or of the three public. */
 function wholeOf(view: BookView, share: Statement, part: Statement): Figure | undefined {
   if (share.partOf !== null) return isPlanOf(view, share) ? view.statementFigure(share.partOf) : undefined;
-  if (/^(?:本年)?支出合计$/.test(share.base ?? ''))
+  if (ALL_EXPENDITURE.test(share.base ?? ''))
     return onlyAmount(view, (topic) => topic.kind === 'expenditure' && topic.scope === 'all');
   const isExpense = (meaning: string | undefined) =>
     meaning === 'reception' || meaning === 'vehicles' || meaning === 'travel-abroad';
@@ -54,6 +54,9 @@ function isPlanOf(view: BookView, share: Statement): boolean {
 }
 /** 一般公共预算支出 is a kind of money, and no plan. */
 const PLANNED = /(?<!公共|基金|经营)预算/;
+
+/** 占本年支出合计的, 占总支出预算. */
+const ALL_EXPENDITURE = /^(?:本年)?支出合计$|^(?:本?(?:部门|单位))?(?:总支出|支出总)预算$/;
 
 /** 占80% or 所占比重为80%, not 预算执行比例80%. */
 const isOfAll = (view: BookView, share: Statement): boolean => /占/.test(clauseBefore(view, share));
@@ -159,6 +162,15 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a share of all expenditure told in another paragraph',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          三、支出预算情况说明
+          2025年支出预算200.00万元，比2024年190.00万元增加10.00万元。
+          （一）基本支出预算150.00万元，⟦占总支出预算25.00%⟧，比2024年145.00万元增加5.00万元。`,
+      },
       {
         title: 'all income, told in a sentence before under a fuller name',
         message: 'unequal',

@@ -26,7 +26,10 @@ function* sums(view: BookView): Iterable<Tie> {
     const start = cars.findIndex(isTotal);
     const total = cars[start];
     if (!total) continue;
-    const beside = cars.slice(start + 1).filter((one) => one.sentence === total.sentence);
+    // 共有车辆6辆，比上年增加1辆。其中，执法执勤用车4辆，…: the list may be a sentence of its own.
+    const beside = cars
+      .slice(start + 1)
+      .filter(({ sentence, statement }) => sentence === total.sentence || statement.partOf === total.statement.id);
     const kinds = beside.filter(({ words }) => KINDS.test(words));
     const rest = kinds.findIndex(({ words }) => REST.test(words));
     const listed = rest < 1 ? builtMoreThan(view, total, beside) : kinds.slice(0, rest + 1);
@@ -51,7 +54,8 @@ function builtMoreThan(view: BookView, total: ToldCount, beside: readonly ToldCo
   const own = beside.filter(({ statement }) => statement.partOf === total.statement.id);
   const names = own.map(({ statement }) => squeezed(statement.subject));
   if (!areApart(names) || new Set(names).size < names.length) return [];
-  if (!/^\d+辆[，,（(：:]?其中/.test(own[0] ? wordsBetween(view, total.statement, own[0].statement) : '')) return [];
+  if (!/^\d+辆(?:[，,（(：:]?其中|[（(])/.test(own[0] ? wordsBetween(view, total.statement, own[0].statement) : ''))
+    return [];
   const together = own.reduce((sum, { figure }) => sum + statedValue(figure), 0n);
   return together > statedValue(total.figure) ? own : [];
 }
@@ -94,6 +98,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'kinds in a sentence of their own, behind what has changed',
+        message: 'unequal',
+        text: `
+          云岭县法院2025年度部门决算
+          九、国有资产占用情况
+          截至2025年12月31日，⟦本部门共有车辆16辆⟧，比上年增加0辆，主要是更新1辆、报废1辆。其中，执法执勤用车15辆、特种专业技术用车1辆、其他用车1辆。`,
+      },
       {
         title: 'one vehicle too few',
         message: 'unequal',
