@@ -69,7 +69,8 @@ describe.skipIf(!isInstalled)('a scanned disclosure', () => {
 
   test('says of each page that it was recognised, and how sure', () => {
     expect(source.doubts).toHaveLength(source.pages ?? 0);
-    for (const doubt of source.doubts ?? []) expect(doubt.message).toMatch(/第 \d+ 页是扫描图像.*平均把握 9\d\.\d%/);
+    for (const doubt of source.doubts ?? [])
+      expect(doubt.message).toMatch(/第 \d+ 页是图像或取不出文字.*平均把握 9\d\.\d%/);
   });
 
   test('a page as a picture gives the same cells', async () => {
@@ -79,4 +80,16 @@ describe.skipIf(!isInstalled)('a scanned disclosure', () => {
     expect(rows(picture)).toEqual(rows({ ...source, lines: page }));
     expect(rows(picture)).toHaveLength(18);
   }, 60_000);
+
+  test('pages whose fonts do not tell what they print are read as pictures', async () => {
+    const withoutCodes = Buffer.from(
+      readFileSync(join(FOLDER, 'ruled.pdf')).toString('latin1').replaceAll('/ToUnicode', '/NoUnicode'),
+      'latin1',
+    );
+    const book = openDisclosure(await read(readPdf('ruled.pdf', withoutCodes)));
+    expect(book.doubts.filter(({ recognised }) => recognised !== undefined)).toHaveLength(11);
+    const values = (one: BudgetBook) => [...figuresOf(one)].map(([name, { value }]) => `${name} ${value}`);
+    const known = values(printed);
+    expect(values(book).filter((one) => known.includes(one)).length).toBeGreaterThan(known.length * 0.95);
+  }, 300_000);
 });

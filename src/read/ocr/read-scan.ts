@@ -101,8 +101,8 @@ function doubtOf({ confidence, inked }: ReadPage, lines: readonly SourceLine[], 
   const unsure = parts.filter((part) => part.confidence !== undefined && part.confidence < SURE).length;
   const percent = (Math.floor(confidence * 1000) / 10).toFixed(1);
   return {
-    message: `第 ${page} 页是扫描图像，由文字识别读取，平均把握 ${percent}%，其中 ${unsure} 处把握不足，请对照原图。`,
-    messageEn: `Page ${page} is a scan, read by character recognition with ${percent}% mean confidence; ${unsure} places are unsure: compare with the picture.`,
+    message: `第 ${page} 页是图像或取不出文字，由文字识别读取，平均把握 ${percent}%，其中 ${unsure} 处把握不足，请对照原图。`,
+    messageEn: `Page ${page} is a scan or its text cannot be taken out; read by character recognition with ${percent}% mean confidence; ${unsure} places are unsure: compare with the picture.`,
     recognised: Math.round(confidence * 1000) / 1000,
     at,
   };

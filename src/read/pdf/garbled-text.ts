@@ -8,28 +8,68 @@ const UNKNOWN = 0.05;
 const RARE = 0.3;
 const FEWEST_HAN = 30;
 
-/** A doubt about a page whose fonts do not tell, or tell wrongly, which characters are printed. */
-export function doubtOfCharacters({ glyphs, unknownGlyphs = 0 }: PageContent, page: number): Doubt | undefined {
+/** What the characters of a page are, each counted once. */
+interface Characters {
+  readonly all: number;
+  readonly unknown: number;
+  readonly han: number;
+  readonly rare: number;
+  readonly letters: number;
+  /** Digits and what stands between them. */
+  readonly figures: number;
+}
+
+function countCharacters({ glyphs, unknownGlyphs = 0 }: PageContent): Characters {
   let unknown = unknownGlyphs;
   let han = 0;
   let rare = 0;
+  let letters = 0;
+  let figures = 0;
   for (const { text } of glyphs) {
     const code = text.codePointAt(0) ?? 0;
     if (isUnknown(code)) unknown++;
     else if (code >= 0x3400 && code < 0xa000) {
       han++;
       if (!common().has(code)) rare++;
-    }
+    } else if (/[A-Za-z]/.test(text)) letters++;
+    else if (/[\d.,%()/:-]/.test(text)) figures++;
   }
-  const isSoup = han >= FEWEST_HAN && rare >= han * RARE;
-  if (!isSoup && (unknown < FEWEST || unknown < (glyphs.length + unknownGlyphs) * UNKNOWN)) return undefined;
-  const count = isSoup ? rare : unknown;
+  return { all: glyphs.length + unknownGlyphs, unknown, han, rare, letters, figures };
+}
+
+const isSoup = ({ han, rare }: Characters): boolean => han >= FEWEST_HAN && rare >= han * RARE;
+const isStrewn = ({ unknown, all }: Characters): boolean => unknown >= FEWEST && unknown >= all * UNKNOWN;
+
+/** Shares of a page without Han characters: of its figures where it is the rest of a table, of its letters where it is English. */
+const FIGURES = 0.6;
+const ENGLISH = 0.7;
+/** Share of Han characters that shows that most of a page is what it says. */
+const LEGIBLE = 0.1;
+
+/**
+ * True for a page whose fonts tell nothing, so that its picture says more than its text. `after`: the page before is one; its
+ * fonts are mostly those of the next.
+ */
+export function isIllegible(content: PageContent, after: boolean): boolean {
+  const counted = countCharacters(content);
+  const { all, han, letters, figures } = counted;
+  if (all < FEWEST) return false;
+  if (isSoup(counted)) return true;
+  if (isStrewn(counted)) return han < all * LEGIBLE;
+  return han === 0 && figures < all * FIGURES && (after || letters < all * ENGLISH);
+}
+
+/** A doubt about a page whose fonts do not tell, or tell wrongly, which characters are printed. */
+export function doubtOfCharacters(content: PageContent, page: number): Doubt | undefined {
+  const counted = countCharacters(content);
+  if (!isSoup(counted) && !isStrewn(counted)) return undefined;
+  const wrong = isSoup(counted) ? counted.rare : counted.unknown;
   return {
-    message: `第 ${page} 页的字体没有给出正确的文字编码（${count} 个字符无法辨认或极为罕见），读出的文字可能与页面所示不同，请对照原页。`,
-    messageEn: `The fonts of page ${page} do not tell rightly which characters are printed (${count} unknown or very rare ones): the text may differ from what the page shows; compare with it.`,
+    message: `第 ${page} 页的字体没有给出正确的文字编码（${wrong} 个字符无法辨认或极为罕见），读出的文字可能与页面所示不同，请对照原页。`,
+    messageEn: `The fonts of page ${page} do not tell rightly which characters are printed (${wrong} unknown or very rare ones): the text may differ from what the page shows; compare with it.`,
     at: {
       page,
-      quote: glyphs
+      quote: content.glyphs
         .slice(0, 20)
         .map((glyph) => glyph.text)
         .join(''),

@@ -5,7 +5,7 @@ import { PIXELS_PER_POINT } from '../ocr/page-image.js';
 import type { ScannedPage } from '../ocr/read-scan.js';
 import { OCR_PACKAGES, type ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
-import { doubtOfCharacters } from './garbled-text.js';
+import { doubtOfCharacters, isIllegible } from './garbled-text.js';
 import { type PageLines, readPageLines } from './page-lines.js';
 import { joinPartedRow } from './parted-row.js';
 import { type Pdfium, pdfium } from './pdfium.js';
@@ -32,15 +32,20 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
     const lines: SourceLine[] = [];
     const doubts: Doubt[] = [];
     const unread: number[] = [];
+    let illegible = false;
     let before: Pick<PageLines, 'open' | 'full'> = {};
     for (let index = 0; index < pages; index++) {
       const content = readPageContent(pdf, document, index);
-      const scan = isScanned(content) ? await readPicture(pdf, document, index) : undefined;
-      if (scan && !scan.ok) {
-        if (scan.refusal.kind !== 'scan') return scan;
+      const isPicture = isScanned(content);
+      illegible = !isPicture && isIllegible(content, illegible);
+      const picture = isPicture || illegible ? await readPicture(pdf, document, index) : undefined;
+      if (picture && !picture.ok && isPicture) {
+        if (picture.refusal.kind !== 'scan') return picture;
         unread.push(index + 1);
         continue;
       }
+      // Where its picture tells nothing either, the text is kept, and doubted.
+      const scan = picture?.ok && (isPicture || picture.value.lines.length > 0) ? picture : undefined;
       const doubt = scan ? scan.value.doubt : doubtOfCharacters(content, index + 1);
       if (doubt) doubts.push(doubt);
       const read: PageLines = scan ? { lines: scan.value.lines } : readPageLines(content, index + 1, before.open);

@@ -103,7 +103,7 @@ function placesInWords(doubts: readonly Doubt[]): string {
   const pages = doubts.flatMap(({ at }) => at.page ?? []);
   const pictures = doubts.length - pages.length;
   return [
-    ...(pages.length > 0 ? [`${pagesInWords(pages)}是图像`] : []),
+    ...(pages.length > 0 ? [`${pagesInWords(pages)}是图像或取不出文字`] : []),
     ...(pictures > 0 ? [`文中有 ${pictures} 幅图片`] : []),
   ].join('，');
 }
