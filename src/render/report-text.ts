@@ -47,7 +47,7 @@ class ReportPage {
     );
     const colour = summary.error > 0 ? 'red' : summary.warning > 0 || isNothingRead(this.#report) ? 'yellow' : 'green';
     this.#print(this.#style(['bold', colour], this.#say(verdictOf(this.#report))));
-    this.#print(this.#proofLine());
+    if (!isNothingRead(this.#report)) this.#print(this.#proofLine());
     this.#comparison();
   }
 

@@ -38,8 +38,8 @@ export const WORDS = {
   difference: { zh: '差', en: 'off by' },
   nothingWrong: { zh: '未发现错误。', en: 'No error found.' },
   nothingRead: {
-    zh: '没有读到可以核对的表格、数字或指标，因此没有检查。请确认这是预算、决算或绩效目标公开文件。',
-    en: 'No table, figure or indicator could be read, so nothing was checked: make sure this is a budget, final accounts or targets disclosure.',
+    zh: '没有读到可以核对的表格、数字或指标，因此没有检查。请确认这是预算、决算或绩效目标公开文件；基础数据先用 mingsuan compile 编制。',
+    en: 'No table, figure or indicator could be read, so nothing was checked: make sure this is a budget, final accounts or targets disclosure; base data is compiled first, with mingsuan compile.',
   },
   blankForm: {
     zh: '这是尚未填写的空白表样，没有可以核对的内容，因此没有检查。',
@@ -49,10 +49,14 @@ export const WORDS = {
     zh: `没有错误，有 ${warnings} 处疑点需说明或修改。`,
     en: `No errors; ${warnings} warning(s) to explain or fix.`,
   }),
-  mustFix: (errors: number, warnings: number, causes: number): Bilingual => ({
-    zh: `有 ${errors} 处错误必须改，${warnings} 处疑点需说明或修改${causes > 0 ? `；其中部分可归为 ${causes} 个原因` : ''}。`,
-    en: `${errors} error(s) must be fixed, ${warnings} warning(s) explained or fixed${causes > 0 ? `; ${causes} cause(s) explain part of them` : ''}.`,
-  }),
+  mustFix: (errors: number, warnings: number, causes: number, allExplained: boolean): Bilingual => {
+    const zh = causes > 0 ? `；${allExplained ? '' : '其中部分'}可归为 ${causes} 个原因` : '';
+    const en = causes > 0 ? `; ${causes} cause(s) explain ${allExplained ? '' : 'part of '}them` : '';
+    return {
+      zh: `有 ${errors} 处错误必须改，${warnings} 处疑点需说明或修改${zh}。`,
+      en: `${errors} error(s) must be fixed, ${warnings} warning(s) explained or fixed${en}.`,
+    };
+  },
   proven: (tied: number, printed: number): Bilingual => {
     const share = printed === 0 ? '0' : ((BigInt(tied) * 100n) / BigInt(printed)).toString();
     return {

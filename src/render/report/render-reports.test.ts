@@ -70,6 +70,23 @@ test('the list tells what a figure should be where its cause is that figure, and
   expect(footerOf('', 'en').oddFooter).toContain('Page &P of &N');
 });
 
+test('the verdict tells whether causes explain all that must be put right, or a part of it', () => {
+  const rules = [{ code: 'TIE001', outcome: 'broken', reason: null }] as const;
+  const report = { ...madeReport([madeFinding('F1', { severity: 'error', cause: 'C1' }), madeFinding('F2')]), rules };
+  const cause: Cause = {
+    id: 'C1',
+    message: { zh: '', en: '' },
+    at: { quote: '' },
+    printed: null,
+    suggested: null,
+    slip: null,
+    explains: [],
+  };
+  expect(verdictOf({ ...report, causes: [cause] }).zh).toContain('；其中部分可归为 1 个原因');
+  const explained = report.findings.map((finding) => ({ ...finding, cause: 'C1' }));
+  expect(verdictOf({ ...report, findings: explained, causes: [cause] }).zh).toContain('；可归为 1 个原因');
+});
+
 test('the same report gives the same Word file', async () => {
   expect(await renderNotice([REPORT], EN)).toEqual(await renderNotice([REPORT], EN));
 });

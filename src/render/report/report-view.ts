@@ -26,9 +26,10 @@ export function reportTitle({ document }: CheckReport, language: Language): stri
 
 /** The verdict in one sentence. */
 export function verdictOf(report: CheckReport): Bilingual {
-  const { summary, causes, document } = report;
+  const { summary, causes, findings, document } = report;
   if (isNothingRead(report)) return document.type === 'blank-form' ? WORDS.blankForm : WORDS.nothingRead;
-  if (summary.error > 0) return WORDS.mustFix(summary.error, summary.warning, causes.length);
+  const allExplained = findings.every(({ cause, severity }) => cause !== null || severity === 'advice');
+  if (summary.error > 0) return WORDS.mustFix(summary.error, summary.warning, causes.length, allExplained);
   return summary.warning > 0 ? WORDS.mustExplain(summary.warning) : WORDS.nothingWrong;
 }
 
