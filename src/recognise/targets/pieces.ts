@@ -2,11 +2,14 @@ import { readDecimal } from '../../domain/number.js';
 import { type Place, quoting } from '../../domain/place.js';
 import { isUnspaced, withoutSpaces, wordsIn } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
+import { placesOf } from '../../read/text/print-width.js';
 
 /** A word or cell of a target form, with its column: the cell's index in a row of cells, else the word's. */
 export interface Piece {
   readonly text: string;
   readonly column: number;
+  /** Where the word begins, in places of a typewriter, on a line that spaces set out under its header. */
+  readonly left?: number;
   readonly at: Place;
 }
 
@@ -46,8 +49,25 @@ function rowOf(line: SourceLine): PieceRow {
   const text = withBracketsJoined(withDatesJoined((marked ? line.text.replace(MARKS, '') : line.text).trim()));
   const words = wordsIn(text);
   const places = line.places?.length === words.length ? line.places : undefined;
-  const pieces = words.map((word, column) => ({ text: word, column, at: places?.[column] ?? quoting(line.at, word) }));
+  const lefts = SET_OUT.test(line.text) ? leftsOf(words, line.text) : undefined;
+  const pieces = words.map((word, column) => ({
+    text: word,
+    column,
+    ...(lefts ? { left: lefts[column]! } : {}),
+    at: places?.[column] ?? quoting(line.at, word),
+  }));
   return { at, pageStart, grid: false, pieces, text: words.join('') };
+}
+
+const SET_OUT = / {3}/;
+function leftsOf(words: readonly string[], line: string): number[] {
+  let from = 0;
+  let left = 0;
+  return words.map((word) => {
+    const at = Math.max(from, line.indexOf(word.charAt(0), from));
+    for (; from < at; from++) left += placesOf(line.charAt(from), 2);
+    return left;
+  });
 }
 
 const DATE_GAP =

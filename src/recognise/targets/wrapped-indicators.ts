@@ -14,7 +14,7 @@ import { isDegree, isEitherLevel, isLevel1, isLevel2, level1Kind, level2Kind } f
  */
 export function readWrappedIndicators(rows: readonly PieceRow[], header: readonly RoleColumn[]): IndicatorDraft[] {
   const reader = new WrappedReader(header, zeroStandsForEqual(rows));
-  for (const row of rows) reader.read(row);
+  for (const [index, row] of rows.entries()) reader.read(row, rows[index + 1]);
   return reader.finish();
 }
 
@@ -28,6 +28,8 @@ class WrappedReader {
   private owed = 0;
   /** True while the last value stood on a line of its own, so that one line of its name may follow it. */
   private alone = false;
+  /** Where the name of the last whole row begins on its line. */
+  private nameLeft: number | undefined;
   /** The last level-2 label, as long as no indicator stands below it. */
   private bare: Piece | undefined;
   private readonly header: readonly RoleColumn[];
@@ -38,11 +40,11 @@ class WrappedReader {
     this.zeroIsEqual = zeroIsEqual;
   }
 
-  read(printed: PieceRow): void {
+  read(printed: PieceRow, below: PieceRow | undefined): void {
     if (indicatorHeader(printed) || isNote(printed)) return;
     const row = withoutSideLabel(printed);
     const text = row.text;
-    if (this.readLabel(text, row)) return;
+    if (this.continuesName(row, below) || this.readLabel(text, row)) return;
     const cells = fitRow(row.pieces, this.header, false);
     const states = cells.value !== undefined || cells.operator !== undefined;
     if (cells.level3 && states) this.readWhole(cells);
@@ -58,6 +60,17 @@ class WrappedReader {
         indicatorOf({ level1: this.levels.level1, level2: this.levels.level2, level3: null, at: this.bare.at }),
       );
     return settleCentredLabels(this.drafts, this.labelled);
+  }
+
+  /** Words under the name of the row above, set out by spaces: the name goes on, unless the row below has none of its own. */
+  private continuesName({ pieces, text }: PieceRow, below: PieceRow | undefined): boolean {
+    const nameLeft = this.nameLeft;
+    if (pieces.length !== 1 || nameLeft === undefined || this.fragments.length > 0 || looksQuantitative(text))
+      return false;
+    const standsThere = ({ left }: Piece): boolean => left !== undefined && Math.abs(left - nameLeft) <= 1;
+    if (!standsThere(pieces[0]!) || !(below === undefined || below.pieces.some(standsThere))) return false;
+    this.suffix(text);
+    return true;
   }
 
   /** A line that is nothing but a level label, or completes one begun on the line above. */
@@ -102,6 +115,8 @@ class WrappedReader {
     const pieces = [...prefix, ...cells.level3!.pieces];
     const text = textOf(prefix) + cells.level3!.text;
     this.push(draftOf({ ...cells, level3: { text, pieces } }, this.levels, this.zeroIsEqual));
+    // A name in the first column could not be told from a label.
+    this.nameLeft = name.left && name.left > 0 ? name.left : undefined;
   }
 
   /** A line with a value whose name stands on the lines above, and below when the line is the middle of its row. */
@@ -160,6 +175,7 @@ class WrappedReader {
 
   private push(draft: IndicatorDraft): void {
     this.alone = false;
+    this.nameLeft = undefined;
     this.drafts.push(draft);
     this.labelled.push(this.levels.takeEntered());
     this.owed = 0;
