@@ -9,6 +9,7 @@ import { TEMPLATES } from '../forms/templates/index.js';
 import { readText } from '../read/text/read-text.js';
 import { openDisclosure } from '../recognise/open-disclosure.js';
 import { renderDraftText } from '../render/draft-text.js';
+import { EXAMPLE_BASE } from './base-example.js';
 import { baseOfBook } from './base-of-book.js';
 import { templateOfBook } from './template-of-book.js';
 
@@ -48,4 +49,19 @@ describe.each(WITH_TABLES.map((template) => [template.id, template] as const))('
   test('a disclosure is in the template it was compiled in', () => {
     expect(templateOfBook(readAgain(compiled(template, 5)))?.id).toBe(template.id);
   });
+});
+
+test('what items of the narrative grew by, and why, is kept where the narrative names them by their levels', async () => {
+  const [template] = TEMPLATES;
+  const draft = compileDisclosure(EXAMPLE_BASE, template!);
+  const { base } = await baseOfBook(readAgain((draft as Extract<typeof draft, { readonly ok: true }>).value));
+  const again = compileDisclosure({ ...base, reasons: { ...base.reasons, 'agency-operating': '另行说明' } }, template!);
+  const told = (made: typeof again) =>
+    made.ok
+      ? made.value.document.parts.flatMap((part) =>
+          part.is === 'paragraph' && part.text.includes('（项）2026') ? [part.text] : [],
+        )
+      : made.refusal;
+  expect(told(draft)).toHaveLength(5);
+  expect(told(again)).toEqual(told(draft));
 });

@@ -1,5 +1,6 @@
 import { magnitude } from '../../domain/interval.js';
 import type { MoneyStyle, Template } from '../../forms/template.js';
+import { COMPARISONS, SUBJECTS, shownFor } from '../base-choices.js';
 import { writeDigits } from '../money.js';
 import type { ProblemList } from '../problem.js';
 import type { Resolved } from '../resolved.js';
@@ -47,20 +48,26 @@ export class Reasons {
 
   #ask(fact: Fact, key: string, change: bigint, { prefix, zh, en }: Comparison): void {
     const { textMoney, reasonsFrom } = this.#template;
+    const item = shownFor(SUBJECTS, key) ?? key;
+    const against = shownFor(COMPARISONS, prefix);
+    // Quotation marks within quotation marks are single ones: “‘三公’经费”.
+    const subject = singleQuoted(fact.subject);
     const size = `${writeDigits(change < 0n ? -change : change, textMoney.decimals)}`;
     this.#problems.add(
       `reasons.${prefix}${key}`,
       {
-        zh: `“${fact.subject}”${zh}${change > 0n ? '增加' : '减少'}${size}${textMoney.unit}，没有填写原因。`,
+        zh: `“${subject}”${zh}${change > 0n ? '增加' : '减少'}${size}${textMoney.unit}，没有填写原因。`,
         en: `“${fact.subject}” is ${size} ${textMoney.unit} ${change > 0n ? 'more' : 'less'} ${en}, and no reason is given.`,
       },
       {
-        zh: `增减达到 ${reasonsFrom.percent}% 且不少于 ${reasonsFrom.wan} 万元的，应当说明主要原因。`,
-        en: `A change of ${reasonsFrom.percent} % and ${reasonsFrom.wan} 万元 or more needs its main reason.`,
+        zh: `增减达到 ${reasonsFrom.percent}% 且不少于 ${reasonsFrom.wan} 万元的，应当说明主要原因：事项选“${singleQuoted(item)}”，比较对象选“${against}”。`,
+        en: `A change of ${reasonsFrom.percent} % and ${reasonsFrom.wan} 万元 or more needs its main reason: 事项 ${item}, 比较对象 ${against}.`,
       },
     );
   }
 }
+
+const singleQuoted = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** Templates write 主要原因是 before a reason and a full stop behind it; who filled it in may have written them too. */
 const worded = (reason: string | undefined): string | undefined =>

@@ -1,4 +1,5 @@
 import type { BudgetBook } from '../../domain/book.js';
+import { toldItem } from './told-item.js';
 
 /** Under which key of `reasons` the reason of a subject stands; the first that fits. */
 const KEYS: readonly (readonly [RegExp, string])[] = [
@@ -28,10 +29,12 @@ const KEYS: readonly (readonly [RegExp, string])[] = [
 export function reasonsOf(book: BudgetBook): Record<string, string> {
   const byId = new Map(book.statements.map((statement) => [statement.id, statement]));
   const reasons: Record<string, string> = {};
-  for (const { subject, code, of, reason } of book.statements) {
+  for (const statement of book.statements) {
+    const { subject, of, reason } = statement;
     const text = reason?.trim().replace(/[。；，,;]+$/, '') ?? '';
     if (text.length < 3 || /^(?:无|不适用)/.test(text)) continue;
-    const own = code ?? (of === null ? null : (byId.get(of)?.code ?? null));
+    const amount = of === null ? undefined : byId.get(of);
+    const own = toldItem(statement) ?? (amount === undefined ? null : toldItem(amount));
     const key = own ?? KEYS.find(([words]) => words.test(subject))?.[1];
     if (key !== undefined) reasons[key] ??= text;
   }

@@ -14,6 +14,7 @@ import {
   type Takes,
 } from './candidate.js';
 import type { Margin } from './margin.js';
+import { toldItem } from './told-item.js';
 
 /** What the narrative compares with last year, by the words of its subject. */
 const SUBJECTS: readonly (readonly [RegExp, Takes | undefined])[] = [
@@ -63,7 +64,8 @@ export function lastYearOf(change: Statement, amount: Statement): string | undef
   return last < 0n ? undefined : writeScaled(last, 2);
 }
 
-function takesOf({ subject, code }: Statement): ((line: Candidate) => boolean) | undefined {
+function takesOf(statement: Statement): ((line: Candidate) => boolean) | undefined {
+  const code = toldItem(statement);
   if (code !== null && /^[23]\d{2,6}$/.test(code)) return both(general, ofCode(code));
-  return SUBJECTS.find(([words]) => words.test(subject))?.[1];
+  return SUBJECTS.find(([words]) => words.test(statement.subject))?.[1];
 }
