@@ -1,5 +1,5 @@
 import type { SourceCell, SourceLine } from '../../read/source.js';
-import type { JoinedRows } from './cell-tokens.js';
+import type { JoinedRows } from '../row-stream/joined-rows.js';
 
 /** A cell with the line where its words begin and the index of the line of the bar behind it. */
 export interface BarredCell {

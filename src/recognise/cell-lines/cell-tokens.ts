@@ -1,16 +1,8 @@
 import { squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
-
-/** Rows put together from lines of one cell each, and the index of the first line behind them. */
-export interface JoinedRows {
-  readonly rows: readonly SourceLine[];
-  readonly end: number;
-}
+import { NO_LABEL } from '../row-stream/stream-cells.js';
 
 const NUMBER = /^[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-−]?\d{1,12}(?:\.\d+)?%?$/;
-/** A title, a sentence, a unit or a heading: no label of a row. */
-export const NO_LABEL =
-  /[。，；;|\t]|(?:表|说明|情况|公开)$|^第.{1,3}部分|^(?:注|备注|说明|附件?|金额单位|单位)[：:]|\d\s+[\d.,]+(?:\s|$)|\s\d[\d.,]*$/;
 const LONGEST_LABEL = 40;
 
 /** A word or a number alone on its line. */
@@ -35,5 +27,4 @@ export function tokensFrom(lines: readonly SourceLine[], from: number, most: num
   return tokens;
 }
 
-export const isFigureText = (text: string): boolean => NUMBER.test(text);
 export const isFigure = ({ text }: Token): boolean => NUMBER.test(text);

@@ -1,8 +1,8 @@
 import { itemsOfName } from '../../forms/classification/index.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
-import type { JoinedRows } from './cell-tokens.js';
-import { cellOf, lineOf, type Part, partsFrom } from './line-parts.js';
+import { cellOf, type JoinedRows, lineOf } from '../row-stream/joined-rows.js';
+import { type StreamCell, streamCells } from '../row-stream/stream-cells.js';
 import { isClass, rowsInPrint, TOTAL } from './rows-in-print.js';
 
 const MOST_PARTS = 4000;
@@ -14,7 +14,11 @@ const FEWEST_ROWS = 3;
  * A table of classification codes of which each cell has a line of its own: 208, 05, 01, 行政单位离退休, 82.00, 82.00. Its
  * header is put on one line, each row on one; headers printed again on later pages are left out.
  */
-export function codedRows(lines: readonly SourceLine[], from: number, ahead: readonly Part[]): JoinedRows | undefined {
+export function codedRows(
+  lines: readonly SourceLine[],
+  from: number,
+  ahead: readonly StreamCell[],
+): JoinedRows | undefined {
   const early = earlyCodes(ahead);
   const first = ahead.findIndex((part) => part.isFigure && !early.includes(part));
   if (first < 4) return undefined;
@@ -26,7 +30,7 @@ export function codedRows(lines: readonly SourceLine[], from: number, ahead: rea
     numbered,
   );
   if (!heads) return undefined;
-  const parts = partsFrom(lines, from, MOST_PARTS);
+  const parts = streamCells(lines, from, MOST_PARTS);
   const { rows, end } = rowsInPrint(parts, numbered > 0 ? first + numbered : top.length, {
     early,
     words: heads.words,
@@ -53,14 +57,14 @@ interface Heads {
 }
 
 /** Codes of the first rows that stand between the words of the header: 项, 204, 支出预算, 合计. */
-const earlyCodes = (ahead: readonly Part[]): Part[] =>
+const earlyCodes = (ahead: readonly StreamCell[]): StreamCell[] =>
   ahead.filter(({ text }, at) => isClass(text) && isHeaderOnly(ahead[at + 1]?.text ?? ''));
 
 /** 工资福利支出 may head a column, but is the name of a row as well. */
 const isHeaderOnly = (text: string): boolean => meaningOfHeader(text) !== undefined && itemsOfName(text).length === 0;
 
 /** Columns numbered 1, 2, 3 … behind 栏次. */
-function columnCount(parts: readonly Part[]): number {
+function columnCount(parts: readonly StreamCell[]): number {
   let count = 0;
   while (parts[count]?.text === String(count + 1)) count++;
   return count;
@@ -70,7 +74,7 @@ function columnCount(parts: readonly Part[]): number {
  * 项目, the group, 科目编码, 科目名称, what heads figures, then 类 款 项: as a reader of PDF files lists them; or what heads
  * figures before 科目编码, its parts behind 科目名称. `numbered`: how many columns 栏次 numbers.
  */
-function headsOf(all: readonly Part[], numbered: number): Heads | undefined {
+function headsOf(all: readonly StreamCell[], numbered: number): Heads | undefined {
   const parts = firstList(all);
   const name = parts.findIndex(({ text }) => /(?:科目|分类)名称$/.test(text));
   const code = parts.findIndex(({ text }) => /(?:编码|代码)$/.test(text));
@@ -92,7 +96,7 @@ function headsOf(all: readonly Part[], numbered: number): Heads | undefined {
 }
 
 /** 科目编码 科目名称 金额 printed twice or more heads lists side by side: their rows come one after the other. */
-function firstList(parts: readonly Part[]): readonly Part[] {
+function firstList(parts: readonly StreamCell[]): readonly StreamCell[] {
   const again = parts.findIndex(({ text }, index) => index > 0 && text === parts[0]!.text);
   const isRepeated =
     again === 3 && parts.length % 3 === 0 && parts.every(({ text }, at) => text === parts[at % 3]!.text);
@@ -112,7 +116,7 @@ function columnsOf(
 }
 
 /** 事业单位 and 经营收入 are one word broken over two lines. */
-function joinedHeads(parts: readonly Part[]): SourceCell[] {
+function joinedHeads(parts: readonly StreamCell[]): SourceCell[] {
   const cells: SourceCell[] = [];
   for (let at = 0; at < parts.length; at++) {
     const next = parts[at + 1];
@@ -126,10 +130,10 @@ function joinedHeads(parts: readonly Part[]): SourceCell[] {
   return cells;
 }
 
-const joinedCell = (parts: readonly Part[]): SourceCell => ({
+const joinedCell = (parts: readonly StreamCell[]): SourceCell => ({
   text: parts.map(({ text }) => text).join(''),
   at: { ...parts[0]!.line.at, quote: parts.map(({ text }) => text).join('') },
 });
 
-const blanks = (count: number, { line }: Part): SourceCell[] =>
+const blanks = (count: number, { line }: StreamCell): SourceCell[] =>
   Array.from({ length: Math.max(0, count) }, () => ({ text: '', at: { ...line.at, quote: '' } }));

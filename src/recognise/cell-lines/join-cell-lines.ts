@@ -1,16 +1,17 @@
 import { beginsWithOneOf, squeezed, withoutSpaces } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../../read/source.js';
-import { barredForm } from '../row-stream/barred-form.js';
-import { barredTotals } from '../row-stream/barred-totals.js';
 import { formRows, isBarredTitle } from '../row-stream/form-cells.js';
+import type { JoinedRows } from '../row-stream/joined-rows.js';
+import { streamCells } from '../row-stream/stream-cells.js';
 import { streamRows } from '../row-stream/stream-rows.js';
 import { headerBelow, titleAt } from '../row-stream/under-title.js';
 import { isClassCode } from '../tables/part-words.js';
 import { barredRows } from './barred-cells.js';
-import { isFigure, type JoinedRows, type Token, tokensFrom } from './cell-tokens.js';
+import { barredForm } from './barred-form.js';
+import { barredTotals } from './barred-totals.js';
+import { isFigure, type Token, tokensFrom } from './cell-tokens.js';
 import { codedRows } from './coded-rows.js';
-import { MOST_AHEAD, partsFrom } from './line-parts.js';
 import { numberedRows } from './numbered-rows.js';
 import { joinOverPages } from './page-marks.js';
 import { pairedRows } from './paired-rows.js';
@@ -27,6 +28,8 @@ const LONGEST_HEAD = 12;
 const LONGEST_HEADER = 10;
 /** More cells than any of these tables has. */
 const MOST_CELLS = 1200;
+/** Cells that tell whether a table begins: no header has as many. */
+const MOST_AHEAD = 25;
 /** Disclosures of many units have some hundred tables; a text with more such heads is none. */
 const MOST_TRIED = 1500;
 
@@ -77,7 +80,7 @@ const formBetweenBars = (lines: readonly SourceLine[], index: number): JoinedRow
   (barredForm(lines, index) ?? (isBarredTitle(lines[index]!) ? formRows(lines, index) : undefined));
 
 function takenApart(lines: readonly SourceLine[], index: number): JoinedRows | undefined {
-  const ahead = partsFrom(lines, index, MOST_AHEAD);
+  const ahead = streamCells(lines, index, MOST_AHEAD);
   return codedRows(lines, index, ahead) ?? numberedRows(lines, index, ahead) ?? sidedRows(lines, index, ahead);
 }
 

@@ -1,6 +1,6 @@
 import type { SourceCell, SourceLine } from '../../read/source.js';
-import type { JoinedRows } from './cell-tokens.js';
-import { cellOf, lineOf, type Part, partsFrom } from './line-parts.js';
+import { cellOf, type JoinedRows, lineOf } from '../row-stream/joined-rows.js';
+import { type StreamCell, streamCells } from '../row-stream/stream-cells.js';
 
 const MOST_PARTS = 1200;
 const LONGEST_HEADER = 16;
@@ -9,9 +9,9 @@ const FEWEST_ROWS = 4;
 
 /** Label, number and figures of one side of a row. */
 interface Half {
-  label: Part[];
-  number: Part;
-  figures: Part[];
+  label: StreamCell[];
+  number: StreamCell;
+  figures: StreamCell[];
 }
 
 /**
@@ -22,14 +22,14 @@ interface Half {
 export function numberedRows(
   lines: readonly SourceLine[],
   from: number,
-  ahead: readonly Part[],
+  ahead: readonly StreamCell[],
 ): JoinedRows | undefined {
   const first = ahead.findIndex(({ text }) => text === '栏次');
   if (first < 6 || first > LONGEST_HEADER) return undefined;
   const header = ahead.slice(0, first);
   const second = header.findIndex(({ text }, index) => index > 0 && text === header[0]!.text);
   if (second < 3 || header[1]?.text !== '行次' || header[second + 1]?.text !== '行次') return undefined;
-  const parts = partsFrom(lines, from, MOST_PARTS);
+  const parts = streamCells(lines, from, MOST_PARTS);
   let start = first;
   while (parts[start] && (parts[start]!.text === '栏次' || parts[start]!.isFigure)) start++;
   const halves = halvesOf(parts.slice(start));
@@ -47,9 +47,9 @@ export function numberedRows(
 }
 
 /** Halves by their numbers, which run on in each side; undefined where the numbers do not part all that is printed. */
-function halvesOf(parts: readonly Part[]): Half[] | undefined {
+function halvesOf(parts: readonly StreamCell[]): Half[] | undefined {
   const halves: Half[] = [];
-  let label: Part[] = [];
+  let label: StreamCell[] = [];
   for (const part of parts) {
     const last = halves.at(-1);
     const expected = halves.length < 2 ? undefined : String(Number.parseInt(halves.at(-2)!.number.text, 10) + 1);

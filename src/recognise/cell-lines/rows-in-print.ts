@@ -1,5 +1,5 @@
 import { itemKey, itemsOfCode, itemsOfName, keyOf } from '../../forms/classification/index.js';
-import type { Part } from './line-parts.js';
+import type { StreamCell } from '../row-stream/stream-cells.js';
 
 const CLASS = /^(?:2[0-3]\d|3[019]\d|5[019]\d)$/;
 const CODE = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d{2}){0,2}$/;
@@ -10,15 +10,15 @@ export const isClass = (text: string): boolean => CLASS.test(text);
 
 /** A row under way: its code, or the parts of it, its name and its figures. */
 export interface PrintedRow {
-  readonly codes: Part[];
-  readonly name: Part[];
-  readonly figures: Part[];
+  readonly codes: StreamCell[];
+  readonly name: StreamCell[];
+  readonly figures: StreamCell[];
 }
 
 /** What the header tells of the rows. */
 export interface Print {
   /** Codes of the first rows that stand in the header. */
-  readonly early: readonly Part[];
+  readonly early: readonly StreamCell[];
   /** All words of the header: where they come again, a page begins. */
   readonly words: ReadonlySet<string>;
   /** How many columns have figures, and how many the parts of a code. */
@@ -32,7 +32,11 @@ export interface Print {
  * classification knows the name under that code. Where a row has no name, no code or too many figures, the order of print
  * cannot be told, and there are no rows. `end`: the first part behind them.
  */
-export function rowsInPrint(parts: readonly Part[], from: number, print: Print): { rows: PrintedRow[]; end: number } {
+export function rowsInPrint(
+  parts: readonly StreamCell[],
+  from: number,
+  print: Print,
+): { rows: PrintedRow[]; end: number } {
   const rows = print.early.map((part) => row([part], []));
   let at = from;
   while (at < parts.length) {
@@ -62,14 +66,14 @@ export function rowsInPrint(parts: readonly Part[], from: number, print: Print):
   return rows.every((own) => isWhole(own, print)) ? { rows, end: at } : { rows: [], end: 0 };
 }
 
-const row = (codes: Part[], name: Part[]): PrintedRow => ({ codes, name, figures: [] });
+const row = (codes: StreamCell[], name: StreamCell[]): PrintedRow => ({ codes, name, figures: [] });
 
 const isWhole = ({ codes, name, figures }: PrintedRow, { columns }: Print): boolean =>
   name.length > 0 && figures.length <= columns && (codes.length > 0 || TOTAL.test(name[0]!.text));
 
 /** The codes from here up to a name, each with its parts: 302 and 302, 01. A number before a figure is no code. */
-function groupsFrom(parts: readonly Part[], from: number, levels: number): Part[][] {
-  const groups: Part[][] = [];
+function groupsFrom(parts: readonly StreamCell[], from: number, levels: number): StreamCell[][] {
+  const groups: StreamCell[][] = [];
   let at = from;
   for (; parts[at]?.isFigure; at++) {
     const part = parts[at]!;
@@ -83,7 +87,7 @@ function groupsFrom(parts: readonly Part[], from: number, levels: number): Part[
 }
 
 /** The last code begins a row, those before it belong to the rows above that have none, or begin rows too. */
-function addCodes(rows: PrintedRow[], groups: readonly Part[][]): void {
+function addCodes(rows: PrintedRow[], groups: readonly StreamCell[][]): void {
   const begun = rows.filter(({ codes, name }) => codes.length === 0 && !TOTAL.test(name[0]!.text));
   const behind = groups.slice(0, -1);
   const waiting = begun.slice(-behind.length || begun.length);
@@ -94,7 +98,7 @@ function addCodes(rows: PrintedRow[], groups: readonly Part[][]): void {
   rows.push(row(groups.at(-1)!, []));
 }
 
-const nameOf = (name: readonly Part[]): string => name.map(({ text }) => text).join('');
+const nameOf = (name: readonly StreamCell[]): string => name.map(({ text }) => text).join('');
 
-const isNameOf = (name: string, codes: readonly Part[]): boolean =>
+const isNameOf = (name: string, codes: readonly StreamCell[]): boolean =>
   itemsOfCode(nameOf(codes)).some((item) => keyOf(item) === itemKey(name));

@@ -1,8 +1,8 @@
 import { numberingOf } from '../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceCell, SourceLine } from '../../read/source.js';
-import type { JoinedRows } from './cell-tokens.js';
-import { cellOf, lineOf, type Part, partsFrom } from './line-parts.js';
+import { cellOf, type JoinedRows, lineOf } from '../row-stream/joined-rows.js';
+import { type StreamCell, streamCells } from '../row-stream/stream-cells.js';
 
 const MOST_PARTS = 600;
 const LONGEST_HEADER = 12;
@@ -14,8 +14,8 @@ const FEWEST_PAIRS = 2;
 
 /** The label of one side's row, its figures, and whether it stands on the line of the figure before it. */
 interface Half {
-  readonly label: Part[];
-  readonly figures: Part[];
+  readonly label: StreamCell[];
+  readonly figures: StreamCell[];
   readonly beside: boolean;
 }
 
@@ -24,7 +24,11 @@ interface Half {
  * side: 项目, 预算数, 项目, 合计, 一般公共预算 …, 一、财政拨款, 90.00 一、教育支出, 80.00, 80.00. Each row is put on one line; blank
  * cells are lost.
  */
-export function sidedRows(lines: readonly SourceLine[], from: number, ahead: readonly Part[]): JoinedRows | undefined {
+export function sidedRows(
+  lines: readonly SourceLine[],
+  from: number,
+  ahead: readonly StreamCell[],
+): JoinedRows | undefined {
   const first = ahead.findIndex((part, index) => index > 0 && (part.isFigure || numberingOf(part.text) !== ''));
   if (first < 4 || first > LONGEST_HEADER) return undefined;
   const header = ahead.slice(0, first);
@@ -32,7 +36,7 @@ export function sidedRows(lines: readonly SourceLine[], from: number, ahead: rea
   const heads = header.filter((_, index) => index > 0 && index !== second);
   if (second !== 2 || !heads.every(({ text }) => meaningOfHeader(text) !== undefined && !isLabelHeader(text)))
     return undefined;
-  const parts = partsFrom(lines, from, MOST_PARTS);
+  const parts = streamCells(lines, from, MOST_PARTS);
   const halves = halvesOf(parts.slice(first));
   if (!halves?.some(({ beside }) => beside)) return undefined;
   const rows = rowsOf(halves);
@@ -46,7 +50,7 @@ export function sidedRows(lines: readonly SourceLine[], from: number, ahead: rea
 }
 
 /** Labels with the figures behind them; a label goes on with the next part where it is open and that part begins no row. */
-function halvesOf(parts: readonly Part[]): Half[] | undefined {
+function halvesOf(parts: readonly StreamCell[]): Half[] | undefined {
   const halves: Half[] = [];
   for (const [at, part] of parts.entries()) {
     const last = halves.at(-1);
@@ -62,7 +66,7 @@ function halvesOf(parts: readonly Part[]): Half[] | undefined {
   return halves;
 }
 
-const goesOn = ({ label }: Half, { text }: Part): boolean =>
+const goesOn = ({ label }: Half, { text }: StreamCell): boolean =>
   numberingOf(label[0]!.text) !== '' && numberingOf(text) === '' && !TOTAL.test(text) && text.length <= 8;
 
 /** Income and expenditure of a row: those that share a line, a number or a total stand side by side. */

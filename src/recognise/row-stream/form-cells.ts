@@ -2,12 +2,12 @@ import { gather } from '../../domain/gather.js';
 import { withoutSpaces } from '../../domain/text.js';
 import { formOfTitle } from '../../forms/titles.js';
 import type { SourceLine } from '../../read/source.js';
-import type { JoinedRows } from '../cell-lines/cell-tokens.js';
 import { figureOf } from '../tables/cell-text.js';
 import { type Role, roleOf } from '../targets/header.js';
 import { isGoalLabel, isLabel, isWordLabel } from '../targets/labels.js';
 import { isLevel1, isLevel2 } from '../targets/vocabulary.js';
 import { indicatorRows, type ListRow, projectRows } from './indicator-cells.js';
+import type { JoinedRows } from './joined-rows.js';
 import type { StreamCell } from './stream-cells.js';
 import { titleAt } from './under-title.js';
 

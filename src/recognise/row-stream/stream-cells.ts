@@ -1,6 +1,5 @@
 import { isSpace, squeezed, withoutSpaces, wordsIn } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
-import { NO_LABEL } from '../cell-lines/cell-tokens.js';
 import { figureOf } from '../tables/cell-text.js';
 import { isHeaderWord } from '../tables/header-lines.js';
 
@@ -15,6 +14,9 @@ export interface StreamCell {
   readonly isFigure: boolean;
 }
 
+/** A title, a sentence, a unit or a heading: no label of a row. */
+export const NO_LABEL =
+  /[。，；;|\t]|(?:表|说明|情况|公开)$|^第.{1,3}部分|^(?:注|备注|说明|附件?|金额单位|单位)[：:]|\d\s+[\d.,]+(?:\s|$)|\s\d[\d.,]*$/;
 const LONGEST_LABEL = 50;
 const LEVELS = /^类\s+款(?:\s+项)?$/;
 

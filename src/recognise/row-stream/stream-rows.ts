@@ -1,10 +1,10 @@
 import { squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
-import type { JoinedRows } from '../cell-lines/cell-tokens.js';
 import { isTotalLabel } from '../tables/cell-text.js';
 import { isHeaderWord } from '../tables/header-lines.js';
 import type { Layout } from '../tables/layout.js';
 import { codedRows } from './coded-cells.js';
+import type { JoinedRows } from './joined-rows.js';
 import { labelledRows } from './labelled-cells.js';
 import { listRows } from './list-cells.js';
 import { sidedRows } from './sided-cells.js';

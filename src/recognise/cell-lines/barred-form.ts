@@ -1,9 +1,9 @@
 import { withoutSpaces } from '../../domain/text.js';
 import { formOfTitle } from '../../forms/titles.js';
 import type { SourceLine } from '../../read/source.js';
-import { type BarredCell, cellsBetweenBars } from '../cell-lines/barred-cells.js';
-import type { JoinedRows } from '../cell-lines/cell-tokens.js';
+import type { JoinedRows } from '../row-stream/joined-rows.js';
 import { verticalLabel } from '../targets/labels.js';
+import { type BarredCell, cellsBetweenBars } from './barred-cells.js';
 
 const LONGEST_TITLE = 60;
 const FEWEST_ROWS = 3;

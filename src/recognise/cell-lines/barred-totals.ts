@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../read/source.js';
-import type { JoinedRows } from '../cell-lines/cell-tokens.js';
+import type { JoinedRows } from '../row-stream/joined-rows.js';
+import { streamRows } from '../row-stream/stream-rows.js';
 import { figureOf } from '../tables/cell-text.js';
-import { streamRows } from './stream-rows.js';
 
 /** More cells than the header and the one row of such a table have. */
 const MOST_CELLS = 60;
