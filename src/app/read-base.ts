@@ -18,7 +18,7 @@ export type BaseFileRefusal =
   | { readonly kind: 'base-data-has-problems'; readonly problems: readonly PlacedProblem[] };
 
 /** Base data of a file, and where in the file a problem of it stands. */
-export interface OpenedBase {
+interface OpenedBase {
   readonly base: BaseData;
   readonly locate: (problem: CompileProblem) => PlacedProblem;
 }

@@ -2,7 +2,7 @@
 const MOST_COMPARISONS = 4_000_000;
 
 /** Positions in both lists, or in the only one that has the item. */
-export type Aligned = readonly [before: number | undefined, after: number | undefined];
+type Aligned = readonly [before: number | undefined, after: number | undefined];
 
 /**
  * Two lists side by side in their order, so that the weights of all pairs together are the greatest. A weight of nothing

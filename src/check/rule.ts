@@ -20,7 +20,7 @@ export type Need =
   | `companion:${CompanionRole}`;
 
 /** A regulation or method that a rule rests on. */
-export interface Basis {
+interface Basis {
   readonly zh: string;
   readonly en: string;
 }
@@ -33,7 +33,7 @@ export interface RuleScope {
   readonly templates?: readonly string[];
 }
 
-export interface RuleMeta {
+interface RuleMeta {
   readonly title: Bilingual;
   /** Why it matters. */
   readonly why: Bilingual;

@@ -4,9 +4,9 @@ import { orderFindings } from './order-findings.js';
 import type { Rule } from './rule.js';
 
 /** off: not run · on: run though it is a preview · a severity: that of all its findings. */
-export type RuleSetting = 'off' | 'on' | Severity;
+type RuleSetting = 'off' | 'on' | Severity;
 /** By rule code or the beginning of codes; the longest one counts. */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 export interface CheckSettings {
   readonly rules?: RuleSettings;

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../domain/book.js';
 
 /** Who is told what is read of a paragraph. */
-export interface ParagraphReader {
+interface ParagraphReader {
   text(): void;
   lines(): void;
   /** That this was looked for in all paragraphs, and does not stand in this one. */

@@ -4,7 +4,7 @@ import type { FiledWaiver } from '../domain/waivers.js';
 import { refuse } from './refusals.js';
 
 /** Options of `check` that name files with what people decided. */
-export interface DecisionOptions {
+interface DecisionOptions {
   readonly config?: string;
   readonly waivers?: string;
   readonly baseline?: string;

@@ -4,7 +4,7 @@ import { hideProgress } from './progress.js';
 import { refuse } from './refusals.js';
 
 /** Where a command prints: standard output, or a file that appears only when it is complete. */
-export interface Output {
+interface Output {
   write(content: string | Uint8Array): void;
   /** Puts the file in its place. Nothing is left behind when the command was interrupted before. */
   done(): void;

@@ -127,7 +127,7 @@ export const eachExpense = (expenses: ThreePublic, of: (pair: YearPair) => YearP
 });
 
 /** What was budgeted (in final accounts: spent) in an earlier year, 元. */
-export interface FormerYear {
+interface FormerYear {
   readonly year: number;
   readonly expenditure: string;
 }

@@ -26,7 +26,7 @@ export interface BaseField {
  * text · money (元) · count · decimal (a weight) · date · year · choice: one of a list, which stands for a value · code: a code
  * from a list, shown with its name; `open` where other words may be written as well.
  */
-export type FieldHolds =
+type FieldHolds =
   | { readonly is: 'text'; readonly list?: ListName; readonly long?: true }
   | { readonly is: 'money' | 'count' | 'decimal' | 'date' | 'year' }
   | { readonly is: 'choice'; readonly choices: Choices | Choices<boolean> }

@@ -17,7 +17,7 @@ export interface NormalLine extends Omit<BudgetLine, 'amount' | 'lastYear' | 'or
   readonly original: bigint;
 }
 
-export type ThreePublicPart = 'travelAbroad' | 'vehiclePurchase' | 'vehicleRunning' | 'reception';
+type ThreePublicPart = 'travelAbroad' | 'vehiclePurchase' | 'vehicleRunning' | 'reception';
 
 /** Base data with amounts in 分 and one line for each key. */
 export interface NormalData {

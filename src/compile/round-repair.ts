@@ -4,7 +4,7 @@ export interface RoundedFigure {
   readonly minus: readonly number[];
 }
 
-export interface RoundingProblem {
+interface RoundingProblem {
   /** What is left of each amount above its floor, in 分; between 0 and the digit. */
   readonly remainders: readonly number[];
   /** 分 in one last digit. */

@@ -30,7 +30,7 @@ export interface Counts {
   readonly removed: number;
 }
 
-export interface DiffSummary {
+interface DiffSummary {
   readonly forms: Counts;
   readonly cells: Counts;
   readonly statements: Counts;
@@ -59,7 +59,7 @@ export interface Both<T> {
   readonly after: T | null;
 }
 
-export interface ColumnDiff {
+interface ColumnDiff {
   /** Header words from the top. */
   readonly path: Both<readonly string[]>;
 }

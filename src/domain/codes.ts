@@ -1,9 +1,9 @@
 /** 功能分类编码: 类 3 digits, 款 5, 项 7. Made only by `functionalCode`. */
-export type FunctionalCode = string & { readonly kind: 'functional-code' };
+type FunctionalCode = string & { readonly kind: 'functional-code' };
 /** 部门预算支出经济分类编码: 类 301–399 in 3 digits, 款 in 5. */
-export type DepartmentalEconomicCode = string & { readonly kind: 'departmental-economic-code' };
+type DepartmentalEconomicCode = string & { readonly kind: 'departmental-economic-code' };
 /** 政府预算支出经济分类编码: 类 501–599 in 3 digits, 款 in 5. */
-export type GovernmentalEconomicCode = string & { readonly kind: 'governmental-economic-code' };
+type GovernmentalEconomicCode = string & { readonly kind: 'governmental-economic-code' };
 
 export const functionalCode = (text: string): FunctionalCode | undefined =>
   /^2\d{2}(\d{2}){0,2}$/.test(text) ? (text as FunctionalCode) : undefined;

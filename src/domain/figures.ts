@@ -149,7 +149,7 @@ const decimalHabit = keptWith((rows: readonly Row[]): number => {
 export const setHabitualDecimals = decimalHabit.set;
 
 /** The columns in which rows print something whose column is in doubt. */
-export type Doubts = ReadonlyMap<Row, readonly string[]>;
+type Doubts = ReadonlyMap<Row, readonly string[]>;
 
 /** Which cells of a table are in doubt, whatever they print. */
 export const doubtsOf = ({ rows }: Pick<Table, 'rows'>): Doubts => doubtsIn(rows);

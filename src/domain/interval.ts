@@ -12,7 +12,7 @@ export interface Interval {
 }
 
 /** Ends of an interval that are safe integers. */
-export interface SmallEnds {
+interface SmallEnds {
   readonly low: number;
   readonly high: number;
 }

@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 /** Of what a rule told as wrong, the share that was wrong; of what was planted for it, the share that it found. Null where there was nothing to divide by. */
-export interface MeasuredShares {
+interface MeasuredShares {
   readonly precision: number | null;
   readonly recall: number | null;
 }

@@ -3,12 +3,12 @@ import { knownFigure } from './figures.js';
 import { fieldFigureKey, formFigure } from './target-figures.js';
 
 /** Tells figures that were tested by their keys. */
-export interface Tested {
+interface Tested {
   has(key: string): boolean;
 }
 
 /** How many figures a book prints, and how many of them were tested. */
-export interface FigureCount {
+interface FigureCount {
   readonly printed: number;
   readonly tied: number;
 }

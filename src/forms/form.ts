@@ -7,7 +7,7 @@ import type { Bilingual } from '../domain/place.js';
  * economic-pair: a departmental and a governmental code side by side · two-sided: labels of income | expenditure ·
  * unit: budget units · project: projects · label: printed labels only · none: one row of figures · indicator: target forms
  */
-export type RowKey =
+type RowKey =
   | 'functional'
   | 'departmental-economic'
   | 'governmental-economic'
@@ -26,7 +26,7 @@ export interface FormColumn {
 }
 
 /** How the law asks for the form: always, when the department has such money, or by provincial choice. */
-export type Demand = 'always' | 'even-if-empty' | 'provincial';
+type Demand = 'always' | 'even-if-empty' | 'provincial';
 
 /** A published table (表样), declared once. Reading, checking, compiling and rendering use the same declaration. */
 export interface Form {

@@ -1,7 +1,7 @@
 import type { Selector } from './template.js';
 
 /** A term of disclosures with its meaning in our words; `when` names the lines that make it needed, null for always. */
-export interface Term {
+interface Term {
   readonly term: string;
   readonly meaning: string;
   readonly when: readonly Selector[] | null;

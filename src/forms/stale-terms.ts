@@ -1,5 +1,5 @@
 /** Terms of policy and accounting that were replaced, and from which budget year on they are out of date. */
-export interface StaleTerm {
+interface StaleTerm {
   readonly pattern: RegExp;
   /** First budget year in which the term is out of date. */
   readonly from: number;

@@ -57,7 +57,7 @@ export interface ChangeWords {
 }
 
 /** How spending is told against the original budget. Slots: {年初预算} {决算} {完成率} {原因}. */
-export interface ExecutionWords {
+interface ExecutionWords {
   readonly more: string;
   readonly less: string;
   readonly same: string;
@@ -81,7 +81,7 @@ export type TemplatePart =
   | ({ readonly is: 'chart'; readonly kind: 'line'; readonly title: string } & When);
 
 /** Whether a part stands there: only where the amounts or lists named have, or lack, something. */
-export interface When {
+interface When {
   readonly has?: string;
   readonly lacks?: string;
 }
@@ -272,15 +272,7 @@ export interface IndicatorColumn {
 export type ProjectColumn =
   | { readonly text: string; readonly holds: ProjectField; readonly width?: number }
   | { readonly text: string; readonly sum: readonly Selector[]; readonly group?: string; readonly width?: number };
-export type ProjectField =
-  | 'unit'
-  | 'unit-code'
-  | 'name'
-  | 'code'
-  | 'code-and-name'
-  | 'category'
-  | 'goal'
-  | 'execution-weight';
+type ProjectField = 'unit' | 'unit-code' | 'name' | 'code' | 'code-and-name' | 'category' | 'goal' | 'execution-weight';
 export type IndicatorField =
   | 'level1'
   | 'level2'

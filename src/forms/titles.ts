@@ -4,7 +4,7 @@ import type { Form } from './form.js';
 import { FORMS } from './registry.js';
 
 /** A title without what stands around it. */
-export interface BareTitle {
+interface BareTitle {
   /** Without list marks, form numbers, quotes, brackets at the end and a unit behind it. */
   readonly words: string;
   /** What stood in brackets or behind a dash at the end: 按功能分类科目, 续, 人员经费. */

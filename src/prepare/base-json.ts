@@ -5,7 +5,7 @@ import { problemsOfIssues } from './base-problems.js';
 import { baseSchema } from './base-schema.js';
 
 /** Base data that cannot be used as it is: everything that is wrong with it. */
-export interface BaseRefusal {
+interface BaseRefusal {
   readonly kind: 'base-data-has-problems';
   readonly problems: readonly CompileProblem[];
 }

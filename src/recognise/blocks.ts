@@ -33,7 +33,7 @@ export interface EvaluationBlock {
   readonly shaped?: readonly ShapedLine[];
 }
 
-export interface NarrativeBlock {
+interface NarrativeBlock {
   readonly is: 'narrative';
   readonly lines: readonly SourceLine[];
   readonly shaped?: readonly ShapedLine[];

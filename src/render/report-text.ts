@@ -6,7 +6,7 @@ import { placeBefore } from './place-text.js';
 import { isNothingRead, reportTitle, verdictOf } from './report/report-view.js';
 import { WORDS } from './report-words.js';
 
-export interface TextReportOptions {
+interface TextReportOptions {
   readonly language: Language;
   readonly colour: boolean;
   /** What to do about a finding, by rule code. */

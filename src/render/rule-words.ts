@@ -4,7 +4,7 @@ import type { Bilingual } from '../domain/place.js';
 import { templateOf } from '../forms/templates/index.js';
 import { WORDS } from './report-words.js';
 
-export type Stage = 'preview' | 'stable' | 'deprecated';
+type Stage = 'preview' | 'stable' | 'deprecated';
 export const stageOf = ({ meta }: Rule): Stage => meta.stage ?? 'stable';
 
 export const STAGES: Readonly<Record<Stage, Bilingual>> = {

@@ -11,7 +11,7 @@ export interface Helper {
   end(): Promise<void>;
 }
 
-export interface HelperOptions {
+interface HelperOptions {
   readonly make: Wanted['make'];
   /** What its objects may take. */
   readonly megabytes: number;
@@ -20,7 +20,7 @@ export interface HelperOptions {
 }
 
 /** Who listens to a helper. */
-export interface Listener {
+interface Listener {
   readonly said: (said: Said) => void;
   readonly died: (refusal: ReadRefusal) => void;
 }

@@ -5,7 +5,7 @@ import { magnitude, SCALE } from '../../domain/interval.js';
 import { minus, type Term, type Tie, tieHolds } from '../tie.js';
 
 /** Words that go with a tie between two forms. */
-export interface AcrossWords {
+interface AcrossWords {
   readonly data?: Readonly<Record<string, string>>;
   readonly group?: string;
   /** Where the amount should stand when the other form does not print it. */

@@ -15,7 +15,7 @@ export type FieldRole =
   | 'operating'
   | 'project';
 
-export interface MoneyField {
+interface MoneyField {
   readonly role: FieldRole;
   readonly field: TargetField;
   /** Undefined where the field is left blank. */

@@ -5,7 +5,7 @@ import type { Knot, Net } from './tie-net.js';
 import { UNEXPLAINED } from './weigh.js';
 
 /** Broken ties that one mistake may have broken together, and the least that explaining each of them costs. */
-export interface Groups {
+interface Groups {
   readonly groups: readonly (readonly Knot[])[];
   readonly prices: Prices;
 }

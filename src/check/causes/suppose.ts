@@ -13,7 +13,7 @@ export interface Change {
   readonly alike?: { readonly by: number; readonly tolerance: number };
 }
 
-export interface Shift {
+interface Shift {
   readonly by: bigint;
   readonly tolerance: bigint;
 }

@@ -18,7 +18,7 @@ export interface ChecklistItem {
   readonly optional?: true;
 }
 
-export type Known =
+type Known =
   | { readonly by: 'cover' | 'contents' | 'narrative' | 'targets' | 'projects' }
   | { readonly by: 'form'; readonly kinds: readonly TableKind[] }
   /** Words of a section's title or, failing that, of a paragraph; `topic` is how the rule on missing topics names it. */

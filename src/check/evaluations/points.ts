@@ -6,7 +6,7 @@ import { scaled } from '../../domain/number.js';
 import { plus, type Tie } from '../tie.js';
 import { indicatorName, pointsFigure, totalFunds } from './figures.js';
 
-export type Points = 'weight' | 'score';
+type Points = 'weight' | 'score';
 
 /** One column of points: its parts, all of them printed, and its total where one is printed. */
 export interface PointsColumn {

@@ -2,7 +2,7 @@ import { type MoneyUnit, readDecimal } from '../../domain/number.js';
 import { matchesOf, squeezed } from '../../domain/text.js';
 
 /** An amount that a goal text names as the project's own. */
-export interface GoalFunds {
+interface GoalFunds {
   readonly decimal: string;
   readonly unit: MoneyUnit;
   readonly words: string;

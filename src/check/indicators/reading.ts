@@ -22,7 +22,7 @@ export interface IndicatorReading {
   readonly operator: Operator | null;
 }
 
-export type IndicatorValue =
+type IndicatorValue =
   | { readonly is: 'number'; readonly decimal: string; readonly interval: Interval }
   /** A point in time or a period: 2024年底, 2025年1月1日-2025年12月31日. */
   | { readonly is: 'date'; readonly text: string }

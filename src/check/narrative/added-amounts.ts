@@ -4,7 +4,7 @@ import { type BookView, perBook } from '../view.js';
 import { clauseBefore, isMoney, statementsByParagraph } from './around.js';
 
 /** 收入A万元，加上补助B万元、结转C万元，收入总计T万元. */
-export interface AddedAmounts {
+interface AddedAmounts {
   readonly total: Statement;
   readonly totalFigure: Figure;
   /** What the others are added to. */

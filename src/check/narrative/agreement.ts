@@ -15,7 +15,7 @@ import type { Printed } from './table-cells.js';
 import { type Topic, type TopicKind, topicOf } from './topic.js';
 
 /** A statement beside the cells that print the same fact. */
-export interface Comparison {
+interface Comparison {
   readonly statement: Statement;
   readonly topic: Topic;
   readonly figure: Figure;

@@ -5,7 +5,7 @@ import { matchesOf, squeezed } from '../../domain/text.js';
 import { type BookView, perBook } from '../view.js';
 
 /** The statements of one paragraph, in reading order. */
-export type ParagraphStatements = readonly Statement[];
+type ParagraphStatements = readonly Statement[];
 
 /** Statements by paragraph, in reading order. Built once per book. */
 export const statementsByParagraph = perBook((view): ReadonlyMap<string, ParagraphStatements> => {

@@ -4,7 +4,7 @@ import type { BookView } from '../view.js';
 import { isMoney, statementsByParagraph } from './around.js';
 
 /** What small and medium firms won: of the procurement reserved for them, and of all other procurement. */
-export interface ToldAwards {
+interface ToldAwards {
   readonly reserved: Figure;
   readonly others: Figure;
 }

@@ -4,7 +4,7 @@ import type { BookView } from '../view.js';
 import { clauseBefore, isMoney, statementsByParagraph, wordsBetween } from './around.js';
 
 /** 年初结转和结余A，本年收入B，本年支出C，年末结转和结余D: in one sentence, one behind the other. */
-export interface CarriedBalance {
+interface CarriedBalance {
   readonly closing: Statement;
   readonly left: Figure;
   readonly opening: Figure;

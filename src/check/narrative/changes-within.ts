@@ -6,7 +6,7 @@ import { inOneSentence, statementsByParagraph } from './around.js';
 import { signOf } from './changes.js';
 
 /** The change of all expenditure, and those of its two halves told right behind it. */
-export interface ChangesWithin {
+interface ChangesWithin {
   readonly total: Statement;
   readonly totalFigure: Figure;
   readonly sign: 1 | -1;

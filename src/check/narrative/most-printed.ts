@@ -8,7 +8,7 @@ import { isAlike } from './similar-names.js';
 import type { Printed } from './table-cells.js';
 
 /** The cell to compare a told amount with, and one of another table that prints the fact differently. */
-export interface MostPrinted {
+interface MostPrinted {
   readonly right: Printed;
   readonly rival?: Printed;
 }

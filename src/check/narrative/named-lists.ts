@@ -5,7 +5,7 @@ import { matchesOf, squeezed } from '../../domain/text.js';
 import { type BookView, perBook, placeIn } from '../view.js';
 
 /** A list of names without amounts, such as 收入包括：A、B、C. */
-export interface NamedList {
+interface NamedList {
   readonly of: 'income' | 'expenditure' | 'personnel' | 'operating';
   readonly names: readonly string[];
   readonly at: Place;

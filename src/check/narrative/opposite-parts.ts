@@ -5,7 +5,7 @@ import type { BookView } from '../view.js';
 import { statementsByParagraph, wordsBetween } from './around.js';
 
 /** A total of anything measured (areas, lengths), with the two kinds it is divided into. */
-export interface OppositeParts {
+interface OppositeParts {
   readonly total: Statement;
   readonly totalFigure: Figure;
   readonly parts: readonly [Figure, Figure];

@@ -5,7 +5,7 @@ import { isMoney, isThisYears } from './around.js';
 import { topicOf } from './topic.js';
 
 /** What was spent on an item, told at the head of its paragraph and again behind its budget. */
-export interface ToldTwice {
+interface ToldTwice {
   readonly subject: string;
   readonly head: Statement;
   readonly there: Figure;

@@ -9,7 +9,7 @@ import { isSource } from './sources.js';
 import { subjectWords } from './topic.js';
 
 /** An amount told of the general budget, which is that of all income: the list of the sources told another. */
-export interface WholeForSource {
+interface WholeForSource {
   readonly statement: Statement;
   readonly here: Figure;
   readonly there: Figure;

@@ -8,7 +8,7 @@ import { type BookView, perBook } from '../view.js';
 import type { Expense, ExpenseRow } from './expenses.js';
 
 /** One of the three public expenses as the narrative tells it for this year. */
-export interface ToldExpense {
+interface ToldExpense {
   readonly expense: Expense;
   readonly statement: Statement;
   readonly figure: Figure;

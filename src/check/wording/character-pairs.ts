@@ -19,7 +19,7 @@ export function pairsOf(text: string): PairMarks {
 }
 
 /** Pairs that every match of a pattern holds, and for each of its groups those of one of its alternatives. */
-export interface NeededPairs {
+interface NeededPairs {
   readonly all: readonly number[];
   readonly any: readonly (readonly NeededPairs[])[];
 }

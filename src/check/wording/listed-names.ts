@@ -3,7 +3,7 @@ import { numberValue } from '../../domain/list-number.js';
 import { find, type Hit, type Passage, standsIn } from './passages.js';
 
 /** Offices or units that a sentence counts and lists by name. */
-export interface CountedNames {
+interface CountedNames {
   readonly hit: Hit;
   readonly listed: number;
   readonly agrees: boolean;

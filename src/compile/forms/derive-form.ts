@@ -8,7 +8,7 @@ import { figureRow, labelRows, projectRows, unitRows } from './plain-rows.js';
 import { rowOf } from './row.js';
 import { twoSidedRows } from './two-sided-rows.js';
 
-export interface DerivedForm {
+interface DerivedForm {
   readonly rows: readonly DerivedRow[];
   /** True when no row has an amount. */
   readonly empty: boolean;

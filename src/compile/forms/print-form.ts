@@ -11,12 +11,12 @@ import { headerRows, leavesOf, widthsOf } from './header.js';
 import { CellSums } from './sums.js';
 
 /** A form as it is printed, and as it stands in the book. */
-export interface PrintedForm {
+interface PrintedForm {
   readonly printed: PrintedTable;
   readonly table: Table;
 }
 
-export interface PrintSetting {
+interface PrintSetting {
   readonly resolved: Resolved;
   readonly amounts: Amounts;
   readonly money: MoneyStyle;

@@ -1,7 +1,7 @@
 import { isNothing, type Quantity } from '../quantity.js';
 import type { DerivedRow, LeafColumn, RowFacts } from './derived.js';
 
-export type CellPlace = readonly [row: number, column: number];
+type CellPlace = readonly [row: number, column: number];
 
 /**
  * For workbooks: which cells of the same table a cell is the sum of. Only sums whose amounts are exactly the same lines

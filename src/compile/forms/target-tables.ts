@@ -21,7 +21,7 @@ import {
 } from './target-cells.js';
 import { listRows, sideBySideRows } from './target-lists.js';
 
-export interface PrintedTargets {
+interface PrintedTargets {
   readonly tables: readonly PrintedTable[];
   readonly forms: readonly TargetForm[];
 }

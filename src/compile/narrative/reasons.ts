@@ -7,7 +7,7 @@ import type { Resolved } from '../resolved.js';
 import type { Fact } from './facts.js';
 
 /** What is compared with this year's figure, and where base data gives its reason. */
-export interface Comparison {
+interface Comparison {
   /** Put before the keys of reasons: '' for last year, 'execution:' for the budget. */
   readonly prefix: '' | 'execution:';
   readonly zh: string;

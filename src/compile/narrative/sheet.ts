@@ -1,7 +1,7 @@
 import type { Direction, Measure, Statement } from '../../domain/book.js';
 
 /** A figure as it stands in a written text. */
-export interface WrittenFigure {
+interface WrittenFigure {
   readonly subject: string;
   readonly code: string | null;
   readonly measure: Measure;

@@ -19,7 +19,7 @@ import { isCarriedOn, isCarriedOver, SOURCE_OF_MEANING } from './sources.js';
 
 export type WhichYear = 'now' | 'last' | 'original';
 
-export interface ColumnScope {
+interface ColumnScope {
   readonly year: WhichYear;
   readonly takes: Takes;
 }

@@ -7,7 +7,7 @@ import type { Contents } from './contents.js';
 import type { Filled } from './fill.js';
 import { note, type PreparationNote } from './note.js';
 
-export interface Preparation {
+interface Preparation {
   readonly book: BudgetBook;
   readonly base: BaseData;
   readonly contents: Contents;

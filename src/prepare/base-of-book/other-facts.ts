@@ -6,7 +6,7 @@ import { type WhichYear, whichYear } from './column-scope.js';
 import { lastYearOf } from './told-margins.js';
 
 /** Facts that stand beside the lines, as far as tables and narrative give them. */
-export interface OtherFacts {
+interface OtherFacts {
   readonly threePublic: ThreePublic;
   readonly procurement: Procurement;
   readonly assets: Assets;

@@ -7,7 +7,7 @@ import type { Problems } from './problems.js';
 import type { SheetRecord } from './sheet-records.js';
 
 /** Base data of unknown completeness, and where each of its fields stands in the workbook. */
-export interface AssembledBase {
+interface AssembledBase {
   readonly value: unknown;
   readonly places: ReadonlyMap<string, FilledCell>;
 }

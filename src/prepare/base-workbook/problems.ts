@@ -2,7 +2,7 @@ import type { Bilingual } from '../../domain/place.js';
 import type { FilledCell } from './filled-cell.js';
 
 /** Where in a workbook a field of base data stands. */
-export interface WorkbookPlace {
+interface WorkbookPlace {
   readonly sheet: string;
   /** D7; null where a whole sheet or column is meant. */
   readonly cell: string | null;

@@ -5,7 +5,7 @@ import type { SourceCell, SourceLine } from '../../read/source.js';
 import { sourcesOfWords } from '../base-of-book/sources.js';
 
 /** What a column of a list of lines holds. */
-export type ExportField =
+type ExportField =
   | { readonly is: 'word'; readonly holds: WordField }
   | {
       readonly is: 'money';
@@ -28,7 +28,7 @@ export type WordField =
   | 'goal'
   | 'ignored';
 
-export interface ExportColumn {
+interface ExportColumn {
   readonly at: number;
   /** Header words from the top, joined. */
   readonly label: string;

@@ -17,7 +17,7 @@ export interface ExportLine {
   readonly year: number | null;
 }
 
-export type ExportRow =
+type ExportRow =
   | { readonly is: 'lines'; readonly lines: readonly ExportLine[] }
   | { readonly is: 'skipped' }
   | { readonly is: 'unclear'; readonly problem: 'functional' | 'departmental' | 'fund' };

@@ -7,7 +7,7 @@ import { child, isOn, settingOf, type XmlNode } from '../office/xml.js';
 import type { WordStyles } from './styles.js';
 
 /** What a paragraph prints: its lines, and the text boxes and notes that hang on it. */
-export interface Paragraph {
+interface Paragraph {
   readonly lines: readonly FlowBlock[];
   readonly boxes: readonly XmlNode[];
   /** Embedded workbooks, by their relation. */

@@ -12,7 +12,7 @@ import { withoutLoneCells } from './lone-cells.js';
 export const flowLines = (blocks: readonly FlowBlock[]): SourceLine[] => printFlow(blocks).lines;
 
 /** Printed lines, with what is doubtful in them, and the lines behind which pictures stand that were not read. */
-export interface PrintedFlow {
+interface PrintedFlow {
   readonly lines: SourceLine[];
   readonly doubts: Doubt[];
   readonly unread: Place[];

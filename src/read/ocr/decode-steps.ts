@@ -10,7 +10,7 @@ export interface LineReading {
 }
 
 /** Step by step likelihood of every sign; sign 0 is “no sign here”. */
-export interface Steps {
+interface Steps {
   readonly likelihoods: Float32Array;
   readonly steps: number;
   readonly signs: number;

@@ -11,7 +11,7 @@ export interface OfdPage {
   readonly picture: (resource: string) => Uint8Array | undefined;
 }
 
-export interface PhysicalBox {
+interface PhysicalBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -13,7 +13,7 @@ const DESCENT = 0.14;
 const MOST_GLYPHS = 200_000;
 
 /** A picture on a page, and the number of its resource. */
-export interface OfdPicture {
+interface OfdPicture {
   readonly box: Box;
   readonly resource: string;
 }

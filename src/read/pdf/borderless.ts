@@ -7,7 +7,7 @@ import { type Line, rowsOf, type TableRow } from './word-rows.js';
 import type { AnchoredTable } from './word-table.js';
 import { isFigure, isProse, narrowWordsOf, type Word, wordsOf } from './words.js';
 
-export interface TextBlocks {
+interface TextBlocks {
   readonly tables: readonly AnchoredTable[];
   /** Lines that stand in no table. */
   readonly rest: readonly (readonly Glyph[])[];

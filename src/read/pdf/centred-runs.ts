@@ -10,14 +10,14 @@ export interface Run {
 /** How a producer places the lines of a field in its height. */
 export type Placing = 'middle' | 'top';
 
-export interface Runs {
+interface Runs {
   readonly runs: readonly Run[];
   /** How far the fields stand from where they should, in heights of a character, and what blank rows cost. */
   readonly cost: number;
 }
 
 /** What fields may do: reach over several rows, be blank, and go on before the first row or behind the last. */
-export interface May {
+interface May {
   readonly merge: boolean;
   readonly blank: boolean;
   readonly cut?: Cut;

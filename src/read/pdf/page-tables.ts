@@ -6,7 +6,7 @@ import { textLines } from './text-lines.js';
 import type { WordTable } from './word-table.js';
 
 /** The tables of a page, with the characters of each cell by `row:column`, and the characters outside of them. */
-export interface PageTables {
+interface PageTables {
   readonly tables: readonly WordTable[];
   readonly free: readonly Glyph[];
 }

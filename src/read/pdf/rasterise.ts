@@ -1,7 +1,7 @@
 import type { Pdfium } from './pdfium.js';
 
 /** A page as grey pixels; `scale` is pixels per point. */
-export interface Raster {
+interface Raster {
   readonly width: number;
   readonly height: number;
   readonly grey: Uint8Array;

@@ -8,7 +8,7 @@ const BELOW = 20;
 const GAP = 1.5;
 
 /** A stretch of the page on which two tables stand side by side. */
-export interface Parting {
+interface Parting {
   readonly top: number;
   readonly bottom: number;
   /** Where the left one ends and the right one begins. */

@@ -12,7 +12,7 @@ export interface HeadField {
 }
 
 /** The labelled values above a list of indicators, from the first of their lines. */
-export interface FormHead {
+interface FormHead {
   readonly start: number;
   readonly rows: readonly { readonly band: Band; readonly fields: readonly HeadField[] }[];
 }

@@ -10,7 +10,7 @@ export interface Head extends Column {
 }
 
 /** A header and the first line below it. */
-export interface TargetHeader {
+interface TargetHeader {
   readonly heads: readonly Head[];
   readonly end: number;
 }

@@ -10,7 +10,7 @@ import type { Line } from './word-rows.js';
 import type { AnchoredTable } from './word-table.js';
 
 /** A target form without borders, and the lines that it takes. */
-export interface TargetWords {
+interface TargetWords {
   readonly start: number;
   readonly end: number;
   readonly table: AnchoredTable;

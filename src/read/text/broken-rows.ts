@@ -8,7 +8,7 @@ const FEWEST_WHOLE = 3;
 const MOST_PARTS = 12;
 
 /** A row of bars printed over several lines: its text, and the line behind its last. */
-export interface BrokenRow {
+interface BrokenRow {
   readonly text: string;
   readonly end: number;
 }

@@ -5,7 +5,7 @@ import { printFlow } from '../flow/flow-lines.js';
 import type { SourceLine } from '../source.js';
 
 /** A table that a text holds as HTML, as printed lines, over the lines of the text up to `end` (behind its last one). */
-export interface TaggedTable {
+interface TaggedTable {
   readonly lines: readonly SourceLine[];
   readonly end: number;
 }

@@ -9,14 +9,14 @@ export const TOTAL = /^(?:人员经费|公用经费)?(?:合计|总计)$/;
 export const isClass = (text: string): boolean => CLASS.test(text);
 
 /** A row under way: its code, or the parts of it, its name and its figures. */
-export interface PrintedRow {
+interface PrintedRow {
   readonly codes: StreamCell[];
   readonly name: StreamCell[];
   readonly figures: StreamCell[];
 }
 
 /** What the header tells of the rows. */
-export interface Print {
+interface Print {
   /** Codes of the first rows that stand in the header. */
   readonly early: readonly StreamCell[];
   /** All words of the header: where they come again, a page begins. */

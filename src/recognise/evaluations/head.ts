@@ -12,7 +12,7 @@ const LABEL =
 const TITLE = /自评.{0,8}表/;
 
 /** Whose form it is. */
-export interface EvaluationHead {
+interface EvaluationHead {
   readonly code: string | null;
   readonly name: string | null;
   readonly unit: string | null;

@@ -1,5 +1,5 @@
 /** What a change is compared with: a year, 上年, or another figure of the same year (年初预算). */
-export interface Base {
+interface Base {
   readonly base: string;
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,5 @@
 /** Leading numbers of headings and list items, and how deep each kind stands: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4. */
-export interface Marker {
+interface Marker {
   readonly level: 0 | 1 | 2 | 3 | 4;
   readonly length: number;
 }

@@ -19,7 +19,7 @@ export interface PlacedText {
   readonly isGoal?: boolean;
 }
 
-export interface PlacedTexts {
+interface PlacedTexts {
   readonly sections: readonly Section[];
   readonly texts: readonly PlacedText[];
 }

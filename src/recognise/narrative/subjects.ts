@@ -3,7 +3,7 @@ import { remembered } from '../../domain/text.js';
 import { baseIn } from './bases.js';
 
 /** The noun phrase of a figure, and what else its words tell. */
-export interface Subject {
+interface Subject {
   readonly words: string;
   readonly code: string | null;
   readonly stage: Statement['stage'] | null;

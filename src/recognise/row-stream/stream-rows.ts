@@ -19,7 +19,7 @@ const MOST_PARTED = 2;
 const FEWEST_ROWS = 2;
 
 /** Rows of cells in the order of print; undefined where it stays open which cell begins a row. */
-export type Cutter = (cells: readonly StreamCell[], layout: Layout) => StreamCell[][] | undefined;
+type Cutter = (cells: readonly StreamCell[], layout: Layout) => StreamCell[][] | undefined;
 
 /**
  * A table of which each cell stands on a line of its own, from the first word of its header on: its rows, one a line, as the

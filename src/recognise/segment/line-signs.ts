@@ -87,7 +87,7 @@ const HELD_BY = tableOf(HOLDS, HELD);
 const BEGUN_BY = tableOf(BEGINS, BEGUN);
 
 /** What a look through a line shows. */
-export interface LineSigns {
+interface LineSigns {
   /** Which groups of characters stand in it (`HOLDS`), and with which it begins, white space aside (`BEGINS`). */
   readonly holds: number;
   readonly begins: number;

@@ -3,7 +3,7 @@ import { isLabelHeader, meaningOfHeader } from '../../forms/header-words.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from './cell-text.js';
 
-export interface GridParts {
+interface GridParts {
   readonly header: readonly SourceLine[];
   readonly body: readonly SourceLine[];
 }

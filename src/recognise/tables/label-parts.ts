@@ -3,7 +3,7 @@ import type { KeyColumn } from './layout.js';
 import { looksLikeUnit } from './row-label.js';
 
 /** A label's words parted into what stood in separate cells. */
-export interface LabelParts {
+interface LabelParts {
   readonly words: readonly string[];
   /** The unit or type printed beside the name. */
   readonly group?: string;

@@ -4,7 +4,7 @@ import { figureOf, isFiller, isTotalLabel, looksLikeAmount } from './cell-text.j
 import { isColumnNumbers, repeats } from './header-lines.js';
 import { withTotalBelowHeader } from './total-in-header.js';
 
-export interface WordParts {
+interface WordParts {
   readonly header: readonly SourceLine[];
   readonly body: readonly SourceLine[];
 }

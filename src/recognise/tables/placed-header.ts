@@ -4,7 +4,7 @@ import { type Head, headsOver, type Leaf, spread } from './placed-heads.js';
 import { overlaps, type PlacedWord, type Span } from './print-places.js';
 
 /** A column of a header whose cells are told by where its words stand: the words above it from the top, its own last. */
-export interface PlacedColumn extends Span {
+interface PlacedColumn extends Span {
   readonly path: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { itemsOfName } from '../../forms/classification/index.js';
 import { isTotalLabel } from './cell-text.js';
 import { levelOfCode, splitCode } from './codes.js';
 
-export interface RowLabel {
+interface RowLabel {
   readonly code: string | null;
   readonly name: string;
   readonly numbering: string;

@@ -3,7 +3,7 @@ import { depthsOf } from './depth.js';
 import type { RawRow } from './layout.js';
 
 /** What of a row tells where it stands in the tree. */
-export type TreeRow = Pick<RawRow, 'side' | 'level' | 'code' | 'name' | 'numbering' | 'pair'>;
+type TreeRow = Pick<RawRow, 'side' | 'level' | 'code' | 'name' | 'numbering' | 'pair'>;
 
 /** For each row the index of the row that sums it, −1 where there is none. */
 export function parentsOf(rows: readonly TreeRow[]): number[] {

@@ -11,7 +11,7 @@ interface Need {
 }
 
 /** Why each open row is open: the sums it could help to close; none for a row that is open by itself. */
-export type OpenRows = ReadonlyMap<number, readonly Need[]>;
+type OpenRows = ReadonlyMap<number, readonly Need[]>;
 
 /**
  * The rows that ties must decide: those whose best candidate breaks a sum of its own or is no better than another, and

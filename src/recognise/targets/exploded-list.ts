@@ -9,7 +9,7 @@ import { codeAt, isOperatorAt, labelAt, type Word, widthOf, wordsOf } from './st
 import { isLevel1, isLevel2, mayOpenLevel } from './vocabulary.js';
 
 /** What the header of an exploded list tells. */
-export interface ExplodedHeader {
+interface ExplodedHeader {
   readonly weight: boolean;
   /** 预算执行率权重 stated in the header for all projects. */
   readonly executionWeight: string | null;

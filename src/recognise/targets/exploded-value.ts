@@ -4,10 +4,10 @@ import { operatorOf } from './value.js';
 import { isUnit } from './vocabulary.js';
 
 /** What the table's header says stands behind a name. */
-export interface ValueColumns {
+interface ValueColumns {
   readonly weight: boolean;
 }
-export interface ReadValue {
+interface ReadValue {
   readonly operator: string;
   readonly value: string;
   readonly unit: string | undefined;

@@ -6,7 +6,7 @@ import { type Traits, traitsOf } from './traits.js';
 /** A row's pieces under those of the header's roles that make up an indicator. */
 export type FittedRow = Partial<Record<Fitted, FittedCell | undefined>>;
 type Fitted = 'level1' | 'level2' | 'level3' | 'operator' | 'value' | 'unit' | 'content' | 'weight' | 'explanation';
-export interface FittedCell {
+interface FittedCell {
   readonly text: string;
   readonly pieces: readonly Piece[];
 }

@@ -10,7 +10,7 @@ import { isDirection } from './vocabulary.js';
 export type IndicatorDraft = Omit<Indicator, 'id'>;
 
 /** The words of an indicator's cells, as gathered by a layout. */
-export interface IndicatorWords {
+interface IndicatorWords {
   readonly level1: string | null;
   readonly level2: string | null;
   readonly level3: string | null;

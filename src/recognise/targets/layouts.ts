@@ -12,7 +12,7 @@ import { readSummary, summaryHeader, summaryWithoutCells } from './summary-layou
 import type { AmountRow, TargetTable } from './target-table.js';
 
 /** What one block of target forms holds. */
-export interface ReadTargets {
+interface ReadTargets {
   readonly forms: readonly FormDraft[];
   readonly table: TargetTable | null;
   /** Where a layout begins whose indicators cannot be read. */

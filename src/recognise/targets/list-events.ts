@@ -16,7 +16,7 @@ export interface ProjectEvent {
   readonly categoryAt: Place | null;
   readonly at: Place;
 }
-export interface IndicatorEvent {
+interface IndicatorEvent {
   readonly is: 'indicator';
   readonly draft: IndicatorDraft;
 }

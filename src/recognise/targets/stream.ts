@@ -25,7 +25,7 @@ export const wordsOf = (rows: readonly PieceRow[]): Word[] =>
     })),
   );
 
-export interface LevelLabel {
+interface LevelLabel {
   readonly text: string;
   readonly level: 1 | 2;
   readonly length: number;

@@ -12,7 +12,7 @@ import {
 } from '../../domain/text.js';
 
 /** What an indicator is to reach, read from its cells. */
-export interface TargetValue {
+interface TargetValue {
   readonly operator: Operator | null;
   readonly value: string | null;
   readonly unit: string | null;
@@ -34,7 +34,7 @@ const OPENING = '$\\≥≧⩾><=≤≦⩽≡═大小不等';
 const opens = beginsWithOneOf(OPENING);
 
 /** The operator that opens a value, and what follows it. */
-export function openingOperator(text: string): { readonly operator: Operator | null; readonly rest: string } {
+function openingOperator(text: string): { readonly operator: Operator | null; readonly rest: string } {
   if (!opens(text)) return { operator: null, rest: text };
   // The two that most indicators have.
   if (text.startsWith('≥')) return { operator: '≥', rest: text.slice(1) };

@@ -6,17 +6,17 @@ import { FIRST_ROW } from './sheet-rows.js';
 
 export type Records = Readonly<Record<SheetId, readonly BaseRecord[]>>;
 /** The cell of a field in the row at hand. */
-export type CellOf = (key: string) => string;
+type CellOf = (key: string) => string;
 
 /** Something that can be wrong with a row, as a formula and as it is now. */
-export interface RowCheck {
+interface RowCheck {
   readonly words: string;
   readonly formula: (cell: CellOf) => string;
   readonly broken: (record: BaseRecord, records: Records) => boolean;
 }
 
 /** A column that is computed from other sheets. */
-export interface ComputedColumn {
+interface ComputedColumn {
   readonly label: string;
   readonly note: string;
   readonly formula: (cell: CellOf) => string;

@@ -4,7 +4,7 @@ import type { BaseField, BaseRecord } from '../../compile/base-field.js';
 import { INPUT } from './styles.js';
 
 /** A formula with the value that it has as the workbook is written. */
-export interface Formula {
+interface Formula {
   readonly formula: string;
   readonly result: string | number;
 }

@@ -18,7 +18,7 @@ import { plainText } from './word-parts.js';
 import { cellStyleId, STYLE } from './word-styles.js';
 
 /** How a table is written: `again` where the table before has the same title, which the contents name once. */
-export interface TableSetting {
+interface TableSetting {
   readonly layout: TableLayout;
   readonly startsPage: boolean;
   readonly again: boolean;

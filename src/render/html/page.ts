@@ -2,7 +2,7 @@ import { escapeHtml } from './escape.js';
 import { PAGE_STYLE } from './page-style.js';
 
 /** A page before it is HTML. Texts are plain; `contents`, `main` and `styles` are HTML and CSS already. */
-export interface Page {
+interface Page {
   readonly title: string;
   /** The title in pieces that rather stay whole when it takes two lines. */
   readonly titlePieces: readonly string[];

@@ -11,7 +11,7 @@ const PROFILE_TYPES: Readonly<Record<FieldType, string>> = {
 };
 
 /** A table with the files that hold it. */
-export interface WrittenTable {
+interface WrittenTable {
   readonly table: PackageTable;
   readonly csv: PackageFile;
   readonly parquet: PackageFile;

@@ -3,7 +3,7 @@ import type { Bilingual, Place } from '../../domain/place.js';
 import type { FieldValue, PackageField } from './package-field.js';
 
 /** Where a figure was read, and the file it was read from. */
-export interface Sourced {
+interface Sourced {
   readonly book: BudgetBook;
   readonly at: Place;
 }

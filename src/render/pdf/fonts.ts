@@ -8,7 +8,7 @@ const FILES = {
   sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'sans-bold': '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
 } as const;
-export type FontName = keyof typeof FILES;
+type FontName = keyof typeof FILES;
 
 /** Fonts of running text; `sans` is for charts only, whose words are drawn as shapes. */
 export const FONT_NAMES: readonly FontName[] = ['serif', 'serif-bold', 'sans-bold'];

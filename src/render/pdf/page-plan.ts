@@ -7,7 +7,7 @@ import { type PlannedTable, planTable } from './planned-table.js';
 import { fitTable, type Orientation } from './table-fit.js';
 
 /** What the Typst template prints, in order. */
-export interface PagePlan {
+interface PagePlan {
   readonly title: string;
   readonly titleLines: readonly string[];
   readonly department: string;
@@ -21,12 +21,12 @@ export interface PagePlan {
 }
 
 /** Pages that lie the same way. */
-export interface PlannedSection {
+interface PlannedSection {
   readonly landscape: boolean;
   readonly parts: readonly PlannedPart[];
 }
 
-export type PlannedPart =
+type PlannedPart =
   | { readonly is: 'page-break' }
   | { readonly is: 'heading'; readonly level: number; readonly text: string }
   | { readonly is: 'paragraph'; readonly text: string }

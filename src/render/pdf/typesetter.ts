@@ -4,7 +4,7 @@ import { FONT_NAMES, readFont } from './fonts.js';
 import type { PdfRefusal } from './pdf-refusal.js';
 
 /** Typesets one template with the data of a document. */
-export type Typesetter = (template: string, inputs: Readonly<Record<string, string>>) => Result<Uint8Array, PdfRefusal>;
+type Typesetter = (template: string, inputs: Readonly<Record<string, string>>) => Result<Uint8Array, PdfRefusal>;
 
 /** What is used of the Typst compiler, whose own types are absent where it is not installed. */
 interface Compiler {

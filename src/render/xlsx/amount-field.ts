@@ -8,7 +8,7 @@ const MOST_DIGITS = 15;
 const MOST_DECIMALS = 8;
 
 /** An amount as a number of the workbook, and the format that shows exactly what is printed. */
-export interface NumberField {
+interface NumberField {
   readonly number: number;
   readonly format: string;
 }

@@ -5,12 +5,12 @@ import { SheetNames } from './sheet-names.js';
 export type TextPart = Extract<PrintedPart, { readonly is: 'heading' | 'paragraph' | 'chart' }>;
 
 /** The sheets of a workbook in the document's order, without their contents sheet. */
-export type PlannedSheet =
+type PlannedSheet =
   | { readonly is: 'form'; readonly name: string; readonly table: PrintedTable }
   | { readonly is: 'text'; readonly name: string; readonly parts: readonly TextPart[] };
 
 /** A line of the contents; the title of a part that only forms follow leads nowhere. */
-export interface ContentsEntry {
+interface ContentsEntry {
   readonly text: string;
   readonly level: 1 | 2;
   readonly sheet: string | null;

@@ -2,10 +2,10 @@ import type { PDFPage } from 'pdf-lib';
 import type { Place } from '../../../domain/place.js';
 
 /** A rectangle in the coordinates of the PDF: left, bottom, right, top. */
-export type Rectangle = readonly [number, number, number, number];
+type Rectangle = readonly [number, number, number, number];
 
 /** How a page is shown: its visible part, and the quarter turns it is given. */
-export interface PageFrame {
+interface PageFrame {
   readonly left: number;
   readonly bottom: number;
   readonly width: number;
