@@ -1,7 +1,9 @@
-// Holds the one direction of src/: a folder imports only from the folders named for it (docs/layout.md).
+// Holds the one direction of src/: a folder imports only from the folders named for it (docs/layout.md), and exports only
+// what another file imports.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unusedExports } from './unused-exports.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The folders in the order in which data flows, and what each may import, itself aside. */
@@ -50,9 +52,10 @@ for (const file of sources) {
   }
 }
 for (const cycle of cycles()) wrong.push(`a circle of imports: ${cycle.join(' → ')}`);
+for (const name of unusedExports(root)) wrong.push(`${name} is exported, but no file imports it: take \`export\` away`);
 if (wrong.length > 0) {
   console.error(
-    `导入方向有误 Imports point the wrong way (${relative(process.cwd(), root) || '.'}):\n  ${wrong.join('\n  ')}`,
+    `导入导出有误 Wrong imports or exports (${relative(process.cwd(), root) || '.'}):\n  ${wrong.join('\n  ')}`,
   );
   process.exit(1);
 }

@@ -50,7 +50,7 @@ export const indicatorsByForm = perBook((view): ReadonlyMap<TargetForm, readonly
 });
 
 /** `above` is the reading of the row above, which most often has the same kind. */
-export function readIndicator(form: TargetForm, indicator: Indicator, above?: IndicatorReading): IndicatorReading {
+function readIndicator(form: TargetForm, indicator: Indicator, above?: IndicatorReading): IndicatorReading {
   const { level1, level2 } = indicator;
   const name = squeezed(indicator.level3 ?? '');
   const value = readValue(indicator);
