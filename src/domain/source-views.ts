@@ -16,6 +16,8 @@ export interface OriginalFile {
   /** Null where the disclosure is one file. */
   readonly file: string | null;
   readonly isPdf: boolean;
+  /** Its first and last page that belong to the disclosure; absent where all do. */
+  readonly span?: readonly [number, number];
   /** Empty for files that are no PDF: nothing is drawn on them. */
   readonly bytes: Uint8Array;
 }

@@ -10,6 +10,8 @@ export interface SourceDocument {
   readonly sha256: string;
   readonly mediaType: string;
   readonly pages: number | null;
+  /** First and last of them that are this document's, where the file binds several. */
+  readonly span?: readonly [number, number];
   readonly lines: readonly SourceLine[];
   /** The files, where several are together one disclosure. */
   readonly files?: readonly BookSource[];

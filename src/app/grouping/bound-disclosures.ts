@@ -129,11 +129,17 @@ const tells = ({ tables, narrative, targets }: Outline): boolean => tables.lengt
 
 function cut(source: SourceDocument, { start, end }: Range): SourceDocument {
   const lines = source.lines.slice(start, end);
-  const pages = new Set(lines.flatMap(({ at }) => at.page ?? []));
+  const pages = lines.flatMap(({ at }) => at.page ?? []).sort((a, b) => a - b);
+  const span = pages.length > 0 ? { span: [pages[0]!, pages.at(-1)!] as const } : {};
   const numbers = new Set(lines.flatMap(({ at }) => at.line ?? []));
   const isHere = ({ page, line }: Place): boolean => {
-    if (page !== undefined) return pages.has(page);
+    if (page !== undefined) return pages.includes(page);
     return line === undefined ? start === 0 : numbers.has(line);
   };
-  return { ...source, lines, ...(source.doubts ? { doubts: source.doubts.filter(({ at }) => isHere(at)) } : {}) };
+  return {
+    ...source,
+    ...span,
+    lines,
+    ...(source.doubts ? { doubts: source.doubts.filter(({ at }) => isHere(at)) } : {}),
+  };
 }

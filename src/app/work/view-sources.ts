@@ -32,11 +32,13 @@ export async function viewSources(wanted: readonly ViewPart[], disclosure: ToVie
 
 function originalsOf({ parts, sources }: ToView): readonly OriginalFile[] {
   return parts.map(({ file }, index) => {
+    const span = sources[index]?.span;
     const isPdf = formatByName(file.name) === 'pdf';
     const bytes = isPdf ? loadFile(file) : undefined;
     return {
       file: parts.length > 1 ? (sources[index]?.name ?? file.name) : null,
       isPdf,
+      ...(span ? { span } : {}),
       bytes: bytes?.ok ? bytes.value : new Uint8Array(),
     };
   });

@@ -52,3 +52,19 @@ test.each([
   expect(bytes).toBeNull();
   expect(refused.map(({ reason }) => reason.zh).join()).toContain(words);
 });
+
+test('of a volume only the pages of the disclosure are taken, each place on its own page', async () => {
+  const made = await PDFDocument.create();
+  for (const width of [300, 400, 500]) made.addPage([width, 600]);
+  const finding = madeFinding('F1', {
+    severity: 'error',
+    evidence: [{ at: { page: 3, box: BOX, quote: '增长5%' }, label: { zh: '增减率', en: 'rate' }, value: '5' }],
+  });
+  const original = { file: null, isPdf: true, bytes: await made.save(), span: [2, 3] as const };
+  const views = { pages: [], lines: [], originals: [original] };
+  const { bytes } = await renderAnnotatedPdf([{ report: madeReport([finding]), views }], CONTEXT);
+  const pages = (await PDFDocument.load(bytes!)).getPages();
+  expect(pages.slice(0, 2).map((page) => page.getWidth())).toEqual([400, 500]);
+  const marked = pages.map((page) => page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.size() ?? 0);
+  expect(marked.slice(0, 2)).toEqual([0, 1]);
+});

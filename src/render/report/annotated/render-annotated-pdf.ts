@@ -45,7 +45,7 @@ export async function renderAnnotatedPdf(
       if (!opened) refused.push({ name: original.file ?? viewed.report.source.name, reason: CANNOT_OPEN });
       else {
         const from = whole?.getPageCount() ?? 0;
-        whole = await append(whole, opened);
+        whole = await append(whole, opened, original.span);
         annotate(whole, from, viewed.report, original, context);
       }
     }
@@ -63,11 +63,17 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocument | undefined> {
   }
 }
 
-/** The first document stays as it is, with its bookmarks and its description. */
-async function append(whole: PDFDocument | undefined, next: PDFDocument): Promise<PDFDocument> {
-  if (!whole) return next;
-  for (const page of await whole.copyPages(next, next.getPageIndices())) whole.addPage(page);
-  return whole;
+/** The first document stays as it is, with its bookmarks and its description, unless it is a part of a volume. */
+async function append(
+  whole: PDFDocument | undefined,
+  next: PDFDocument,
+  [first, last]: readonly [number, number] = [1, next.getPageCount()],
+): Promise<PDFDocument> {
+  const indices = next.getPageIndices().slice(first - 1, last);
+  if (!whole && indices.length === next.getPageCount()) return next;
+  const grown = whole ?? (await PDFDocument.create());
+  for (const page of await grown.copyPages(next, indices)) grown.addPage(page);
+  return grown;
 }
 
 /** `from` is the number of pages before this file. */
@@ -79,18 +85,19 @@ function annotate(
   context: ReportContext,
 ): void {
   const pages = whole.getPages().slice(from);
+  const pageAt = (number: number) => pages[number - (original.span?.[0] ?? 1)];
   const marks = marksOf(report, original.file);
   // What is only compared lies below what is meant.
   for (const mark of [...marks.filter(({ isFirst }) => !isFirst), ...marks.filter(({ isFirst }) => isFirst)]) {
-    const page = pages[mark.page - 1];
+    const page = pageAt(mark.page);
     if (page) drawMark(whole, page, mark, context);
   }
   for (const [index, finding] of findingsWithoutMark(report, original.file).entries()) {
-    const page = pages[(finding.evidence[0].at.page ?? 1) - 1];
+    const page = pageAt(finding.evidence[0].at.page ?? 1);
     if (page) drawNote(whole, page, finding, index, context);
   }
   const entries = report.findings.flatMap(({ id, rule, evidence: [{ at }] }): Bookmark[] => {
-    const page = pages[(at.page ?? 1) - 1];
+    const page = pageAt(at.page ?? 1);
     const title = context.rules.get(rule)?.meta.title;
     const isHere = original.file === null || at.file === original.file;
     return page && isHere
