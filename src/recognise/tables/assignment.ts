@@ -6,7 +6,7 @@ import { figuresOfRows } from './row-figures.js';
 import { parentsOf } from './row-tree.js';
 import { helpful, openRows } from './settle.js';
 import { moveTogether, type Sheet } from './shared-moves.js';
-import { traitsOfSide, traitsWithRows } from './side-traits.js';
+import { type SideTraits, traitsOfSide, traitsWithRows } from './side-traits.js';
 import { type Choice, chooseCandidates } from './solve.js';
 import { type ToldAmounts, worthOfTold } from './told-amounts.js';
 import { doubtsOfUnclosedSums } from './unclosed-sums.js';
@@ -35,8 +35,9 @@ export function assignByTies(
   layout: Layout,
   told?: ToldAmounts,
   reach?: readonly (Reach | undefined)[],
+  isFund = false,
 ): Assignment[] {
-  const assigned = assignRows(rows, layout, told, reach);
+  const assigned = assignRows(rows, layout, told, reach, isFund);
   if (!hasThirdList(layout)) return assigned;
   return assigned.map((assignment, index) =>
     rows[index]!.side === 0 ? assignment : { ...assignment, doubtful: new Set(rows[index]!.figures.keys()) },
@@ -57,8 +58,9 @@ const hasThirdList = ({ fromWords, sides, lists }: Layout): boolean =>
 function assignRows(
   rows: readonly RawRow[],
   layout: Layout,
-  told?: ToldAmounts,
-  reach?: readonly (Reach | undefined)[],
+  told: ToldAmounts | undefined,
+  reach: readonly (Reach | undefined)[] | undefined,
+  isFund: boolean,
 ): Assignment[] {
   const sheet: Sheet = {
     rows,
@@ -74,7 +76,8 @@ function assignRows(
     const traits = sheet.sides[row.side]!;
     const worth = layout.fromWords ? worthOfTold(row, traits.side, told) : undefined;
     const twin = moves === 'lost' ? twinOf(rows, index, layout) : undefined;
-    return candidatesOf(row, figures[index]!, traits, moves, worth, twin, reach?.[index]);
+    const ways = candidatesOf(row, figures[index]!, traits, moves, worth, twin, reach?.[index]);
+    return isFund ? projectsFirst(ways, traits) : ways;
   };
   // Where blank ends are printed, a shorter row lost blank cells somewhere.
   const isShort = (index: number) => layout.keepsEnds === true && (rows[index]!.lacking ?? 0) > 0;
@@ -110,6 +113,13 @@ function assignRows(
   return solved.map((assignment, index) =>
     together[index] === chosen[index] ? assignment : assignmentOf(rows[index]!, together[index]!, undefined),
   );
+}
+
+/** Funds pay for projects as a rule: of ways that are as good, those with more in columns of projects come first. */
+function projectsFirst(ways: readonly Candidate[], { side }: SideTraits): readonly Candidate[] {
+  const isProject = side.columns.map(({ path }) => path.some((head) => head.includes('项目')));
+  const count = ({ columns }: Candidate) => columns.filter((column) => isProject[column]).length;
+  return ways.length < 2 ? ways : [...ways].sort((a, b) => b.score - a.score || count(b) - count(a));
 }
 
 /** Columns of a whole row that prints the same figures, as departments and units repeat the total. */

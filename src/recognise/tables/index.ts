@@ -12,6 +12,7 @@ import type { Layout, RawRow } from './layout.js';
 import { layoutOfGrid } from './layout-of-grid.js';
 import { layoutOfWords } from './layout-of-words.js';
 import { haveSameRows, loosened, losesBlanks } from './lost-blanks.js';
+import { withoutUnitsInName } from './named-like-units.js';
 import { placedByNumbers } from './numbered-grid.js';
 import { partWords } from './part-words.js';
 import { layoutOfPlaces, type PlacedLayout } from './placed-layout.js';
@@ -74,11 +75,12 @@ function recogniseTable(
   const sameUnit = toldInWords(statements, block.kind, text.unit) ?? (told?.unit === text.unit ? told : undefined);
   const gridLines = text.lines.filter((line) => line.cells).length;
   const isGrid = gridLines * 2 > text.lines.length;
-  const read = isGrid
+  const found = isGrid
     ? readCells(text, block.kind, document, measureOfPrint, isLossy)
     : readWords(text, block.kind, document, measureOfPrint);
+  const read = block.kind === 'project-expenditure' ? { ...found, rows: withoutUnitsInName(found.rows) } : found;
   const { layout, rows } = read;
-  const assigned = assign(read, sameUnit);
+  const assigned = assign(read, sameUnit, OF_FUNDS.has(block.kind));
   const decided = hasScraps(layout)
     ? assigned.map((assignment, index) => ({ ...assignment, doubtful: new Set(rows[index]!.figures.keys()) }))
     : read.headed === undefined
@@ -157,10 +159,14 @@ function asPrinted(lines: readonly SourceLine[], body: readonly SourceLine[]): r
   return from < 0 ? body : lines.slice(from);
 }
 
+const OF_FUNDS: ReadonlySet<TableKind> = new Set(['managed-funds-expenditure', 'state-capital-expenditure']);
+
 /** Exact grids need no ties; elsewhere a blank cell may be lost. */
-function assign({ rows, layout, reachOf }: Read, told: ToldAmounts | undefined): Assignment[] {
+function assign({ rows, layout, reachOf }: Read, told: ToldAmounts | undefined, isFund: boolean): Assignment[] {
   const isExact = rows.every((row) => row.line.grid === 'exact' && (row.line.cells?.length ?? 0) >= layout.width);
-  return isExact ? rows.map((row) => assignByPosition(row, layout)) : assignByTies(rows, layout, told, reachOf?.(rows));
+  return isExact
+    ? rows.map((row) => assignByPosition(row, layout))
+    : assignByTies(rows, layout, told, reachOf?.(rows), isFund);
 }
 
 /** One doubt for each row with figures whose column is open. */

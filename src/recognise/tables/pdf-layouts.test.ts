@@ -316,9 +316,9 @@ test.each<Case>([
 2297701 老旧库房改造 70.00 60.00 60.00 10.00`,
     rows: [
       ' 合计 = total 70.00',
-      '229 其他支出 = total 70.00, total 60.00, basic 60.00?, unknown 10.00',
-      '22977 临时安排的试点项目支出 = total 70.00, total 60.00, basic 60.00?, unknown 10.00',
-      '2297701 老旧库房改造 = total 70.00, total 60.00, basic 60.00?, unknown 10.00',
+      '229 其他支出 = total 70.00, total 60.00, project 60.00?, unknown 10.00',
+      '22977 临时安排的试点项目支出 = total 70.00, total 60.00, project 60.00?, unknown 10.00',
+      '2297701 老旧库房改造 = total 70.00, total 60.00, project 60.00?, unknown 10.00',
     ],
   },
   {

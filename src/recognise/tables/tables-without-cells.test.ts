@@ -231,6 +231,18 @@ describe('tables without cells', () => {
     expect(table.rows.map((row) => row.name)).toEqual(['总计']);
   });
 
+  test('an amount of a fund that stands twice in its row is one of projects first, in doubt all the same', () => {
+    const rows = '合计 12.00 12.00\n229 其他支出 12.00 12.00\n22960 彩票公益金安排的支出 12.00 12.00';
+    const header = '科目编码 科目名称 合计 基本支出 项目支出';
+    const { table, doubts } = readTable(
+      `政府性基金预算支出表\n单位：万元\n${header}\n${rows}`,
+      'managed-funds-expenditure',
+    );
+    const project = table.columns.find(({ path }) => path.at(-1) === '项目支出')!.id;
+    expect(table.rows.map(({ cells }) => cells[project]?.value)).toEqual(['12.00', '12.00', '12.00']);
+    expect(doubts).toHaveLength(3);
+  });
+
   test('a sentence with commas alone goes on with the note above it', () => {
     const { table } = readTable(
       '政府性基金预算支出表\n单位：万元\n项目 预算数\n总计\n注：本表反映本年度支出情况。\n无此项支出的，仍保留本表，并在表下作下述说明：\n说明：本馆无此项支出，故本表无数据。',
