@@ -3,7 +3,7 @@ import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import { formFigure } from '../../domain/target-figures.js';
-import { nameKey, remembered } from '../../domain/text.js';
+import { nameKey, remembered, squeezed } from '../../domain/text.js';
 import { meaningOfHeader } from '../../forms/header-words.js';
 import { type BookView, perBook } from '../view.js';
 import { clauseBefore, isMoney, isThisYears, statementsByParagraph } from './around.js';
@@ -53,11 +53,19 @@ function findProjects(view: BookView): readonly NamedProject[] {
   const printed = new Set(all.map(({ key }) => key));
   for (const statement of view.book.statements) {
     if (statement.measure !== 'amount' || !isMoney(statement) || !isThisYears(view, statement)) continue;
+    if (isShareOfOne(view, statement)) continue;
     const figure = statementFigure(statement);
     const name = figure && nameOf(view, statement, printed);
     if (name) all.push({ name, key: projectKey(name), from: 'text', at: statement.at, figure });
   }
   return all.filter(({ key, figure }) => key.length >= 6 && figure.interval.low > 0n);
+}
+
+/** 免费开放补助84万元，用于图书馆（26万元）、文化馆（58万元）免费开放: in brackets behind whom it goes to, a part of the project. */
+function isShareOfOne(view: BookView, { paragraph, offset, subject }: Statement): boolean {
+  const before = squeezed(view.paragraph(paragraph)?.text.slice(Math.max(0, offset - 40), offset) ?? '');
+  const bracketed = /([^，。；;、（(）)]+)[（(]$/.exec(before);
+  return bracketed !== null && !bracketed[1]!.endsWith(squeezed(subject));
 }
 
 /** What a statement calls the project that it is of: a name that tables or forms print, or where projects are told of. */

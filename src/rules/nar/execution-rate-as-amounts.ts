@@ -60,9 +60,10 @@ function planAndSpent(view: BookView, rate: Statement): readonly [Figure, Figure
 
 /** Two other amounts of the paragraph, or all of one kind together, may be what the rate is of. */
 function isOfOthers(view: BookView, rate: Statement, whole: Figure): boolean {
-  const amounts = gather(
-    earlierInParagraph(view, rate).filter((one) => one.measure === 'amount' && isMoney(one)),
-    (one) => statementFigure(one) ?? [],
+  const earlier = earlierInParagraph(view, rate);
+  const taken = takenByRates(earlier);
+  const amounts = gather(earlier, (one) =>
+    isAmount(one) && !taken.has(one) ? (statementFigure(one) ?? []) : [],
   ).slice(-12);
   const last = amounts.at(-1);
   const together = sum(amounts.slice(0, -1).map(({ interval }) => interval));
@@ -71,6 +72,22 @@ function isOfOthers(view: BookView, rate: Statement, whole: Figure): boolean {
   return amounts.some((base) =>
     amounts.some((part) => part !== base && testTie({ is: 'share', whole, part, base }).outcome !== 'broken'),
   );
+}
+
+const isAmount = (one: Statement): boolean => one.measure === 'amount' && isMoney(one);
+
+/** A项目预算18万元，执行18万元，执行率100%；B项目预算35万元，执行33万元，执行率…: what makes the first rate is not what the second is of. */
+function takenByRates(earlier: readonly Statement[]): ReadonlySet<Statement> {
+  const taken = new Set<Statement>();
+  for (const [index, rate] of earlier.entries()) {
+    if (rate.measure !== 'share' || !RATE.test(rate.subject)) continue;
+    const pair = earlier.slice(0, index).filter(isAmount).slice(-2);
+    const [base, part] = pair.map((one) => statementFigure(one));
+    const whole = statementFigure(rate);
+    if (base && part && whole && testTie({ is: 'share', whole, part, base }).outcome !== 'broken')
+      for (const one of pair) taken.add(one);
+  }
+  return taken;
 }
 
 export default defineRule({
@@ -129,6 +146,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'the second of two projects, where the amounts of the first make the rate told',
+        message: 'unequal',
+        text: `
+          云岭县人民检察院2025年度部门决算
+          预算绩效情况
+          办案业务经费全年预算数180.00万元，执行数180.00万元，执行率100%；检察技术装备全年预算数35.00万元，执行数33.00万元，⟦执行率100%⟧。`,
+      },
       {
         title: 'other than the two amounts before it',
         message: 'unequal',

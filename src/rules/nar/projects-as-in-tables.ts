@@ -61,6 +61,19 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'whom a project goes to, in brackets, and a project named like a unit',
+        text: `
+          云岭县文化和旅游局2025年部门预算公开
+          二、项目支出安排
+          2025年项目支出158.00万元：免费开放专项补助84.00万元，用于图书馆（26.00万元）、文化馆（58.00万元）免费开放；文化活动及送戏下乡74.00万元。
+          项目支出表
+          单位：万元
+          项目名称 | 合计 | 一般公共预算
+          合计 | 158.00 | 158.00
+          免费开放专项补助 | 84.00 | 84.00
+          文化活动及送戏下乡 | 74.00 | 74.00`,
+      },
+      {
         title: 'amount as in the form',
         text: `
           江湾区科学技术局2025年部门预算公开
