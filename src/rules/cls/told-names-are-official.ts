@@ -1,32 +1,16 @@
-import { isNear, judgeName } from '../../check/classification/judge-name.js';
+import { judgeName } from '../../check/classification/judge-name.js';
 import { type ToldItem, toldItems } from '../../check/classification/told-items.js';
+import { nowCalled, slipsOf, type ToldSlip } from '../../check/classification/told-slips.js';
 import { defineRule } from '../../check/rule.js';
+import type { BookView } from '../../check/view.js';
 import { evidenceOf, find, findInEach, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { gather } from '../../domain/gather.js';
-import { remembered } from '../../domain/text.js';
 import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
-import {
-  type ClassificationItem,
-  codesOfName,
-  formerName,
-  functionalCodesOf,
-  functionalItems,
-  itemKey,
-  itemsOfCode,
-  keyOf,
-} from '../../forms/classification/index.js';
+import { type ClassificationItem, itemKey } from '../../forms/classification/index.js';
 
 /** “城乡社区支出”12.00万元: a 类 told by its name alone. */
 const QUOTED = /“([\u4e00-\u9fff]{2,14}支出)”(?=\s?[\d,]+(?:\.\d+)?\s?万?元)/g;
-
-/** What an item is called since its name was given up; undefined for names still in use. */
-function nowCalled(name: string, year: number | null): ClassificationItem | undefined {
-  const known = formerName(name);
-  if (!known?.now || year === null || known.former.to === null || !known.former.certain || !known.now.certain)
-    return undefined;
-  return known.former.to < year ? known.now : undefined;
-}
 
 export default defineRule({
   code: 'CLS007',
@@ -66,66 +50,26 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const { year } = book.book.document;
-    const variants = new Map<
-      string,
-      { readonly official: ClassificationItem; readonly printed: string; readonly hits: Hit[] }
-    >();
     const told = findInEach(paragraphsOf(book), toldItems);
     const quoted = find(paragraphsOf(book), QUOTED);
     if (told.length + quoted.length === 0) return;
-    let printed: ReadonlySet<string> | undefined;
-    const isPrinted = (name: string) => {
-      printed ??= new Set(gather(book.book.tables, (table) => table.rows.map((row) => itemKey(row.name))));
-      return printed.has(itemKey(name));
-    };
-    const former = new Map<string, { readonly now: ClassificationItem; readonly hits: Hit[] }>();
-    for (const hit of quoted) {
-      const name = hit.groups[0] ?? '';
-      const now = nowCalled(name, year);
-      if (now?.code.length === 3 && isPrinted(now.name) && !isPrinted(name))
-        former.set(name, { now, hits: [...(former.get(name)?.hits ?? []), hit] });
-    }
+    const { year } = book.book.document;
+    const isPrinted = printedNames(book);
+    const variants: Names = new Map();
     for (const item of told) {
-      const hit: Hit = { passage: item.passage, offset: item.offset, words: item.words, groups: [] };
-      for (const [depth, name] of item.names.entries()) {
-        const bare = (name ?? '').replace(/[“”"]/g, '');
-        const now = nowCalled(bare, year);
-        // Below the 类, the book's own table must print the present name: then the text alone is behind.
-        if (!now || now.code.length !== 3 + 2 * depth || (depth > 0 && (!isPrinted(now.name) || isPrinted(bare))))
-          continue;
-        const at = item.starts[depth] ?? item.offset;
-        const there: Hit = { ...hit, offset: at, words: item.words.slice(at - item.offset) };
-        former.set(bare, { now, hits: [...(former.get(bare)?.hits ?? []), there] });
-      }
       for (const slip of slipsOf(item)) {
-        const at = item.starts[slip.depth] ?? item.offset;
-        const there: Hit = { ...hit, offset: at, words: item.words.slice(at - item.offset) };
-        if (slip.is === 'elsewhere') {
-          const data = { printed: slip.name, under: slip.under, codes: slip.codes.join('、') };
-          report('parent', { data, evidence: [evidenceOf(there)] });
-        } else if (slip.is === 'repeated') {
-          const data = { printed: slip.name, level: slip.depth === 1 ? '款' : '项', code: slip.code };
-          report('repeated', { data, evidence: [evidenceOf(there)] });
-        } else if (!isPrinted(slip.name)) {
-          const known = variants.get(slip.name);
-          if (known) known.hits.push(there);
-          else variants.set(slip.name, { official: slip.official, printed: slip.name, hits: [there] });
-        }
+        const data = dataOf(slip);
+        const hit = hitFrom(item, slip.depth);
+        if (slip.is !== 'variant') report(slip.is, { data, evidence: [evidenceOf(hit)] });
+        else if (!isPrinted(slip.name)) add(variants, slip.name, slip.official, hit);
       }
-      if (item.code === null) continue;
-      const name = item.code.length === 5 ? item.names[1] : item.names[2];
-      const judgement = name === null ? undefined : judgeName(item.code, name, year);
-      if (judgement?.is === 'other')
-        report('code', {
-          data: { code: item.code, official: judgement.official, printed: name! },
-          evidence: [evidenceOf(hit)],
-        });
+      const official = otherName(item, year);
+      if (official) report('code', { data: official, evidence: [evidenceOf(hitFrom(item, 0))] });
     }
-    for (const { official, printed: name, hits } of variants.values())
-      reportHabit(report, 'name', hits, { printed: name, official: official.name, level: official.level });
-    for (const [name, { now, hits }] of former)
-      reportHabit(report, 'former', hits, { printed: name, official: now.name, since: `${now.from ?? ''}` });
+    for (const [printed, { item, hits }] of variants)
+      reportHabit(report, 'name', hits, { printed, official: item.name, level: item.level });
+    for (const [printed, { item, hits }] of formerNames(told, quoted, year, isPrinted))
+      reportHabit(report, 'former', hits, { printed, official: item.name, since: `${item.from ?? ''}` });
     if (variants.size === 0) report.holds();
   },
   examples: {
@@ -192,58 +136,62 @@ export default defineRule({
   },
 });
 
-/** Depth: 0 for the 类, 1 for the 款, 2 for the 项. */
-type Found = { readonly name: string; readonly depth: number } & (
-  | { readonly is: 'variant'; readonly official: ClassificationItem }
-  | { readonly is: 'repeated'; readonly code: string }
-  | { readonly is: 'elsewhere'; readonly under: string; readonly codes: readonly string[] }
-);
-
-/** Goes down from the 类 as far as the names are known; a name slightly off leads on to the item that is meant. */
-function slipsOf({ names }: ToldItem): Found[] {
-  const slips: Found[] = [];
-  let parent = '';
-  for (const [depth, name] of names.entries()) {
-    if (name === null) break;
-    const codes = functionalCodesOf(name)[depth] ?? [];
-    const inside = codes.find((code) => code.startsWith(parent));
-    const official = inside === undefined ? nearestBelow(parent, depth, name) : undefined;
-    if (inside === undefined && repeats(name, parent)) {
-      slips.push({ is: 'repeated', name, depth, code: parent });
-      break;
-    }
-    if (inside === undefined && codes.length > 0) {
-      // 行政运行 is in many places; a name of one place only cannot be in another.
-      const only = depth > 0 && codes.length === 1 && itemsOfCode(codes[0]!).every((item) => item.certain);
-      if (only) slips.push({ is: 'elsewhere', name, depth, under: names[depth - 1] ?? '', codes });
-      break;
-    }
-    if (inside === undefined && !official) break;
-    if (official) slips.push({ is: 'variant', name, depth, official });
-    parent = inside ?? official!.code;
-  }
-  return slips;
+/** Whether a table of the book prints a row of this name. */
+function printedNames({ book }: BookView): (name: string) => boolean {
+  let printed: ReadonlySet<string> | undefined;
+  return (name) => {
+    printed ??= new Set(gather(book.tables, (table) => table.rows.map((row) => itemKey(row.name))));
+    return printed.has(itemKey(name));
+  };
 }
 
-/** 卫生健康支出（类）卫生健康支出（款）: the parent's own name, which none of its items has. */
-const repeats = (name: string, parent: string): boolean =>
-  parent !== '' &&
-  codesOfName(name, 'functional').includes(parent) &&
-  itemsOfCode(parent).every((item) => item.certain);
+/** Names as they are told, with the item that is meant and all their places. */
+type Names = Map<string, { readonly item: ClassificationItem; readonly hits: Hit[] }>;
 
-/** The one present item below a parent whose name is almost this; none where the name may be clipped or is new. */
-const nearestBelow = (parent: string, depth: number, name: string): ClassificationItem | undefined =>
-  nearest(`${parent} ${depth} ${itemKey(name)}`) ?? undefined;
+function add(names: Names, name: string, item: ClassificationItem, hit: Hit): void {
+  const known = names.get(name);
+  if (known) known.hits.push(hit);
+  else names.set(name, { item, hits: [hit] });
+}
 
-const nearest = remembered((parentDepthKey) => {
-  const [parent = '', depth = '', key = ''] = parentDepthKey.split(' ');
-  return findNearest(parent, Number.parseInt(depth, 10), key) ?? null;
-});
+/** The words of an item from the name of this depth on. */
+function hitFrom({ passage, offset, words, starts }: ToldItem, depth: number): Hit {
+  const at = starts[depth] ?? offset;
+  return { passage, offset: at, words: words.slice(at - offset), groups: [] };
+}
 
-function findNearest(parent: string, depth: number, key: string): ClassificationItem | undefined {
-  const siblings = functionalItems(depth).filter((item) => item.code.startsWith(parent));
-  const clipped = siblings.some((item) => keyOf(item).includes(key) || key.includes(keyOf(item)));
-  if (clipped) return undefined;
-  const near = siblings.filter((item) => item.certain && item.to === null && isNear(key, keyOf(item)));
-  return near.length === 1 ? near[0] : undefined;
+function dataOf(slip: ToldSlip): Record<string, string> {
+  if (slip.is === 'parent') return { printed: slip.name, under: slip.under, codes: slip.codes.join('、') };
+  if (slip.is === 'repeated') return { printed: slip.name, level: slip.depth === 1 ? '款' : '项', code: slip.code };
+  return {};
+}
+
+/** What the item of the digits is called, where the name beside them is another item's. */
+function otherName({ code, names }: ToldItem, year: number | null): Record<string, string> | undefined {
+  const name = code?.length === 5 ? names[1] : names[2];
+  const judgement = code === null || name === null ? undefined : judgeName(code, name, year);
+  return judgement?.is === 'other' ? { code: code!, official: judgement.official, printed: name! } : undefined;
+}
+
+/** Names given up before the year, where the book's own tables print the present ones: then the text alone is behind. */
+function formerNames(
+  told: readonly ToldItem[],
+  quoted: readonly Hit[],
+  year: number | null,
+  isPrinted: (name: string) => boolean,
+): Names {
+  const former: Names = new Map();
+  for (const hit of quoted) {
+    const name = hit.groups[0] ?? '';
+    const now = nowCalled(name, year);
+    if (now?.code.length === 3 && isPrinted(now.name) && !isPrinted(name)) add(former, name, now, hit);
+  }
+  for (const item of told)
+    for (const [depth, name] of item.names.entries()) {
+      const bare = (name ?? '').replace(/[“”"]/g, '');
+      const now = nowCalled(bare, year);
+      if (now?.code.length !== 3 + 2 * depth) continue;
+      if (depth === 0 || (isPrinted(now.name) && !isPrinted(bare))) add(former, bare, now, hitFrom(item, depth));
+    }
+  return former;
 }
