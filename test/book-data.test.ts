@@ -1,6 +1,7 @@
 // The law of publishing for data: base data → book → JSON and CSV → the same book, the same figures.
 import Papa from 'papaparse';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
 import { bookSchema } from '../src/app/book-schema.js';
 import { printBooks } from '../src/app/print-books.js';
 import type { BudgetBook } from '../src/domain/book.js';
@@ -42,3 +43,16 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
     expect(read).toEqual(figuresOf(book));
   });
 });
+
+/** The names of all fields; a file may hold files, so not without end. */
+type Fields<T, Depth extends readonly 0[] = []> = Depth['length'] extends 9
+  ? never
+  : T extends readonly (infer Item)[]
+    ? Fields<Item, [...Depth, 0]>
+    : T extends object
+      ? { [Key in keyof T & string]: (string extends Key ? never : Key) | Fields<T[Key], [...Depth, 0]> }[keyof T &
+          string]
+      : never;
+
+test('the schema has every field of a book', () =>
+  expectTypeOf<Exclude<Fields<BudgetBook>, Fields<z.infer<typeof bookSchema>>>>().toBeNever());

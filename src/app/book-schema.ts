@@ -61,10 +61,13 @@ const table = z.object({
   kind: z.enum(TABLE_KINDS),
   title: z.string(),
   unit: z.string().nullable(),
+  unitOfOthers: z.string().optional().describe('The unit of nearly all other tables, where this one prints none'),
   empty: z.boolean(),
   note: z.string().nullable(),
+  noteAt: place.optional(),
   columns: z.array(column),
   rows: z.array(row),
+  brokenOff: z.literal(true).optional().describe('The print stops before the last row of the table'),
   at: place,
 });
 const statement = z.object({

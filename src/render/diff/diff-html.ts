@@ -90,7 +90,7 @@ function lastYearHtml({ lastYear, summary }: BookDiff, say: Say): string {
     DIFF_WORDS.own,
     DIFF_WORDS.difference,
   ];
-  return `${said}<div class="scroll" tabindex="0"><table><caption>${say(DIFF_WORDS.lastYear)}</caption><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+  return `${said}<div class="scroll" tabindex="0"><table class="told"><caption>${say(DIFF_WORDS.lastYear)}</caption><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
 function narrativeHtml({ paragraphs }: BookDiff, say: Say): string {

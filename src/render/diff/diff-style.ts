@@ -18,6 +18,8 @@ td.n, th.n { text-align: right; white-space: nowrap; }
 tbody th { min-width: 12em; position: sticky; left: 0; z-index: 1; box-shadow: 1px 0 0 var(--rule); }
 tbody td:first-child, thead th { white-space: nowrap; }
 thead th { white-space: nowrap; z-index: 2; }
+table.told thead th, table.told tbody td:first-child { white-space: normal; }
+table.told td { min-width: 5.5em; }
 td.d { text-align: right; white-space: nowrap; font-weight: 600; }
 del { text-decoration: line-through; text-decoration-thickness: 1px; color: var(--gone); background: var(--gone-ground); }
 ins { text-decoration: underline; text-underline-offset: .2em; color: var(--come); background: var(--come-ground); }

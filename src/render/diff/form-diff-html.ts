@@ -21,8 +21,10 @@ export function formHtml(form: FormDiff, id: string, language: Language): string
   const title = escapeHtml(formTitle(form));
   const head = `<thead><tr><th scope="col" rowspan="2">${say(DIFF_WORDS.code)}</th><th scope="col" rowspan="2">${say(DIFF_WORDS.name)}</th>${groups.join('')}</tr><tr>${heads.join('')}</tr></thead>`;
   const body = form.rows.map((row) => rowHtml(row, columns, form.change === 'changed', say)).join('\n');
-  return `<h3 id="${id}">${title}</h3>
-<p class="said">${said(form, say)}</p>
+  const heading = `<h3 id="${id}">${title}</h3>\n<p class="said">${said(form, say)}</p>`;
+  // A change of the note alone needs no table.
+  if (form.rows.length === 0) return heading;
+  return `${heading}
 <div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><caption>${title}</caption>${head}<tbody>
 ${body}
 </tbody></table></div>`;

@@ -29,7 +29,8 @@ main:focus { outline: none; }
 .top p { margin: .6rem 0 0; opacity: .9; font-size: 1rem; }
 .layout { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 2rem; align-items: start; padding-top: 1.75rem; padding-bottom: 4rem; }
 .contents { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; font-size: .9375rem; line-height: 1.5; }
-.contents h2 { margin: 0 0 .5rem; font-size: 1rem; letter-spacing: .5em; }
+.contents h2 { margin: 0 0 .5rem; font-size: 1rem; }
+.contents h2:lang(zh) { letter-spacing: .5em; }
 .contents ol { list-style: none; margin: 0; padding: 0; }
 .contents > ol > li { border-top: 1px solid var(--line); padding: .45rem 0; }
 .contents > ol > li > a { font-weight: 700; }
