@@ -99,7 +99,7 @@ export const UNWANTED_ENDINGS = words(`
 /** Rates of which more is better: ≤ is the wrong way round. */
 export const WANTED_RATE_ENDINGS = words(`
   满意度 满意率 知晓率 知晓度 覆盖率 合格率 准确率 正确率 及时率 到位率 落实率 达标率 参与率 完好率 合规率
-  公开率 办结率 通过率 优良率 验收合格率
+  公开率 办结率 通过率 优良率 验收合格率 参保率 接种率 成活率 治愈率 巩固率 成功率 履约率
 `);
 
 /** Heads that a programme serves: more of them is better. Stand anywhere in the name of a head count. */
@@ -116,7 +116,7 @@ export const NOT_SERVED_WORDS = words(`
 /** Work that should be quick: with these a time limit wants ≤. 公示时间, 质保期限, 培训时长 may well want ≥. */
 export const QUICK_WORK_WORDS = words(`
   办结 办理 响应 处理 处置 审核 审批 报销 结算 拨付 支付 到账 反馈 修复 排除 答复 回复 完成 完工 交付 整改
-  受理 开办
+  受理 开办 报告 速报 报送 出警 到达
 `);
 
 /** 应保尽保, 应发尽发: everyone who should be is; less than 100 % says otherwise. */

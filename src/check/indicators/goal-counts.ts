@@ -4,7 +4,7 @@ import { measuredName } from './measure.js';
 import { type IndicatorReading, isQuantitative, numberOf } from './reading.js';
 
 /** So many things, heads or yuan that a goal text tells. */
-export interface GoalCount {
+interface GoalCount {
   /** In units of 10⁻⁸, with 万 and 亿 multiplied out. */
   readonly amount: bigint;
   readonly unit: string;
@@ -117,7 +117,7 @@ const FILLING =
   /^(?:\d{1,2}[.．]|计划|全年|预计|年内|本年|当年|20\d\d年|拟|将|共|为|对|向|落实|组织|开展|全[县市区省乡镇]|[县市区]级?|继续|力争|确保|不少于|不低于)+|(?:不少于|不低于|不超过|控制在|达到|达|为|共计?|约|≥|≤|至少|[:：])+$/g;
 const MOST_ADDED = 3;
 
-export interface CountApart {
+interface CountApart {
   readonly count: GoalCount;
   readonly reading: IndicatorReading;
 }
@@ -161,8 +161,9 @@ function fits({ before, behind }: GoalCount, { name, unit }: IndicatorReading, a
   // 亩均补助 of 茶园改造亩均补助.
   if (words.length >= 4 && EACH.test(words) && measuredName(name).endsWith(words)) return true;
   const plain = words.length > 1 ? words.replace(ENDING, '') : behind;
+  const short = plain.replace(LEADING, '');
   return coresOf(name).some((core) => {
-    const more = added(plain, core);
+    const more = added(plain, core) === undefined ? undefined : (added(short, core) ?? added(plain, core));
     return more !== undefined && more <= (alone ? MOST_ADDED : 0);
   });
 }

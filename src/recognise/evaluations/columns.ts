@@ -63,7 +63,7 @@ export interface Header<T> {
 
 /** Words that stand between header cells and head no column of their own. */
 const BESIDE =
-  /^(?:年度)?(?:绩效)?指标(?:完成情况)?(?:\(\d+分\))?$|^(?:项目)?资金(?:使用情况|情况)?(?:\(.{1,4}元\))?$|^\(.{1,4}元\)$|^(?:年度)?预算(?:执行)?情况|^年度预算数\(.{1,4}元\)$|^年度绩效指标/;
+  /^(?:年度)?(?:绩效)?指标(?:完成情况)?(?:\(\d+分\))?$|^(?:项目)?资金(?:使用情况|情况)?(?:\(.{1,4}元\))?$|^\(.{1,4}元\)$|^(?:年度)?预算(?:执行)?情况|^年度预算数\(.{1,4}元\)$|^年度绩效指标|^(?:评(?:\(?扣\)?)?分(?:标准|办法|细则)|评价标准|绩效标准|指标(?:解释|说明)|计算(?:公式|方法)|数据来源|佐证(?:资料|材料))$/;
 
 /** The header of the funds: at least what was budgeted or spent, in one run of words. */
 export function fundsHeader(tokens: readonly Token[], from: number, to: number): Header<FundsColumn> | undefined {

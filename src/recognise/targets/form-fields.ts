@@ -43,6 +43,8 @@ const AMOUNT_HEADS = /^(?:总额|合计|小计|金额|财政拨款(?:资金)?|�
 /** What a task of the year costs: 任务金额/档案数字化. */
 const taskAmount = (task: string) => ({ name: `任务金额/${running(task).replaceAll('/', '／')}`, unit: null });
 
+const SENTENCE = /^(?!其中)[^(（\d].{11}/;
+
 /** 实施期绩效目标, 中长期目标: of more than the year. */
 const OF_PERIOD = /^(?:项目)?(?:实施期|中期|长期|中长期)/;
 
@@ -103,7 +105,9 @@ class HeadReader {
   /** 图书采购经费 | 采购图书2万册 | 60.00: a task below the heading of tasks, though its name may be that of money. */
   isTask({ grid, pieces: [name, content, ...amounts] }: PieceRow): boolean {
     if (!this.inTasks || !grid || !name || !content || isGoalLabel(name.text)) return false;
-    return !isNumber(content.text) && !isLabel(content.text) && amounts.some(({ text }) => isNumber(text));
+    // 为优抚对象按月发放抚恤补助: a sentence that ends like a label.
+    const isWords = !isNumber(content.text) && (SENTENCE.test(content.text) || !isLabel(content.text));
+    return isWords && amounts.some(({ text }) => isNumber(text));
   }
 
   /** A row of labels with the row of their values below it. */

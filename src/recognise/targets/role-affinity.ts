@@ -39,7 +39,8 @@ function weigh(role: Role, traits: Traits): number {
     case 'level1':
       return level1 ? 6 : traits.kind ? -8 : level2 ? -4 : figure ? -12 : -1;
     case 'level2':
-      return level2 || traits.either ? 6 : level1 ? -5 : figure ? -12 : 0;
+      // 陶器修复数量 修复的件数: rather a name and what is said of it than a kind of the form's own and a name.
+      return level2 || traits.either ? 6 : level1 ? -5 : figure ? -12 : -0.5;
     case 'level3':
       if (operator || number) return -12;
       if (quantity) return NAME_WITH_NUMBER.test(word) ? -4 : -12;
@@ -89,7 +90,8 @@ export function joinCost(role: Role, left: Traits, right: Traits): number {
   // 定性 提升 20: behind words, a number is the next column.
   if (role === 'value' && right.number && /[\u4e00-\u9fff]$/.test(left.word)) return -8;
   // ≥98 合格率 …: behind a number, words that begin with no measure are rather what the next column says of it.
-  if (role === 'value' && (left.quantity || left.dated) && !right.unit && OTHER_WORDS.test(right.word)) return -2;
+  if (role === 'value' && (left.quantity || left.dated || left.unit) && !right.unit && OTHER_WORDS.test(right.word))
+    return -2;
   const digits = /[\dA-Za-z%]$/.test(left.word) || /^[\dA-Za-z]/.test(right.word);
   // Behind an explanation a short word is rather a unit.
   if (role === 'explanation' && right.word.length <= 2) return -1;
@@ -97,4 +99,4 @@ export function joinCost(role: Role, left: Traits, right: Traits): number {
 }
 
 const OTHER_WORDS =
-  /^(?![个次人元万亿千百天日月年周季户件家项台套辆亩公平立米吨份篇场期批处所名条种小分以之])[\u4e00-\u9fff]{3}/;
+  /^(?:年[度初内]|日常|人均|次年)[\u4e00-\u9fff]{2}|^(?![个次人元万亿千百天日月年周季户件家项台套辆亩公平立米吨份篇场期批处所名条种小分以之])[\u4e00-\u9fff]{3}/;

@@ -83,6 +83,11 @@ export default defineRule({
         text: projectForm('产出指标 | 数量指标 | ⟦辅导企业家数⟧ | ≤45家'),
       },
       {
+        title: 'the fewer are insured the better',
+        message: 'rate',
+        text: projectForm('效益指标 | 社会效益指标 | ⟦馆员参保率⟧ | ≤98%'),
+      },
+      {
         title: 'satisfaction capped',
         message: 'rate',
         text: projectForm('满意度指标 | 服务对象满意度 | ⟦查档群众满意度⟧ | ≤95%'),

@@ -33,7 +33,8 @@ function shareWords(sentence: string, name: string): boolean {
 }
 
 /** What is to be done until a later year, or over several, is not what this year's indicators state. */
-const OF_MANY_YEARS = /中期|长期目标|总体目标[:：]|实施期|三年|五年|规划期|十[四五]五|20\d\d年?[-—－~～至到]20\d\d年/;
+const OF_MANY_YEARS =
+  /中期|长期目标|总体目标[:：]|实施期|(?<!学前)三年|五年|规划期|十[四五]五|20\d\d年?[-—－~～至到]20\d\d年/;
 
 /** A floor below what the goal promises, or above it, contradicts it; a cap says nothing of a promised minimum. */
 const contradicts = (promise: GoalPromise, reading: IndicatorReading): boolean =>
@@ -135,6 +136,13 @@ export default defineRule({
         message: 'differs',
         text: projectForm('成本指标 | 经济成本指标 | ⟦培训补助标准⟧ | =150元/人', {
           goal: '培训基层档案员，县级财政每人补助160元。',
+        }),
+      },
+      {
+        title: 'a rate of the three years before school, which is no period of the project',
+        message: 'differs',
+        text: projectForm('效益指标 | 社会效益指标 | ⟦学前三年毛入园率⟧ | ≥89%', {
+          goal: '赠送绘本，确保学前三年毛入园率达到98%以上。',
         }),
       },
       {

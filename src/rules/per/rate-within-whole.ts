@@ -14,6 +14,7 @@ import { projectForm, UNIT_COLUMNS } from './_example.js';
 const EXCEEDS = new RegExp(MAY_EXCEED_WHOLE.join('|'));
 const WHOLE = 100n * SCALE;
 const RELATIVE = /增|升|提高|变动|同比|上年|拨备|流动性|偿债|利息|风险/;
+const MAY_BE_EXCEEDED = /(?:完成|执行|实现|利用|使用)率$/;
 const MORE_THAN_PLANNED = /(?:完成|执行|实现|达成|达到|开展|使用|利用|到位|覆盖)(?:比)?率$|毛入/;
 
 /** A ceiling above the whole (≤105%) excludes nothing, yet asks for nothing impossible. */
@@ -22,6 +23,8 @@ const asksForMore = (reading: IndicatorReading): boolean => reading.operator !==
 function isImpossible(reading: IndicatorReading, value: bigint): boolean {
   if (value <= WHOLE || !asksForMore(reading)) return false;
   if (isBoundedRate(reading.name)) return !RELATIVE.test(reading.name);
+  // 完成率 950% is no plan that was exceeded.
+  if (value >= 8n * WHOLE && MAY_BE_EXCEEDED.test(reading.name)) return !RELATIVE.test(reading.name);
   return value >= 3n * WHOLE && !EXCEEDS.test(reading.name);
 }
 
@@ -108,6 +111,11 @@ export default defineRule({
         title: 'ten times the whole',
         message: 'above',
         text: projectForm('效益指标 | 社会效益指标 | ⟦保障群众正常查档⟧ | = | 1000 | %', { columns: UNIT_COLUMNS }),
+      },
+      {
+        title: 'nine times what was planned',
+        message: 'above',
+        text: projectForm('产出指标 | 质量指标 | ⟦扫描任务完成率⟧ | ≥950%'),
       },
       {
         title: 'more than all are satisfied',

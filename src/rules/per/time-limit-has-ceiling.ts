@@ -50,6 +50,11 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'a report after an hour at least',
+        message: 'floor',
+        text: projectForm('产出指标 | 时效指标 | ⟦火情报告时限⟧ | ≥1小时'),
+      },
+      {
         title: 'at least three days',
         message: 'floor',
         text: projectForm('产出指标 | 时效指标 | ⟦查档办理时限⟧ | ≥3天'),

@@ -7,7 +7,7 @@ import { WHOLE_UNIT } from '../../forms/indicator-units.js';
 import { projectForm } from './_example.js';
 
 /** A mean of whole things need not be whole. */
-const MEAN = /平均|人均|均|每|比|率|指数|折合|标准/;
+const MEAN = /平均|人均|均|每|比|率|指数|折合|标准|^[百千万亿]|[十百千万]人/;
 const isBroken = (reading: IndicatorReading): boolean => {
   const number = numberOf(reading);
   return (
@@ -50,7 +50,7 @@ export default defineRule({
       {
         title: 'whole, and in ten thousands',
         text: projectForm(
-          '产出指标 | 数量指标 | 接待查档人数 | ≥500人\n产出指标 | 数量指标 | 线上访问人次 | ≥1.5万人次\n产出指标 | 数量指标 | 平均每日接待 | ≥2.5人',
+          '产出指标 | 数量指标 | 接待查档人数 | ≥500人\n产出指标 | 数量指标 | 线上访问人次 | ≥1.5万人次\n产出指标 | 数量指标 | 平均每日接待 | ≥2.5人\n效益指标 | 社会效益指标 | 万人失窃案件数 | ≤0.8起',
         ),
       },
     ],
