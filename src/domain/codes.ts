@@ -12,5 +12,8 @@ export const departmentalEconomicCode = (text: string): DepartmentalEconomicCode
 export const governmentalEconomicCode = (text: string): GovernmentalEconomicCode | undefined =>
   /^5\d{2}(\d{2})?$/.test(text) ? (text as GovernmentalEconomicCode) : undefined;
 
+/** A code of any classification: 类 3 digits, 款 5, 项 7. */
+export const isItemCode = (text: string): boolean => /^\d{3}(?:\d{2}){0,2}$/.test(text);
+
 /** The code one level up: 2080109 → 20801 → 208 → undefined. */
 export const parentCode = (code: string): string | undefined => (code.length > 3 ? code.slice(0, -2) : undefined);

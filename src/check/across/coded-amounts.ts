@@ -1,4 +1,5 @@
 import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
+import { isItemCode } from '../../domain/codes.js';
 import { gather } from '../../domain/gather.js';
 import { perTable } from '../../domain/kept.js';
 import { columnsFor, mainColumn, termsAt, termsOver } from '../structure/columns.js';
@@ -14,7 +15,7 @@ export type Kind = 'total' | Extract<ColumnMeaning, 'basic' | 'project' | 'perso
 export const rowsByCode = perTable((table): ReadonlyMap<string, readonly Row[]> => {
   const rows = new Map<string, Row[]>();
   for (const row of codedRows(table)) {
-    if (row.code === null || row.detail || row.level === 'unit' || !/^\d{3}(?:\d{2}){0,2}$/.test(row.code)) continue;
+    if (row.code === null || row.detail || row.level === 'unit' || !isItemCode(row.code)) continue;
     const same = rows.get(row.code);
     if (same) same.push(row);
     else rows.set(row.code, [row]);

@@ -1,4 +1,5 @@
 import type { Row, TableKind } from '../../domain/book.js';
+import { isItemCode } from '../../domain/codes.js';
 import { itemOf, sameItemName } from '../../forms/classification/index.js';
 import { type Block, hasAmounts, isOfWhich, type RowSum } from './row-sum.js';
 
@@ -10,8 +11,7 @@ export interface CodedRows {
   readonly sure: boolean;
 }
 
-const CODE = /^\d{3}(?:\d{2}){0,2}$/;
-const isCoded = (row: Row): row is Row & { readonly code: string } => row.code !== null && CODE.test(row.code);
+const isCoded = (row: Row): row is Row & { readonly code: string } => row.code !== null && isItemCode(row.code);
 
 /** Parents and children by code; a code printed again below its own subtotal; and what is left for the total. */
 export function codedSums(block: Block, kind: TableKind): CodedRows {

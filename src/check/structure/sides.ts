@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../domain/book.js';
+import { isItemCode } from '../../domain/codes.js';
 import { perTable } from '../../domain/kept.js';
 import { hasAmounts, isOfWhich } from './row-sum.js';
 
@@ -46,7 +47,7 @@ function readSides(table: Table): readonly Side[] {
       ...listsOf(expenditure).map((rows) => readSide('expenditure', rows)),
     ];
   const listed = table.rows.find((row) => YEAR_TOTAL.test(row.name));
-  if (!listed || table.rows.some((row) => row.code !== null && /^\d{3}(?:\d{2}){0,2}$/.test(row.code))) return [];
+  if (!listed || table.rows.some((row) => row.code !== null && isItemCode(row.code))) return [];
   return [readSide(listed.name.includes('收入') ? 'income' : 'expenditure', table.rows)];
 }
 

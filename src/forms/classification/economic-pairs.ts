@@ -2,6 +2,7 @@
  * 部门预算支出经济分类与政府预算支出经济分类对照: which governmental item a departmental one may be entered under.
  * Basis: 财政部《支出经济分类科目改革方案》（财预〔2017〕98号）.
  */
+import { governmentalEconomicCode } from '../../domain/codes.js';
 
 /** By 类: what administrative bodies use, and what goes to public institutions or enterprises. */
 const CLASS_PAIRS: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +68,7 @@ const BY_DEPARTMENTAL = new Map(
 /** Whether the official table pairs the two; undefined where the data cannot say. */
 export function pairAllowed(departmental: string, governmental: string): boolean | undefined {
   const classes = CLASS_PAIRS[departmental.slice(0, 3)];
-  if (!classes || !/^5\d{2}(?:\d{2})?$/.test(governmental)) return undefined;
+  if (!classes || !governmentalEconomicCode(governmental)) return undefined;
   const governmentalClass = governmental.slice(0, 3);
   if (!classes.includes(governmentalClass)) return false;
   if (departmental.length < 5 || governmental.length < 5) return true;

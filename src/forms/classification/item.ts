@@ -1,3 +1,4 @@
+import { departmentalEconomicCode, functionalCode, governmentalEconomicCode } from '../../domain/codes.js';
 import { remembered } from '../../domain/text.js';
 
 /** 支出功能分类 · 部门预算支出经济分类 · 政府预算支出经济分类 */
@@ -22,9 +23,9 @@ export const classificationOf = (code: string): Classification | undefined => kn
 const knownClassification = remembered((code) => readClassification(code) ?? null);
 
 function readClassification(code: string): Classification | undefined {
-  if (/^2\d{2}(?:\d{2}){0,2}$/.test(code)) return 'functional';
-  if (/^3\d{2}(?:\d{2})?$/.test(code)) return 'departmental';
-  return /^5\d{2}(?:\d{2})?$/.test(code) ? 'governmental' : undefined;
+  if (functionalCode(code)) return 'functional';
+  if (departmentalEconomicCode(code)) return 'departmental';
+  return governmentalEconomicCode(code) && 'governmental';
 }
 
 /** 3 digits are a 类, 5 a 款, 7 a 项. */

@@ -1,12 +1,11 @@
 import { itemKey, itemsOfCode, itemsOfName, keyOf } from '../../forms/classification/index.js';
 import type { StreamCell } from '../row-stream/stream-cells.js';
+import { isClassCode } from '../tables/part-words.js';
 
-const CLASS = /^(?:2[0-3]\d|3[019]\d|5[019]\d)$/;
-const CODE = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d{2}){0,2}$/;
 const NEXT_LEVEL = /^\d{2}$/;
 export const TOTAL = /^(?:人员经费|公用经费)?(?:合计|总计)$/;
 
-export const isClass = (text: string): boolean => CLASS.test(text);
+export const isClass = (text: string): boolean => text.length === 3 && isClassCode(text);
 
 /** A row under way: its code, or the parts of it, its name and its figures. */
 interface PrintedRow {
@@ -79,7 +78,7 @@ function groupsFrom(parts: readonly StreamCell[], from: number, levels: number):
     const part = parts[at]!;
     const last = groups.at(-1);
     if (last && levels > 1 && NEXT_LEVEL.test(part.text) && last.length < levels) last.push(part);
-    else if (CODE.test(part.text) && (groups.length === 0 || levels > 1)) groups.push([part]);
+    else if (isClassCode(part.text) && (groups.length === 0 || levels > 1)) groups.push([part]);
     else return [];
   }
   const next = parts[at];

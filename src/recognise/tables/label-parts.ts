@@ -1,3 +1,4 @@
+import { departmentalEconomicCode, governmentalEconomicCode } from '../../domain/codes.js';
 import { type CodeTrail, joinCode, splitCode } from './codes.js';
 import type { KeyColumn } from './layout.js';
 import { looksLikeUnit } from './row-label.js';
@@ -48,8 +49,8 @@ function partGluedPair(words: readonly string[]): LabelParts | undefined {
 /** 50101 工资奖金津补贴 30101 基本工资: the governmental item is printed before the departmental one. */
 function partPairFromBehind(words: readonly string[], codes: readonly string[]): LabelParts | undefined {
   const own = codes[0] ?? '';
-  if (codes.length !== 1 || !/^5\d{2}(?:\d{2})?$/.test(own)) return undefined;
-  const at = words.findIndex((word, index) => index > 0 && /^3\d{2}(?:\d{2})?$/.test(word));
+  if (codes.length !== 1 || !governmentalEconomicCode(own)) return undefined;
+  const at = words.findIndex((word, index) => index > 0 && departmentalEconomicCode(word));
   if (at < 0 || at === words.length - 1) return undefined;
   return {
     words: words.slice(at + 1),
@@ -60,7 +61,7 @@ function partPairFromBehind(words: readonly string[], codes: readonly string[]):
 
 /** 基本工资 50101 工资奖金津补贴: a second code inside a label begins the governmental item. */
 function partPair(words: readonly string[], trail: CodeTrail): LabelParts {
-  const at = words.findIndex((word, index) => index > 0 && /^5\d{2}(?:\d{2})?$/.test(word));
+  const at = words.findIndex((word, index) => index > 0 && governmentalEconomicCode(word));
   if (at < 0) return { words };
   const digits = words.slice(at, /^\d{2}$/.test(words[at + 1] ?? '') ? at + 2 : at + 1);
   const code = joinCode(

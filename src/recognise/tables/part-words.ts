@@ -1,3 +1,4 @@
+import { isItemCode } from '../../domain/codes.js';
 import { numberingOf, squeezed, wordsIn } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf, isFiller, isTotalLabel, looksLikeAmount } from './cell-text.js';
@@ -31,8 +32,6 @@ function withoutGlue(text: string): string {
 /** 201 … 234, 301 … 399, 501 … 599 with 款 and 项. */
 export const isClassCode = (text: string): boolean => /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d{2}){0,2}$/.test(text);
 
-const ROW_CODE = /^\d{3}(?:\d{2}){0,2}$/;
-
 /** Parts the lines of a table without cells into header and body; headers repeated on later pages are left out. */
 export function partWords(all: readonly SourceLine[]): WordParts {
   const lines = withTotalBelowHeader(all.filter((line) => !isColumnNumbers(line)));
@@ -53,7 +52,7 @@ function startsBody(line: SourceLine, index: number): boolean {
   const last = words.at(-1) ?? '';
   if (looksLikeAmount(last)) return true;
   const [label = '', next] = words;
-  if (next !== undefined && ROW_CODE.test(label) && /[\u4e00-\u9fff]/.test(next)) return true;
+  if (next !== undefined && isItemCode(label) && /[\u4e00-\u9fff]/.test(next)) return true;
   if (index === 0) return false;
   if (words.length === 1 && isClassCode(label)) return true;
   if (

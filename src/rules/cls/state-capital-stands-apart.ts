@@ -1,9 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { functionalCode } from '../../domain/codes.js';
 import { gather } from '../../domain/gather.js';
 
 /** 223 is the class of state capital; social security (208) and transfers (230) may be paid from it too. */
 const MAY_STAND = /^(?:223|208|230)/;
-const CODE = /^2\d{2}(?:\d{2}){0,2}$/;
 
 export default defineRule({
   code: 'CLS010',
@@ -36,7 +36,7 @@ export default defineRule({
       .map((table) => ({ table, fits: (code: string) => MAY_STAND.test(code) }));
     for (const { table, fits } of [...general, ...capital]) {
       const coded = gather(table.rows, (row) =>
-        row.code !== null && CODE.test(row.code) ? [{ row, code: row.code }] : [],
+        row.code !== null && functionalCode(row.code) ? [{ row, code: row.code }] : [],
       );
       // Rows without an amount are the template's.
       const foreign = coded.filter(
