@@ -1,5 +1,5 @@
 import type { ColumnMeaning, Row, Statement, Table, TableKind } from '../../domain/book.js';
-import { cellFigure, statedValue } from '../../domain/figures.js';
+import { cellFigure, isZero, statedValue } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { keptWith, perTable } from '../../domain/kept.js';
 import { withoutSpaces } from '../../domain/text.js';
@@ -241,8 +241,19 @@ function sumOf(each: readonly (readonly Printed[])[]): readonly Printed[] {
   return addUp(printed);
 }
 
+const GENERAL_TOO = [...FUNCTIONAL.appropriation, ...FUNCTIONAL['general-budget']];
+
+/** An item belongs to one budget alone, so what the appropriation pays of it is what that budget pays, but for what was carried over. */
+function isInOneBudget(view: BookView, topic: Topic): boolean {
+  if (!isBelowClass(topic)) return false;
+  if (view.book.document.type === 'final-accounts') return true;
+  const carried = sources(view, 'carry-over-in', 'appropriation', null);
+  return carried.every(({ terms }) => terms.every(({ figure }) => isZero(figure)));
+}
+
 function functional(view: BookView, topic: Topic, scope: Scope, stage: Stage): readonly Printed[] {
-  const inTables = gather(filledTables(view, FUNCTIONAL[scope]), (table) => {
+  const kinds = scope === 'appropriation' && isInOneBudget(view, topic) ? GENERAL_TOO : FUNCTIONAL[scope];
+  const inTables = gather(filledTables(view, kinds), (table) => {
     const rows = functionalRows(table, topic);
     if (rows.length > 0)
       return gather(rows, (row) => printedIn(view, table, row, null, columnFor(table, scope), stage)).filter(

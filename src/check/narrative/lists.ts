@@ -59,6 +59,7 @@ const sameCount = (part: Statement, total: Statement): boolean => isMoney(part) 
 /** Sets of parts that make up their whole by definition. */
 const PAIRS: readonly (readonly RegExp[])[] = [
   [/^离休(?:人员|干部)?$/, /^退休(?:人员)?$/],
+  [/^人员(?:经费|支出)/, /^对个人和家庭的?补助/, /^(?:日常)?公用(?:经费|支出)/, /^项目支出/],
   [/^行政单位$/, /^参(?:照|公)/, /^(?:其他)?事业单位$/],
   [/^(?:一般公共预算|财政拨款)*基本支出/, /^(?:一般公共预算|财政拨款)*项目支出/],
   [/^(?:基本支出)?人员(?:经费|支出)/, /^(?:基本支出)?(?:日常)?公用(?:经费|支出)/],

@@ -3,6 +3,7 @@ import { bareName, nameKey, remembered, squeezed } from '../../domain/text.js';
 import { type BookView, perBook } from '../view.js';
 import { clauseBefore, sentenceBefore } from './around.js';
 import { headingsAbove } from './headings.js';
+import { codeBelow } from './item-below.js';
 import { looseName } from './loose-name.js';
 
 /** Whose money a figure covers: all funds, fiscal appropriation, or one of its budgets. */
@@ -167,6 +168,8 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   if (code !== '' && /^2\d{2}/.test(code)) return { kind: 'functional', scope, words, code };
   const told = toldBy(words);
   if (told.item) return { kind: 'functional', scope, words };
+  const below = parent?.kind === 'functional' ? codeBelow(view, parent.words, words) : undefined;
+  if (below !== undefined) return { kind: 'functional', scope, words, code: below };
   if (parent && OF_BASIC.has(parent.kind) && !told.basic) return economic(scope, words, code);
   if (code !== '' && /^[35]\d{2}/.test(code) && !/三公/.test(headings.join())) return economic(scope, words, code);
   const { expense } = told;

@@ -153,6 +153,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'what is paid for staff, for people, for running and for projects',
+        message: 'unequal',
+        text: `
+          云岭县职业学校2025年部门预算公开
+          四、预算收支总体情况
+          （二）⟦相应安排支出预算303.00⟧万元，其中：人员支出211.00万元，对个人和家庭补助支出13.00万元，公用支出15.00万元，项目支出60.00万元。`,
+      },
+      {
         title: 'all assets of a department told by its name',
         message: 'unequal',
         text: `
