@@ -1,5 +1,4 @@
-import type { TargetField } from '../../domain/book.js';
-import type { Place } from '../../domain/place.js';
+import type { TargetForm } from '../../domain/book.js';
 import { isChinese } from '../../domain/text.js';
 import { readCentredIndicators } from './centred-indicators.js';
 import { type FormHead, readAmountWithUnit, readFormHead } from './form-fields.js';
@@ -12,18 +11,8 @@ import { joinVerticalLabels } from './vertical.js';
 import { readWrappedIndicators } from './wrapped-indicators.js';
 
 /** A target form before its indicators are numbered. */
-export interface FormDraft {
-  readonly code: string | null;
-  readonly name: string | null;
-  readonly amount: string | null;
-  readonly amountAt?: Place;
-  readonly unit: string | null;
-  readonly goal: string | null;
-  readonly goalAt?: Place;
-  readonly fields: readonly TargetField[];
+export interface FormDraft extends Omit<TargetForm, 'indicators'> {
   readonly indicators: readonly IndicatorDraft[];
-  readonly at: Place;
-  readonly executionWeight: string | null;
 }
 
 /** Cuts rows into forms: each begins with its title or, where none is printed, with its 项目名称. */
