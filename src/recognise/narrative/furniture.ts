@@ -15,6 +15,12 @@ function endsInWords(text: string): boolean {
   return '，。；：、'.includes(last) || (isChinese(last) && last !== '页');
 }
 
+const LONE_AMOUNT = /^-?[\d,]+(?:\.\d+)?(?:[百千万亿]?元|%)$/;
+/** An amount alone on its line below or above another one: what a chart prints beside its bars, which no sentence breaks into. */
+export const isOfChart = (texts: readonly string[], index: number): boolean =>
+  LONE_AMOUNT.test(texts[index]!) &&
+  (LONE_AMOUNT.test(texts[index - 1] ?? '') || LONE_AMOUNT.test(texts[index + 1] ?? ''));
+
 const CONTENTS_TITLE = /^目录$/;
 /** A line of a table of contents without what leads to its page. */
 export const entryOf = (text: string): string =>

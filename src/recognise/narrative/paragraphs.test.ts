@@ -172,3 +172,11 @@ describe('paragraphs that the format tells', () => {
     expect(paragraphs(...printed)).toEqual([procurement]);
   });
 });
+
+test('amounts that stand each alone on a line are of a chart, and one alone ends a wrapped sentence', () => {
+  const chart = '图中数据\n教育支出\n住房保障支出\n12.00万元\n3.00万元\n40.00%';
+  expect(texts(chart).join(' ')).toBe('图中数据 教育支出 住房保障支出');
+  expect(texts('2025年云岭县档案馆部门预算安排的基本支出共计人民币\n12.00万元\n')).toEqual([
+    '2025年云岭县档案馆部门预算安排的基本支出共计人民币12.00万元',
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Section } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
 import type { SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
-import { contentsLength, entryOf, isFurniture } from './furniture.js';
+import { contentsLength, entryOf, isFurniture, isOfChart } from './furniture.js';
 import { isUnnumberedTitle } from './headings.js';
 import { markerOf } from './markers.js';
 import { printedWidth, tight } from './printed-text.js';
@@ -81,7 +81,7 @@ function proseLines(blocks: readonly Block[], entries: Section[]): ProseLine[] {
     }
     const text = texts[index]!;
     if (isFurniture(text)) note(entries, text, filled[index]!);
-    if (text === '' || isFurniture(text)) continue;
+    if (text === '' || isFurniture(text) || isOfChart(texts, index)) continue;
     lines.push(proseLine(filled[index]!, text));
   }
   return isCutUp(lines) ? lines.map((line) => ({ ...line, whole: false })) : lines;
