@@ -141,8 +141,9 @@ export const NOT_A_COST_NAME = /(?:合规性|规范性|真实性|完整性|及�
 
 /** How often something happens, printed as a value: 每月, 每年一次. */
 export const FREQUENCY_VALUE = /^每(?:个)?(?:年|月|季|季度|周|日|天)(?:一次|1次)?$/;
-/** 每日, 每季度, 逐月: how often, for what is counted in times. */
-export const HOW_OFTEN_VALUE = /^(?:每|逐)[\u4e00-\u9fff]{0,4}$/;
+/** 每日, 每季度, 逐月, 按月发放: how often, for what is counted in times. */
+export const HOW_OFTEN_VALUE =
+  /^(?:(?:每|逐)[\u4e00-\u9fff]{0,4}|按(?:半?年|月|旬|周|日|天|季度?|学期)[\u4e00-\u9fff]{0,4})$/;
 /** Names for which a frequency is a sensible value. */
 export const FREQUENCY_NAME =
   /时间|频|周期|时限|次|期|时效|发放|支付|拨付|及时|按|开展|召开|更新|维护|检查|巡查|结算|报送|缴/;

@@ -122,6 +122,7 @@ class WrappedReader {
   /** A line with a value whose name stands on the lines above, and below when the line is the middle of its row. */
   private readValue(cells: FittedRow, text: string): void {
     if (this.fragments.length === 0) {
+      this.doubtUnvalued();
       // A lone number without a name is a page number.
       if (isNumber(text) || this.owed > 0 || !(cells.level1 || cells.level2)) {
         if (!isNumber(text) && !looksQuantitative(text)) this.suffix(text);
@@ -141,6 +142,15 @@ class WrappedReader {
     this.push(draftOf({ ...cells, level3: name }, this.levels, this.zeroIsEqual));
     this.owed = middle ? pieces.length : 0;
     this.alone = !middle;
+  }
+
+  /** Signs stand with the names above, yet their values stand on lines of their own: whose is not told. */
+  private doubtUnvalued(): void {
+    for (let at = this.drafts.length - 1; at >= 0; at--) {
+      const draft = this.drafts[at]!;
+      if (draft.value !== null || draft.operator === null) return;
+      this.drafts[at] = { ...draft, doubtful: true };
+    }
   }
 
   private readName(cells: FittedRow, row: PieceRow): void {
