@@ -16,7 +16,6 @@ export function tableHtml(table: PrintedTable, id: string): string {
   const roles = rolesOf(table);
   const columns = screenColumns(layout);
   const scroll = `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-title">`;
-  const [name] = roles.names;
   return [
     `<div class="form${across ? ' wide' : ''}" id="${id}">`,
     scroll,
@@ -25,7 +24,7 @@ export function tableHtml(table: PrintedTable, id: string): string {
     '<colgroup>',
     ...columns.map(
       (wide, column) =>
-        `<col style="width:${column === name ? nameWidth(columns, name) : `${wide}em`};--paper-width:${rounded(shares[column]! * 100)}%">`,
+        `<col style="width:${roles.names.includes(column) ? nameWidth(columns, roles.names, column) : `${wide}em`};--paper-width:${rounded(shares[column]! * 100)}%">`,
     ),
     '</colgroup>',
     ...(roles.header.length > 0 ? ['<thead>', ...headerRows(roles, columns, id), '</thead>'] : []),
@@ -45,11 +44,12 @@ const screenColumns = ({ least, natural }: TableLayout): number[] =>
 const LONGEST_NAME = 15;
 const PADDING = 1.2;
 
-/** The column of names gives way before a column of figures is pushed out of the frame, down to `NARROW_NAME`. */
-function nameWidth(columns: readonly number[], name: number): string {
+/** Columns of names give way, each by its share, before one of figures is pushed out of the frame, down to `NARROW_NAME`. */
+function nameWidth(columns: readonly number[], names: readonly number[], name: number): string {
   const wide = columns[name]!;
-  const others = rounded(columns.reduce((total, one) => total + one, 0) - wide);
-  return `clamp(${Math.min(wide, NARROW_NAME)}em,100cqw - ${others}em,${wide}em)`;
+  const ofNames = names.reduce((total, one) => total + columns[one]!, 0);
+  const others = rounded(columns.reduce((total, one) => total + one, 0) - ofNames);
+  return `clamp(${Math.min(wide, NARROW_NAME)}em,(100cqw - ${others}em)*${rounded(wide / ofNames)},${wide}em)`;
 }
 const NARROW_NAME = 8.5;
 
