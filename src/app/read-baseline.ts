@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CheckReport } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
+import { systemReason } from '../domain/system-error.js';
 import { reportSchema } from './report-schema.js';
 
 /** The reports of former versions, as `check --format json` wrote them: one a line. */
@@ -10,10 +11,10 @@ export function readBaseline(path: string): Result<readonly CheckReport[], Bilin
   try {
     lines = readFileSync(path, 'utf8').split('\n');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const { zh, en } = systemReason(error instanceof Error && 'code' in error ? String(error.code) : String(error));
     return refuse({
-      zh: `无法读取基线 ${path}（${code}），请检查路径。`,
-      en: `The baseline ${path} cannot be read (${code}): check the path.`,
+      zh: `无法读取基线 ${path}：${zh}。`,
+      en: `The baseline ${path} cannot be read: ${en}.`,
     });
   }
   const reports: CheckReport[] = [];

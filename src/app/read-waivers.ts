@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
+import { systemReason } from '../domain/system-error.js';
 import type { FiledWaiver } from '../domain/waivers.js';
 
 const text = z.string().trim().min(1);
@@ -22,10 +23,10 @@ export function readWaivers(path: string): Result<readonly FiledWaiver[], Biling
   try {
     content = readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const { zh, en } = systemReason(error instanceof Error && 'code' in error ? String(error.code) : String(error));
     return refuse({
-      zh: `无法读取豁免清单 ${path}（${code}），请检查路径。`,
-      en: `The waivers ${path} cannot be read (${code}): check the path.`,
+      zh: `无法读取豁免清单 ${path}：${zh}。`,
+      en: `The waivers ${path} cannot be read: ${en}.`,
     });
   }
   return waiversOf(content, basename(path));

@@ -5,6 +5,7 @@ import type { Certificate, CertifiedDocument } from '../domain/certificate.js';
 import type { CheckReport } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
+import { systemReason } from '../domain/system-error.js';
 import { RULES } from '../rules/index.js';
 import { certify, isUnchanged } from './certify.js';
 import { type OpenOptions, openDisclosures } from './open-disclosures.js';
@@ -28,8 +29,8 @@ export function readCertificate(path: string): Result<Certificate, Bilingual> {
   } catch (error) {
     if (error instanceof Error && 'code' in error)
       return refuse({
-        zh: `无法读取 ${path}（${String(error.code)}），请检查路径。`,
-        en: `${path} cannot be read (${String(error.code)}): check the path.`,
+        zh: `无法读取 ${path}：${systemReason(String(error.code)).zh}。`,
+        en: `${path} cannot be read: ${systemReason(String(error.code)).en}.`,
       });
   }
   return refuse({
