@@ -1,5 +1,5 @@
 import { totalAmount } from '../../check/across/coded-amounts.js';
-import { isNothing, less, oneOf, together } from '../../check/across/same-amount.js';
+import { amountOf, isNothing, less, oneOf, together } from '../../check/across/same-amount.js';
 import { expenditureReadings, yearLine } from '../../check/across/scope.js';
 import { amountAt, carriedIn, onlyFilled, type Summary, summaryOf } from '../../check/across/summary-lines.js';
 import { type FieldRole, moneyFields } from '../../check/across/target-fields.js';
@@ -93,6 +93,39 @@ export default defineRule({
           一级指标 | 二级指标 | 三级指标 | 指标值
           产出指标 | 数量指标 | 档案数字化数量 | ≥10万页`,
       },
+      {
+        title: 'business income pays for a part of running, which only the form splits',
+        text: `
+          部门支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 700.00 | 520.00 | 180.00
+          201 | 一般公共服务支出 | 700.00 | 520.00 | 180.00
+
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 680.00 | 500.00 | 180.00
+          201 | 一般公共服务支出 | 680.00 | 500.00 | 180.00
+
+          一般公共预算基本支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          | 合计 | 500.00 | 450.00 | 50.00
+          301 | 工资福利支出 | 450.00 | 450.00 |
+          302 | 商品和服务支出 | 50.00 | | 50.00
+
+          部门整体绩效目标表
+          部门名称 | 云岭县档案馆 | |
+          预算情况（万元） | 按支出类型分 | 预算金额 | 按来源类型分 | 预算金额
+          基本支出 | 人员经费 | 450.00 | 当年财政拨款 | 680.00
+           | 公用经费 | 70.00 | 上年结转资金 |
+           | 合计 | 520.00 | 其他资金 | 20.00
+          项目支出 | | 180.00 | |
+          支出预算合计 | | 700.00 | 收入预算合计 | 700.00
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 档案数字化数量 | ≥10万页`,
+      },
     ],
     invalid: [
       {
@@ -134,26 +167,40 @@ function readings(view: BookView, role: FieldRole): readonly (readonly Term[] | 
     case 'appropriation':
       return incomes(view, appropriation).toReversed();
     case 'basic':
-    case 'project':
-    case 'personnel':
-    case 'operating': {
+    case 'project': {
       // The table of general expenditure alone leaves out what other funds pay for.
-      if (!onlyFilled(view, 'expenditure-summary') && role !== 'personnel' && role !== 'operating') return [];
-      const tables = [onlyFilled(view, 'expenditure-summary'), onlyFilled(view, 'general-expenditure')];
-      const basic =
-        role === 'personnel' || role === 'operating' ? onlyFilled(view, 'general-basic-expenditure') : undefined;
-      const amounts = [...tables, basic].map((table) => totalAmount(view, table, role));
-      // Where the table of all money prints no total, the others may be of less.
-      if (tables[0] && !amounts[0]?.length && role !== 'personnel' && role !== 'operating') return [];
+      const all = onlyFilled(view, 'expenditure-summary');
+      const amounts = [all, onlyFilled(view, 'general-expenditure')].map((table) => totalAmount(view, table, role));
+      // Where the table of all money prints no total, the other may be of less.
+      if (!all || !amounts[0]?.length) return [];
       const carried = role === 'project' ? carriedIn(view, summary) : [];
       const without = gather(amounts, (amount) =>
         isNothing(carried) || !amount?.length ? [] : [together(amount, less(carried))],
       );
       return gather([...amounts, ...without], (amount) => (amount ? [amount] : []));
     }
+    case 'personnel':
+    case 'operating': {
+      if (othersPayBasic(view)) return [];
+      const tables = (['expenditure-summary', 'general-expenditure', 'general-basic-expenditure'] as const).map(
+        (kind) => onlyFilled(view, kind),
+      );
+      return gather(tables, (table) => {
+        const amount = totalAmount(view, table, role);
+        return amount ? [amount] : [];
+      });
+    }
     default:
       return [];
   }
+}
+
+/** True where the tables of general expenditure leave out a part of basic expenditure: 事业收入 pays for it. */
+function othersPayBasic(view: BookView): boolean {
+  const [all, general] = (['expenditure-summary', 'general-expenditure'] as const).map((kind) =>
+    amountOf(totalAmount(view, onlyFilled(view, kind), 'basic')),
+  );
+  return all !== undefined && general !== undefined && all > general;
 }
 
 function incomes(view: BookView, summary: Summary | undefined): readonly (readonly Term[] | undefined)[] {
