@@ -176,10 +176,11 @@ function explains(counts: readonly GoalCount[], alike: readonly GoalCount[], amo
     isSumOfSome(values, amount) || values.some((one) => counts.some((other) => other.amount * one === amount * ONE))
   );
 }
+
 /** 东村3公里、西村4公里、南村2公里 are 9 公里. */
 function isSumOfSome(values: readonly bigint[], amount: bigint): boolean {
-  const sums = new Set([0n]);
-  for (const value of values.slice(0, MOST_PARTS)) for (const sum of [...sums]) sums.add(sum + value);
+  const sums = new Set<bigint>();
+  for (const value of values.slice(0, MOST_PARTS)) for (const sum of [0n, ...sums]) sums.add(sum + value);
   return sums.has(amount);
 }
 const MOST_PARTS = 8;

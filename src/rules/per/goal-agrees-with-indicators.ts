@@ -32,9 +32,9 @@ function shareWords(sentence: string, name: string): boolean {
   return false;
 }
 
-/** What is to be done until a later year, or over several, is not what this year's indicators state. */
+/** What is to be done until a later year, or over several, is not what this year's indicators state; 三年级 and 三年未复吸 are names. */
 const OF_MANY_YEARS =
-  /中期|长期目标|总体目标[:：]|实施期|(?<!学前)三年|五年|规划期|十[四五]五|20\d\d年?[-—－~～至到]20\d\d年/;
+  /中期|长期目标|总体目标[:：]|实施期|(?<!学前)[三五]年(?![级制未])|规划期|十[四五]五|20\d\d年?[-—－~～至到]20\d\d年/;
 
 /** A floor below what the goal promises, or above it, contradicts it; a cap says nothing of a promised minimum. */
 const contradicts = (promise: GoalPromise, reading: IndicatorReading): boolean =>
@@ -143,6 +143,13 @@ export default defineRule({
         message: 'differs',
         text: projectForm('效益指标 | 社会效益指标 | ⟦学前三年毛入园率⟧ | ≥89%', {
           goal: '赠送绘本，确保学前三年毛入园率达到98%以上。',
+        }),
+      },
+      {
+        title: 'a rate beside a name with three years in it',
+        message: 'differs',
+        text: projectForm('产出指标 | 质量指标 | ⟦修复合格率⟧ | ≥91%', {
+          goal: '档案三年未复查率降到5%，修复合格率98%。',
         }),
       },
       {
