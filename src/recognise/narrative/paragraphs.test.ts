@@ -27,6 +27,15 @@ describe('wrapped lines', () => {
     expect(texts(printed)).toEqual(printed.split('\n'));
   });
 
+  test('a sentence that begins at the end of a line, and is no field', () => {
+    const printed = [
+      '　　收入按来源分：一般公共预算拨款收入6,244.26万元，事',
+      '业收入66.00万元，其他收入6.11万元，上年结转46.00万元。支',
+      '出按功能分：教育支出3,421.40万元，卫生健康支出41.81万元。',
+    ].join('\n');
+    expect(texts(printed)).toHaveLength(1);
+  });
+
   test('the level of an item stands on a line of its own behind the name', () => {
     const printed = '社会保障和就业\n（类）\n支出40.76万元，\n占4.62%；\n卫生\n健康（类）支出14.73万元，占1.67%。';
     expect(texts(printed)[0]).toBe('社会保障和就业（类）支出40.76万元，占4.62%；');

@@ -153,6 +153,8 @@ const BEFORE_FIGURE = /[，、）\u4e00-\u9fff](?:增加|减少|增长|下降|�
 const WITHIN_ITEM = /^[(（](?:[类款项]|0\d|\d{2}(?=[)）]\d))[)）]/;
 /** 项目名称：…, 预算安排规模：…: fields of a list, one a line. */
 const LABELLED = /^(?!其中|分别|包括|主要|具体)[\u4e00-\u9fff]{4,12}[：:](?=.)/;
+/** …上年结转46.00万元。支: a sentence that has just begun. */
+const BEGUN = /。[^。]{1,4}$/;
 /** A numbered title that is whole, though it may fill its line; words that a title goes on with behind 说明. */
 const WHOLE_TITLE = /^[^，。；：]*情况的?说明。?$/;
 const TITLE_GOES_ON = /^(?:如下|[的及和与（(]|表[：:])|^.{0,3}$/;
@@ -168,9 +170,15 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   if (line.residue || next.residue) return false;
   if (STARTS_INSIDE.test(next.text)) return true;
   if (next.numbered) return countsOn(line, next);
-  if (LABELLED.test(first.text) && LABELLED.test(next.text) && !OPEN_END.test(line.text)) return false;
   // A mark alone on its line had no room on a full one.
   const full = line.width >= wrap - Math.max(9, wrap * 0.15) || (first !== line && MARK_ALONE.test(line.text));
+  if (
+    LABELLED.test(first.text) &&
+    LABELLED.test(next.text) &&
+    !OPEN_END.test(line.text) &&
+    !(full && BEGUN.test(line.text))
+  )
+    return false;
   if (isUnnumberedTitle(next.text) && (SENTENCE_END.test(line.text) || isUnnumberedTitle(line.text))) return false;
   const indented = next.indent >= 2 && next.indent > line.indent;
   const isTitle = first === line && line.numbered && WHOLE_TITLE.test(line.text);
