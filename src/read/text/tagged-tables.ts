@@ -10,11 +10,14 @@ interface TaggedTable {
   readonly end: number;
 }
 
+const BEGINS = /<table[\s>]/i;
 const OPENS = /<table(?=[\s>])/gi;
 const CLOSES = /<\/table\s*>/gi;
 /** A table of more lines or columns is none. */
 const MOST_LINES = 20_000;
 const MOST_COLUMNS = 200;
+/** Behind so many tables that are never closed no more are looked for: each look goes far. */
+const MOST_UNCLOSED = 5;
 
 /**
  * The tables that recognisers and converters write as HTML inside a text or Markdown, where cells reach over rows and
@@ -23,9 +26,14 @@ const MOST_COLUMNS = 200;
  */
 export function taggedTables(lines: readonly string[]): ReadonlyMap<number, TaggedTable> {
   const tables = new Map<number, TaggedTable>();
-  for (let start = 0; start < lines.length; start++) {
-    const end = lines[start]!.includes('<') ? endOf(lines, start) : undefined;
-    if (end === undefined) continue;
+  let unclosed = 0;
+  for (let start = 0; start < lines.length && unclosed < MOST_UNCLOSED; start++) {
+    if (!BEGINS.test(lines[start]!)) continue;
+    const end = endOf(lines, start);
+    if (end === undefined) {
+      unclosed++;
+      continue;
+    }
     const printed = printedLines(lines.slice(start, end), start);
     if (printed.length > 0) tables.set(start, { lines: printed, end });
     start = end - 1;
@@ -39,7 +47,6 @@ function endOf(lines: readonly string[], start: number): number | undefined {
   for (let index = start; index < Math.min(lines.length, start + MOST_LINES); index++) {
     const line = lines[index]!;
     open += countOf(line, OPENS) - countOf(line, CLOSES);
-    if (index === start && !/<table[\s>]/i.test(line)) return undefined;
     if (open <= 0) return index + 1;
   }
   return undefined;
