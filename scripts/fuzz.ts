@@ -9,7 +9,7 @@ const { values } = parseArgs({
     files: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: String(availableParallelism()) },
-    each: { type: 'string', default: '20' },
+    each: { type: 'string', default: '180' },
     seconds: { type: 'string', default: '1800' },
     keep: { type: 'string', default: 'fuzz-broken' },
   },

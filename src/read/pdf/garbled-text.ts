@@ -1,4 +1,5 @@
 import type { Doubt } from '../../domain/book.js';
+import type { SourceLine } from '../source.js';
 import type { PageContent } from './page-content.js';
 
 /** Fewer such characters than this are bullets and other signs of symbol fonts. */
@@ -47,16 +48,21 @@ const ENGLISH = 0.7;
 const LEGIBLE = 0.1;
 
 /**
- * True for a page whose fonts tell nothing, so that its picture says more than its text. `after`: the page before is one; its
- * fonts are mostly those of the next.
+ * True for a page whose fonts seem to tell nothing, so that its picture may say more than its text. `after`: the page before
+ * is one; its fonts are mostly those of the next.
  */
 export function isIllegible(content: PageContent, after: boolean): boolean {
   const counted = countCharacters(content);
   const { all, han, letters, figures } = counted;
-  if (all < FEWEST) return false;
-  if (isSoup(counted)) return true;
+  if (all < FEWEST || isSoup(counted)) return false;
   if (isStrewn(counted)) return han < all * LEGIBLE;
   return han === 0 && figures < all * FIGURES && (after || letters < all * ENGLISH);
+}
+
+/** True for the lines of a page in Chinese: what was taken from a picture, where the text holds next to none. */
+export function isChinesePage(lines: readonly SourceLine[]): boolean {
+  const words = lines.map(({ text }) => text.replace(/[\s\d.,%()/:-]/g, '')).join('');
+  return (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 2 > words.length;
 }
 
 /** A doubt about a page whose fonts do not tell, or tell wrongly, which characters are printed. */

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Doubt } from '../../domain/book.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
-import { PIXELS_PER_POINT } from '../ocr/page-image.js';
-import type { ScannedPage } from '../ocr/read-scan.js';
 import { OCR_PACKAGES, type ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
-import { doubtOfCharacters, isIllegible } from './garbled-text.js';
+import { doubtOfCharacters } from './garbled-text.js';
 import { type PageLines, readPageLines } from './page-lines.js';
 import { joinPartedRow } from './parted-row.js';
-import { type Pdfium, pdfium } from './pdfium.js';
-import { rasterisePage } from './rasterise.js';
+import { pdfium } from './pdfium.js';
+import { PicturePages } from './picture-pages.js';
 import { readPageContent } from './read-page.js';
-import { isScanned } from './scanned-page.js';
 
 /** PDFium's error code for a missing password, or an encryption that it does not know. */
 const NEEDS_PASSWORD = 4;
@@ -32,20 +29,16 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
     const lines: SourceLine[] = [];
     const doubts: Doubt[] = [];
     const unread: number[] = [];
-    let illegible = false;
+    const pictures = new PicturePages(pdf, document);
     let before: Pick<PageLines, 'open' | 'full'> = {};
     for (let index = 0; index < pages; index++) {
       const content = readPageContent(pdf, document, index);
-      const isPicture = isScanned(content);
-      illegible = !isPicture && isIllegible(content, illegible);
-      const picture = isPicture || illegible ? await readPicture(pdf, document, index) : undefined;
-      if (picture && !picture.ok && isPicture) {
-        if (picture.refusal.kind !== 'scan') return picture;
+      const scan = await pictures.read(content, index);
+      if (scan && !scan.ok) {
+        if (scan.refusal.kind !== 'scan') return scan;
         unread.push(index + 1);
         continue;
       }
-      // Where its picture tells nothing either, the text is kept, and doubted.
-      const scan = picture?.ok && (isPicture || picture.value.lines.length > 0) ? picture : undefined;
       const doubt = scan ? scan.value.doubt : doubtOfCharacters(content, index + 1);
       if (doubt) doubts.push(doubt);
       const read: PageLines = scan ? { lines: scan.value.lines } : readPageLines(content, index + 1, before.open);
@@ -72,15 +65,6 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
     pdf.api.FPDF_CloseDocument(document);
     pdf.free(pointer);
   }
-}
-
-/** A page that is a picture. Recognition is loaded only when there is one. */
-async function readPicture(pdf: Pdfium, document: number, index: number): Promise<Result<ScannedPage, ReadRefusal>> {
-  const { readScan } = await import('../ocr/read-scan.js');
-  const image = rasterisePage(pdf, document, index, PIXELS_PER_POINT);
-  if (!image) return refuse({ kind: 'damaged', format: 'PDF' });
-  const scan = await readScan(image, index + 1);
-  return scan ? ok(scan) : refuse({ kind: 'scan', page: index + 1 });
 }
 
 const doubtOfUnreadPage = (page: number): Doubt => ({
