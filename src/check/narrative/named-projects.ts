@@ -63,7 +63,9 @@ function findProjects(view: BookView): readonly NamedProject[] {
 
 /** 免费开放补助84万元，用于图书馆（26万元）、文化馆（58万元）免费开放: in brackets behind whom it goes to, a part of the project. */
 function isShareOfOne(view: BookView, { paragraph, offset, subject }: Statement): boolean {
-  const before = squeezed(view.paragraph(paragraph)?.text.slice(Math.max(0, offset - 40), offset) ?? '');
+  const text = view.paragraph(paragraph)?.text ?? '';
+  if (!/[（(]\s*$/.test(text.slice(Math.max(0, offset - 2), offset))) return false;
+  const before = squeezed(text.slice(Math.max(0, offset - 40), offset));
   const bracketed = /([^，。；;、（(）)]+)[（(]$/.exec(before);
   return bracketed !== null && !bracketed[1]!.endsWith(squeezed(subject));
 }
