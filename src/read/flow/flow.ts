@@ -21,6 +21,8 @@ export interface FlowTable {
 
 export interface FlowRow {
   readonly cells: readonly FlowCell[];
+  /** Where it begins in the markup, from 1, where that was asked for. */
+  readonly line?: number;
   readonly pageStart?: boolean;
 }
 

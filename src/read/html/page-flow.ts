@@ -153,7 +153,8 @@ function tableOf(table: Element): FlowTable {
         if (rowSpan > 1) for (let at = column; at < column + columnSpan; at++) taken[at] = index + rowSpan;
         column += columnSpan;
       }
-      rows.push({ cells });
+      const line = row.sourceCodeLocation?.startLine;
+      rows.push({ cells, ...(line ? { line } : {}) });
     }
   }
   return { is: 'table', rows };

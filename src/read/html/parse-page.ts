@@ -4,8 +4,11 @@ import { MOST_NESTING, Refused } from '../bounds.js';
 export type Element = Tree.Element;
 export type ChildNode = Tree.ChildNode;
 
-/** The tree of a web page as a browser builds it. Nothing is run or fetched; depth is bounded while it grows. */
-export function parsePage(text: string): Element | undefined {
+/**
+ * The tree of a web page as a browser builds it, with the lines of its elements where they are asked for. Nothing is run or
+ * fetched; depth is bounded while it grows.
+ */
+export function parsePage(text: string, withLines = false): Element | undefined {
   const depths = new WeakMap<object, number>();
   const check = (parent: object, node: object) => {
     const depth = (depths.get(parent) ?? 0) + 1;
@@ -14,6 +17,7 @@ export function parsePage(text: string): Element | undefined {
   };
   const document = parse(text, {
     scriptingEnabled: true,
+    sourceCodeLocationInfo: withLines,
     treeAdapter: {
       ...base,
       appendChild(parent, node) {

@@ -1,7 +1,9 @@
-import { asSeen } from '../../domain/printed-characters.js';
-import { trimmed } from '../../domain/text.js';
-import type { FlowCell, FlowRow } from '../flow/flow.js';
+import type { Place } from '../../domain/place.js';
+import { Refused } from '../bounds.js';
+import type { FlowBlock } from '../flow/flow.js';
 import { printFlow } from '../flow/flow-lines.js';
+import { pageFlow } from '../html/page-flow.js';
+import { parsePage } from '../html/parse-page.js';
 import type { SourceLine } from '../source.js';
 
 /** A table that a text holds as HTML, as printed lines, over the lines of the text up to `end` (behind its last one). */
@@ -13,16 +15,14 @@ interface TaggedTable {
 const BEGINS = /<table[\s>]/i;
 const OPENS = /<table(?=[\s>])/gi;
 const CLOSES = /<\/table\s*>/gi;
-/** A table of more lines or columns is none. */
+/** A table of more lines is none. */
 const MOST_LINES = 20_000;
-const MOST_COLUMNS = 200;
 /** Behind so many tables that are never closed no more are looked for: each look goes far. */
 const MOST_UNCLOSED = 5;
 
 /**
  * The tables that recognisers and converters write as HTML inside a text or Markdown, where cells reach over rows and
  * columns that bars cannot draw; each by the index of its first line, with the words beside it on its lines.
- * Not parsed as a page is: its parser takes longer to load than a text to read.
  */
 export function taggedTables(lines: readonly string[]): ReadonlyMap<number, TaggedTable> {
   const tables = new Map<number, TaggedTable>();
@@ -54,116 +54,37 @@ function endOf(lines: readonly string[], start: number): number | undefined {
 
 const countOf = (line: string, tag: RegExp): number => (line.includes('<') ? (line.match(tag)?.length ?? 0) : 0);
 
-const CELLS_END: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'table', 'caption']);
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/gi;
-const LEADS: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  ensp: ' ',
-  emsp: ' ',
-};
-const NAMED = /&(nbsp|amp|lt|gt|quot|ensp|emsp|#\d{1,6});/g;
-
-interface Open {
-  /** The index of the line on which the row begins. */
-  readonly line: number;
-  readonly cells: FlowCell[];
-}
-
-/** What stands in the tables row by row, and what stands beside them line by line. */
+/** Tables row by row, each at the line where it begins, and the words beside them; nothing of what is no page at all. */
 function printedLines(lines: readonly string[], start: number): SourceLine[] {
-  const printed: SourceLine[] = [];
-  let rows: Open[] = [];
-  let taken: number[] = [];
-  let cell: { readonly attributes: string } | undefined;
-  let words = '';
-  const endCell = (): void => {
-    const row = rows.at(-1);
-    if (cell && row) addCell(row.cells, cell.attributes, words, taken, rows.length);
-    else if (trimmed(words) !== '' && rows.length === 0) printed.push(wordsOf(words, lineNumber));
-    cell = undefined;
-    words = '';
-  };
-  const endTable = (): void => {
-    printed.push(...rowsOf(rows));
-    rows = [];
-    taken = [];
-  };
-  // Tags may be broken over two lines: the text is looked through as one, and its line ends are counted.
-  const text = lines.join('\n');
-  let lineNumber = start + 1;
-  let at = 0;
-  const pass = (end: number): void => {
-    const parts = text.slice(at, end).split('\n');
-    for (const [index, part] of parts.entries()) {
-      if (index > 0 && !cell) endCell();
-      if (index > 0) lineNumber++;
-      words += index > 0 && cell ? `\n${asWords(part)}` : asWords(part);
-    }
-  };
-  for (const tag of text.matchAll(TAG)) {
-    pass(tag.index);
-    at = tag.index + tag[0].length;
-    const name = tag[2]!.toLowerCase();
-    if (CELLS_END.has(name)) endCell();
-    else if (cell && (name === 'br' || name === 'p')) words += '\n';
-    if (name === 'table') endTable();
-    else if (tag[1] === '' && name === 'tr') rows.push({ line: lineNumber, cells: [] });
-    else if (tag[1] === '' && (name === 'td' || name === 'th')) cell = { attributes: tag[3]! };
-    lineNumber += tag[0].split('\n').length - 1;
+  let line = start + 1;
+  return flowOf(lines.join('\n')).flatMap((block): readonly SourceLine[] => {
+    if (block.is === 'line') return [wordsAt(block.text, line)];
+    if (block.is !== 'table') return [];
+    const rows = block.rows.map((row) => start + (row.line ?? 1));
+    line = rows.at(-1) ?? line;
+    return printFlow([block]).lines.map((printed) => atLine(printed, rows[(printed.at.row ?? 1) - 1] ?? line));
+  });
+}
+
+function flowOf(markup: string): readonly FlowBlock[] {
+  try {
+    const page = parsePage(markup, true);
+    return page ? pageFlow(page) : [];
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
   }
-  pass(text.length);
-  endCell();
-  endTable();
-  return printed;
 }
 
-const asWords = (text: string): string =>
-  asSeen(
-    text.replace(NAMED, (_, name: string) => LEADS[name] ?? String.fromCodePoint(Number.parseInt(name.slice(1), 10))),
-  );
-
-function addCell(cells: FlowCell[], attributes: string, words: string, taken: number[], rows: number): void {
-  const last = cells.at(-1);
-  let column = last ? last.column + last.columnSpan : 0;
-  while ((taken[column] ?? 0) >= rows) column++;
-  const columnSpan = spanOf(attributes, 'colspan');
-  const rowSpan = spanOf(attributes, 'rowspan');
-  if (column + columnSpan > MOST_COLUMNS) return;
-  cells.push({
-    column,
-    columnSpan,
-    rowSpan,
-    blocks: words.split('\n').map((text) => ({ is: 'line', text: trimmed(text) })),
+function atLine(printed: SourceLine, line: number): SourceLine {
+  const place = (at: Place): Place => ({
+    line,
+    row: at.row ?? 1,
+    ...(at.column ? { column: at.column } : {}),
+    quote: at.quote,
   });
-  for (let at = column; at < column + columnSpan; at++) taken[at] = rows + rowSpan - 1;
+  const cells = printed.cells?.map((cell) => ({ ...cell, at: place(cell.at) }));
+  return { ...printed, at: place(printed.at), ...(cells ? { cells } : {}) };
 }
 
-function spanOf(attributes: string, name: string): number {
-  const printed = attributes.includes(name)
-    ? new RegExp(`${name}\\s*=\\s*["']?(\\d{1,3})`, 'i').exec(attributes)
-    : null;
-  return Math.max(1, Number.parseInt(printed?.[1] ?? '1', 10));
-}
-
-/** The rows of one table as printed lines, each at the line of the text where it begins. */
-function rowsOf(open: readonly Open[]): SourceLine[] {
-  const rows: FlowRow[] = open.map(({ cells }) => ({ cells }));
-  return printFlow([{ is: 'table', rows }]).lines.map((printed) => {
-    const { row = 1 } = printed.at;
-    const line = open[row - 1]?.line ?? open[0]!.line;
-    const cells = printed.cells?.map((cell) => ({
-      ...cell,
-      at: { line, row, column: cell.at.column!, quote: cell.text },
-    }));
-    return { ...printed, at: { line, row, quote: printed.at.quote }, ...(cells ? { cells } : {}) };
-  });
-}
-
-function wordsOf(words: string, line: number): SourceLine {
-  const text = trimmed(words);
-  return { text, at: { line, quote: text }, cells: undefined, grid: undefined, pageStart: undefined };
-}
+const wordsAt = (text: string, line: number): SourceLine => ({ text, at: { line, quote: text } });
