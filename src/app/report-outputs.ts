@@ -1,5 +1,5 @@
 import type { CheckReport } from '../domain/findings.js';
-import type { Bilingual } from '../domain/place.js';
+import type { Bilingual, Place } from '../domain/place.js';
 import type { ViewPart } from '../domain/source-views.js';
 import type { Language } from '../render/language.js';
 import { renderReportText } from '../render/report-text.js';
@@ -38,6 +38,10 @@ export type ReportOutput =
       readonly views?: readonly ViewPart[];
     };
 
+/** Who looks at a page has no use for the number of the line in the text that was read out of it. */
+const pagesWithoutLines = (key: string, value: unknown): unknown =>
+  key === 'at' && (value as Place | null)?.page !== undefined ? { ...(value as Place), line: undefined } : value;
+
 const REMEDIES = new Map(RULES.map((rule) => [rule.code, rule.meta.remedy]));
 
 /** What is needed for a format is loaded when it is asked for. */
@@ -45,7 +49,7 @@ export async function reportOutput(format: ReportFormat, words: ReportWords): Pr
   const { language, colour, version } = words;
   switch (format) {
     case 'json':
-      return { each: (report) => `${JSON.stringify(report)}\n` };
+      return { each: (report) => `${JSON.stringify(report, pagesWithoutLines)}\n` };
     case 'text':
       return {
         each: (report) => `${renderReportText(report, { language, colour, remedies: REMEDIES })}\n`,
