@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkBook } from '../app/check-book.js';
+import type { CheckReport } from '../domain/findings.js';
 import { readText } from '../read/text/read-text.js';
 import { openDisclosure } from '../recognise/open-disclosure.js';
 import { Trust } from './trust.js';
@@ -14,4 +16,65 @@ const HEADER = '“三公”经费合计\t因公出国（境）费\t公务用车
 test('a table of the three public expenses whose lower header stands beside its own columns is not believed', () => {
   expect(distrusted(HEADER, '\t\t小计\t公务用车购置费\t公务用车运行费\t', '5.20\t\t4.00\t\t4.00\t1.20')).toBe(0);
   expect(distrusted(HEADER, '\t小计\t公务用车购置费\t公务用车运行费\t', '5.20\t\t4.00\t\t4.00\t1.20')).toBe(1);
+});
+
+const CELLS = `云岭县档案馆2025年部门预算公开
+一般公共预算支出表
+单位：万元
+科目编码
+科目名称
+合计
+基本支出
+项目支出
+201
+一般公共服务支出
+300.00
+200.00
+100.00
+20126
+档案事务
+300.00
+200.00
+100.00
+2012601
+行政运行
+200.00
+200.00
+2012604
+档案馆
+100.00
+100.00
+合计
+300.00
+200.00
+100.00
+以上为本馆支出。`;
+const torn = (...changes: readonly (readonly [string, string])[]) => {
+  const text = changes.reduce((all, [from, to]) => all.replace(from, to), CELLS);
+  const source = readText('a.txt', new TextEncoder().encode(text));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  const book = openDisclosure(source.value);
+  return { distrusted: Trust.of(book).distrusted.length, rules: rulesOf(checkBook(book)) };
+};
+const rulesOf = ({ findings }: CheckReport) =>
+  findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+
+test.each<[string, readonly (readonly [string, string])[], number]>([
+  ['adds up', [], 0],
+  ['has one figure that its row and its column both ask to be another', [['档案事务\n300.00', '档案事务\n310.00']], 0],
+  [
+    'has two wrong figures',
+    [
+      ['档案事务\n300.00', '档案事务\n310.00'],
+      ['馆\n100.00', '馆\n70.00'],
+    ],
+    1,
+  ],
+  ['has lost a row', [['2012604\n档案馆\n100.00\n100.00\n', '']], 1],
+  ['has a number without decimals among its amounts', [['档案事务\n300.00', '档案事务\n12']], 1],
+])('a table of one cell a line that %s', (_, changes, count) => {
+  const { distrusted: found, rules } = torn(...changes);
+  expect(found).toBe(count);
+  if (count === 1 || changes.length === 0) expect(rules).toEqual([]);
+  else expect(rules).toEqual(expect.arrayContaining(['TIE010', 'TIE020']));
 });

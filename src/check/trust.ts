@@ -12,6 +12,7 @@ import { sumsOf } from './three-public/trusted-row.js';
 import { figuresOf, testTie, tieHolds } from './tie.js';
 import { unsureFindings } from './unsure-places.js';
 import { BookView } from './view.js';
+import { isOneWrongFigure } from './wrong-figure.js';
 
 /** `cell:t3/r5/c2` stands in `cell:t3`; undefined for a figure that is no cell. */
 const tableOf = (key: string): string | undefined =>
@@ -23,8 +24,9 @@ const tableOf = (key: string): string | undefined =>
  */
 const fails = perTable((table): boolean => {
   const ties = homeTies(table);
-  const isBroken = ties.some(({ outcome }) => outcome === 'broken');
-  return (isBroken && (findFailure(ties) || isTorn(table))) || isHeaderMisread(table) || isHeaderMoved(table);
+  const broken = ties.filter(({ outcome }) => outcome === 'broken');
+  const isDoubted = broken.length > 0 && !isWrongByItself(broken) && (findFailure(ties) || isTorn(table));
+  return isDoubted || isHeaderMisread(table) || isHeaderMoved(table);
 });
 
 /** 购置费 or 小计 under 因公出国（境）费: the lower line of the header lost a blank cell, and its labels stand beside their own. */
@@ -71,6 +73,15 @@ function isOneSlip(broken: readonly HomeTie[]): boolean {
   if (first?.some((key) => others.every((keys) => keys.includes(key)))) return true;
   return new Set(broken.map(({ tie }) => magnitude(testTie(tie).difference))).size === 1;
 }
+
+/**
+ * One wrong figure, as sums of two kinds show, along the rows and down the columns. Those down the columns alone would say the
+ * same where a row was taken for one of another level.
+ */
+const isWrongByItself = (broken: readonly HomeTie[]): boolean =>
+  new Set(broken.map(({ is }) => (DOWN.has(is) ? 'down' : is))).size > 1 &&
+  isOneWrongFigure(broken.map(({ tie }) => tie));
+const DOWN = new Set<HomeTie['is']>(['children', 'details', 'rows', 'units']);
 
 /** Keys of figures that stand in a sum of their table that holds. Few tables are asked for, in few books. */
 const heldIn = perTable((table): ReadonlySet<string> => {

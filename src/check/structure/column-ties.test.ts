@@ -32,3 +32,13 @@ test('where a header put together from words breaks in most rows, nothing in the
   ];
   expect(foundIn([HEADER, ...rows].join('\n'))).toEqual([]);
 });
+
+test('a total that its rows bear out to be wrong is told, though no other row has two parts to confirm the header', () => {
+  const rows = [
+    '合计 102.00 60.00 40.00',
+    '201 一般公共服务支出 60.00 60.00',
+    '2012601 行政运行 60.00 60.00',
+    '2120104 城管执法 40.00 40.00',
+  ];
+  expect(foundIn([HEADER, ...rows].join('\n'))).toEqual(expect.arrayContaining(['TIE012', 'TIE020']));
+});

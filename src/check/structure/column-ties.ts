@@ -1,11 +1,14 @@
 import type { Column, Row, Table } from '../../domain/book.js';
 import { blankFigure, cellFigure, isZero } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { perTable } from '../../domain/kept.js';
 import { plus, type Tie, type TieOutcome, testTie, tieHolds } from '../tie.js';
+import { isOneWrongFigure } from '../wrong-figure.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
 import { termsAt } from './columns.js';
 import { isFromWords } from './from-words.js';
-import { nameOf } from './row-ties.js';
+import { rowSums } from './row-sums.js';
+import { nameOf, rowTies } from './row-ties.js';
 
 type SumTie = Extract<Tie, { is: 'sum' }>;
 
@@ -47,12 +50,26 @@ function judgedSums(table: Table): JudgedSum[] {
     const ties = tiesOf(table, sum, before);
     const broken = ties.filter(({ outcome }) => outcome === 'broken');
     const held = broken.length === 0 ? ties.length : distinct(ties) - distinct(broken);
+    const open = broken.filter(({ tie }) => !isBornOut(table, tie));
     const holds =
-      broken.length === 0 ||
-      (mostHold(held, distinct(broken)) && !isMoved(table, sum, broken) && isWitnessed(table, ties));
+      open.length === 0 ||
+      (mostHold(held, distinct(open)) &&
+        !isMoved(table, sum, open) &&
+        isWitnessed(
+          table,
+          ties.filter((tie) => open.includes(tie) || !broken.includes(tie)),
+        ));
     return { ties, held, isSure: sum.sure, trusted: sum.sure && holds };
   });
 }
+
+/** Whether a sum down a column asks the same change of the same figure: then the figure is wrong, and the header is not. */
+const isBornOut = (table: Table, tie: SumTie): boolean =>
+  brokenDown(table).some((down) => isOneWrongFigure([tie, down]));
+
+const brokenDown = perTable((table): readonly Tie[] =>
+  rowSums(table).flatMap((sum) => rowTies(table, sum).filter((tie) => testTie(tie).outcome === 'broken')),
+);
 
 /** The ties of one reading of the header; those that `before` holds for a row are left out, the others added to it. */
 function tiesOf(table: Table, sum: ColumnSum, before: readonly SumTie[][] | undefined): readonly RowTie[] {
@@ -94,11 +111,13 @@ function isWitnessed(table: Table, ties: readonly RowTie[]): boolean {
   return (held > 0 && held >= broken) || !isFromWords(table);
 }
 
-/** True when every broken row holds once the same further column is added: it belongs below this total's header. */
+/** True when half of the broken rows hold once the same further column is added: it belongs below this total's header. */
 function isMoved(table: Table, sum: ColumnSum, broken: readonly RowTie[]): boolean {
   if (broken.length === 0) return false;
   const others = table.columns.filter((column) => column !== sum.whole && !sum.parts.includes(column));
-  return others.some((column) => broken.every(({ row, tie }) => holdsWithColumn(table, row, tie, column)));
+  return others.some(
+    (column) => broken.filter(({ row, tie }) => holdsWithColumn(table, row, tie, column)).length * 2 >= broken.length,
+  );
 }
 
 function holdsWithColumn(table: Table, row: Row, tie: Tie, column: Column): boolean {
