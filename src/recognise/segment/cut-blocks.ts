@@ -9,6 +9,7 @@ import {
   isPartHeading,
   isRowLike,
   isSentence,
+  isUnitLine,
   type ShapedLine,
   saysNothingHere,
 } from './line-shapes.js';
@@ -58,8 +59,11 @@ export function cutBlocks(
     const title = titles.get(index) ?? (block.kind === 'narrative' ? untitled.get(index) : undefined);
     if (title) {
       dropFormNumbers(block);
+      const below = index + title.span;
+      const unit = takeUnit(block, lines.slice(below, below + 2));
       open(blockUnder(title, lines));
-      index += title.span - 1;
+      block.lines.push(...unit);
+      index = below - 1;
       continue;
     }
     if (block.kind !== 'narrative' && endsTable(block, lines, index, titles)) {
@@ -96,6 +100,16 @@ function blockUnder({ index, span, kind, words, printed }: FoundTitle, lines: re
 /** 部门公开表5 above a title belongs to neither table. */
 function dropFormNumbers(block: Growing): void {
   while (block.lines.length > 0 && isFormNumber(block.lines.at(-1) as ShapedLine)) block.lines.pop();
+}
+
+/** A unit right above a title is that of the table below, where this prints none and the table above has its own. */
+function takeUnit(block: Growing, below: readonly ShapedLine[]): readonly ShapedLine[] {
+  const last = block.lines.at(-1);
+  if (!last || !isUnitLine(last) || below.some(isUnitLine)) return [];
+  if (block.kind !== 'narrative' && !block.lines.slice(0, -1).some(isUnitLine)) return [];
+  block.lines.pop();
+  dropFormNumbers(block);
+  return [last];
 }
 
 const SECTION = /^[一二三四五六七八九十]{1,3}[、.][^\d]{4,36}(?:情况|概况|收支|预算|决算|支出|收入)$/;

@@ -86,3 +86,25 @@ ${title}
   expect(kinds('表九\n单位：万元\n政府采购预算明细表')).toHaveLength(1);
   expect(kinds('政府采购预算明细表')).toHaveLength(1);
 });
+
+test('a unit that stands above its title is that of the table below, not of the one above', () => {
+  const table = (title: string, ...head: readonly string[]) =>
+    [...head, '科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出', '合计 | | 32.00 | 30.00 | 2.00']
+      .join('\n')
+      .replace('#', title);
+  const unitsOf = (...tables: readonly string[]) =>
+    blocks(['云岭县档案馆2025年部门预算', ...tables].join('\n'))
+      .filter((block) => !block.startsWith('narrative'))
+      .map((block) => /单位：(.元|元)/.exec(block)?.[1]);
+  expect(
+    unitsOf(table('部门支出总表', '单位：万元', '#'), table('一般公共预算支出表', '单位：元', '公开05表', '#')),
+  ).toEqual(['万元', '元']);
+  expect(unitsOf(table('部门支出总表', '#', '单位：万元'), table('一般公共预算支出表', '单位：元', '#'))).toEqual([
+    '万元',
+    '元',
+  ]);
+  expect(unitsOf(`${table('部门支出总表', '#')}\n单位：万元`, table('一般公共预算支出表', '#', '单位：元'))).toEqual([
+    '万元',
+    '元',
+  ]);
+});
