@@ -1,11 +1,12 @@
 import { type Candidate, candidatesOf } from './candidates.js';
 import type { Layout, RawRow } from './layout.js';
 import type { Moves } from './moves.js';
+import { despiteSlip, type Solved } from './one-slip.js';
 import type { Reach } from './placed-layout.js';
 import { figuresOfRows } from './row-figures.js';
 import { parentsOf } from './row-tree.js';
 import { helpful, openRows } from './settle.js';
-import { moveTogether, type Sheet } from './shared-moves.js';
+import { cutAtEdge, moveTogether, type Sheet } from './shared-moves.js';
 import { type SideTraits, traitsOfSide, traitsWithRows } from './side-traits.js';
 import { type Choice, chooseCandidates } from './solve.js';
 import { type ToldAmounts, worthOfTold } from './told-amounts.js';
@@ -36,8 +37,9 @@ export function assignByTies(
   told?: ToldAmounts,
   reach?: readonly (Reach | undefined)[],
   isFund = false,
-): Assignment[] {
-  const assigned = assignRows(rows, layout, told, reach, isFund);
+): readonly Assignment[] {
+  const solve = (as: readonly RawRow[]) => assignRows(as, layout, told, reach, isFund);
+  const assigned = despiteSlip(solve(rows), solve);
   if (!hasThirdList(layout)) return assigned;
   return assigned.map((assignment, index) =>
     rows[index]!.side === 0 ? assignment : { ...assignment, doubtful: new Set(rows[index]!.figures.keys()) },
@@ -61,7 +63,7 @@ function assignRows(
   told: ToldAmounts | undefined,
   reach: readonly (Reach | undefined)[] | undefined,
   isFund: boolean,
-): Assignment[] {
+): Solved {
   const sheet: Sheet = {
     rows,
     layout,
@@ -88,7 +90,10 @@ function assignRows(
     !isShort(index) && rows[index]!.figures[0]?.position !== undefined && (asPrinted[index]![0]?.broken ?? 0) > 0;
   const readable = asPrinted.map((options, index) => (isMoved(index) ? offer(index, 'apart') : options));
   const open = openRows(parents, figures, readable, columnCount);
-  if (open.size === 0) return rows.map((row, index) => assignmentOf(row, readable[index]!, undefined));
+  if (open.size === 0) {
+    const assigned = rows.map((row, index) => assignmentOf(row, readable[index]!, undefined));
+    return { sheet, readable, chosen: readable, assigned };
+  }
 
   const candidates = readable.map((options, index) => {
     if (!open.has(index)) return options.slice(0, 1);
@@ -108,11 +113,15 @@ function assignRows(
     const more = unclosed.get(index);
     return { columns, doubtful: more ? new Set([...doubtful, ...more]) : doubtful };
   });
-  if (!hasPlaces) return solved;
+  if (!hasPlaces) return { sheet, readable, chosen, assigned: solved };
   const together = moveTogether(sheet, chosen);
-  return solved.map((assignment, index) =>
-    together[index] === chosen[index] ? assignment : assignmentOf(rows[index]!, together[index]!, undefined),
-  );
+  const cut = cutAtEdge(rows, chosen, together);
+  const assigned = solved.map((assignment, index) => {
+    if (together[index] !== chosen[index]) return assignmentOf(rows[index]!, together[index]!, undefined);
+    if (!cut.has(index)) return assignment;
+    return { ...assignment, doubtful: new Set([...assignment.doubtful, assignment.columns.length - 1]) };
+  });
+  return { sheet, readable, chosen: together, assigned };
 }
 
 /** Funds pay for projects as a rule: of ways that are as good, those with more in columns of projects come first. */

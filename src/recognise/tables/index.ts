@@ -162,7 +162,7 @@ function asPrinted(lines: readonly SourceLine[], body: readonly SourceLine[]): r
 const OF_FUNDS: ReadonlySet<TableKind> = new Set(['managed-funds-expenditure', 'state-capital-expenditure']);
 
 /** Exact grids need no ties; elsewhere a blank cell may be lost. */
-function assign({ rows, layout, reachOf }: Read, told: ToldAmounts | undefined, isFund: boolean): Assignment[] {
+function assign({ rows, layout, reachOf }: Read, told: ToldAmounts | undefined, isFund: boolean): readonly Assignment[] {
   const isExact = rows.every((row) => row.line.grid === 'exact' && (row.line.cells?.length ?? 0) >= layout.width);
   return isExact
     ? rows.map((row) => assignByPosition(row, layout))

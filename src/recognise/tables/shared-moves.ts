@@ -46,6 +46,25 @@ export function moveTogether(sheet: Sheet, printed: readonly (readonly Candidate
   return current;
 }
 
+/**
+ * Rows that are printed as far as those which were moved to the right, and do not add up: the cell that others lack was
+ * pushed over the edge of the print here, with the figure in it.
+ */
+export function cutAtEdge(
+  rows: readonly RawRow[],
+  printed: readonly (readonly Candidate[])[],
+  together: readonly (readonly Candidate[])[],
+): ReadonlySet<number> {
+  const lastOf = (index: number) => rows[index]!.figures.at(-1)?.position;
+  const isMoved = (index: number) => together[index] !== printed[index];
+  const movedRight = (index: number) =>
+    isMoved(index) && together[index]![0]!.columns.at(-1)! > printed[index]![0]!.columns.at(-1)!;
+  const edges = new Set(gather(rows, (_, index) => (movedRight(index) ? [lastOf(index)] : [])));
+  const isCut = (index: number) =>
+    !isMoved(index) && (together[index]![0]?.broken ?? 0) > 0 && edges.has(lastOf(index));
+  return new Set(gather(rows, (_, index) => (isCut(index) ? [index] : [])));
+}
+
 /** Rows that leave the same cells blank between two figures, and a way for the later figures to move. */
 interface Gap {
   readonly after: number;
