@@ -4,6 +4,7 @@ import { gather } from '../../domain/gather.js';
 import { nameKey } from '../../domain/text.js';
 import { isOfChanges } from '../structure/columns.js';
 import { hasDoubt } from '../structure/open-cells.js';
+import { plus, testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
 
 /** The three public expenses and their totals, with the two that are published beside them. */
@@ -169,7 +170,22 @@ export function departmentRow(
   if (tables.size !== 1) return undefined;
   const totals = rows.filter(({ row }) => row.level === 'total');
   const pick = totals.length > 0 ? totals : rows;
-  return pick.length === 1 || pick.every((one) => sameFigures(one, pick[0] as ExpenseRow)) ? pick[0] : undefined;
+  const [row] = pick;
+  if (!row || !pick.every((one) => sameFigures(one, row))) return undefined;
+  const whole = row.figures.get('three-public-total');
+  if (!whole || isOfThree(row, whole)) return row;
+  return { ...row, figures: new Map([...row.figures].filter(([expense]) => expense !== 'three-public-total')) };
+}
+
+/** Where meetings and training stand beside the three expenses, the 合计 is theirs only if they make it by themselves. */
+function isOfThree({ columns, figures }: ExpenseRow, whole: Figure): boolean {
+  if (!columns.has('meetings') && !columns.has('training')) return true;
+  const printed = (name: Expense): readonly Figure[] => {
+    const own = figures.get(name);
+    return own ? [own] : gather(PARTS[name] ?? [], printed);
+  };
+  const parts = gather(PARTS['three-public-total'] ?? [], printed);
+  return testTie({ is: 'sum', whole, parts: parts.map(plus) }).outcome !== 'broken';
 }
 
 /** Rows of a stage. A budget beside final accounts is the budget, whichever of its stages the words name. */
