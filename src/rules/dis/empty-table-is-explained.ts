@@ -4,15 +4,25 @@ import type { BookView } from '../../check/view.js';
 import type { Cell, Table, TableKind } from '../../domain/book.js';
 import { LOCAL_DISCLOSURE } from '../../forms/basis.js';
 
+const KINDS = [
+  'three-public',
+  'managed-funds-expenditure',
+  'managed-funds-three-public',
+  'state-capital-expenditure',
+] as const;
+
 /** A note that tells the drafter what to do explains nothing. */
 const INSTRUCTION = /无内容(?:的|应|时)?[^。]{0,6}(?:公开空表|列示空表)/;
 const EXPLAINS = /没有|无|未安排|未使用|未发生|不涉及|不存在|为空|空表|为零|均为0|为0/;
 
+const MANAGED_FUNDS =
+  /政府性?基金.{0,60}(?:没有|无|未安排|未使用|不涉及|空表|\b0(?:\.0+)?万?元)|(?:没有|无|未安排|未使用).{0,24}政府性?基金/;
+
 /** What the narrative says of an empty table's matter. */
 const SAID: Partial<Record<TableKind, RegExp>> = {
   'three-public': /三公/,
-  'managed-funds-expenditure':
-    /政府性?基金.{0,60}(?:没有|无|未安排|未使用|不涉及|空表|\b0(?:\.0+)?万?元)|(?:没有|无|未安排|未使用).{0,24}政府性?基金/,
+  'managed-funds-expenditure': MANAGED_FUNDS,
+  'managed-funds-three-public': MANAGED_FUNDS,
   'state-capital-expenditure':
     /国有资本.{0,60}(?:没有|无|未安排|未使用|不涉及|空表|\b0(?:\.0+)?万?元)|(?:没有|无|未安排|未使用).{0,24}国有资本/,
 };
@@ -76,7 +86,7 @@ export default defineRule({
     },
     severity: 'warning',
     basis: [LOCAL_DISCLOSURE],
-    needs: [['three-public', 'managed-funds-expenditure', 'state-capital-expenditure', 'managed-funds-three-public']],
+    needs: [KINDS],
     messages: {
       blankThreePublic: {
         zh: '《{table}》全表空白，既没有填 0，也没有在表下说明；正文有“三公”经费的说明。',
@@ -104,7 +114,7 @@ export default defineRule({
   },
   check(view, report) {
     if (view.book.document.type === 'blank-form') return;
-    for (const kind of ['three-public', 'managed-funds-expenditure', 'state-capital-expenditure'] as const)
+    for (const kind of KINDS)
       for (const table of view.tables(kind)) {
         if (isDoubted(view, table)) continue;
         const filled = filledCell(view, table);
@@ -130,7 +140,7 @@ export default defineRule({
           });
           continue;
         }
-        const message = isExplained(table) ? undefined : messageFor(view, kind);
+        const message = isExplained(table) || followsFromFunds(view, kind) ? undefined : messageFor(view, kind);
         if (message)
           report(message, {
             data: { table: table.title },
@@ -223,6 +233,19 @@ export default defineRule({
           合计 | | | |`,
       },
       {
+        title: 'no note under either table of the funds',
+        message: 'unexplained',
+        text: `
+          ⟦政府性基金预算“三公”经费支出表⟧
+          单位：万元
+          合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费
+           | | |
+          政府性基金预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          合计 | | | |`,
+      },
+      {
         title: 'blank although the text says 0',
         message: 'blankThreePublic',
         text: `
@@ -253,7 +276,13 @@ export default defineRule({
 const isExplained = ({ note, rows }: Table): boolean =>
   (note !== null && EXPLAINS.test(note) && !INSTRUCTION.test(note)) || rows.some(({ name }) => EXPLAINS.test(name));
 
-function messageFor(view: BookView, kind: 'three-public' | 'managed-funds-expenditure' | 'state-capital-expenditure') {
+/** Where nothing is spent from managed funds, nothing of it is spent on the three public expenses: once is enough. */
+const followsFromFunds = (view: BookView, kind: (typeof KINDS)[number]): boolean =>
+  kind === 'managed-funds-three-public' &&
+  (messageFor(view, kind) === 'onlyInText' ||
+    view.tables('managed-funds-expenditure').some((table) => table.empty && isExplained(table)));
+
+function messageFor(view: BookView, kind: (typeof KINDS)[number]) {
   const said = SAID[kind];
   const told = said !== undefined && textSays(view, said);
   if (!told) return 'unexplained';
