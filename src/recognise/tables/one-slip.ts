@@ -1,10 +1,10 @@
 import { gather } from '../../domain/gather.js';
 import { decimalsOf, scaled, writeScaled } from '../../domain/number.js';
 import type { Assignment } from './assignment.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, candidatesOf } from './candidates.js';
 import type { Equation } from './equations.js';
 import type { RawFigure, RawRow } from './layout.js';
-import type { RowFigures } from './row-figures.js';
+import { figuresOfRows, type RowFigures } from './row-figures.js';
 import { openRows } from './settle.js';
 import type { Sheet } from './shared-moves.js';
 
@@ -17,7 +17,7 @@ export interface Solved {
   readonly assigned: readonly Assignment[];
 }
 
-/** Figures of one row that are tried. */
+/** Rows that are tried. */
 const TRIED = 16;
 
 /**
@@ -31,7 +31,9 @@ export function despiteSlip(first: Solved, solve: (rows: readonly RawRow[]) => S
   const broken = gather(rows, (row, at) => (isLost(row) && (chosen[at]![0]?.broken ?? 0) > 0 ? [at] : []));
   const [at] = broken;
   if (at === undefined || broken.length > 1) return assigned;
-  const ways = slipsOf(rows[at]!, readable[at]!, sheet.sides[rows[at]!.side]!.equations)
+  const traits = sheet.sides[rows[at]!.side]!;
+  const ways = slipsOf(rows[at]!, readable[at]!, traits.equations)
+    .filter((row) => candidatesOf(row, figuresOfRows([row])[0]!, traits, 'printed')[0]!.broken === 0)
     .slice(0, TRIED)
     .map((row) => solve(rows.map((other, index) => (index === at ? row : other))))
     .filter((way) => !isOpen(way, way.sheet.figures) && isOpen(way, figures));
