@@ -13,6 +13,6 @@ export interface Context {
   readonly documentYear: number | null;
   /** Figures of the document so far. */
   readonly earlier: readonly Draft[];
-  /** First amount of money of the chapter (一、). */
-  chapterHead: Draft | null;
+  /** First amounts of money under the headings of the chapter (一、), by the titles above them; of all of it by none. */
+  readonly heads: Map<string, Draft>;
 }

@@ -7,7 +7,7 @@ import { type Draft, isQuantityOfThings } from './draft.js';
 import { draftFigures, type Reading } from './figures.js';
 import { giveReasons } from './give-reasons.js';
 import { linkFigures } from './link.js';
-import { linkItem } from './list-items.js';
+import { keepHead, linkItem } from './list-items.js';
 import { markerOf } from './markers.js';
 import { namedAmount } from './named-amount.js';
 import { nameInTurn } from './named-in-turn.js';
@@ -21,13 +21,13 @@ import { tellYears } from './years.js';
 /** Every figure that the paragraphs state, tied to the figures it speaks of. */
 export function readStatements(texts: readonly PlacedText[], documentYear: number | null): Statement[] {
   const all: Draft[] = [];
-  let context: Context = { section: [], earlier: all, documentYear, carried: [], carriedList: '', chapterHead: null };
+  let context: Context = { section: [], earlier: all, documentYear, carried: [], carriedList: '', heads: new Map() };
   let [section, chapter] = [-1, -1];
   for (const text of texts) {
     if (text.section !== section) {
       linkFamilies(context.section);
-      const chapterHead = text.chapter === chapter ? context.chapterHead : null;
-      context = { section: [], earlier: all, documentYear, carried: [], carriedList: '', chapterHead };
+      const heads = text.chapter === chapter ? context.heads : new Map<string, Draft>();
+      context = { section: [], earlier: all, documentYear, carried: [], carriedList: '', heads };
       section = text.section;
       chapter = text.chapter;
     }
@@ -100,7 +100,7 @@ function remember(text: PlacedText, words: string, drafts: readonly Draft[], con
       context.carried = whole ? [whole] : last.stage ? heads.filter((one) => one.stage) : [last];
     }
   } else if (!(context.carried.length > 0 && (LIST_GOES_ON.test(words) || ITEM.test(words)))) context.carried = [];
-  context.chapterHead ??= heads[0] ?? null;
+  if (heads[0]) keepHead(text, heads[0], context);
   context.section.push(...drafts);
 }
 

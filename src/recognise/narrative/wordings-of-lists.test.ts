@@ -285,3 +285,20 @@ test('a structure that goes on in another paragraph is of its own section’s to
     total?.id,
   ]);
 });
+
+test('the structure of a section within a chapter is of what that section tells first, not of the whole chapter', () => {
+  const text = [
+    '二、2024年部门预算安排情况说明',
+    '（一）收支预算情况的总体说明',
+    '云岭县档案馆2024年收支总预算180.00万元。',
+    '（五）一般公共预算拨款情况说明',
+    '1.一般公共预算拨款规模变化情况',
+    '云岭县档案馆2024年一般公共预算拨款160.00万元。',
+    '2.一般公共预算拨款结构情况',
+    '一般公共服务支出（类）支出120.00万元，占75.0%；住房保障支出（类）支出40.00万元，占25.0%。',
+  ].join('\n');
+  const { statements } = recogniseNarrative([{ is: 'narrative', lines: readLines(text) }], FACTS);
+  const parts = statements.filter(({ value }) => value === '120.00' || value === '40.00');
+  const whole = statements.find(({ value }) => value === '160.00');
+  expect(parts.map(({ partOf }) => partOf)).toEqual([whole?.id, whole?.id]);
+});
