@@ -3,8 +3,8 @@ import { checkBook } from '../../app/check-book.js';
 import { readText } from '../../read/text/read-text.js';
 import { openDisclosure } from '../../recognise/open-disclosure.js';
 
-const foundIn = (body: string): string[] => {
-  const text = `云岭县档案馆2025年部门预算公开\n部门支出总表\n单位：万元\n${body}`;
+const foundIn = (body: string, title = '部门支出总表'): string[] => {
+  const text = `云岭县档案馆2025年部门预算公开\n${title}\n单位：万元\n${body}`;
   const source = readText('a.txt', new TextEncoder().encode(text));
   if (!source.ok) throw new Error(source.refusal.kind);
   return checkBook(openDisclosure(source.value)).findings.flatMap(({ rule, severity }) =>
@@ -41,4 +41,15 @@ test('a total that its rows bear out to be wrong is told, though no other row ha
     '2120104 城管执法 40.00 40.00',
   ];
   expect(foundIn([HEADER, ...rows].join('\n'))).toEqual(expect.arrayContaining(['TIE012', 'TIE020']));
+});
+
+test('so is one of two lists side by side, which add up by their numbers', () => {
+  const rows = [
+    '收入 支出',
+    '项目 预算数 项目 合计 一般公共预算 政府性基金预算',
+    '一、一般公共预算拨款 60.00 一、一般公共服务支出 40.00 40.00',
+    '二、政府性基金预算拨款 二、社会保障和就业支出 20.00 20.00',
+    '收入总计 60.00 支出总计 61.00 60.00',
+  ];
+  expect(foundIn(rows.join('\n'), '财政拨款收支总表')).toContain('TIE020');
 });

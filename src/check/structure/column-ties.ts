@@ -1,14 +1,13 @@
 import type { Column, Row, Table } from '../../domain/book.js';
 import { blankFigure, cellFigure, isZero } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
-import { perTable } from '../../domain/kept.js';
 import { plus, type Tie, type TieOutcome, testTie, tieHolds } from '../tie.js';
 import { isOneWrongFigure } from '../wrong-figure.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
 import { termsAt } from './columns.js';
+import { downTies } from './down-ties.js';
 import { isFromWords } from './from-words.js';
-import { rowSums } from './row-sums.js';
-import { nameOf, rowTies } from './row-ties.js';
+import { nameOf } from './row-ties.js';
 
 type SumTie = Extract<Tie, { is: 'sum' }>;
 
@@ -65,11 +64,7 @@ function judgedSums(table: Table): JudgedSum[] {
 
 /** Whether a sum down a column asks the same change of the same figure: then the figure is wrong, and the header is not. */
 const isBornOut = (table: Table, tie: SumTie): boolean =>
-  brokenDown(table).some((down) => isOneWrongFigure([tie, down]));
-
-const brokenDown = perTable((table): readonly Tie[] =>
-  rowSums(table).flatMap((sum) => rowTies(table, sum).filter((tie) => testTie(tie).outcome === 'broken')),
-);
+  downTies(table).some((down) => testTie(down.tie).outcome === 'broken' && isOneWrongFigure([tie, down.tie]));
 
 /** The ties of one reading of the header; those that `before` holds for a row are left out, the others added to it. */
 function tiesOf(table: Table, sum: ColumnSum, before: readonly SumTie[][] | undefined): readonly RowTie[] {

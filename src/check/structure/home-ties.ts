@@ -5,17 +5,13 @@ import { itemsOfCode } from '../../forms/classification/index.js';
 import { figuresOf, type Tie, type TieOutcome, testTie } from '../tie.js';
 import { changeTies } from './change-ties.js';
 import { columnTies } from './column-ties.js';
+import { type DownTie, downTies } from './down-ties.js';
 import { listsProjects } from './lists-projects.js';
-import type { RowSum } from './row-sum.js';
-import { rowSums } from './row-sums.js';
-import { rowTies } from './row-ties.js';
-import { grandTies, numberedTies, yearTies } from './side-ties.js';
-import { sidesOf } from './sides.js';
 import { isSummed } from './summed-kinds.js';
 
 /** A tie within one table, by the way its form states it. */
 export interface HomeTie {
-  readonly is: 'year' | 'grand' | 'numbered' | 'columns' | RowSum['is'];
+  readonly is: 'columns' | DownTie['is'];
   readonly tie: Tie;
   readonly outcome: TieOutcome;
 }
@@ -63,21 +59,13 @@ const FEWEST_ROWS = 4;
 
 function statedBy(table: Table): readonly HomeTie[] {
   const found: HomeTie[] = [];
-  const add = (is: HomeTie['is'], ties: readonly Tie[]) => {
-    for (const tie of ties) {
-      const { outcome, expected } = testTie(tie);
-      const isMisread = outcome === 'broken' && (figuresOf(tie).some(isCode) || isCountedTwice(is, tie, expected));
-      if (!isMisread) found.push({ is, tie, outcome });
-    }
+  const add = (is: HomeTie['is'], tie: Tie) => {
+    const { outcome, expected } = testTie(tie);
+    const isMisread = outcome === 'broken' && (figuresOf(tie).some(isCode) || isCountedTwice(is, tie, expected));
+    if (!isMisread) found.push({ is, tie, outcome });
   };
-  for (const side of sidesOf(table)) {
-    add('year', yearTies(table, side));
-    add('grand', grandTies(table, side));
-    add('numbered', numberedTies(table, [...side.items, ...side.openings]));
-  }
-  add('columns', changeTies(table));
-  if (!isSummed(table)) return found;
-  for (const sum of rowSums(table)) add(sum.is, rowTies(table, sum));
-  add('columns', columnTies(table));
+  for (const { is, tie } of downTies(table)) add(is, tie);
+  for (const tie of changeTies(table)) add('columns', tie);
+  if (isSummed(table)) for (const tie of columnTies(table)) add('columns', tie);
   return found;
 }

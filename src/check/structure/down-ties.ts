@@ -1,0 +1,30 @@
+import type { Table } from '../../domain/book.js';
+import { perTable } from '../../domain/kept.js';
+import type { Tie } from '../tie.js';
+import type { RowSum } from './row-sum.js';
+import { rowSums } from './row-sums.js';
+import { rowTies } from './row-ties.js';
+import { grandTies, numberedTies, yearTies } from './side-ties.js';
+import { sidesOf } from './sides.js';
+import { isSummed } from './summed-kinds.js';
+
+/** A tie down the columns of a table, by the way its form states it. */
+export interface DownTie {
+  readonly is: 'year' | 'grand' | 'numbered' | RowSum['is'];
+  readonly tie: Tie;
+}
+
+/** Every equation that a table states over its rows, column by column. */
+export const downTies = perTable((table: Table): readonly DownTie[] => {
+  const found: DownTie[] = [];
+  const add = (is: DownTie['is'], ties: readonly Tie[]) => {
+    for (const tie of ties) found.push({ is, tie });
+  };
+  for (const side of sidesOf(table)) {
+    add('year', yearTies(table, side));
+    add('grand', grandTies(table, side));
+    add('numbered', numberedTies(table, [...side.items, ...side.openings]));
+  }
+  if (isSummed(table)) for (const sum of rowSums(table)) add(sum.is, rowTies(table, sum));
+  return found;
+});
