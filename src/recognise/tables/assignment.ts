@@ -63,7 +63,7 @@ function assignRows(
   told: ToldAmounts | undefined,
   reach: readonly (Reach | undefined)[] | undefined,
   isFund: boolean,
-): Solved {
+): Solved<Assignment> {
   const sheet: Sheet = {
     rows,
     layout,

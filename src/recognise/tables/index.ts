@@ -29,6 +29,7 @@ import { doubtToldElsewhere } from './told-elsewhere.js';
 import { joinTrailingParts } from './trailing-parts.js';
 import { isHeaderShort, isOverfull, isTorn, isUnknown, isWhole, withoutTabs } from './without-tabs.js';
 import { hasPairedCodes } from './word-lists.js';
+import { joinWrappedFigures } from './wrapped-figures.js';
 import { joinWrappedNames } from './wrapped-names.js';
 import { joinWrappedSides } from './wrapped-sides.js';
 import { joinWrappedUnits } from './wrapped-units.js';
@@ -133,14 +134,15 @@ function placedRows({ lostBlanks }: SourceLine, rows: readonly RawRow[]): readon
 }
 
 function readWords(text: TableText, kind: TableKind, document: DocumentFacts, measureOfPrint: () => Measure): Read {
-  const { header, body } = partWords(joinWrappedNames(joinRunningRows(text.lines)));
+  const lines = joinWrappedFigures(text.lines);
+  const { header, body } = partWords(joinWrappedNames(joinRunningRows(lines)));
   const heads = header.map((line) => line.text);
   const paired = hasPairedCodes(body);
   const once = layoutOfWords(withoutPrintedAgain(heads), document.year, paired);
   // Two lists side by side may print the same heads one below the other.
   const twice = paired && !once.lists ? layoutOfWords(heads, document.year, paired) : once;
   const ordered = twice.lists ? twice : once;
-  const placed = layoutOfPlaces(header, asPrinted(text.lines, body), ordered, document.year, measureOfPrint);
+  const placed = layoutOfPlaces(header, asPrinted(lines, body), ordered, document.year, measureOfPrint);
   const layout = placed?.layout ?? ordered;
   const trails = layout.sides.map(() => newRowTrail());
   const whole =
@@ -162,7 +164,11 @@ function asPrinted(lines: readonly SourceLine[], body: readonly SourceLine[]): r
 const OF_FUNDS: ReadonlySet<TableKind> = new Set(['managed-funds-expenditure', 'state-capital-expenditure']);
 
 /** Exact grids need no ties; elsewhere a blank cell may be lost. */
-function assign({ rows, layout, reachOf }: Read, told: ToldAmounts | undefined, isFund: boolean): readonly Assignment[] {
+function assign(
+  { rows, layout, reachOf }: Read,
+  told: ToldAmounts | undefined,
+  isFund: boolean,
+): readonly Assignment[] {
   const isExact = rows.every((row) => row.line.grid === 'exact' && (row.line.cells?.length ?? 0) >= layout.width);
   return isExact
     ? rows.map((row) => assignByPosition(row, layout))

@@ -1,6 +1,5 @@
 import { gather } from '../../domain/gather.js';
 import { decimalsOf, scaled, writeScaled } from '../../domain/number.js';
-import type { Assignment } from './assignment.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import type { Equation } from './equations.js';
 import type { RawFigure, RawRow } from './layout.js';
@@ -8,13 +7,18 @@ import { figuresOfRows, type RowFigures } from './row-figures.js';
 import { openRows } from './settle.js';
 import type { Sheet } from './shared-moves.js';
 
+/** The column of each figure of a row. */
+interface Placed {
+  readonly columns: readonly number[];
+}
+
 /** Columns for the figures of all rows, with what they were chosen from. */
-export interface Solved {
+export interface Solved<Assigned extends Placed> {
   readonly sheet: Sheet;
   /** The ways that each row by itself may be read in. */
   readonly readable: readonly (readonly Candidate[])[];
   readonly chosen: readonly (readonly Candidate[])[];
-  readonly assigned: readonly Assignment[];
+  readonly assigned: readonly Assigned[];
 }
 
 /** Rows that are tried. */
@@ -25,7 +29,10 @@ const TRIED = 16;
  * others that stand in sums with it. So the figure is taken for what the row asks of it: where all sums of the table close by
  * that, down the columns and along the rows, the columns are known, and the slip stays what is printed.
  */
-export function despiteSlip(first: Solved, solve: (rows: readonly RawRow[]) => Solved): readonly Assignment[] {
+export function despiteSlip<Assigned extends Placed>(
+  first: Solved<Assigned>,
+  solve: (rows: readonly RawRow[]) => Solved<Assigned>,
+): readonly Assigned[] {
   const { sheet, chosen, readable, assigned } = first;
   const { rows, figures } = sheet;
   const broken = gather(rows, (row, at) => (isLost(row) && (chosen[at]![0]?.broken ?? 0) > 0 ? [at] : []));
@@ -44,10 +51,10 @@ export function despiteSlip(first: Solved, solve: (rows: readonly RawRow[]) => S
 const isLost = ({ figures }: RawRow): boolean => figures.length > 0 && figures[0]!.position === undefined;
 
 /** Whether a sum down a column, or along a row, does not close with these figures in the chosen columns. */
-const isOpen = ({ sheet, chosen }: Solved, figures: readonly RowFigures[]): boolean =>
+const isOpen = ({ sheet, chosen }: Solved<Placed>, figures: readonly RowFigures[]): boolean =>
   openRows(sheet.parents, figures, chosen, sheet.columnCount).size > 0;
 
-const areAlike = (a: Solved, b: Solved): boolean =>
+const areAlike = (a: Solved<Placed>, b: Solved<Placed>): boolean =>
   a.assigned.every(({ columns }, row) => columns.every((column, at) => column === b.assigned[row]!.columns[at]));
 
 /** The row with one figure taken for what another, or one of its sums, asks of it. */
