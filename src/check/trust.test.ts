@@ -78,3 +78,46 @@ test.each<[string, readonly (readonly [string, string])[], number]>([
   if (count === 1 || changes.length === 0) expect(rules).toEqual([]);
   else expect(rules).toEqual(expect.arrayContaining(['TIE010', 'TIE020']));
 });
+
+const SIDES = `云岭县档案馆2025年部门预算公开
+部门收支总表
+单位：万元
+收入
+预算数
+支出
+预算数
+一、一般公共预算拨款收入
+300.00
+一、一般公共服务支出
+200.00
+二、事业收入
+20.00
+二、卫生健康支出
+30.00
+本年收入合计
+320.00
+本年支出合计
+320.00
+收入总计
+320.00
+支出总计
+320.00
+`;
+const OTHER = `一般公共预算支出表
+单位：万元
+科目编码 | 科目名称 | 合计
+201 | 一般公共服务支出 | 290.00
+210 | 卫生健康支出 | 30.00
+ | 合计 | 320.00`;
+
+test('a figure that breaks one sum of such a table is told where another table prints what the sum asks', () => {
+  const found = (...texts: string[]) => {
+    const source = readText('a.txt', new TextEncoder().encode(texts.join('')));
+    if (!source.ok) throw new Error(source.refusal.kind);
+    const book = openDisclosure(source.value);
+    return { tables: book.tables.length, distrusted: Trust.of(book).distrusted.length };
+  };
+  expect(found(SIDES)).toEqual({ tables: 1, distrusted: 1 });
+  expect(found(SIDES, OTHER)).toEqual({ tables: 2, distrusted: 0 });
+  expect(found(SIDES, OTHER.replace('290', '280'))).toEqual({ tables: 2, distrusted: 1 });
+});

@@ -1,33 +1,69 @@
-import type { BudgetBook, Table } from '../domain/book.js';
-import type { Figure } from '../domain/figures.js';
+import type { BudgetBook, Row, Table } from '../domain/book.js';
+import { cellFigure, type Figure, statedValue } from '../domain/figures.js';
 import type { Finding } from '../domain/findings.js';
 import { magnitude } from '../domain/interval.js';
 import { keptWith, perTable } from '../domain/kept.js';
+import { decimalsOf } from '../domain/number.js';
 import type { Place } from '../domain/place.js';
 import { isHeaderMisread } from './structure/column-ties.js';
 import { type HomeTie, homeTies } from './structure/home-ties.js';
 import type { TestedTie } from './tested-tie.js';
 import { expenseRows } from './three-public/expenses.js';
 import { sumsOf } from './three-public/trusted-row.js';
-import { figuresOf, testTie, tieHolds } from './tie.js';
+import { figuresOf, type Tie, testTie, tieHolds } from './tie.js';
 import { unsureFindings } from './unsure-places.js';
 import { BookView } from './view.js';
-import { isOneWrongFigure } from './wrong-figure.js';
+import { wrongFigures } from './wrong-figure.js';
 
 /** `cell:t3/r5/c2` stands in `cell:t3`; undefined for a figure that is no cell. */
 const tableOf = (key: string): string | undefined =>
   key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : undefined;
 
+/** Whether a table fails in as many places as it holds, unless one wrong figure is all that is wrong with it. */
+const fails = (table: Table, { tables }: BudgetBook): boolean => {
+  const { isMisread, broken, isProven } = failureOf(table);
+  return isMisread || (broken.length > 0 && !(isProven && isPrintedElsewhere(table, broken, tables)));
+};
+
 /**
- * Whether a table fails in as many places as it holds. Worked out once per table: of a book that changed, only for the tables
- * that changed.
+ * What a table fails in by itself: its header, or sums that are not wrong by one figure alone. Worked out once per table: of a
+ * book that changed, only for the tables that changed.
  */
-const fails = perTable((table): boolean => {
+const failureOf = perTable((table): Failure => {
   const ties = homeTies(table);
   const broken = ties.filter(({ outcome }) => outcome === 'broken');
-  const isDoubted = broken.length > 0 && !isWrongByItself(broken) && (findFailure(ties) || isTorn(table));
-  return isDoubted || isHeaderMisread(table) || isHeaderMoved(table);
+  const isProven = ties.length - broken.length >= Math.max(FEWEST_HELD, broken.length);
+  const isDoubted = broken.length > 0 && !(isProven && isWrongByItself(broken)) && (findFailure(ties) || isTorn(table));
+  const isMisread = isHeaderMisread(table) || isHeaderMoved(table);
+  return { isMisread, broken: isDoubted ? broken.map(({ tie }) => tie) : [], isProven };
 });
+const FEWEST_HELD = 2;
+
+interface Failure {
+  readonly isMisread: boolean;
+  /** Sums for which the table is doubted. */
+  readonly broken: readonly Tie[];
+  /** Whether other sums show that the table is read rightly elsewhere. */
+  readonly isProven: boolean;
+}
+
+/** Whether another table prints, in a row of the same name, what these sums ask of the one figure that is wrong here. */
+const isPrintedElsewhere = (table: Table, broken: readonly Tie[], tables: readonly Table[]): boolean =>
+  wrongFigures(broken).some(({ figure, asked }) => {
+    const own = table.rows.find(({ id }) => figure.key.startsWith(`cell:${table.id}/${id}/`));
+    const isAlike = ({ name, code }: Row) =>
+      name === own?.name && (code === own.code || code === null || own.code === null);
+    return tables.some(
+      (other) => other !== table && other.rows.some((row) => isAlike(row) && prints(other, row, asked, figure.text)),
+    );
+  });
+
+/** Whether a row prints this value, with no fewer decimals than the figure that should be it: a code is no amount. */
+const prints = (table: Table, row: Row, value: bigint, like: string): boolean =>
+  table.columns.some((column) => {
+    const figure = cellFigure(table, row, column);
+    return figure && statedValue(figure) === value && decimalsOf(figure.text) >= decimalsOf(like);
+  });
 
 /** 购置费 or 小计 under 因公出国（境）费: the lower line of the header lost a blank cell, and its labels stand beside their own. */
 const isHeaderMoved = ({ kind, columns }: Table): boolean =>
@@ -80,7 +116,7 @@ function isOneSlip(broken: readonly HomeTie[]): boolean {
  */
 const isWrongByItself = (broken: readonly HomeTie[]): boolean =>
   new Set(broken.map(({ is }) => (DOWN.has(is) ? 'down' : is))).size > 1 &&
-  isOneWrongFigure(broken.map(({ tie }) => tie));
+  wrongFigures(broken.map(({ tie }) => tie)).length > 0;
 const DOWN = new Set<HomeTie['is']>(['children', 'details', 'rows', 'units']);
 
 /** Keys of figures that stand in a sum of their table that holds. Few tables are asked for, in few books. */
@@ -108,7 +144,7 @@ export class Trust {
   private constructor(book: BudgetBook) {
     this.#book = book;
     this.#isUnsure = unsureFindings(book);
-    this.distrusted = book.tables.filter(fails);
+    this.distrusted = book.tables.filter((table) => fails(table, book));
     this.#keys = new Set(this.distrusted.map((table) => `cell:${table.id}`));
   }
 

@@ -2,7 +2,7 @@ import type { Column, Row, Table } from '../../domain/book.js';
 import { blankFigure, cellFigure, isZero } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { plus, type Tie, type TieOutcome, testTie, tieHolds } from '../tie.js';
-import { isOneWrongFigure } from '../wrong-figure.js';
+import { wrongFigures } from '../wrong-figure.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
 import { termsAt } from './columns.js';
 import { downTies } from './down-ties.js';
@@ -64,7 +64,7 @@ function judgedSums(table: Table): JudgedSum[] {
 
 /** Whether a sum down a column asks the same change of the same figure: then the figure is wrong, and the header is not. */
 const isBornOut = (table: Table, tie: SumTie): boolean =>
-  downTies(table).some((down) => testTie(down.tie).outcome === 'broken' && isOneWrongFigure([tie, down.tie]));
+  downTies(table).some((down) => testTie(down.tie).outcome === 'broken' && wrongFigures([tie, down.tie]).length > 0);
 
 /** The ties of one reading of the header; those that `before` holds for a row are left out, the others added to it. */
 function tiesOf(table: Table, sum: ColumnSum, before: readonly SumTie[][] | undefined): readonly RowTie[] {
