@@ -83,7 +83,7 @@ const COUNTED_TWICE = /总|补助|转移/;
 
 function kindOfList(view: BookView, total: Statement, parts: readonly Statement[]): ToldList['kind'] {
   if (parts.length <= 4 && isPair(view, total, parts)) return 'pair';
-  if (areAllAssets(view, total, parts)) return 'pair';
+  if (areAllAssets(view, total, parts) || areAllFixedAssets(view, total, parts)) return 'pair';
   const first = parts[0];
   if (parts.length < 2 || !first) return 'open';
   const lead = wordsBetween(view, total, first);
@@ -138,6 +138,14 @@ const areAllAssets = (view: BookView, total: Statement, parts: readonly Statemen
   parts.every(({ subject }) => ASSET.test(subject)) &&
   ASSETS.every((asset) => parts.some(({ subject }) => asset.test(subject)));
 
+/** 固定资产，其中：房屋、车辆、……、其他固定资产: buildings first and the rest last, each told once. */
+const areAllFixedAssets = (view: BookView, total: Statement, parts: readonly Statement[]): boolean =>
+  /固定资产(?:原值|净值|金额|总[额值])?$/.test(subjectWords(view, total.subject)) &&
+  parts.length > 2 &&
+  new Set(parts.map(({ subject }) => subject)).size === parts.length &&
+  /^房屋/.test(parts[0]!.subject) &&
+  /^其他(?:固定)?资产$/.test(parts.at(-1)!.subject);
+
 const areAll = (pair: readonly RegExp[], names: readonly string[]): boolean =>
   pair.length === names.length && pair.every((pattern) => names.filter((name) => pattern.test(name)).length === 1);
 
@@ -150,6 +158,13 @@ export const followsAtOnce = (view: BookView, list: ToldList): boolean => {
   return first !== undefined && FOLLOWS.test(wordsBetween(view, list.total, first));
 };
 const FOLLOWS = /^[\d.,]+[^\d，。；：,;:]{0,6}(?:[，,]主要(?:是|用于)[^\d。；;]{2,80}[，,]|[，,；;。：:（(])?其中/;
+
+/** Whether the list begins in brackets right behind its total: 1.80万元（加油0.60万元，…）. */
+export const standsInBrackets = (view: BookView, list: ToldList): boolean => {
+  const first = list.parts[0]?.statement;
+  return first !== undefined && IN_BRACKETS.test(wordsBetween(view, list.total, first));
+};
+const IN_BRACKETS = /^[\d.,]+[^\d，。；：,;:（(]{0,6}[（(][^\d，。；：,;:]{0,20}$/;
 
 /** Half of the shares at least are shares of this total: then those that make a hundred with them are no other one's. */
 function sharesAreOf(view: BookView, total: Statement, parts: readonly Statement[]): boolean {

@@ -230,7 +230,7 @@ const classNames = perBook((view): ReadonlySet<string> => {
       const isClass = code?.length === 3 && /^2\d{2}$/.test(code);
       if (isClass || (side === 'expenditure' && level === 'item')) names.add(looseName(name));
     }
-  for (const name of names) if (name.length < 2) names.delete(name);
+  for (const name of names) if (name.length < 2 || BUDGET_ALONE.test(name)) names.delete(name);
   for (const total of ['本年', '基本', '项目', '人员', '公用']) names.delete(total);
   return names;
 });

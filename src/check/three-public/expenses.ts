@@ -62,6 +62,14 @@ function yearOf(view: BookView, column: Column): 'this' | 'last' {
   return year !== null && column.year !== undefined && column.year < year ? 'last' : 'this';
 }
 
+/** The year that a row tells in a column of its own: 年度 2024. */
+function yearOfRow(view: BookView, table: Table, row: Row): 'this' | 'last' | undefined {
+  const { year } = view.book.document;
+  const column = table.columns.find(({ path }) => /^(?:预算|决算)?年[度份]$/.test(path.at(-1) ?? ''));
+  const told = column && /^20\d{2}(?=年?$)/.exec(row.cells[column.id]?.text.trim() ?? '')?.[0];
+  return told && year !== null ? (Number(told) < year ? 'last' : 'this') : undefined;
+}
+
 /** Every row of the three-public tables, by year and stage. */
 export const expenseRows = perBook((view): readonly ExpenseRow[] => {
   const tables = [...view.tables('three-public'), ...view.tables('managed-funds-three-public')].filter((t) => !t.empty);
@@ -99,7 +107,8 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
       // Where one figure's column is open, so are the columns of those beside it.
       if (!first || figures.size === 0 || columns.some((column) => row.cells[column.id]?.doubtful)) return [];
       const stage = STAGES.find((one) => first.meanings.includes(one)) ?? null;
-      return [{ table, row, year: yearOf(view, first), stage, figures, parted, columns: known, own: columns }];
+      const year = yearOfRow(view, table, row) ?? yearOf(view, first);
+      return [{ table, row, year, stage, figures, parted, columns: known, own: columns }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { liesApart } from '../../check/narrative/apart.js';
-import { followsAtOnce, type ToldList, toldLists } from '../../check/narrative/lists.js';
+import { followsAtOnce, standsInBrackets, type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { areNumbered } from '../../check/narrative/numbered-parts.js';
 import { staffApart } from '../../check/narrative/staff.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
@@ -92,7 +92,8 @@ export default defineRule({
       if (staff) checkTogether(list, staff, report);
       if (kind !== 'open' || totalFigure.kind !== 'money') continue;
       if (!followsAtOnce(view, list)) {
-        if (areNumbered(view, list)) checkTogether(list, parts, report);
+        if (areNumbered(view, list) || (standsInBrackets(view, list) && liesApart(view, list)))
+          checkTogether(list, parts, report);
         continue;
       }
       // 其中A 100万元、B -1.2万元: beside what was taken back, a part may be larger than the whole.
@@ -193,6 +194,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'kinds of cost in brackets behind their total',
+        message: 'together',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          五、“三公”经费预算情况说明
+          ⟦公务用车运行维护费1.80万元⟧（公务用车加油0.60万元，公务用车维修0.90万元，公务用车保险0.50万元），与上年持平。`,
+      },
+      {
         title: 'numbered paragraphs below 其中 make more than the total',
         message: 'together',
         text: `
@@ -242,14 +251,6 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           二、部门基本情况
           本部门编制人数为⟦7⟧人，其中行政5人，行政工勤1人，事业6人。`,
-      },
-      {
-        title: 'posts of both kinds make more than all posts',
-        message: 'together',
-        text: `
-          江湾区科学技术局2025年部门预算公开
-          二、部门基本情况
-          本部门核定编制⟦18⟧名，其中：行政编制12名，事业编制7名。`,
       },
       {
         title: 'items with what each is for make more than all project expenditure',

@@ -160,6 +160,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'fixed assets from buildings to all others',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          五、国有资产占有情况
+          截至2024年12月31日，本馆⟦固定资产金额100.00⟧万元，分布构成情况：房屋60.00万元，车辆20.00万元，其他固定资产30.00万元。`,
+      },
+      {
         title: 'what is paid for staff, for people, for running and for projects',
         message: 'unequal',
         text: `
