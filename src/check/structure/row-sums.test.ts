@@ -82,3 +82,21 @@ test('projects make their total', () =>
       ),
     ),
   ).toEqual(['rows 合计 = 档案数字化加工 + 馆藏抢救修复']));
+
+test('a name alone is a piece of a wrapped one, and no unit that ends the projects of the one above', () => {
+  const made = table(
+    [
+      [null, '合计', '30'],
+      [null, '云岭县档案馆', '20'],
+      [null, '档案数字化', '15'],
+      [null, '云岭县档案', ''],
+      [null, '库房维护', '5'],
+      [null, '云岭县地方志办公室', '10'],
+      [null, '县志编纂', '10'],
+    ],
+    'project-expenditure',
+  );
+  const units = new Set(['云岭县档案馆', '云岭县档案', '云岭县地方志办公室']);
+  const rows = made.rows.map((row) => (units.has(row.name) ? { ...row, level: 'unit' as const } : row));
+  expect(sumsOf({ ...made, rows })).toContain('rows 云岭县档案馆 = 档案数字化 + 云岭县档案 + 库房维护');
+});

@@ -4,7 +4,7 @@ import { perTable } from '../../domain/kept.js';
 import { withMore } from '../../domain/with-more.js';
 import { type CodedRows, codedSums } from './coded-rows.js';
 import { codedRows } from './named-rows.js';
-import type { Block, RowSum } from './row-sum.js';
+import { type Block, hasAmounts, type RowSum } from './row-sum.js';
 import { sidesOf } from './sides.js';
 import { unitSums } from './unit-rows.js';
 
@@ -67,10 +67,13 @@ function plainTotal(table: Table, totals: readonly Row[]): Row | undefined {
   return first && plain.every((row) => values(row) === values(first)) ? first : undefined;
 }
 
+/** Units print their sums, or none does: a name alone among them is a piece of one that was wrapped. */
 function blocksOf(rows: readonly Row[]): readonly Block[] {
   const blocks: { unit: Row | undefined; rows: Row[] }[] = [];
+  const areSummed = rows.some((row) => row.level === 'unit' && hasAmounts(row));
   for (const row of rows) {
-    if (row.level === 'unit') blocks.push({ unit: row, rows: [] });
+    if (row.level === 'unit' && (!areSummed || row.code !== null || hasAmounts(row)))
+      blocks.push({ unit: row, rows: [] });
     else if (blocks.length === 0) blocks.push({ unit: undefined, rows: [row] });
     else blocks.at(-1)!.rows.push(row);
   }

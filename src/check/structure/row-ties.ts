@@ -1,7 +1,8 @@
 import type { Column, Row, Table, TableKind } from '../../domain/book.js';
-import { blankFigure, cellFigure, isZero } from '../../domain/figures.js';
+import { blankFigure, cellFigure, isZero, statedValue } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
+import { isFromWords } from './from-words.js';
 import { figureOrOpen } from './open-cells.js';
 import { hasAmounts, type RowSum } from './row-sum.js';
 
@@ -44,10 +45,21 @@ function tiesOf(table: Table, sum: RowSum): readonly RowTie[] {
       parts.length > 0
         ? { is: 'sum', whole, parts, group, blanks, data }
         : { is: 'sum', whole, parts, group, blanks, data, message: 'blank', also: blankPlaces(sum.parts) };
-    ties.push({ tie, holds: tieHolds(tie), proven: isProven(table, sum, column, parts) });
+    const holds = tieHolds(tie);
+    if (!holds && isFromWords(table) && isBesides(table, sum, column, statedValue(whole) - totalOf(parts))) continue;
+    ties.push({ tie, holds, proven: isProven(table, sum, column, parts) });
   }
   return ties;
 }
+
+const totalOf = (parts: readonly Term[]): bigint => parts.reduce((all, { figure }) => all + statedValue(figure), 0n);
+
+/** Whether what is missing stands in another column, in the rows that are blank in this one: there lost cells moved them. */
+const isBesides = (table: Table, { parts }: RowSum, column: Column, missing: bigint): boolean =>
+  amountColumns(table).some((other) => {
+    const moved = parts.flatMap((row) => (row.cells[column.id] ? [] : (cellFigure(table, row, other) ?? [])));
+    return moved.length > 0 && moved.reduce((all, figure) => all + statedValue(figure), 0n) === missing;
+  });
 
 /** What the parts print in a column; undefined where one of them is open. */
 function partsIn(table: Table, sum: RowSum, column: Column): readonly Term[] | undefined {

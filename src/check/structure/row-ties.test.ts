@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Table } from '../../domain/book.js';
+import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
+import { tieHolds } from '../tie.js';
+import { rowSums } from './row-sums.js';
+import { rowTies } from './row-ties.js';
+
+const table = (...rows: readonly MadeUpRow[]) =>
+  madeUpTable(
+    'general-expenditure',
+    [
+      ['合计', 'total'],
+      ['基本支出', 'basic'],
+      ['项目支出', 'project'],
+    ],
+    rows,
+  );
+/** The same as words and figures alone: no figure has a column of its own. */
+const inWords = (made: Table): Table => ({
+  ...made,
+  rows: made.rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(
+      Object.entries(row.cells).map(([id, cell]) => [id, { ...cell, at: { line: cell.at.line!, quote: cell.text } }]),
+    ),
+  })),
+});
+const broken = (made: Table) =>
+  rowSums(made).flatMap((sum) => rowTies(made, sum).filter((tie) => !tieHolds(tie))).length;
+
+test('what rows that are blank in a column print beside it is not missing there, once cells were lost', () => {
+  const moved = table(
+    ['201', '一般公共服务支出', '50.00', '50.00', ''],
+    ['20126', '档案事务', '30.00', '30.00', ''],
+    ['20131', '党委办公厅（室）及相关机构事务', '20.00', '', '20.00'],
+  );
+  expect(broken(moved)).toBe(1);
+  expect(broken(inWords(moved))).toBe(0);
+  const short = table(
+    ['201', '一般公共服务支出', '50.00', '50.00', ''],
+    ['20126', '档案事务', '30.00', '30.00', ''],
+    ['20131', '党委办公厅（室）及相关机构事务', '10.00', '', '10.00'],
+  );
+  expect(broken(inWords(short))).toBe(2);
+});
