@@ -6,9 +6,9 @@ import { type Figure, statedValue, statementFigure } from '../../domain/figures.
 import { SCALE } from '../../domain/interval.js';
 import { matchesOf } from '../../domain/text.js';
 
-/** 决算数大于预算数, 决算与年初预算持平: a clause of its own that leaves no choice of the template open. */
+/** 决算数大于预算数, 决算与年初预算持平 (not 基本持平, 大体一致): a clause of its own that leaves no choice of the template open. */
 const COMPARED =
-  /(?<=^|[，。；：:,;、\s])(?:支出|收入)?决算数?(?:(大于|高于|多于|超过)|(小于|低于|少于)|(等于)|[与和同](?=[^，。；]{0,8}(?:持平|一致|相等|相同)))(?:年初)?预算数?(?:持平|一致|相等|相同)?(?![（(/\d]|[或、](?:大|小|高|低|持|等))/g;
+  /(?<=^|[，。；：:,;、\s])(?:支出|收入)?决算数?(?:(大于|高于|多于|超过)|(小于|低于|少于)|(等于)|[与和同](?=[^，。；基大总]{0,8}(?:持平|一致|相等|相同)))(?:年初|全年|调整后?)?预算数?(?:持平|一致|相等|相同)?(?![（(/\d]|[或、](?:大|小|高|低|持|等))/g;
 type Way = 'above' | 'below' | 'equal';
 const WORDS: Readonly<Record<Way, string>> = { above: '大于', below: '小于', equal: '等于' };
 const MAY_COMPARE = /决算数?(?:大于|高于|多于|超过|小于|低于|少于|等于|[与和同])/;
@@ -17,16 +17,38 @@ const MAY_COMPARE = /决算数?(?:大于|高于|多于|超过|小于|低于|少�
 interface Pair {
   readonly plan: Figure;
   readonly spent: Figure;
+  readonly budget: Budget;
 }
 
-/** The last two amounts before some words, where they are the budget and the final accounts of one thing. */
-function pairBefore(statements: readonly Statement[], offset: number): Pair | undefined {
-  const amounts = statements.filter((one) => one.measure === 'amount' && one.offset < offset).slice(-2);
-  const plan = amounts.find((one) => one.stage === 'original-budget');
-  const spent = amounts.find((one) => one.stage === 'final-accounts');
-  if (!plan || !spent || plan.subject !== spent.subject || plan.unit !== spent.unit) return undefined;
-  const figures = [statementFigure(plan), statementFigure(spent)] as const;
-  return figures[0] && figures[1] ? { plan: figures[0], spent: figures[1] } : undefined;
+const BUDGETS = { 'original-budget': '年初预算', 'final-budget': '全年预算' } as const;
+type Budget = keyof typeof BUDGETS;
+/** The budgets that the words may mean: 预算数 alone may be either. */
+const budgetsMeant = (words: string): readonly Budget[] =>
+  /年初/.test(words)
+    ? ['original-budget']
+    : /全年|调整/.test(words)
+      ? ['final-budget']
+      : ['original-budget', 'final-budget'];
+
+/**
+ * The amounts told last before some words, where they are a budget and the final accounts of one thing. Where both
+ * budgets are told, and 预算数 alone may mean either, they have to lie on one side of what was spent.
+ */
+function pairBefore(statements: readonly Statement[], offset: number, words: string): Pair | undefined {
+  const amounts = statements.filter((one) => one.measure === 'amount' && one.offset < offset);
+  const spent = amounts.slice(-2).find((one) => one.stage === 'final-accounts');
+  const spentFigure = spent && statementFigure(spent);
+  if (!spentFigure || !(amounts.at(spent === amounts.at(-1) ? -2 : -1)?.stage ?? '').endsWith('budget'))
+    return undefined;
+  const pairs = budgetsMeant(words).flatMap((budget): Pair[] => {
+    const plan = amounts.findLast(
+      (one) => one.stage === budget && one.subject === spent.subject && one.unit === spent.unit,
+    );
+    const figure = plan && statementFigure(plan);
+    return figure ? [{ plan: figure, spent: spentFigure, budget }] : [];
+  });
+  const ways = new Set(pairs.map((pair) => wayOf(statedValue(pair.spent), statedValue(pair.plan))));
+  return ways.size === 1 ? pairs[0] : undefined;
 }
 
 const HUNDRED = 100n * SCALE;
@@ -39,7 +61,7 @@ const wayByRate = (rate: bigint, told: Way): Way =>
 function completionBefore(statements: readonly Statement[], offset: number, words: string): Figure | undefined {
   const last = statements.findLast((one) => one.offset < offset);
   if (last?.measure !== 'share' || last.unit !== '%' || !/预算/.test(last.base ?? '')) return undefined;
-  if (/年初/.test(words) && !/年初/.test(last.base ?? '')) return undefined;
+  if (/年初/.test(words) !== /年初/.test(last.base ?? '') && /年初|全年|调整/.test(words)) return undefined;
   const figure = statementFigure(last);
   return figure && statedValue(figure) > 0n ? figure : undefined;
 }
@@ -60,7 +82,7 @@ function* comparisons(view: BookView): Iterable<Comparison> {
     for (const match of matchesOf(paragraph.text, COMPARED)) {
       const told = match[1] ? 'above' : match[2] ? 'below' : 'equal';
       const of = { paragraph, words: match[0], offset: match.index, told } as const;
-      const pair = pairBefore(statements, match.index);
+      const pair = pairBefore(statements, match.index, match[0]);
       if (pair) {
         yield { ...pair, ...of, right: wayOf(statedValue(pair.spent), statedValue(pair.plan)) };
         continue;
@@ -80,7 +102,7 @@ export default defineRule({
       en: 'What was spent is above or below its budget as the amounts are',
     },
     why: {
-      zh: '同一段给出了年初预算和支出决算，“大于”“小于”一比便知；写反后所说的原因也随之不成立。',
+      zh: '同一段给出了预算和支出决算，“大于”“小于”一比便知；写反后所说的原因也随之不成立。',
       en: 'The paragraph tells both amounts: above or below can be seen, and the reasons told hang on it.',
     },
     remedy: {
@@ -91,7 +113,7 @@ export default defineRule({
     needs: ['statements', 'paragraphs'],
     messages: {
       otherwise: {
-        zh: '文中写“{words}”，但年初预算为{plan}{unit}，决算为{spent}{unit}，决算数应是{right}预算数',
+        zh: '文中写“{words}”，但{budget}为{plan}{unit}，决算为{spent}{unit}，决算数应是{right}预算数',
         en: 'The text tells “{words}”, but the budget is {plan} {unit} and {spent} {unit} were spent',
       },
       rate: {
@@ -113,7 +135,14 @@ export default defineRule({
       const at = placeIn(one.paragraph, one.offset, words);
       report(one.plan ? 'otherwise' : 'rate', {
         data: one.plan
-          ? { words, plan: one.plan.text, spent: one.spent.text, unit: one.plan.unit ?? '', right: WORDS[right] }
+          ? {
+              words,
+              budget: BUDGETS[one.budget],
+              plan: one.plan.text,
+              spent: one.spent.text,
+              unit: one.plan.unit ?? '',
+              right: WORDS[right],
+            }
           : { words, rate: one.rate.text },
         evidence: [
           { at, label: { zh: '情况说明', en: 'narrative' }, value: words },
@@ -143,6 +172,14 @@ export default defineRule({
           3.住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为8.00万元，支出决算为8.00万元。决算数与预算数持平。`,
       },
       {
+        title: 'nearly equal, and one word for two budgets on either side',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          第三部分 2024年度部门决算情况说明
+          1.一般公共服务支出（类）档案事务（款）档案馆（项）。全年预算为50.00万元，支出决算为49.90万元，决算数与全年预算数基本持平。
+          2.一般公共服务支出（类）档案事务（款）其他档案事务支出（项）。年初预算为5.00万元，全年预算为7.00万元，支出决算为6.00万元。决算数大于预算数的主要原因：年中追加。`,
+      },
+      {
         title: 'of a sum told further up',
         text: `
           云岭县档案馆2024年度部门决算公开
@@ -166,6 +203,14 @@ export default defineRule({
           云岭县档案馆2024年度部门决算公开
           第三部分 2024年度部门决算情况说明
           1.一般公共服务支出（类）档案事务（款）档案馆（项）。年初预算为50.00万元，支出决算为45.00万元，完成年初预算的90%。⟦决算数大于预算数⟧的主要原因：扫描费用节约。`,
+      },
+      {
+        title: 'told as equal to the budget of the whole year',
+        message: 'otherwise',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          第三部分 2024年度部门决算情况说明
+          1.一般公共服务支出（类）档案事务（款）档案馆（项）。年初预算为0.00万元，全年预算为50.00万元，支出决算为45.00万元。⟦决算数与全年预算数持平⟧。`,
       },
       {
         title: 'told as equal',
