@@ -4,7 +4,7 @@ import { reportHabit } from '../../check/wording/report-habit.js';
 
 /** Doublings that no Chinese sentence has on purpose; 目的的, 的的确确, 消费费用 and the like are left out. */
 const DOUBLED =
-  /(?<![目有标])的的(?![确士])|登登|(?<![消收学水电])费费(?![用率者改])|(?:经费){2}|(?:支出){2}|(?:主要){2}|(?:原因){2}|其中[:：，,]?其中|(?:增加){2}|(?:减少){2}|(?:包括){2}|(?:共计){2}|(?:情况){2}|(?:工作){2}(?!量|日|人员|经费)|(?:项目){2}(?!化|制|性质|类[别型]|立项|属性|编[号码]|负责人)/g;
+  /(?<![目有标])的的(?![确士])|登登|(?<![消收学水电])费费(?![用率者改])|(?:医疗|住院|差旅|培训|会议|接待)费费用|(?:经费){2}|(?:支出){2}|(?:主要){2}|(?:原因){2}|其中[:：，,]?其中|(?:增加){2}|(?:减少){2}|(?:包括){2}|(?:共计){2}|(?:情况){2}|(?:工作){2}(?!量|日|人员|经费)|(?:项目){2}(?!化|制|性质|类[别型]|立项|属性|编[号码]|负责人)/g;
 
 export default defineRule({
   code: 'WRD017',
@@ -36,6 +36,11 @@ export default defineRule({
         title: 'a word twice',
         message: 'doubled',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n增加的⟦主要主要⟧原因是任务增加。',
+      },
+      {
+        title: 'the name of an expense twice',
+        message: 'doubled',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n保障退休人员⟦医疗费费用⟧按时报销。',
       },
       {
         title: 'a word twice, with its colon',
