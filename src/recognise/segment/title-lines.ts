@@ -34,13 +34,20 @@ export function findTitles(lines: readonly ShapedLine[]): ReadonlyMap<number, Fo
   const candidates = new Map<number, FoundTitle>();
   for (let index = 0; index < lines.length; index++) {
     const title = candidateAt(lines, index);
-    if (title) candidates.set(title.index, title);
+    if (title && !numbersTitle(lines, title, candidates)) candidates.set(title.index, title);
   }
   const found = new Map<number, FoundTitle>();
   for (const title of candidates.values())
     if (!continuesSentence(lines, title) && tableBelow(lines, title, candidates)) found.set(title.index, title);
   return found;
 }
+
+/** 预算01-1表 below a title is the number of the form that the title names. */
+const numbersTitle = (
+  lines: readonly ShapedLine[],
+  { index, kind, span }: FoundTitle,
+  candidates: ReadonlyMap<number, FoundTitle>,
+): boolean => kind === 'other' && span === 1 && isFormNumber(lines[index]!) && candidates.has(index - 1);
 
 function candidateAt(lines: readonly ShapedLine[], index: number): FoundTitle | undefined {
   const shaped = lines[index]!;

@@ -108,3 +108,14 @@ test('a unit that stands above its title is that of the table below, not of the 
     '元',
   ]);
 });
+
+test('the number of a form below its title is no title of its own', () => {
+  const text = `2023年部门支出预算表
+预算01-3表
+单位名称：云岭县档案馆 单位：元
+科目编码\t科目名称\t合计\t基本支出\t项目支出
+201\t一般公共服务支出\t320,000.00\t300,000.00\t20,000.00
+合计\t\t320,000.00\t300,000.00\t20,000.00`;
+  const [first] = blocks(text);
+  expect(first).toMatch(/^expenditure-summary: /);
+});
