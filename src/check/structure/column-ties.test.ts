@@ -53,3 +53,14 @@ test('so is one of two lists side by side, which add up by their numbers', () =>
   ];
   expect(foundIn(rows.join('\n'), '财政拨款收支总表')).toContain('TIE020');
 });
+
+test('one slip in a row that fills every column is told, where the other sums of the row hold', () => {
+  const rows = [
+    '上年预算数 2025年预算数',
+    '合计 因公出国（境）费 公务用车购置及运行费 公务接待费 合计 因公出国（境）费 公务用车购置及运行费 公务接待费',
+    '小计 公务用车购置费 公务用车运行费 小计 公务用车购置费 公务用车运行费',
+  ];
+  const told = (figures: string) => foundIn([...rows, figures].join('\n'), '一般公共预算“三公”经费支出表');
+  expect(told('4.20 0.00 2.50 0.00 2.50 1.70 3.82 0.00 2.50 0.00 2.50 0.72')).toContain('TPE001');
+  expect(told('4.20 0.00 2.50 0.00 2.50 1.70 3.22 0.00 2.50 0.00 2.50 0.72')).not.toContain('TPE001');
+});

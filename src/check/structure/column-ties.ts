@@ -45,8 +45,9 @@ function judgedSums(table: Table): JudgedSum[] {
   const sums = columnSums(table);
   // Two readings of one total come to the same equation where the column in question is blank.
   const before = sums.length > 1 ? table.rows.map((): SumTie[] => []) : undefined;
-  return sums.map((sum) => {
-    const ties = tiesOf(table, sum, before);
+  const tested = sums.map((sum) => tiesOf(table, sum, before));
+  return sums.map((sum, index) => {
+    const ties = tested[index]!;
     const broken = ties.filter(({ outcome }) => outcome === 'broken');
     const held = broken.length === 0 ? ties.length : distinct(ties) - distinct(broken);
     const open = broken.filter(({ tie }) => !isBornOut(table, tie));
@@ -54,10 +55,11 @@ function judgedSums(table: Table): JudgedSum[] {
       open.length === 0 ||
       (mostHold(held, distinct(open)) &&
         !isMoved(table, sum, open) &&
-        isWitnessed(
+        (isWitnessed(
           table,
           ties.filter((tie) => open.includes(tie) || !broken.includes(tie)),
-        ));
+        ) ||
+          (isFilled(table) && isWitnessed(table, tested.flat()))));
     return { ties, held, isSure: sum.sure, trusted: sum.sure && holds };
   });
 }
@@ -105,6 +107,10 @@ function isWitnessed(table: Table, ties: readonly RowTie[]): boolean {
   const broken = distinct(full.filter(({ outcome }) => outcome === 'broken'));
   return (held > 0 && held >= broken) || !isFromWords(table);
 }
+
+/** Where every row prints a figure below every word of the header, none was moved: then the other sums of the table count too. */
+const isFilled = ({ rows, columns }: Table): boolean =>
+  rows.every(({ cells }) => columns.every(({ id }) => cells[id] !== undefined && cells[id].value !== null));
 
 /** True when half of the broken rows hold once the same further column is added: it belongs below this total's header. */
 function isMoved(table: Table, sum: ColumnSum, broken: readonly RowTie[]): boolean {
