@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../domain/result.js';
 import { templateOf } from '../forms/templates/index.js';
 import type { ReadRefusal } from '../read/refusal.js';
 import { noTemplate } from './compile-base.js';
+import type { BaseFileRefusal } from './read-base.js';
 
 /** What the new base data begins with. */
 export interface NewBaseOptions {
@@ -13,7 +14,7 @@ export interface NewBaseOptions {
   readonly year?: number | undefined;
   /** A made-up department, filled in completely. */
   readonly example?: boolean | undefined;
-  /** A disclosure or a platform's export to begin with. */
+  /** A disclosure, a platform's export or base data to begin with. */
   readonly from?: string | undefined;
   /** How `from` is taken: this year again, or the next year with amounts kept or emptied. */
   readonly roll?: 'same-year' | 'keep-amounts' | 'empty-amounts' | undefined;
@@ -24,6 +25,7 @@ export type NewBaseRefusal =
   | { readonly kind: 'no-base-name'; readonly path: string }
   | { readonly kind: 'cannot-write'; readonly folder: string; readonly reason: string }
   | { readonly kind: 'cannot-read'; readonly path: string; readonly refusal: ReadRefusal }
+  | Extract<BaseFileRefusal, { readonly kind: 'base-data-has-problems' }>
   | ReturnType<typeof noTemplate>;
 
 /** Writes base data to be filled in: a workbook, or JSON where the name ends so. What had to be assumed is told. */
@@ -70,11 +72,15 @@ async function startOf(
   return ok({ base: EXAMPLE_BASE, notes: [] });
 }
 
-/** Base data out of a platform's list of lines, or out of a disclosure, then in the template that looks most like it. */
+/** Base data out of other base data, out of a platform's list of lines, or out of a disclosure, then in the template that looks most like it. */
 async function startFrom(
   path: string,
   roll: NonNullable<NewBaseOptions['roll']>,
 ): Promise<Result<Start, NewBaseRefusal>> {
+  const { readBase } = await import('./read-base.js');
+  const own = await readBase(path);
+  if (own.ok) return ok(await startOfBase(own.value.base, roll));
+  if (own.refusal.kind === 'base-data-has-problems') return refuse(own.refusal);
   const { readSource } = await import('./read-book.js');
   const source = await readSource(path);
   if (!source.ok) return refuse({ kind: 'cannot-read', path, refusal: source.refusal });
@@ -88,6 +94,15 @@ async function startFrom(
   const { base, notes } = await baseOfBook(book, { mode: roll === 'same-year' ? 'keep' : { rollForward: roll } });
   const template = base.template ?? templateOfBook(book)?.id ?? null;
   return ok({ base: { ...base, template }, notes: notes.map(({ message }) => message) });
+}
+
+/** Base data again, or that of the next year; a template for another kind of disclosure is left out. */
+async function startOfBase(base: BaseData, roll: NonNullable<NewBaseOptions['roll']>): Promise<Start> {
+  if (roll === 'same-year') return { base, notes: [] };
+  const { rolledForward } = await import('../prepare/base-of-book/roll-forward.js');
+  const next = rolledForward(base, { rollForward: roll });
+  const template = templateOf(base.template ?? '')?.type === next.base.type ? base.template : null;
+  return { base: { ...next.base, template }, notes: next.notes.map(({ message }) => message) };
 }
 
 async function contentOf(

@@ -45,7 +45,7 @@ export function addCompileCommand(program: Command): void {
     .option('--example', '与 --new 合用：填好一个虚构部门  with --new: a made-up department, filled in')
     .option(
       '--from <file>',
-      '与 --new 合用：从去年的公开文件或平台导出表开始  with --new: begin with a disclosure or an export',
+      '与 --new 合用：从去年的基础数据、公开文件或平台导出表开始  with --new: begin with base data, a disclosure or an export',
     )
     .addOption(
       new Option(

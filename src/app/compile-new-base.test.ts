@@ -1,0 +1,26 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { EXAMPLE_BASE } from '../prepare/base-example.js';
+import { writeNewBase } from './compile-new-base.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'mingsuan-new-base-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  'xlsx',
+  'json',
+])('last year’s own base data (%s) begin the next year with everything in them', async (kind) => {
+  const last = join(folder, `last.${kind}`);
+  const next = join(folder, `next-${kind}.json`);
+  expect(await writeNewBase(last, { example: true })).toMatchObject({ ok: true });
+  expect(await writeNewBase(next, { from: last })).toMatchObject({ ok: true });
+  const base = JSON.parse(readFileSync(next, 'utf8'));
+  expect([base.type, base.year, base.template]).toEqual(['budget', EXAMPLE_BASE.year + 1, EXAMPLE_BASE.template]);
+  expect(base.lines.map(({ lastYear }: { lastYear: string }) => Number(lastYear))).toEqual(
+    EXAMPLE_BASE.lines.map(({ amount }) => Number(amount)),
+  );
+  expect(Number(base.threePublic.reception.lastYear)).toBe(Number(EXAMPLE_BASE.threePublic.reception.amount));
+  expect(base.projects).toHaveLength(EXAMPLE_BASE.projects.length);
+});
