@@ -7,8 +7,8 @@ export default defineRule({
   meta: {
     title: { zh: '表格读取结果应经得起表内勾稽', en: 'A table as read stands the test of its own sums' },
     why: {
-      zh: '一张表多处不平，或逐格成行的文字拼回后仍不平，多半是转换时错列、缺行，据此出具的问题不可信，因此未出具。',
-      en: 'A table that fails in many places, or one put together again from single cells that fails in any, was probably shifted or cut in conversion; findings from it would not be true.',
+      zh: '一张表多处不平，或逐格成行的文字拼回后仍不平，而改动一个数也不能全部平衡的，多半是转换时错列、缺行，据此出具的问题不可信，因此未出具。',
+      en: 'A table that fails in many places, or one put together again from single cells that fails in any, and not by one wrong figure alone, was probably shifted or cut in conversion; findings from it would not be true.',
     },
     remedy: {
       zh: '改用原始文件（PDF、XLSX、DOCX）检查，或对照原文人工核对该表。',
