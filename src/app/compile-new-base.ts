@@ -72,7 +72,10 @@ async function startOf(
   return ok({ base: EXAMPLE_BASE, notes: [] });
 }
 
-/** Base data out of other base data, out of a platform's list of lines, or out of a disclosure, then in the template that looks most like it. */
+/**
+ * Base data out of other base data, out of a platform's list of lines, or out of a disclosure, then in the template that looks
+ * most like it.
+ */
 async function startFrom(
   path: string,
   roll: NonNullable<NewBaseOptions['roll']>,

@@ -57,7 +57,7 @@ export default defineRule({
     const [a, b] = [now.figures.get('three-public-total'), last.figures.get('three-public-total')];
     if (!a || !b || statedValue(b) <= 0n) return;
     const rise = statedValue(a) - statedValue(b);
-    const percent = (rise * 100n) / statedValue(b);
+    const percent = (rise * 200n + statedValue(b)) / (statedValue(b) * 2n);
     // Where the text speaks of these expenses, its own reasons are judged elsewhere.
     if (percent < NOTABLE || isSpokenOf(view)) return report.holds();
     report('silent', {
