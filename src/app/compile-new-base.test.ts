@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { scaled } from '../domain/number.js';
 import { EXAMPLE_BASE } from '../prepare/base-example.js';
 import { writeNewBase } from './compile-new-base.js';
 
@@ -18,9 +19,9 @@ test.each([
   expect(await writeNewBase(next, { from: last })).toMatchObject({ ok: true });
   const base = JSON.parse(readFileSync(next, 'utf8'));
   expect([base.type, base.year, base.template]).toEqual(['budget', EXAMPLE_BASE.year + 1, EXAMPLE_BASE.template]);
-  expect(base.lines.map(({ lastYear }: { lastYear: string }) => Number(lastYear))).toEqual(
-    EXAMPLE_BASE.lines.map(({ amount }) => Number(amount)),
+  expect(base.lines.map(({ lastYear }: { lastYear: string }) => scaled(lastYear))).toEqual(
+    EXAMPLE_BASE.lines.map(({ amount }) => scaled(amount)),
   );
-  expect(Number(base.threePublic.reception.lastYear)).toBe(Number(EXAMPLE_BASE.threePublic.reception.amount));
+  expect(scaled(base.threePublic.reception.lastYear)).toBe(scaled(EXAMPLE_BASE.threePublic.reception.amount));
   expect(base.projects).toHaveLength(EXAMPLE_BASE.projects.length);
 });

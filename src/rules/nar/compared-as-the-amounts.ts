@@ -20,7 +20,10 @@ interface Pair {
   readonly budget: Budget;
 }
 
-const BUDGETS = { 'original-budget': '年初预算', 'final-budget': '全年预算' } as const;
+const BUDGETS = {
+  'original-budget': { zh: '年初预算', en: 'original budget' },
+  'final-budget': { zh: '全年预算', en: 'budget of the whole year' },
+} as const;
 type Budget = keyof typeof BUDGETS;
 /** The budgets that the words may mean: 预算数 alone may be either. */
 const budgetsMeant = (words: string): readonly Budget[] =>
@@ -114,7 +117,7 @@ export default defineRule({
     messages: {
       otherwise: {
         zh: '文中写“{words}”，但{budget}为{plan}{unit}，决算为{spent}{unit}，决算数应是{right}预算数',
-        en: 'The text tells “{words}”, but the budget is {plan} {unit} and {spent} {unit} were spent',
+        en: 'The text tells “{words}”, but the {budget} is {plan} {unit} and {spent} {unit} were spent',
       },
       rate: {
         zh: '文中写“{words}”，但完成预算的{rate}%，两处不一致',
@@ -137,7 +140,8 @@ export default defineRule({
         data: one.plan
           ? {
               words,
-              budget: BUDGETS[one.budget],
+              budget: BUDGETS[one.budget].zh,
+              budgetEn: BUDGETS[one.budget].en,
               plan: one.plan.text,
               spent: one.spent.text,
               unit: one.plan.unit ?? '',
