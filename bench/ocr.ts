@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scannedLook } from '../fixtures/formats/scanned-look.js';
 import { type PageImage, PIXELS_PER_POINT } from '../src/read/ocr/page-image.js';
-import { pageLines } from '../src/read/pdf/page-lines.js';
+import { pageLines } from '../src/read/page/page-lines.js';
 import { pdfium } from '../src/read/pdf/pdfium.js';
 import { rasterisePage } from '../src/read/pdf/rasterise.js';
 import { readPageContent } from '../src/read/pdf/read-page.js';

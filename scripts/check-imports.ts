@@ -1,5 +1,5 @@
-// Holds the one direction of src/: a folder imports only from the folders named for it (docs/layout.md), and exports only
-// what another file imports.
+// Holds the one direction of src/: a folder imports only from the folders named for it (docs/layout.md), no two folders
+// within one import each other, and a file exports only what another imports.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,7 +51,8 @@ for (const file of sources) {
       );
   }
 }
-for (const cycle of cycles()) wrong.push(`a circle of imports: ${cycle.join(' → ')}`);
+for (const circle of [...circlesIn(imports), ...foldersSideBySide().flatMap(circlesIn)])
+  wrong.push(`a circle of imports: ${circle.join(' → ')}`);
 for (const name of unusedExports(root)) wrong.push(`${name} is exported, but no file imports it: take \`export\` away`);
 if (wrong.length > 0) {
   console.error(
@@ -60,20 +61,36 @@ if (wrong.length > 0) {
   process.exit(1);
 }
 
-/** Files that import one another in a circle; the first found from each start. */
-function cycles(): string[][] {
+/** Nodes that lead back to themselves; the first circle found from each start. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const done = new Set<string>();
   const found: string[][] = [];
-  const visit = (file: string, path: readonly string[]): void => {
-    const start = path.indexOf(file);
+  const visit = (node: string, path: readonly string[]): void => {
+    const start = path.indexOf(node);
     if (start >= 0) {
-      found.push([...path.slice(start), file]);
+      found.push([...path.slice(start), node]);
       return;
     }
-    if (done.has(file)) return;
-    for (const next of imports.get(file) ?? []) visit(next, [...path, file]);
-    done.add(file);
+    if (done.has(node)) return;
+    for (const next of graph.get(node) ?? []) visit(next, [...path, node]);
+    done.add(node);
   };
-  for (const file of sources) visit(file, []);
+  for (const node of graph.keys()) visit(node, []);
   return found;
+}
+
+/** What the folders inside each folder import of one another. */
+function foldersSideBySide(): Map<string, string[]>[] {
+  const byParent = new Map<string, Map<string, string[]>>();
+  for (const [file, targets] of imports)
+    for (const target of targets) {
+      const [from, to] = [dirname(file).split('/'), dirname(target).split('/')];
+      const apart = from.findIndex((name, i) => name !== to[i]);
+      if (apart < 0 || apart >= to.length) continue;
+      const parent = from.slice(0, apart).join('/');
+      const graph = byParent.get(parent) ?? byParent.set(parent, new Map()).get(parent)!;
+      const [here, there] = [from, to].map((path) => path.slice(0, apart + 1).join('/')) as [string, string];
+      graph.set(here, [...(graph.get(here) ?? []), there]);
+    }
+  return [...byParent.values()];
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { ok, type Result, refuse } from '../../domain/result.js';
 import { MOST_CELLS, Refused, reading } from '../bounds.js';
+import { decodeText } from '../decode.js';
 import { joinCellLines } from '../flow/cell-text.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
-import { decodeText } from '../text/decode.js';
 import { withBlankCells } from '../text/filled-blanks.js';
 
 /** Larger than this is no disclosure: 32 MiB. */

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../domain/result.js';
+import { decodeText } from '../decode.js';
 import type { ReadRefusal } from '../refusal.js';
-import { decodeText } from '../text/decode.js';
 import { bytesAsSource } from '../zip/byte-source.js';
 import { compoundStreams } from './compound.js';
 import { FORMAT_NAME, type Format, formatByName } from './format.js';

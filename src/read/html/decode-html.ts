@@ -1,4 +1,4 @@
-import { decodeText } from '../text/decode.js';
+import { decodeText } from '../decode.js';
 
 const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})/i;
 

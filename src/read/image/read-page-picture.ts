@@ -1,5 +1,5 @@
 import { readScan, type ScannedPage } from '../ocr/read-scan.js';
-import type { Box } from '../pdf/frame.js';
+import type { Box } from '../page/box.js';
 import { onlyInOwnProcess } from '../run-apart.js';
 import { decodePage, sharp } from './decode-image.js';
 import { isInstalled } from './read-pictures.js';

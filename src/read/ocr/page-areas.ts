@@ -1,4 +1,4 @@
-import type { Grid } from '../pdf/grid.js';
+import type { Grid } from '../page/grid.js';
 import type { Area, Ink } from './page-image.js';
 import { findTextAreas, usualSize } from './text-areas.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findGrids } from '../pdf/grid.js';
+import { findGrids } from '../page/grid.js';
 import { binarise } from './binarise.js';
 import { levelled, slopeOf, unlevelled } from './deskew.js';
 import { findRulings } from './find-rulings.js';

@@ -1,5 +1,5 @@
-import { findGrids } from '../pdf/grid.js';
-import type { Glyph, PageContent, Reading } from '../pdf/page-content.js';
+import { findGrids } from '../page/grid.js';
+import type { Glyph, PageContent, Reading } from '../page/page-content.js';
 import { binarise, faintContrast } from './binarise.js';
 import { levelled, slopeOf } from './deskew.js';
 import { decimalsOnPage, isFigure, weighFigure } from './figure-readings.js';

@@ -1,8 +1,8 @@
 import type { Doubt } from '../../domain/book.js';
 import type { Place } from '../../domain/place.js';
-import { boxOnPage } from '../pdf/frame.js';
-import type { PageContent } from '../pdf/page-content.js';
-import { pageLines } from '../pdf/page-lines.js';
+import { boxOnPage } from '../page/box.js';
+import type { PageContent } from '../page/page-content.js';
+import { pageLines } from '../page/page-lines.js';
 import type { SourceLine } from '../source.js';
 import { unlevelled } from './deskew.js';
 import { type Recogniser, recogniser } from './models.js';

@@ -1,4 +1,4 @@
-import type { Ruling } from '../pdf/page-content.js';
+import type { Ruling } from '../page/page-content.js';
 import { courseAt, STRETCH, type Stroke } from './find-rulings.js';
 
 /** Worn lines break; a break shorter than this is no merged field. */

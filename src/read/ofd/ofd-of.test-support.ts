@@ -1,5 +1,5 @@
 import { zipOf } from '../office/zip-of.test-support.js';
-import type { Glyph, PageContent } from '../pdf/page-content.js';
+import type { Glyph, PageContent } from '../page/page-content.js';
 
 const mm = (points: number): string => ((points / 72) * 25.4).toFixed(4);
 

@@ -1,7 +1,7 @@
 import { child, elements, type XmlNode } from '../office/xml.js';
-import type { Box, Point } from '../pdf/frame.js';
-import type { Glyph, PageContent } from '../pdf/page-content.js';
-import { addFigure, type Drawing } from '../pdf/page-drawing.js';
+import type { Box, Point } from '../page/box.js';
+import { addFigure, type Drawing } from '../page/drawn-figures.js';
+import type { Glyph, PageContent } from '../page/page-content.js';
 import { numbersOf, type OfdPage } from './ofd-file.js';
 import { figuresOf } from './path-data.js';
 

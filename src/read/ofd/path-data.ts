@@ -1,4 +1,4 @@
-import type { Point } from '../pdf/frame.js';
+import type { Point } from '../page/box.js';
 
 /** How many numbers each operator takes; the last two are where it ends. */
 const TAKES: Readonly<Record<string, number>> = { M: 2, S: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { zipOf } from '../office/zip-of.test-support.js';
-import type { PageContent } from '../pdf/page-content.js';
+import type { PageContent } from '../page/page-content.js';
 import { pdfium } from '../pdf/pdfium.js';
 import { readPageContent } from '../pdf/read-page.js';
 import { readPdf } from '../pdf/read-pdf.js';

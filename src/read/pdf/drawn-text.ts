@@ -1,4 +1,5 @@
-import type { Box, Frame } from './frame.js';
+import type { Box } from '../page/box.js';
+import type { Frame } from './frame.js';
 import type { Pdfium } from './pdfium.js';
 
 /** How the characters of a text object appear: in ink, in white, or not at all. */

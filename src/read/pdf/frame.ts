@@ -1,17 +1,7 @@
+import type { Box, Point } from '../page/box.js';
 import type { Pdfium } from './pdfium.js';
 
 type Matrix = readonly [number, number, number, number, number, number];
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Turns a page's own coordinates (from the lower left, before rotation) into points from the upper left as it is read. */
 export interface Frame {
   readonly width: number;
@@ -94,15 +84,4 @@ function turnsOfText(pdf: Pdfium, text: number): number | undefined {
   const most = votes.indexOf(Math.max(...votes));
   const total = votes.reduce((sum, one) => sum + one, 0);
   return total > 0 && (votes[most] ?? 0) * 2 > total ? most : undefined;
-}
-
-/** A box of the page as it is read, on the page as it is shown. */
-export function boxOnPage(
-  [left, top, right, bottom]: readonly [number, number, number, number],
-  { width, height, turned = 0 }: { readonly width: number; readonly height: number; readonly turned?: number },
-): readonly [number, number, number, number] {
-  if (turned === 1) return [top, width - right, bottom, width - left];
-  if (turned === 2) return [width - right, height - bottom, width - left, height - top];
-  if (turned === 3) return [height - bottom, left, height - top, right];
-  return [left, top, right, bottom];
 }

@@ -1,7 +1,8 @@
 import { asSeen } from '../../domain/printed-characters.js';
+import type { Box } from '../page/box.js';
+import type { Glyph, PageContent } from '../page/page-content.js';
 import { DrawnText } from './drawn-text.js';
-import type { Box, Frame } from './frame.js';
-import type { Glyph, PageContent } from './page-content.js';
+import type { Frame } from './frame.js';
 import type { Pdfium } from './pdfium.js';
 
 /** What some fonts call the hyphen that they draw, and what PDFium makes of one at the end of a line. */

@@ -1,12 +1,12 @@
 import { ok, type Result, refuse } from '../../domain/result.js';
 import { PIXELS_PER_POINT } from '../ocr/page-image.js';
 import type { ScannedPage } from '../ocr/read-scan.js';
+import { isChinesePage, isIllegible } from '../page/garbled-text.js';
+import type { PageContent } from '../page/page-content.js';
+import { isScanned } from '../page/scanned-page.js';
 import type { ReadRefusal } from '../refusal.js';
-import { isChinesePage, isIllegible } from './garbled-text.js';
-import type { PageContent } from './page-content.js';
 import type { Pdfium } from './pdfium.js';
 import { rasterisePage } from './rasterise.js';
-import { isScanned } from './scanned-page.js';
 
 /** Reads the pages of a document that are pictures, and those whose fonts do not tell what they print, by recognition. */
 export class PicturePages {

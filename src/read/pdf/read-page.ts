@@ -1,5 +1,5 @@
+import type { PageContent } from '../page/page-content.js';
 import { frameOf } from './frame.js';
-import type { PageContent } from './page-content.js';
 import { readDrawing } from './page-drawing.js';
 import { readGlyphs } from './page-glyphs.js';
 import type { Pdfium } from './pdfium.js';

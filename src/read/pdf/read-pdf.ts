@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Doubt } from '../../domain/book.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
+import { doubtOfCharacters } from '../page/garbled-text.js';
+import { type PageLines, readPageLines } from '../page/page-lines.js';
+import { joinPartedRow } from '../page/parted-row.js';
 import { OCR_PACKAGES, type ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
-import { doubtOfCharacters } from './garbled-text.js';
-import { type PageLines, readPageLines } from './page-lines.js';
-import { joinPartedRow } from './parted-row.js';
 import { pdfium } from './pdfium.js';
 import { PicturePages } from './picture-pages.js';
 import { readPageContent } from './read-page.js';

@@ -1,4 +1,4 @@
-import { decodeStrictly } from '../text/decode.js';
+import { decodeStrictly } from '../decode.js';
 
 /**
  * The name of a ZIP entry. Archives made on Chinese Windows write names in GBK and leave the UTF-8 flag unset; those made

@@ -6,7 +6,7 @@ import type { JoinedRows } from '../row-stream/joined-rows.js';
 import { streamCells } from '../row-stream/stream-cells.js';
 import { streamRows } from '../row-stream/stream-rows.js';
 import { headerBelow, titleAt } from '../row-stream/under-title.js';
-import { isClassCode } from '../tables/part-words.js';
+import { isClassCode } from '../tables/header/part-words.js';
 import { barredRows } from './barred-cells.js';
 import { barredForm } from './barred-form.js';
 import { barredTotals } from './barred-totals.js';

@@ -1,4 +1,4 @@
-import { halfOfLabel } from '../tables/word-sides.js';
+import { halfOfLabel } from '../tables/header/word-sides.js';
 import { isFigure, type Token } from './cell-tokens.js';
 
 /** Income or expenditure of one row: its label, the number of its line where lines are numbered, and its amount. */

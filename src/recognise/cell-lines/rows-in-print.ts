@@ -1,6 +1,6 @@
 import { itemKey, itemsOfCode, itemsOfName, keyOf } from '../../forms/classification/index.js';
 import type { StreamCell } from '../row-stream/stream-cells.js';
-import { isClassCode } from '../tables/part-words.js';
+import { isClassCode } from '../tables/header/part-words.js';
 
 const NEXT_LEVEL = /^\d{2}$/;
 export const TOTAL = /^(?:人员经费|公用经费)?(?:合计|总计)$/;

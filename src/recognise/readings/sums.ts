@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
-import { equationsOf } from '../tables/equations.js';
-import { parentsOf } from '../tables/row-tree.js';
+import { equationsOf } from '../tables/columns/equations.js';
+import { parentsOf } from '../tables/rows/row-tree.js';
 
 /** A sum that a table should hold: the cells, blank parts left out. */
 export interface CellSum {

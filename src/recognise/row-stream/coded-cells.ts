@@ -1,6 +1,6 @@
 import { isTotalLabel } from '../tables/cell-text.js';
+import { isClassCode } from '../tables/header/part-words.js';
 import type { KeyRole, Layout } from '../tables/layout.js';
-import { isClassCode } from '../tables/part-words.js';
 import type { StreamCell } from './stream-cells.js';
 
 const LEVEL = /^\d{2}$/;

@@ -1,7 +1,7 @@
 import { numberValue } from '../../domain/list-number.js';
 import { numberingOf } from '../../domain/text.js';
+import { costOf, splitLists } from '../tables/header/word-lists.js';
 import type { Layout, ListKind } from '../tables/layout.js';
-import { costOf, splitLists } from '../tables/word-lists.js';
 import type { StreamCell } from './stream-cells.js';
 
 interface Entry {

@@ -2,8 +2,8 @@ import { numberValue } from '../../domain/list-number.js';
 import { numberingOf } from '../../domain/text.js';
 import { codesOfName } from '../../forms/classification/index.js';
 import { isTotalLabel } from '../tables/cell-text.js';
+import { halfOfLabel, splitTwoSides } from '../tables/header/word-sides.js';
 import type { Layout } from '../tables/layout.js';
-import { halfOfLabel, splitTwoSides } from '../tables/word-sides.js';
 import type { StreamCell } from './stream-cells.js';
 
 /** A label with its figures, and the side it was found on. */

@@ -1,7 +1,7 @@
 import { isSpace, squeezed, withoutSpaces, wordsIn } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { figureOf } from '../tables/cell-text.js';
-import { isHeaderWord } from '../tables/header-lines.js';
+import { isHeaderWord } from '../tables/header/header-lines.js';
 
 /** A cell of a table whose rows are lost: its words in the order of print, and the line it stands on. */
 export interface StreamCell {

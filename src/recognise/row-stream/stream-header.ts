@@ -1,11 +1,11 @@
 import { numberingOf, squeezed } from '../../domain/text.js';
 import { isLabelHeader } from '../../forms/header-words.js';
 import { isTotalLabel } from '../tables/cell-text.js';
-import { isHeaderWord } from '../tables/header-lines.js';
-import { type HeaderWord, isSideWord, wordsOfHeader } from '../tables/header-words.js';
-import { keyRoleOf } from '../tables/key-role.js';
+import { isHeaderWord } from '../tables/header/header-lines.js';
+import { type HeaderWord, isSideWord, wordsOfHeader } from '../tables/header/header-words.js';
+import { keyRoleOf } from '../tables/header/key-role.js';
+import { layoutOfWords } from '../tables/header/layout-of-words.js';
 import type { Layout } from '../tables/layout.js';
-import { layoutOfWords } from '../tables/layout-of-words.js';
 import type { StreamCell } from './stream-cells.js';
 import { FORM_NUMBER } from './under-title.js';
 

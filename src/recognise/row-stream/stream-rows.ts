@@ -1,7 +1,7 @@
 import { squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { isTotalLabel } from '../tables/cell-text.js';
-import { isHeaderWord } from '../tables/header-lines.js';
+import { isHeaderWord } from '../tables/header/header-lines.js';
 import type { Layout } from '../tables/layout.js';
 import { codedRows } from './coded-cells.js';
 import type { JoinedRows } from './joined-rows.js';

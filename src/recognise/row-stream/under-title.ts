@@ -2,7 +2,7 @@ import type { TableKind } from '../../domain/book.js';
 import { squeezed } from '../../domain/text.js';
 import { formOfTitle } from '../../forms/titles.js';
 import type { SourceLine } from '../../read/source.js';
-import { isHeaderWord } from '../tables/header-lines.js';
+import { isHeaderWord } from '../tables/header/header-lines.js';
 
 /** 公开01表, 部门：…, 单位：万元, 2025年 stand between a title and the header. */
 const LINES_BETWEEN = 5;

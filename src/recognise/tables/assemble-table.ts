@@ -2,10 +2,10 @@ import type { Cell, Column, Row, Table, TableKind } from '../../domain/book.js';
 import { quoting } from '../../domain/place.js';
 import { withoutSpaces } from '../../domain/text.js';
 import type { TableBlock } from '../blocks.js';
-import type { Assignment } from './assignment.js';
-import { depthsOf } from './depth.js';
+import type { Assignment } from './columns/assignment.js';
 import type { Layout, RawRow } from './layout.js';
-import { indicesOfSide } from './row-tree.js';
+import { depthsOf } from './rows/depth.js';
+import { indicesOfSide } from './rows/row-tree.js';
 import type { TableText } from './table-text.js';
 
 /** 34万元 in a cell: the amount is there, though it is read as words. */

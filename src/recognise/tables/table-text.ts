@@ -4,7 +4,7 @@ import type { SourceLine } from '../../read/source.js';
 import { shapedLines, type TableBlock } from '../blocks.js';
 import type { ShapedLine } from '../segment/line-shapes.js';
 import { BEGINS, HOLDS, signsOf } from '../segment/line-signs.js';
-import { isHeaderWord } from './header-lines.js';
+import { isHeaderWord } from './header/header-lines.js';
 
 /** A table block without its title, unit and notes: only header and body lines are left. */
 export interface TableText {

@@ -1,0 +1,30 @@
+import type { RawRow } from '../layout.js';
+
+const rankOf = (numbering: string): number | undefined => {
+  if (numbering === '') return undefined;
+  if (/^[一二三四五六七八九十百]+[、.．]/.test(numbering)) return 0;
+  if (/^[(（][一二三四五六七八九十百]+[)）]/.test(numbering)) return 1;
+  if (/^\d{1,2}[、.．]/.test(numbering)) return 2;
+  return /^(?:[(（]\d|[①-⑳])/.test(numbering) ? 3 : undefined;
+};
+
+/** Depth of each row of one side below its table's top, by printed numbering; undefined where nothing is numbered. */
+export function depthsOf(rows: readonly Pick<RawRow, 'numbering' | 'level'>[]): (number | undefined)[] {
+  const ranks = rows.map((row) => rankOf(row.numbering));
+  const known = ranks.filter((rank) => rank !== undefined);
+  if (known.length === 0) return rows.map(() => undefined);
+  const top = Math.min(...known);
+  let last: number | undefined;
+  return rows.map((row, index) => {
+    if (row.level === 'total') {
+      last = undefined;
+      return undefined;
+    }
+    const rank = ranks[index];
+    if (rank !== undefined) {
+      last = rank - top;
+      return last;
+    }
+    return last === undefined ? 0 : last + 1;
+  });
+}

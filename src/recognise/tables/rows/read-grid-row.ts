@@ -1,0 +1,288 @@
+import { gather } from '../../../domain/gather.js';
+import { keptWith } from '../../../domain/kept.js';
+import { squeezed, withoutSpaces } from '../../../domain/text.js';
+import type { SourceCell, SourceLine } from '../../../read/source.js';
+import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from '../cell-text.js';
+import { type CodePart, type CodeTrail, joinCode, newTrail, shortPieces, splitCode } from '../codes.js';
+import { isClassCode } from '../header/part-words.js';
+import { costOf } from '../header/word-lists.js';
+import { halfOfLabel } from '../header/word-sides.js';
+import type { KeyRole, Layout, ListKind, RawFigure, RawRow, Side } from '../layout.js';
+import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
+
+/** What the rows above leave behind for those below, for each side. */
+export interface RowTrail {
+  readonly own: CodeTrail;
+  readonly pair: CodeTrail;
+}
+export const newRowTrail = (): RowTrail => ({ own: newTrail(), pair: newTrail() });
+
+/** The rows that one grid line prints: one for each side that has a label or figures there. */
+export function readGridRow(line: SourceLine, layout: Layout, trails: readonly RowTrail[]): readonly RawRow[] {
+  const { sides, width } = layout;
+  const cells = line.grid === 'exact' ? (line.cells ?? []) : realigned(line.cells ?? [], layout);
+  const isWhole = cells.length >= width;
+  const lacking = line.grid === 'exact' || isWhole ? undefined : width - cells.length;
+  const rows: RawRow[] = [];
+  for (let index = 0; index < sides.length; index++) {
+    const side = sides[index]!;
+    const from = index === 0 ? 0 : firstPosition(side);
+    const to = index === sides.length - 1 ? cells.length : firstPosition(sides[index + 1]!);
+    const trail = trails[index] ?? newRowTrail();
+    const row = readSide({ line, side, index, isWhole, lacking }, placedCells(cells, from, to), trail);
+    if (row) rows.push(row);
+  }
+  return rows.length < 2 ? rows : joinSplitLabels(rows, layout);
+}
+
+/** The cells that are not blank, of those between two places. */
+function placedCells(cells: readonly SourceCell[], from: number, to: number): Placed[] {
+  const placed: Placed[] = [];
+  for (let position = Math.max(0, from); position < Math.min(to, cells.length); position++)
+    if (cells[position]!.text !== '')
+      placed.push({ cell: cells[position]!, position, value: figureOf(cells[position]!.text) });
+  return placed;
+}
+
+const BLANK: SourceCell = { text: '', at: { quote: '' } };
+
+/**
+ * Where a line of lists side by side lost blank cells, its labels and codes tell where it goes on: each belongs under the
+ * next header of labels or codes.
+ */
+function realigned(cells: readonly SourceCell[], layout: Layout): readonly SourceCell[] {
+  if (layout.sides.length < 2 || cells.length >= layout.width) return cells;
+  const codes = positionsOf(layout.sides, (role) => !IS_TEXT.has(role));
+  const out: SourceCell[] = [];
+  let lost = layout.width - cells.length;
+  for (const cell of cells) {
+    const places = placesOf(cell.text, layout, codes);
+    for (; lost > 0 && places && !places.has(out.length); lost--) out.push(BLANK);
+    out.push(cell);
+  }
+  return out;
+}
+
+const positionsOf = (sides: readonly Side[], holds: (role: KeyRole) => boolean): ReadonlySet<number> =>
+  new Set(gather(sides, (side) => gather(side.keys, ({ role, position }) => (holds(role) ? [position] : []))));
+
+const KINDS: readonly ListKind[] = ['income', 'functional', 'economic', 'governmental'];
+
+/** Where a cell of this text may stand; undefined for blank cells and figures. */
+function placesOf(text: string, layout: Layout, codes: ReadonlySet<number>): ReadonlySet<number> | undefined {
+  if (text === '') return undefined;
+  if (figureOf(text) !== undefined) return codes.size > 0 && isClassCode(text.trim()) ? codes : undefined;
+  const label = withoutSpaces(text);
+  const half = halfOfLabel(label);
+  const fitting = layout.sides.filter((side, index) => {
+    if (half !== undefined && side.half !== undefined && half !== side.half) return false;
+    return layout.sides.length < 3 || side.half !== 'expenditure' || costOf(label, KINDS[index] ?? 'functional') < 4;
+  });
+  return positionsOf(fitting.length > 0 ? fitting : layout.sides, (role) => IS_TEXT.has(role));
+}
+
+/** A total whose label is merged over two blocks side by side: 公用经费合计 in one, its figure in the other. */
+function joinSplitLabels(rows: readonly RawRow[], layout: Layout): RawRow[] {
+  return gather(rows, (row, index) => {
+    const next = rows[index + 1];
+    const before = rows[index - 1];
+    const isOpen = (one: RawRow | undefined) =>
+      one && one.figures.length === 0 && one.level === 'total' && !layout.sides[one.side]?.half;
+    const isBare = (one: RawRow | undefined) => one && one.label === '' && one.code === null && one.figures.length > 0;
+    if (isOpen(row) && isBare(next)) return [];
+    if (before && isBare(row) && isOpen(before)) return [{ ...before, side: row.side, figures: row.figures }];
+    return [row];
+  });
+}
+
+function firstPosition({ keys, columns }: Side): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { position } of keys) if (position < first) first = position;
+  return Math.min(first, firstColumn(columns));
+}
+
+function firstColumn(columns: Side['columns']): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { position } of columns) if (position < first) first = position;
+  return first;
+}
+
+/** A cell that is not blank, and its decimal as `figureOf` reads it. */
+interface Placed {
+  readonly cell: SourceCell;
+  readonly position: number;
+  readonly value: string | null | undefined;
+}
+
+/** Where a row is read: its line, and the side of the table with its index. */
+interface Where {
+  readonly line: SourceLine;
+  readonly side: Side;
+  readonly index: number;
+  readonly isWhole: boolean;
+  readonly lacking: number | undefined;
+}
+
+function readSide(where: Where, placed: readonly Placed[], trail: RowTrail): RawRow | undefined {
+  if (placed.length === 0) return undefined;
+  const { line, side } = where;
+  const exact = line.grid === 'exact' && where.isWhole;
+  const keys = keysByPlace(side);
+  const { labels, figures } = exact ? partExactly(placed, side) : partLoosely(placed, side);
+  const shift = exact ? 0 : shiftOf(labels, keys);
+  let name: Placed | undefined;
+  let pairName: Placed | undefined;
+  let group: Placed | undefined;
+  const codes: CodePart[] = [];
+  const pairCodes: CodePart[] = [];
+  let unitCode: string | null = null;
+  for (const label of labels) {
+    const here = roleOfLabel(label, keys, shift ?? 0);
+    if (here === undefined || here === 'remark' || here === 'sequence' || here === 'line-number') continue;
+    if (here === 'name') name ??= label;
+    else if (here === 'pair-name') pairName ??= label;
+    else if (here === 'group') group ??= label;
+    else {
+      const digits = squeezed(label.cell.text);
+      if (here === 'unit-code') unitCode = digits;
+      else if (here === 'pair-code' || here === 'pair-类' || here === 'pair-款') pairCodes.push({ digits });
+      else if (CODE_TEXT.test(digits)) codes.push(codePart(digits, here, shift !== 0));
+    }
+  }
+  // A unit's own row above its projects: its code stands where they have their name.
+  if (group && name && looksLikeCode(name.cell.text) && looksLikeUnit(group.cell.text)) {
+    unitCode = squeezed(name.cell.text);
+    name = group;
+  }
+  const isName = ({ cell, position }: Placed) =>
+    !looksLikeCode(cell.text) && !ONE_DIGIT.test(cell.text) && keys[position] !== 'line-number';
+  const nameCell = (name ?? (pairName ? undefined : labels.find(isName)))?.cell;
+  const label = nameCell?.text ?? '';
+  if (isFiller(label)) return undefined;
+  const read = readLabel(label);
+  const isProjectCode = codes.some(({ digits }) => digits.length > 8 || /[^\d]/.test(digits));
+  const code = isProjectCode
+    ? codes.map((part) => part.digits).join('')
+    : (joinCode(codes, trail.own, read.name) ?? read.code);
+  const pairLabel = pairName ? splitCode(pairName.cell.text) : NO_LABEL;
+  const pairCode = joinCode(pairCodes, trail.pair) ?? pairLabel.code;
+  const isUnit = code === null && unitCode !== null;
+  if (label === '' && code === null && unitCode === null && figures.length === 0) return undefined;
+  return {
+    line,
+    side: where.index,
+    code: code ?? unitCode,
+    pair: pairCode === null ? undefined : { code: pairCode, name: withoutSpaces(pairLabel.rest) },
+    codeAsPrinted: shortPieces(codes),
+    label: withoutSpaces(label),
+    labelAt: nameCell?.at ?? line.at,
+    name: read.name,
+    numbering: read.numbering,
+    level: levelOfRow(read, code ?? unitCode, isUnit),
+    group: group && nameCell !== group.cell ? withoutSpaces(group.cell.text) : undefined,
+    figures: figures.map(rawFigure),
+    lacking: where.lacking,
+    shift,
+  };
+}
+
+const ONE_DIGIT = /^\s*\d\s*$/;
+const NO_LABEL: ReturnType<typeof splitCode> = { code: null, rest: '' };
+
+/** The role of each place of a side; of two keys in one place the first. */
+const keysByPlace = keptWith(({ keys }: Side): Keys => {
+  const found: (KeyRole | undefined)[] = [];
+  for (const { role, position } of keys) if (position >= 0) found[position] ??= role;
+  return found;
+});
+type Keys = readonly (KeyRole | undefined)[];
+
+const codePart = (digits: string, here: 'code' | '类' | '款' | '项', moved: boolean): CodePart =>
+  here === 'code'
+    ? moved
+      ? { digits, moved }
+      : { digits }
+    : moved
+      ? { digits, level: here, moved }
+      : { digits, level: here };
+
+/** Classification codes are digits; codes of projects mix in letters. */
+const CODE_TEXT = /^[\dA-Z-]*\d[\dA-Z-]*$/i;
+
+const rawFigure = ({ cell, position, value }: Placed): RawFigure => ({
+  text: cell.text,
+  value: value ?? null,
+  at: cell.at,
+  position,
+});
+
+interface Parts {
+  readonly labels: readonly Placed[];
+  readonly figures: readonly Placed[];
+}
+
+function partExactly(placed: readonly Placed[], side: Side): Parts {
+  const isFigureColumn = new Set(side.columns.map((column) => column.position));
+  return {
+    labels: placed.filter(({ position }) => side.keys.some((key) => key.position === position)),
+    figures: placed.filter(
+      ({ cell, position, value }) => isFigureColumn.has(position) && (value !== undefined || mayBeFigure(cell)),
+    ),
+  };
+}
+
+/** Recognised from a picture as something that is no figure, where it may be one: not to be taken for a blank. */
+const mayBeFigure = ({ confidence = 1 }: SourceCell): boolean => confidence < 0.9;
+
+/** Labels end where the last text before the first amount ends; what follows are figures. */
+function partLoosely(placed: readonly Placed[], side: Side): Parts {
+  const first = firstColumn(side.columns);
+  let last = -1;
+  for (let index = 0; index < placed.length; index++) {
+    const { cell, position, value } = placed[index]!;
+    if (looksLikeAmount(cell.text)) break;
+    if (value === undefined) {
+      if (position < first + 3) last = index;
+    } else if (position < first - 1 && looksLikeCode(cell.text)) last = index;
+  }
+  const rest: Placed[] = [];
+  for (let index = last + 1; index < placed.length; index++)
+    if (placed[index]!.value !== undefined) rest.push(placed[index]!);
+  const isLineNumber =
+    side.keys.some((key) => key.role === 'line-number') && /^\d{1,3}$/.test(rest[0]?.cell.text ?? '');
+  return { labels: placed.slice(0, last + 1), figures: isLineNumber ? rest.slice(1) : rest };
+}
+
+const IS_TEXT: ReadonlySet<KeyRole> = new Set(['name', 'pair-name', 'group', 'remark']);
+
+const SHIFTS = [0, 1, -1, 2, -2] as const;
+/** How many columns the labels stand away from their headers; undefined when they do not tell. */
+function shiftOf(labels: readonly Placed[], keys: Keys): number | undefined {
+  const telling = labels.filter(({ cell, position }) => position !== 0 || !isTotalLabel(cell.text));
+  if (telling.length === 0) return undefined;
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const shift of SHIFTS) {
+    let score = 0;
+    for (const { cell, position } of telling) {
+      const role = keys[position - shift];
+      const isText = !looksLikeCode(cell.text);
+      if (role && isText === IS_TEXT.has(role)) score += isText && role !== 'name' && labels.length === 1 ? 1 : 2;
+      else score -= 1;
+    }
+    if (score > most) {
+      most = score;
+      best = shift;
+    }
+    // No other shift can do better.
+    if (score === 2 * telling.length) break;
+  }
+  return best;
+}
+
+function roleOfLabel({ cell, position }: Placed, keys: Keys, shift: number): KeyRole | undefined {
+  const own = keys[position];
+  const shifted = keys[position - shift];
+  if (looksLikeCode(cell.text)) return own && !IS_TEXT.has(own) ? own : shifted;
+  return shifted && IS_TEXT.has(shifted) ? shifted : own && IS_TEXT.has(own) ? own : (shifted ?? own);
+}
