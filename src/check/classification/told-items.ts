@@ -10,6 +10,8 @@ export interface ToldItem {
   /** Where each of these begins in the passage; a name may stand lines below the item's first. */
   readonly starts: readonly [number, number, number];
   readonly code: string | null;
+  /** What stands in the brackets of each level: 208, 05, 01. */
+  readonly digits: readonly [string | undefined, string | undefined, string | undefined];
 }
 
 const NAME = '((?:[^（）()，。；：、\\n]|、(?=[^（）()，。；：]{1,12}[（(])|[（(][^类款项）)]{1,8}[）)]){2,44}?)';
@@ -46,6 +48,7 @@ export function toldItems(passage: Passage): ToldItem[] {
       names: [bare(first!), bare(second!), third === undefined ? null : bare(third)],
       starts: [match.index, match.index + sectionAt, match.index + itemAt],
       code: joined(classCode, sectionCode, itemCode),
+      digits: [classCode, sectionCode, itemCode],
     };
   });
 }

@@ -1,7 +1,8 @@
 import { judgeName } from '../../check/classification/judge-name.js';
+import { type WrongCode, wrongBracketedCodes, wrongDigits } from '../../check/classification/told-codes.js';
 import { type ToldItem, toldItems } from '../../check/classification/told-items.js';
 import { nowCalled, slipsOf, type ToldSlip } from '../../check/classification/told-slips.js';
-import { defineRule } from '../../check/rule.js';
+import { defineRule, type Report } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { evidenceOf, find, findInEach, type Hit, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
@@ -47,13 +48,25 @@ export default defineRule({
         en: '{code} is “{official}”; the text calls it “{printed}”.',
         severity: 'error',
       },
+      nowhere: {
+        zh: '说明写“{printed}（{told}）”，没有这个编码；“{printed}”的编码是{code}。',
+        en: 'The text writes “{printed} ({told})”, a code that does not exist; {printed} is {code}.',
+        severity: 'error',
+      },
+      others: {
+        zh: '说明写“{printed}（{told}）”，这个编码是“{official}”的，不是“{printed}”的。',
+        en: 'The text writes “{printed} ({told})”; that is the code of “{official}”.',
+        severity: 'error',
+      },
     },
   },
   check(book, report) {
     const told = findInEach(paragraphsOf(book), toldItems);
     const quoted = find(paragraphsOf(book), QUOTED);
-    if (told.length + quoted.length === 0) return;
     const { year } = book.book.document;
+    const coded = findInEach(paragraphsOf(book), (passage) => wrongBracketedCodes(passage, year));
+    for (const { hit, wrong } of coded) reportCode(report, wrong, hit);
+    if (told.length + quoted.length === 0) return;
     const isPrinted = printedNames(book);
     const variants: Names = new Map();
     for (const item of told) {
@@ -65,6 +78,8 @@ export default defineRule({
       }
       const official = otherName(item, year);
       if (official) report('code', { data: official, evidence: [evidenceOf(hitFrom(item, 0))] });
+      const digits = official ? undefined : wrongDigits(item, year);
+      if (digits) reportCode(report, digits.wrong, hitFrom(item, digits.depth));
     }
     for (const [printed, { item, hits }] of variants)
       reportHabit(report, 'name', hits, { printed, official: item.name, level: item.level });
@@ -77,6 +92,14 @@ export default defineRule({
       {
         title: 'official names',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.一般公共服务支出（类）档案事务（款）档案馆（项）2024年预算数为10万元。',
+      },
+      {
+        title: 'codes told with the names, in each of the usual ways',
+        text: `云岭县档案馆2024年部门预算公开
+一、情况说明
+1.卫生健康支出（210类）行政事业单位医疗（11款）行政单位医疗（01项）2024年预算数为10万元。
+2.社会保障和就业支出（208类）行政事业单位养老支出（20805款）事业单位离退休（2080502项）2024年预算数为10万元。
+（3）住房公积金（2210201）10万元，商品和服务支出（302）10万元，公用经费见附表（302）。`,
       },
     ],
     invalid: [
@@ -132,9 +155,23 @@ export default defineRule({
         message: 'code',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.⟦卫生健康支出（210类）行政事业单位医疗（11款）行政单位医疗（02项）⟧2024年预算数为10万元。',
       },
+      {
+        title: 'digits that no item has',
+        message: 'nowhere',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n1.卫生健康支出（210类）行政事业单位医疗（11款）⟦行政单位医疗（00项）⟧2024年预算数为10万元。',
+      },
+      {
+        title: 'another item’s code behind the name',
+        message: 'others',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n（1）⟦住房公积金（2210203）⟧10万元，较上年增加1万元。',
+      },
     ],
   },
 });
+
+function reportCode(report: Report, { is, ...data }: WrongCode, hit: Hit): void {
+  report(is, { data: { ...data }, evidence: [evidenceOf(hit)] });
+}
 
 /** Whether a table of the book prints a row of this name. */
 function printedNames({ book }: BookView): (name: string) => boolean {
