@@ -44,13 +44,25 @@ export function departmentOf(
   blocks: readonly Block[],
 ): { name: string | null; code: string | null } {
   const candidates = new Map<string, Candidate>();
-  const vote = (name: string | undefined, score: number) => {
+  const vote: Vote = (name, score) => {
     if (name === undefined) return;
     const known = candidates.get(name);
     if (known) known.score += score;
     else candidates.set(name, { score, first: candidates.size });
   };
   const lines = printedLines(source);
+  voteByLines(lines, vote);
+  for (const block of blocks) if (block.is !== 'narrative') vote(coverName(squeezed(block.title)), 4);
+  for (const lastResort of LAST_RESORTS) if (candidates.size === 0) for (const line of lines) lastResort(line, vote);
+  if (candidates.size === 0) return { name: null, code: null };
+  const name = bestName(candidates, lines);
+  return { name, code: name === null ? null : codeOf(name, lines) };
+}
+
+type Vote = (name: string | undefined, score: number) => void;
+
+/** What the cover, titles and labels name, each with its weight. */
+function voteByLines(lines: readonly ShapedLine[], vote: Vote): void {
   const records = webRecords(lines);
   const cover = new Set(coverLines(lines));
   for (let index = 0; index < lines.length; index++) {
@@ -65,15 +77,18 @@ export function departmentOf(
     else if (TITLE_OF_ALL.test(words)) vote(coverName(words), 4);
     if (words.length < 90) vote(labelledName(cells), 3);
   }
-  for (const block of blocks) if (block.is !== 'narrative') vote(coverName(squeezed(block.title)), 4);
-  if (candidates.size === 0)
-    for (const line of lines) if ((line.begins & BEGINS.note) !== 0) vote(attachedName(line.text), 1);
-  if (candidates.size === 0) for (const { line } of lines) codedNames(line, vote);
-  if (candidates.size === 0) for (const { line } of lines) for (const name of namesIn(line)) vote(name, 1);
-  if (candidates.size === 0) return { name: null, code: null };
-  const name = bestName(candidates, lines);
-  return { name, code: name === null ? null : codeOf(name, lines) };
 }
+
+/** Where a document has no such place: the notes below its tables, then coded names, then any name in its text. */
+const LAST_RESORTS: readonly ((line: ShapedLine, vote: Vote) => void)[] = [
+  ({ begins, text }, vote) => {
+    if ((begins & BEGINS.note) !== 0) vote(attachedName(text), 1);
+  },
+  ({ line }, vote) => codedNames(line, vote),
+  ({ line }, vote) => {
+    for (const name of namesIn(line)) vote(name, 1);
+  },
+];
 
 const cellsOf = (line: SourceLine): readonly string[] => {
   const cells: string[] = [];

@@ -184,12 +184,7 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   const isTitle = first === line && line.numbered && WHOLE_TITLE.test(line.text);
   if (SENTENCE_END.test(line.text) || PAUSE_END.test(line.text))
     return ((full && !isTitle) || isMidList(line, next)) && !indented && !next.marked && !(line.whole && next.whole);
-  if (OPEN_END.test(line.text) || STARTS_WITH_AMOUNT.test(next.text)) return true;
-  if (WITHIN_ITEM.test(next.text) || /[(（][类款][)）]$/.test(line.text)) return true;
-  if (BEFORE_FIGURE.test(line.text) && /^[-−－]?\d/.test(next.text)) return true;
-  if (/\d[万亿]$/.test(line.text) && next.text.startsWith('元')) return true;
-  if (/\d$/.test(line.text) && (WITHIN_DATE.test(next.text) || (/^\d/.test(next.text) && TELLS.test(line.text))))
-    return true;
+  if (breaksInside(line.text, next.text)) return true;
   const isHead = first === line && (line.numbered || isUnnumberedTitle(line.text));
   if (STARTS_WITH_LAST_WORD.test(next.text) && !isHead && !ENDS_TITLE.test(line.text)) return true;
   if (isTitle && !TITLE_GOES_ON.test(next.text)) return false;
@@ -200,6 +195,15 @@ function continues(line: ProseLine, next: ProseLine, first: ProseLine, wrap: num
   if (title || !/[\u4e00-\u9fff]/.test(line.text)) return false;
   // A line with a comma in it is a sentence, and a sentence that has not ended goes on, however short the line.
   return line.width >= TITLE_WIDTH || (/[，,](?!\d{3})./.test(line.text) && !isUnnumberedTitle(next.text));
+}
+
+/** True where a line ends within what belongs together: an amount and its unit, a date, an item's name and its 款. */
+function breaksInside(line: string, next: string): boolean {
+  if (OPEN_END.test(line) || STARTS_WITH_AMOUNT.test(next)) return true;
+  if (WITHIN_ITEM.test(next) || /[(（][类款][)）]$/.test(line)) return true;
+  if (BEFORE_FIGURE.test(line) && /^[-−－]?\d/.test(next)) return true;
+  if (/\d[万亿]$/.test(line) && next.startsWith('元')) return true;
+  return /\d$/.test(line) && (WITHIN_DATE.test(next) || (/^\d/.test(next) && TELLS.test(line)));
 }
 
 /** 主要原因是（1）调资； | （2）新增项目: what a sentence counts, with the number before inside the line above. */

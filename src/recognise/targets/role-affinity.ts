@@ -26,57 +26,73 @@ export function affinity(role: Role, number: number, traits: Traits): number {
   while (traits.scores.length <= number) traits.scores.push(undefined);
   let score = traits.scores[number];
   if (score === undefined) {
-    score = weigh(role, traits);
+    score = (FITS[role] ?? noNumberOrLevel)(traits);
     traits.scores[number] = score;
   }
   return score;
 }
 
-function weigh(role: Role, traits: Traits): number {
-  const { word, level1, level2, operator, number, quantity } = traits;
-  const figure = number || operator || quantity;
-  switch (role) {
-    case 'level1':
-      return level1 ? 6 : traits.kind ? -8 : level2 ? -4 : figure ? -12 : -1;
-    case 'level2':
-      // 陶器修复数量 修复的件数: rather a name and what is said of it than a kind of the form's own and a name.
-      return level2 || traits.either ? 6 : level1 ? -5 : figure ? -12 : -0.5;
-    case 'level3':
-      if (operator || number) return -12;
-      if (quantity) return NAME_WITH_NUMBER.test(word) ? -4 : -12;
-      return traits.kind ? -1 : level2 ? 1 : level1 ? -5 : isDegree(word) ? -4 : 2;
-    case 'operator':
-      return operator ? 8 : word === '0' || isDirection(word) ? 4 : -30;
-    case 'value':
-      if (operator || isDirection(word)) return -12;
-      return quantity ? 4 : traits.dated ? 3 : word.length <= 12 ? 1 : word.length <= 30 ? -1 : -3;
-    case 'unit':
-      return traits.unit ? 5 : /\d/.test(word) || operator || word.length > 6 ? -12 : 0;
-    case 'weight':
-    case 'score':
-    case 'execution-weight':
-      return /^\d{1,3}(?:\.\d+)?[%％分]?$/.test(word) ? (role === 'weight' ? 4 : 3) : -30;
-    case 'direction':
-      return /^(?:[正反负逆]向|定[量性])(?:指标)?$/.test(word) ? 6 : -12;
-    case 'actual':
-      return quantity ? 2 : 0;
-    case 'content':
-    case 'explanation':
-      return number || operator ? -4 : 0;
-    case 'other':
-      return 0;
-    case 'amount':
-      return number ? 4 : -30;
-    case 'code':
-      return /^[\dA-Z]{6,}/.test(word) ? 4 : -6;
-    case 'project':
-      // 50—500元/件, 186名: the value of a row that lost its first cells, and no project.
-      if ((quantity && !NAME_WITH_NUMBER.test(word)) || RANGE.test(word)) return -12;
-      return number || operator || level1 ? -12 : 0;
-    default:
-      return number || operator || level1 ? -12 : 0;
-  }
-}
+/** Whether a text is a figure, with an operator or a unit or without. */
+const isFigure = ({ number, operator, quantity }: Traits): boolean => number || operator || quantity;
+const noNumberOrLevel = ({ number, operator, level1 }: Traits): number => (number || operator || level1 ? -12 : 0);
+const points =
+  (found: number) =>
+  ({ word }: Traits): number =>
+    /^\d{1,3}(?:\.\d+)?[%％分]?$/.test(word) ? found : -30;
+
+/** How well a text fits each role; those without a line are only no number and no level. */
+const FITS: Readonly<Partial<Record<Role, (traits: Traits) => number>>> = {
+  level1(traits) {
+    if (traits.level1) return 6;
+    if (traits.kind) return -8;
+    if (traits.level2) return -4;
+    return isFigure(traits) ? -12 : -1;
+  },
+  level2(traits) {
+    if (traits.level2 || traits.either) return 6;
+    if (traits.level1) return -5;
+    // 陶器修复数量 修复的件数: rather a name and what is said of it than a kind of the form's own and a name.
+    return isFigure(traits) ? -12 : -0.5;
+  },
+  level3(traits) {
+    if (traits.operator || traits.number) return -12;
+    if (traits.quantity) return NAME_WITH_NUMBER.test(traits.word) ? -4 : -12;
+    if (traits.kind) return -1;
+    if (traits.level2) return 1;
+    if (traits.level1) return -5;
+    return isDegree(traits.word) ? -4 : 2;
+  },
+  operator({ operator, word }) {
+    if (operator) return 8;
+    return word === '0' || isDirection(word) ? 4 : -30;
+  },
+  value({ operator, word, quantity, dated }) {
+    if (operator || isDirection(word)) return -12;
+    if (quantity) return 4;
+    if (dated) return 3;
+    if (word.length <= 12) return 1;
+    return word.length <= 30 ? -1 : -3;
+  },
+  unit({ unit, word, operator }) {
+    if (unit) return 5;
+    return /\d/.test(word) || operator || word.length > 6 ? -12 : 0;
+  },
+  weight: points(4),
+  score: points(3),
+  'execution-weight': points(3),
+  direction: ({ word }) => (/^(?:[正反负逆]向|定[量性])(?:指标)?$/.test(word) ? 6 : -12),
+  actual: ({ quantity }) => (quantity ? 2 : 0),
+  content: ({ number, operator }) => (number || operator ? -4 : 0),
+  explanation: ({ number, operator }) => (number || operator ? -4 : 0),
+  other: () => 0,
+  amount: ({ number }) => (number ? 4 : -30),
+  code: ({ word }) => (/^[\dA-Z]{6,}/.test(word) ? 4 : -6),
+  project(traits) {
+    // 50—500元/件, 186名: the value of a row that lost its first cells, and no project.
+    const isValue = (traits.quantity && !NAME_WITH_NUMBER.test(traits.word)) || RANGE.test(traits.word);
+    return isValue ? -12 : noNumberOrLevel(traits);
+  },
+};
 
 /** What it costs to read two neighbouring words of running text as one cell. */
 export function joinCost(role: Role, left: Traits, right: Traits): number {

@@ -179,33 +179,36 @@ function offerKnown(run: Run, at: number, offer: Offer): void {
   const first = run.plain.charAt(at);
   const year = '其2本当'.includes(first) ? LEAD.exec(run.plain.slice(at, at + 14))![0].length : 0;
   if (year > 4 && (run.parted[at + year] ?? 2) > 0) offer(at + year, 14, 'amount');
-  const comparison = '2本当今预决比较与'.includes(first) && COMPARISON.exec(run.plain.slice(at, at + 40))?.[0];
-  if (comparison) {
-    const end = at + comparison.length;
-    offer(end, 10 + spaces(run, at, end) * 11, /[%)率幅度比]$/.test(comparison) ? 'rate' : 'change');
-  }
+  offerComparison(run, at, offer);
   for (const skip of year > 0 ? [0, year] : [0])
-    for (const length of LENGTHS.get(run.plain.charAt(at + skip)) ?? []) {
-      const end = at + skip + length;
-      if (end > run.plain.length) continue;
-      const word = run.plain.slice(at + skip, end);
-      const meaning = LEXICON.get(word);
-      if (meaning === undefined) continue;
-      const alone = (run.parted[end] ?? 2) > 0;
-      if (SIDES.has(word) && length > 2 && isParted(run, at, end)) continue;
-      if (skip > 0 && meaning === null) continue;
-      if (length <= 1 && !(alone && (run.parted[at] ?? 2) > 0)) continue;
-      offer(
-        end,
-        10 +
-          spaces(run, at, end) * 11 +
-          (partsBeforeSum(run, at, end) ? 11 : 0) +
-          (alone ? 0 : 5) +
-          (SIDES.has(word) && (run.line[at] ?? 0) > 1 ? 20 : 0) +
-          ((run.parted[at] ?? 2) > 0 ? 0 : 1),
-        meaning,
-      );
-    }
+    for (const length of LENGTHS.get(run.plain.charAt(at + skip)) ?? []) offerWord(run, at, skip, length, offer);
+}
+
+function offerComparison(run: Run, at: number, offer: Offer): void {
+  if (!'2本当今预决比较与'.includes(run.plain.charAt(at))) return;
+  const comparison = COMPARISON.exec(run.plain.slice(at, at + 40))?.[0];
+  if (!comparison) return;
+  const end = at + comparison.length;
+  offer(end, 10 + spaces(run, at, end) * 11, /[%)率幅度比]$/.test(comparison) ? 'rate' : 'change');
+}
+
+/** Offers a word of the forms, behind a year where one is skipped. */
+function offerWord(run: Run, at: number, skip: number, length: number, offer: Offer): void {
+  const end = at + skip + length;
+  if (end > run.plain.length) return;
+  const word = run.plain.slice(at + skip, end);
+  const meaning = LEXICON.get(word);
+  if (meaning === undefined || (skip > 0 && meaning === null)) return;
+  const [begins, ends] = [(run.parted[at] ?? 2) > 0, (run.parted[end] ?? 2) > 0];
+  if (length <= 1 && !(begins && ends)) return;
+  const isSide = SIDES.has(word);
+  if (isSide && length > 2 && isParted(run, at, end)) return;
+  let cost = 10 + spaces(run, at, end) * 11;
+  if (partsBeforeSum(run, at, end)) cost += 11;
+  if (!ends) cost += 5;
+  if (!begins) cost += 1;
+  if (isSide && (run.line[at] ?? 0) > 1) cost += 20;
+  offer(end, cost, meaning);
 }
 
 function offerUnknown(run: Run, at: number, offer: Offer): void {

@@ -1,14 +1,14 @@
 import { gather } from '../../../domain/gather.js';
-import { keptWith } from '../../../domain/kept.js';
-import { squeezed, withoutSpaces } from '../../../domain/text.js';
+import { withoutSpaces } from '../../../domain/text.js';
 import type { SourceCell, SourceLine } from '../../../read/source.js';
-import { figureOf, isFiller, isTotalLabel, looksLikeAmount, looksLikeCode } from '../cell-text.js';
-import { type CodePart, type CodeTrail, joinCode, newTrail, shortPieces, splitCode } from '../codes.js';
+import { figureOf, isFiller, looksLikeAmount, looksLikeCode } from '../cell-text.js';
+import { type CodeTrail, joinCode, newTrail, shortPieces, splitCode } from '../codes.js';
 import { isClassCode } from '../header/part-words.js';
 import { costOf } from '../header/word-lists.js';
 import { halfOfLabel } from '../header/word-sides.js';
 import type { KeyRole, Layout, ListKind, RawFigure, RawRow, Side } from '../layout.js';
-import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
+import { IS_TEXT, keysByPlace, labelsByRole, type Placed, shiftOf } from './labels-by-role.js';
+import { levelOfRow, readLabel } from './row-label.js';
 
 /** What the rows above leave behind for those below, for each side. */
 export interface RowTrail {
@@ -107,13 +107,6 @@ function firstColumn(columns: Side['columns']): number {
   return first;
 }
 
-/** A cell that is not blank, and its decimal as `figureOf` reads it. */
-interface Placed {
-  readonly cell: SourceCell;
-  readonly position: number;
-  readonly value: string | null | undefined;
-}
-
 /** Where a row is read: its line, and the side of the table with its index. */
 interface Where {
   readonly line: SourceLine;
@@ -130,33 +123,11 @@ function readSide(where: Where, placed: readonly Placed[], trail: RowTrail): Raw
   const keys = keysByPlace(side);
   const { labels, figures } = exact ? partExactly(placed, side) : partLoosely(placed, side);
   const shift = exact ? 0 : shiftOf(labels, keys);
-  let name: Placed | undefined;
-  let pairName: Placed | undefined;
-  let group: Placed | undefined;
-  const codes: CodePart[] = [];
-  const pairCodes: CodePart[] = [];
-  let unitCode: string | null = null;
-  for (const label of labels) {
-    const here = roleOfLabel(label, keys, shift ?? 0);
-    if (here === undefined || here === 'remark' || here === 'sequence' || here === 'line-number') continue;
-    if (here === 'name') name ??= label;
-    else if (here === 'pair-name') pairName ??= label;
-    else if (here === 'group') group ??= label;
-    else {
-      const digits = squeezed(label.cell.text);
-      if (here === 'unit-code') unitCode = digits;
-      else if (here === 'pair-code' || here === 'pair-类' || here === 'pair-款') pairCodes.push({ digits });
-      else if (CODE_TEXT.test(digits)) codes.push(codePart(digits, here, shift !== 0));
-    }
-  }
-  // A unit's own row above its projects: its code stands where they have their name.
-  if (group && name && looksLikeCode(name.cell.text) && looksLikeUnit(group.cell.text)) {
-    unitCode = squeezed(name.cell.text);
-    name = group;
-  }
+  const found = labelsByRole(labels, keys, shift);
+  const { pairName, group, codes, pairCodes, unitCode } = found;
   const isName = ({ cell, position }: Placed) =>
     !looksLikeCode(cell.text) && !ONE_DIGIT.test(cell.text) && keys[position] !== 'line-number';
-  const nameCell = (name ?? (pairName ? undefined : labels.find(isName)))?.cell;
+  const nameCell = (found.name ?? (pairName ? undefined : labels.find(isName)))?.cell;
   const label = nameCell?.text ?? '';
   if (isFiller(label)) return undefined;
   const read = readLabel(label);
@@ -188,26 +159,6 @@ function readSide(where: Where, placed: readonly Placed[], trail: RowTrail): Raw
 
 const ONE_DIGIT = /^\s*\d\s*$/;
 const NO_LABEL: ReturnType<typeof splitCode> = { code: null, rest: '' };
-
-/** The role of each place of a side; of two keys in one place the first. */
-const keysByPlace = keptWith(({ keys }: Side): Keys => {
-  const found: (KeyRole | undefined)[] = [];
-  for (const { role, position } of keys) if (position >= 0) found[position] ??= role;
-  return found;
-});
-type Keys = readonly (KeyRole | undefined)[];
-
-const codePart = (digits: string, here: 'code' | '类' | '款' | '项', moved: boolean): CodePart =>
-  here === 'code'
-    ? moved
-      ? { digits, moved }
-      : { digits }
-    : moved
-      ? { digits, level: here, moved }
-      : { digits, level: here };
-
-/** Classification codes are digits; codes of projects mix in letters. */
-const CODE_TEXT = /^[\dA-Z-]*\d[\dA-Z-]*$/i;
 
 const rawFigure = ({ cell, position, value }: Placed): RawFigure => ({
   text: cell.text,
@@ -251,38 +202,4 @@ function partLoosely(placed: readonly Placed[], side: Side): Parts {
   const isLineNumber =
     side.keys.some((key) => key.role === 'line-number') && /^\d{1,3}$/.test(rest[0]?.cell.text ?? '');
   return { labels: placed.slice(0, last + 1), figures: isLineNumber ? rest.slice(1) : rest };
-}
-
-const IS_TEXT: ReadonlySet<KeyRole> = new Set(['name', 'pair-name', 'group', 'remark']);
-
-const SHIFTS = [0, 1, -1, 2, -2] as const;
-/** How many columns the labels stand away from their headers; undefined when they do not tell. */
-function shiftOf(labels: readonly Placed[], keys: Keys): number | undefined {
-  const telling = labels.filter(({ cell, position }) => position !== 0 || !isTotalLabel(cell.text));
-  if (telling.length === 0) return undefined;
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const shift of SHIFTS) {
-    let score = 0;
-    for (const { cell, position } of telling) {
-      const role = keys[position - shift];
-      const isText = !looksLikeCode(cell.text);
-      if (role && isText === IS_TEXT.has(role)) score += isText && role !== 'name' && labels.length === 1 ? 1 : 2;
-      else score -= 1;
-    }
-    if (score > most) {
-      most = score;
-      best = shift;
-    }
-    // No other shift can do better.
-    if (score === 2 * telling.length) break;
-  }
-  return best;
-}
-
-function roleOfLabel({ cell, position }: Placed, keys: Keys, shift: number): KeyRole | undefined {
-  const own = keys[position];
-  const shifted = keys[position - shift];
-  if (looksLikeCode(cell.text)) return own && !IS_TEXT.has(own) ? own : shifted;
-  return shifted && IS_TEXT.has(shifted) ? shifted : own && IS_TEXT.has(own) ? own : (shifted ?? own);
 }
