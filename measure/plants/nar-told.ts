@@ -103,6 +103,10 @@ export const NAR_TOLD_PLANTS: readonly Plant[] = [
     const [a, b] = [random.between(1, 9), random.between(10, 80)];
     return `截至${year - 1}年底，${name}共有离退休人员${a + b + random.between(1, 6)}人，其中：离休人员${a}人，退休人员${b}人。`;
   }),
+  sentence(['NAR020'], 'kinds of staff that leave some out', OTHER_MATTERS, ({ random, name }) => {
+    const [a, b] = [random.between(5, 40), random.between(10, 80)];
+    return `${name}核定编制${a + b + random.between(1, 6)}名，其中行政编制${a}名，事业编制${b}名。`;
+  }),
   {
     rules: ['NAR021', 'NAR010'],
     name: 'shares that do not make the whole',

@@ -1,14 +1,19 @@
 import { liesApart } from '../../check/narrative/apart.js';
 import { followsAtOnce, standsInBrackets, type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { areNumbered } from '../../check/narrative/numbered-parts.js';
-import { staffApart } from '../../check/narrative/staff.js';
+import { staffLists } from '../../check/narrative/staff.js';
+import { unitOfParts } from '../../check/narrative/unit-of-parts.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
+import type { Figure } from '../../domain/figures.js';
 import { middle, sum } from '../../domain/interval.js';
-import { isMoneyUnit, type MoneyUnit, printedMoney, writeMoney, writeScaled } from '../../domain/number.js';
+import { isMoneyUnit, type MoneyUnit, writeMoney, writeScaled } from '../../domain/number.js';
 
 /** 其中：甲、乙、丙, of which none can hold another, make more than the total. */
-function checkTogether({ total, totalFigure }: ToldList, parts: ToldList['parts'], report: Report): void {
-  const figures = parts.map(({ figure }) => figure);
+function checkTogether(
+  { total, totalFigure }: Pick<ToldList, 'total' | 'totalFigure'>,
+  figures: readonly Figure[],
+  report: Report,
+): void {
   const together = sum(figures.map(({ interval }) => interval));
   if (together.low <= totalFigure.interval.high) {
     report.holds(totalFigure, ...figures);
@@ -18,7 +23,7 @@ function checkTogether({ total, totalFigure }: ToldList, parts: ToldList['parts'
   report('together', {
     data: {
       subject: total.subject,
-      count: String(parts.length),
+      count: String(figures.length),
       sum: isMoneyUnit(unit) ? writeMoney(middle(together), unit) : writeScaled(middle(together)),
       whole: totalFigure.text,
       unit,
@@ -29,18 +34,7 @@ function checkTogether({ total, totalFigure }: ToldList, parts: ToldList['parts'
   });
 }
 
-/** The unit of all parts, where the total is told in another and has room for each of them only in theirs. */
-function unitOfParts({ total, totalFigure, parts }: ToldList): MoneyUnit | undefined {
-  const { value } = total;
-  const [unit, ...others] = new Set(parts.map(({ figure }) => figure.unit));
-  if (parts.length < 2 || others.length > 0 || value === null || !isMoneyUnit(unit) || unit === totalFigure.unit)
-    return undefined;
-  const meant = printedMoney(value, unit).high;
-  const isMeant = parts.every(
-    ({ figure: { interval } }) => interval.low > totalFigure.interval.high && interval.low <= meant,
-  );
-  return isMeant ? unit : undefined;
-}
+const figuresOf = (parts: ToldList['parts']): readonly Figure[] => parts.map(({ figure }) => figure);
 
 function reportUnit({ total, totalFigure, parts }: ToldList, unit: MoneyUnit, report: Report): void {
   report('unit', {
@@ -86,14 +80,13 @@ export default defineRule({
     },
   },
   check: (view, report) => {
+    for (const list of staffLists(view)) checkTogether(list, list.apart, report);
     for (const list of toldLists(view)) {
       const { total, totalFigure, parts, kind } = list;
-      const staff = kind === 'open' && total.measure === 'count' ? staffApart(view, list) : undefined;
-      if (staff) checkTogether(list, staff, report);
       if (kind !== 'open' || totalFigure.kind !== 'money') continue;
       if (!followsAtOnce(view, list)) {
         if (areNumbered(view, list) || (standsInBrackets(view, list) && liesApart(view, list)))
-          checkTogether(list, parts, report);
+          checkTogether(list, figuresOf(parts), report);
         continue;
       }
       // 其中A 100万元、B -1.2万元: beside what was taken back, a part may be larger than the whole.
@@ -124,7 +117,7 @@ export default defineRule({
           actual: figure.text,
         });
       }
-      if (!isAbove && liesApart(view, list)) checkTogether(list, parts, report);
+      if (!isAbove && liesApart(view, list)) checkTogether(list, figuresOf(parts), report);
     }
   },
   examples: {

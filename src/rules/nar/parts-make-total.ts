@@ -1,13 +1,13 @@
 import { mayBeCut } from '../../check/narrative/broken-off.js';
-import { signOf, toldChanges } from '../../check/narrative/changes.js';
+import { changesOfParts } from '../../check/narrative/changes-of-parts.js';
 import { changesWithin } from '../../check/narrative/changes-within.js';
 import { exactParts } from '../../check/narrative/exact-zero.js';
-import { type ToldList, toldLists } from '../../check/narrative/lists.js';
+import { toldLists } from '../../check/narrative/lists.js';
 import { oppositeParts } from '../../check/narrative/opposite-parts.js';
+import { isOverfull, staffLists } from '../../check/narrative/staff.js';
 import { defineRule } from '../../check/rule.js';
 import { plus, type Term, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
-import type { Statement } from '../../domain/book.js';
 
 /** Lists of which nothing is left out, as equations: the total is the sum of what is listed under it. */
 function* sums(view: BookView): Iterable<Tie> {
@@ -26,34 +26,6 @@ function* sums(view: BookView): Iterable<Tie> {
   }
 }
 
-/** The three funds of which appropriation is made, this year and last. */
-const FUNDS = [/^一般公共预算/, /^政府性基金/, /^国有资本经营/];
-
-/** What the list names makes up the total in every year, so that its changes make the change of the total. */
-const isWhole = ({ kind, parts }: ToldList): boolean =>
-  kind === 'pair' ||
-  (parts.length === FUNDS.length && FUNDS.every((fund) => parts.some(({ statement }) => fund.test(statement.subject))));
-
-/** The change of the total is that of all its parts, where each of them is told against the same year. */
-function* changes(view: BookView): Iterable<Tie> {
-  for (const list of toldLists(view).filter(isWhole)) {
-    const changeOf = ({ id }: Statement) => toldChanges(view).find(({ now, change }) => change && now.id === id);
-    const total = changeOf(list.total);
-    const sign = total && signOf(total.change);
-    if (!total?.change || !total.changeFigure || !sign) continue;
-    const terms: Term[] = [];
-    for (const { statement } of list.parts) {
-      const part = changeOf(statement);
-      if (part?.change?.base !== total.change.base || !part.changeFigure) break;
-      const own = part.change.direction === 'unchanged' ? sign : signOf(part.change);
-      if (own) terms.push({ figure: part.changeFigure, sign: own === sign ? 1 : -1 });
-    }
-    if (terms.length !== list.parts.length) continue;
-    const data = { subject: `${list.total.subject}的增减额`, count: String(terms.length) };
-    yield { is: 'sum', whole: total.changeFigure, parts: terms, data };
-  }
-}
-
 /** The change of expenditure is that of its basic and project halves. */
 function* halves(view: BookView): Iterable<Tie> {
   for (const { total, totalFigure, sign, parts } of changesWithin(view)) {
@@ -67,6 +39,15 @@ function* halves(view: BookView): Iterable<Tie> {
 function* opposites(view: BookView): Iterable<Tie> {
   for (const { total, totalFigure, parts } of oppositeParts(view))
     yield { is: 'sum', whole: totalFigure, parts: parts.map(plus), data: { subject: total.subject, count: '2' } };
+}
+
+/** The kinds of staff make all staff; where they make more, they are told by another rule (part-within-total). */
+function* staff(view: BookView): Iterable<Tie> {
+  for (const list of staffLists(view)) {
+    if (isOverfull(list)) continue;
+    const data = { subject: list.words.replace(/^其中|^本/, ''), count: String(list.nearest.length) };
+    yield { is: 'sum', whole: list.totalFigure, parts: list.nearest.map(plus), message: 'staff', data };
+  }
 }
 
 export default defineRule({
@@ -89,9 +70,14 @@ export default defineRule({
         zh: '文中{subject}为{actual}{unit}，所列{count}项之和为{expected}{unit}，相差{difference}{unit}',
         en: 'The text gives {actual} {unit} for {subject}; the {count} parts listed make {expected} {unit}: {difference} {unit} apart',
       },
+      staff: {
+        zh: '文中{subject}为{actual}{unit}，所列{count}类人员合计{expected}{unit}，相差{difference}{unit}没有说明',
+        en: 'The text gives {actual} {unit} for {subject}; the {count} kinds of staff listed make {expected} {unit}, {difference} {unit} are not explained',
+        severity: 'warning',
+      },
     },
   },
-  ties: (view) => [...sums(view), ...changes(view), ...halves(view), ...opposites(view)],
+  ties: (view) => [...sums(view), ...changesOfParts(view), ...halves(view), ...opposites(view), ...staff(view)],
   examples: {
     valid: [
       {
@@ -100,6 +86,14 @@ export default defineRule({
           江湾市科学技术局2024年度部门决算公开
           二、收入决算情况说明
           2024年全系统收入总量400万元，其中：局本级收入350万元，所属单位收入140万元。`,
+      },
+      {
+        title: 'staff by kind: workers within the offices, or beside them, and those who left',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、部门基本情况
+          本部门核定编制50名，其中行政编制20名，事业编制30名，工勤编制2名；实有在职人数47人：行政18人，行政工勤2人，事业26人，集体1人。
+          年末实有人数60人，其中：在职47人（行政20人，事业27人），离休0人，退休12人，遗属1人。编制30名，其中行政编制12名，实有11名，事业编制15名。`,
       },
       {
         title: 'what was spent is broken down, not the budget told before it',
@@ -159,6 +153,22 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'posts of some kind are not told',
+        message: 'staff',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、部门基本情况
+          本部门核定⟦编制50⟧名，其中行政编制20名、事业编制27名；实有在职47人。`,
+      },
+      {
+        title: 'those who serve and those who left are not all',
+        message: 'staff',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、部门基本情况
+          年末⟦实有人数60⟧人，其中：在职47人，离休0人，退休10人。`,
+      },
       {
         title: 'fixed assets from buildings to all others',
         message: 'unequal',
