@@ -1,11 +1,11 @@
 import type { CheckReport } from '../domain/findings.js';
 import type { Bilingual, Place } from '../domain/place.js';
 import type { ViewPart } from '../domain/source-views.js';
-import type { Language } from '../render/language.js';
+import { inLanguage, type Language } from '../render/language.js';
 import { renderReportText } from '../render/report-text.js';
+import { WORDS } from '../render/report-words.js';
 import { RULES } from '../rules/index.js';
 import type { ReportFormat } from './output-options.js';
-import { printTally } from './print-tally.js';
 import type { Checked } from './work/job.js';
 
 export interface ReportWords {
@@ -53,7 +53,8 @@ export async function reportOutput(format: ReportFormat, words: ReportWords): Pr
     case 'text':
       return {
         each: (report) => `${renderReportText(report, { language, colour, remedies: REMEDIES })}\n`,
-        after: (summaries, disclosures) => printTally(summaries, disclosures, language),
+        after: (summaries, disclosures) =>
+          `${inLanguage(WORDS.tally(summaries, disclosures - summaries.length), language)}\n`,
       };
     case 'sarif': {
       const { renderSarif } = await import('../render/sarif/render-sarif.js');

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../domain/book.js';
-import type { Outcome, Severity, Sureness } from '../domain/findings.js';
+import type { CheckReport, Outcome, Severity, Sureness } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
 
 export const SHORT_SEVERITY: Readonly<Record<Severity, Bilingual>> = {
@@ -68,6 +68,18 @@ export const WORDS = {
     zh: `规则：${rules.holds} 条成立，${rules.broken} 条不成立，${rules.notApplicable} 条不适用，${rules.notEnoughData} 条因数据不足未能核对。`,
     en: `Rules: ${rules.holds} hold, ${rules.broken} broken, ${rules.notApplicable} not applicable, ${rules.notEnoughData} could not be run for want of data.`,
   }),
+  /** The closing line over several disclosures. */
+  tally: (summaries: readonly CheckReport['summary'][], refused: number): Bilingual => {
+    const errors = summaries.reduce((total, { error }) => total + error, 0);
+    const warnings = summaries.reduce((total, { warning }) => total + warning, 0);
+    const clean = summaries.filter(({ error }) => error === 0).length;
+    const wrong = summaries.length - clean;
+    const all = summaries.length + refused;
+    return {
+      zh: `共 ${all} 份公开：${clean} 份没有错误，${wrong} 份有错误（共 ${errors} 处错误、${warnings} 处疑点）${refused > 0 ? `，${refused} 份无法读取` : ''}。`,
+      en: `${all} disclosures: ${clean} without errors, ${wrong} with (${errors} errors, ${warnings} warnings in all)${refused > 0 ? `, ${refused} could not be read` : ''}.`,
+    };
+  },
   states: {
     new: { zh: '新增', en: 'new' },
     remaining: { zh: '仍在', en: 'remaining' },

@@ -5,12 +5,15 @@ import { escapeHtml } from '../html/escape.js';
 import { inLanguage, type Language } from '../language.js';
 import { isAt } from './report-view.js';
 
-/** The place of a finding as it was printed: a strip of its page with the figures boxed, or the lines around it. */
-export function sourceHtml(finding: Finding, views: SourceViews, language: Language): string {
+/**
+ * The place of a finding as it was printed: a strip of its page with the figures boxed, or the lines around it. `report` tells the
+ * pictures of one report from those of the others on the same web page.
+ */
+export function sourceHtml(finding: Finding, views: SourceViews, report: string, language: Language): string {
   const places = finding.evidence.map(({ at }) => at);
   const first = places[0];
   const page = first?.page === undefined ? undefined : pageOf(views, first);
-  if (page) return pageHtml(page, places, language);
+  if (page) return pageHtml(page, places, report, language);
   const lines = first?.line === undefined ? [] : linesOf(views, first);
   return lines.length === 0 ? '' : linesHtml(lines, places, language);
 }
@@ -24,7 +27,7 @@ const linesOf = ({ lines }: SourceViews, at: Place): readonly LineView[] =>
 /** Points shown above and below the boxes. */
 const MARGIN = 42;
 
-function pageHtml(view: PageView, places: readonly Place[], language: Language): string {
+function pageHtml(view: PageView, places: readonly Place[], report: string, language: Language): string {
   const boxes = places.flatMap(({ page, box }) => (page === view.page && box ? [box] : []));
   const top = Math.max(0, Math.min(...boxes.map((box) => box[1]), view.height) - MARGIN);
   const bottom =
@@ -39,20 +42,20 @@ function pageHtml(view: PageView, places: readonly Place[], language: Language):
       `<rect class="${index === 0 ? 'first' : 'other'}" x="${point(x0 - 2)}" y="${point(y0 - 2)}" width="${point(x1 - x0 + 4)}" height="${point(y1 - y0 + 4)}"/>`,
   );
   // The strip is as wide as the page; every page's picture stands in the file once.
-  return `<figure class="page"><svg viewBox="0 ${point(from)} ${point(view.width)} ${point(bottom - from)}" role="img" aria-label="${escapeHtml(words)}"><use href="#${pageId(view)}"/>${marks.join('')}</svg><figcaption class="soft">${escapeHtml(words)}</figcaption></figure>`;
+  return `<figure class="page"><svg viewBox="0 ${point(from)} ${point(view.width)} ${point(bottom - from)}" role="img" aria-label="${escapeHtml(words)}"><use href="#${pageId(view, report)}"/>${marks.join('')}</svg><figcaption class="soft">${escapeHtml(words)}</figcaption></figure>`;
 }
 
 const point = (value: number): string => String(Math.round(value * 10) / 10);
 
-const pageId = ({ file, page }: PageView): string =>
-  `page-${file === null ? '' : `${encodeURIComponent(file).replace(/[^\w]/g, '-')}-`}${page}`;
+const pageId = ({ file, page }: PageView, report: string): string =>
+  `${report}-page-${file === null ? '' : `${encodeURIComponent(file).replace(/[^\w]/g, '-')}-`}${page}`;
 
 /** The pictures of all pages, hidden, for the strips to use. */
-export function pagesHtml(pages: readonly PageView[]): string {
+export function pagesHtml(pages: readonly PageView[], report: string): string {
   if (pages.length === 0) return '';
   const images = pages.map(
     (view) =>
-      `<image id="${pageId(view)}" width="${point(view.width)}" height="${point(view.height)}" href="data:image/png;base64,${Buffer.from(view.picture).toString('base64')}"/>`,
+      `<image id="${pageId(view, report)}" width="${point(view.width)}" height="${point(view.height)}" href="data:image/png;base64,${Buffer.from(view.picture).toString('base64')}"/>`,
   );
   return `<svg class="pages" width="0" height="0" aria-hidden="true"><defs>${images.join('')}</defs></svg>`;
 }
