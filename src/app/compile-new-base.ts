@@ -84,8 +84,8 @@ async function startFrom(
   const own = await readBase(path);
   if (own.ok) return ok(await startOfBase(own.value.base, roll));
   if (own.refusal.kind === 'base-data-has-problems') return refuse(own.refusal);
-  const { readSource } = await import('./read-book.js');
-  const source = await readSource(path);
+  const { readSourceOf } = await import('./read-book.js');
+  const source = await readSourceOf(path);
   if (!source.ok) return refuse({ kind: 'cannot-read', path, refusal: source.refusal });
   const { baseOfExport } = await import('../prepare/platform-export.js');
   const list = baseOfExport(source.value);

@@ -22,7 +22,7 @@ export async function diffDisclosures(
 
 async function onlyBook(path: string, options: OpenOptions): Promise<Result<BudgetBook, readonly Bilingual[]>> {
   if (isBookFile(path)) {
-    const books = openBooks(path);
+    const books = await openBooks(path);
     if (!books.ok) return refuse(explainCompile(books.refusal));
     return only(
       path,

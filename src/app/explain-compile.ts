@@ -1,6 +1,6 @@
 import type { Bilingual } from '../domain/place.js';
 import { systemReason } from '../domain/system-error.js';
-import { explainRefusal } from '../read/refusal.js';
+import { explainRefusal, nameOfOwn, type OwnOutput } from '../read/refusal.js';
 import type { CompileBaseRefusal } from './compile-base.js';
 import type { NewBaseRefusal } from './compile-new-base.js';
 import type { PublishRefusal } from './publish-draft.js';
@@ -21,9 +21,10 @@ export function explainCompile(refusal: Refusal): readonly Bilingual[] {
       ];
     case 'no-base-data':
       return [
+        notWhatIsAsked(refusal, { zh: '基础数据', en: 'base data' }),
         {
-          zh: `${refusal.path} 不是基础数据。用 mingsuan compile --new base.xlsx 生成一份来填写。`,
-          en: `${refusal.path} is no base data. Make a workbook to fill in with mingsuan compile --new base.xlsx.`,
+          zh: '基础数据用 mingsuan compile --new base.xlsx 生成一份来填写；要从已有的公开文件开始，加 --from。',
+          en: 'Make base data to fill in with mingsuan compile --new base.xlsx; to begin with a disclosure, add --from.',
         },
       ];
     case 'cannot-read': {
@@ -48,9 +49,10 @@ export function explainCompile(refusal: Refusal): readonly Bilingual[] {
       ];
     case 'no-books':
       return [
+        notWhatIsAsked(refusal, { zh: '预算书 JSON', en: 'book as JSON' }),
         {
-          zh: `${refusal.path} 不是预算书 JSON。用 mingsuan read 或 mingsuan compile 生成。`,
-          en: `${refusal.path} is no book JSON. Make one with mingsuan read or mingsuan compile.`,
+          zh: '预算书用 mingsuan read 从公开文件读出，或用 mingsuan compile 由基础数据编出。',
+          en: 'Read a book out of a disclosure with mingsuan read, or make one of base data with mingsuan compile.',
         },
       ];
     case 'book-has-problems':
@@ -95,6 +97,18 @@ export function explainCompile(refusal: Refusal): readonly Bilingual[] {
         },
       ];
   }
+}
+
+/** What a file is not, and what it is where that can be told. */
+function notWhatIsAsked(
+  { path, own }: { readonly path: string; readonly own: OwnOutput | undefined },
+  asked: Bilingual,
+) {
+  const is = own ? nameOfOwn(own) : { zh: '', en: '' };
+  return {
+    zh: `${path} ${is.zh && `是${is.zh}，`}不是${asked.zh}。`,
+    en: `${path} is ${is.en && `${is.en}, `}no ${asked.en}.`,
+  };
 }
 
 /** 预算明细!I5 本年金额：…, or the field's path in JSON. */

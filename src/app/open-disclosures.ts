@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { ok, type Result } from '../domain/result.js';
+import { ok, type Result, refuse } from '../domain/result.js';
 import { formatByName } from '../read/detect/format.js';
 import { expectedSeconds } from '../read/readers.js';
 import type { ReadRefusal } from '../read/refusal.js';
@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly seconds?: number | undefined;
   /** Told before the first and after every file. */
   readonly onProgress?: (done: number, files: number) => void;
+  /** Told at the end which files of folders and archives were passed over, as Mingsuan's own. */
+  readonly onPassedOver?: (files: readonly string[]) => void;
 }
 
 /** What came of one disclosure: a file, or files that belong together. */
@@ -30,7 +32,8 @@ export interface Opened<T> {
 
 /**
  * The disclosures in files, folders and archives, one after the other in the order given, each made into what is wanted.
- * Every file that was found is told of, as part of a disclosure, as a volume of several, or with its refusal.
+ * Every file that was found is told of, as part of a disclosure, as a volume of several, or with its refusal; only reports
+ * and the like that Mingsuan wrote beside them are passed over, where they were not named themselves.
  */
 export async function* openDisclosures<W extends Wanted>(
   paths: readonly string[],
@@ -47,12 +50,25 @@ export async function* openDisclosures<W extends Wanted>(
     options.onProgress?.(done, files);
   };
   const ahead: Promise<readonly Promise<readonly Opened<Made[W['make']]>[]>[]>[] = [];
+  const passedOver: string[] = [];
+  let isAnyTold = false;
   try {
     for (let next = 0; next < containers.length || ahead.length > 0; ) {
       while (next < containers.length && ahead.length < AHEAD)
         ahead.push(openContainer<W>(containers[next++] ?? [], wanted, workshop, tell));
-      for (const group of (await ahead.shift()) ?? []) yield* await group;
+      for (const group of (await ahead.shift()) ?? [])
+        for (const opened of await group) {
+          const isOwn = !opened.result.ok && opened.result.refusal.kind === 'own-output';
+          if (isOwn && !opened.files.some((file) => paths.includes(file))) passedOver.push(...opened.files);
+          else {
+            isAnyTold = true;
+            yield opened;
+          }
+        }
     }
+    if (passedOver.length > 0) options.onPassedOver?.(passedOver);
+    if (!isAnyTold && passedOver.length > 0)
+      for (const path of paths) yield { files: [path], nth: 0, result: refuse({ kind: 'nothing-inside' }) };
   } finally {
     await workshop.close();
   }

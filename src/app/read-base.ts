@@ -6,14 +6,15 @@ import { readBaseJson } from '../prepare/base-json.js';
 import type { PlacedProblem } from '../prepare/base-workbook/problems.js';
 import { detectFormat } from '../read/detect/detect-format.js';
 import type { Format } from '../read/detect/format.js';
-import type { ReadRefusal } from '../read/refusal.js';
+import type { OwnOutput, ReadRefusal } from '../read/refusal.js';
+import { ownJson } from './files/own-outputs.js';
 
 export type { PlacedProblem } from '../prepare/base-workbook/problems.js';
 
 /** Why a file gives no base data. */
 export type BaseFileRefusal =
   | { readonly kind: 'cannot-open'; readonly path: string; readonly reason: string }
-  | { readonly kind: 'no-base-data'; readonly path: string }
+  | { readonly kind: 'no-base-data'; readonly path: string; readonly own: OwnOutput | undefined }
   | { readonly kind: 'cannot-read'; readonly path: string; readonly refusal: ReadRefusal }
   | { readonly kind: 'base-data-has-problems'; readonly problems: readonly PlacedProblem[] };
 
@@ -39,17 +40,20 @@ export async function readBase(path: string): Promise<Result<OpenedBase, BaseFil
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (head.startsWith('{')) {
-    const base = readBaseJson(new TextDecoder().decode(bytes));
+    const text = new TextDecoder().decode(bytes);
+    const own = ownJson(text);
+    if (own && own !== 'base-data') return refuse({ kind: 'no-base-data', path, own });
+    const base = readBaseJson(text);
     return base.ok ? ok({ base: base.value, locate: (problem) => problem }) : base;
   }
   const format = detectFormat('', bytes);
-  if (format.ok && !WORKBOOKS.has(format.value)) return refuse({ kind: 'no-base-data', path });
+  if (format.ok && !WORKBOOKS.has(format.value)) return refuse({ kind: 'no-base-data', path, own: undefined });
   const { readBaseWorkbook } = await import('../prepare/base-workbook/read-base-workbook.js');
   const book = readBaseWorkbook(bytes);
   if (book.ok) return book;
   switch (book.refusal.kind) {
     case 'no-base-workbook':
-      return refuse({ kind: 'no-base-data', path });
+      return refuse({ kind: 'no-base-data', path, own: undefined });
     case 'cannot-read':
       return refuse({ kind: 'cannot-read', path, refusal: book.refusal.refusal });
     case 'base-data-has-problems':

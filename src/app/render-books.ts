@@ -6,12 +6,14 @@ import { withoutGoalFigures } from '../domain/goal-figures.js';
 import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
 import { problemsOfIssues } from '../prepare/base-problems.js';
+import type { OwnOutput } from '../read/refusal.js';
 import { bookSchema } from './book-schema.js';
+import { ownJson } from './files/own-outputs.js';
 
 /** Why a file gives no books to print. */
 export type BookFileRefusal =
   | { readonly kind: 'cannot-open'; readonly path: string; readonly reason: string }
-  | { readonly kind: 'no-books'; readonly path: string }
+  | { readonly kind: 'no-books'; readonly path: string; readonly own: OwnOutput | undefined }
   | {
       readonly kind: 'book-has-problems';
       readonly path: string;
@@ -20,7 +22,7 @@ export type BookFileRefusal =
     };
 
 /** The books of a file of `mingsuan read` or `compile`, one a line or one in all, each laid out to be printed. */
-export function openBooks(path: string): Result<readonly Draft[], BookFileRefusal> {
+export async function openBooks(path: string): Promise<Result<readonly Draft[], BookFileRefusal>> {
   let text: string;
   try {
     text = readFileSync(path === '-' ? 0 : path, 'utf8');
@@ -28,11 +30,14 @@ export function openBooks(path: string): Result<readonly Draft[], BookFileRefusa
     if (!(error instanceof Error && 'code' in error)) throw error;
     return refuse({ kind: 'cannot-open', path, reason: String(error.code) });
   }
+  const own = ownJson(text) ?? (text.startsWith('PK') ? await ownWorkbook(path) : undefined);
+  const noBooks = { kind: 'no-books', path, own } as const;
+  if (own && own !== 'book') return refuse(noBooks);
   const values = valuesOf(text.replace(/^\uFEFF/, ''));
-  if (values === undefined || values.length === 0) return refuse({ kind: 'no-books', path });
+  if (values === undefined || values.length === 0) return refuse(noBooks);
   const drafts: Draft[] = [];
   for (const [index, value] of values.entries()) {
-    if (typeof value !== 'object' || value === null || !('format' in value)) return refuse({ kind: 'no-books', path });
+    if (typeof value !== 'object' || value === null || !('format' in value)) return refuse(noBooks);
     const parsed = bookSchema.safeParse(value, { reportInput: true });
     if (!parsed.success) {
       const problems = problemsOfIssues(parsed.error.issues);
@@ -42,6 +47,13 @@ export function openBooks(path: string): Result<readonly Draft[], BookFileRefusa
     drafts.push(draftOfBook(withoutGoalFigures(value as unknown as BudgetBook)));
   }
   return ok(drafts);
+}
+
+/** Which of Mingsuan's own files a workbook is: base data is easily taken for a book. */
+async function ownWorkbook(path: string): Promise<OwnOutput | undefined> {
+  const { readSourceOf } = await import('./read-book.js');
+  const source = await readSourceOf(path);
+  return !source.ok && source.refusal.kind === 'own-output' ? source.refusal.what : undefined;
 }
 
 function valuesOf(text: string): unknown[] | undefined {

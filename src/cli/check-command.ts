@@ -5,7 +5,7 @@ import type { Checked } from '../app/work/job.js';
 import type { CheckReport } from '../domain/findings.js';
 import { decisionsOf } from './check-decisions.js';
 import { EXIT } from './exit-codes.js';
-import type { Language } from './language.js';
+import { type Language, languageOption } from './language.js';
 import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
 import { openOutput } from './output.js';
 import { exitWith, refuse, refuseDocument, reportRefusal } from './refusals.js';
@@ -37,7 +37,7 @@ export function addCheckCommand(program: Command, version: string): void {
     .option('--config <file>', '设置（默认 mingsuan.config.ts）  settings, mingsuan.config.ts by default')
     .option('--certificate <file>', '另写一份核对证明，可用 mingsuan verify 验证  write a certificate as well')
     .option('--watch', '文件改动后重新检查，按 Ctrl-C 结束  check again when files change')
-    .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'));
+    .addOption(languageOption());
   addOpeningOptions(command).action((paths: string[], options: CheckOptions) => check(paths, options, version));
 }
 

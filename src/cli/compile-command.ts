@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { OUTPUT_NAMES, type OutputName, USUAL_OUTPUTS } from '../app/output-options.js';
-import { both } from './language.js';
+import { languageOption, said } from './language.js';
 import { wholeNumber } from './opening.js';
 import { standardOutput } from './output.js';
 import { outputList } from './output-list.js';
@@ -56,6 +56,7 @@ export function addCompileCommand(program: Command): void {
         .default(undefined, 'keep-amounts'),
     )
     .option('--list-templates', '列出模板  list the templates')
+    .addOption(languageOption())
     .action((base: string | undefined, options: CompileOptions) => compile(base, options));
 }
 
@@ -86,7 +87,7 @@ async function compile(base: string | undefined, options: CompileOptions): Promi
 
 async function listTemplates(): Promise<void> {
   const { listTemplates: templates } = await import('../app/compile-base.js');
-  for (const { id, name } of templates()) standardOutput.write(`${id}\t${both(name)}\n`);
+  for (const { id, name } of templates()) standardOutput.write(`${id}\t${said(name)}\n`);
 }
 
 async function writeNew(path: string, options: CompileOptions): Promise<void> {
@@ -94,7 +95,7 @@ async function writeNew(path: string, options: CompileOptions): Promise<void> {
   const { explainCompile } = await import('../app/explain-compile.js');
   const written = await writeNewBase(path, options);
   if (!written.ok) return refuseWithList(explainCompile(written.refusal));
-  for (const note of written.value) process.stderr.write(`· ${note.zh}\n  ${note.en}\n`);
+  for (const note of written.value) process.stderr.write(`· ${said(note, '\n  ')}\n`);
   standardOutput.write(`${path}\n`);
 }
 
@@ -111,6 +112,6 @@ async function publish(base: string, options: CompileOptions): Promise<void> {
     leaveOut: options.to === undefined,
   });
   if (!published.ok) return refuseWithList(explainCompile(published.refusal));
-  for (const warning of published.value.warnings) process.stderr.write(`! ${warning.zh}\n  ${warning.en}\n`);
+  for (const warning of published.value.warnings) process.stderr.write(`! ${said(warning, '\n  ')}\n`);
   for (const path of published.value.files) standardOutput.write(`${path}\n`);
 }

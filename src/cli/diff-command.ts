@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { DIFF_FORMATS, type DiffFormat } from '../app/output-options.js';
 import { EXIT } from './exit-codes.js';
-import type { Language } from './language.js';
+import { type Language, languageOption } from './language.js';
 import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
 import { openOutput } from './output.js';
 import { exitWith, refuse } from './refusals.js';
@@ -21,7 +21,7 @@ export function addDiffCommand(program: Command): void {
     .argument('<after>', '后一份  the later one')
     .addOption(new Option('--format <format>', '输出格式  output format').choices(DIFF_FORMATS).default('text'))
     .option('--out <file>', '写入文件  file to write to')
-    .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'))
+    .addOption(languageOption())
     .addHelpText('after', '\n退出码 exit codes: 0 相同 same · 1 不同 different · 2 无法对比 refused');
   addOpeningOptions(command).action((before: string, after: string, options: DiffOptions) =>
     compare(before, after, options),

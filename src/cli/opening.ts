@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { OpenOptions } from '../app/open-disclosures.js';
 import { showProgress } from './progress.js';
+import { tellPassedOver } from './refusals.js';
 
 /** The options of commands that read files. */
 export interface OpeningOptions {
@@ -23,6 +24,7 @@ export const openingOf = (options: OpeningOptions): OpenOptions => ({
   jobs: options.jobs,
   seconds: options.timeout,
   onProgress: showProgress(process.stderr),
+  onPassedOver: tellPassedOver,
 });
 
 /** A whole number within bounds, from the words of an option. */

@@ -4,6 +4,7 @@ import { addCompileCommand } from './compile-command.js';
 import { addDiffCommand } from './diff-command.js';
 import { EXIT } from './exit-codes.js';
 import { endWhenInterrupted } from './interrupt.js';
+import { speakAsAsked } from './language.js';
 import { addReadCommand } from './read-command.js';
 import { exitWith } from './refusals.js';
 import { addRenderCommand } from './render-command.js';
@@ -30,6 +31,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
     .addHelpText('after', '\n退出码 exit codes: 0 没有错误 no error · 1 发现错误 errors found · 2 无法处理 refused')
     .configureOutput({ outputError: (said, write) => write(usageError(said)) })
     .showHelpAfterError('用 --help 查看用法。 See --help.')
+    .hook('preAction', (_, command) => speakAsAsked(command))
     .exitOverride((error) => {
       if (error.exitCode !== 0) exitWith(EXIT.refused);
       throw new ProgramEnded();

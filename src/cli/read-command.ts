@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { openDisclosures } from '../app/open-disclosures.js';
 import { afterOthers, BOOK_FORMATS, type BookFormat } from '../app/output-options.js';
-import type { Language } from './language.js';
+import { type Language, languageOption } from './language.js';
 import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
 import { standardOutput } from './output.js';
 import { reportRefusal } from './refusals.js';
@@ -18,7 +18,7 @@ export function addReadCommand(program: Command): void {
     .description('把公开文件读成预算书  read disclosures into budget books')
     .argument('<path...>', '文件、文件夹或压缩包  files, folders or archives')
     .addOption(new Option('--format <format>', '输出格式  output format').choices(BOOK_FORMATS).default('json'))
-    .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'));
+    .addOption(languageOption());
   addOpeningOptions(command).action((paths: string[], options: ReadOptions) => read(paths, options));
 }
 

@@ -1,6 +1,6 @@
 import { explainReadRefusal, type ReadRefusal } from '../app/explain-refusal.js';
 import { EXIT } from './exit-codes.js';
-import { both } from './language.js';
+import { said } from './language.js';
 import { hideProgress } from './progress.js';
 
 /** Sets the exit code, keeping the highest one. */
@@ -11,26 +11,38 @@ export function exitWith(code: number): void {
 /** Says why the command cannot be done, and what to do. */
 export function refuse(reason: { readonly zh: string; readonly en: string }): void {
   hideProgress();
-  process.stderr.write(`mingsuan: ${both(reason)}\n`);
+  process.stderr.write(`mingsuan: ${said(reason)}\n`);
   exitWith(EXIT.refused);
 }
 
-/** Says why the command cannot be done: a sentence, then everything to put right, a line each in both languages. */
+/** Says why the command cannot be done: a sentence, then everything to put right, each on its own line. */
 export function refuseWithList([first, ...rest]: readonly { readonly zh: string; readonly en: string }[]): void {
   if (first) refuse(first);
-  for (const { zh, en } of rest) process.stderr.write(`  · ${zh}\n    ${en}\n`);
+  for (const words of rest) process.stderr.write(`  · ${said(words, '\n    ')}\n`);
 }
 
 /** Says why something cannot be made of one document; the others go on. */
 export function refuseDocument(name: string, reason: { readonly zh: string; readonly en: string }): void {
   hideProgress();
-  process.stderr.write(`${name}: ${both(reason)}\n`);
+  process.stderr.write(`${name}: ${said(reason)}\n`);
   exitWith(EXIT.refused);
 }
 
 /** Says why a file, or files that belong together, cannot be read; the others go on. */
 export function reportRefusal(files: readonly string[], refusal: ReadRefusal): void {
   hideProgress();
-  process.stderr.write(`${files.join(' + ')}: ${both(explainReadRefusal(refusal))}\n`);
+  process.stderr.write(`${files.join(' + ')}: ${said(explainReadRefusal(refusal))}\n`);
   exitWith(EXIT.refused);
+}
+
+/** Names beyond these are counted only. */
+const MOST_NAMED = 5;
+
+/** Says in one line which files were no disclosures but Mingsuan's own: nothing is wrong about that. */
+export function tellPassedOver(files: readonly string[]): void {
+  hideProgress();
+  const named = files.slice(0, MOST_NAMED).join(', ');
+  const zh = `跳过 ${files.length} 个明算自己的文件`;
+  const en = `passed over ${files.length} of Mingsuan's own files`;
+  process.stderr.write(`mingsuan: ${said({ zh, en })}: ${named}${files.length > MOST_NAMED ? ' …' : ''}\n`);
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { OUTPUT_NAMES, type OutputName } from '../app/output-options.js';
+import { languageOption } from './language.js';
 import { standardOutput } from './output.js';
 import { outputList } from './output-list.js';
 import { refuseWithList } from './refusals.js';
@@ -24,13 +25,14 @@ export function addRenderCommand(program: Command): void {
         .makeOptionMandatory(),
     )
     .option('--out <dir>', '写入的文件夹  folder to write to', '.')
+    .addOption(languageOption())
     .action((book: string, options: RenderOptions) => render(book, options));
 }
 
 async function render(path: string, options: RenderOptions): Promise<void> {
   const { openBooks } = await import('../app/render-books.js');
   const { explainCompile } = await import('../app/explain-compile.js');
-  const books = openBooks(path);
+  const books = await openBooks(path);
   if (!books.ok) return refuseWithList(explainCompile(books.refusal));
   const { publishDrafts } = await import('../app/publish-draft.js');
   const published = await publishDrafts(books.value, { outputs: options.to, folder: options.out, check: false });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Language } from './language.js';
+import { type Language, languageOption } from './language.js';
 import { standardOutput } from './output.js';
 import { refuse } from './refusals.js';
 
@@ -20,7 +20,7 @@ export function addRulesCommand(program: Command): void {
     .argument('[code]', '规则编号、名称或规则族  code, name or family')
     .option('--search <words...>', '按词查找规则（中英文）  rules in which all these words stand')
     .addOption(new Option('--format <format>', '输出格式  output format').choices(['text', 'json']).default('text'))
-    .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'))
+    .addOption(languageOption())
     .action(tellRules);
 }
 

@@ -1,6 +1,6 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { EXIT } from './exit-codes.js';
-import type { Language } from './language.js';
+import { type Language, languageOption } from './language.js';
 import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
 import { standardOutput } from './output.js';
 import { exitWith, refuse } from './refusals.js';
@@ -15,7 +15,7 @@ export function addVerifyCommand(program: Command, version: string): void {
     .description('验证核对证明  verify a certificate')
     .argument('<certificate>', '核对证明（JSON）  the certificate')
     .argument('[path...]', '证明所指的文件  the files that it is about')
-    .addOption(new Option('--lang <lang>', '语言  language').choices(['zh', 'en']).default('zh'));
+    .addOption(languageOption());
   addOpeningOptions(command).action((file: string, paths: string[], options: VerifyOptions) =>
     verify(file, paths, options, version),
   );

@@ -27,7 +27,12 @@ export type ReadRefusal =
   /** An entry of an archive whose name leads out of it (../, /etc) or that only points at another file. */
   | { readonly kind: 'unsafe-name'; readonly name: string }
   /** An archive or folder without any document that can be read. */
-  | { readonly kind: 'nothing-inside' };
+  | { readonly kind: 'nothing-inside' }
+  /** What Mingsuan itself wrote about disclosures, or makes them of. */
+  | { readonly kind: 'own-output'; readonly what: OwnOutput };
+
+/** What Mingsuan writes besides disclosures. */
+export type OwnOutput = 'report' | 'comparison' | 'certificate' | 'base-data' | 'book' | 'data-package';
 
 /** What may be too much inside a file. */
 type Bound = 'bytes' | 'nesting' | 'cells' | 'pages' | 'pixels' | 'files' | 'archives';
@@ -107,6 +112,8 @@ export function explainRefusal(refusal: ReadRefusal): Bilingual {
         zh: '其中没有可读的公开文件，请确认内容。',
         en: 'It holds no document that can be read: check what is inside.',
       };
+    case 'own-output':
+      return explainOwn(OWN_OUTPUTS[refusal.what]);
   }
 }
 
@@ -128,6 +135,43 @@ function tooMuch(what: Bound, limit: number): Bilingual {
     en: `The file ${named.en}, more than any disclosure needs: check it, or split it.`,
   };
 }
+
+/** What each is, and what to do with it. */
+const OWN_OUTPUTS: Readonly<Record<OwnOutput, { readonly is: Bilingual; readonly remedy: Bilingual }>> = {
+  report: {
+    is: { zh: '明算的检查结果', en: 'a report of Mingsuan' },
+    remedy: { zh: '请给出它所检查的公开文件', en: 'give the document that it is about' },
+  },
+  comparison: {
+    is: { zh: '明算的对比结果', en: 'a comparison by Mingsuan' },
+    remedy: { zh: '请给出它所对比的公开文件', en: 'give the documents that it is about' },
+  },
+  certificate: {
+    is: { zh: '核对证明', en: 'a certificate' },
+    remedy: { zh: '请用 mingsuan verify 验证', en: 'verify it with mingsuan verify' },
+  },
+  'base-data': {
+    is: { zh: '基础数据', en: 'base data' },
+    remedy: { zh: '请先用 mingsuan compile 编制成公开文件', en: 'make a disclosure of it with mingsuan compile' },
+  },
+  book: {
+    is: { zh: '读出或编出的预算书', en: 'a book that was read or compiled' },
+    remedy: {
+      zh: '请给出原来的公开文件；JSON 可用 mingsuan render 排版，用 mingsuan diff 对比',
+      en: 'give the document that it is of; as JSON it can be printed with mingsuan render and compared with mingsuan diff',
+    },
+  },
+  'data-package': {
+    is: { zh: '明算的开放数据', en: 'an open data package of Mingsuan' },
+    remedy: { zh: '请给出它所整理的公开文件', en: 'give the document that it is of' },
+  },
+};
+
+const explainOwn = ({ is, remedy }: (typeof OWN_OUTPUTS)[OwnOutput]): Bilingual => ({
+  zh: `这是${is.zh}，不是公开文件：${remedy.zh}。`,
+  en: `This is ${is.en}, no disclosure: ${remedy.en}.`,
+});
+export const nameOfOwn = (own: OwnOutput): Bilingual => OWN_OUTPUTS[own].is;
 
 /** A name from an archive, without what could command a terminal. */
 const printable = (name: string): string =>

@@ -1,11 +1,10 @@
-import { ok, type Result } from '../../domain/result.js';
+import { ok } from '../../domain/result.js';
 import { NO_VIEWS } from '../../domain/source-views.js';
 import { formatByName } from '../../read/detect/format.js';
-import { openFile } from '../../read/open-file.js';
 import { READERS } from '../../read/readers.js';
-import type { ReadRefusal } from '../../read/refusal.js';
 import type { SourceDocument } from '../../read/source.js';
-import { type FileRef, loadFile } from '../files/file-ref.js';
+import type { FileRef } from '../files/file-ref.js';
+import { readSource } from '../files/read-source.js';
 import { joinSources, withOwnLines } from '../grouping/join-sources.js';
 import type { Answer, Job, Made, Part, Wanted } from './job.js';
 import { packSource, unpackSource } from './pack-source.js';
@@ -34,11 +33,6 @@ const isQuick = (file: FileRef): boolean => {
   const format = formatByName(file.name);
   return format !== undefined && READERS[format]?.quick === true;
 };
-
-async function readSource(file: FileRef): Promise<Result<SourceDocument, ReadRefusal>> {
-  const bytes = loadFile(file);
-  return bytes.ok ? openFile(file.name, bytes.value) : bytes;
-}
 
 async function disclosure(parts: readonly Part[], wanted: Wanted): Promise<Answer> {
   const sources: SourceDocument[] = [];
