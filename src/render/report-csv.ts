@@ -39,6 +39,7 @@ export function renderReportCsv(reports: readonly CheckReport[], options: Report
       lineOf(report, finding, `waived: ${waiver.author} ${waiver.expires} ${waiver.reason}`, options),
     ),
     ...(report.fixed ?? []).map((finding) => lineOf(report, finding, 'fixed', options)),
+    ...(report.open ?? []).map((finding) => lineOf(report, finding, 'open', options)),
   ]);
   // Excel takes a file for UTF-8 only where it begins with the mark.
   return `\uFEFF${Papa.unparse({ fields, data }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;

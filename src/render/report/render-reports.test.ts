@@ -63,11 +63,35 @@ test('the list tells what a figure should be where its cause is that figure, and
   const cause = { id: 'C1', message: { zh: '', en: '' }, at, printed: '5', suggested: '6.5', slip: null, explains: [] };
   const shouldBe = async (causes: readonly Cause[]) => {
     const bytes = await renderReportXlsx([{ ...madeReport([finding]), causes }], EN);
-    return (await readXlsx(bytes)).sheets[1]?.rows[2]?.[8];
+    return (await readXlsx(bytes)).sheets[1]?.rows[2]?.[9];
   };
   expect(await shouldBe([cause])).toBe('6.5');
   expect(await shouldBe([{ ...cause, at: { ...at, quote: 'another' } }])).toBeFalsy();
   expect(footerOf('', 'en').oddFooter).toContain('Page &P of &N');
+});
+
+test('the list names the file of each finding, and keeps what was fixed or waived', async () => {
+  const waiver = {
+    author: '李明',
+    expires: '2026-12-31',
+    reason: '按上级格式',
+    department: '',
+    year: 2026,
+    rule: '',
+    fact: '',
+  };
+  const report = {
+    ...madeReport([madeFinding('F1', { state: 'new' })]),
+    fixed: [madeFinding('F2')],
+    waived: [{ finding: madeFinding('F3'), waiver }],
+  };
+  const rows = (await readXlsx(await renderReportXlsx([report], ZH))).sheets[1]?.rows.slice(2) ?? [];
+  expect(rows.map((row) => [row[0], row[3], row[15]])).toEqual([
+    ['公开.pdf', 'F1', '新增'],
+    ['公开.pdf', 'F2', '已改正'],
+    ['公开.pdf', 'F3', '已豁免，不计入'],
+  ]);
+  expect(rows[2]?.[16]).toBe('李明，至 2026-12-31：按上级格式');
 });
 
 test('the verdict tells whether causes explain all that must be put right, or a part of it', () => {

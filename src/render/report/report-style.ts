@@ -10,7 +10,7 @@ export const REPORT_STYLE = `${HIDDEN}
 .overview { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; line-height: 1.55; }
 .overview th, .overview td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: right; }
 .overview th:first-child { text-align: left; } .overview thead th { white-space: nowrap; }
-.overview tbody th { font-weight: 400; border-left: .3rem solid #2e7d32; } .overview .fair th { border-left-color: #b06a00; }
+.overview .soft { overflow-wrap: anywhere; } .overview tbody th { font-weight: 400; border-left: .3rem solid #2e7d32; } .overview .fair th { border-left-color: #b06a00; }
 .overview .bad th { border-left-color: #b3261e; } .overview .none th { border-left-color: var(--rule); }
 @media (max-width: 40rem) { .overview { font-size: .875rem; } .overview th, .overview td { padding: .3rem .25rem; } }
 .soft { color: var(--soft); font-size: .875rem; font-weight: 400; }

@@ -13,11 +13,29 @@ import { adviceOn, expectedOf, type ReportContext, reportTitle, verdictOf } from
 interface ListColumn {
   readonly head: Bilingual;
   readonly width: number;
-  readonly of: (finding: Finding, report: CheckReport, context: ReportContext) => string | null;
+  readonly of: (finding: Finding, report: CheckReport, context: ReportContext, listed: Listed) => string | null;
 }
+
+/** A finding of the list, with what became of it. */
+interface Listed {
+  readonly finding: Finding;
+  readonly state: Bilingual | null;
+  readonly reply?: Bilingual;
+}
+
+/** The findings of a report, those that are set aside last. */
+const listedOf = ({ findings, open = [], fixed = [], waived = [] }: CheckReport): readonly Listed[] => [
+  ...findings.map((finding) => ({ finding, state: finding.state ? WORDS.states[finding.state] : null })),
+  ...open.map((finding) => ({ finding, state: WORDS.open })),
+  ...fixed.map((finding) => ({ finding, state: WORDS.fixed })),
+  ...waived.map(({ finding, waiver: { author, expires, reason } }) => {
+    return { finding, state: WORDS.waived, reply: WORDS.waivedBy(author, expires, reason) };
+  }),
+];
 
 /** The list of findings (问题清单): one row a finding, with room for the reply and the correction. */
 const COLUMNS: readonly ListColumn[] = [
+  { head: { zh: '文件', en: 'File' }, width: 20, of: (_, { source }) => source.name },
   { head: { zh: '部门', en: 'Department' }, width: 20, of: (_, { document }) => document.department.name },
   { head: { zh: '年度', en: 'Year' }, width: 7, of: (_, { document }) => String(document.year ?? '') },
   { head: { zh: '编号', en: 'No.' }, width: 7, of: ({ id }) => id },
@@ -50,10 +68,14 @@ const COLUMNS: readonly ListColumn[] = [
   { head: { zh: '规则', en: 'Rule' }, width: 9, of: ({ rule }) => rule },
   {
     head: { zh: '状态', en: 'State' },
-    width: 8,
-    of: ({ state }, _, { language }) => (state ? inLanguage(WORDS.states[state], language) : null),
+    width: 9,
+    of: (_, __, { language }, { state }) => state && inLanguage(state, language),
   },
-  { head: { zh: '部门答复', en: 'Reply' }, width: 24, of: () => null },
+  {
+    head: { zh: '部门答复', en: 'Reply' },
+    width: 24,
+    of: (_, __, { language }, { reply }) => (reply ? inLanguage(reply, language) : null),
+  },
   { head: { zh: '整改情况', en: 'Correction' }, width: 24, of: () => null },
   { head: { zh: '完成日期', en: 'Done on' }, width: 12, of: () => null },
 ];
@@ -73,7 +95,8 @@ export async function renderReportXlsx(reports: readonly CheckReport[], context:
     sheets: sheets.map((sheet) => ({
       ...sheet,
       headerFooter: footerOf(title, context.language),
-      pageSetup: WIDE_PAGE,
+      // So many columns can be read on paper only where it is large.
+      pageSetup: sheet.name === names.list ? { ...WIDE_PAGE, paperSize: 'a3' } : WIDE_PAGE,
     })),
     namedRanges: sheets.map(({ name }) => printTitles(name, 2)),
     defaultFont: DEFAULT_FONT,
@@ -111,7 +134,7 @@ function tableSheet(
 function listSheet(name: string, reports: readonly CheckReport[], context: ReportContext): WriteSheet {
   const columns = COLUMNS.map(({ head, width }) => ({ head: inLanguage(head, context.language), width }));
   const rows = reports.flatMap((report) =>
-    report.findings.map((finding) => COLUMNS.map(({ of }) => of(finding, report, context))),
+    listedOf(report).map((listed) => COLUMNS.map(({ of }) => of(listed.finding, report, context, listed))),
   );
   const sheet = tableSheet(name, name, columns, rows);
   return {
