@@ -92,7 +92,7 @@ export const SAVING_WORDS = words('节约 节省 节支 降低 下降 减少 压
 /** Measures that should not be high: ≤ is right and ≥ or an exact positive number is not. */
 export const UNWANTED_ENDINGS = words(`
   差错率 错误率 失误率 投诉率 上访率 事故率 事故发生率 故障率 违约率 误报率 漏报率 超时率 逾期率 延误率
-  空置率 闲置率 返工率 偏差率 调整率 调剂率 变动率 结转结余率 结余结转率 差错次数 投诉次数 事故次数
+  再犯罪率 重新犯罪率 再犯率 发病率 死亡率 失业率 辍学率 返贫率 空置率 闲置率 返工率 偏差率 调整率 调剂率 变动率 结转结余率 结余结转率 差错次数 投诉次数 事故次数
   事故起数 事故数 事故数量 事故发生次数 事故发生起数 事故发生数 事件发生次数 事件发生起数 故障次数 调整次数 调剂次数 违规次数
 `);
 

@@ -14,8 +14,20 @@ const TABLES: readonly TableKind[] = ['general-basic-expenditure', 'agency-opera
 
 /** What the tables of basic expenditure and operating funds print for an economic item named in the narrative. */
 export function economicRows(view: BookView, topic: Topic): readonly Printed[] {
-  return gather(filledTables(view, TABLES), (table) => itemSum(view, table, topic));
+  const ofBasic = gather(filledTables(view, TABLES), (table) => itemSum(view, table, topic));
+  return topic.scope === 'general-budget' && topic.code?.length === CLASS_DIGITS
+    ? [...ofBasic, ...classesOfAll(view, topic)]
+    : ofBasic;
 }
+
+const CLASS_DIGITS = 3;
+const ALL_BY_ECONOMY = /一般公共预算支出(?!.*基本).*(?<!政府(?:预算)?(?:支出)?)经济(?:科目)?分类/;
+/** 商品和服务支出（302）80万元: a class told with its code, in the table of all expenditure of the general budget by economic item. */
+const classesOfAll = (view: BookView, topic: Topic): readonly Printed[] =>
+  gather(
+    view.book.tables.filter(({ kind, title, empty }) => !empty && kind === 'other' && ALL_BY_ECONOMY.test(title ?? '')),
+    (table) => gather(rowsNamed(table, topic), (row) => printedIn(view, table, row, null, null, null)),
+  );
 
 /** What any other table prints for the item: of all spending by economic item, of which projects may be a part. */
 export function economicRowsElsewhere(view: BookView, topic: Topic): readonly Printed[] {

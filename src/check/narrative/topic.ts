@@ -89,6 +89,11 @@ const THREE_PUBLIC: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/三公经费(?:支出|预算|财政拨款|总额|合计|总计)*$/, 'three-public-total'],
 ];
 
+/** 一般公共预算拨款安排的会议费 */
+const PAID_FROM = /^(?:使用)?(?:一般公共预算|财政)(?:财政)?(?:拨款)?(?:安排|开支|列支)的?/;
+const expenseOf = (words: string): ColumnMeaning | undefined =>
+  THREE_PUBLIC.find(([pattern]) => pattern.test(words))?.[1];
+
 /** 因公出国（境）费、公务用车购置及运行费和公务接待费 names them all, and none of them. */
 const namesSeveral = (words: string): boolean =>
   Number(words.includes('因公出国')) + Number(words.includes('公务用车')) + Number(words.includes('公务接待')) > 1;
@@ -141,7 +146,7 @@ const toldBy = remembered(
   (words): Told => ({
     item: /[(（]\d*(?:类|款|项)[)）]|支出[-—－–][^-—－–]+[-—－–]./.test(words),
     basic: /^(?:基本支出|人员经费|公用经费|日常公用经费)/.test(words),
-    expense: namesSeveral(words) ? undefined : THREE_PUBLIC.find(([pattern]) => pattern.test(words))?.[1],
+    expense: namesSeveral(words) ? undefined : expenseOf(words.replace(PAID_FROM, '')),
     operating: /(?:机关|机构)(?:运行|运转)经费(?:财政拨款|支出|预算|安排|当年)*$/.test(words),
     procurement: /政府采购/.test(words),
     expenditure: /支出$/.test(words),

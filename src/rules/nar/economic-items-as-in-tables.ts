@@ -64,6 +64,24 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'a class told with its code, of all expenditure of the general budget',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          三、一般公共预算支出情况说明
+          2025年一般公共预算支出按部门预算支出经济分类的类级科目：
+          工资福利支出（301）90.00万元，比上年增加2.00万元；
+          ⟦商品和服务支出（302）63.00⟧万元，比上年增加1.00万元。
+          一般公共预算支出明细表（按支出经济分类科目）
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费支出 | 公用经费支出 | 专项业务经费支出
+           | 合计 | 126.00 | 90.00 | 20.00 | 16.00
+          301 | 工资福利支出 | 90.00 | 90.00 | |
+          30101 | 基本工资 | 90.00 | 90.00 | |
+          302 | 商品和服务支出 | 36.00 | | 20.00 | 16.00
+          30201 | 办公费 | 36.00 | | 20.00 | 16.00`,
+      },
+      {
         title: 'an item of a table with personnel and operating funds side by side',
         message: 'unequal',
         text: `

@@ -1,13 +1,11 @@
-import { clauseBefore, isThisYears, statementsByParagraph } from '../../check/narrative/around.js';
+import { statementsByParagraph } from '../../check/narrative/around.js';
 import { otherAmounts } from '../../check/narrative/changes.js';
-import { type Topic, topicOf } from '../../check/narrative/topic.js';
+import { wholeOfShare } from '../../check/narrative/whole-of-share.js';
 import { defineRule } from '../../check/rule.js';
-import { expenseTold, toldExpenses } from '../../check/three-public/told.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
-import { type Figure, statementFigure } from '../../domain/figures.js';
-import { gather } from '../../domain/gather.js';
+import { statementFigure } from '../../domain/figures.js';
 import { meets, sum, ZERO } from '../../domain/interval.js';
 
 /** Every share whose part and whole are told, unless another amount nearby may be the whole that is meant. */
@@ -16,7 +14,7 @@ function* shares(view: BookView): Iterable<Tie> {
     if (statement.measure !== 'share' || statement.unit !== '%') continue;
     const partStatement = view.statement(statement.of);
     const part = view.statementFigure(statement.of);
-    const base = partStatement && wholeOf(view, statement, partStatement);
+    const base = partStatement && wholeOfShare(view, statement, partStatement);
     const whole = statementFigure(statement);
     if (!part || !base || !whole || part.key === base.key || part.kind !== base.kind) continue;
     const tie = { is: 'share', whole, part, base, data: { part: part.text, base: base.text } } as const;
@@ -26,40 +24,6 @@ function* shares(view: BookView): Iterable<Tie> {
     yield tie;
   }
 }
-
-/** The whole: as linked, or told elsewhere under the name that the share gives it (占本年支出合计的), or of the three public. */
-function wholeOf(view: BookView, share: Statement, part: Statement): Figure | undefined {
-  if (share.partOf !== null) return isPlanOf(view, share) ? view.statementFigure(share.partOf) : undefined;
-  if (ALL_EXPENDITURE.test(share.base ?? ''))
-    return onlyAmount(view, (topic) => topic.kind === 'expenditure' && topic.scope === 'all');
-  const isExpense = (meaning: string | undefined) =>
-    meaning === 'reception' || meaning === 'vehicles' || meaning === 'travel-abroad';
-  if (share.base !== null || !isExpense(expenseTold(view, part)) || !isOfAll(view, share)) return undefined;
-  const told = toldExpenses(view);
-  const stage = told.find(({ statement }) => statement.id === part.id)?.stage;
-  const before = told.filter(
-    ({ statement, expense }) =>
-      expense === 'three-public-total' && statement.section === part.section && isBefore(statement, part),
-  );
-  const same = before.filter((one) => one.stage === stage);
-  return same.at(-1)?.figure;
-}
-
-/** 完成预算的 is a share of a planned amount told in the same paragraph. */
-function isPlanOf(view: BookView, share: Statement): boolean {
-  const plan = view.statement(share.partOf);
-  if (!PLANNED.test(share.base ?? '')) return true;
-  const isPlan = plan?.stage === 'original-budget' || plan?.stage === 'final-budget';
-  return plan?.paragraph === share.paragraph && (isPlan || PLANNED.test(clauseBefore(view, plan)));
-}
-/** 一般公共预算支出 is a kind of money, and no plan. */
-const PLANNED = /(?<!公共|基金|经营)预算/;
-
-/** 占本年支出合计的, 占总支出预算. */
-const ALL_EXPENDITURE = /^(?:本年)?支出合计$|^(?:本?(?:部门|单位))?(?:总支出|支出总)预算$/;
-
-/** 占80% or 所占比重为80%, not 预算执行比例80%. */
-const isOfAll = (view: BookView, share: Statement): boolean => /占/.test(clauseBefore(view, share));
 
 /**
  * Several shares of one whole in a paragraph, or in the paragraphs of another section than that whole, of which none fits,
@@ -78,23 +42,6 @@ function isOfAnotherWhole(view: BookView, share: Statement): boolean {
     ({ whole, part }) => whole && part && testTie({ is: 'share', whole, part, base }).outcome !== 'broken',
   );
   return !fits && !meets(sum(parts.map(({ part }) => part?.interval ?? ZERO)), base.interval);
-}
-
-const isBefore = (a: Statement, b: Statement): boolean =>
-  (a.at.line ?? 0) < (b.at.line ?? 0) || (a.paragraph === b.paragraph && a.offset < b.offset);
-
-/** The figure of the only amount of this year on a topic, however often it is told. */
-function onlyAmount(view: BookView, fits: (topic: Topic) => boolean): Figure | undefined {
-  const told = view.book.statements.filter(
-    (one) =>
-      one.measure === 'amount' &&
-      one.stage !== 'original-budget' &&
-      one.stage !== 'final-budget' &&
-      fits(topicOf(view, one)) &&
-      isThisYears(view, one),
-  );
-  const figures = gather(told, (one) => statementFigure(one) ?? []);
-  return new Set(figures.map((figure) => figure.text)).size === 1 ? figures[0] : undefined;
 }
 
 export default defineRule({
@@ -162,6 +109,19 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'one of the three public expenses, of the total that the table alone prints',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          七、一般公共预算“三公”经费支出预算情况说明
+          2025年“三公”经费预算支出中，公务用车购置及运行费支出4.50万元，占“三公”经费的75.00%；公务接待费支出1.50万元，⟦占“三公”经费的35.00%⟧。
+          一般公共预算“三公”经费支出表
+          单位：万元
+          “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+           | | 小计 | 公务用车购置费 | 公务用车运行费 |
+          6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
+      },
       {
         title: 'a share of all expenditure told in another paragraph',
         message: 'unequal',

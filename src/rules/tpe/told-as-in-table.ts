@@ -75,6 +75,19 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'meetings, told with the budget that pays for them',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          十、一般公共预算“三公”经费、会议费、培训费支出预算情况说明
+          云岭县档案馆2025年度⟦一般公共预算拨款安排的会议费预算支出1.80⟧万元，比上年预算减少0.20万元。
+          一般公共预算“三公”经费、会议费、培训费支出表
+          单位：万元
+          “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费 | 会议费 | 培训费
+           | | 小计 | 公务用车购置费 | 公务用车运行费 | | |
+          6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50 | 0.80 | 0.40`,
+      },
+      {
         title: 'reception differs from the table',
         message: 'unequal',
         text: `
