@@ -1,3 +1,4 @@
+import type { Statement } from '../../domain/book.js';
 import { codesOfName, functionalClasses, itemKey } from '../../forms/classification/index.js';
 import type { BookView } from '../view.js';
 import { wordsBetween } from './around.js';
@@ -54,3 +55,7 @@ const isClass = (name: string): boolean => {
   return /支出$/.test(name) && classes.has(itemKey(name));
 };
 let classes: ReadonlySet<string> | undefined;
+
+/** 支出决算6.64万元。其中：运行维护费支出预算11.00万元，支出决算6.64万元: what was planned is no part of what was spent. */
+export const isPlanOfSpent = (part: Statement, total: Statement): boolean =>
+  /预算数?为?[\d.,]+/.test(part.quote) && /决算数?为?[\d.,]+/.test(total.quote);

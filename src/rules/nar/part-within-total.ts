@@ -1,4 +1,4 @@
-import { liesApart } from '../../check/narrative/apart.js';
+import { isPlanOfSpent, liesApart } from '../../check/narrative/apart.js';
 import { followsAtOnce, standsInBrackets, type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { areNumbered } from '../../check/narrative/numbered-parts.js';
 import { staffLists } from '../../check/narrative/staff.js';
@@ -98,7 +98,7 @@ export default defineRule({
       }
       let isAbove = false;
       for (const { statement, figure } of parts) {
-        if (statement.paragraph !== total.paragraph) continue;
+        if (statement.paragraph !== total.paragraph || isPlanOfSpent(statement, total)) continue;
         if (figure.interval.low <= totalFigure.interval.high) {
           report.holds(figure, totalFigure);
           continue;
@@ -128,6 +128,13 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           二、部门收入总体情况说明
           2025年收入预算400.00万元，其中：一般公共预算拨款收入360.00万元。`,
+      },
+      {
+        title: 'what was planned for a part of what was spent',
+        text: `
+          江湾区科学技术局2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          公务用车购置及运行维护费支出预算11.00万元，支出决算6.64万元。其中：（1）公务用车购置支出预算0.00万元，支出决算0.00万元。（2）公务用车运行维护费支出预算11.00万元，支出决算6.64万元。`,
       },
       {
         title: 'numbered items of a classification may be one another’s parts',

@@ -66,6 +66,20 @@ export default defineRule({
           二、上年结转 | | 二、结转下年 |
           收入总数 | 800.00 | 支出总数 | 800.00`,
       },
+      {
+        title: 'parts of a form whose titles take no amount',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          机构运行信息表
+          单位：万元
+          项目 | 行次 | 预算数 | 决算统计数 | 项目 | 行次 | 决算统计数
+          一、“三公”经费支出 | 1 | — | — | 二、机关运行经费 | 7 | 30.00
+          （一）支出合计 | 2 | 8.00 | 6.00 | （一）行政单位 | 8 | 30.00
+          1.因公出国（境）费 | 3 | 0.00 | 0.00 | 三、政府采购支出信息 | 9 | —
+          2.公务用车购置及运行维护费 | 4 | 6.00 | 5.00 | （一）政府采购支出合计 | 10 | 12.00
+          3.公务接待费 | 5 | 2.00 | 1.00 | 1.政府采购货物支出 | 11 | 4.00
+          （二）相关统计数 | 6 | — | — | 2.政府采购服务支出 | 12 | 8.00`,
+      },
     ],
     invalid: [
       {
@@ -109,6 +123,9 @@ export default defineRule({
   },
 });
 
+/** 三、国有资产占用情况, 四、政府采购支出信息, （二）相关统计数: the name of a part of the form, which takes no amount. */
+const TITLE = /(?:情况|信息|统计数?)$/;
+
 function testLine(table: Table, line: Line, report: Report): void {
   if (line.children.length < 2) return;
   const all = [line, ...line.children];
@@ -135,7 +152,7 @@ function testLine(table: Table, line: Line, report: Report): void {
       ],
       figures: [heading],
     });
-  else if (!heading && first)
+  else if (!heading && first && !TITLE.test(line.row.name))
     report('headingBlank', {
       data: {
         ...words,
