@@ -123,8 +123,11 @@ function goesThroughSources(view: BookView, total: Statement, parts: readonly St
   });
 }
 
+/** 用于基本工资、津贴补贴等人员经费: what the half is spent on, before its name. */
+const EXAMPLES = /^.{2,60}等(?=(?:人员|(?:日常)?公用)(?:经费|支出)$)/;
+
 function isPair(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
-  const names = parts.map((part) => subjectWords(view, part.subject));
+  const names = parts.map((part) => subjectWords(view, part.subject).replace(EXAMPLES, ''));
   if (areAll(LEVELS, names)) return !COUNTED_TWICE.test(total.subject);
   return PAIRS.some((pair) => areAll(pair, names));
 }

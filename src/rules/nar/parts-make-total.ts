@@ -158,7 +158,6 @@ export default defineRule({
         message: 'staff',
         text: `
           江湾区科学技术局2025年部门预算公开
-          二、部门基本情况
           本部门核定⟦编制50⟧名，其中行政编制20名、事业编制27名；实有在职47人。`,
       },
       {
@@ -166,8 +165,14 @@ export default defineRule({
         message: 'staff',
         text: `
           江湾区科学技术局2025年部门预算公开
-          二、部门基本情况
           年末⟦实有人数60⟧人，其中：在职47人，离休0人，退休10人。`,
+      },
+      {
+        title: 'the two halves of basic expenditure, with what they are spent on',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          2025年⟦基本支出预算50.00⟧万元，包括用于基本工资、奖金等人员经费42.00万元以及办公费、水电费等日常公用经费9.00万元。`,
       },
       {
         title: 'fixed assets from buildings to all others',

@@ -1,71 +1,5 @@
-import { isBasicExpenditure, wholeProjectTotals } from '../../check/across/project-totals.js';
-import {
-  clauseBefore,
-  inOneSentence,
-  isMoney,
-  isThisYears,
-  sentenceBefore,
-  statementsByParagraph,
-} from '../../check/narrative/around.js';
+import { toldAboveTables, toldOfForms } from '../../check/narrative/told-targets.js';
 import { defineRule } from '../../check/rule.js';
-import { equal, plus, type Tie } from '../../check/tie.js';
-import type { BookView } from '../../check/view.js';
-import type { Statement } from '../../domain/book.js';
-import { statedValue, statementFigure } from '../../domain/figures.js';
-import { gather } from '../../domain/gather.js';
-import { formFigure } from '../../domain/target-figures.js';
-import { squeezed } from '../../domain/text.js';
-
-/** How many projects have targets and what they cost: 绩效目标管理……涉及项目N个，预算金额X万元. */
-interface ToldTargets {
-  readonly count: Statement;
-  readonly amount: Statement;
-}
-
-function toldTargets(view: BookView): readonly ToldTargets[] {
-  const found: ToldTargets[] = [];
-  for (const count of view.book.statements) {
-    if (count.measure !== 'count' || count.unit !== '个') continue;
-    const amount = amountBeside(view, count);
-    if (amount) found.push({ count, amount });
-  }
-  return found;
-}
-
-/** The only amount told after a number of projects with targets, in the same sentence. */
-function amountBeside(view: BookView, count: Statement): Statement | undefined {
-  const words = `${squeezed(count.subject)} ${clauseBefore(view, count)}`;
-  if (!words.includes('项目') || !isThisYears(view, count)) return undefined;
-  const before = sentenceBefore(view, count);
-  if (!/绩效目标/.test(before + words) || /自评|评价|监控|决算|整体|重点|部分项目/.test(before)) return undefined;
-  const beside = statementsByParagraph(view).get(count.paragraph) ?? [];
-  const [amount, next] = beside.slice(beside.indexOf(count) + 1).filter((other) => inOneSentence(view, count, other));
-  if (amount?.measure !== 'amount' || !isMoney(amount) || next) return undefined;
-  const isTheirs = /^(?:项目)?[,，]?(?:共|涉及|安排)*(?:项目)?(?:预算)?(?:金额|资金|总额)?[^其中、]{0,6}$/.test(
-    clauseBefore(view, amount),
-  );
-  return isTheirs ? amount : undefined;
-}
-
-/** The amounts of all forms, or the project expenditure where one form prints no amount. */
-function* ties(view: BookView): Iterable<Tie> {
-  const { projects } = view.book.targets;
-  const told = projects.length === 0 ? [] : toldTargets(view);
-  if (told.length === 0 || projects.some(isBasicExpenditure)) return;
-  const figures = gather(projects, (form) => formFigure(form) ?? []);
-  const totals = wholeProjectTotals(view);
-  const [total] = totals;
-  for (const { count, amount } of told) {
-    const whole = statementFigure(amount);
-    if (!whole || count.value !== `${projects.length}`) continue;
-    const data = { count: count.value };
-    const [first, ...rest] = figures;
-    if (first && figures.length === projects.length)
-      yield { is: 'sum', whole, parts: [first, ...rest].map(plus), data };
-    else if (total && totals.every((one) => statedValue(one) === statedValue(total)))
-      yield equal(whole, total, { data });
-  }
-}
 
 const disclosure = (told: string): string => `
   云岭县档案馆2025年部门预算公开
@@ -105,19 +39,41 @@ export default defineRule({
     },
     remedy: { zh: '按各项目绩效目标表的金额合计更正。', en: 'Correct it to the sum of the forms.' },
     severity: 'warning',
-    needs: ['statements', 'targets'],
+    needs: ['statements', ['targets', 'tables']],
     messages: {
       unequal: {
         zh: '文字称绩效目标管理涉及项目{count}个、金额{actual}{unit}，这{count}个项目绩效目标的金额应为{expected}{unit}，相差{difference}{unit}',
         en: 'The text counts {count} projects under targets with {actual} {unit}; their forms come to {expected} {unit}, {difference} {unit} apart',
       },
+      above: {
+        zh: '文字称纳入绩效目标管理的项目资金为{actual}{unit}，各表中项目支出最多{expected}{unit}，多出{difference}{unit}',
+        en: 'The text puts {actual} {unit} of projects under targets; the tables have at most {expected} {unit} of project expenditure, {difference} {unit} less',
+      },
+      told: {
+        zh: '文字称项目支出{actual}{unit}全部纳入绩效目标管理，各表中项目支出为{expected}{unit}，相差{difference}{unit}',
+        en: 'The text puts all {actual} {unit} of project expenditure under targets; the tables have {expected} {unit}, {difference} {unit} apart',
+      },
     },
   },
-  ties,
+  ties: (view) => [...toldOfForms(view), ...toldAboveTables(view)],
   examples: {
     valid: [
       { title: 'the amounts of both forms', text: disclosure('预算金额150.50') },
       { title: 'the decimals are left out', text: disclosure('预算金额150') },
+      {
+        title: 'all projects without forms, and all expenditure beside them',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          十、其他重要事项的情况说明
+          2025年，本部门项目支出50.50万元全部纳入绩效目标管理。项目均实行绩效目标管理，涉及一般公共预算拨款40.00万元。整体支出和项目支出均实行绩效目标管理，涉及资金110.50万元。
+
+          支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 110.50 | 60.00 | 50.50
+          20126 | 档案事务 | 110.50 | 60.00 | 50.50
+          2012604 | 档案馆 | 110.50 | 60.00 | 50.50`,
+      },
       {
         title: 'a form without its amount, and other funds beside the general budget',
         text: `${disclosure('预算金额150.50').replace('40.00', '')}
@@ -136,6 +92,38 @@ export default defineRule({
           22301 | 解决历史遗留问题及改革成本支出 | 40.00 | | 40.00`,
       },
     ],
-    invalid: [{ title: 'last year’s amount', message: 'unequal', text: disclosure('⟦预算金额142.00⟧') }],
+    invalid: [
+      { title: 'last year’s amount', message: 'unequal', text: disclosure('⟦预算金额142.00⟧') },
+      {
+        title: 'more than any table has for projects, without forms',
+        message: 'above',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          十、其他重要事项的情况说明
+          2025年云岭县档案馆项目均实行绩效目标管理，涉及⟦一般公共预算当年拨款70.50⟧万元。
+
+          支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 110.50 | 60.00 | 50.50
+          20126 | 档案事务 | 110.50 | 60.00 | 50.50
+          2012604 | 档案馆 | 110.50 | 60.00 | 50.50`,
+      },
+      {
+        title: 'all project expenditure, but another sum',
+        message: 'told',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          十、其他重要事项的情况说明
+          2025年，本部门⟦项目支出45.50⟧万元全部纳入绩效目标管理。
+
+          支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 110.50 | 60.00 | 50.50
+          20126 | 档案事务 | 110.50 | 60.00 | 50.50
+          2012604 | 档案馆 | 110.50 | 60.00 | 50.50`,
+      },
+    ],
   },
 });
