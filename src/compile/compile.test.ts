@@ -113,6 +113,11 @@ test('a number that was filled in with a duty is printed once', () => {
   expect(textOf(base({ texts }))).toContain('（二）承办交办事项。');
 });
 
+test('what leads to the list of duties is no item of it', () => {
+  const texts = { duties: ['档案馆是事业单位。', '主要职责是：', '执行法规。'], organisation: [], terms: [] };
+  expect(textOf(base({ texts }))).toMatch(/^档案馆是事业单位。\n主要职责是：\n（一）执行法规。$/m);
+});
+
 test('an item that is new is told without a rate', () => {
   const added = line({ functional: '2012602', amount: '100000', lastYear: null });
   const text = textOf(

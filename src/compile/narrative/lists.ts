@@ -16,7 +16,8 @@ export function listsOf(
   const { base, lines } = resolved;
   const general = linesOf(lines, ['general-budget']);
   return new Map<string, readonly Entry[]>([
-    ['职责', wordsOf(base.texts.duties)],
+    ['职责引言', wordsOf(base.texts.duties.slice(0, leadOf(base.texts.duties)))],
+    ['职责', wordsOf(base.texts.duties.slice(leadOf(base.texts.duties)))],
     ['机构设置', wordsOf(base.texts.organisation)],
     ['预算单位', wordsOf(base.units.map(({ name }) => name))],
     ['收入来源', sourcesOf(resolved, SOURCES)],
@@ -61,6 +62,10 @@ const numbered = (entries: readonly Entry[]): Entry[] =>
 /** Templates number what they list; a number that was filled in with it would stand there twice. */
 const wordsOf = (texts: readonly string[]): Entry[] =>
   numbered(texts.map((text) => ({ words: { 内容: withoutNumber(text.trim()) }, facts: {} })));
+/** How many of the first texts lead to a list (……主要职责是：), and are no items of it. */
+const leadOf = (texts: readonly string[]): number =>
+  texts.slice(0, Math.min(2, texts.length - 1)).findLastIndex((text) => /[：:]\s*$/.test(text)) + 1;
+
 /** A text that counts on by itself keeps its numbers: 1.……。2.……。 */
 const COUNTS_ON = /[。；;]\s*(?:2[.、．]|[（(][二2][）)]|二、|②)/;
 const withoutNumber = (text: string): string =>

@@ -138,6 +138,7 @@ export const gansuCity: Template = {
   parts: [
     { is: 'cover' },
     { is: 'heading', level: 2, text: '一、部门职责' },
+    { is: 'each', list: '职责引言', text: '{内容}' },
     { is: 'each', list: '职责', text: '{序号}.{内容}' },
     { is: 'heading', level: 2, text: '二、机构设置情况' },
     { is: 'each', list: '机构设置', text: '{内容}' },

@@ -23,7 +23,11 @@ const departmentForm: TemplateForm = {
       year: '（{年}度）',
       head: [
         [{ label: '部门（单位）名称' }, { text: '{部门}', columns: 6 }],
-        [{ label: '部门（单位）职能' }, { label: '职能概述' }, { text: '{#职责|{内容}|}', columns: 5 }],
+        [
+          { label: '部门（单位）职能' },
+          { label: '职能概述' },
+          { text: '{#职责引言|{内容}|}{#职责|{内容}|}', columns: 5 },
+        ],
         [
           { label: '部门（单位）基本信息', rows: 2 },
           { label: '编制人员数', columns: 3 },

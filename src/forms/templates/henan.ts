@@ -121,6 +121,7 @@ export const henan: Template = {
     { is: 'contents' },
     { is: 'heading', level: 1, text: '第一部分 {部门}概况' },
     { is: 'heading', level: 2, text: '一、主要职责' },
+    { is: 'each', list: '职责引言', text: '{内容}' },
     { is: 'each', list: '职责', text: '{序号}.{内容}' },
     { is: 'heading', level: 2, text: '二、所属预算单位构成情况' },
     { is: 'each', list: '机构设置', text: '{内容}' },

@@ -137,6 +137,7 @@ export const ministryAccounts: Template = {
     { is: 'contents' },
     { is: 'heading', level: 1, text: '第一部分 {部门}概况' },
     { is: 'heading', level: 2, text: '一、主要职责' },
+    { is: 'each', list: '职责引言', text: '{内容}' },
     { is: 'each', list: '职责', text: '（{中文序号}）{内容}' },
     { is: 'heading', level: 2, text: '二、机构设置及决算单位构成' },
     { is: 'each', list: '机构设置', text: '{内容}' },

@@ -101,6 +101,7 @@ export const shanghaiDistrict: Template = {
     { is: 'cover' },
     { is: 'contents' },
     { is: 'heading', level: 1, text: '{部门}主要职能' },
+    { is: 'each', list: '职责引言', text: '{内容}' },
     { is: 'each', list: '职责', text: '（{中文序号}）{内容}' },
     { is: 'heading', level: 1, text: '{部门}机构设置' },
     { is: 'each', list: '机构设置', text: '{内容}' },
