@@ -104,6 +104,8 @@ function fitsRate(one: Draft, draft: Draft, rate: Draft): boolean {
   const by = scaled(change);
   const base = draft.direction === 'decrease' ? scaled(now) + by : scaled(now) - by;
   const off = by * 100n * ONE - scaled(told) * base;
+  // 购置费0万元，比上年增加0万元，增长0%: nothing that stays nothing fits as well.
+  if (base === 0n) return by === 0n && scaled(told) === 0n;
   return base > 0n && magnitude(off) <= (base * ONE) / 10n;
 }
 

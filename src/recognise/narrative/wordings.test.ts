@@ -148,6 +148,19 @@ test.each([
     ],
   ],
   [
+    'nothing that stays nothing in brackets, with a rate',
+    '公务用车购置及运行费4万元（公务用车购置费0万元，比上年增加0万元，增长0%；公务用车运行费4万元，比上年减少1万元，下降20%）。',
+    [
+      'amount 公务用车购置及运行费 4万元',
+      'amount 公务用车购置费 0万元 | in 4',
+      'change 公务用车购置费 0万元 | of 0 | base 上年',
+      'change-rate 公务用车购置费 0% | of 0 | base 上年',
+      'amount 公务用车运行费 4万元 | in 4',
+      'change 公务用车运行费 1万元 | of 4 | base 上年',
+      'change-rate 公务用车运行费 20% | of 4 | base 上年',
+    ],
+  ],
+  [
     'a change of what is not planned any more',
     '2025年“三公”经费预算8万元，比2024年减少5万元。其中：未安排因公出国（境）费，比2024年减少3万元，主要是没有任务；公务接待费8万元，比2024年减少2万元。',
     [

@@ -29,6 +29,44 @@ describe('grids whose cells are there', () => {
     ]);
   });
 
+  test('codes of items that have names of their own are not those of the project beside them', () => {
+    const { table } = readTable(
+      `
+基本支出预算表
+单位：元
+单位名称→项目名称→功能科目编码→功能科目名称→经济科目编码→经济科目名称→总计
+云岭县档案馆→社会保障缴费→2080505→机关事业单位基本养老保险缴费支出→30108→机关事业单位基本养老保险缴费→1,200.00
+云岭县档案馆→一般公用经费→2012601→行政运行→30201→办公费→300.00`,
+      'other',
+    );
+    expect(table.rows.map(({ code, name, pair }) => [code, name, pair?.code, pair?.name])).toEqual([
+      [null, '社会保障缴费', '30108', '机关事业单位基本养老保险缴费'],
+      [null, '一般公用经费', '30201', '办公费'],
+    ]);
+  });
+
+  test('what units have of their own stands below 单位资金, whichever cells above are merged', () => {
+    const { table } = readTable(
+      `
+部门收入预算表
+单位：元
+单位名称→合计→本年收入→→→→→上年结转结余
+→→小计→一般公共预算→政府性基金预算→单位资金→→
+→→→→→小计→事业收入→
+云岭县档案馆→120.00→120.00→100.00→→20.00→20.00→`,
+      'income-summary',
+    );
+    expect(table.columns.map(({ path }) => path.join('/'))).toEqual([
+      '合计',
+      '本年收入/小计',
+      '本年收入/一般公共预算',
+      '本年收入/政府性基金预算',
+      '本年收入/单位资金/小计',
+      '本年收入/单位资金/事业收入',
+      '上年结转结余',
+    ]);
+  });
+
   test('two sides, one of which ends earlier', () => {
     const { table } = readTable(
       `

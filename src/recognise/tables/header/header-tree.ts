@@ -22,15 +22,15 @@ const FUNDS: readonly ColumnMeaning[] = [
   'special-account',
   'unit-funds',
 ];
-const INCOMES: readonly ColumnMeaning[] = [
-  ...FUNDS,
+/** What a unit has of its own, beside appropriations: 单位资金 stands above them. */
+const OF_UNITS: readonly ColumnMeaning[] = [
   'service-income',
   'business-income',
   'superior-subsidy',
   'affiliate-remittance',
   'other-income',
-  'of-which-appropriation',
 ];
+const INCOMES: readonly ColumnMeaning[] = [...FUNDS, ...OF_UNITS, 'of-which-appropriation'];
 const THREE_PUBLIC: readonly ColumnMeaning[] = [
   'travel-abroad',
   'reception',
@@ -54,6 +54,7 @@ const PARTS: ReadonlyMap<ColumnMeaning, readonly ColumnMeaning[]> = new Map([
   ['state-capital', ['of-which-appropriation', ...KINDS]],
   ['of-which-appropriation', [...FUNDS, ...KINDS]],
   ['carry-over-in', INCOMES],
+  ['unit-funds', [...OF_UNITS, ...KINDS, 'business-operations', 'subsidise-affiliates', 'remit-upward']],
   ['total', [...INCOMES, ...KINDS, 'remit-upward', 'business-operations', 'subsidise-affiliates']],
   ['amount', [...KINDS, ...THREE_PUBLIC, ...INCOMES, 'meetings', 'training']],
   ['last-year', [...KINDS, ...THREE_PUBLIC, ...INCOMES, 'meetings', 'training']],

@@ -189,7 +189,29 @@ function keysOf(positions: readonly Position[]): KeyColumn[] {
   const rank = (path: readonly string[]) =>
     /项目名称|科目名称|科目$/.test(path.at(-1) ?? '') ? 0 : /科目|项目/.test(path.at(-1) ?? '') ? 1 : 2;
   const best = [...names].sort((a, b) => rank(a.path) - rank(b.path) || a.position - b.position)[0]!;
-  return keys.map((key) =>
-    key.role === 'name' && key.position !== best.position ? { role: 'group', position: key.position } : key,
+  const items = itemsBeside(best, positions);
+  return keys.map(({ role, position }) =>
+    items.has(position)
+      ? { role: items.get(position)!, position }
+      : { role: role === 'name' && position !== best.position ? 'group' : role, position },
   );
+}
+
+/**
+ * 项目名称 beside 功能科目编码, 功能科目名称, 经济科目编码 and 经济科目名称: the codes have names of their own and are not those of the
+ * project. A row keeps the last of them beside it.
+ */
+function itemsBeside(best: Position, positions: readonly Position[]): ReadonlyMap<number, KeyRole> {
+  const found = new Map<number, KeyRole>();
+  if (!/项目/.test(best.path.at(-1) ?? '')) return found;
+  const own = positions.flatMap((name, index) => {
+    const code = positions[index - 1];
+    const isItem = name.role === 'name' && name !== best && /科目/.test(name.path.at(-1) ?? '');
+    return isItem && code?.role === 'code' ? [{ code, name }] : [];
+  });
+  for (const [index, { code, name }] of own.entries()) {
+    const isLast = index === own.length - 1;
+    found.set(code.position, isLast ? 'pair-code' : 'remark').set(name.position, isLast ? 'pair-name' : 'remark');
+  }
+  return found;
 }
