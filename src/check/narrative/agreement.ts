@@ -78,6 +78,7 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   if (topic.kind === 'economic' && isOfSomeUnits(view, told)) return judged(told, 'open', []);
   const carried = carriedBeside(view, told);
   if (isCarriedOver(topic) && carried.length > 0) return judged(told, 'open', []);
+  if (topic.kind === 'source' && carried.some((one) => isGap(one, figure, best))) return judged(told, 'open', []);
   const one = topic.kind === 'income' && carried.length > 0 ? largest(decisive) : mostAgreed(decisive);
   const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
   if (topic.kind === 'functional' && topic.scope === null && isPartOfRow(figure, right))
@@ -110,6 +111,12 @@ function carriedBeside(view: BookView, { statement, figure }: Told): readonly St
     const carried = statementFigure(other);
     return carried !== undefined && statedValue(carried) !== statedValue(figure);
   });
+}
+
+/** 一般公共预算拨款收入100万元，其中当年拨款95万元，上年结转5万元: the table may print the year's own money alone. */
+function isGap(carried: Statement, figure: Figure, cell: Printed): boolean {
+  const amount = statementFigure(carried);
+  return amount !== undefined && statedValue(figure) - worthOf(cell) === statedValue(amount);
 }
 
 const largest = (list: readonly Printed[]): Printed =>

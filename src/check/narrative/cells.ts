@@ -232,6 +232,9 @@ function kindTotals(
   return [...rows, ...basic];
 }
 
+/** Whether the rows of a table stand below those of several units. */
+const listsUnits = perTable((table): boolean => table.rows.filter(({ level }) => level === 'unit').length > 1);
+
 /** One amount of several rows, each of which prints its own in the same column. */
 function sumOf(each: readonly (readonly Printed[])[]): readonly Printed[] {
   const printed = gather(each, (one) => one.slice(0, 1));
@@ -255,10 +258,12 @@ function functional(view: BookView, topic: Topic, scope: Scope, stage: Stage): r
   const kinds = scope === 'appropriation' && isInOneBudget(view, topic) ? GENERAL_TOO : FUNCTIONAL[scope];
   const inTables = gather(filledTables(view, kinds), (table) => {
     const rows = functionalRows(table, topic);
-    if (rows.length > 0)
-      return gather(rows, (row) => printedIn(view, table, row, null, columnFor(table, scope), stage)).filter(
-        ({ terms }) => isOnSide(table, terms[0].figure, 'expenditure'),
-      );
+    if (rows.length > 0) {
+      const each = rows.map((row) => printedIn(view, table, row, null, columnFor(table, scope), stage));
+      // What the units of a department spend on one item is what the department does.
+      const together = rows.length > 1 && listsUnits(table) ? sumOf(each) : [];
+      return [...together, ...each.flat()].filter(({ terms }) => isOnSide(table, terms[0].figure, 'expenditure'));
+    }
     return sumOf(
       itemsOfClass(table, topic).map((row) => printedIn(view, table, row, null, columnFor(table, scope), stage)),
     );

@@ -103,6 +103,9 @@ export function printedIn(
     if (ofPart && !isPart) found.length = 0;
     ofPart = isPart;
     found.push({ table, terms: [plus(figure)] });
+    const household = kind === 'personnel' ? householdBeside(one, current) : undefined;
+    const more = household && cellFigure(table, row, household.column);
+    if (more) found.push({ table, terms: [plus(figure), plus(more)] });
   }
   if (found.length > 0 || kind === null) return found;
   const columns = current.filter((one) => one.budget === budget);
@@ -112,6 +115,16 @@ export function printedIn(
   const [first, ...rest] = figures;
   return first ? [{ table, terms: [plus(first), ...rest.map(plus)] }] : [];
 }
+
+/** 人员支出 | 对个人和家庭补助支出 | 公用支出: 人员经费 may count in both of the first two. */
+const householdBeside = ({ column, budget }: CurrentColumn, current: Current): CurrentColumn | undefined =>
+  current.find(
+    (one) =>
+      one.kind === 'household' &&
+      one.budget === budget &&
+      one.column.path.length === column.path.length &&
+      one.column.path.slice(0, -1).join() === column.path.slice(0, -1).join(),
+  );
 
 const isBasicPart = ({ kind }: CurrentColumn): boolean => kind === 'personnel' || kind === 'operating';
 

@@ -123,8 +123,8 @@ function noteWhole(part: Draft, whole: Draft | null): Draft | null {
 }
 
 const GENERAL = /^(?:项目|支出|收入|资金|预算|金额|总额)$/;
-/** 占预算资金（基本支出除外）总额的: of what is left, and not of all of it. */
-const LEAVES_OUT = /除外|不含|不包括|扣除|剔除/;
+/** 占预算资金（基本支出除外）总额的, 占预算资金（项目支出）总额的: of what is left, and not of all of it. */
+const LEAVES_OUT = /除外|不含|不包括|扣除|剔除|[（(](?:项目|基本)支出[)）]/;
 function wholeNamed(named: string, part: Draft, before: readonly Draft[], context: Context): Draft | null {
   const words = named.replace(/^(?:我|本)(?:部门|单位|级)/, '');
   if (GENERAL.test(words)) return null;

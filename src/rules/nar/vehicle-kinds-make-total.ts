@@ -9,6 +9,8 @@ import { squeezed } from '../../domain/text.js';
 const isTotal = ({ words }: ToldCount): boolean =>
   /(?:车辆|公务用车|用车|汽车)(?:总数|保有量|数量|合计|共计|共有|共)?[\s\S]{0,2}$/.test(words) && !KINDS.test(words);
 const KINDS = /领导干部|一般公务|执法|执勤|特种|专业技术|机要|应急|离退休|其他|他用车|接待用车|调研|业务用车/;
+/** 老干部用车, 教学用车: any use of its own. */
+const OF_A_USE = /[\u4e00-\u9fff]{2}(?<!公务|[共现实另]有|其中|编制)用车$/;
 
 const REST = /其?他(?:按照?规定配备的?)?(?:公务)?(?:用车|车辆)/;
 /** Kinds by use, as asset reports part them; what is for confidential mail or emergencies may be told as 一般公务用车 too. */
@@ -30,7 +32,7 @@ function* sums(view: BookView): Iterable<Tie> {
     const beside = cars
       .slice(start + 1)
       .filter(({ sentence, statement }) => sentence === total.sentence || statement.partOf === total.statement.id);
-    const kinds = beside.filter(({ words }) => KINDS.test(words));
+    const kinds = beside.filter(({ words }) => KINDS.test(words) || OF_A_USE.test(words));
     const rest = kinds.findIndex(({ words }) => REST.test(words));
     const listed = rest < 1 ? builtMoreThan(view, total, beside) : kinds.slice(0, rest + 1);
     if (listed.length < 2) continue;

@@ -5,9 +5,13 @@ import { defineRule } from '../../check/rule.js';
 import { columnsFor, termsAt } from '../../check/structure/columns.js';
 import { grandTotalOf } from '../../check/structure/row-sums.js';
 import { type Term, tieHolds } from '../../check/tie.js';
+import type { Column } from '../../domain/book.js';
 
 /** A list of some projects. */
 const OF_SOME = /重点|主要|部分|上级|转移支付|提前下达/;
+
+/** 财政拨款 above 项目支出: what other money pays for projects is not in it. */
+const isOfAppropriation = ({ meanings }: Column): boolean => meanings.includes('of-which-appropriation');
 
 export default defineRule({
   code: 'TIE038',
@@ -35,7 +39,7 @@ export default defineRule({
     const row = grandTotalOf(expenditure);
     const year = view.book.document.year;
     const at = (...meanings: Parameters<typeof columnsFor>[2][]) => {
-      const columns = columnsFor(expenditure, year, ...meanings);
+      const columns = columnsFor(expenditure, year, ...meanings)?.filter((column) => !isOfAppropriation(column));
       return row && columns ? (termsAt(expenditure, row, columns) ?? []) : [];
     };
     const total = at('project');

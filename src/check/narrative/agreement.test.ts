@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { checkBook } from '../../app/check-book.js';
+import { readText } from '../../read/text/read-text.js';
+import { openDisclosure } from '../../recognise/open-disclosure.js';
+
+const foundIn = (body: string): string[] => {
+  const source = readText('a.txt', new TextEncoder().encode(`云岭县档案局2025年部门预算公开\n${body}`));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  return checkBook(openDisclosure(source.value)).findings.flatMap(({ rule, severity }) =>
+    severity === 'advice' ? [] : [rule],
+  );
+};
+
+const byUnits = (museum: string): string => `
+五、一般公共预算当年拨款情况说明
+1.一般公共服务支出（类）档案事务（款）档案馆（项）2025年预算数为70.00万元。
+2.住房保障支出（类）住房改革支出（款）住房公积金（项）2025年预算数为15.00万元。
+一般公共预算支出预算表
+单位：万元
+类 | 款 | 项 | 单位代码 | 单位名称（科目） | 合计 | 基本支出 | 项目支出
+ | | | | 合计 | 85.00 | 85.00 |
+ | | | | 云岭县档案局机关 | 45.00 | 45.00 |
+201 | 26 | 04 | 101001 | 档案馆 | 40.00 | 40.00 |
+221 | 02 | 01 | 101001 | 住房公积金 | 5.00 | 5.00 |
+ | | | | 云岭县城建档案馆 | 40.00 | 40.00 |
+201 | 26 | 04 | 101002 | 档案馆 | ${museum} | ${museum} |
+221 | 02 | 01 | 101002 | 住房公积金 | 10.00 | 10.00 |`;
+
+test('an item that several units have is told as what all of them spend on it', () => {
+  expect(foundIn(byUnits('30.00'))).toEqual([]);
+  expect(foundIn(byUnits('20.00'))).toContain('NAR004');
+});
+
+const withCarriedOver = (carried: string): string => `
+二、一般公共预算财政拨款收支情况说明
+2025年一般公共预算财政拨款收入100.00万元，其中：当年拨款95.00万元，上年结转${carried}万元。
+收支总表
+单位：万元
+收入 | | 支出 |
+项目 | 预算数 | 项目 | 预算数
+一、一般公共预算拨款收入 | 95.00 | 一、一般公共服务支出 | 100.00
+本年收入合计 | 95.00 | 本年支出合计 | 100.00
+上年结转结余 | 5.00 | 结转下年 |
+收入总计 | 100.00 | 支出总计 | 100.00`;
+
+test('income told with what was carried over is no other amount than the income of the year', () => {
+  expect(foundIn(withCarriedOver('5.00'))).toEqual([]);
+  expect(foundIn(withCarriedOver('3.00'))).toContain('NAR003');
+});
+
+const withPeople = (told: string): string => `
+五、财政拨款基本支出
+2025年一般公共预算拨款基本支出100.00万元，其中：人员经费${told}万元，公用经费20.00万元。
+一般公共预算支出预算表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | | | 项目支出
+ | | | 人员支出 | 对个人和家庭补助支出 | 公用支出 |
+ | 合计 | 130.00 | 72.00 | 8.00 | 20.00 | 30.00
+2012601 | 行政运行 | 100.00 | 72.00 | 8.00 | 20.00 |
+2012604 | 档案馆 | 30.00 | | | | 30.00`;
+
+test('personnel expenditure may count in what stands in a column of its own for families', () => {
+  expect(foundIn(withPeople('80.00'))).toEqual([]);
+  expect(foundIn(withPeople('72.00'))).not.toContain('NAR002');
+  expect(foundIn(withPeople('76.00'))).toContain('NAR002');
+});
+
+test('a share of all projects is none of all that has targets', () => {
+  const text = `
+八、预算绩效目标设置情况说明
+2025年度，本单位整体支出纳入绩效目标管理，涉及预算资金900.00万元；本单位共3个项目纳入绩效目标管理，涉及预算资金140.00万元，占预算资金（项目支出）总额的比例为100%。`;
+  expect(foundIn(text)).toEqual([]);
+});
+
+test('projects of all money stand beside the projects that appropriations pay', () => {
+  const text = `
+部门支出预算表
+单位：万元
+科目编码 | 科目名称 | 合计 | 财政拨款 | | | 单位资金 |
+ | | | 小计 | 基本支出 | 项目支出 | 小计 | 其他支出
+ | 合计 | 120.00 | 100.00 | 80.00 | 20.00 | 20.00 | 20.00
+2012604 | 档案馆 | 120.00 | 100.00 | 80.00 | 20.00 | 20.00 | 20.00
+项目支出预算表
+单位：万元
+项目名称 | 合计 | 一般公共预算 | 单位资金
+档案数字化加工 | 20.00 | 20.00 |
+库房出租维护 | 20.00 | | 20.00
+合计 | 40.00 | 20.00 | 20.00`;
+  expect(foundIn(text)).toEqual([]);
+});
+
+test('vehicles of any use are one kind of all vehicles', () => {
+  const text = (own: number) => `
+七、国有资产占有使用情况说明
+截至2024年12月31日，本单位共有车辆9辆，其中，机要通信用车2辆、应急保障用车3辆、老干部用车${own}辆、其他用车3辆。`;
+  expect(foundIn(text(1))).toEqual([]);
+  expect(foundIn(text(2))).toContain('NAR042');
+});
