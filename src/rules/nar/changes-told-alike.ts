@@ -4,7 +4,7 @@ import { type Topic, topicKey, topicOf } from '../../check/narrative/topic.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import { equal, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
-import type { Statement } from '../../domain/book.js';
+import type { Cell, Statement } from '../../domain/book.js';
 import { statementFigure } from '../../domain/figures.js';
 import { meets } from '../../domain/interval.js';
 
@@ -53,6 +53,33 @@ function* repeats(view: BookView): Iterable<Tie> {
   }
 }
 
+/** A department's whole budget, without what was carried over: its income is its expenditure, this year and last. */
+function* sides(view: BookView): Iterable<Tie> {
+  if (view.book.document.type !== 'budget') return;
+  const told = toldChanges(view).filter(({ change, now }) => signOf(change) && isOfAllFunds(topicOf(view, now)));
+  const income = told.find(({ now }) => topicOf(view, now).kind === 'income');
+  const spending = told.find(({ now }) => topicOf(view, now).kind === 'expenditure');
+  if (!income?.changeFigure || !spending?.changeFigure || carriesOver(view)) return;
+  if (signOf(income.change) !== signOf(spending.change)) return;
+  if (comparedWith(view, income) !== comparedWith(view, spending)) return;
+  if (!meets(income.nowFigure.interval, spending.nowFigure.interval)) return;
+  yield { ...equal(spending.changeFigure, income.changeFigure), message: 'sides' };
+}
+
+const isOfAllFunds = (topic: Topic): boolean => topic.scope === 'all' && wholeOf(topic) === '';
+
+/** Told or printed: 上年结转, 结余, with any amount. */
+const carriesOver = ({ book }: BookView): boolean =>
+  book.statements.some(({ subject, value }) => CARRIED.test(subject) && /[1-9]/.test(value ?? '')) ||
+  book.tables.some(({ columns, rows }) => {
+    const ids = columns.filter(({ meanings }) => meanings.includes('carry-over-in')).map(({ id }) => id);
+    const isAny = (cell: Cell | undefined): boolean => /[1-9]/.test(cell?.text ?? '');
+    return rows.some(({ name, cells }) =>
+      CARRIED.test(name) ? Object.values(cells).some(isAny) : ids.some((id) => isAny(cells[id])),
+    );
+  });
+const CARRIED = /结转|结余/;
+
 /** 2024年一般公共预算基本支出: whichever fund is named, the change of basic or of project expenditure. */
 const HALF = /^(?:20\d{2}年)?(?:一般公共预算|财政拨款)*(基本支出|项目支出)(?:预算|决算)?$/;
 /** An amount that hardly stands twice by chance. */
@@ -99,16 +126,28 @@ export default defineRule({
         zh: '“{subject}”与同一年度相比，一处写增加{actual}{unit}，另一处写减少{actual}{unit}，方向相反',
         en: '{subject} is told to rise by {actual} {unit} in one place and to fall by it in another, against the same year',
       },
+      sides: {
+        zh: '收入预算与支出预算相等，又没有结转，收入的增减额为{expected}{unit}，支出的增减额却为{actual}{unit}',
+        en: 'Income and expenditure are equal and nothing is carried over, yet income changes by {expected} {unit} and expenditure by {actual} {unit}',
+        severity: 'warning',
+      },
       unequal: {
         zh: '“{subject}”的增减额前后不一：此处{actual}{unit}，前文{expected}{unit}',
         en: 'The change of {subject} is told twice: {actual} {unit} here, {expected} {unit} before',
       },
     },
   },
-  ties: repeats,
+  ties: (view) => [...repeats(view), ...sides(view)],
   check: checkTurned,
   examples: {
     valid: [
+      {
+        title: 'what was carried over parts income and expenditure of the year before',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、部门收支总体情况说明
+          2025年收入预算332.50万元，比上年增加12.50万元；2025年支出预算332.50万元，比上年增加21.50万元。2024年初结转9.00万元。`,
+      },
       {
         title: 'told twice alike',
         text: `
@@ -128,6 +167,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'income and expenditure are equal, their changes are not',
+        message: 'sides',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、部门收支总体情况说明
+          2025年收入预算332.50万元，比上年增加12.50万元；2025年支出预算332.50万元，⟦比上年增加21.50⟧万元。`,
+      },
       {
         title: 'a fall told as a rise',
         message: 'turned',
