@@ -25,3 +25,13 @@ test.each([
   expect(scaled(base.threePublic.reception.lastYear)).toBe(scaled(EXAMPLE_BASE.threePublic.reception.amount));
   expect(base.projects).toHaveLength(EXAMPLE_BASE.projects.length);
 });
+
+test('a template for another kind of disclosure is left out', async () => {
+  const last = join(folder, 'budget.json');
+  const next = join(folder, 'accounts.json');
+  await writeNewBase(last, { example: true });
+  expect(await writeNewBase(next, { from: last, type: 'final-accounts', roll: 'same-year' })).toMatchObject({
+    ok: true,
+  });
+  expect(JSON.parse(readFileSync(next, 'utf8'))).toMatchObject({ type: 'final-accounts', template: null });
+});

@@ -1,10 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { BaseData } from '../compile/base-data.js';
 import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
 import { templateOf } from '../forms/templates/index.js';
 import type { ReadRefusal } from '../read/refusal.js';
 import { noTemplate } from './compile-base.js';
+import { CannotWrite, openOutputFile } from './files/output-file.js';
 import type { BaseFileRefusal } from './read-base.js';
 
 /** What the new base data begins with. */
@@ -23,7 +24,7 @@ export interface NewBaseOptions {
 export type NewBaseRefusal =
   | { readonly kind: 'already-there'; readonly path: string }
   | { readonly kind: 'no-base-name'; readonly path: string }
-  | { readonly kind: 'cannot-write'; readonly folder: string; readonly reason: string }
+  | { readonly kind: 'cannot-write'; readonly path: string; readonly reason: string }
   | { readonly kind: 'cannot-read'; readonly path: string; readonly refusal: ReadRefusal }
   | Extract<BaseFileRefusal, { readonly kind: 'base-data-has-problems' }>
   | ReturnType<typeof noTemplate>;
@@ -43,12 +44,17 @@ export async function writeNewBase(
   const { base, notes } = start.value;
   const type = asked ?? base?.type ?? 'budget';
   const year = options.year ?? base?.year ?? null;
-  const named = base && { ...base, type, year: year ?? base.year, template: template?.id ?? base.template };
+  // A template for another kind of disclosure is left out: next year's base data of final accounts is a budget's.
+  const usual = templateOf(base?.template ?? '')?.type === type ? base?.template : null;
+  const named = base && { ...base, type, year: year ?? base.year, template: template?.id ?? usual ?? null };
+  const content = await contentOf(path, named, { type, year, template: template?.id ?? null });
   try {
-    writeFileSync(path, await contentOf(path, named, { type, year, template: template?.id ?? null }));
+    const file = openOutputFile(path);
+    file.write(content);
+    file.done();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return refuse({ kind: 'cannot-write', folder: path, reason: String(error.code) });
+    if (!(error instanceof CannotWrite)) throw error;
+    return refuse({ kind: 'cannot-write', path, reason: error.reason });
   }
   return ok(notes);
 }
@@ -99,13 +105,12 @@ async function startFrom(
   return ok({ base: { ...base, template }, notes: notes.map(({ message }) => message) });
 }
 
-/** Base data again, or that of the next year; a template for another kind of disclosure is left out. */
+/** Base data again, or that of the next year. */
 async function startOfBase(base: BaseData, roll: NonNullable<NewBaseOptions['roll']>): Promise<Start> {
   if (roll === 'same-year') return { base, notes: [] };
   const { rolledForward } = await import('../prepare/base-of-book/roll-forward.js');
   const next = rolledForward(base, { rollForward: roll });
-  const template = templateOf(base.template ?? '')?.type === next.base.type ? base.template : null;
-  return { base: { ...next.base, template }, notes: next.notes.map(({ message }) => message) };
+  return { base: next.base, notes: next.notes.map(({ message }) => message) };
 }
 
 async function contentOf(

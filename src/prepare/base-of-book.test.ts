@@ -65,3 +65,12 @@ test('what items of the narrative grew by, and why, is kept where the narrative 
   expect(told(draft)).toHaveLength(5);
   expect(told(again)).toEqual(told(draft));
 });
+
+test('the three public expenses of last year are as the narrative tells them where their form prints this year only', async () => {
+  const template = TEMPLATES.find(({ id }) => id === 'shanghai-district')!;
+  const draft = compileDisclosure(EXAMPLE_BASE, template);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.refusal.problems));
+  const { threePublic } = (await baseOfBook(readAgain(draft.value))).base;
+  expect(threePublic.reception).toEqual({ amount: '6000', lastYear: '7000' });
+  expect(threePublic.vehicleRunning).toEqual({ amount: '28000', lastYear: '28000' });
+});

@@ -29,12 +29,12 @@ export function otherFactsOf(book: BudgetBook): OtherFacts {
   const missing: string[] = [];
   const told = new Told(book);
   const pair = (name: string, meaning: ColumnMeaning, words: RegExp): YearPair => {
-    const found = expenseOf(book, meaning) ?? told.pair(words);
+    const found = expenseOf(book, meaning, told.pair(words));
     if (!found) missing.push(name);
     return found ?? { amount: '0', lastYear: '0' };
   };
   const orNull = (meaning: ColumnMeaning, words: RegExp): YearPair | null =>
-    expenseOf(book, meaning) ?? told.pair(words) ?? null;
+    expenseOf(book, meaning, told.pair(words)) ?? null;
   return {
     threePublic: {
       travelAbroad: pair('因公出国（境）费', 'travel-abroad', /^因公出国[（(]境[）)]费/),
@@ -50,13 +50,13 @@ export function otherFactsOf(book: BudgetBook): OtherFacts {
   };
 }
 
-/** From the form of “三公”经费: its total row, or the only row. */
-function expenseOf(book: BudgetBook, meaning: ColumnMeaning): YearPair | undefined {
+/** From the form of “三公”经费, its total row or the only row; what it does not print is as the narrative tells it. */
+function expenseOf(book: BudgetBook, meaning: ColumnMeaning, told: YearPair | undefined): YearPair | undefined {
   const table = book.tables.find(({ kind }) => kind === 'three-public');
-  if (!table || !isMoneyUnit(table.unit)) return undefined;
+  if (!table || !isMoneyUnit(table.unit)) return told;
   const { unit } = table;
   const columns = table.columns.filter((column) => column.meaning === meaning);
-  if (columns.length === 0) return undefined;
+  if (columns.length === 0) return told;
   const row = table.rows.find(({ level }) => level === 'total') ?? table.rows[0];
   const of = (wanted: WhichYear): string | undefined => {
     const column = columns.find((one) => whichYear(one, book.document) === wanted);
@@ -64,7 +64,11 @@ function expenseOf(book: BudgetBook, meaning: ColumnMeaning): YearPair | undefin
     return column && inYuan(value ?? '0', unit);
   };
   const original = of('original');
-  return { amount: of('now') ?? '0', lastYear: of('last') ?? '0', ...(original === undefined ? {} : { original }) };
+  return {
+    amount: of('now') ?? '0',
+    lastYear: of('last') ?? told?.lastYear ?? '0',
+    ...(original === undefined ? {} : { original }),
+  };
 }
 
 /** Figures of the narrative, looked up by the words of their subject. */
