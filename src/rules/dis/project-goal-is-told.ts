@@ -1,4 +1,4 @@
-import { defineRule } from '../../check/rule.js';
+import { defineRule, type Report } from '../../check/rule.js';
 import type { TargetForm } from '../../domain/book.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 
@@ -20,10 +20,15 @@ export default defineRule({
         zh: '项目“{name}”没有填写绩效目标，其余 {count} 个项目都有。',
         en: 'Project “{name}” tells no goal, the other {count} do.',
       },
+      broken: {
+        zh: '“{name}”的绩效目标没有写完，止于“{words}”。',
+        en: 'The goal of “{name}” breaks off at “{words}”.',
+      },
     },
   },
   check(view, report) {
-    const { projects } = view.book.targets;
+    const { projects, department } = view.book.targets;
+    for (const form of department ? [department, ...projects] : projects) checkEnd(form, report);
     const without = projects.filter(({ goal }) => goal === null);
     if (projects.length > 0 && without.length === 0) return report.holds();
     const [form, ...others] = without;
@@ -36,10 +41,37 @@ export default defineRule({
     });
   },
   examples: {
-    valid: [{ title: 'every project has a goal', text: forms('方便群众查阅。') }],
-    invalid: [{ title: 'one project has none', message: 'missing', text: forms('') }],
+    valid: [
+      { title: 'every project has a goal', text: forms('方便群众查阅。') },
+      {
+        title: 'goals without a stop, and an empty line of the template',
+        text: forms('方便群众查阅，满意度不低于90%　目标2：'),
+      },
+    ],
+    invalid: [
+      { title: 'one project has none', message: 'missing', text: forms('') },
+      { title: 'a goal that breaks off', message: 'broken', text: forms('⟦方便群众查阅，查档人员满意度大于等于⟧') },
+    ],
   },
 });
+
+/** Words that say that more follows: a value, the items of a list, conditions. */
+const OPEN_END =
+  /(?:[大小高低多少]于(?:等于)?|不(?:超过|足)|达到|[≥≤＞＜]|(?:下列|以下|如下)(?:条件|情形|要求|标准)的?|、|(?<!目标\s?[一二三四五六七八九十\d]{1,2})[：:]|包括|分别为|以及)$/;
+const TOLD_LAST = 12;
+
+/** 政策知晓率大于等于: the rest was lost where the goal was filled in, or where its cell was printed. */
+function checkEnd(form: TargetForm, report: Report): void {
+  const goal = form.goal?.trim() ?? '';
+  if (goal.length < TOLD_LAST || !OPEN_END.test(goal)) return;
+  const name = form.name ?? '绩效目标表';
+  const words = /[^。；;，,：:\s]{2,20}[：:、]?$/.exec(goal)?.[0] ?? goal.slice(-TOLD_LAST);
+  const at = form.goalAt ?? form.at;
+  report('broken', {
+    data: { name, words },
+    evidence: [{ at, label: { zh: `${name} · 绩效目标`, en: `${name}: goal` }, value: words }],
+  });
+}
 
 /** A form that was surely read from its head to its indicators. */
 const isWhole = ({ name, indicators }: TargetForm): boolean =>
