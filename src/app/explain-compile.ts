@@ -3,6 +3,7 @@ import { systemReason } from '../domain/system-error.js';
 import { explainRefusal, nameOfOwn, type OwnOutput } from '../read/refusal.js';
 import type { CompileBaseRefusal } from './compile-base.js';
 import type { NewBaseRefusal } from './compile-new-base.js';
+import { explainCannotWrite } from './explain-refusal.js';
 import type { PublishRefusal } from './publish-draft.js';
 import type { PlacedProblem } from './read-base.js';
 import type { BookFileRefusal } from './render-books.js';
@@ -90,12 +91,7 @@ export function explainCompile(refusal: Refusal): readonly Bilingual[] {
         },
       ];
     case 'cannot-write':
-      return [
-        {
-          zh: `无法写入 ${refusal.folder}：${systemReason(refusal.reason).zh}。`,
-          en: `${refusal.folder} cannot be written: ${systemReason(refusal.reason).en}.`,
-        },
-      ];
+      return [explainCannotWrite(refusal.path, refusal.reason)];
   }
 }
 

@@ -9,7 +9,7 @@ import { openWorkshop, type Workshop, writeFiles } from './publish-files.js';
 /** Why nothing was published. */
 export type PublishRefusal =
   | OutputRefusal
-  | { readonly kind: 'cannot-write'; readonly folder: string; readonly reason: string }
+  | { readonly kind: 'cannot-write'; readonly path: string; readonly reason: string }
   | { readonly kind: 'publication-stopped'; readonly faults: readonly Bilingual[] };
 
 /** What was published. */
@@ -47,7 +47,8 @@ export async function publishDrafts(
   } catch (error) {
     workshop?.drop();
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    return refuse({ kind: 'cannot-write', folder, reason: String(error.code) });
+    const path = 'dest' in error ? String(error.dest) : folder;
+    return refuse({ kind: 'cannot-write', path, reason: String(error.code) });
   }
 }
 

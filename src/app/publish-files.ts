@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from './document-outputs.js';
 
@@ -26,7 +26,9 @@ export function openWorkshop(target: string): Workshop {
   return {
     folder,
     publish: () => {
-      for (const path of filesIn(folder)) moveInto(join(folder, path), join(target, path));
+      const paths = filesIn(folder);
+      for (const path of paths) makeRoom(join(target, path));
+      for (const path of paths) renameSync(join(folder, path), join(target, path));
       drop();
     },
     drop,
@@ -41,10 +43,11 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   }
 }
 
-/** Over an older file; never over a folder, which is somebody's. */
-function moveInto(from: string, to: string): void {
+/** A file goes over an older one; never over a folder, which is somebody's: that is seen before the first file is moved. */
+function makeRoom(to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  renameSync(from, to);
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory())
+    throw Object.assign(new Error(to), { code: 'EISDIR', syscall: 'rename', dest: to });
 }
 
 const filesIn = (folder: string): string[] =>

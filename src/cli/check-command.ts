@@ -60,8 +60,9 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
     });
   const decisions = await decisionsOf(options);
   if (!decisions) return;
-  const output = openOutput(options.out);
-  if (!output) return;
+  const read = [...paths, ...options.with];
+  const output = openOutput(options.out, read);
+  const certificate = options.certificate === undefined ? undefined : openOutput(options.certificate, read);
   const { format, lang: language } = options;
   const colour = options.out === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR'];
   const { reportOutput } = await import('../app/report-outputs.js');
@@ -87,7 +88,7 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
     reports.push('each' in printed ? { ...result.value, report: withoutFindings(report) } : result.value);
   }
   // Why nothing could be read was told; an empty file would say that nothing is wrong.
-  if (reports.length === 0 && BINARY_REPORTS.includes(format)) return;
+  if (reports.length === 0 && (options.out !== undefined || BINARY_REPORTS.includes(format))) return;
   if ('all' in printed) {
     const whole = await printed.all(reports);
     const content = typeof whole === 'string' || whole instanceof Uint8Array ? whole : whole.bytes;
@@ -104,19 +105,11 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
       ),
     );
   output.done();
-  if (options.certificate !== undefined)
-    await writeCertificate(
-      options.certificate,
-      reports.map(({ report }) => report),
-      version,
-    );
-}
-
-async function writeCertificate(path: string, reports: readonly CheckReport[], version: string): Promise<void> {
+  if (!certificate) return;
   const { certify } = await import('../app/certify.js');
-  const file = openOutput(path);
-  file?.write(`${JSON.stringify(certify(reports, version, today()), null, 1)}\n`);
-  file?.done();
+  const reported = reports.map(({ report }) => report);
+  certificate.write(`${JSON.stringify(certify(reported, version, today()), null, 1)}\n`);
+  certificate.done();
 }
 
 /** Of reports that were printed, only counts and outcomes are kept: there may be ten thousand. */

@@ -40,8 +40,7 @@ async function compare(before: string, after: string, options: DiffOptions): Pro
     return;
   }
   const { printDiff } = await import('../app/diff-outputs.js');
-  const output = openOutput(options.out);
-  if (!output) return;
+  const output = openOutput(options.out, [before, after]);
   output.write(await printDiff(diff.value, options.format, options.lang));
   output.done();
   if (!diff.value.same) exitWith(EXIT.errorsFound);

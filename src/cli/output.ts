@@ -1,16 +1,10 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { systemReason } from '../domain/system-error.js';
+import { resolve } from 'node:path';
+import { explainCannotWrite } from '../app/explain-refusal.js';
+import { CannotWrite, type OutputFile, openOutputFile } from '../app/files/output-file.js';
 import { hideProgress } from './progress.js';
 import { refuse } from './refusals.js';
 
-/** Where a command prints: standard output, or a file that appears only when it is complete. */
-interface Output {
-  write(content: string | Uint8Array): void;
-  /** Puts the file in its place. Nothing is left behind when the command was interrupted before. */
-  done(): void;
-}
-
-export const standardOutput: Output = {
+export const standardOutput: OutputFile = {
   write: (content) => {
     hideProgress();
     process.stdout.write(content);
@@ -18,33 +12,29 @@ export const standardOutput: Output = {
   done: () => {},
 };
 
-/** Standard output, or a file to print to; undefined, and said why, where it cannot be written. */
-export function openOutput(path: string | undefined): Output | undefined {
+/**
+ * Standard output, or a file to print to, which is none of those that are read. What cannot be written is thrown, and told by
+ * `tellCannotWrite`.
+ */
+export function openOutput(path: string | undefined, read: readonly string[]): OutputFile {
   if (path === undefined) return standardOutput;
-  try {
-    return fileOutput(path);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const reason = systemReason(String(error.code));
-    refuse({ zh: `无法写入 ${path}：${reason.zh}。`, en: `${path} cannot be written: ${reason.en}.` });
-    return undefined;
-  }
+  if (read.some((one) => resolve(one) === resolve(path))) throw new CannotWrite(path, 'is-read');
+  return openOutputFile(path);
 }
 
-function fileOutput(path: string): Output {
-  const draft = `${path}.${process.pid}.part`;
-  const handle = openSync(draft, 'w');
-  const drop = () => rmSync(draft, { force: true });
-  process.once('exit', drop);
-  return {
-    write: (content) => {
-      // A write may take only part of a long content.
-      for (let rest = Buffer.from(content); rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest));
-    },
-    done: () => {
-      closeSync(handle);
-      renameSync(draft, path);
-      process.off('exit', drop);
-    },
-  };
+/** Says that an output could not be written, and gives whether that is what went wrong. */
+export function tellCannotWrite(error: unknown): boolean {
+  if (!(error instanceof CannotWrite)) return false;
+  refuse(explainCannotWrite(error.path, error.reason));
+  return true;
+}
+
+/** From now on a reader that goes away ends the program quietly, and a full disk with words. */
+export function watchStandardOutput(): void {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') tellCannotWrite(new CannotWrite('标准输出 standard output', String(code)));
+    process.exit();
+  });
+  // There is nowhere left to say it.
+  process.stderr.on('error', () => {});
 }

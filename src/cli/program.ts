@@ -5,6 +5,7 @@ import { addDiffCommand } from './diff-command.js';
 import { EXIT } from './exit-codes.js';
 import { endWhenInterrupted } from './interrupt.js';
 import { speakAsAsked } from './language.js';
+import { tellCannotWrite, watchStandardOutput } from './output.js';
 import { addReadCommand } from './read-command.js';
 import { exitWith } from './refusals.js';
 import { addRenderCommand } from './render-command.js';
@@ -44,14 +45,11 @@ export async function runProgram(argv: readonly string[], version: string): Prom
   addRulesCommand(program);
   addVerifyCommand(program, version);
   endWhenInterrupted();
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+  watchStandardOutput();
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof ProgramEnded)) throw error;
+    if (!(error instanceof ProgramEnded) && !tellCannotWrite(error)) throw error;
   }
 }
 

@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   ENOTDIR: { zh: '路径中有一处是文件，不是文件夹', en: 'a part of the path is a file, not a folder' },
   EEXIST: { zh: '已有一个同名的文件', en: 'a file of this name is there' },
   'not-a-file': { zh: '它不是普通文件', en: 'it is no regular file' },
+  'is-read': { zh: '它正是要读取的文件', en: 'it is one of the files to be read' },
   ENAMETOOLONG: { zh: '名称太长', en: 'the name is too long' },
 };
 
