@@ -3,7 +3,7 @@ import { fen, yuan } from '../../test/random-money.js';
 import type { Random } from '../../test/random-number.js';
 import { leftFromOtherVersion, type Revision } from '../other-version.js';
 import { inParagraph, type Plant, withParagraph } from '../plant.js';
-import { sentence } from '../sentences.js';
+import { sentence, slotsOf } from '../sentences.js';
 import { amountsIn, printLike, rowPlaces, share, units, withTexts } from '../table-places.js';
 
 const EXPENSES = ['travelAbroad', 'vehicleRunning', 'reception'] as const;
@@ -149,6 +149,19 @@ export const TPE_PLANTS: readonly Plant[] = [
       ? undefined
       : `${year}年公务用车购置费预算${print(random.between(1_000, 4_000))}万元，用于购置新能源汽车。`,
   ),
+  {
+    rules: ['TPE014'],
+    name: 'running costs of vehicles told, buying them nowhere',
+    plant(draft, random, made) {
+      const { year, print } = slotsOf(draft, random, made);
+      const silent = silentOf(draft.document);
+      const parts = silent.parts.filter((part) => part.is !== 'table' || part.table.kind !== 'three-public');
+      const heading = parts.findLastIndex((part) => part.is === 'heading' && part.text.includes('三公'));
+      const text = `${year}年公务用车运行维护费${print(random.between(100, 900))}万元，主要用于保险和维修。`;
+      parts.splice(heading + 1, 0, { is: 'paragraph', text });
+      return heading < 0 ? undefined : { document: { ...silent, parts }, anywhere: true };
+    },
+  },
 ];
 
 const RUNNING = /公务用车运行(?:维护)?费(?:支出)?[^。；]{0,24}?[1-9][\d,]*\.\d\d万元/;

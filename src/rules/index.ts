@@ -192,6 +192,7 @@ import tpeToldAsInTable from './tpe/told-as-in-table.js';
 import tpeToldChangesMakeChange from './tpe/told-changes-make-change.js';
 import tpeToldPartsMakeTotal from './tpe/told-parts-make-total.js';
 import tpeTravelTellsParties from './tpe/travel-tells-parties.js';
+import tpeVehiclesTellBothParts from './tpe/vehicles-tell-both-parts.js';
 import tpeVisitorsNotFewerThanVisits from './tpe/visitors-not-fewer-than-visits.js';
 import wrdBankAccountsWithheld from './wrd/bank-accounts-withheld.js';
 import wrdBlanksAreFilled from './wrd/blanks-are-filled.js';
@@ -427,6 +428,7 @@ export const RULES: readonly Rule[] = [
   tpeToldChangesMakeChange,
   tpeToldPartsMakeTotal,
   tpeTravelTellsParties,
+  tpeVehiclesTellBothParts,
   tpeVisitorsNotFewerThanVisits,
   wrdBankAccountsWithheld,
   wrdBlanksAreFilled,
