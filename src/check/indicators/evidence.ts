@@ -1,11 +1,13 @@
 import type { FindingEvidence } from '../../domain/findings.js';
+import type { Bilingual } from '../../domain/place.js';
 import { type IndicatorReading, printedValue } from './reading.js';
 
 /** What a form is called in messages: the project's name, or the department's form. */
-export const formName = (reading: Pick<IndicatorReading, 'form'>): { readonly zh: string; readonly en: string } =>
-  reading.form.name
+export const formName = (reading: Pick<IndicatorReading, 'form' | 'formWords'>): Bilingual =>
+  reading.formWords ??
+  (reading.form.name
     ? { zh: `项目“${reading.form.name}”`, en: `project “${reading.form.name}”` }
-    : { zh: '绩效目标表', en: 'target form' };
+    : { zh: '绩效目标表', en: 'target form' });
 
 /** Evidence from an indicator: where it is printed, and its value. */
 export function showingIndicator(reading: IndicatorReading): FindingEvidence {

@@ -1,9 +1,12 @@
 import type { Indicator, Operator, TargetForm } from '../../domain/book.js';
+import type { EvaluatedIndicator, SelfEvaluation } from '../../domain/evaluation.js';
 import { exactly, type Interval } from '../../domain/interval.js';
 import { isMoneyUnit, readDecimal, scaled } from '../../domain/number.js';
+import type { Bilingual } from '../../domain/place.js';
 import { remembered, squeezed } from '../../domain/text.js';
 import { type FirstKind, firstKind, type SecondKind, secondKind } from '../../forms/indicator-kinds.js';
 import { type UnitFamily, unitFamily } from '../../forms/indicator-units.js';
+import { formName } from '../evaluations/figures.js';
 import { type BookView, perBook } from '../view.js';
 import { type Measure, measureOf } from './measure.js';
 
@@ -20,6 +23,8 @@ export interface IndicatorReading {
   readonly unit: string | null;
   readonly family: UnitFamily | undefined;
   readonly operator: Operator | null;
+  /** What messages call the form where it is a self-evaluation. */
+  readonly formWords?: Bilingual;
 }
 
 type IndicatorValue =
@@ -38,16 +43,43 @@ export const indicatorsOf = perBook((view): readonly IndicatorReading[] => {
   return readings;
 });
 
+/**
+ * The indicators of target forms and those of self-evaluations that print them in columns: what was asked for is no more
+ * possible where its result stands beside it.
+ */
+export const allIndicatorsOf = perBook((view): readonly IndicatorReading[] => {
+  const evaluated = (view.book.evaluations ?? []).filter(({ ruled }) => ruled);
+  return evaluated.length === 0 ? indicatorsOf(view) : [...indicatorsOf(view), ...evaluated.flatMap(readEvaluated)];
+});
+
+function readEvaluated(evaluation: SelfEvaluation): IndicatorReading[] {
+  const indicators = evaluation.indicators.filter(({ doubtful }) => !doubtful).map(targetOf);
+  const { code, name, unit, goal, at } = evaluation;
+  const form: TargetForm = { code, name, amount: null, unit, goal, fields: [], indicators, at, executionWeight: null };
+  return indicators.map((one) => ({ ...readIndicator(form, one), formWords: formName(evaluation) }));
+}
+
+const targetOf = ({ weight, ...one }: EvaluatedIndicator): Indicator => ({
+  ...one,
+  weight: weight?.value ?? null,
+  explanation: null,
+});
+
 /** The indicators by form, in printed order; forms without certain indicators are left out. */
-export const indicatorsByForm = perBook((view): ReadonlyMap<TargetForm, readonly IndicatorReading[]> => {
+export const indicatorsByForm = perBook((view) => byForm(indicatorsOf(view)));
+
+/** The same with the self-evaluations. */
+export const allIndicatorsByForm = perBook((view) => byForm(allIndicatorsOf(view)));
+
+function byForm(readings: readonly IndicatorReading[]): ReadonlyMap<TargetForm, readonly IndicatorReading[]> {
   const groups = new Map<TargetForm, IndicatorReading[]>();
-  for (const reading of indicatorsOf(view)) {
+  for (const reading of readings) {
     const group = groups.get(reading.form);
     if (group) group.push(reading);
     else groups.set(reading.form, [reading]);
   }
   return groups;
-});
+}
 
 /** `above` is the reading of the row above, which most often has the same kind. */
 function readIndicator(form: TargetForm, indicator: Indicator, above?: IndicatorReading): IndicatorReading {

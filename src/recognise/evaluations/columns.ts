@@ -2,8 +2,8 @@ import type { EvaluationColumn } from '../../domain/evaluation.js';
 import { remembered } from '../../domain/text.js';
 import { headingAt, plain, type Token } from './tokens.js';
 
-/** A column of the funds. */
-export type FundsColumn = 'original' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason';
+/** A column of the funds; `adjustment` is by how much the budget changed (调增+，调减-). */
+export type FundsColumn = 'original' | 'adjustment' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason';
 
 /** A header cell with what it heads. */
 export interface Heading<T> {
@@ -11,6 +11,8 @@ export interface Heading<T> {
   readonly column: number;
   readonly row: number;
   readonly text: string;
+  /** Another column of the same meaning before it, which holds where this one is blank: 年初指标值 before 调整指标值. */
+  readonly former?: number;
 }
 
 const REASON =
@@ -19,16 +21,20 @@ const REASON =
 const FUNDS: readonly (readonly [FundsColumn, RegExp])[] = [
   ['original', /^(?:年度|项目)?年初(?:预算|批复|安排)(?:数|金额|安排数)?$/],
   [
+    'adjustment',
+    /^(?:年中|本年)?预算调整(?:数|金额)\(.{0,4}调?增.{0,4}调?减.{0,2}\)$|^(?:年中|本年)?(?:预算)?调[增整]\(?减\)?(?:数|金额|额)?$/,
+  ],
+  [
     'budget',
-    /^(?:全年|年度|本年|项目|当年)?(?:调整后?(?:的)?)?(?:全年)?预算(?:数|金额|总额|调整数)?$|^调整后(?:预算)?(?:数|金额)?$/,
+    /^(?:全年|年度|本年|项目|当年)?\(?(?:调整后?(?:的)?)?\)?(?:全年)?预算(?:数|金额|总额|调整数)?$|^调整后(?:预算)?(?:数|金额)?$/,
   ],
   [
     'executed',
     /^(?:全年|年度|本年|当年|实际|预算)?(?:执行|支出|使用)(?:数|金额)$|^(?:全年|年度|本年)?(?:预算|实际)(?:执行|支出)数?$/,
   ],
-  ['weight', /^(?:分值|权重|满分|标准分)$/],
+  ['weight', /^(?:执行率)?(?:分值|权重|满分|标准分)$/],
   ['rate', /^(?:预算|资金)?执行率$/],
-  ['score', /^(?:自评)?得分$|^自评分$/],
+  ['score', /^(?:自评|执行率)?得分$|^自评分$/],
   ['reason', REASON],
 ];
 
@@ -36,21 +42,24 @@ const INDICATORS: readonly (readonly [EvaluationColumn, RegExp])[] = [
   ['level1', /^一级(?:绩效)?指标$/],
   ['level2', /^二级(?:绩效)?指标$/],
   ['level3', /^(?:三级(?:绩效)?指标(?:名称)?|指标名称)$/],
-  ['operator', /^(?:绩效)?指标性质$|^(?:计算|比较)?符号$/],
-  ['value', /^(?:本?年度?|年初|全年|预期|设定|计划|目标)*(?:绩效)?(?:指标值|目标值|预期值|指标目标值)$/],
-  ['unit', /^(?:绩效)?(?:指标值?)?(?:度量|计量)单位$/],
+  ['operator', /^(?:绩效)?指标性质$|^(?:计算|比较|运算|关系)?符号$|^(?:比较|运算)符$/],
+  [
+    'value',
+    /^(?:本?年度?|年初|全年|预期|设定|计划|目标|调整后?)*(?:绩效)?(?:指标值|目标值|预期值|指标目标值|指标内容)$/,
+  ],
+  ['unit', /^(?:绩效)?(?:指标值?)?(?:度量|计量)?单位$/],
   ['actual', /^(?:全年|年度|本年|当年|年终|年末)?(?:实际)?完成(?:指标)?(?:值|情况|数)$|^(?:全年|年度|本年)?实际值$/],
   ['weight', /^(?:指标|本年)?(?:分值|权重|满分|标准分)$/],
-  ['score', /^(?:自评)?得分$|^自评分$/],
+  ['score', /^(?:自评|指标)?得分$|^自评分$/],
   ['reason', REASON],
 ];
 
 const withoutNote = (text: string): string => text.replace(/\([^()]{1,14}\)$/, '').replace(/:$/, '');
 const roleIn = <T>(roles: readonly (readonly [T, RegExp])[], text: string): T | null =>
-  roles.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  roles.find(([, pattern]) => pattern.test(text) || pattern.test(withoutNote(text)))?.[0] ?? null;
 
-const fundsRole = remembered((text) => roleIn(FUNDS, withoutNote(text)));
-const indicatorRole = remembered((text) => roleIn(INDICATORS, withoutNote(text)));
+const fundsRole = remembered((text) => roleIn(FUNDS, text));
+const indicatorRole = remembered((text) => roleIn(INDICATORS, text));
 const fundsColumn = (text: string): FundsColumn | undefined => fundsRole(text) ?? undefined;
 export const indicatorColumn = (text: string): EvaluationColumn | undefined => indicatorRole(text) ?? undefined;
 
@@ -63,7 +72,7 @@ export interface Header<T> {
 
 /** Words that stand between header cells and head no column of their own. */
 const BESIDE =
-  /^(?:年度)?(?:绩效)?指标(?:完成情况)?(?:\(\d+分\))?$|^(?:项目)?资金(?:使用情况|情况)?(?:\(.{1,4}元\))?$|^\(.{1,4}元\)$|^(?:年度)?预算(?:执行)?情况|^年度预算数\(.{1,4}元\)$|^年度绩效指标|^(?:评(?:\(?扣\)?)?分(?:标准|办法|细则)|评价标准|绩效标准|指标(?:解释|说明)|计算(?:公式|方法)|数据来源|佐证(?:资料|材料))$/;
+  /^(?:年度)?(?:绩效)?指标(?:完成情况)?(?:\(\d+分\))?$|^(?:项目)?资金(?:使用情况|情况)?(?:\(.{1,4}元\))?$|^\(.{1,4}元\)$|^(?:年度)?预算(?:执行)?情况|^年度预算数\(.{1,4}元\)$|^年度绩效指标|^(?:评(?:\(?扣\)?)?分(?:标准|办法|细则)|评价标准|绩效标准|指标(?:解释|说明)|计算(?:公式|方法)|数据来源|佐证(?:资料|材料)|得分系数(?:\(%\))?|是否核心(?:指标)?)$/;
 
 /** The header of the funds: at least what was budgeted or spent, in one run of words. */
 export function fundsHeader(tokens: readonly Token[], from: number, to: number): Header<FundsColumn> | undefined {
@@ -80,7 +89,11 @@ export function fundsHeader(tokens: readonly Token[], from: number, to: number):
 
 /** 年度预算数 heads 年初预算 and 调整后预算数 together: of two of a kind the last one is meant. */
 const lastOfEach = <T>(columns: readonly Heading<T>[]): Heading<T>[] =>
-  columns.filter(({ role }, index) => !columns.slice(index + 1).some((later) => later.role === role));
+  columns.flatMap((one, index) => {
+    if (columns.slice(index + 1).some(({ role }) => role === one.role)) return [];
+    const former = columns.slice(0, index).findLast(({ role, row }) => role === one.role && row === one.row);
+    return [former ? { ...one, former: former.column } : one];
+  });
 
 /** The header of the indicators: the levels and what stands beside them. */
 export function indicatorsHeader(tokens: readonly Token[], from: number): Header<EvaluationColumn> | undefined {

@@ -42,7 +42,9 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
   const body = header ? tokens.slice(header.to, end).filter(({ row }) => !isTitleRow(rows[row]!)) : [];
   const ruled = isRuled(body, rows);
   const read = header ? readRows(body, ruled, header) : NONE;
-  const total = totalsOf(tokens, end, header);
+  const told = totalsOf(tokens, end, header, ruled ? weightsOf(read.rows) : undefined);
+  const above = told.totalScore || told.totalWeight ? null : totalAbove(tokens, header);
+  const total = above ? { ...told, totalScore: above } : told;
   return {
     title,
     ...head,
@@ -53,7 +55,7 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
     columns: header?.columns.map(({ role }) => role) ?? [],
     ruled,
     complete:
-      tokens.some(({ text }, at) => at >= end && isTotal(text)) &&
+      (above !== null || tokens.some(({ text }, at) => at >= end && isTotal(text))) &&
       read.rows.length > 0 &&
       (read.complete || addsUp(read.rows, funds.rows, total)),
     note: noteOf(rows, tokens, end),
@@ -113,7 +115,12 @@ type Totals = Pick<SelfEvaluation, 'totalWeight' | 'totalScore' | 'grade'>;
 const GRADE = /^[(（]?(?:(?:自评|评价|绩效)?(?:等[级次]|结果)[:：])?([优良中差]|优秀|良好)[)）]?$/;
 
 /** The row 总分: points that could be reached, points that were, and the grade. */
-function totalsOf(tokens: readonly Token[], from: number, header: Header<EvaluationColumn> | undefined): Totals {
+function totalsOf(
+  tokens: readonly Token[],
+  from: number,
+  header: Header<EvaluationColumn> | undefined,
+  weights: bigint | undefined,
+): Totals {
   const at = tokens.findIndex(({ text }, index) => index >= from && isTotal(text));
   const none: Totals = { totalWeight: null, totalScore: null, grade: null };
   if (at < 0) return none;
@@ -124,18 +131,41 @@ function totalsOf(tokens: readonly Token[], from: number, header: Header<Evaluat
   const grade = GRADE.exec(tokens[next]?.text ?? '')?.[1] ?? null;
   if (cells.length === 2) return { totalWeight: cells[0]!, totalScore: cells[1]!, grade };
   if (cells.length !== 1) return none;
-  return { ...soleTotal(cells[0]!, tokens[at + 1]!, header), grade };
+  return { ...soleTotal(cells[0]!, tokens[at + 1]!, header, weights), grade };
 }
 
-/** One figure alone is whose column it stands in; where no column tells, only what is less than all points is a score. */
+/** 自评总分（分） | 97.5 in the head of a form without a row 总分. */
+function totalAbove(tokens: readonly Token[], header: Header<EvaluationColumn> | undefined): EvaluationCell | null {
+  const at = tokens.findIndex(
+    ({ text }, index) => index < (header?.from ?? 0) && /^自评总?得?分(?:\(分\))?$/.test(text),
+  );
+  const next = at < 0 ? undefined : tokens[at + 1];
+  return next && next.row === tokens[at]!.row && isFigure(next.text) ? cellOf(next) : null;
+}
+
+const ALL = scaled('100');
+
+/** The weights of the rows together; undefined where one of them prints none. */
+const weightsOf = (rows: readonly IndicatorRow[]): bigint | undefined =>
+  rows.length > 0 && rows.every(({ weight }) => weight?.value)
+    ? rows.reduce((sum, { weight }) => sum + scaled(weight!.value!), 0n)
+    : undefined;
+
+/**
+ * One figure alone is whose column it stands in. Where one cell covers all columns, and where none tells, only what is less
+ * than all points, and not all that the rows weigh, is a score.
+ */
 function soleTotal(
   cell: EvaluationCell,
   token: Token,
   header: Header<EvaluationColumn> | undefined,
+  weights: bigint | undefined,
 ): Pick<SelfEvaluation, 'totalWeight' | 'totalScore'> {
   const columnOf = (role: EvaluationColumn) => header?.columns.find((one) => one.role === role)?.column;
   const hasWeight = columnOf('weight') !== undefined;
-  const isScore = !hasWeight || (token.column === columnOf('score') && token.column > 1);
+  const told = scaled(cell.value ?? '0');
+  const isLess = token.column === 1 && weights !== undefined && told < ALL && told !== weights;
+  const isScore = !hasWeight || isLess || (token.column === columnOf('score') && token.column > 1);
   if (isScore) return { totalWeight: null, totalScore: cell };
   return token.column === columnOf('weight') && token.column > 1
     ? { totalWeight: cell, totalScore: null }

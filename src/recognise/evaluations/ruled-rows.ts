@@ -43,6 +43,7 @@ export function readRuledRows(tokens: readonly Token[], header: readonly Heading
   const levels = new Levels();
   let complete = true;
   const lines = [...linesOf(tokens)];
+  const former = header.find(({ role }) => role === 'value')?.former;
   const least = lines.every(isPacked) ? cellsOfRow(header) : 0;
   for (const line of lines) {
     const again = repeated(line);
@@ -57,7 +58,7 @@ export function readRuledRows(tokens: readonly Token[], header: readonly Heading
       continue;
     }
     enterLabels(line, columns, levels, shift);
-    const cells = readRow(line, columns, shift);
+    const cells = readRow(line, columns, shift, former);
     const isShort = line.size - (columns.get('level3')! + shift) < least;
     rows.push({ cells: isShort ? shortRow(cells) : cells, labels: snapshotOf(levels) });
   }
@@ -204,7 +205,7 @@ const BROKEN = [
   ['reason', 'reason'],
 ] as const;
 
-function readRow(line: Line, columns: Columns, shift: number): IndicatorCells {
+function readRow(line: Line, columns: Columns, shift: number, former?: number): IndicatorCells {
   const cell = (role: EvaluationColumn): Token | undefined => {
     const column = columns.get(role);
     return column === undefined ? undefined : line.get(column + shift);
@@ -217,7 +218,7 @@ function readRow(line: Line, columns: Columns, shift: number): IndicatorCells {
   return {
     name: name.raw,
     operator: cell('operator')?.raw,
-    value: cell('value')?.raw,
+    value: (cell('value') ?? (former === undefined ? undefined : line.get(former + shift)))?.raw,
     unit: cell('unit')?.raw,
     actual: cell('actual')?.raw,
     weight: points('weight'),

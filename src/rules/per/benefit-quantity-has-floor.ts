@@ -1,9 +1,10 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { isWantedRate } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
+import { allIndicatorsOf, type IndicatorReading, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { NOT_SERVED_WORDS, SERVED_WORDS } from '../../forms/indicator-vocabulary.js';
+import { evaluation, ROWS } from './_evaluation.js';
 import { projectForm } from './_example.js';
 
 const SERVED = new RegExp(SERVED_WORDS.join('|'));
@@ -32,7 +33,7 @@ export default defineRule({
     },
     severity: 'error',
     basis: [INDICATOR_GUIDE],
-    needs: ['indicators'],
+    needs: [['indicators', 'evaluations']],
     messages: {
       heads: {
         zh: '{form}的指标“{name}”为 {value}，方向相反：服务的对象越少反而越好，应为“≥”。',
@@ -45,7 +46,7 @@ export default defineRule({
     },
   },
   check(view, report) {
-    for (const reading of indicatorsOf(view)) {
+    for (const reading of allIndicatorsOf(view)) {
       if (!isQuantitative(reading)) continue;
       const rate = reading.measure === 'rate' && isWantedRate(reading.name) && reading.first !== 'cost';
       if (!rate && !countsServed(reading)) continue;
@@ -72,6 +73,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a ceiling for satisfaction in a self-evaluation',
+        message: 'rate',
+        text: evaluation({ rows: ROWS.replace('读者满意度 | ≥95%', '⟦读者满意度⟧ | ≤95%') }),
+      },
       {
         title: 'the fewer the better',
         message: 'heads',

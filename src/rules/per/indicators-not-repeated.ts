@@ -1,8 +1,8 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { clippedLengthOf, mayBeClipped } from '../../check/indicators/likeness.js';
 import {
+  allIndicatorsByForm,
   type IndicatorReading,
-  indicatorsByForm,
   indicatorsOf,
   isProject,
   printedValue,
@@ -10,6 +10,7 @@ import {
 import { defineRule } from '../../check/rule.js';
 import { squeezed } from '../../domain/text.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
+import { evaluation, ROWS } from './_evaluation.js';
 import { projectForm } from './_example.js';
 
 /** What two rows share that say the same at length, whatever they are called; undefined for a row that says little. */
@@ -32,7 +33,7 @@ export default defineRule({
     remedy: { zh: '删去重复的指标，或写明两者的区别。', en: 'Delete one, or say how they differ.' },
     severity: 'warning',
     basis: [TARGET_MANAGEMENT],
-    needs: ['indicators'],
+    needs: [['indicators', 'evaluations']],
     messages: {
       same: {
         zh: '{form}的指标“{name}”（{value}）列了两次。',
@@ -50,7 +51,7 @@ export default defineRule({
   },
   check(view, report) {
     const clipped = clippedLengthOf(indicatorsOf(view));
-    for (const [form, readings] of indicatorsByForm(view)) {
+    for (const [form, readings] of allIndicatorsByForm(view)) {
       // Where the names of projects were lost, several may stand in what looks like one form.
       if (isProject(view, form) && form.name === null && form.code === null) continue;
       const byName = new Map<string, IndicatorReading>();
@@ -88,6 +89,13 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a row of a self-evaluation printed twice',
+        message: 'same',
+        text: evaluation({
+          rows: `${ROWS.replace('30 | 30 |', '15 | 15 |')}\n| | 社会效益指标 | ⟦可供阅览册数⟧ | ≥300册 | 320册 | 15 | 15 |`,
+        }),
+      },
       {
         title: 'twice with two values',
         message: 'contradicting',

@@ -1,7 +1,7 @@
 import { formName, quoted } from '../../check/evaluations/figures.js';
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { isBoundedRate } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
+import { allIndicatorsOf, type IndicatorReading, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
 import { scaled } from '../../domain/number.js';
@@ -53,7 +53,7 @@ export default defineRule({
     },
   },
   check(view, report) {
-    for (const reading of indicatorsOf(view)) {
+    for (const reading of allIndicatorsOf(view)) {
       const value = isQuantitative(reading) ? numberOf(reading) : undefined;
       if (value === undefined) continue;
       const percent = reading.family === 'percent' && reading.unit !== '‰';
@@ -102,6 +102,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a target above the whole in a self-evaluation',
+        message: 'above',
+        text: evaluation({ rows: ROWS.replace('读者满意度 | ≥95%', '⟦读者满意度⟧ | ≥950%') }),
+      },
       {
         title: 'a result above the whole',
         message: 'reached',

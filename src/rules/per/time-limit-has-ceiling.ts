@@ -1,5 +1,5 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
-import { indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
+import { allIndicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { QUICK_WORK_WORDS } from '../../forms/indicator-vocabulary.js';
@@ -18,7 +18,7 @@ export default defineRule({
     remedy: { zh: '改为“≤”。', en: 'Use ≤.' },
     severity: 'error',
     basis: [INDICATOR_GUIDE],
-    needs: ['indicators'],
+    needs: [['indicators', 'evaluations']],
     messages: {
       floor: {
         zh: '{form}的时限指标“{name}”为 {value}，方向相反，应为“≤”。',
@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   check(view, report) {
-    for (const reading of indicatorsOf(view)) {
+    for (const reading of allIndicatorsOf(view)) {
       if (!isQuantitative(reading) || reading.family !== 'time' || !QUICK.test(reading.name)) continue;
       if (reading.operator === '≥' || reading.operator === '>')
         report('floor', {

@@ -1,11 +1,12 @@
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { isChange, type Measure } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsOf, isQuantitative } from '../../check/indicators/reading.js';
+import { allIndicatorsOf, type IndicatorReading, isQuantitative } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import type { Severity } from '../../domain/findings.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { type UnitFamily, WHOLE_UNIT } from '../../forms/indicator-units.js';
 import { FREQUENCY_NAME, FREQUENCY_VALUE } from '../../forms/indicator-vocabulary.js';
+import { evaluation, ROWS } from './_evaluation.js';
 import { projectForm } from './_example.js';
 
 /** Families of units that a measure cannot be told in. What is not listed may be odd, yet can be meant. */
@@ -71,7 +72,7 @@ export default defineRule({
     },
     severity: 'error',
     basis: [INDICATOR_GUIDE],
-    needs: ['indicators'],
+    needs: [['indicators', 'evaluations']],
     messages: {
       unfit: {
         zh: '{form}的指标“{name}”是{measure}，指标值却为 {value}，计量单位与指标内容不符。',
@@ -85,7 +86,7 @@ export default defineRule({
     },
   },
   check(view, report) {
-    for (const reading of indicatorsOf(view)) {
+    for (const reading of allIndicatorsOf(view)) {
       if (reading.value.is === 'words') {
         if (FREQUENCY_VALUE.test(reading.value.text) && !FREQUENCY_NAME.test(reading.name) && reading.name)
           report('frequency', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
@@ -122,6 +123,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a rate told in persons in a self-evaluation',
+        message: 'unfit',
+        text: evaluation({ rows: ROWS.replace('返修率 | ≤2%', '⟦返修率⟧ | ≤2人') }),
+      },
       {
         title: 'times in per cent',
         message: 'unfit',

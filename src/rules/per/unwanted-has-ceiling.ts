@@ -1,6 +1,6 @@
 import { showingAll, showingIndicator, some, wordsOf } from '../../check/indicators/evidence.js';
 import { isChange, isUnwanted } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsOf, isQuantitative, numberOf } from '../../check/indicators/reading.js';
+import { allIndicatorsOf, type IndicatorReading, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
@@ -17,7 +17,7 @@ export default defineRule({
     remedy: { zh: '改为“≤”。', en: 'Use ≤.' },
     severity: 'error',
     basis: [INDICATOR_GUIDE],
-    needs: ['indicators'],
+    needs: [['indicators', 'evaluations']],
     messages: {
       floor: {
         zh: '{form}的指标“{name}”为 {value}，方向相反，应为“≤”。',
@@ -32,7 +32,7 @@ export default defineRule({
   },
   check(view, report) {
     const exact = new Map<string, IndicatorReading[]>();
-    for (const reading of indicatorsOf(view)) {
+    for (const reading of allIndicatorsOf(view)) {
       if (!isQuantitative(reading) || numberOf(reading) === 0n) continue;
       if (!isUnwanted(reading.name) || isChange(reading.name)) continue;
       if (reading.operator === '≥' || reading.operator === '>')
