@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { henan } from '../forms/templates/henan.js';
 import { ministryBudget } from '../forms/templates/ministry-budget.js';
 import type { BaseData, BudgetLine } from './base-data.js';
 import { compileDisclosure } from './compile.js';
@@ -169,3 +170,29 @@ function sumsOf(table: PrintedTable): { value: bigint; parts: bigint }[] {
     ),
   );
 }
+
+test('a project with targets and no money this year is listed with 0.00', () => {
+  const indicator = {
+    level1: '产出指标',
+    level2: '数量指标',
+    level3: '检查次数',
+    operator: '≥',
+    value: '2',
+    unit: '次',
+  } as const;
+  const project = {
+    code: 'P1',
+    name: '档案检查',
+    unit: '312001',
+    category: '特定目标类',
+    summary: null,
+    targets: { goal: '', executionWeight: null, indicators: [{ ...indicator, weight: null }] },
+  } as const;
+  const spent = { kind: 'project', project: 'P1', departmental: '30227', governmental: '50205', amount: '0' } as const;
+  const reasons = { projects: '结束', basic: '结束', total: '结束', '2012601': '结束' };
+  const draft = compileDisclosure(base({ lines: [line(), line(spent)], projects: [project], reasons }), henan);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.refusal));
+  const rows = draft.value.document.parts.flatMap((part) => (part.is === 'table' ? part.table.body : []));
+  const row = rows.map((cells) => cells.map(({ text }) => text)).find((texts) => texts.includes('检查次数'));
+  expect(row).toContain('0.00');
+});

@@ -47,13 +47,20 @@ export const labelCell = (text: string, more: Partial<PrintedCell> = {}): Printe
   textCell(text, { bold: true, ...more });
 
 /** An amount, blank where there is none. */
-export function amountCell(
+export const amountCell = (
+  quantity: Quantity,
+  setting: TargetSetting,
+  more: Partial<PrintedCell> = {},
+  unit = '',
+): PrintedCell => (isNothing(quantity) ? textCell('', more) : printedAmount(quantity, setting, more, unit));
+
+/** An amount, 0.00 where there is none. */
+export function printedAmount(
   quantity: Quantity,
   { amounts, money }: TargetSetting,
   more: Partial<PrintedCell> = {},
   unit = '',
 ): PrintedCell {
-  if (isNothing(quantity)) return textCell('', more);
   const value = decimalOf(amounts, quantity, money);
   return { text: `${printedOf(value, money)}${unit}`, align: 'right', value, ...more };
 }

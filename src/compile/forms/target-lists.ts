@@ -7,6 +7,7 @@ import {
   indicatorText,
   inOrder,
   labelCell,
+  printedAmount,
   type TargetedProject,
   type TargetSetting,
   textCell,
@@ -20,7 +21,7 @@ type SideLayout = Extract<TargetLayout, { readonly is: 'side-by-side' }>;
 export function listRows(layout: ListLayout, projects: readonly TargetedProject[], setting: TargetSetting): Body {
   const rows = projects.flatMap((one) => {
     const ordered = inOrder(one.targets.indicators);
-    const own = layout.project.map((column) => spanning(projectCell(column, one, setting), ordered.length));
+    const own = projectCells(layout.project, one, setting, ordered.length);
     return ordered.map((indicator, index) => [
       ...(index === 0 ? own : []),
       ...layout.indicators.map(({ holds }) =>
@@ -44,7 +45,7 @@ export function sideBySideRows(layout: SideLayout, projects: readonly TargetedPr
   const rows = projects.flatMap((one) => {
     const kinds = layout.kinds.map(({ level1 }) => one.targets.indicators.filter((each) => each.level1 === level1));
     const height = Math.max(1, ...kinds.map((kind) => kind.length));
-    const own = layout.project.map((column) => spanning(projectCell(column, one, setting), height));
+    const own = projectCells(layout.project, one, setting, height);
     return Array.from({ length: height }, (_, index) => [
       ...(index === 0 ? own : []),
       ...kinds.flatMap((kind) => pairOf(kind[index])),
@@ -108,9 +109,28 @@ function totalRow(
 
 const spanning = (cell: PrintedCell, rows: number): PrintedCell => (rows > 1 ? { ...cell, rowSpan: rows } : cell);
 
-function projectCell(column: ProjectColumn, one: TargetedProject, setting: TargetSetting): PrintedCell {
+/** What a project is, beside its indicators. Its first amount is all it gets: that is told where it is 0, too. */
+function projectCells(
+  columns: readonly ProjectColumn[],
+  one: TargetedProject,
+  setting: TargetSetting,
+  height: number,
+): PrintedCell[] {
+  const whole = columns.find((column) => 'sum' in column);
+  return columns.map((column) => spanning(projectCell(column, one, setting, column === whole), height));
+}
+
+function projectCell(
+  column: ProjectColumn,
+  one: TargetedProject,
+  setting: TargetSetting,
+  isWhole: boolean,
+): PrintedCell {
   const { project, targets, lines, unit } = one;
-  if ('sum' in column) return amountCell(select(setting.resolved, lines, column.sum, 'now'), setting);
+  if ('sum' in column) {
+    const quantity = select(setting.resolved, lines, column.sum, 'now');
+    return isWhole ? printedAmount(quantity, setting) : amountCell(quantity, setting);
+  }
   switch (column.holds) {
     case 'unit':
       return textCell(unit, { align: 'left' });
