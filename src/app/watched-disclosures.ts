@@ -1,10 +1,17 @@
+import { basename } from 'node:path';
 import type { BudgetBook } from '../domain/book.js';
 import type { CheckReport } from '../domain/findings.js';
 import { ok } from '../domain/result.js';
 import { shareUnchanged } from '../domain/share-unchanged.js';
 import { type CheckOptions, checkDisclosures, decide } from './check-disclosures.js';
+import { isDocumentByContent } from './files/find-files.js';
+import { isLeftover, isWanted } from './files/wanted.js';
 import { type Opened, type OpenOptions, openDisclosures } from './open-disclosures.js';
 import { checkToRecheck, type Recheckable } from './recheck-book.js';
+
+/** Whether a file that appears among disclosures may be one: no lock file, no part of a download, no file of another program. */
+export const mayBeDisclosure = (path: string): boolean =>
+  !isLeftover(basename(path)) && (isWanted(path) || isDocumentByContent(path, basename(path)));
 
 /** What each rule read is remembered of so many documents, those that changed last. */
 const REMEMBERED = 20;

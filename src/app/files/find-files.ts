@@ -74,7 +74,7 @@ function filesBelow(folder: string, isNamed: boolean): readonly Container[] {
 }
 
 /** A document under a name without an extension: what some systems export and mail programs save. */
-function isDocumentByContent(path: string, name: string): boolean {
+export function isDocumentByContent(path: string, name: string): boolean {
   if (extensionOf(name) !== '' || !statOf(path)?.isFile()) return false;
   const start = withFileErrors(path, () => withArchive(path, [], (source) => ok(source.read(0, 4096))));
   if (!start.ok) return false;
