@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { evidenceOf, find, passagesOf, standsIn } from '../../check/wording/passages.js';
+import { toldProducts } from '../../check/wording/told-products.js';
 import { type Interval, meets, middle, product } from '../../domain/interval.js';
 import { counted, decimalsOf, printed, readDecimal, scaled, writeScaled } from '../../domain/number.js';
 
@@ -27,11 +28,20 @@ export default defineRule({
     severity: 'error',
     needs: [['paragraphs', 'targets', 'tables']],
     messages: {
+      told: {
+        zh: '文中写“{price}”，数量为{count}，金额却为{amount}，三者不符。',
+        en: 'The text tells “{price}” for {count}, yet an amount of {amount}.',
+        severity: 'warning',
+      },
       wrong: { zh: '算式“{words}”不成立，应为 {expected}。', en: '“{words}” is wrong: it makes {expected}.' },
     },
   },
   check(book, report) {
     const passages = passagesOf(book);
+    for (const { hit, fits, price, count, amount } of toldProducts(passages)) {
+      if (fits) report.holds();
+      else report('told', { data: { price, count, amount }, evidence: [evidenceOf(hit)] });
+    }
     for (const hit of standsIn(passages, TIMES) ? find(passages, PRODUCT) : []) {
       const [first = '', unit = '', rest = '', result = ''] = hit.groups;
       const factors = [...(first + unit + rest).matchAll(FACTOR)].map(
@@ -62,8 +72,20 @@ export default defineRule({
         title: 'right, also across 元 and 万元',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n按每人120元×300人=3.6万元、80元/月*12月=960元测算。',
       },
+      {
+        title: 'prices that other numbers part, or that are no cost',
+        text: `云岭县档案馆2024年部门预算公开
+一、情况说明
+慰问老馆员50人，每人500元，共2.5万元。补助12个村，每个村10万元，其中新建村5个，共100万元。
+每人每月补助500元，补助20人，共12万元。项目投入40万元，带动14户，每户可分得700元。`,
+      },
     ],
     invalid: [
+      {
+        title: 'a price told in words, times a number of things',
+        message: 'told',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n档案室改造补助120.00万元，⟦按每个村8万元⟧标准，补助12个村。',
+      },
       {
         title: 'wrong by 36',
         message: 'wrong',
