@@ -63,29 +63,45 @@ export function runsOver(
     for (let line = 0; line <= lines.length; line++) {
       const cost = best[row * width + line]!;
       if (cost === Number.POSITIVE_INFINITY) continue;
-      const offer = (run: Run, more: number): void => {
+      const offer: Offer = (run, more) => {
         const at = run.to * width + line + run.lines.length;
         if (cost + more < best[at]!) [best[at], last[at]] = [cost + more, run];
       };
       // The label of a page's first rows may be printed on the page before.
       const isLabelled = may.merge && may.cut?.above === true && line === 0;
       if (may.blank) offer({ from: row, to: row + 1, lines: [] }, isLabelled ? 0 : BLANK);
-      const most = may.merge && placing === 'middle' ? rows.length : row + 1;
-      let joined = 0;
-      for (let end = line + 1; end <= lines.length && isOneField(lines, line, end); end++) {
-        if (end > line + 1) joined += pitchAt(lines, end - 1) > TEXT_PITCH ? APART : JOINED;
-        for (let to = row + 1; to <= most; to++) {
-          const off = offBy(rows, row, to, lines, line, end, placing);
-          const field = { from: row, to, lines: lines.slice(line, end) };
-          if (Math.abs(off) <= FARTHEST[placing]) offer(field, Math.abs(off) + joined);
-          else if (isCut(field, rows, may) || isTallest(field, rows)) offer(field, GOES_ON + joined);
-          // Of the rows below, only the page's last can still end it.
-          else if (off < -FARTHEST[placing] && row > 0 && to < most - 1) to = most - 1;
-        }
-      }
+      offerFields({ rows, row, lines, line, placing, may }, offer);
     }
   const cost = best[best.length - 1]!;
   return cost === Number.POSITIVE_INFINITY ? undefined : { runs: traced(last, rows.length, width), cost };
+}
+
+type Offer = (run: Run, cost: number) => void;
+
+interface Start {
+  readonly rows: readonly Band[];
+  readonly row: number;
+  readonly lines: readonly FieldLine[];
+  readonly line: number;
+  readonly placing: Placing;
+  readonly may: May;
+}
+
+/** Offers every field that may begin with a line in a row, over as many lines and rows as it may have. */
+function offerFields({ rows, row, lines, line, placing, may }: Start, offer: Offer): void {
+  const most = may.merge && placing === 'middle' ? rows.length : row + 1;
+  let joined = 0;
+  for (let end = line + 1; end <= lines.length && isOneField(lines, line, end); end++) {
+    if (end > line + 1) joined += pitchAt(lines, end - 1) > TEXT_PITCH ? APART : JOINED;
+    for (let to = row + 1; to <= most; to++) {
+      const off = offBy(rows, row, to, lines, line, end, placing);
+      const field = { from: row, to, lines: lines.slice(line, end) };
+      if (Math.abs(off) <= FARTHEST[placing]) offer(field, Math.abs(off) + joined);
+      else if (isCut(field, rows, may) || isTallest(field, rows)) offer(field, GOES_ON + joined);
+      // Of the rows below, only the page's last can still end it.
+      else if (off < -FARTHEST[placing] && row > 0 && to < most - 1) to = most - 1;
+    }
+  }
 }
 
 const isOneField = (lines: readonly FieldLine[], from: number, to: number): boolean =>

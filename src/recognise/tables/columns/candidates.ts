@@ -51,29 +51,48 @@ export function candidatesOf(
   if (size === 0) return [{ columns: row.figures.map(() => -1), score: 0, broken: 0, prior: 0 }];
   const isPlaced = row.figures[0]!.position !== undefined;
   if (moves === 'lost' && twin) return [scored(twin, row, figures, traits)];
-  const lost = isPlaced && moves === 'lost' ? waysOfLost(row, traits) : [];
-  const raw: readonly Way[] =
-    lost.length > 0
-      ? lost
-      : isPlaced
-        ? waysByPlace(row, traits, moves === 'lost' ? 'apart' : moves)
-        : ((reach && waysInReach(reach)) ?? waysWithoutPlace(count, size));
-  const all: Candidate[] = [];
-  for (const { columns, cost } of raw)
-    all.push(scored(columns, row, figures, traits, worth ? worth(columns) - cost : -cost));
-  if (reach && !isPlaced && lost.length === 0 && size <= NARROW)
-    for (const { columns } of waysWithoutPlace(count, size)) {
-      const way = scored(columns, row, figures, traits, (worth ? worth(columns) : 0) - BEYOND);
-      if (way.broken === 0 && way.score - way.prior >= HOLDS - BEYOND) all.push(way);
-    }
-  // A reading that breaks more sums of its own row than another is no reading, whatever it does for other rows.
-  const most = isPlaced && lost.length === 0 ? all[0]!.broken : leastBroken(all);
-  const unsure =
-    lost.length > 0
-      ? lost.length >= MOST_WAYS
-      : lost === NO_WAY_FOUND || (!isPlaced && ((raw.length >= TRIED && most > 0) || count > size));
+  const weigh: Weigh = ({ columns, cost }) =>
+    scored(columns, row, figures, traits, worth ? worth(columns) - cost : -cost);
+  const { all, most, unsure } = isPlaced
+    ? placedCandidates(row, traits, moves, weigh)
+    : candidatesWithoutPlace(count, size, reach, weigh);
   const kept = all.length === 1 ? all : best(all, most);
   return unsure ? kept.map((way) => ({ ...way, unsure })) : kept;
+}
+
+type Weigh = (way: Way) => Candidate;
+
+interface Weighed {
+  readonly all: readonly Candidate[];
+  /**
+   * Sums of its own row that a way may break: one that breaks more than another is no reading, whatever it does for other rows.
+   */
+  readonly most: number;
+  readonly unsure: boolean;
+}
+
+/** Figures whose cells stand in columns: where they are printed, or where they stood before blank cells were lost. */
+function placedCandidates(row: RawRow, traits: SideTraits, moves: Moves, weigh: Weigh): Weighed {
+  const lost = moves === 'lost' ? waysOfLost(row, traits) : [];
+  if (lost.length > 0) {
+    const all = lost.map(weigh);
+    return { all, most: leastBroken(all), unsure: lost.length >= MOST_WAYS };
+  }
+  const all = waysByPlace(row, traits, moves === 'lost' ? 'apart' : moves).map(weigh);
+  return { all, most: all[0]!.broken, unsure: lost === NO_WAY_FOUND };
+}
+
+/** Figures of which only the order is known, and columns within reach of where they stand on the line. */
+function candidatesWithoutPlace(count: number, size: number, reach: Reach | undefined, weigh: Weigh): Weighed {
+  const ways = (reach && waysInReach(reach)) ?? waysWithoutPlace(count, size);
+  const all = ways.map(weigh);
+  if (reach && size <= NARROW)
+    for (const { columns } of waysWithoutPlace(count, size)) {
+      const way = weigh({ columns, cost: BEYOND });
+      if (way.broken === 0 && way.score - way.prior >= HOLDS - BEYOND) all.push(way);
+    }
+  const most = leastBroken(all);
+  return { all, most, unsure: (ways.length >= TRIED && most > 0) || count > size };
 }
 
 function leastBroken(all: readonly Candidate[]): number {
