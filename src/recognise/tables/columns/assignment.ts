@@ -2,6 +2,7 @@ import type { Layout, RawRow } from '../layout.js';
 import type { Reach } from '../places/placed-layout.js';
 import { parentsOf } from '../rows/row-tree.js';
 import { type Candidate, candidatesOf } from './candidates.js';
+import { withoutDrift } from './drifted-figures.js';
 import type { Moves } from './moves.js';
 import { despiteSlip, type Solved } from './one-slip.js';
 import { figuresOfRows } from './row-figures.js';
@@ -91,8 +92,9 @@ function assignRows(
   const readable = asPrinted.map((options, index) => (isMoved(index) ? offer(index, 'apart') : options));
   const open = openRows(parents, figures, readable, columnCount);
   if (open.size === 0) {
-    const assigned = rows.map((row, index) => assignmentOf(row, readable[index]!, undefined));
-    return { sheet, readable, chosen: readable, assigned };
+    const chosen = reach ? withoutDrift(sheet, readable, readable) : readable;
+    const assigned = rows.map((row, index) => assignmentOf(row, chosen[index]!, undefined));
+    return { sheet, readable, chosen, assigned };
   }
 
   const candidates = readable.map((options, index) => {
@@ -102,14 +104,18 @@ function assignRows(
   });
   const isChoice = candidates.some((options) => options.length > 1);
   const choices = isChoice ? chooseCandidates(parents, figures, candidates, columnCount) : [];
-  const chosen = candidates.map((options, index) => [options[choices[index]?.best ?? 0]!]);
+  const solvedFirst = candidates.map((options, index) => [options[choices[index]?.best ?? 0]!]);
+  const chosen = reach ? withoutDrift(sheet, solvedFirst, readable) : solvedFirst;
   const unclosed = doubtsOfUnclosedSums(
     sheet,
     chosen.map(([first]) => first),
     readable,
   );
   const solved = rows.map((row, index) => {
-    const { columns, doubtful } = assignmentOf(row, candidates[index]!, choices[index]);
+    const isDrifted = chosen[index] !== solvedFirst[index];
+    const { columns, doubtful } = isDrifted
+      ? assignmentOf(row, chosen[index]!, undefined)
+      : assignmentOf(row, candidates[index]!, choices[index]);
     const more = unclosed.get(index);
     return { columns, doubtful: more ? new Set([...doubtful, ...more]) : doubtful };
   });

@@ -1,4 +1,6 @@
+import type { ColumnMeaning } from '../../../domain/book.js';
 import { gather } from '../../../domain/gather.js';
+import { meaningOfHeader } from '../../../forms/header-words.js';
 import type { SourceLine } from '../../../read/source.js';
 import { layoutOfPaths } from '../header/layout-of-grid.js';
 import type { FigureColumn, Layout, RawRow } from '../layout.js';
@@ -56,8 +58,9 @@ export function layoutOfPlaces(
   const measure = measureOfPrint();
   const heads = header.filter(({ text }) => !REST_OF_TITLE.test(text));
   const words = gather(heads, ({ text }, line) => placedWords(text, line, measure));
-  const columns = placedColumns(words.filter((word) => !isAboveParts(word, words)));
-  if (!columns) return undefined;
+  const printed = placedColumns(words.filter((word) => !isAboveParts(word, words)));
+  if (!printed) return undefined;
+  const columns = printed.map((column) => ({ ...column, path: withoutOtherKind(column.path) }));
   const layout = {
     ...layoutOfPaths(
       columns.map(({ path }) => path),
@@ -74,6 +77,16 @@ export function layoutOfPlaces(
 /** 其中 above the parts of a whole is no word of the first of them, though it may stand above that one alone. */
 const isAboveParts = ({ text, from, line }: PlacedWord, words: readonly PlacedWord[]): boolean =>
   /^其\s*中[:：]?$/.test(text) && words.filter((other) => other.line === line + 1 && other.to > from).length > 1;
+
+/** 基本支出 reaches over 项目支出, where that stands as low as 人员经费 and 公用经费: it heads these two alone. */
+function withoutOtherKind(path: readonly string[]): readonly string[] {
+  const other = OTHER_KIND.get(meaningOfHeader(path.at(-1) ?? ''));
+  return other ? path.filter((word) => meaningOfHeader(word) !== other) : path;
+}
+const OTHER_KIND: ReadonlyMap<ColumnMeaning | undefined, ColumnMeaning> = new Map([
+  ['basic', 'project'],
+  ['project', 'basic'],
+]);
 
 const countUnknown = ({ sides }: Layout): number =>
   sides.reduce((count, { columns }) => count + columns.filter(({ meaning }) => meaning === 'unknown').length, 0);
