@@ -3,7 +3,7 @@ import { judgeName, type NameJudgement, shownName } from '../../check/classifica
 import { defineRule, type Report } from '../../check/rule.js';
 import { gather } from '../../domain/gather.js';
 import { CLASSIFICATION_BASIS } from '../../forms/basis.js';
-import { itemsOfName } from '../../forms/classification/index.js';
+import { itemsOfCode, itemsOfName, sameItemName } from '../../forms/classification/index.js';
 
 export default defineRule({
   code: 'CLS001',
@@ -31,6 +31,10 @@ export default defineRule({
         zh: '“{name}”的类级编码印为“{stray}”，应为“{code}”{more}。',
         en: 'The class code of {name} is printed as {stray}; it should be {code}{more}.',
       },
+      none: {
+        zh: '没有编码为{code}的科目，“{printed}”在其他表中的编码是{codes}。',
+        en: 'There is no item {code}; other tables print “{printed}” as {codes}.',
+      },
       short: {
         zh: '有 {count} 个编码少印了一位：“{printed}”（{name}）应为“{code}”。',
         en: '{count} code(s) lack a digit: {printed} ({name}) should be {code}.',
@@ -47,6 +51,7 @@ export default defineRule({
     const items = itemRows(book);
     const { year } = book.book.document;
     reportShort(report, items, year);
+    reportNone(report, items, year);
     const broken = new Map<string, Slip>();
     for (const item of items) {
       const judgement = judgeName(item.code, item.name, year);
@@ -100,6 +105,25 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a code that no item has, where another table prints the right one',
+        message: 'none',
+        text: `
+        表二、支出总表
+        单位：万元
+        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+        201 | 一般公共服务支出 | 10.00 | 8.00 | 2.00
+        20126 | 档案事务 | 10.00 | 8.00 | 2.00
+        2012601 | 行政运行 | 8.00 | 8.00 |
+        2012604 | 档案馆 | 2.00 | | 2.00
+        表六、一般公共预算支出情况表
+        单位：万元
+        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+        201 | 一般公共服务支出 | 10.00 | 8.00 | 2.00
+        20126 | 档案事务 | 10.00 | 8.00 | 2.00
+        2012601 | 行政运行 | 8.00 | 8.00 |
+        2012684 | ⟦档案馆⟧ | 2.00 | | 2.00`,
+      },
       {
         title: 'the name of another item',
         message: 'other',
@@ -168,6 +192,31 @@ interface Slip {
   readonly message: 'other' | 'variant';
   readonly data: Readonly<Record<'code' | 'official' | 'printed' | 'codes', string>>;
   readonly rows: ItemRow[];
+}
+
+/** A code that no list has, beside the name of an item whose own code stands beside it in another table, in the same 款. */
+function reportNone(report: Report, items: readonly ItemRow[], year: number | null): void {
+  const isItsOwn = (item: ItemRow, other: ItemRow) =>
+    other.code !== item.code &&
+    other.code.length === item.code.length &&
+    other.code.slice(0, -2) === item.code.slice(0, -2) &&
+    sameItemName(other.name, item.name) &&
+    judgeName(other.code, other.name, year).is === 'right';
+  const told = new Set<string>();
+  for (const item of items) {
+    if (item.code.length < 5 || itemsOfCode(item.code).length > 0 || told.has(item.code)) continue;
+    const own = items.find((other) => isItsOwn(item, other));
+    if (!own || items.some(({ table, code }) => table === item.table && code === own.code)) continue;
+    if (!isPrintedTogether(item, items)) continue;
+    told.add(item.code);
+    const same = items.filter(({ code, name }) => code === item.code && sameItemName(name, item.name));
+    report('none', {
+      data: { code: item.code, printed: shownName(item.name), codes: own.code },
+      evidence: [showingItem(item), ...same.filter((one) => one !== item).map(showingItem), showingItem(own)],
+      actual: item.code,
+      expected: own.code,
+    });
+  }
 }
 
 /** More rows than this that print another 类 are a habit of the print, or were read wrong. */

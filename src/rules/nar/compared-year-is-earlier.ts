@@ -79,8 +79,8 @@ function ofItsOwnYear(view: BookView, changes: readonly Statement[], year: numbe
 }
 /** No other year, and no 本年, between an amount and what is told of it. */
 const isOnlyYear = (between: string, year: string): boolean =>
-  matchesOf(between, /20\d\d(?=年)/g).every(([digits]) => digits === year) && !/[本今当]年|本期/.test(between);
-const PLAIN_YEAR = /[比与较]20\d\d年(?:度)?(?:相比)?[，,]?[增减下上]/;
+  matchesOf(between, /20\d\d(?=年)/g).every(([digits]) => digits === year) && !/(?<!占)[本今当]年|本期/.test(between);
+const PLAIN_YEAR = /[比与较]20\d\d年(?:度)?(?:相比)?[，,]?[^\d，,。；预决初]{0,16}[增减下上]/;
 /** Compared with the accounts of a year: what is told of these accounts themselves is another wording. */
 const ACCOUNTS = /[比与较]20\d\d年(?:度)?(?:支出|收入|部门)?决算数?/;
 

@@ -7,7 +7,9 @@ import { statedValue } from '../../domain/figures.js';
 import { squeezed } from '../../domain/text.js';
 
 const isTotal = ({ words }: ToldCount): boolean =>
-  /(?:车辆|公务用车|用车|汽车)(?:总数|保有量|数量|合计|共计|共有|共)?[\s\S]{0,2}$/.test(words) && !KINDS.test(words);
+  /(?:车辆|公务用车|用车|汽车)(?:总数|保有量|数量|合计|共计|共有|共)?[\s\S]{0,2}$/.test(words) &&
+  !KINDS.test(words) &&
+  !/购置|更新|新[购增]|报废|处置/.test(words);
 const KINDS = /领导干部|一般公务|执法|执勤|特种|专业技术|机要|应急|离退休|其他|他用车|接待用车|调研|业务用车/;
 /** 老干部用车, 教学用车: any use of its own. */
 const OF_A_USE = /[\u4e00-\u9fff]{2}(?<!公务|[共现实另]有|其中|编制)用车$/;
@@ -15,16 +17,16 @@ const OF_A_USE = /[\u4e00-\u9fff]{2}(?<!公务|[共现实另]有|其中|编制)�
 const REST = /其?他(?:按照?规定配备的?)?(?:公务)?(?:用车|车辆)/;
 /** Kinds by use, as asset reports part them; what is for confidential mail or emergencies may be told as 一般公务用车 too. */
 const USED =
-  /^(?:(?:副部级)?(?:以上)?领导干部|机要通信|应急保障|执法执勤|执勤执法|特种专业技术|离退休干部)(?:服务)?用车$/;
+  /^(?:(?:副部级)?(?:以上)?领导干部|副部(?:级|[（(]省[)）]级)及以上领导(?:干部)?|主要(?:领导(?:干部)?|负责人)|机要通信|应急保障|执法执勤|执勤执法|特种专业技术|离退休干部)(?:服务)?用车$/;
 const GENERAL = /^一般公务用车$/;
 /** Kinds by build, of which no vehicle is two. */
 const BUILT =
-  /^(?:轿车|小轿车|越野车|客车|[大中小]型客车|商务车|面包车|货车|皮卡车?|摩托车|旅行车(?:[（(]含商务车[)）])?)$/;
+  /^(?:轿车|小轿车|越野车|客车|[大中小]型客车|载客汽车|商务车|面包车|货车|皮卡车?|摩托车|旅行车(?:[（(]含商务车[)）])?)$/;
 
 /** Kinds of vehicles make their number, when the list ends with 其他用车, which takes all that remain. */
 function* sums(view: BookView): Iterable<Tie> {
   for (const counts of countsByParagraph(view)) {
-    const cars = counts.filter(({ statement }) => statement.unit === '辆');
+    const cars = counts.filter(({ statement, words }) => /[辆台]/.test(statement.unit ?? '') && /车/.test(words));
     const start = cars.findIndex(isTotal);
     const total = cars[start];
     if (!total) continue;
@@ -34,13 +36,15 @@ function* sums(view: BookView): Iterable<Tie> {
       .filter(({ sentence, statement }) => sentence === total.sentence || statement.partOf === total.statement.id);
     const kinds = beside.filter(({ words }) => KINDS.test(words) || OF_A_USE.test(words));
     const rest = kinds.findIndex(({ words }) => REST.test(words));
-    const listed = rest < 1 ? builtMoreThan(view, total, beside) : kinds.slice(0, rest + 1);
+    const all = rest < 1 ? [] : kinds.slice(0, rest + 1);
+    const listed = all.length > 0 ? all : listedApart(view, total, beside);
     if (listed.length < 2) continue;
     yield {
       is: 'sum',
       whole: total.figure,
       parts: listed.map(({ figure }) => plus(figure)),
       data: { count: String(listed.length) },
+      ...(all.length === 0 && together(listed) < statedValue(total.figure) ? FEWER : {}),
     };
   }
 }
@@ -51,16 +55,27 @@ const areApart = (names: readonly string[]): boolean =>
   names.every((name) => USED.test(name)) ||
   (names.every((name) => GENERAL.test(name) || USED.test(name)) && !names.some((name) => /机要|应急/.test(name)));
 
-/** 共有车辆3辆，其中：轿车2辆，越野车2辆: kinds that leave some out are held against the number only where they are more. */
-function builtMoreThan(view: BookView, total: ToldCount, beside: readonly ToldCount[]): readonly ToldCount[] {
+const together = (listed: readonly ToldCount[]): bigint =>
+  listed.reduce((sum, { figure }) => sum + statedValue(figure), 0n);
+const FEWER = { message: 'fewer', severity: 'warning' } as const;
+
+/**
+ * 共有车辆3辆，其中：轿车2辆，越野车2辆: kinds by build that leave some out are held against the number only where they are more.
+ * Kinds by use are those of the asset report, whose list leaves none out.
+ */
+function listedApart(view: BookView, total: ToldCount, beside: readonly ToldCount[]): readonly ToldCount[] {
   const own = beside.filter(({ statement }) => statement.partOf === total.statement.id);
   const names = own.map(({ statement }) => squeezed(statement.subject));
   if (!areApart(names) || new Set(names).size < names.length) return [];
-  if (!/^\d+辆(?:[，,（(：:]?其中|[（(])/.test(own[0] ? wordsBetween(view, total.statement, own[0].statement) : ''))
-    return [];
-  const together = own.reduce((sum, { figure }) => sum + statedValue(figure), 0n);
-  return together > statedValue(total.figure) ? own : [];
+  const lead = own[0] ? wordsBetween(view, total.statement, own[0].statement) : '';
+  if (!/^\d+[辆台](?:[，,（(：:]?其中|[（(])/.test(lead)) return [];
+  if (together(own) > statedValue(total.figure)) return own;
+  const end = own.at(-1)!.statement;
+  const behind = view.paragraph(end.paragraph)?.text.slice(end.offset) ?? '';
+  return names.every((name) => USED.test(name)) && ENDS.test(behind) ? own : [];
 }
+/** The last kind ends its sentence, or what follows is equipment: nothing more is told of vehicles. */
+const ENDS = /^[^，,、；;。]{0,24}(?:[。；;]|$|[，,、](?:单[价位]|$))/;
 
 export default defineRule({
   code: 'NAR042',
@@ -78,6 +93,11 @@ export default defineRule({
       unequal: {
         zh: '车辆总数写为{actual}辆，所列{count}类合计{expected}辆',
         en: 'The number of vehicles is told as {actual}, the {count} kinds make {expected}',
+      },
+      fewer: {
+        zh: '车辆总数写为{actual}辆，所列{count}类合计只有{expected}辆，总数有误或有的用途未列',
+        en: 'The number of vehicles is told as {actual}, the {count} kinds listed make but {expected}',
+        severity: 'warning',
       },
     },
   },
@@ -100,6 +120,22 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'kinds by build, behind the vehicles that were bought',
+        message: 'unequal',
+        text: `
+          云岭县法院2025年度部门决算
+          七、“三公”经费支出决算情况说明
+          其中：公务用车购置支出0万元。全年按规定更新购置公务用车0辆。截至2025年12月31日，单位共有⟦公务用车4⟧辆，其中：轿车1辆、越野车4辆、载客汽车0辆。`,
+      },
+      {
+        title: 'kinds by use that are fewer than all vehicles',
+        message: 'fewer',
+        text: `
+          云岭县法院2025年度部门决算
+          九、国有资产占用情况
+          截至2025年12月31日，⟦本部门共有车辆7⟧辆，其中：机要通信用车1辆、应急保障用车5辆；单价100万元以上设备0台（套）。`,
+      },
       {
         title: 'kinds in a sentence of their own, behind what has changed',
         message: 'unequal',

@@ -9,7 +9,7 @@ import { matchesOf } from '../../domain/text.js';
 const HEAD =
   /^[^，。；\d]{0,24}?(20\d{2})\s?年(?:度)?[^，。；]{0,16}?(?:部门预算|单位预算|收支总预算|收支总计|收入预算|支出预算|收入总计|支出总计|“三公”经费|机关运行经费|政府采购预算|基本支出|项目支出|财政拨款|预算数|决算数|支出决算|收入决算)/;
 /** …比上年增加: the sentence takes its year for the present one. */
-const AGAINST_LAST_YEAR = /(?:比|较|与)上年(?:度)?(?!末)|完成(?:全年|年初|调整)?预算/;
+const AGAINST_LAST_YEAR = /(?:比|较|与)上年(?:度)?(?!末)|完成(?:全年|年初|调整)?预算|占本年(?:收入|支出)/;
 
 export default defineRule({
   code: 'WRD007',
@@ -35,6 +35,10 @@ export default defineRule({
         zh: '文件是{year}年的，“{section}”却只写往年安排的资金，没有本年预算数：{words}。',
         en: 'The document is for {year}, yet “{section}” tells what was arranged in an earlier year alone: {words}.',
       },
+      section: {
+        zh: '文件是{year}年的，“{section}”却只写{told}年的数：{words}。',
+        en: 'The accounts are of {year}, yet “{section}” tells figures of {told} alone: {words}.',
+      },
       scope: {
         zh: '文件是{year}年的，编制范围却写往年的（共 {count} 处）：{words}。',
         en: 'The document is for {year}, yet the units told are those of an earlier year ({count}): {words}.',
@@ -42,7 +46,7 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const { year } = book.book.document;
+    const { year, type } = book.book.document;
     if (year === null || !isYearSure(book.book))
       return report.unknown({ zh: '文件年度不确定', en: 'the year is not sure' });
     const hits = findInEach(
@@ -52,9 +56,12 @@ export default defineRule({
     if (hits.length > 0) reportHabit(report, 'stale', hits, { year: `${year}` });
     const arranged = arrangedEarlier(paragraphsOf(book), year);
     for (const { hit, section } of arranged) reportHabit(report, 'arranged', [hit], { year: `${year}`, section });
-    const scope = earlierScope(paragraphsOf(book), year, book.book.document.type);
+    const scope = earlierScope(paragraphsOf(book), year, type);
     if (scope.length > 0) reportHabit(report, 'scope', scope, { year: `${year}` });
-    if (hits.length + arranged.length + scope.length === 0) report.holds();
+    const sections = type === 'final-accounts' ? earlierSections(paragraphsOf(book), year) : [];
+    for (const { hit, section } of sections)
+      reportHabit(report, 'section', [hit], { year: `${year}`, section, told: `${year - 1}` });
+    if (hits.length + arranged.length + scope.length + sections.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -68,6 +75,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'accounts whose section tells the year before',
+        message: 'section',
+        text: '云岭县档案馆2024年度部门决算公开\n一、收入支出决算总体情况说明\n2024年度收、支总计10万元，比上年增加1万元。\n九、政府采购支出情况说明\n⟦本单位2023年度政府采购支出总额2.50万元⟧，其中：政府采购货物支出2.50万元。',
+      },
       {
         title: 'a fund that was not used in an earlier year',
         message: 'arranged',
@@ -103,7 +115,7 @@ const ARRANGED_IN = /(20\d{2})\s?年(?:度)?(?:已|共)?(?:安排|下达|拨付)
 const THIS_YEAR = /本年|当年|今年|本次|不再安排|预算金额|年度(?:预算)?(?:资金|安排|金额)/;
 
 /** 2023年没有使用政府性基金预算拨款安排的支出, where this year's budget is told. */
-const NOTHING_IN = /(20\d{2})\s?年度?(?:没有|未|无)(?:使用|安排)[^。，；\d]{0,6}(?:政府性基金|国有资本经营)/;
+const NOTHING_IN = /(20\d{2})\s?年度?(?:没有|未|无)(?:使用|安排)?[^。，；\d]{0,6}(?:政府性基金|国有资本经营)/;
 
 /** Sections on a project's budget of the year that tell an earlier year's amount, and none that may be this year's. */
 function arrangedEarlier(
@@ -125,8 +137,28 @@ function arrangedEarlier(
   return found;
 }
 
+/** 本单位2023年度政府采购支出总额20万元: the money of a year at the head of a paragraph. */
+const MONEY_OF =
+  /^[^，。；\d]{0,24}?(20\d{2})\s?年(?:度)?[^，。；\d]{0,20}(?:收入|支出|收、支|经费|采购)[^，。；\d]{0,12}\d[\d,.]*\s?万?元/;
+
+/** Sections of accounts that tell the money of the year before, and nowhere this year's. */
+function earlierSections(
+  passages: readonly Passage[],
+  year: number,
+): { readonly hit: Hit; readonly section: string }[] {
+  return gather(passages, (passage) => {
+    const section = passage.section ?? '';
+    const match = section === '' || LOOKING_BACK.test(section) ? null : MONEY_OF.exec(passage.text);
+    if (!match || Number.parseInt(match[1]!, 10) !== year - 1) return [];
+    const own = passages.filter((other) => other.section === section).map(({ text }) => text.replace(section, ''));
+    const isOld = own.every((text) => !text.includes(`${year}`) && !OWN_YEAR.test(text));
+    return isOld ? [{ hit: { passage, words: match[0], offset: match.index, groups: [] }, section }] : [];
+  });
+}
+const OWN_YEAR = /[本当今]年|上年|年初|年末|预算/;
+
 const SCOPE =
-  /(?:纳入[^。，,]{0,30}?(?=20\d{2}\s?年度?(?:部门|单位)?[预决]算(?:编制|汇总))|(?<![0-9])(?=20\d{2}\s?年度?(?:部门|单位)?[预决]算编制(?:范围)?(?:内)?(?:无|没有)(?:二级|所属|下属)))(20\d{2})\s?年度?(?:部门|单位)?(预算|决算)(?:编制|汇总)/g;
+  /(?:纳入[^。，,]{0,30}?(?=20\d{2}\s?年度?(?:部门|单位)?[预决]算(?:编制|编报|汇总))|(?<![0-9])(?=20\d{2}\s?年度?(?:部门|单位)?[预决]算编制(?:范围)?(?:内)?(?:无|没有)(?:二级|所属|下属)))(20\d{2})\s?年度?(?:部门|单位)?(预算|决算)(?:编制|编报|汇总)/g;
 
 /** 纳入本部门2022年度部门决算编制范围的单位 in the accounts of 2023. */
 const earlierScope = (passages: readonly Passage[], year: number, type: string): Hit[] =>
