@@ -21,7 +21,7 @@ interface GoalCount {
 }
 
 const COUNT =
-  /(?<![\d.第])(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([千万亿])?(个?工作日|人次|[户家件台座]次|场次|班次|批次|平方公里|平方米|立方米|公里|千米|公顷|小时|分钟|公斤|千克|个(?!月|季度|百分点|小时|年)|[人名位户家所场期次件份篇项处座台套辆亩吨株头只尾羽起例宗笔枚眼间栋幢组种盆批张册卷条部门届轮天元])/g;
+  /(?<![\d.第])(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([千万亿])?(个?工作日|人次|[户家件台座]次|场次|班次|批次|平方公里|平方米|立方米|公里|千米|公顷|小时|分钟|公斤|千克|个(?!月|季度|百分点|小时|年)|[人名位户家所场期次件份篇项处座台套辆亩吨株头只尾羽起例宗笔枚眼间栋幢组种盆批张页册卷条部门届轮天元])/g;
 const CLAUSE = /[，,。；;：:、（）()]/;
 const CLAUSE_OR_NUMBER = /[，,。；;：:、（）()\d]/;
 const LOOSE_BEFORE =
@@ -81,7 +81,7 @@ function countOf(
 }
 
 const ENDING =
-  /(?:总?人次|人数|次数|户数|场次数?|场数|个数|期数|件数|座数|处数|班数|数量|总数|批次|班次|面积|里程|长度|规模|标准|费用|金额|单价|时限|时间|[家条台辆名份册篇项栋间所套张株头座]数|数)$/;
+  /(?:总?人次|人数|次数|户数|场次数?|场数|个数|期数|件数|座数|处数|班数|数量|总数|批次|班次|面积|里程|长度|规模|标准|费用|金额|单价|时限|时间|[家条台辆名份册页篇项栋间所套张株头座]数|数)$/;
 const LEADING = /^(?:购置|采购|保障|完成|实施|组织|开展|举办|召开|发放|落实)/;
 /** 干渠维修长度: what is told as 维修干渠 in a goal. */
 const DEED =
@@ -115,6 +115,9 @@ function added(words: string, core: string): number | undefined {
 /** Words that any goal may put before what it counts. */
 const FILLING =
   /^(?:\d{1,2}[.．]|计划|全年|预计|年内|本年|当年|20\d\d年|拟|将|共|为|对|向|落实|组织|开展|全[县市区省乡镇]|[县市区]级?|继续|力争|确保|不少于|不低于)+|(?:不少于|不低于|不超过|控制在|达到|达|为|共计?|约|≥|≤|至少|[:：])+$/g;
+/** 为全县各馆配备装置: whom it is for, before the deed. */
+const FOR_WHOM =
+  /^[为对向给][\u4e00-\u9fff]{2,16}?(?=配备|发放|提供|购置|采购|安装|开展|实施|组织|举办|建设|更新|补助|培训)/;
 const MOST_ADDED = 3;
 
 interface CountApart {
@@ -151,7 +154,7 @@ export function countsApart(goal: string, readings: readonly IndicatorReading[])
 }
 
 function fits({ before, behind }: GoalCount, { name, unit }: IndicatorReading, alone: boolean): boolean {
-  const told = before.replace(FILLING, '');
+  const told = before.replace(FOR_WHOM, '').replace(FILLING, '');
   // 办案补贴每件150元 is 150元/件.
   const words =
     unit?.includes('/') && !EACH.test(name)

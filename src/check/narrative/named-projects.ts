@@ -76,11 +76,16 @@ function nameOf(view: BookView, statement: Statement, printed: ReadonlySet<strin
   const lead = leadOf(view, statement) ?? headedBy(statement, printed);
   if (lead !== undefined) return lead;
   if (printed.has(projectKey(subject))) return subject;
+  const quoted = QUOTED.exec(subject)?.[1];
+  if (quoted !== undefined && printed.has(projectKey(quoted))) return quoted;
   const bare = subject.endsWith('支出') ? subject.slice(0, -2) : subject;
   if (bare !== subject && printed.has(projectKey(bare))) return bare;
   if (!statement.section?.includes('项目') && !clauseBefore(view, statement).includes('项目')) return undefined;
   return /[（(](?:类|款|项)[)）]/.test(subject) ? undefined : subject;
 }
+
+/** 重点项目是“科普主场活动” */
+const QUOTED = /“([^“”]{4,40})”(?:项目)?(?:经费|支出|预算)?$/;
 
 const ITS_BUDGET = /^(?:(?:该|本)?项目)?(?:年度|本年)?(?:预算|资金|经费)(?:安排|总额|金额|资金|数)?$/;
 

@@ -89,6 +89,20 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'a project named in quotes',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          二、支出预算情况说明
+          2025年重点项目是⟦“科技成果转化平台”32.00⟧万元，用于建设平台。
+          项目支出表
+          单位：万元
+          项目名称 | 合计 | 一般公共预算
+          科技成果转化平台 | 23.00 | 23.00
+          科普基地运行维护 | 10.00 | 10.00
+          合计 | 33.00 | 33.00`,
+      },
+      {
         title: 'amount differs from the form of the project that the heading names',
         message: 'unequal',
         text: `

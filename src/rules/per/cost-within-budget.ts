@@ -10,8 +10,8 @@ import { projectForm } from './_example.js';
 /** 年度维护费用, 防治经费总额: what a year's work costs, whatever part of the project that is. */
 const isYearlyCost = ({ first, name }: IndicatorReading): boolean =>
   first === 'cost' &&
-  (/^(?:全?年度?).*(?:费用?|经费|成本|支出|控制数)$/.test(name) || /(?:总额|控制数)$/.test(name)) &&
-  !/[均每单]|投资|带动|社会|降低|节约/.test(name);
+  (/^(?:全?年度?).*(?:费用?|经费|成本|支出|控制数)$/.test(name) || /(?:总额|控制数|成本|费用|经费)$/.test(name)) &&
+  !/[均每单]|标准|投资|带动|社会|生态|环境|降低|节约/.test(name);
 
 const amountText = (budget: ProjectBudget): string => `${budget.text}${budget.unit}`;
 
@@ -86,6 +86,11 @@ export default defineRule({
         title: 'the ceiling is above the budget',
         message: 'above',
         text: projectForm('成本指标 | 经济成本指标 | ⟦项目总成本⟧ | ≤25万元'),
+      },
+      {
+        title: 'one of the costs is more than the budget',
+        message: 'above',
+        text: projectForm('成本指标 | 经济成本指标 | ⟦库房运行维护成本⟧ | ≤25万元'),
       },
       {
         title: 'a year of upkeep costs more than the budget',
