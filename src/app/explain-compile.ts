@@ -4,6 +4,7 @@ import { explainRefusal, nameOfOwn, type OwnOutput } from '../read/refusal.js';
 import type { CompileBaseRefusal } from './compile-base.js';
 import type { NewBaseRefusal } from './compile-new-base.js';
 import { explainCannotWrite } from './explain-refusal.js';
+import { placeText } from './place-in-base.js';
 import type { PublishRefusal } from './publish-draft.js';
 import type { PlacedProblem } from './read-base.js';
 import type { BookFileRefusal } from './render-books.js';
@@ -108,9 +109,8 @@ function notWhatIsAsked(
 }
 
 /** 预算明细!I5 本年金额：…, or the field's path in JSON. */
-function explainProblem({ path, at, problem, remedy }: PlacedProblem): Bilingual {
-  const place = at
-    ? `${at.sheet}${at.cell === null ? '' : `!${at.cell}`}${at.label === null ? '' : ` ${at.label}`}`
-    : path;
+function explainProblem(placed: PlacedProblem): Bilingual {
+  const { problem, remedy } = placed;
+  const place = placeText(placed);
   return { zh: `${place === '' ? '' : `${place}：`}${problem.zh}${remedy.zh}`, en: `${problem.en} ${remedy.en}` };
 }

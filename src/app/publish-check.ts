@@ -3,7 +3,9 @@ import type { BudgetBook } from '../domain/book.js';
 import { type BookDifference, compareBooks } from '../domain/compare-books.js';
 import type { Finding } from '../domain/findings.js';
 import type { Bilingual } from '../domain/place.js';
+import { withoutSpaces } from '../domain/text.js';
 import { explainRefusal } from '../read/refusal.js';
+import type { Language } from '../render/language.js';
 import { placeText } from '../render/place-text.js';
 import { checkBook } from './check-book.js';
 import { readBook } from './read-book.js';
@@ -19,11 +21,19 @@ export interface PublishCheck {
   readonly warnings: readonly PublishRemark[];
 }
 
+/** Where in the base data the words of a finding were filled in, if that is known. */
+export type PlaceOf = (finding: Finding) => string | undefined;
+
 /** Differences beyond these are counted only. */
 const MOST_TOLD = 12;
 
 /** Reads a file of the set again as any reader would, compares it with the book that it prints, and checks it. */
-export async function checkPublished(folder: string, path: string, printed: BudgetBook): Promise<PublishCheck> {
+export async function checkPublished(
+  folder: string,
+  path: string,
+  printed: BudgetBook,
+  placeOf: PlaceOf = () => undefined,
+): Promise<PublishCheck> {
   const read = await readBook(join(folder, path));
   if (!read.ok) {
     const { zh, en } = explainRefusal(read.refusal);
@@ -34,8 +44,11 @@ export async function checkPublished(folder: string, path: string, printed: Budg
   const { findings } = checkBook(read.value);
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity);
   return {
-    faults: [...differencesIn(path, differences), ...of('error').map((finding) => told(path, finding))],
-    warnings: of('warning').map((finding) => told(path, finding)),
+    faults: [
+      ...differencesIn(path, differences),
+      ...of('error').map((finding) => told(path, finding, placeOf(finding))),
+    ],
+    warnings: of('warning').map((finding) => told(path, finding, placeOf(finding))),
   };
 }
 
@@ -56,11 +69,12 @@ const WORDS: Readonly<Record<BookDifference['is'], Bilingual>> = {
   text: { zh: '文字中的数不同', en: 'differs in a figure of the text' },
 };
 
-function told(path: string, { rule, message, evidence }: Finding): PublishRemark {
+function told(path: string, { rule, message, evidence }: Finding, filledIn: string | undefined): PublishRemark {
   const at = evidence[0]?.at;
+  const place = (language: Language) => filledIn ?? `${path}${at ? ` ${placeText(at, language)}` : ''}`;
   return {
-    key: `${rule} ${message.zh}`,
-    zh: `${path}${at ? ` ${placeText(at, 'zh')}` : ''} ${message.zh} ${rule}`,
-    en: `${path}${at ? ` ${placeText(at, 'en')}` : ''} ${message.en} ${rule}`,
+    key: `${rule} ${withoutSpaces(message.zh)}`,
+    zh: `${place('zh')}${filledIn === undefined ? ' ' : '：'}${message.zh} ${rule}`,
+    en: `${place('en')}${filledIn === undefined ? ' ' : ': '}${message.en} ${rule}`,
   };
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '../domain/place.js';
 import { ok, type Result, refuse } from '../domain/result.js';
 import { type OutputFile, type OutputRefusal, readsBack, renderOutput } from './document-outputs.js';
 import type { OutputName } from './output-options.js';
+import type { PlaceOf } from './publish-check.js';
 import { openWorkshop, type Workshop, writeFiles } from './publish-files.js';
 
 /** Why nothing was published. */
@@ -26,6 +27,8 @@ export interface PublishOptions {
   readonly check: boolean;
   /** Where an output is not possible here (a typesetter that is not installed), go on without it and tell. */
   readonly leaveOut?: boolean;
+  /** Where what a finding speaks of was filled in: files that are not put in their place cannot be looked at. */
+  readonly placeOf?: PlaceOf;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function publishDrafts(
 
 async function makeAll(
   drafts: readonly Draft[],
-  { outputs, folder, check, leaveOut }: PublishOptions,
+  { outputs, folder, check, leaveOut, placeOf }: PublishOptions,
   workshop: string,
 ): Promise<Result<Published, PublishRefusal>> {
   const names = new Names();
@@ -73,7 +76,7 @@ async function makeAll(
       writeFiles(workshop, rendered.value);
       made.push(...rendered.value.map(({ path }) => path));
       if (!check || !readsBack(output)) continue;
-      const checked = await checkFiles(workshop, rendered.value, draft);
+      const checked = await checkFiles(workshop, rendered.value, draft, placeOf);
       for (const fault of checked.faults) if (!faults.has(fault.key)) faults.set(fault.key, fault);
       for (const warning of checked.warnings) if (!warnings.has(warning.key)) warnings.set(warning.key, warning);
     }
@@ -83,10 +86,10 @@ async function makeAll(
 }
 
 /** The reader is loaded only where something is to be read again. */
-async function checkFiles(workshop: string, files: readonly OutputFile[], draft: Draft) {
+async function checkFiles(workshop: string, files: readonly OutputFile[], draft: Draft, placeOf?: PlaceOf) {
   const { checkPublished } = await import('./publish-check.js');
   const checks = [];
-  for (const { path } of files) checks.push(await checkPublished(workshop, path, draft.book));
+  for (const { path } of files) checks.push(await checkPublished(workshop, path, draft.book, placeOf));
   return { faults: checks.flatMap(({ faults }) => faults), warnings: checks.flatMap(({ warnings }) => warnings) };
 }
 

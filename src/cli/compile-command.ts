@@ -28,9 +28,10 @@ export function addCompileCommand(program: Command): void {
     .option('--template <name>', '公开模板，见 --list-templates  template of the disclosure')
     .option('--out <dir>', '写入的文件夹  folder to write to', '.')
     .addOption(
-      new Option('--to <formats>', `输出格式，逗号分隔  formats, with commas: ${OUTPUT_NAMES.join(',')}`)
-        .argParser(outputList)
-        .default(undefined, USUAL_OUTPUTS.join(',')),
+      new Option(
+        '--to <formats>',
+        `输出格式，逗号分隔  formats, with commas: ${OUTPUT_NAMES.join(',')} (default: ${USUAL_OUTPUTS.join(',')})`,
+      ).argParser(outputList),
     )
     .option('--new <file>', '生成一份待填写的基础数据（.xlsx 或 .json）  write base data to be filled in')
     .addOption(
@@ -50,10 +51,8 @@ export function addCompileCommand(program: Command): void {
     .addOption(
       new Option(
         '--roll <how>',
-        '与 --from 合用：同一年度，或结转到下一年并保留/清空金额  with --from: same year, or next year',
-      )
-        .choices(['same-year', 'keep-amounts', 'empty-amounts'])
-        .default(undefined, 'keep-amounts'),
+        '与 --from 合用：同一年度，或结转到下一年并保留（默认）或清空金额  with --from: same year, or next year with amounts kept (default) or emptied',
+      ).choices(['same-year', 'keep-amounts', 'empty-amounts']),
     )
     .option('--list-templates', '列出模板  list the templates')
     .addOption(languageOption())
@@ -102,14 +101,16 @@ async function writeNew(path: string, options: CompileOptions): Promise<void> {
 async function publish(base: string, options: CompileOptions): Promise<void> {
   const { compileBase } = await import('../app/compile-base.js');
   const { explainCompile } = await import('../app/explain-compile.js');
-  const draft = await compileBase(base, options.template);
-  if (!draft.ok) return refuseWithList(explainCompile(draft.refusal));
+  const compiled = await compileBase(base, options.template);
+  if (!compiled.ok) return refuseWithList(explainCompile(compiled.refusal));
+  const { draft, placeOf } = compiled.value;
   const { publishDrafts } = await import('../app/publish-draft.js');
-  const published = await publishDrafts([draft.value], {
+  const published = await publishDrafts([draft], {
     outputs: options.to ?? USUAL_OUTPUTS,
     folder: options.out,
     check: true,
     leaveOut: options.to === undefined,
+    placeOf,
   });
   if (!published.ok) return refuseWithList(explainCompile(published.refusal));
   for (const warning of published.value.warnings) process.stderr.write(`! ${said(warning, '\n  ')}\n`);
