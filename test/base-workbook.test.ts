@@ -56,12 +56,26 @@ test('everything that is wrong is told at once, each with its sheet, cell and la
     '国有资产!B5': '去年底',
   });
   expect(said(bytes)).toEqual([
-    '基本信息!B6 年度 “明年”不是数。',
+    '基本信息!B6 年度 “明年”不是年度。',
     expect.stringMatching(/^预算明细!I5 本年金额 “一万二千”不是以元为单位/),
     '预算明细!G6 资金来源 “财政的钱”不在可选的值中。',
     '预算明细!D7 支出功能分类 没有填写。',
     expect.stringMatching(/^国有资产!B5 截止日期/),
     '公务车辆!B5 数量（辆） “2辆”不是数。',
+  ]);
+});
+
+test('an amount with its unit is told in 元, and one whose separators stand elsewhere is asked for again', async () => {
+  const bytes = await changed(randomBase(3), {
+    '预算明细!I5': '68.4万元',
+    '预算明细!I6': '5,7000',
+    '基本信息!B6': '2026年',
+  });
+  const read = readBaseWorkbook(bytes);
+  const problems = read.ok || read.refusal.kind !== 'base-data-has-problems' ? [] : read.refusal.problems;
+  expect(problems.map(({ at, remedy }) => `${at?.cell} ${remedy.zh}`)).toEqual([
+    'I5 填写以元为单位的数，如 12864.50，不写单位。如为 68.4 万元，填 684000。',
+    'I6 填写以元为单位的数，如 12864.50，不写单位。',
   ]);
 });
 

@@ -141,6 +141,9 @@ export function writeScaled(value: bigint, least = 0, most = 8): string {
   return negative && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
+/** An amount in another unit, in 元 to the 分. */
+export const inYuan = (value: string, unit: MoneyUnit): string => writeScaled(scaled(value) * YUAN_PER[unit], 0, 2);
+
 /** An amount held in 万元, written in the unit asked for. */
 export function writeMoney(valueInWan: bigint, unit: MoneyUnit, least = 2, most = 4): string {
   const value = (valueInWan * 10_000n) / YUAN_PER[unit];

@@ -1,6 +1,6 @@
 import type { Assets, Procurement, ThreePublic, YearPair } from '../../compile/base-data.js';
 import type { BudgetBook, ColumnMeaning, Statement } from '../../domain/book.js';
-import { isMoneyUnit, type MoneyUnit, scaled, writeScaled } from '../../domain/number.js';
+import { inYuan, isMoneyUnit, scaled, writeScaled } from '../../domain/number.js';
 import { isoDate } from '../iso-date.js';
 import { type WhichYear, whichYear } from './column-scope.js';
 import { lastYearOf } from './told-margins.js';
@@ -13,17 +13,6 @@ interface OtherFacts {
   /** What could not be found, by name. */
   readonly missing: readonly string[];
 }
-
-const YUAN: Readonly<Record<MoneyUnit, bigint>> = {
-  元: 1n,
-  千元: 1000n,
-  万元: 10_000n,
-  百万元: 1_000_000n,
-  亿元: 100_000_000n,
-};
-
-/** A printed amount in 元, as base data writes it. */
-export const inYuan = (value: string, unit: MoneyUnit): string => writeScaled(scaled(value) * YUAN[unit], 0, 2);
 
 export function otherFactsOf(book: BudgetBook): OtherFacts {
   const missing: string[] = [];

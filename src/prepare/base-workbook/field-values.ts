@@ -1,5 +1,6 @@
 import { SUBJECTS, WHOLE_DEPARTMENT } from '../../compile/base-choices.js';
 import type { BaseField } from '../../compile/base-field.js';
+import { inYuan, isMoneyUnit } from '../../domain/number.js';
 import type { Bilingual } from '../../domain/place.js';
 import { isoDate } from '../iso-date.js';
 import type { FilledCell } from './filled-cell.js';
@@ -40,12 +41,17 @@ export function fieldValue(
   };
   switch (field.holds.is) {
     case 'money': {
-      const money = plain.replace(/[,\s]/g, '');
-      return MONEY.test(money) ? money : wrong(notMoney(words), MONEY_REMEDY);
+      const money = plain
+        .replace(/\s/g, '')
+        .replace(/^\d{1,3}(?:,\d{3})+(?![,\d])/, (whole) => whole.replaceAll(',', ''));
+      return MONEY.test(money) ? money : wrong(notMoney(words), moneyRemedy(money));
     }
     case 'count':
-    case 'year':
       return /^\d{1,9}$/.test(plain) ? Number.parseInt(plain, 10) : wrong(notNumber(words), COUNT_REMEDY);
+    case 'year': {
+      const year = plain.replace(/年度?$/, '');
+      return /^\d{4}$/.test(year) ? Number.parseInt(year, 10) : wrong(notYear(words), YEAR_REMEDY);
+    }
     case 'decimal': {
       const decimal = plain.replace(/%$/, '');
       return /^\d{1,15}(?:\.\d{1,6})?$/.test(decimal) ? decimal : wrong(notNumber(words), DECIMAL_REMEDY);
@@ -84,10 +90,25 @@ const notListed = (words: string): Bilingual => ({
   zh: `“${words}”不在可选的值中。`,
   en: `“${words}” is none of the values to choose from.`,
 });
+const notYear = (words: string): Bilingual => ({ zh: `“${words}”不是年度。`, en: `“${words}” is no year.` });
+const YEAR_REMEDY = { zh: '填写四位年度，如 2026。', en: 'Give a year of four digits, such as 2026.' };
 const MONEY_REMEDY = {
   zh: '填写以元为单位的数，如 12864.50，不写单位。',
   en: 'Give a number of 元, such as 12864.50, without unit.',
 };
+
+/** What to fill in; an amount with its unit (68.4万元) is worked out. */
+function moneyRemedy(plain: string): Bilingual {
+  const [, digits = '', unit = ''] = /^(\d{1,12}(?:\.\d{1,6})?)([千万亿]|百万)?元?$/.exec(plain) ?? [];
+  const named = `${unit}元`;
+  if (digits === '' || !isMoneyUnit(named)) return MONEY_REMEDY;
+  const yuan = inYuan(digits, named);
+  return {
+    zh: `${MONEY_REMEDY.zh}如为 ${digits} ${named}，填 ${yuan}。`,
+    en: `${MONEY_REMEDY.en} For ${digits} ${named} give ${yuan}.`,
+  };
+}
+
 const COUNT_REMEDY = { zh: '填写整数，如 12。', en: 'Give a whole number, such as 12.' };
 const DECIMAL_REMEDY = { zh: '填写数，如 10 或 12.5。', en: 'Give a number, such as 10 or 12.5.' };
 const DATE_REMEDY = { zh: '写成 2026-02-11 的样子。', en: 'Write it as 2026-02-11.' };

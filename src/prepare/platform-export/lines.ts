@@ -1,9 +1,8 @@
 import type { BudgetLine, FundSource, Project } from '../../compile/base-data.js';
-import { type MoneyUnit, readDecimal } from '../../domain/number.js';
+import { inYuan, type MoneyUnit, readDecimal } from '../../domain/number.js';
 import { basicKindOf } from '../../forms/classification/index.js';
 import type { SourceLine } from '../../read/source.js';
 import { governmentalOf } from '../base-of-book/codes.js';
-import { inYuan } from '../base-of-book/other-facts.js';
 import { sourcesOfWords } from '../base-of-book/sources.js';
 import { type ExportHeader, textAt, type WordField } from './columns.js';
 
