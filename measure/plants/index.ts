@@ -5,6 +5,7 @@ import { CMP_PLANTS } from './cmp.js';
 import { DIS_PLANTS } from './dis.js';
 import { DIS_PART_PLANTS } from './dis-parts.js';
 import { EVALUATION_PLANTS } from './evaluations.js';
+import { FORM_FIELD_PLANTS } from './form-fields.js';
 import { NAR_PLANTS } from './nar.js';
 import { NAR_LIST_PLANTS } from './nar-lists.js';
 import { NAR_TOLD_PLANTS } from './nar-told.js';
@@ -37,6 +38,7 @@ export const PLANTS: readonly Plant[] = [
   ...PER_VALUE_PLANTS,
   ...PER_SET_PLANTS,
   ...EVALUATION_PLANTS,
+  ...FORM_FIELD_PLANTS,
   ...DIS_PLANTS,
   ...DIS_PART_PLANTS,
   ...TPE_PLANTS,

@@ -117,6 +117,7 @@ import perOneMeasurePerIndicator from './per/one-measure-per-indicator.js';
 import perOperatorsAreNoLeftovers from './per/operators-are-no-leftovers.js';
 import perOperatorsArePrinted from './per/operators-are-printed.js';
 import perPerHeadTimesHeads from './per/per-head-times-heads.js';
+import perPostsAreOfTheEstablishment from './per/posts-are-of-the-establishment.js';
 import perPropertiesCarryNoRate from './per/properties-carry-no-rate.js';
 import perQuantityHasUnit from './per/quantity-has-unit.js';
 import perRangesAscend from './per/ranges-ascend.js';
@@ -353,6 +354,7 @@ export const RULES: readonly Rule[] = [
   perOperatorsAreNoLeftovers,
   perOperatorsArePrinted,
   perPerHeadTimesHeads,
+  perPostsAreOfTheEstablishment,
   perPropertiesCarryNoRate,
   perQuantityHasUnit,
   perRangesAscend,
