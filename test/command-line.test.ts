@@ -78,9 +78,28 @@ test('a folder is read in order, whatever the number of workers, and what cannot
   }
 });
 
+test('a file that is named twice, or with its folder, is checked once, and told by its path', async () => {
+  const { out } = await run(
+    'check',
+    at('many/1.txt'),
+    at('many/1.txt'),
+    at('many'),
+    '--format',
+    'json',
+    '--rule',
+    'TIE,NAR',
+  );
+  const paths = out
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { paths: string[] }).paths[0]);
+  expect(paths).toEqual([1, 0, 2, 3, 4, 5, 6, 7, 8].map((index) => at(`many/${index}.txt`)));
+});
+
 test('several books as CSV have one header', async () => {
   const { out } = await run('read', at('many'), '--format', 'csv');
-  expect(out.split('\n').filter((line) => line.startsWith('source,'))).toHaveLength(1);
+  expect(out.startsWith('\uFEFFsource,')).toBe(true);
+  expect(out.split('\n').filter((line) => line.includes('source,department'))).toHaveLength(1);
 });
 
 test('a file that takes too long is refused, and the others are read', async () => {

@@ -33,3 +33,14 @@ test('a log of all fixtures is valid SARIF 2.1.0, declares every rule and tells 
     expect(run.filter(({ code }) => !told.has(code)).map(({ code }) => code)).toEqual([]);
   }
 });
+
+test('files are told by the paths that they were named with', () => {
+  const [report] = reports;
+  if (!report) throw new Error('no report');
+  const urisOf = (paths: readonly string[]) => {
+    const log = JSON.parse(renderSarif([{ ...report, paths }], { rules: RULES, language: 'zh', version: '0.1.0' }));
+    return log.runs[0].artifacts.map(({ location }: { location: { uri: string } }) => location.uri);
+  };
+  expect(urisOf(['公开 1/a#.txt'])).toEqual(['%E5%85%AC%E5%BC%80%201/a%23.txt']);
+  expect(urisOf(['/tmp/a.txt'])).toEqual(['file:///tmp/a.txt']);
+});

@@ -43,13 +43,26 @@ export async function* checkDisclosures(
   const wanted = { make: 'report', rules, settings, views, others } as const;
   for await (const { files, nth, result } of openDisclosures(paths, wanted, opening)) {
     if (!result.ok) yield { files, nth, result };
-    else yield { files, nth, result: ok({ report: decide(result.value.report, options), views: result.value.views }) };
+    else yield { files, nth, result: ok({ ...result.value, report: decide(result.value.report, files, options) }) };
   }
 }
 
-/** The report with waivers and former versions taken into account. */
-export function decide(report: CheckReport, { waivers, baseline, today }: CheckOptions): CheckReport {
+/** The report with where its files are, and with waivers and former versions taken into account. */
+export function decide(
+  checked: CheckReport,
+  files: readonly string[],
+  { waivers, baseline, today }: CheckOptions,
+): CheckReport {
+  const report = files.join(' + ') === checked.source.name ? checked : withPaths(checked, files);
   const waived = waive(report, waivers, today, ABOUT_WAIVERS);
   const former = baseline === null ? undefined : formerOf(waived, baseline);
   return former ? compareWithBaseline(waived, former) : waived;
 }
+
+/** Beside the source, which they tell more about. */
+const withPaths = ({ format, source, ...rest }: CheckReport, paths: readonly string[]): CheckReport => ({
+  format,
+  source,
+  paths,
+  ...rest,
+});

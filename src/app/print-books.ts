@@ -12,7 +12,8 @@ export function printBooks(read: readonly BudgetBook[], format: BookFormat, lang
     case 'json':
       return books.map((book) => `${JSON.stringify(book)}\n`).join('');
     case 'csv':
-      return `${renderBookCsv(books)}\n`;
+      // Excel takes a file for UTF-8 only where it begins with the mark.
+      return `\uFEFF${renderBookCsv(books)}\n`;
     case 'text':
       return books.map((book) => renderBookText(book, language)).join('\n');
   }

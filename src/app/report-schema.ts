@@ -41,6 +41,7 @@ export const reportSchema = z
   .object({
     format: z.literal('mingsuan-findings/1'),
     source: z.object({ name: z.string(), sha256: z.string() }),
+    paths: z.array(z.string()).min(1).optional(),
     document: z.looseObject({ type: z.string(), year: z.int().nullable() }),
     summary: z.object({
       error: z.int(),

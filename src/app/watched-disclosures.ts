@@ -53,7 +53,7 @@ export class WatchedDisclosures {
         files: own,
         nth,
         result: result.ok
-          ? ok(decide(this.#reportOf(JSON.stringify([own, nth]), result.value), this.#options))
+          ? ok(decide(this.#reportOf(JSON.stringify([own, nth]), result.value), own, this.#options))
           : result,
       };
   }

@@ -13,11 +13,11 @@ import { exitWith, refuse, refuseDocument, reportRefusal } from './refusals.js';
 interface CheckOptions extends OpeningOptions {
   readonly format: ReportFormat;
   readonly out?: string;
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly waivers?: string;
   readonly baseline?: string;
   readonly config?: string;
-  readonly with: readonly string[];
+  readonly with?: readonly string[];
   readonly certificate?: string;
   readonly watch?: boolean;
   readonly lang: Language;
@@ -30,10 +30,14 @@ export function addCheckCommand(program: Command, version: string): void {
     .argument('<path...>', '文件、文件夹或压缩包  files, folders or archives')
     .addOption(new Option('--format <format>', '输出格式  output format').choices(REPORT_FORMATS).default('text'))
     .option('--out <file>', '写入文件  write to a file')
-    .option('--rule <code...>', '只用这些规则，可写规则族（如 TIE）  only these rules or families', [])
+    .addOption(
+      new Option('--rule <code...>', '只用这些规则，可写规则族（如 TIE）  only these rules or families').argParser(
+        ruleCodes,
+      ),
+    )
     .option('--waivers <file>', '豁免清单（JSON）  waivers, a JSON file')
     .option('--baseline <file>', '上一版的检查结果（JSON）：分出新增、仍在、已改正  reports of the former version')
-    .option('--with <path...>', '对照的文件：上年、同年预算、所属单位、前一版  documents to compare with', [])
+    .option('--with <path...>', '对照的文件：上年、同年预算、所属单位、前一版  documents to compare with')
     .option('--config <file>', '设置（默认 mingsuan.config.ts）  settings, mingsuan.config.ts by default')
     .option('--certificate <file>', '另写一份核对证明，可用 mingsuan verify 验证  write a certificate as well')
     .option('--watch', '文件改动后重新检查，按 Ctrl-C 结束  check again when files change')
@@ -47,7 +51,8 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
       zh: `${options.format} 不能在终端里显示，请用 --out 写入文件。`,
       en: `${options.format} cannot be shown in a terminal: write it to a file with --out.`,
     });
-  const unknown = await unknownRule(options.rule);
+  const { rule: rules = [], with: others = [] } = options;
+  const unknown = await unknownRule(rules);
   if (unknown !== undefined)
     return refuse({
       zh: `没有规则 ${unknown}，用 mingsuan rules 查看全部规则。`,
@@ -60,7 +65,7 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
     });
   const decisions = await decisionsOf(options);
   if (!decisions) return;
-  const read = [...paths, ...options.with];
+  const read = [...paths, ...others];
   const output = openOutput(options.out, read);
   const certificate = options.certificate === undefined ? undefined : openOutput(options.certificate, read);
   const { format, lang: language } = options;
@@ -71,7 +76,7 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
   const reports: Checked[] = [];
   let disclosures = 0;
   const views = 'all' in printed ? (printed.views ?? []) : [];
-  const wanted = { rules: options.rule, with: options.with, ...decisions, today: today(), views };
+  const wanted = { rules, with: others, ...decisions, today: today(), views };
   if (options.watch && 'each' in printed) {
     const { watchCheck } = await import('./watch-check.js');
     return watchCheck({ paths, wanted, opening: openingOf(options), language, print: printed.each });
@@ -121,6 +126,12 @@ function today(): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** Codes as they are written: one a word, or parted by commas. */
+const ruleCodes = (text: string, former: readonly string[] = []): readonly string[] => [
+  ...former,
+  ...text.split(/[,，、\s]+/).filter((code) => code !== ''),
+];
 
 /** The first code that no rule and no family has. The rules are loaded only when some are named. */
 async function unknownRule(codes: readonly string[]): Promise<string | undefined> {

@@ -21,8 +21,7 @@ export function addDiffCommand(program: Command): void {
     .argument('<after>', '后一份  the later one')
     .addOption(new Option('--format <format>', '输出格式  output format').choices(DIFF_FORMATS).default('text'))
     .option('--out <file>', '写入文件  file to write to')
-    .addOption(languageOption())
-    .addHelpText('after', '\n退出码 exit codes: 0 相同 same · 1 不同 different · 2 无法对比 refused');
+    .addOption(languageOption());
   addOpeningOptions(command).action((before: string, after: string, options: DiffOptions) =>
     compare(before, after, options),
   );

@@ -21,6 +21,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': '命令 ',
 };
 
+const EXIT_CODES =
+  '\n退出码 exit codes: 0 没有错误 no error · 1 发现错误、两份不同、证明不符 errors, differences, a certificate that does not hold · 2 无法处理 refused';
+
 /** Runs the command line. The exit code is set, not forced, so that everything printed arrives. */
 export async function runProgram(argv: readonly string[], version: string): Promise<void> {
   const program = new Command('mingsuan')
@@ -29,7 +32,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
     .configureHelp({ styleTitle: (title) => `${TITLES[title] ?? ''}${title}` })
     .helpCommand('help [command]', '显示一条命令的帮助  show help of a command')
     .helpOption('-h, --help', '显示帮助  show help')
-    .addHelpText('after', '\n退出码 exit codes: 0 没有错误 no error · 1 发现错误 errors found · 2 无法处理 refused')
+    .addHelpText('afterAll', EXIT_CODES)
     .configureOutput({ outputError: (said, write) => write(usageError(said)) })
     .showHelpAfterError('用 --help 查看用法。 See --help.')
     .hook('preAction', (_, command) => speakAsAsked(command))

@@ -2,6 +2,7 @@
 const SAYINGS: readonly (readonly [said: RegExp, zh: string])[] = [
   [/^unknown option '(.+?)'/, '没有选项 $1。'],
   [/^unknown command '(.+?)'/, '没有命令 $1。'],
+  [/^missing required argument 'path'/, '缺少文件；文件写在 --rule、--with 之前。'],
   [/^missing required argument '(.+?)'/, '缺少参数 $1。'],
   [/^required option '(.+?)' not specified/, '必须给出 $1。'],
   [/^option '(.+?)' argument missing/, '选项 $1 后面缺少值。'],

@@ -78,6 +78,8 @@ export interface RuleOutcome {
 export interface CheckReport {
   readonly format: 'mingsuan-findings/1';
   readonly source: { readonly name: string; readonly sha256: string };
+  /** Its files as they were named or found: 公开/财政局/预算.pdf; absent where that is the name of the source. */
+  readonly paths?: readonly string[];
   readonly document: DocumentFacts;
   readonly summary: {
     readonly error: number;

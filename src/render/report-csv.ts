@@ -4,6 +4,7 @@ import type { Bilingual } from '../domain/place.js';
 import { FORMULA } from './csv-formula.js';
 import { inLanguage, type Language } from './language.js';
 import { placeText } from './place-text.js';
+import { fileOf } from './report/report-view.js';
 import { SHORT_SEVERITY } from './report-words.js';
 
 export interface ReportCsvOptions {
@@ -49,7 +50,7 @@ function lineOf(report: CheckReport, finding: Finding, state: string, { language
   const [first] = finding.evidence;
   const remedy = remedies.get(finding.rule);
   return [
-    report.source.name,
+    fileOf(report),
     report.document.department.name ?? '',
     report.document.year ?? '',
     finding.id,

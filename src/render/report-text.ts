@@ -3,7 +3,7 @@ import type { CheckReport, Finding, FindingEvidence, Severity } from '../domain/
 import type { Bilingual, Place } from '../domain/place.js';
 import { inLanguage, type Language } from './language.js';
 import { placeBefore } from './place-text.js';
-import { isNothingRead, reportTitle, verdictOf } from './report/report-view.js';
+import { fileOf, isNothingRead, reportTitle, verdictOf } from './report/report-view.js';
 import { WORDS } from './report-words.js';
 
 interface TextReportOptions {
@@ -41,9 +41,9 @@ class ReportPage {
   }
 
   #verdict(): void {
-    const { source, summary } = this.#report;
+    const { summary } = this.#report;
     this.#print(
-      `${this.#style(['bold'], reportTitle(this.#report, this.#options.language))}  ${this.#style(['dim'], source.name)}`,
+      `${this.#style(['bold'], reportTitle(this.#report, this.#options.language))}  ${this.#style(['dim'], fileOf(this.#report))}`,
     );
     const colour = summary.error > 0 ? 'red' : summary.warning > 0 || isNothingRead(this.#report) ? 'yellow' : 'green';
     this.#print(this.#style(['bold', colour], this.#say(verdictOf(this.#report))));

@@ -1,5 +1,5 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ok } from '../../domain/result.js';
 import { detectFormat } from '../../read/detect/detect-format.js';
 import { extensionOf } from '../../read/detect/format.js';
@@ -10,9 +10,19 @@ import { isLeftover, isWanted } from './wanted.js';
 
 /**
  * The files that a list of paths names, by the folder or archive that they are in: files as they are, folders and archives by
- * the disclosures below them, in order of name. What cannot be read stays in the list with its refusal.
+ * the disclosures below them, in order of name. A file that is named twice, or with its folder, is listed once. What cannot be
+ * read stays in the list with its refusal.
  */
 export function findFiles(paths: readonly string[]): readonly Container[] {
+  const known = new Set<string>();
+  const isNew = (found: Found): boolean => {
+    const key = 'file' in found ? JSON.stringify([resolve(found.file.path), found.file.entries]) : resolve(found.shown);
+    return !known.has(key) && known.add(key) !== undefined;
+  };
+  return containersOf(paths).map((container) => container.filter(isNew));
+}
+
+function containersOf(paths: readonly string[]): readonly Container[] {
   const containers: Container[] = [];
   let siblings: Found[] = [];
   let folder: string | undefined;

@@ -22,10 +22,11 @@ export class CannotWrite extends Error {
 
 /** Opens a file to write to; all that is wrong with it, now or later, is thrown as `CannotWrite`. */
 export function openOutputFile(path: string): OutputFile {
-  const attempt = <T>(work: () => T): T => {
+  const attempt = <T>(work: () => T, drop = () => {}): T => {
     try {
       return work();
     } catch (error) {
+      drop();
       if (!(error instanceof Error && 'code' in error)) throw error;
       throw new CannotWrite(path, String(error.code));
     }
@@ -33,6 +34,7 @@ export function openOutputFile(path: string): OutputFile {
   const target = attempt(() => targetOf(path));
   const handle = attempt(() => openSync(target.draft, 'w'));
   const drop = () => {
+    process.off('exit', drop);
     if (target.file !== undefined) rmSync(target.draft, { force: true });
   };
   process.once('exit', drop);
@@ -41,18 +43,19 @@ export function openOutputFile(path: string): OutputFile {
       attempt(() => {
         // A write may take only part of a long content.
         for (let rest = Buffer.from(content); rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest));
-      }),
+      }, drop),
     done: () =>
       attempt(() => {
         closeSync(handle);
         if (target.file !== undefined) renameSync(target.draft, target.file);
         process.off('exit', drop);
-      }),
+      }, drop),
   };
 }
 
 /** Where the content goes first, and then; a device or pipe takes it as it comes. Nothing is put in the place of a folder or link. */
 function targetOf(path: string): { readonly draft: string; readonly file?: string } {
+  if (path === '') throw Object.assign(new Error(path), { code: 'ENOENT' });
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
   if (there && !there.isFile()) return { draft: path };

@@ -21,7 +21,7 @@ export function ownOutputOf({ lines }: Pick<SourceDocument, 'lines'>): OwnOutput
 
 /** Which of Mingsuan's own files a text is, by the format that its JSON begins with. */
 export function ownJson(text: string): OwnOutput | undefined {
-  const start = squeezed(text.slice(0, 2000)).replace(/^\uFEFF/, '');
+  const start = squeezed(text.slice(0, 2000));
   if (!start.startsWith('{"')) return undefined;
   const format = /"format":"mingsuan-(\w+)\/\d+"/.exec(start)?.[1];
   if (format !== undefined) return JSON_FORMATS.get(format);

@@ -7,7 +7,15 @@ import { placeBefore } from '../place-text.js';
 import { SHORT_SEVERITY, WORDS } from '../report-words.js';
 import { filterHtml, severityOf, tableOfReports } from './report-overview-html.js';
 import { REPORT_STYLE } from './report-style.js';
-import { adviceOn, expectedOf, type ReportContext, reportTitle, type ViewedReport, verdictOf } from './report-view.js';
+import {
+  adviceOn,
+  expectedOf,
+  fileOf,
+  type ReportContext,
+  reportTitle,
+  type ViewedReport,
+  verdictOf,
+} from './report-view.js';
 import { pagesHtml, sourceHtml } from './source-html.js';
 
 /**
@@ -70,7 +78,7 @@ ${items}
   });
   return `<section aria-labelledby="d${index}">
 <h2 id="d${index}">${escapeHtml(reportTitle(report, context.language))}</h2>
-<p class="source">${escapeHtml(report.source.name)} · SHA-256 ${report.source.sha256.slice(0, 16)}…</p>
+<p class="source">${escapeHtml(fileOf(report))} · SHA-256 ${report.source.sha256.slice(0, 16)}…</p>
 <p class="verdict ${severityOf(report)}">${say(verdictOf(report))}</p>
 ${comparedHtml(report, context)}
 <p>${say(WORDS.proven(tied, printed))} ${say(WORDS.ruleOutcomes(report.summary.rules))}</p>

@@ -2,7 +2,7 @@ import type { CheckReport } from '../../domain/findings.js';
 import { escapeHtml } from '../html/escape.js';
 import { inLanguage, type Language } from '../language.js';
 import { SHORT_SEVERITY, WORDS } from '../report-words.js';
-import { isNothingRead, reportTitle, type ViewedReport } from './report-view.js';
+import { fileOf, isNothingRead, reportTitle, type ViewedReport } from './report-view.js';
 
 /** How a verdict is coloured: by the worst that was found; where nothing was read, nothing is good. */
 export function severityOf(report: CheckReport): 'bad' | 'fair' | 'good' | 'none' {
@@ -19,7 +19,7 @@ export function tableOfReports(reports: readonly ViewedReport[], language: Langu
   const heads = [say('公开', 'Disclosure'), ...severities, say('已核对', 'Tied')];
   const rows = reports.map(({ report }, index) => {
     const { error, warning, advice, figures } = report.summary;
-    const file = `<span class="soft">${escapeHtml(report.source.name)}</span>`;
+    const file = `<span class="soft">${escapeHtml(fileOf(report))}</span>`;
     const title = `<a href="#d${index}">${escapeHtml(reportTitle(report, language))}</a><br>${file}`;
     const counts = [error, warning, advice, `${figures.tied}/${figures.printed}`].map((count) => `<td>${count}</td>`);
     return `<tr class="${severityOf(report)}"><th scope="row">${title}</th>${counts.join('')}</tr>`;

@@ -33,6 +33,9 @@ export function verdictOf(report: CheckReport): Bilingual {
   return summary.warning > 0 ? WORDS.mustExplain(summary.warning) : WORDS.nothingWrong;
 }
 
+/** The file of a report, as it was named or found where that is known: names alone are often the same in many folders. */
+export const fileOf = ({ paths, source }: CheckReport): string => paths?.join(' + ') ?? source.name;
+
 /** Whether there was nothing to check: no rule spoke, or there is no figure and only rules of wording did, which any text is fit for. */
 export function isNothingRead({ summary, rules }: CheckReport): boolean {
   const spoke = rules.filter(({ outcome }) => outcome === 'holds' || outcome === 'broken');

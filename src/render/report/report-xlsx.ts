@@ -8,7 +8,7 @@ import { SHORT_SEVERITY, WORDS } from '../report-words.js';
 import { SheetCells } from '../xlsx/sheet-cells.js';
 import { footerOf, printTitles, WIDE_PAGE } from '../xlsx/sheet-page.js';
 import { DEFAULT_FONT, FORM_LINE, field, HEADER, TITLE } from '../xlsx/sheet-styles.js';
-import { adviceOn, expectedOf, type ReportContext, reportTitle, verdictOf } from './report-view.js';
+import { adviceOn, expectedOf, fileOf, type ReportContext, reportTitle, verdictOf } from './report-view.js';
 
 interface ListColumn {
   readonly head: Bilingual;
@@ -35,7 +35,7 @@ const listedOf = ({ findings, open = [], fixed = [], waived = [] }: CheckReport)
 
 /** The list of findings (问题清单): one row a finding, with room for the reply and the correction. */
 const COLUMNS: readonly ListColumn[] = [
-  { head: { zh: '文件', en: 'File' }, width: 20, of: (_, { source }) => source.name },
+  { head: { zh: '文件', en: 'File' }, width: 20, of: (_, report) => fileOf(report) },
   { head: { zh: '部门', en: 'Department' }, width: 20, of: (_, { document }) => document.department.name },
   { head: { zh: '年度', en: 'Year' }, width: 7, of: (_, { document }) => String(document.year ?? '') },
   { head: { zh: '编号', en: 'No.' }, width: 7, of: ({ id }) => id },
@@ -156,7 +156,7 @@ function summarySheet(name: string, reports: readonly CheckReport[], context: Re
     { head: say({ zh: '已核对', en: 'Tied' }), width: 10 },
   ];
   const rows = reports.map((report) => [
-    report.source.name,
+    fileOf(report),
     reportTitle(report, context.language),
     say(verdictOf(report)),
     String(report.summary.error),

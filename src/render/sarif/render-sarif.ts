@@ -31,9 +31,9 @@ export function renderSarif(reports: readonly CheckReport[], { rules, language, 
           },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: reports.map(({ source }) => ({
-          location: { uri: uriOf(source.name) },
-          hashes: { 'sha-256': source.sha256 },
+        artifacts: reports.map((report) => ({
+          location: { uri: uriOfReport(report) },
+          hashes: { 'sha-256': report.source.sha256 },
         })),
         results: reports.flatMap((report, artifact) => resultsOf(report, { artifact, index, language })),
       },
@@ -77,12 +77,14 @@ const KIND = { holds: 'pass', notApplicable: 'notApplicable', notEnoughData: 'op
 const stateOf = ({ state }: Finding): object =>
   state === undefined ? {} : { baselineState: state === 'new' ? 'new' : 'unchanged' };
 
-const artifactOf = ({ source }: CheckReport, { artifact }: Context) => ({ uri: uriOf(source.name), index: artifact });
+const uriOfReport = ({ source, paths = [] }: CheckReport): string =>
+  paths.length === 1 ? uriOf(paths[0] ?? '') : uriOf(source.name);
+const artifactOf = (report: CheckReport, { artifact }: Context) => ({ uri: uriOfReport(report), index: artifact });
 
 function resultOf(report: CheckReport, finding: Finding, context: Context) {
   const { language } = context;
   const [first, ...others] = finding.evidence;
-  const artifact = artifactOf(report, context);
+  const artifact = { ...artifactOf(report, context), paths: report.paths ?? [] };
   const { rule, severity, message, fact, expected, actual, difference, cause } = finding;
   return {
     ruleId: rule,
