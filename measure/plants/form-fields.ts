@@ -36,7 +36,7 @@ const WIDTH = 7;
 /** Mistakes in what a target form tells of the department besides money. */
 export const FORM_FIELD_PLANTS: readonly Plant[] = [
   {
-    rules: ['PER071'],
+    rules: ['TIE056'],
     name: 'posts that count whoever is employed outside of them',
     plant({ document }, random) {
       const [offices, institutions, outside] = [random.between(5, 40), random.between(3, 60), random.between(1, 20)];

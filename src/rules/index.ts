@@ -117,7 +117,6 @@ import perOneMeasurePerIndicator from './per/one-measure-per-indicator.js';
 import perOperatorsAreNoLeftovers from './per/operators-are-no-leftovers.js';
 import perOperatorsArePrinted from './per/operators-are-printed.js';
 import perPerHeadTimesHeads from './per/per-head-times-heads.js';
-import perPostsAreOfTheEstablishment from './per/posts-are-of-the-establishment.js';
 import perPropertiesCarryNoRate from './per/properties-carry-no-rate.js';
 import perQuantityHasUnit from './per/quantity-has-unit.js';
 import perRangesAscend from './per/ranges-ascend.js';
@@ -171,6 +170,7 @@ import tieIncomeEqualsExpenditure from './tie/income-equals-expenditure.js';
 import tieIncomeTableEqualsSummary from './tie/income-table-equals-summary.js';
 import tieNumberedLineEqualsLinesBelow from './tie/numbered-line-equals-lines-below.js';
 import tieOfWhichWithinWhole from './tie/of-which-within-whole.js';
+import tiePostsAreOfTheEstablishment from './tie/posts-are-of-the-establishment.js';
 import tieProjectAmountIsPrinted from './tie/project-amount-is-printed.js';
 import tieProjectTableEqualsExpenditure from './tie/project-table-equals-expenditure.js';
 import tieProjectTargetsCarryTableAmounts from './tie/project-targets-carry-table-amounts.js';
@@ -354,7 +354,6 @@ export const RULES: readonly Rule[] = [
   perOperatorsAreNoLeftovers,
   perOperatorsArePrinted,
   perPerHeadTimesHeads,
-  perPostsAreOfTheEstablishment,
   perPropertiesCarryNoRate,
   perQuantityHasUnit,
   perRangesAscend,
@@ -408,6 +407,7 @@ export const RULES: readonly Rule[] = [
   tieIncomeTableEqualsSummary,
   tieNumberedLineEqualsLinesBelow,
   tieOfWhichWithinWhole,
+  tiePostsAreOfTheEstablishment,
   tieProjectAmountIsPrinted,
   tieProjectTableEqualsExpenditure,
   tieProjectTargetsCarryTableAmounts,

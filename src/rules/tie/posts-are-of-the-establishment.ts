@@ -25,7 +25,7 @@ function postsOf(form: TargetForm, name: RegExp): Posts | undefined {
 const shown = ({ field: { at, name, value } }: Posts) => ({ at, label: { zh: name, en: name }, value: value ?? '' });
 
 export default defineRule({
-  code: 'PER071',
+  code: 'TIE056',
   name: 'posts-are-of-the-establishment',
   meta: {
     title: {
