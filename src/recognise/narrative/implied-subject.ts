@@ -17,6 +17,12 @@ export function implySubject(reading: Reading, draft: Draft, before: readonly Dr
     draft.subject = said + own;
     return;
   }
+  const item = own === '' ? codedLabelBefore(reading, draft) : null;
+  if (item) {
+    draft.subject = item[1]!;
+    draft.code ??= item[2]!;
+    return;
+  }
   const label = own === '' ? labelBefore(reading, draft) : '';
   if (label !== '') {
     draft.subject = label;
@@ -85,6 +91,15 @@ function labelBefore(reading: Reading, draft: Draft): string {
   if (before.ends === '。') return index === 1 && SIDE_LABEL.test(label) ? label : '';
   if (before.ends !== '：' || before.sentence !== draft.clause.sentence) return '';
   return OPENS_LIST.test(label) || (draft.phrase !== '' && !SIDE_LABEL.test(label)) ? '' : label;
+}
+
+/** （一）行政运行（2012601）：年初预算为80万元: an item with its code, which all that follows the colon is told of. */
+const CODED_LABEL =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?([\u4e00-\u9fff、（）]{2,32})[（(](\d{7})[)）]$/;
+function codedLabelBefore(reading: Reading, draft: Draft): RegExpExecArray | null {
+  const before = reading.clauses[reading.clauses.indexOf(draft.clause) - 1];
+  if (before?.ends !== '：' || before.sentence !== draft.clause.sentence) return null;
+  return CODED_LABEL.exec(reading.words.slice(before.start, before.end));
 }
 
 const behindYear = (words: string): string => words.replace(/^.{0,40}?20\d{2}年度?(?=.)/, '');

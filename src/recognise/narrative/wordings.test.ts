@@ -132,6 +132,16 @@ test.each([
     ['amount 公务接待费 9万元', 'change 公务接待费 1万元 | of 9 | base 2023', 'change 公务接待费 2万元 | base 2024'],
   ],
   [
+    'an item with its code before a colon',
+    '一般公共预算财政拨款支出决算为90万元。（一）行政运行（2012601）：年初预算为80万元，支出决算为84万元，完成年初预算的105%。',
+    [
+      'amount 一般公共预算财政拨款 90万元',
+      'amount 行政运行 80万元',
+      'amount 行政运行 84万元',
+      'share 行政运行 105% | of 84 | in 80 | base 年初预算',
+    ],
+  ],
+  [
     'a direction that was not chosen, with 或',
     '因公出国（境）费0万元，比2024年减少（或增加）0万元。',
     ['amount 因公出国（境）费 0万元', 'change 因公出国（境）费 0万元 | of 0 | base 2024'],
