@@ -11,7 +11,7 @@ import { projectForm } from './_example.js';
 const isYearlyCost = ({ first, name }: IndicatorReading): boolean =>
   first === 'cost' &&
   (/^(?:全?年度?).*(?:费用?|经费|成本|支出|控制数)$/.test(name) || /(?:总额|控制数|成本|费用|经费)$/.test(name)) &&
-  !/[均每单]|标准|投资|带动|社会|生态|环境|降低|节约/.test(name);
+  !/[均每单]|标准|投资|带动|社会|生态|环境|降低|节约|经营|生产|企业|群众|农户|就医|办学|全[县市区省]/.test(name);
 
 const amountText = (budget: ProjectBudget): string => `${budget.text}${budget.unit}`;
 
