@@ -27,17 +27,20 @@ export interface CheckOptions {
 
 const ABOUT_WAIVERS = RULES.filter(({ checkWaivers }) => checkWaivers !== undefined);
 
-/** The disclosures in files, folders and archives, each checked, with waivers and former versions taken into account. */
+/**
+ * The disclosures in files, folders and archives, each checked, with waivers and former versions taken into account; before
+ * them what cannot be read of the documents to compare with.
+ */
 export async function* checkDisclosures(
   paths: readonly string[],
   options: CheckOptions,
   opening: OpenOptions,
-): AsyncGenerator<Opened<Checked>> {
+): AsyncGenerator<Opened<Checked> & { readonly isCompanion?: true }> {
   const others: BudgetBook[] = [];
   if (options.with.length > 0)
     for await (const { files, nth, result } of openDisclosures(options.with, { make: 'book' }, opening)) {
       if (result.ok) others.push(result.value);
-      else yield { files, nth, result };
+      else yield { files, nth, result, isCompanion: true };
     }
   const { rules, settings, views } = options;
   const wanted = { make: 'report', rules, settings, views, others } as const;

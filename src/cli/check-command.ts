@@ -81,8 +81,8 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
     const { watchCheck } = await import('./watch-check.js');
     return watchCheck({ paths, wanted, opening: openingOf(options), language, print: printed.each });
   }
-  for await (const { files, result } of checkDisclosures(paths, wanted, openingOf(options))) {
-    disclosures += 1;
+  for await (const { files, result, isCompanion } of checkDisclosures(paths, wanted, openingOf(options))) {
+    if (!isCompanion) disclosures += 1;
     if (!result.ok) {
       reportRefusal(files, result.refusal);
       continue;

@@ -11,9 +11,13 @@ export interface OpeningOptions {
 
 export function addOpeningOptions(command: Command): Command {
   return command
-    .addOption(new Option('--jobs <n>', '同时读取的文件数  files read at the same time').argParser(wholeNumber(1, 256)))
     .addOption(
-      new Option('--timeout <seconds>', '每个文件的时限（秒）  seconds that a file may take').argParser(
+      new Option('--jobs <n>', '同时读取的文件数，默认按需  files read at the same time').argParser(
+        wholeNumber(1, 256),
+      ),
+    )
+    .addOption(
+      new Option('--timeout <seconds>', '每个文件的时限（秒），默认按大小  seconds that a file may take').argParser(
         wholeNumber(1, 86_400),
       ),
     );
