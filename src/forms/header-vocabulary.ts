@@ -107,7 +107,7 @@ export const HEADER_VOCABULARY: Readonly<Partial<Record<ColumnMeaning, string>>>
   `,
   change: `
     增减额 增减 增减变化 增减情况 增减金额 增减数 增加额 比上年增减 比上年增减额 增减变动 差额
-    较上年增减 增减变化情况 增减变动额
+    较上年增减 增减变化情况 增减变动额 增减变化合计 增减合计
   `,
   rate: `
     增减率 增长率 增减幅度 增减比例 占比 比例 增减% 增长% 比重 百分比 % 增幅 比上年增减%

@@ -96,3 +96,31 @@ test('vehicles of any use are one kind of all vehicles', () => {
   expect(foundIn(text(1))).toEqual([]);
   expect(foundIn(text(2))).toContain('NAR042');
 });
+
+test('商品和服务支出 in a table without a row for it is all its items', () => {
+  const text = (told: string) => `
+（六）一般公共预算基本支出情况
+2025年一般公共预算基本支出100.00万元，其中：工资福利支出80.00万元、商品和服务支出${told}万元。
+一般公共预算基本支出情况表
+单位：万元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+ | 合计 | 100.00 | 80.00 | 20.00
+30101 | 基本工资 | 80.00 | 80.00 |
+30201 | 办公费 | 15.00 | | 15.00
+30299 | 其他商品和服务支出 | 5.00 | | 5.00`;
+  expect(foundIn(text('20.00'))).toEqual([]);
+  expect(foundIn(text('24.00'))).toContain('NAR005');
+});
+
+test('一般公共预算 below 财政拨款 is a part of it, whatever its indent', () => {
+  const text = `
+财政拨款收支总体情况表
+单位：万元
+财政拨款收入 | | 财政拨款支出 |
+项目 | 合计 | 功能分类 | 合计
+财政拨款（补助） | 50.00 | 201 一般公共服务支出 | 40.00
+  一般公共预算 | 50.00 | 204 公共安全支出 |
+  政府性基金预算 | | 221 住房保障支出 | 10.00
+收入总计 | 50.00 | 支出总计 | 50.00`;
+  expect(foundIn(text)).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { remembered } from '../../domain/text.js';
+import { codesOfName } from '../../forms/classification/index.js';
 import { plus } from '../tie.js';
 import type { BookView } from '../view.js';
 import { itemsOf } from './functional-rows.js';
@@ -76,6 +77,9 @@ function rowsNamed(table: Table, topic: Topic): readonly Row[] {
   if (name.length < 2) return [];
   const equal = byName.get(name) ?? [];
   if (equal.length > 0) return equal.every((row) => row.code === equal[0]!.code) ? equal : [];
+  // 商品和服务支出 in a table that prints no row for it is all its items, and never the one of nearly the same name.
+  const [ofClass] = codesOfName(name, 'departmental').filter((code) => code.length === CLASS_DIGITS);
+  if (ofClass) return rows.filter(({ code }) => code?.startsWith(ofClass) && code.length > CLASS_DIGITS);
   const ending = rows.filter((row, index) => name.endsWith(names[index]!) && endsWithItem(name, row));
   const longest = Math.max(0, ...ending.map((row) => looseName(row.name).length));
   const named = ending.filter((row) => looseName(row.name).length === longest);

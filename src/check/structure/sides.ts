@@ -104,7 +104,7 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
   const open: OpenLine[] = [];
   for (const row of rows) {
     if (isOfWhich(row) || isFiller(row)) continue;
-    const heading = open.findLast((line) => HEADING.test(line.row.name));
+    const heading = open.findLast((line) => HEADING.test(line.row.name) || gathersFund(line.row, row));
     const printed = depthOf(row) === undefined ? undefined : depthOf(row)! + restartedBelow(heading, row);
     const below = printed === undefined && heading && !isOutermost(row) ? heading.depth + 1 : 0;
     const depth = printed ?? below;
@@ -116,6 +116,11 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
   }
   return top;
 }
+
+/** 财政拨款（补助） above 一般公共预算 and 政府性基金预算, which nothing but an indent puts below it. */
+const gathersFund = (above: Row, row: Row): boolean =>
+  /^财政拨款(?:[（(]补助[）)])?(?:收入|小计|合计)?$/.test(above.name) &&
+  /^(?:一般公共预算|公共财政预算|政府性基金|国有资本经营)/.test(row.name);
 
 /** 1 for lines whose numbering begins anew below a heading without a number: 年初财政拨款结转和结余, 一、一般公共预算 …. */
 const restartedBelow = (heading: OpenLine | undefined, row: Row): 0 | 1 =>

@@ -18,7 +18,7 @@ export const INCOME_WORDS = /收入|上年结转|上年结余|年初结转|拨�
 
 /** Parts a line of a two-sided table into income and expenditure. */
 export function splitTwoSides(line: SourceLine, lastSide: number | undefined): Piece[] {
-  const groups = groupsOf(wordsOf(line));
+  const groups = groupsOf(withCodes(wordsOf(line)));
   if (groups.length === 0) return [];
   if (groups.length === 1) {
     const [only] = groups;
@@ -29,6 +29,18 @@ export function splitTwoSides(line: SourceLine, lastSide: number | undefined): P
     { side: 0, ...income! },
     { side: 1, label: gather(rest, (group) => group.label), figures: gather(rest, (group) => group.figures) },
   ];
+}
+
+/** 212 城乡社区支出: a class's own code before its name is no amount. */
+function withCodes(words: readonly string[]): readonly string[] {
+  const isCode = (word: string, name: string | undefined) =>
+    name !== undefined && /^2\d{2}$/.test(word) && itemsOfName(bareName(name)).some(({ code }) => code === word);
+  if (!words.some((word, at) => isCode(word, words[at + 1]))) return words;
+  return gather(words, (word, at) => {
+    if (isCode(word, words[at + 1])) return [];
+    const before = words[at - 1];
+    return [before !== undefined && isCode(before, word) ? before + word : word];
+  });
 }
 
 interface Group {
@@ -62,13 +74,10 @@ const CODE_BEFORE = /^\d{3}[-—]?(?=\p{Script=Han})/u;
 
 function begins(label: readonly string[], word: string): boolean {
   if (numberingOf(word) !== '' || BRACKETED_CODE.test(word) || /^其中[:：]/.test(word)) return true;
+  if (CODE_BEFORE.test(word) && isItem(word.replace(CODE_BEFORE, ''))) return true;
   const before = label.join('');
   // The amount of an income may be blank: what is no income then begins the next list.
-  if (
-    /(?:收入(?:预算)?|拨款|资金|结转|结余)$/.test(before) &&
-    (BY_USE.test(word) || isItem(word.replace(CODE_BEFORE, '')))
-  )
-    return true;
+  if (/(?:收入(?:预算)?|拨款|资金|结转|结余)$/.test(before) && (BY_USE.test(word) || isItem(word))) return true;
   // So may that of an expenditure: 外交支出 and 工资福利支出 are two labels.
   if (/支出$/.test(before) && isItem(before) && (BY_USE.test(word) || isItem(word))) return true;
   return (
