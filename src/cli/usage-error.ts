@@ -10,10 +10,18 @@ const SAYINGS: readonly (readonly [said: RegExp, zh: string])[] = [
   [/^too many arguments/, '参数太多；名称中有空格的，请加引号。'],
 ];
 
+/** What it adds about the way out, likewise. */
+const REMEDIES: readonly (readonly [said: RegExp, zh: string])[] = [
+  [/Allowed choices are (.+?)\.$/m, '可选：$1。'],
+  [/\(Did you mean (?:one of )?(.+?)\?\)/, '是否想写 $1？'],
+];
+
 /** What is wrong with how a command was written, in Chinese and English. */
 export function usageError(said: string): string {
   const english = said.replace(/^error: /, '');
-  const known = SAYINGS.find(([pattern]) => pattern.test(english));
-  const [named = ''] = known?.[0].exec(english)?.slice(1) ?? [];
-  return `mingsuan: ${known ? `${known[1].replace('$1', named)} ` : ''}${english}`;
+  const chinese = [SAYINGS, REMEDIES].flatMap((sayings) => {
+    const [pattern, zh] = sayings.find(([said]) => said.test(english)) ?? [];
+    return pattern && zh ? [zh.replace('$1', pattern.exec(english)?.[1] ?? '')] : [];
+  });
+  return `mingsuan: ${chinese.join('')}${chinese.length > 0 ? ' ' : ''}${english}`;
 }
