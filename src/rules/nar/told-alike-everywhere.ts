@@ -1,24 +1,11 @@
 import { comparisons } from '../../check/narrative/agreement.js';
-import { clauseBefore, isMoney, isThisYears, sentenceBefore } from '../../check/narrative/around.js';
+import { factsToldAgain } from '../../check/narrative/facts-told-again.js';
 import { toldTwice } from '../../check/narrative/told-twice.js';
-import { topicKey, topicOf } from '../../check/narrative/topic.js';
 import { wholesForSources } from '../../check/narrative/whole-for-source.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import { equal, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
-import type { Statement } from '../../domain/book.js';
-import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
-import { matchesOf, nameKey } from '../../domain/text.js';
-
-/** Kinds of facts of which a department has one a year, however often the text comes back to it. */
-const ONCE: ReadonlySet<string> = new Set([
-  'agency-operating',
-  'three-public',
-  'basic',
-  'project',
-  'personnel',
-  'operating',
-]);
+import { type Figure, statedValue } from '../../domain/figures.js';
 
 /** The same fact told twice with this year's amount, where no table decides which of them is right. */
 function* repeats(view: BookView): Iterable<Tie> {
@@ -27,32 +14,8 @@ function* repeats(view: BookView): Iterable<Tie> {
       .filter(({ ties }) => ties.length > 0)
       .map(({ statement }) => statement.id),
   );
-  const first = new Map<string, Statement>();
-  let several: boolean | undefined;
-  for (const statement of view.book.statements) {
-    if (statement.measure !== 'amount' || !isMoney(statement) || settled.has(statement.id)) continue;
-    const topic = topicOf(view, statement);
-    if (
-      !ONCE.has(topic.kind) ||
-      (topic.scope === null && topic.kind !== 'agency-operating' && topic.kind !== 'three-public')
-    )
-      continue;
-    if (!isThisYears(view, statement) || /其中|用于/.test(clauseBefore(view, statement))) continue;
-    if (isOfOneItem(view, statement)) continue;
-    const stage = statement.stage ?? (isPlan(view, statement) ? 'plan' : '');
-    const key = `${topicKey(topic)}|${stage}|${statement.unit ?? ''}`;
-    const earlier = first.get(key);
-    const here = statementFigure(statement);
-    const there = view.statementFigure(earlier?.id ?? null);
-    if (!earlier || !here || !there) {
-      if (!earlier) first.set(key, statement);
-      continue;
-    }
-    if (areOfTwoBodies(view, earlier, statement)) continue;
-    several ??= bringsSeveralUnits(view);
-    if (several) return;
-    yield { ...equal(here, there), data: { subject: topic.words } };
-  }
+  for (const { here, there, subject } of factsToldAgain(view, settled))
+    yield { ...equal(here, there), data: { subject } };
   for (const { statement, here, there } of wholesForSources(view))
     if (!settled.has(statement.id)) yield { ...equal(here, there), data: { subject: statement.subject } };
   for (const { subject, head, there, again, here } of toldTwice(view))
@@ -75,48 +38,6 @@ function nearly(view: BookView, report: Report): void {
 }
 
 const decimalsOf = ({ text }: Figure): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-
-const PLANNED = /(?<!公共|基金|经营)预算(?!执行)/;
-/** Outside a budget, 预算 beside spending is another stage of the same item; its parts are of that stage too. */
-function isPlan(view: BookView, statement: Statement): boolean {
-  if (view.book.document.type === 'budget') return false;
-  const whole = view.statement(statement.partOf);
-  return PLANNED.test(statement.subject) || (whole !== undefined && PLANNED.test(whole.subject));
-}
-
-const BODY =
-  /[\u4e00-\u9fff]{2,16}?(?:银行|总局|局|委员会|委|署|部(?!门)|厅|院|馆|校|中学|小学|幼儿园|[支大中总]队|站|所|政府|办事处|办公室|中心)(?=机关|本级|公布|去年|[\d“”"‘’，,、]|三公)|(?:[局委厅院校]?机关|[局委厅院校部]本级|全系统|所属单位)(?=\d|“|三公)/g;
-const NO_BODY = /^(?:年度?)?(?:我|本|各|全(?!系统)|其)|^(?:年度?)?$/;
-
-/** 甲局“三公”经费9万元。乙局“三公”经费5万元。: a report on several bodies tells of each its own. */
-function areOfTwoBodies(view: BookView, a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map((statement) => bodyOf(sentenceBefore(view, statement)));
-  if (!one || !other || NO_BODY.test(one) || NO_BODY.test(other)) return false;
-  return !one.endsWith(other) && !other.endsWith(one);
-}
-
-const bodyOf = (words: string): string | undefined =>
-  matchesOf(words, BODY)
-    .at(-1)?.[0]
-    .replace(/^年度?/, '');
-
-const OF_ALL: ReadonlySet<string> = new Set(['basic', 'project', 'personnel', 'operating']);
-const ITEMS: ReadonlySet<string> = new Set(['functional', 'economic', 'source', 'procurement', 'other']);
-
-/** 行政运行100万元，其中：基本支出100万元: the basic expenditure of one item, and each item has its own. */
-function isOfOneItem(view: BookView, statement: Statement): boolean {
-  if (!OF_ALL.has(topicOf(view, statement).kind)) return false;
-  const whole = view.statement(statement.partOf);
-  return whole !== undefined && ITEMS.has(topicOf(view, whole).kind);
-}
-
-/** Disclosures of several units bound together tell everything several times over. */
-function bringsSeveralUnits(view: BookView): boolean {
-  const kinds = ['income-expenditure-summary', 'expenditure-summary', 'general-expenditure'] as const;
-  if (kinds.some((kind) => view.tables(kind).filter((table) => !table.empty).length > 1)) return true;
-  const titles = view.book.sections.map((section) => nameKey(section.title)).filter((title) => /情况说明$/.test(title));
-  return new Set(titles).size < titles.length;
-}
 
 export default defineRule({
   code: 'NAR030',
