@@ -1,11 +1,18 @@
-import { clauseAfter, clauseBefore, earlierInParagraph, inOneSentence, isMoney } from '../../check/narrative/around.js';
+import {
+  clauseAfter,
+  clauseBefore,
+  earlierInParagraph,
+  inOneSentence,
+  isMoney,
+  statementsByParagraph,
+} from '../../check/narrative/around.js';
 import { defineRule } from '../../check/rule.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
-import { type Figure, statementFigure } from '../../domain/figures.js';
+import { type Figure, statedValue, statementFigure, writeLike } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
-import { sum } from '../../domain/interval.js';
+import { negate, sum } from '../../domain/interval.js';
 
 const RATE = /(?:执行|支付|支出|使用|拨付|发放)(?:率|进度)$/;
 const SPENT = /支出|支付|执行|使用|拨付|发放/;
@@ -14,6 +21,57 @@ const LEFT = /未|结余|结转|剩余|尚余/;
 /** Rates that are asked for, about right, or of other days, and amounts side by side. */
 const NOT_OF_THESE = /约|近|超|不低于|不少于|目标|要求|力争|确保|应|比|较|序时|分别|平均|[≥≤>＞]/;
 const ROUGH = /^(?:以上|以内|以下|左右|多|余|[～~至-])/;
+
+const COMPLETED = /预算(?:数|总?额)?$/;
+
+/**
+ * 支出A万元，完成预算的R%，较预算减少B万元: the budget is A + B. And 支出A万元，…，年初预算B万元，完成年初预算的R%, where the rate
+ * follows the budget.
+ */
+function* completions(view: BookView): Iterable<Tie> {
+  for (const statements of statementsByParagraph(view).values())
+    for (const [index, rate] of statements.entries()) {
+      if (rate.measure !== 'share' || rate.unit !== '%' || !/完成/.test(rate.quote)) continue;
+      // Of a budget told beside it the rate is a share like any other (NAR010).
+      if (rate.partOf !== null || !COMPLETED.test(rate.base ?? '')) continue;
+      const of = view.statement(rate.of);
+      const whole = statementFigure(rate);
+      const ends = of && whole && (budgetByChange(view, rate, of, statements) ?? budgetBefore(view, of, rate));
+      if (!ends || (statements[index + 1]?.measure === 'amount' && inOneSentence(view, rate, statements[index + 1]!)))
+        continue;
+      const [base, part] = ends;
+      const words = writeLike(part, statedValue(base));
+      yield { is: 'share', whole, part, base, message: 'completed', data: { part: part.text, base: words } };
+    }
+}
+
+/** The budget as the amount less what it grew by against the same budget, where nothing else is said in between. */
+function budgetByChange(
+  view: BookView,
+  rate: Statement,
+  of: Statement,
+  statements: readonly Statement[],
+): readonly [Figure, Figure] | undefined {
+  const change = statements.find(
+    (one) => one.measure === 'change' && one.of === of.id && one.base === rate.base && inOneSentence(view, rate, one),
+  );
+  const [part, by] = [statementFigure(of), change && statementFigure(change)];
+  if (!part || !by || part.kind !== 'money' || by.kind !== 'money') return undefined;
+  const grew = change?.direction === 'increase';
+  if (!grew && change?.direction !== 'decrease') return undefined;
+  return [{ ...part, interval: sum([part.interval, grew ? negate(by.interval) : by.interval]) }, part];
+}
+
+/** What was spent, told of the same thing in the same sentence right before its budget. */
+function budgetBefore(view: BookView, plan: Statement, rate: Statement): readonly [Figure, Figure] | undefined {
+  if (plan.stage !== 'original-budget') return undefined;
+  const before = earlierInParagraph(view, plan).filter((one) => inOneSentence(view, one, plan) && isAmount(one));
+  const spent = before.length === 1 ? before[0] : undefined;
+  if (spent?.subject !== plan.subject || (spent.stage && spent.stage !== 'final-accounts')) return undefined;
+  if (earlierInParagraph(view, rate).at(-1) !== plan) return undefined;
+  const [base, part] = [statementFigure(plan), statementFigure(spent)];
+  return base && part ? [base, part] : undefined;
+}
 
 /** 资金安排A万元，支出B万元，执行率R%: R = B ÷ A, unless two other amounts nearby make it. */
 function* rates(view: BookView): Iterable<Tie> {
@@ -113,9 +171,16 @@ export default defineRule({
         zh: '执行率写为{actual}%，按{part}÷{base}应为{expected}%',
         en: 'The rate is given as {actual}%, but {part} ÷ {base} is {expected}%',
       },
+      completed: {
+        zh: '完成预算的比率写为{actual}%，按{part}÷{base}应为{expected}%',
+        en: 'The budget is told to be completed by {actual}%, but {part} ÷ {base} is {expected}%',
+      },
     },
   },
-  ties: rates,
+  *ties(view) {
+    yield* rates(view);
+    yield* completions(view);
+  },
   examples: {
     valid: [
       {
@@ -141,11 +206,25 @@ export default defineRule({
         text: told('2023年馆舍修缮安排财政资金80.00万元，自筹资金20.00万元，实际支出95.00万元，执行率90%。'),
       },
       {
+        title: 'the change against the budget agrees',
+        text: told('2023年度公务用车运行维护费支出4.48万元，完成预算的64.00%，较预算减少2.52万元，降低36.00%。'),
+      },
+      {
         title: 'about right',
         text: told('2023年安排馆舍修缮资金100.00万元，实际支出80.00万元，执行率约为79%。'),
       },
     ],
     invalid: [
+      {
+        title: 'other than the change against the budget says',
+        message: 'completed',
+        text: told('2023年度公务用车运行维护费支出4.48万元，⟦完成预算的44.00%⟧，较预算减少2.52万元，降低36.00%。'),
+      },
+      {
+        title: 'behind the budget that follows what was spent',
+        message: 'completed',
+        text: told('1.住房保障（类）支出60.00万元，占总支出的20.00%，年初预算80.00万元，⟦完成年初预算的85.00%⟧。'),
+      },
       {
         title: 'the second of two projects, where the amounts of the first make the rate told',
         message: 'unequal',
