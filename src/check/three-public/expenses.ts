@@ -88,29 +88,32 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return gather(table.rows, (row) =>
-    gather([...groups.values()], (columns): ExpenseRow[] => {
-      const figures = new Map<Expense, Figure>();
-      const known = new Set<Expense>();
-      const parted = new Map<Expense, Figure[]>();
-      for (const column of columns) {
-        const expense = expenseOf(column, table);
-        if (!expense) continue;
-        const figure = cellFigure(table, row, column);
-        if (isInParts(expense, columns, table)) {
-          parted.set(expense, [...(parted.get(expense) ?? []), ...(figure ? [figure] : [])]);
-          continue;
-        }
-        known.add(expense);
-        if (figure && !figures.has(expense)) figures.set(expense, figure);
-      }
-      const first = columns[0];
-      // Where one figure's column is open, so are the columns of those beside it.
-      if (!first || figures.size === 0 || columns.some((column) => row.cells[column.id]?.doubtful)) return [];
-      const stage = STAGES.find((one) => first.meanings.includes(one)) ?? null;
-      const year = yearOfRow(view, table, row) ?? yearOf(view, first);
-      return [{ table, row, year, stage, figures, parted, columns: known, own: columns }];
-    }),
+    gather([...groups.values()], (columns) => rowOfGroup(view, table, row, columns) ?? []),
   );
+}
+
+/** What a row prints in the columns of one year and stage; undefined where nothing is surely known of it. */
+function rowOfGroup(view: BookView, table: Table, row: Row, columns: readonly Column[]): ExpenseRow | undefined {
+  const figures = new Map<Expense, Figure>();
+  const known = new Set<Expense>();
+  const parted = new Map<Expense, Figure[]>();
+  for (const column of columns) {
+    const expense = expenseOf(column, table);
+    if (!expense) continue;
+    const figure = cellFigure(table, row, column);
+    if (isInParts(expense, columns, table)) {
+      parted.set(expense, [...(parted.get(expense) ?? []), ...(figure ? [figure] : [])]);
+      continue;
+    }
+    known.add(expense);
+    if (figure && !figures.has(expense)) figures.set(expense, figure);
+  }
+  const first = columns[0];
+  // Where one figure's column is open, so are the columns of those beside it.
+  if (!first || figures.size === 0 || columns.some((column) => row.cells[column.id]?.doubtful)) return undefined;
+  const stage = STAGES.find((one) => first.meanings.includes(one)) ?? null;
+  const year = yearOfRow(view, table, row) ?? yearOf(view, first);
+  return { table, row, year, stage, figures, parted, columns: known, own: columns };
 }
 
 /** None of the columns of its parts is the expense. */
@@ -150,21 +153,30 @@ function byLabels(view: BookView, table: Table): readonly ExpenseRow[] {
   if (!first || labelled.length < 2) return [];
   return gather(table.columns, (column): ExpenseRow[] => {
     if (isOfChanges(table, column) || column.meanings.includes('count')) return [];
-    const figures = new Map<Expense, Figure>();
-    for (const { row, expense } of labelled) {
-      const figure = cellFigure(table, row, column);
-      if (figure && !figures.has(expense)) figures.set(expense, figure);
-    }
-    // A sum of which a part is in doubt is none.
-    for (const { row, expense } of labelled)
-      if (hasDoubt(row))
-        for (const [whole, parts] of Object.entries(PARTS))
-          if (parts.includes(expense)) figures.delete(whole as Expense);
+    const figures = figuresIn(table, column, labelled);
     if (figures.size === 0) return [];
     const stage = STAGES.find((one) => column.meanings.includes(one)) ?? null;
     const columns = new Set(labelled.map(({ expense }) => expense));
     return [{ table, row: first.row, year: yearOf(view, column), stage, figures, columns }];
   });
+}
+
+interface Labelled {
+  readonly row: Row;
+  readonly expense: Expense;
+}
+
+function figuresIn(table: Table, column: Column, labelled: readonly Labelled[]): ReadonlyMap<Expense, Figure> {
+  const figures = new Map<Expense, Figure>();
+  for (const { row, expense } of labelled) {
+    const figure = cellFigure(table, row, column);
+    if (figure && !figures.has(expense)) figures.set(expense, figure);
+  }
+  // A sum of which a part is in doubt is none.
+  const doubted = new Set(gather(labelled, ({ row, expense }) => (hasDoubt(row) ? [expense] : [])));
+  for (const [whole, parts] of Object.entries(PARTS))
+    if (parts.some((part) => doubted.has(part))) figures.delete(whole as Expense);
+  return figures;
 }
 
 /** This (last) year's row for the whole department: the total row, or the only one. */

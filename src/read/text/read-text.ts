@@ -52,34 +52,19 @@ export function readLines(printedText: string): readonly SourceLine[] {
   const plain = isMarkdown(text) ? withoutMarks : undefined;
   const printed = plain ? withWholeTags(cutLines) : cutLines;
   const marks: Marks = { feeds: text.includes('\f'), tabs: text.includes('\t'), bars: text.includes('|') };
-  const tagged = text.includes('<') ? taggedTables(cutLines) : undefined;
-  const drawn = text.includes('---') ? drawnTables(printed) : undefined;
+  const blockAt = blocksIn(text, cutLines, printed);
   const open = marks.bars ? withoutOuterBars(printed) : undefined;
   const broken = marks.bars ? brokenRows(printed) : undefined;
-  const commas = text.includes(',') ? commaRows(printed) : undefined;
   let turned = false;
   for (let index = 0; index < printed.length; index++) {
-    const tags = tagged?.get(index);
-    if (tags) {
-      lines.push(...tags.lines);
-      index = tags.end - 1;
-      afterBlank = false;
-      continue;
-    }
-    const table = drawn?.get(index);
-    if (table) {
-      lines.push(...linesOfTable(table));
-      index = table.end - 1;
+    const block = blockAt?.(index);
+    if (block) {
+      lines.push(...block.lines);
+      index = block.end - 1;
       afterBlank = false;
       continue;
     }
     const number = index + 1;
-    const values = commas?.get(index);
-    if (values) {
-      lines.push(lineOfCells(values.map(trimmed), number, undefined));
-      afterBlank = false;
-      continue;
-    }
     const row = broken?.get(index);
     if (row) index = row.end - 1;
     const raw = row?.text ?? printed[index]!;
@@ -100,6 +85,33 @@ export function readLines(printedText: string): readonly SourceLine[] {
     afterBlank = isBlank;
   }
   return marks.bars ? partedByBars(withSpreadHeaders(withPackedHeaders(withoutPackedPlaces(lines)))) : lines;
+}
+
+interface Block {
+  readonly lines: readonly SourceLine[];
+  /** The index behind its last printed line. */
+  readonly end: number;
+}
+
+/** What begins at a printed line and has cells of its own: a table between tags, a drawn one, a row between commas. */
+function blocksIn(
+  text: string,
+  cutLines: readonly string[],
+  printed: readonly string[],
+): ((index: number) => Block | undefined) | undefined {
+  const tagged = text.includes('<') ? taggedTables(cutLines) : undefined;
+  const drawn = text.includes('---') ? drawnTables(printed) : undefined;
+  const commas = text.includes(',') ? commaRows(printed) : undefined;
+  if (!tagged && !drawn && !commas) return undefined;
+  return (index) => {
+    const table = drawn?.get(index);
+    const values = commas?.get(index);
+    return (
+      tagged?.get(index) ??
+      (table && { lines: linesOfTable(table), end: table.end }) ??
+      (values && { lines: [lineOfCells(values.map(trimmed), index + 1, undefined)], end: index + 1 })
+    );
+  };
 }
 
 /** A drawn table line by line, its caption first. */
