@@ -76,7 +76,8 @@ function rowsNamed(table: Table, topic: Topic): readonly Row[] {
   }
   if (name.length < 2) return [];
   const equal = byName.get(name) ?? [];
-  if (equal.length > 0) return equal.every((row) => row.code === equal[0]!.code) ? equal : [];
+  if (equal.length > 0)
+    return equal.every((row) => row.code === equal[0]!.code) ? [...equal, ...formerClass(name, equal[0]!, byCode)] : [];
   // 商品和服务支出 in a table that prints no row for it is all its items, and never the one of nearly the same name.
   const [ofClass] = codesOfName(name, 'departmental').filter((code) => code.length === CLASS_DIGITS);
   if (ofClass) return rows.filter(({ code }) => code?.startsWith(ofClass) && code.length > CLASS_DIGITS);
@@ -93,6 +94,12 @@ function rowsNamed(table: Table, topic: Topic): readonly Row[] {
   if (!best || best.score < 78 || (next && next.score > best.score - 15)) return [];
   return scored.filter(({ row }) => row.name === best.row.name && row.code === best.row.code).map(({ row }) => row);
 }
+
+/** 其他资本性支出, the last item of class 310, is what the class itself was called until 2017, and many still tell it so. */
+const formerClass = (name: string, { code }: Row, byCode: ReadonlyMap<string, readonly Row[]>): readonly Row[] =>
+  (code ?? '').length > CLASS_DIGITS
+    ? gather(codesOfName(name, 'departmental'), (one) => (one.length === CLASS_DIGITS ? (byCode.get(one) ?? []) : []))
+    : [];
 
 /** 需要的差旅费 names 差旅费; 其他商品和服务支出 does not name 商品和服务支出. */
 function endsWithItem(name: string, row: Row): boolean {
