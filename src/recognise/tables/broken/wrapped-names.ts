@@ -33,26 +33,7 @@ export function joinWrappedNames(printed: readonly SourceLine[]): readonly Sourc
   const wrapped: Wrapped = { lines, isPart, lane, used: new Set() };
   const { used } = wrapped;
   const trail = newTrail();
-  for (const [index, line] of lines.entries()) {
-    if (isPart[index]) continue;
-    const nearPart = (isPart[index - 1] && !used.has(index - 1)) || isPart[index + 1];
-    const isPiece = PIECE.test(line.text);
-    if (!isPiece && !HAS_CODE.test(line.text)) continue;
-    const words = wordsOf(line);
-    follow(trail, words);
-    if (!nearPart) continue;
-    const codes = isPiece ? codesOfPiece(words[0]!, trail) : codesOf(words);
-    for (const [at, code] of codes.entries()) {
-      const own = codes.length === 2 && !isPiece ? (at === 0 ? 1 : 0) : undefined;
-      const found = wholeName(code, words, wrapped, index, own);
-      if (!found) continue;
-      words.splice(code.end, code.name.length, found.name);
-      for (const part of found.parts) used.add(part);
-      lines[index] = { ...line, text: words.join(' ') };
-      if (isPiece && code.code.length === 5) trail.款 = code.code;
-      if (isPiece) break;
-    }
-  }
+  for (const index of lines.keys()) joinListed(wrapped, index, trail);
   const areWrapped = used.size > 0;
   for (const index of lines.keys()) joinUnlisted(wrapped, index, areWrapped);
   if (used.size === 0) return printed;
@@ -62,6 +43,30 @@ export function joinWrappedNames(printed: readonly SourceLine[]): readonly Sourc
     if (used.has(index) || isWhole(index)) return [];
     return [isWhole(index + 1) ? printed[from[index]!]! : line];
   });
+}
+
+/** A code whose name the classification lists: the parts above and below that make it. */
+function joinListed(wrapped: Wrapped, index: number, trail: CodeTrail): void {
+  const { lines, isPart, used } = wrapped;
+  const line = lines[index]!;
+  if (isPart[index]) return;
+  const nearPart = (isPart[index - 1] && !used.has(index - 1)) || isPart[index + 1];
+  const isPiece = PIECE.test(line.text);
+  if (!isPiece && !HAS_CODE.test(line.text)) return;
+  const words = wordsOf(line);
+  follow(trail, words);
+  if (!nearPart) return;
+  const codes = isPiece ? codesOfPiece(words[0]!, trail) : codesOf(words);
+  for (const [at, code] of codes.entries()) {
+    const own = codes.length === 2 && !isPiece ? (at === 0 ? 1 : 0) : undefined;
+    const found = wholeName(code, words, wrapped, index, own);
+    if (!found) continue;
+    words.splice(code.end, code.name.length, found.name);
+    for (const part of found.parts) used.add(part);
+    lines[index] = { ...line, text: words.join(' ') };
+    if (isPiece && code.code.length === 5) trail.款 = code.code;
+    if (isPiece) break;
+  }
 }
 
 /** 02 before a name or figures: the last piece of a code whose others stand in the rows above. */
