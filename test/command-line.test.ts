@@ -60,6 +60,9 @@ describe('what cannot be compiled is refused in words that say what to do', () =
     [['compile', '--new', at('base.docx')], '扩展名应为 .xlsx 或 .json'],
     [['compile', '--new', at('base.xlsx'), at('good.txt')], '用 --from'],
     [['compile', at('good.txt'), '--year', '2025'], '--year 要与 --new 合用'],
+    [['compile', '--new', at('base.xlsx'), '--out', folder], '--to 和 --out 用于编制'],
+    [['compile', '--new', at('base.xlsx'), '--roll', 'same-year'], '--roll 要与 --from 合用'],
+    [['compile', '--new', at('base.xlsx'), '--example', '--from', at('good.txt')], '只能选一个'],
   ])('%#', async (args, said) => {
     const { code, errors } = await ended(start(args));
     expect([code, errors]).toEqual([2, expect.stringContaining(said)]);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { OUTPUT_NAMES, type OutputName, USUAL_OUTPUTS } from '../app/output-options.js';
+import type { Bilingual } from '../domain/place.js';
 import { languageOption, said } from './language.js';
 import { wholeNumber } from './opening.js';
 import { standardOutput } from './output.js';
@@ -9,7 +10,7 @@ import { refuse, refuseWithList } from './refusals.js';
 
 interface CompileOptions {
   readonly template?: string;
-  readonly out: string;
+  readonly out?: string;
   readonly to?: readonly OutputName[];
   readonly new?: string;
   readonly type?: 'budget' | 'final-accounts';
@@ -26,7 +27,7 @@ export function addCompileCommand(program: Command): void {
     .description('由基础数据编出整套公开文件  compile base data into a disclosure')
     .argument('[base]', '基础数据：填好的工作簿或 JSON  base data: a workbook filled in, or JSON')
     .option('--template <name>', '公开模板，见 --list-templates  template of the disclosure')
-    .option('--out <dir>', '写入的文件夹  folder to write to', '.')
+    .option('--out <dir>', '写入的文件夹，默认为当前文件夹  folder to write to, the current one by default')
     .addOption(
       new Option(
         '--to <formats>',
@@ -62,18 +63,36 @@ export function addCompileCommand(program: Command): void {
 /** Options that say what new base data begins with. */
 const OF_NEW = ['type', 'year', 'example', 'from', 'roll'] as const;
 
-async function compile(base: string | undefined, options: CompileOptions): Promise<void> {
+/** Options that do not go together: each would be passed over without a word. */
+function misuse(base: string | undefined, options: CompileOptions): Bilingual | undefined {
   const ofNew = OF_NEW.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
-  if (options.new === undefined && ofNew.length > 0)
-    return refuse({
-      zh: `${ofNew.join('、')} 要与 --new 合用；编制时以基础数据中填写的为准。`,
-      en: `${ofNew.join(', ')} go with --new; compiling takes what the base data says.`,
-    });
-  if (options.new !== undefined && base !== undefined)
-    return refuse({
+  if (options.new === undefined)
+    return ofNew.length === 0
+      ? undefined
+      : {
+          zh: `${ofNew.join('、')} 要与 --new 合用；编制时以基础数据中填写的为准。`,
+          en: `${ofNew.join(', ')} go with --new; compiling takes what the base data says.`,
+        };
+  if (base !== undefined)
+    return {
       zh: `--new 生成新的基础数据，不读 ${base}；要从已有的公开文件开始，用 --from ${base}。`,
       en: `--new makes new base data and does not read ${base}; to begin with a disclosure, use --from ${base}.`,
-    });
+    };
+  if (options.to !== undefined || options.out !== undefined)
+    return {
+      zh: '--to 和 --out 用于编制；--new 后面写文件的路径，扩展名为 .xlsx 或 .json。',
+      en: '--to and --out are for compiling; --new takes the path of the file, ending in .xlsx or .json.',
+    };
+  if (options.roll !== undefined && options.from === undefined)
+    return { zh: '--roll 要与 --from 合用。', en: '--roll goes with --from.' };
+  if (options.example && options.from !== undefined)
+    return { zh: '--example 和 --from 只能选一个。', en: 'Choose one of --example and --from.' };
+  return undefined;
+}
+
+async function compile(base: string | undefined, options: CompileOptions): Promise<void> {
+  const wrong = misuse(base, options);
+  if (wrong) return refuse(wrong);
   if (options.listTemplates) await listTemplates();
   else if (options.new !== undefined) await writeNew(options.new, options);
   else if (base !== undefined) await publish(base, options);
@@ -107,7 +126,7 @@ async function publish(base: string, options: CompileOptions): Promise<void> {
   const { publishDrafts } = await import('../app/publish-draft.js');
   const published = await publishDrafts([draft], {
     outputs: options.to ?? USUAL_OUTPUTS,
-    folder: options.out,
+    folder: options.out ?? '.',
     check: true,
     leaveOut: options.to === undefined,
     placeOf,

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Bilingual } from '../domain/place.js';
 
 export type Language = 'zh' | 'en';
 
@@ -14,5 +15,4 @@ export function speakAsAsked(command: Command): void {
 }
 
 /** A message, a piece in each language; `between` parts the two. */
-export const said = (text: Readonly<Record<Language, string>>, between = ' '): string =>
-  spoken.map((language) => text[language]).join(between);
+export const said = (text: Bilingual, between = ' '): string => spoken.map((language) => text[language]).join(between);

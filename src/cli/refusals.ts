@@ -1,4 +1,5 @@
 import { explainReadRefusal, type ReadRefusal } from '../app/explain-refusal.js';
+import type { Bilingual } from '../domain/place.js';
 import { EXIT } from './exit-codes.js';
 import { said } from './language.js';
 import { hideProgress } from './progress.js';
@@ -9,20 +10,20 @@ export function exitWith(code: number): void {
 }
 
 /** Says why the command cannot be done, and what to do. */
-export function refuse(reason: { readonly zh: string; readonly en: string }): void {
+export function refuse(reason: Bilingual): void {
   hideProgress();
   process.stderr.write(`mingsuan: ${said(reason)}\n`);
   exitWith(EXIT.refused);
 }
 
 /** Says why the command cannot be done: a sentence, then everything to put right, each on its own line. */
-export function refuseWithList([first, ...rest]: readonly { readonly zh: string; readonly en: string }[]): void {
+export function refuseWithList([first, ...rest]: readonly Bilingual[]): void {
   if (first) refuse(first);
   for (const words of rest) process.stderr.write(`  · ${said(words, '\n    ')}\n`);
 }
 
 /** Says why something cannot be made of one document; the others go on. */
-export function refuseDocument(name: string, reason: { readonly zh: string; readonly en: string }): void {
+export function refuseDocument(name: string, reason: Bilingual): void {
   hideProgress();
   process.stderr.write(`${name}: ${said(reason)}\n`);
   exitWith(EXIT.refused);
