@@ -82,6 +82,11 @@ describe('two versions', () => {
   });
 });
 
+test('a title printed on two lines is the title', () => {
+  const cover = changed(['云岭县档案馆2025年部门预算公开\n', '云岭县档案馆\n\n2025年部门预算公开\n\n']);
+  expect(diffBooks(bookOf(YEAR_2025), bookOf(cover)).paragraphs).toEqual([]);
+});
+
 test('accounts beside a budget are compared by what columns and rows say, though the words differ', () => {
   const summary = `云岭县档案馆2025年部门预算公开
 收支总表

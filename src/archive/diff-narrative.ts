@@ -19,8 +19,11 @@ export function diffParagraphs(before: BudgetBook, after: BudgetBook): { changes
   let same = 0;
   let gone: Paragraph[] = [];
   let come: Paragraph[] = [];
+  const wordsOf = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => squeezed(text)).join('');
   const flush = (): void => {
-    changes.push(...pairedByLikeness(gone, come));
+    // The same words on more lines, as a title on its cover, are no change.
+    if (wordsOf(gone) === wordsOf(come)) same += Math.min(gone.length, come.length);
+    else changes.push(...pairedByLikeness(gone, come));
     gone = [];
     come = [];
   };
