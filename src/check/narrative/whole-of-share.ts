@@ -1,6 +1,7 @@
 import type { Statement } from '../../domain/book.js';
-import { type Figure, statementFigure } from '../../domain/figures.js';
+import { cellFigure, type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { sidesOf } from '../structure/sides.js';
 import { departmentRow } from '../three-public/expenses.js';
 import { expenseTold, toldExpenses } from '../three-public/told.js';
 import { isTrusted } from '../three-public/trusted-row.js';
@@ -27,6 +28,21 @@ export function wholeOfShare(view: BookView, share: Statement, part: Statement):
   );
   const same = before.filter((one) => one.stage === stage);
   return same.at(-1)?.figure ?? (own && totalInTable(view, own));
+}
+
+/**
+ * 占本年财政拨款支出的, below the total of the general public budget: what the summary of all appropriations prints as spent, with
+ * managed funds in it.
+ */
+export function appropriationsMeant(view: BookView, share: Statement): readonly Figure[] {
+  if (!/^本?年?度?财政拨款(?:本年)?支出(?:合计)?$/.test(share.base ?? '')) return [];
+  return gather(view.tables('appropriation-summary'), (table) =>
+    gather(sidesOf(table), ({ side, yearTotal }) =>
+      side === 'expenditure' && yearTotal
+        ? gather(table.columns, (column) => cellFigure(table, yearTotal, column) ?? [])
+        : [],
+    ),
+  );
 }
 
 /** 占“三公”经费的, 占“三公”经费预算 */

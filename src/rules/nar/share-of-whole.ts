@@ -1,6 +1,6 @@
 import { statementsByParagraph } from '../../check/narrative/around.js';
 import { otherAmounts } from '../../check/narrative/changes.js';
-import { wholeOfShare } from '../../check/narrative/whole-of-share.js';
+import { appropriationsMeant, wholeOfShare } from '../../check/narrative/whole-of-share.js';
 import { defineRule } from '../../check/rule.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -19,7 +19,10 @@ function* shares(view: BookView): Iterable<Tie> {
     if (!part || !base || !whole || part.key === base.key || part.kind !== base.kind) continue;
     const tie = { is: 'share', whole, part, base, data: { part: part.text, base: base.text } } as const;
     const others = otherAmounts(view, statement, partStatement).filter((other) => other.kind === part.kind);
-    const fitsAnother = () => others.some((other) => testTie({ ...tie, base: other }).outcome === 'holds');
+    const fitsAnother = () =>
+      [...others, ...appropriationsMeant(view, statement)].some(
+        (other) => testTie({ ...tie, base: other }).outcome === 'holds',
+      );
     if (testTie(tie).outcome === 'broken' && (fitsAnother() || isOfAnotherWhole(view, statement))) continue;
     yield tie;
   }
@@ -66,6 +69,20 @@ export default defineRule({
   ties: shares,
   examples: {
     valid: [
+      {
+        title: 'shares of all appropriations below the total of one budget',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          财政拨款收入支出决算总表
+          单位：万元
+          收入 | | 支出 | | |
+          项目 | 金额 | 项目 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款
+          一、一般公共预算财政拨款 | 80.00 | 一、一般公共服务支出 | 80.00 | 80.00 |
+          二、政府性基金预算财政拨款 | 20.00 | 二、城乡社区支出 | 20.00 | | 20.00
+          本年收入合计 | 100.00 | 本年支出合计 | 100.00 | 80.00 | 20.00
+          三、一般公共预算财政拨款支出决算情况说明
+          2024年度一般公共预算财政拨款支出80.00万元，主要用于以下方面：一般公共服务支出60.00万元，占本年财政拨款支出60.00%；住房保障支出20.00万元，占本年财政拨款支出20.00%。`,
+      },
       {
         title: 'shares of all, in a section behind one that tells a part',
         text: `
