@@ -7,6 +7,7 @@ import { wholeNumber } from './opening.js';
 import { standardOutput } from './output.js';
 import { outputList } from './output-list.js';
 import { refuse, refuseWithList } from './refusals.js';
+import { tell } from './terminal.js';
 
 interface CompileOptions {
   readonly template?: string;
@@ -113,7 +114,7 @@ async function writeNew(path: string, options: CompileOptions): Promise<void> {
   const { explainCompile } = await import('../app/explain-compile.js');
   const written = await writeNewBase(path, options);
   if (!written.ok) return refuseWithList(explainCompile(written.refusal));
-  for (const note of written.value) process.stderr.write(`· ${said(note, '\n  ')}\n`);
+  for (const note of written.value) tell(`· ${said(note, '\n  ')}`);
   standardOutput.write(`${path}\n`);
 }
 
@@ -132,6 +133,6 @@ async function publish(base: string, options: CompileOptions): Promise<void> {
     placeOf,
   });
   if (!published.ok) return refuseWithList(explainCompile(published.refusal));
-  for (const warning of published.value.warnings) process.stderr.write(`! ${said(warning, '\n  ')}\n`);
+  for (const warning of published.value.warnings) tell(`! ${said(warning, '\n  ')}`);
   for (const path of published.value.files) standardOutput.write(`${path}\n`);
 }

@@ -3,11 +3,12 @@ import { explainCannotWrite } from '../app/explain-refusal.js';
 import { CannotWrite, type OutputFile, openOutputFile } from '../app/files/output-file.js';
 import { hideProgress } from './progress.js';
 import { refuse } from './refusals.js';
+import { shownSafely } from './terminal.js';
 
 export const standardOutput: OutputFile = {
   write: (content) => {
     hideProgress();
-    process.stdout.write(content);
+    process.stdout.write(typeof content === 'string' && process.stdout.isTTY ? shownSafely(content) : content);
   },
   done: () => {},
 };
