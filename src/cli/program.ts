@@ -7,9 +7,10 @@ import { endWhenInterrupted } from './interrupt.js';
 import { speakAsAsked } from './language.js';
 import { tellCannotWrite, watchStandardOutput } from './output.js';
 import { addReadCommand } from './read-command.js';
-import { exitWith } from './refusals.js';
+import { exitWith, refuse } from './refusals.js';
 import { addRenderCommand } from './render-command.js';
 import { addRulesCommand } from './rules-command.js';
+import { tell } from './terminal.js';
 import { usageError } from './usage-error.js';
 import { addVerifyCommand } from './verify-command.js';
 
@@ -49,11 +50,21 @@ export async function runProgram(argv: readonly string[], version: string): Prom
   addVerifyCommand(program, version);
   endWhenInterrupted();
   watchStandardOutput();
+  process.once('uncaughtException', (error) => {
+    tellFault(error);
+    process.exit();
+  });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof ProgramEnded) && !tellCannotWrite(error)) throw error;
+    if (!(error instanceof ProgramEnded) && !tellCannotWrite(error)) tellFault(error);
   }
+}
+
+/** A fault of ours is none of the document: it is told whole, and never ends as if errors had been found in a document. */
+function tellFault(error: unknown): void {
+  refuse({ zh: '程序出错，请把下面的内容反馈给我们。', en: 'A fault of ours: please report what follows.' });
+  tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 class ProgramEnded extends Error {}
