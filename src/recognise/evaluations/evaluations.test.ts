@@ -129,6 +129,21 @@ describe('self-evaluations', () => {
       '=  97.5',
     ]));
 
+  test('a reason beside an empty column of remarks', () =>
+    expect(
+      evaluationsIn(`项目支出绩效自评表
+项目名称 | 校园绿化 | | | | | | | |
+一级指标 | 二级指标 | 三级指标 | 分值 | 预期指标值 | 实际完成指标值 | 得分 | 未完成原因和改进措施 | 备注
+产出指标 | 数量指标 | 栽树棵数 | 50 | ≥40棵 | 38棵 | 47.5 | 旱情所致 |
+满意度指标 | 服务对象满意度指标 | 师生满意度 | 50 | ≥90% | 93% | 50 | | 问卷200份
+总分 | | | 100 | | | 97.5 | |`),
+    ).toEqual([
+      '# 校园绿化||complete',
+      '产出指标|数量指标|栽树棵数|≥40棵|38棵|50|47.5|旱情所致',
+      '满意度指标|服务对象满意度指标|师生满意度|≥90%|93%|50|50|问卷200份',
+      '= 100 97.5',
+    ]));
+
   test('signs and units under other names, how far the budget changed, and one cell for the total', () =>
     expect(
       evaluationsIn(`部门整体支出绩效自评表

@@ -43,7 +43,11 @@ export function readRuledRows(tokens: readonly Token[], header: readonly Heading
   const levels = new Levels();
   let complete = true;
   const lines = [...linesOf(tokens)];
-  const former = header.find(({ role }) => role === 'value')?.former;
+  const former: Columns = new Map(
+    header.flatMap(({ role, former }) =>
+      former !== undefined && (role === 'value' || role === 'reason') ? [[role, former] as const] : [],
+    ),
+  );
   const least = lines.every(isPacked) ? cellsOfRow(header) : 0;
   for (const line of lines) {
     const again = repeated(line);
@@ -205,10 +209,14 @@ const BROKEN = [
   ['reason', 'reason'],
 ] as const;
 
-function readRow(line: Line, columns: Columns, shift: number, former?: number): IndicatorCells {
+function readRow(line: Line, columns: Columns, shift: number, former: Columns): IndicatorCells {
   const cell = (role: EvaluationColumn): Token | undefined => {
     const column = columns.get(role);
-    return column === undefined ? undefined : line.get(column + shift);
+    const other = former.get(role);
+    return (
+      (column === undefined ? undefined : line.get(column + shift)) ??
+      (other === undefined ? undefined : line.get(other + shift))
+    );
   };
   const name = cell('level3')!;
   const points = (role: 'weight' | 'score') => {
@@ -218,7 +226,7 @@ function readRow(line: Line, columns: Columns, shift: number, former?: number): 
   return {
     name: name.raw,
     operator: cell('operator')?.raw,
-    value: (cell('value') ?? (former === undefined ? undefined : line.get(former + shift)))?.raw,
+    value: cell('value')?.raw,
     unit: cell('unit')?.raw,
     actual: cell('actual')?.raw,
     weight: points('weight'),
