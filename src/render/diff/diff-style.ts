@@ -32,6 +32,7 @@ td.was { background: var(--gone-ground); }
 .sides p { margin: 0; overflow-wrap: anywhere; }
 .sides .in { grid-column: 1 / -1; color: var(--soft); font-size: .875rem; }
 .counts table { width: auto; } .counts td { text-align: right; min-width: 5em; }
+@media (max-width: 40rem) { .counts :is(th, td) { padding: .3rem .35rem; min-width: 0; white-space: normal; } }
 @media (max-width: 45rem) { .sides { grid-template-columns: 1fr; gap: .4rem; } }
 @media print {
   :root { --gone: #000; --gone-ground: #eee; --come: #000; --come-ground: #fff; }
