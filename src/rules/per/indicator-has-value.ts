@@ -6,7 +6,15 @@ import { projectForm } from './_example.js';
 
 /** Labels without a name are another matter: rows of the blank form, or forgotten (see DIS004). */
 const lacksValue = (reading: IndicatorReading): boolean =>
-  reading.name !== '' && reading.value.is === 'none' && reading.operator !== '定性';
+  reading.name !== '' && reading.value.is === 'none' && reading.operator !== '定性' && !isTorn(reading);
+
+/** A ≥ alone in a text whose cells were lost: its value stands on another line. */
+const isTorn = ({ operator, indicator: { at } }: IndicatorReading): boolean =>
+  operator !== null &&
+  at.line !== undefined &&
+  at.column === undefined &&
+  at.table === undefined &&
+  at.page === undefined;
 
 export default defineRule({
   code: 'PER001',
