@@ -127,6 +127,15 @@ describe('the publish check', () => {
     expect(files('again')).toHaveLength(1);
   });
 
+  test('a heading with nothing below it is told', async () => {
+    const parts = [{ is: 'heading', level: 2, text: '一、主要职责' } as const, ...draft.document.parts.slice(2)];
+    const bare = { ...draft, document: { ...draft.document, parts } };
+    const result = await publishDrafts([bare], { outputs: ['json'], folder: at('bare'), check: true });
+    expect(result.ok && result.value.warnings.map(({ zh }) => zh)).toEqual([
+      expect.stringContaining('“一、主要职责”下面没有内容'),
+    ]);
+  });
+
   test('an output that is not possible here is left out only where it was not asked for', async () => {
     const odd = { ...draft, document: { ...draft.document, title: '\u{2A6A6}'.repeat(2) } };
     const options = { outputs: ['text', 'pdf'], folder: at('odd'), check: false } as const;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PrintedDocument } from '../compile/draft.js';
 import type { BudgetBook } from '../domain/book.js';
 import { type BookDifference, compareBooks } from '../domain/compare-books.js';
 import type { Finding } from '../domain/findings.js';
@@ -50,6 +51,20 @@ export async function checkPublished(
     ],
     warnings: of('warning').map((finding) => told(path, finding, placeOf(finding))),
   };
+}
+
+/** Headings with nothing below them: texts that base data does not have. No reader of the files can tell that they are missing. */
+export function emptyHeadings({ parts }: PrintedDocument): readonly PublishRemark[] {
+  const shown = parts.filter(({ is }) => is !== 'page-break');
+  return shown.flatMap((part, index) => {
+    const next = shown[index + 1];
+    if (part.is !== 'heading' || (next && (next.is !== 'heading' || next.level > part.level))) return [];
+    return {
+      key: part.text,
+      zh: `“${part.text}”下面没有内容，请补填（职责、机构设置填在“文字材料”）。`,
+      en: `Nothing stands below “${part.text}”: fill it in (duties and organisation in 文字材料).`,
+    };
+  });
 }
 
 function differencesIn(path: string, differences: readonly BookDifference[]): PublishRemark[] {

@@ -66,6 +66,7 @@ async function makeAll(
   const warnings = new Map<string, Bilingual>();
   for (const draft of drafts) {
     const name = names.next(draft.document.title);
+    if (check) for (const remark of await headingsWithout(draft)) warnings.set(remark.key, remark);
     for (const output of outputs) {
       const rendered = await renderOutput(output, draft, name);
       if (!rendered.ok && leaveOut) {
@@ -83,6 +84,11 @@ async function makeAll(
   }
   if (faults.size > 0) return refuse({ kind: 'publication-stopped', faults: [...faults.values()] });
   return ok({ files: made.map((path) => join(folder, path)), warnings: [...warnings.values()] });
+}
+
+async function headingsWithout({ document }: Draft) {
+  const { emptyHeadings } = await import('./publish-check.js');
+  return emptyHeadings(document);
 }
 
 /** The reader is loaded only where something is to be read again. */
