@@ -63,7 +63,8 @@ describe('compile', () => {
       writeFileSync(at('example.json'), JSON.stringify(EXAMPLE_BASE));
       writeFileSync(at('notes.txt'), '会议纪要');
       const placed = args.map((word) => (/\.(?:xlsx|json|txt)$/.test(word) ? at(word) : word));
-      const { code, errors } = await run('compile', ...placed, '--out', at('none'));
+      const out = args[0] === '--new' ? [] : ['--out', at('none')];
+      const { code, errors } = await run('compile', ...placed, ...out);
       expect(code).toBe(2);
       expect(errors).toMatch(words);
       expect(existsSync(at('none'))).toBe(false);
