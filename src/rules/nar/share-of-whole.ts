@@ -1,7 +1,7 @@
 import { statementsByParagraph } from '../../check/narrative/around.js';
 import { otherAmounts } from '../../check/narrative/changes.js';
-import { appropriationsMeant, wholeOfShare } from '../../check/narrative/whole-of-share.js';
 import { defineRule } from '../../check/rule.js';
+import { appropriationsMeant, wholeOfShare } from '../../check/three-public/whole-of-share.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';

@@ -1,14 +1,14 @@
 import type { Statement } from '../../domain/book.js';
 import { cellFigure, type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { clauseBefore, isThisYears } from '../narrative/around.js';
+import { type Topic, topicOf } from '../narrative/topic.js';
 import { sidesOf } from '../structure/sides.js';
-import { departmentRow } from '../three-public/expenses.js';
-import { expenseTold, toldExpenses } from '../three-public/told.js';
-import { isTrusted } from '../three-public/trusted-row.js';
 import { equal, testTie } from '../tie.js';
 import type { BookView } from '../view.js';
-import { clauseBefore, isThisYears } from './around.js';
-import { type Topic, topicOf } from './topic.js';
+import { departmentRow } from './expenses.js';
+import { expenseTold, toldExpenses } from './told.js';
+import { isTrusted } from './trusted-row.js';
 
 /** The whole: as linked, or told elsewhere under the name that the share gives it (占本年支出合计的), or of the three public. */
 export function wholeOfShare(view: BookView, share: Statement, part: Statement): Figure | undefined {
