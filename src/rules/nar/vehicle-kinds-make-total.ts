@@ -8,8 +8,9 @@ import { squeezed } from '../../domain/text.js';
 
 const isTotal = ({ words }: ToldCount): boolean =>
   /(?:车辆|公务用车|用车|汽车)(?:总数|保有量|数量|合计|共计|共有|共)?[\s\S]{0,2}$/.test(words) &&
-  !KINDS.test(words) &&
-  !/购置|更新|新[购增]|报废|处置/.test(words);
+  !KINDS.test(words.replace(OWNER, ''));
+/** 城市管理行政执法局共有: the name of who owns them is no kind. */
+const OWNER = /^.*[局委院会队馆校处办所站心](?=(?:机关|本级)?[共现实]有)/;
 const KINDS = /领导干部|一般公务|执法|执勤|特种|专业技术|机要|应急|离退休|其他|他用车|接待用车|调研|业务用车/;
 /** 老干部用车, 教学用车: any use of its own. */
 const OF_A_USE = /[\u4e00-\u9fff]{2}(?<!公务|[共现实另]有|其中|编制)用车$/;
@@ -27,26 +28,28 @@ const BUILT =
 function* sums(view: BookView): Iterable<Tie> {
   for (const counts of countsByParagraph(view)) {
     const cars = counts.filter(({ statement, words }) => /[辆台]/.test(statement.unit ?? '') && /车/.test(words));
-    const start = cars.findIndex(isTotal);
-    const total = cars[start];
-    if (!total) continue;
-    // 共有车辆6辆，比上年增加1辆。其中，执法执勤用车4辆，…: the list may be a sentence of its own.
-    const beside = cars
-      .slice(start + 1)
-      .filter(({ sentence, statement }) => sentence === total.sentence || statement.partOf === total.statement.id);
-    const kinds = beside.filter(({ words }) => KINDS.test(words) || OF_A_USE.test(words));
-    const rest = kinds.findIndex(({ words }) => REST.test(words));
-    const all = rest < 1 ? [] : kinds.slice(0, rest + 1);
-    const listed = all.length > 0 ? all : listedApart(view, total, beside);
-    if (listed.length < 2) continue;
-    yield {
-      is: 'sum',
-      whole: total.figure,
-      parts: listed.map(({ figure }) => plus(figure)),
-      data: { count: String(listed.length) },
-      ...(all.length === 0 && together(listed) < statedValue(total.figure) ? FEWER : {}),
-    };
+    for (const [start, total] of cars.entries()) if (isTotal(total)) yield* sumOf(view, total, cars.slice(start + 1));
   }
+}
+
+function* sumOf(view: BookView, total: ToldCount, behind: readonly ToldCount[]): Iterable<Tie> {
+  const next = behind.findIndex(isTotal);
+  // 共有车辆6辆，比上年增加1辆。其中，执法执勤用车4辆，…: the list may be a sentence of its own.
+  const beside = (next < 0 ? behind : behind.slice(0, next)).filter(
+    ({ sentence, statement }) => sentence === total.sentence || statement.partOf === total.statement.id,
+  );
+  const kinds = beside.filter(({ words }) => KINDS.test(words) || OF_A_USE.test(words));
+  const rest = kinds.findIndex(({ words }) => REST.test(words));
+  const all = rest < 1 ? [] : kinds.slice(0, rest + 1);
+  const listed = all.length > 0 ? all : listedApart(view, total, beside);
+  if (listed.length < 2) return;
+  yield {
+    is: 'sum',
+    whole: total.figure,
+    parts: listed.map(({ figure }) => plus(figure)),
+    data: { count: String(listed.length) },
+    ...(all.length === 0 && together(listed) < statedValue(total.figure) ? FEWER : {}),
+  };
 }
 
 /** Whether no vehicle is of two of these kinds. */
