@@ -22,13 +22,13 @@ const told = (subject: string, section: string | null): Statement => ({
   partOf: null,
   reason: null,
 });
-const view = (statement: Statement): BookView =>
+const view = (...statements: readonly Statement[]): BookView =>
   new BookView({
     format: 'mingsuan-book/1',
     source: { name: '', sha256: '', mediaType: 'text/plain', pages: null },
     document: { type: 'budget', year: 2025, department: { name: '云岭县档案馆', code: null }, region: null },
     tables: [],
-    statements: [statement],
+    statements,
     targets: { department: null, projects: [] },
     sections: [],
     paragraphs: [],
@@ -60,3 +60,11 @@ test.each([
   ['一般公共预算、政府性基金预算', undefined],
   ['部门收支', undefined],
 ] as const)('%s names the scope %s', (words, scope) => expect(scopeInWords(words)).toBe(scope));
+
+test('by whose money the projects are paid is no total of a budget', () => {
+  const projects = { ...told('项目支出', '九、关于2025年项目支出表的说明'), id: 's1' };
+  const appropriation = { ...told('财政拨款', projects.section), id: 's2', partOf: 's1' };
+  const general = { ...told('一般公共预算拨款', projects.section), id: 's3', partOf: 's2' };
+  expect(topicOf(view(projects, appropriation, general), general).kind).toBe('other');
+  expect(topicOf(view(general), { ...general, partOf: null }).kind).toBe('balance');
+});

@@ -191,6 +191,8 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   // 3个项目编报绩效目标，预算资金40万元，其中一般公共预算当年拨款30万元、上年结转10万元: what the projects take, by whose money it is.
   if (whole && parent?.kind === 'other' && told.kind === 'balance' && ofTargets(view, whole, headings[0] ?? ''))
     return { kind: 'other', scope, words };
+  // 项目支出40万元，包括：财政拨款安排40万元（其中，一般公共预算拨款30万元、…）: by whose money the projects are paid.
+  if (whole && told.kind === 'balance' && isOfProjects(view, whole)) return { kind: 'other', scope, words };
   if (told.expenditure && classNames(view).has(looseName(words))) return { kind: 'functional', scope, words };
   // 项目支出均实行绩效目标管理，涉及一般公共预算拨款320万元: what of it the projects take.
   if (told.kind === 'balance' && INVOLVED.test(clauseBefore(view, statement))) return { kind: 'other', scope, words };
@@ -213,6 +215,16 @@ function ofOneExpense(words: string, parent: Topic | undefined, heading: string)
 
 const ofTargets = (view: BookView, whole: Statement, heading: string): boolean =>
   heading.includes('绩效') || INVOLVED.test(clauseBefore(view, whole));
+
+/** True for the projects, and for what is told as a part of them. */
+function isOfProjects(view: BookView, whole: Statement): boolean {
+  let one: Statement | undefined = whole;
+  for (let steps = 0; one && steps < 4; steps++) {
+    if (toldBy(subjectWords(view, one.subject)).kind === 'project') return true;
+    one = view.statement(one.partOf);
+  }
+  return false;
+}
 
 const INVOLVED = /^(?:共|均|总共|共计)?涉及/;
 

@@ -16,7 +16,7 @@ import { joinWrappedUnits } from './broken/wrapped-units.js';
 import { type Assignment, assignByPosition, assignByTies } from './columns/assignment.js';
 import { doubtBrokenRows, doubtLostSide, doubtScraps } from './columns/doubt-torn-rows.js';
 import { doubtSurplus } from './columns/surplus-figures.js';
-import { orderThreePublic } from './columns/three-public-order.js';
+import { headVehiclesAlone, mixesThreePublic, orderThreePublic } from './columns/three-public-order.js';
 import { type ToldAmounts, toldBy, toldInWords } from './columns/told-amounts.js';
 import { doubtToldElsewhere } from './columns/told-elsewhere.js';
 import { partGrid, withoutPrintedAgain } from './header/header-lines.js';
@@ -82,11 +82,12 @@ function recogniseTable(
   const read = block.kind === 'project-expenditure' ? { ...found, rows: withoutUnitsInName(found.rows) } : found;
   const { layout, rows } = read;
   const assigned = assign(read, sameUnit, OF_FUNDS.has(block.kind));
-  const decided = hasScraps(layout)
-    ? assigned.map((assignment, index) => ({ ...assignment, doubtful: new Set(rows[index]!.figures.keys()) }))
-    : read.headed === undefined
-      ? doubtLostSide(rows, layout, doubtScraps(rows, layout, assigned))
-      : doubtBrokenRows(rows, layout, doubtSurplus(rows, read.headed, assigned));
+  const decided =
+    hasScraps(layout) || (block.kind === 'three-public' && mixesThreePublic(layout))
+      ? assigned.map((assignment, index) => ({ ...assignment, doubtful: new Set(rows[index]!.figures.keys()) }))
+      : read.headed === undefined
+        ? doubtLostSide(rows, layout, doubtScraps(rows, layout, assigned))
+        : doubtBrokenRows(rows, layout, doubtSurplus(rows, read.headed, assigned));
   return assembleTable(id, block, text, layout, rows, doubtToldElsewhere(rows, layout, decided, sameUnit));
 }
 
@@ -143,7 +144,8 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts, me
   const twice = paired && !once.lists ? layoutOfWords(heads, document.year, paired) : once;
   const ordered = twice.lists ? twice : once;
   const placed = layoutOfPlaces(header, asPrinted(lines, body), ordered, document.year, measureOfPrint);
-  const layout = placed?.layout ?? ordered;
+  const found = placed?.layout ?? ordered;
+  const layout = kind === 'three-public' ? headVehiclesAlone(found) : found;
   const trails = layout.sides.map(() => newRowTrail());
   const whole =
     layout.sides.length === 1 && !layout.lists

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../../../domain/book.js';
+import { gather } from '../../../domain/gather.js';
 import { meaningsOf } from '../header/key-role.js';
 import type { FigureColumn, Layout, RawRow } from '../layout.js';
 import { agrees, figuresOfRows, type RowFigures } from './row-figures.js';
@@ -134,6 +135,38 @@ function holds(
   }
   return agrees(valueAt(figureOf(whole)), sum, allowed);
 }
+
+/**
+ * The heads of two halves (预算数, 决算数) with all parts each, where words in print reached over more than their own columns:
+ * what heads the vehicles stands above their three columns alone.
+ */
+export function headVehiclesAlone(layout: Layout): Layout {
+  const [side] = layout.sides;
+  const half = ORDERS[0]!.length;
+  if (!layout.fromWords || side?.columns.length !== 2 * half || !side.columns.some(isOtherBelowVehicles)) return layout;
+  const halves = [side.columns.slice(0, half), side.columns.slice(half)];
+  const columns = gather(halves, (own) => {
+    const parts = partsOf(own);
+    const words = parts && placedBelow(parts);
+    return words ? own.map((column) => words(SLOT.get(column.meaning)!)) : own;
+  });
+  return { ...layout, sides: [{ ...side, columns }] };
+}
+
+/**
+ * True where the words of a header were read across cells: another part stands below the vehicles, or those that are told
+ * for two years or stages are not told equally often. It tells neither how many columns there are nor in which order.
+ */
+export function mixesThreePublic({ fromWords, sides }: Layout): boolean {
+  const [side] = sides;
+  if (!fromWords || !side || sides.length > 1) return false;
+  const told = (slot: Slot) => side.columns.filter(({ meaning }) => SLOT.get(meaning) === slot).length;
+  const running = told('running');
+  return side.columns.some(isOtherBelowVehicles) || (running > 1 && told('vehicles') > running);
+}
+
+const isOtherBelowVehicles = ({ meaning, meanings }: FigureColumn): boolean =>
+  (meaning === 'travel-abroad' || meaning === 'reception') && meanings.slice(0, -1).includes('vehicles');
 
 /** For each part its column below the words that stand above it: the parts of the vehicles below theirs, the others not. */
 function placedBelow(parts: ReadonlyMap<Slot, FigureColumn>): (slot: Slot) => FigureColumn {
