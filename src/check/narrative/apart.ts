@@ -2,6 +2,7 @@ import type { Statement } from '../../domain/book.js';
 import { codesOfName, functionalClasses, itemKey } from '../../forms/classification/index.js';
 import type { BookView } from '../view.js';
 import { wordsBetween } from './around.js';
+import { stageOf } from './cells.js';
 import type { ToldList } from './lists.js';
 import { isSource, nestedSources } from './sources.js';
 import { subjectWords } from './topic.js';
@@ -56,6 +57,7 @@ const isClass = (name: string): boolean => {
 };
 let classes: ReadonlySet<string> | undefined;
 
-/** 支出决算6.64万元。其中：运行维护费支出预算11.00万元，支出决算6.64万元: what was planned is no part of what was spent. */
-export const isPlanOfSpent = (part: Statement, total: Statement): boolean =>
-  /预算数?为?[\d.,]+/.test(part.quote) && /决算数?为?[\d.,]+/.test(total.quote);
+/** 支出决算6.64万元。其中：运行维护费支出全年预算11.00万元，支出决算6.64万元: what was planned is no part of what was spent. */
+export const isPlanOfSpent = (view: BookView, part: Statement, total: Statement): boolean =>
+  (/预算数?为?[\d.,]+/.test(part.quote) && /决算数?为?[\d.,]+/.test(total.quote)) ||
+  (stageOf(view, total) === 'final-accounts' && stageOf(view, part) !== 'final-accounts');

@@ -98,7 +98,7 @@ export default defineRule({
       }
       let isAbove = false;
       for (const { statement, figure } of parts) {
-        if (statement.paragraph !== total.paragraph || isPlanOfSpent(statement, total)) continue;
+        if (statement.paragraph !== total.paragraph || isPlanOfSpent(view, statement, total)) continue;
         if (figure.interval.low <= totalFigure.interval.high) {
           report.holds(figure, totalFigure);
           continue;
