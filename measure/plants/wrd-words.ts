@@ -226,6 +226,19 @@ export const WRD_WORD_PLANTS: readonly Plant[] = [
       return { document: { ...document, title: `${document.title}${mark}` } };
     },
   },
+  {
+    rules: ['WRD040'],
+    name: 'the name of another department left standing',
+    plant(draft, random) {
+      const own = draft.document.department;
+      const begins = new RegExp(`^${own}20\\d{2}年度?(?:部门)?(?:收入|支出|财政拨款|一般公共预算|政府性基金)`);
+      const told = draft.document.parts.filter((part) => part.is === 'paragraph' && begins.test(part.text));
+      if (told.length < 3) return undefined;
+      const other = random.pick(['岳川县水务局', '柏溪区林业站', '南屿市地震局'].filter((name) => name !== own));
+      const document = withParagraph(draft, random, begins, (text) => text.replace(own, other));
+      return document && { document };
+    },
+  },
 ];
 
 /** Marks, digits and brackets that are printed wrong. */

@@ -228,6 +228,7 @@ import wrdTemplateNotesRemoved from './wrd/template-notes-removed.js';
 import wrdTermsAreCurrent from './wrd/terms-are-current.js';
 import wrdTermsNameOwnLevel from './wrd/terms-name-own-level.js';
 import wrdTextIsChinese from './wrd/text-is-chinese.js';
+import wrdTextIsOfOwnDepartment from './wrd/text-is-of-own-department.js';
 import wrdTextPrintedOnce from './wrd/text-printed-once.js';
 import wrdTitlesNameThisYear from './wrd/titles-name-this-year.js';
 import wrdUnitsPrintedOnce from './wrd/units-printed-once.js';
@@ -465,6 +466,7 @@ export const RULES: readonly Rule[] = [
   wrdTermsAreCurrent,
   wrdTermsNameOwnLevel,
   wrdTextIsChinese,
+  wrdTextIsOfOwnDepartment,
   wrdTextPrintedOnce,
   wrdTitlesNameThisYear,
   wrdUnitsPrintedOnce,

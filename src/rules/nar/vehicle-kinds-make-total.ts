@@ -8,7 +8,8 @@ import { squeezed } from '../../domain/text.js';
 
 const isTotal = ({ words }: ToldCount): boolean =>
   /(?:车辆|公务用车|用车|汽车)(?:总数|保有量|数量|合计|共计|共有|共)?[\s\S]{0,2}$/.test(words) &&
-  !KINDS.test(words.replace(OWNER, ''));
+  !KINDS.test(words.replace(OWNER, '')) &&
+  !OF_A_USE.test(words);
 /** 城市管理行政执法局共有: the name of who owns them is no kind. */
 const OWNER = /^.*[局委院会队馆校处办所站心](?=(?:机关|本级)?[共现实]有)/;
 const KINDS = /领导干部|一般公务|执法|执勤|特种|专业技术|机要|应急|离退休|其他|他用车|接待用车|调研|业务用车/;
