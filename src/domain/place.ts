@@ -29,3 +29,7 @@ export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
+
+/** True for a place in plain text without cells: what belongs to it may stand on another line. */
+export const hasNoCell = ({ line, column, table, page }: Place): boolean =>
+  line !== undefined && column === undefined && table === undefined && page === undefined;

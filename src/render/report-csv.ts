@@ -12,7 +12,8 @@ export interface ReportCsvOptions {
   readonly remedies: ReadonlyMap<string, Bilingual>;
 }
 
-const FIELDS: readonly Bilingual[] = [
+/** The columns, in their order. */
+export const REPORT_FIELDS: readonly Bilingual[] = [
   { zh: '文件', en: 'file' },
   { zh: '部门', en: 'department' },
   { zh: '年度', en: 'year' },
@@ -33,7 +34,7 @@ const FIELDS: readonly Bilingual[] = [
 
 /** Findings of any number of documents, one a line, for spreadsheets. Waived findings stand at the end of their document. */
 export function renderReportCsv(reports: readonly CheckReport[], options: ReportCsvOptions): string {
-  const fields = FIELDS.map((field) => inLanguage(field, options.language));
+  const fields = REPORT_FIELDS.map((field) => inLanguage(field, options.language));
   const data = reports.flatMap((report) => [
     ...report.findings.map((finding) => lineOf(report, finding, finding.state ?? '', options)),
     ...(report.waived ?? []).map(({ finding, waiver }) =>

@@ -2,7 +2,9 @@ import { BASE_SHEETS } from '../../compile/base-sheets.js';
 import type { Bilingual } from '../../domain/place.js';
 import type { OwnOutput } from '../../read/refusal.js';
 import type { SourceDocument, SourceLine } from '../../read/source.js';
+import { CHECKLIST_WORDS } from '../../render/report/checklist/checklist-view.js';
 import { NOTICE } from '../../render/report/notice/notice-words.js';
+import { REPORT_FIELDS } from '../../render/report-csv.js';
 import { WORDS } from '../../render/report-words.js';
 
 /**
@@ -54,6 +56,12 @@ function beginsWith({ zh, en }: Bilingual): RegExp {
   return new RegExp(`^(?:${own}|${english})`);
 }
 
+/** The line of heads above a table's columns. */
+const headOf = (columns: readonly Bilingual[]): Bilingual => ({
+  zh: columns.map(({ zh }) => zh).join(''),
+  en: columns.map(({ en }) => en).join(''),
+});
+
 const REPORT_WORDS: readonly Bilingual[] = [
   WORDS.proven(7, 7),
   WORDS.nothingRead,
@@ -61,8 +69,8 @@ const REPORT_WORDS: readonly Bilingual[] = [
   NOTICE.nothing('〇'),
   NOTICE.opening('〇', 7, 7, 7),
   { zh: '文件部门和年度结论错误疑点建议', en: 'FileDepartmentandyearVerdictErrorsWarningsAdvice' },
-  { zh: '文件部门年度编号规则程度位置原文问题', en: 'filedepartmentyearidruleseverityplacequoteproblem' },
-  { zh: '检查内容检查项目符合要求存在问题截图或原文', en: 'PartItemMeetsProblemPlaceasprinted' },
+  headOf(REPORT_FIELDS),
+  headOf(CHECKLIST_WORDS.columns),
 ];
 
 const MARKS: readonly { readonly what: OwnOutput; readonly line: RegExp }[] = [

@@ -1,5 +1,6 @@
 import { defineRule, type Report } from '../../check/rule.js';
 import type { TargetForm } from '../../domain/book.js';
+import { hasNoCell } from '../../domain/place.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 
 export default defineRule({
@@ -60,13 +61,17 @@ const OPEN_END =
   /(?:[大小高低多少]于(?:等于)?|不(?:超过|足)|达到|[≥≤＞＜]|(?:下列|以下|如下)(?:条件|情形|要求|标准)的?|、|(?<!目标\s?[一二三四五六七八九十\d]{1,2})[：:]|包括|分别为|以及)$/;
 const TOLD_LAST = 12;
 
-/** 政策知晓率大于等于: the rest was lost where the goal was filled in, or where its cell was printed. */
+/**
+ * 政策知晓率大于等于: the rest was lost where the goal was filled in, or where its cell was printed. In a text without cells it may
+ * stand on another line.
+ */
 function checkEnd(form: TargetForm, report: Report): void {
   const goal = form.goal?.trim() ?? '';
   if (goal.length < TOLD_LAST || !OPEN_END.test(goal)) return;
   const name = form.name ?? '绩效目标表';
   const words = /[^。；;，,：:\s]{2,20}[：:、]?$/.exec(goal)?.[0] ?? goal.slice(-TOLD_LAST);
   const at = form.goalAt ?? form.at;
+  if (hasNoCell(at)) return;
   report('broken', {
     data: { name, words },
     evidence: [{ at, label: { zh: `${name} · 绩效目标`, en: `${name}: goal` }, value: words }],

@@ -129,7 +129,7 @@ export default defineRule({
       sides: {
         zh: '收入预算与支出预算相等，又没有结转，收入的增减额为{expected}{unit}，支出的增减额却为{actual}{unit}',
         en: 'Income and expenditure are equal and nothing is carried over, yet income changes by {expected} {unit} and expenditure by {actual} {unit}',
-        severity: 'warning',
+        severity: 'advice',
       },
       unequal: {
         zh: '“{subject}”的增减额前后不一：此处{actual}{unit}，前文{expected}{unit}',

@@ -1,6 +1,7 @@
 import { formName, showingIndicator, some } from '../../check/indicators/evidence.js';
 import { type IndicatorReading, indicatorsByForm } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
+import { hasNoCell } from '../../domain/place.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
@@ -9,12 +10,7 @@ const lacksValue = (reading: IndicatorReading): boolean =>
   reading.name !== '' && reading.value.is === 'none' && reading.operator !== '定性' && !isTorn(reading);
 
 /** A ≥ alone in a text whose cells were lost: its value stands on another line. */
-const isTorn = ({ operator, indicator: { at } }: IndicatorReading): boolean =>
-  operator !== null &&
-  at.line !== undefined &&
-  at.column === undefined &&
-  at.table === undefined &&
-  at.page === undefined;
+const isTorn = ({ operator, indicator: { at } }: IndicatorReading): boolean => operator !== null && hasNoCell(at);
 
 export default defineRule({
   code: 'PER001',
