@@ -29,6 +29,55 @@ describe('grids whose cells are there', () => {
     ]);
   });
 
+  test('the numbers of rows whose halves are blank are no figures, cells or none', () => {
+    const text = `
+财政拨款收支总表
+单位：万元
+序号→收入→→支出→→
+→项目→金额→项目→合计→一般公共预算
+1→一、一般公共预算拨款→80.00→一、一般公共服务支出→60.00→60.00
+2→二、政府性基金预算拨款→→二、外交支出→→
+3→→→三、国防支出→→
+4→→→四、卫生健康支出→20.00→20.00
+5→收入总计→80.00→支出总计→80.00→80.00`;
+    const facts = [
+      '一般公共预算拨款 | 收入/金额 | 80.00',
+      '一般公共服务支出 | 支出/合计 | 60.00',
+      '一般公共服务支出 | 支出/一般公共预算 | 60.00',
+      '卫生健康支出 | 支出/合计 | 20.00',
+      '卫生健康支出 | 支出/一般公共预算 | 20.00',
+      '收入总计 | 收入/金额 | 80.00',
+      '支出总计 | 支出/合计 | 80.00',
+      '支出总计 | 支出/一般公共预算 | 80.00',
+    ];
+    expect(factsOf(readTable(text, 'appropriation-summary').table)).toEqual(facts);
+    expect(factsOf(readTable(text.replaceAll('→', ' '), 'appropriation-summary').table)).toEqual(facts);
+  });
+
+  test('a list is one whatever its head', () => {
+    const { table } = readTable(
+      `
+部门收支总表
+单位：万元
+收入→→支出→→→
+项目→预算数→按功能→预算数→按支出属性→预算数
+一、一般公共预算拨款→80.00→一、一般公共服务支出→60.00→一、基本支出→50.00
+二、其他收入→→二、卫生健康支出→20.00→二、项目支出→30.00
+收入总计→80.00→支出总计→80.00→支出总计→80.00`,
+      'income-expenditure-summary',
+    );
+    expect(factsOf(table)).toEqual([
+      '一般公共预算拨款 | 收入/预算数 | 80.00',
+      '一般公共服务支出 | 支出/预算数 | 60.00',
+      '卫生健康支出 | 支出/预算数 | 20.00',
+      '收入总计 | 收入/预算数 | 80.00',
+      '支出总计 | 支出/预算数 | 80.00',
+      '基本支出 | 支出/预算数 | 50.00',
+      '项目支出 | 支出/预算数 | 30.00',
+      '支出总计 | 支出/预算数 | 80.00',
+    ]);
+  });
+
   test('codes of items that have names of their own are not those of the project beside them', () => {
     const { table } = readTable(
       `

@@ -23,6 +23,8 @@ const EMPTY_NOTE =
   /^(?:我|本)(?:部门|单位|局|厅|委|办|校|院|中心|馆|站|会|镇|乡|街道|处|所).{0,20}(?:没有|无|未安排|未使用)/;
 const FURNITURE =
   /^(?:第?\d{1,3}页(?:[,，]?共\d{1,3}页)?|[-—–]+\d{1,3}[-—–]+|续表|部门公开表\d{1,2}|(?:(?:部门)?(?:预算|决算)?公开|预算|附)(?:表)?\d{1,2}表?|附件\d{0,2}|附表\d{0,2})$/;
+/** GK06, CS01: the number of the form above its header, in a cell of its own. */
+const FORM_CODE = /^[A-Z]{1,4}\d{1,2}表?$/;
 const META =
   /^(?:(?:部门|单位|预算单位|部门\(单位\)|填报单位|填报部门|编制单位|编制部门|编报单位)(?:名称|代码|编码)?:.*|(?:金额|计量)?单位:.{0,6}|\(?20\d{2}年度?\)?|(?:编制|填报|打印)?日期:.*|表号:.*)$/;
 
@@ -39,7 +41,7 @@ export function readTableText(block: TableBlock): TableText {
   for (let index = 0; index < all.length; index++) {
     const shaped = all[index]!;
     const { line, holds } = shaped;
-    if (shaped.length === 0) continue;
+    if (shaped.length === 0 || (lines.length === 0 && shaped.length < 8 && FORM_CODE.test(shaped.text))) continue;
     const own = (holds & HOLDS.位) !== 0 ? unitIn(shaped) : undefined;
     if (index === 0 || (mayBeTitle(shaped, titleHolds) && isTitle(shaped.text, title))) {
       unit ??= own ?? UNIT_IN_TITLE.exec(wordsOf(line))?.[1] ?? null;
@@ -122,6 +124,9 @@ const isMeta = (line: SourceLine, plain: string): boolean =>
 
 const DATED = /^20\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|[-/.]\d{1,2}[-/.]\d{1,2})$/;
 
+/** 310云岭县审计局, [310001]云岭县审计局: the code of a unit before its name. */
+const OWN_CODE = /^[[【]?\d{3,9}[\]】-]?(?=\p{Script=Han}{3}|$)/u;
+
 /** 云岭县自然资源和规划局 … 单位：万元: whose table it is, before the unit that ends the line above the header. */
 function isOwner(line: SourceLine): boolean {
   const words = wordsOf(line)
@@ -130,7 +135,8 @@ function isOwner(line: SourceLine): boolean {
     .split(/\s+/);
   const unit = words.pop() ?? '';
   const isUnit = /^(?:金额|计量)?单位:/.test(unit) && META.test(unit);
-  const tellsOwner = (word: string) => META.test(word) || DATED.test(word) || !(isHeaderWord(word) || /\d/.test(word));
+  const tellsOwner = (word: string) =>
+    META.test(word) || DATED.test(word) || !(isHeaderWord(word) || /\d/.test(word.replace(OWN_CODE, '')));
   return isUnit && words.length > 0 && words.length <= 3 && words.every(tellsOwner);
 }
 

@@ -1,6 +1,6 @@
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import { amountColumns } from '../../check/structure/columns.js';
-import { isOfWhich } from '../../check/structure/row-sum.js';
+import { hasAmounts, isOfWhich } from '../../check/structure/row-sum.js';
 import { type Line, sidesOf } from '../../check/structure/sides.js';
 import type { Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure, type Figure, isZero, statedValue, writeLike } from '../../domain/figures.js';
@@ -65,6 +65,20 @@ export default defineRule({
           政府性基金预算拨款 | | 住房保障支出 | 100.00
           二、上年结转 | | 二、结转下年 |
           收入总数 | 800.00 | 支出总数 | 800.00`,
+      },
+      {
+        title: 'what the amount is told right below it, with other kinds left blank',
+        text: `
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款 | 800.00 | 一、一般公共服务支出 | 900.00
+          二、单位资金 | 100.00 | 二、住房保障支出 |
+          其中：事业收入 | 100.00 | 三、其他支出 |
+          　　　上级补助收入 | | |
+          　　　其他收入 | | |
+          收入总计 | 900.00 | 支出总计 | 900.00`,
       },
       {
         title: 'parts of a form whose titles take no amount',
@@ -139,6 +153,9 @@ function testLine(table: Table, line: Line, report: Report): void {
     (child) => figures(child)[0] ?? [],
   );
   const words = { table: table.title, row: line.row.name };
+  const next = table.rows.find((row, at) => at > table.rows.indexOf(line.row) && row.side === line.row.side);
+  // 其中：事业收入 right below tells what the amount is.
+  if (next && isOfWhich(next) && hasAmounts(next)) return;
   const [heading] = own;
   const [first] = below;
   if (heading && !first)

@@ -8,7 +8,7 @@ import { despiteSlip, type Solved } from './one-slip.js';
 import { figuresOfRows } from './row-figures.js';
 import { helpful, openRows } from './settle.js';
 import { cutAtEdge, moveTogether, type Sheet } from './shared-moves.js';
-import { type SideTraits, traitsOfSide, traitsWithRows } from './side-traits.js';
+import { type SideTraits, traitsOfSide, traitsProved, traitsWithRows } from './side-traits.js';
 import { type Choice, chooseCandidates } from './solve.js';
 import { type ToldAmounts, worthOfTold } from './told-amounts.js';
 import { doubtsOfUnclosedSums } from './unclosed-sums.js';
@@ -65,11 +65,14 @@ function assignRows(
   reach: readonly (Reach | undefined)[] | undefined,
   isFund: boolean,
 ): Solved<Assignment> {
+  const own = figuresOfRows(rows);
   const sheet: Sheet = {
     rows,
     layout,
-    figures: figuresOfRows(rows),
-    sides: layout.sides.map((side, index) => traitsWithRows(traitsOfSide(side), rows, index)),
+    figures: own,
+    sides: layout.sides.map((side, index) =>
+      traitsProved(traitsWithRows(traitsOfSide(side), rows, index), rows, own, index),
+    ),
     parents: parentsOf(rows),
     columnCount: Math.max(0, ...layout.sides.map((side) => side.columns.length)),
   };

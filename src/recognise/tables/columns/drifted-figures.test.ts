@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readText } from '../../../read/text/read-text.js';
 import { openDisclosure } from '../../open-disclosure.js';
 
-/** The rows of the only table: the name, then each figure behind its column. */
+/** The rows of the only table: the name, then each figure behind its column, with ? where that is in doubt. */
 function rowsOf(title: string, ...lines: readonly string[]): string[] {
   const text = ['山前县法院2025年部门预算', '', '第二部分 预算表', title, ...lines].join('\n');
   const read = readText('made-up.txt', new TextEncoder().encode(text));
@@ -11,7 +11,9 @@ function rowsOf(title: string, ...lines: readonly string[]): string[] {
   return table!.rows.map(({ name, cells }) =>
     [
       name,
-      ...table!.columns.flatMap(({ id, path }) => (cells[id] ? [`${path.join('/')} ${cells[id].value}`] : [])),
+      ...table!.columns.flatMap(({ id, path }) =>
+        cells[id] ? [`${path.join('/')} ${cells[id].value}${cells[id].doubtful ? '?' : ''}`] : [],
+      ),
     ].join(' '),
   );
 }
@@ -59,4 +61,19 @@ test('where all rows skip 基本支出, all stand one column too far to the righ
   );
   expect(rows.at(0)).toBe('合计 合计 35315.71 基本支出 29124.05 项目支出 6191.66');
   expect(rows).toContain('自然科学基金 合计 35.71 项目支出 35.71');
+});
+
+test('a sum that no whole row keeps is of a header read amiss, and tells no column', () => {
+  const rows = rowsOf(
+    '                              支出总表',
+    '单位名称：山前县法院           单位：万元',
+    '  科目编码                    科目名称                 总计                    基本支出                              项目支出',
+    ' 类 款 项                                                    小计         人员经费        公用经费        小计        当年安排        上年结转',
+    '             合计                                   900.00     600.00      500.00      100.00    300.00     280.00      20.00',
+    '205          教育支出                                  700.00     410.00      310.00      100.00    290.00     280.00      10.00',
+    '205     03   职业教育                                  700.00     410.00      310.00      100.00    290.00     280.00      10.00',
+    '206       科学技术支出                                 10.00                                          10.00                 10.00',
+    '208       社会保障和就业支出                            190.00     190.00      190.00',
+  );
+  expect(rows.find((row) => row.startsWith('科学'))).toContain('基本支出/小计 10.00?');
 });

@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../../../domain/book.js';
 import { keptWith } from '../../../domain/kept.js';
 import type { FigureColumn, RawRow, Side } from '../layout.js';
 import { type Equation, equationsOf } from './equations.js';
+import { agrees, type RowFigures } from './row-figures.js';
 
 /** What the rows of one side of a table are tried against, found out once and not for every way in which each may be read. */
 export interface SideTraits {
@@ -66,6 +67,37 @@ export const traitsOfSide = keptWith((side: Side): SideTraits => {
     hasProjects: columns.some(({ meaning }) => meaning === 'project'),
   };
 });
+
+/**
+ * The traits of a side without the sums that break in all its whole rows: a part of its header was read below another one's
+ * merged head, or below none.
+ */
+export function traitsProved(
+  traits: SideTraits,
+  rows: readonly RawRow[],
+  figures: readonly RowFigures[],
+  side: number,
+): SideTraits {
+  const size = traits.side.columns.length;
+  const whole = figures.filter(
+    ({ count }, at) => count === size && rows[at]!.side === side && rows[at]!.figures[0]?.position === undefined,
+  );
+  if (whole.length < FEWEST_WHOLE) return traits;
+  const equations = traits.equations.filter((equation) => whole.some((row) => holdsIn(equation, row)));
+  return equations.length < traits.equations.length ? { ...traits, equations } : traits;
+}
+const FEWEST_WHOLE = 3;
+
+/** Whether a sum holds in a row that prints a figure in every column; one with a dash leaves it open. */
+function holdsIn({ whole, parts }: Equation, { from, values, slack }: RowFigures): boolean {
+  let sum = 0;
+  let allowed = slack[from + whole]!;
+  for (const part of parts) {
+    sum += values[from + part]!;
+    allowed += slack[from + part]!;
+  }
+  return Number.isNaN(sum + values[from + whole]!) || agrees(values[from + whole]!, sum, allowed);
+}
 
 /** The traits of a side with what its whole rows tell: which classes are both 人员经费 and 公用经费. */
 export function traitsWithRows(traits: SideTraits, rows: readonly RawRow[], side: number): SideTraits {

@@ -1,5 +1,5 @@
 import { gather } from '../../../domain/gather.js';
-import { memory, PARTS_KEY } from '../../../domain/text.js';
+import { isNumbered, memory, PARTS_KEY } from '../../../domain/text.js';
 import type { SourceLine } from '../../../read/source.js';
 import { figureOf, isTotalLabel } from '../cell-text.js';
 import type { FigureColumn, KeyColumn, KeyRole, Layout, Side } from '../layout.js';
@@ -102,8 +102,28 @@ function roleAt(path: readonly string[], position: number, body: readonly Source
     else texts++;
   }
   if (path.length === 0 && figures + texts === 0) return null;
-  if (texts > figures) return position === 0 ? 'name' : path.length === 0 ? null : 'remark';
+  if (texts > figures)
+    return position === 0 || (path.length > 0 && listsItems(position, body))
+      ? 'name'
+      : path.length === 0
+        ? null
+        : 'remark';
   return position === 0 && figures === 0 ? 'name' : undefined;
+}
+
+/** 按支出性质, 按资金用途: whatever a column is headed, numbered labels and totals with amounts beside them make a list. */
+function listsItems(position: number, body: readonly SourceLine[]): boolean {
+  let labels = 0;
+  let amounts = 0;
+  let others = 0;
+  for (const { cells } of body) {
+    const text = cells?.[position]?.text ?? '';
+    if (text === '') continue;
+    if (isNumbered(text) || isTotalLabel(text)) labels++;
+    else others++;
+    if (figureOf(cells?.[position + 1]?.text ?? '') !== undefined) amounts++;
+  }
+  return labels > 1 && labels >= others / 2 && amounts * 2 > labels;
 }
 
 /** 功能科目 beside 科目名称: a column of nothing but codes, the word of the total aside. */

@@ -185,9 +185,18 @@ function partExactly(placed: readonly Placed[], side: Side): Parts {
 /** Recognised from a picture as something that is no figure, where it may be one: not to be taken for a blank. */
 const mayBeFigure = ({ confidence = 1 }: SourceCell): boolean => confidence < 0.9;
 
+/** 4 of a row numbered under 序号 whose half has neither label nor amount: no figure. */
+const withoutSequence = (placed: readonly Placed[], { keys }: Side): readonly Placed[] =>
+  placed[0]?.position === 0 &&
+  /^\d{1,3}$/.test(placed[0].cell.text) &&
+  keys.some(({ role, position }) => role === 'sequence' && position === 0)
+    ? placed.slice(1)
+    : placed;
+
 /** Labels end where the last text before the first amount ends; what follows are figures. */
-function partLoosely(placed: readonly Placed[], side: Side): Parts {
+function partLoosely(printed: readonly Placed[], side: Side): Parts {
   const first = firstColumn(side.columns);
+  const placed = withoutSequence(printed, side);
   let last = -1;
   for (let index = 0; index < placed.length; index++) {
     const { cell, position, value } = placed[index]!;

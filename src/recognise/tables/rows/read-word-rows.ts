@@ -31,7 +31,9 @@ export function readWordRows(lines: readonly SourceLine[], layout: Layout, trail
   const style = styleOf(lines, layout);
   const roles = new Set(gather(layout.sides, (side) => side.keys.map((key) => key.role)));
   const unnumbered = lineNumbersOf(lines, layout);
-  for (const line of lines) {
+  const isCounted = layout.sides.length > 1 && roles.has('sequence');
+  for (const counted of lines) {
+    const line = isCounted ? withoutSequence(counted) : counted;
     if (isFiller(line.text) || (style.fine && isPageNumber(line, drafts.at(-1)))) continue;
     const pieces = piecesOf(line, layout, style, drafts.at(-1));
     for (const piece of pieces)
@@ -39,6 +41,10 @@ export function readWordRows(lines: readonly SourceLine[], layout: Layout, trail
   }
   return drafts.map((draft) => rowOf(draft, layout, trails[draft.side]!)).filter((row) => row !== undefined);
 }
+
+/** The number of a row under 序号, before the first of its lists: no figure of any. */
+const withoutSequence = (line: SourceLine): SourceLine =>
+  /^\s*\d{1,3}(?:\s|$)/.test(line.text) ? { ...line, text: line.text.replace(/\d+/, '') } : line;
 
 function piecesOf(line: SourceLine, layout: Layout, style: Style, last: Draft | undefined): readonly Piece[] {
   if (layout.lists) return layout.sides.length > 1 ? splitLists(line, layout.lists) : splitAtCodes(line);
