@@ -1,6 +1,7 @@
 import type { Column, Row, Table } from '../../domain/book.js';
 import { blankFigure, cellFigure, isZero } from '../../domain/figures.js';
 import type { FindingEvidence } from '../../domain/findings.js';
+import { perTable } from '../../domain/kept.js';
 import { plus, type Tie, type TieOutcome, testTie, tieHolds } from '../tie.js';
 import { wrongFigures } from '../wrong-figure.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
@@ -41,7 +42,7 @@ interface JudgedSum {
   readonly trusted: boolean;
 }
 
-function judgedSums(table: Table): JudgedSum[] {
+const judgedSums = perTable((table): readonly JudgedSum[] => {
   const sums = columnSums(table);
   // Two readings of one total come to the same equation where the column in question is blank.
   const before = sums.length > 1 ? table.rows.map((): SumTie[] => []) : undefined;
@@ -62,7 +63,16 @@ function judgedSums(table: Table): JudgedSum[] {
           (isFilled(table) && isWitnessed(table, tested.flat()))));
     return { ties, held, isSure: sum.sure, trusted: sum.sure && holds };
   });
-}
+});
+
+/** Rows that must confirm a reading of the header which is not trusted, before a sum down a column may bear a failing one out. */
+const CONFIRMED = 2;
+
+/** The failing ties of readings that are not trusted, though rows confirm them. */
+export const openColumnTies = (table: Table): readonly Tie[] =>
+  judgedSums(table).flatMap(({ ties, trusted, held }) =>
+    trusted || held < CONFIRMED ? [] : ties.flatMap(({ tie, outcome }) => (outcome === 'broken' ? [tie] : [])),
+  );
 
 /** Whether a sum down a column asks the same change of the same figure: then the figure is wrong, and the header is not. */
 const isBornOut = (table: Table, tie: SumTie): boolean =>

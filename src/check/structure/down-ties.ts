@@ -15,8 +15,14 @@ export interface DownTie {
 }
 
 /** Every equation that a table states over its rows, column by column. */
-export const downTies = perTable((table: Table): readonly DownTie[] => {
+export const downTies = (table: Table): readonly DownTie[] => allDownTies(table).told;
+
+/** Sums of rows that fail and that nothing in the rows alone proves: a sum across may. */
+export const openDownTies = (table: Table): readonly DownTie[] => allDownTies(table).open;
+
+const allDownTies = perTable((table: Table) => {
   const found: DownTie[] = [];
+  const left: DownTie[] = [];
   const add = (is: DownTie['is'], ties: readonly Tie[]) => {
     for (const tie of ties) found.push({ is, tie });
   };
@@ -25,6 +31,10 @@ export const downTies = perTable((table: Table): readonly DownTie[] => {
     add('grand', grandTies(table, side));
     add('numbered', numberedTies(table, [...side.items, ...side.openings]));
   }
-  if (isSummed(table)) for (const sum of rowSums(table)) add(sum.is, rowTies(table, sum));
-  return found;
+  for (const sum of isSummed(table) ? rowSums(table) : []) {
+    const { told, open } = rowTies(table, sum);
+    add(sum.is, told);
+    for (const tie of open) left.push({ is: sum.is, tie });
+  }
+  return { told: found, open: left };
 });

@@ -68,3 +68,42 @@ test('rows that make about twice their total are items among their classes, and 
   expect(broken(uncoded('32'))).toBe(0);
   expect(broken(uncoded('5'))).toBe(1);
 });
+
+test('a sum down and a sum across that ask the same of one figure, in a table of no known form', () => {
+  const funds = [
+    ['总计', 'total'],
+    ['一般公共预算', 'general-budget'],
+    ['政府性基金预算', 'managed-funds'],
+  ] as const;
+  const rows = (all: string, own = '10'): readonly MadeUpRow[] => [
+    [null, '合计', all, '50', '20'],
+    [null, '库房维修', '30', own, '20'],
+    [null, '档案数字化', '30', '30', ''],
+    [null, '年鉴编印', '10', '10', ''],
+  ];
+  expect(brokenIn(rows('70'), funds)).toEqual([]);
+  expect(brokenIn(rows('80'), funds)).toEqual(['80 ≠ 50+20', '80 ≠ 30+30+10']);
+  // A figure that was lost leaves nothing that both sums ask for.
+  expect(brokenIn(rows('70', ''), funds)).toEqual([]);
+});
+
+test('a list of purchases is whole, whatever unit or item each line bears', () => {
+  const bought = (all: string, last: string, name = '云岭县档案馆', code: string | null = null) => {
+    const rows: readonly MadeUpRow[] = [
+      [null, '合计', all],
+      [code, name, '50'],
+      [code, name, '26'],
+      [code, name, last],
+    ];
+    const made = madeUpTable('other', [['采购金额', 'amount']], rows);
+    const level = code === null ? 'unit' : '项';
+    const listed = made.rows.map((row) => (row.level === 'total' ? row : ({ ...row, level } as const)));
+    return homeTies({ ...made, title: '政府采购预算表', rows: listed }).filter(({ outcome }) => outcome === 'broken')
+      .length;
+  };
+  expect(bought('85', '9')).toBe(0);
+  expect(bought('95', '9')).toBe(1);
+  expect(bought('95', '9', '行政运行', '2012601')).toBe(1);
+  // The first line may be the sum of the others.
+  expect(bought('95', '24')).toBe(0);
+});

@@ -5,8 +5,9 @@ import { itemsOfCode } from '../../forms/classification/index.js';
 import { figuresOf, type Tie, type TieOutcome, testTie } from '../tie.js';
 import { changeTies } from './change-ties.js';
 import { columnTies } from './column-ties.js';
+import { crossedTies } from './crossed-ties.js';
 import { type DownTie, downTies } from './down-ties.js';
-import { listsProjects } from './lists-projects.js';
+import { listsProjects, listsPurchases } from './lists-projects.js';
 import { isSummed } from './summed-kinds.js';
 
 /** A tie within one table, by the way its form states it. */
@@ -19,9 +20,17 @@ export interface HomeTie {
 /** Every equation that a table states over its own rows and columns. */
 export const homeTies = perTable((table): readonly HomeTie[] => {
   const ties = statedBy(table);
-  return table.kind === 'other' && !listsProjects(table) && !addsUp(ties)
-    ? ties.filter(({ outcome }) => outcome !== 'broken')
-    : ties;
+  const crossed = crossedTies(table);
+  const isBornOut = ({ tie }: { readonly tie: Tie }) =>
+    crossed.across.includes(tie) || crossed.down.some((other) => other.tie === tie);
+  const isKnown = table.kind !== 'other' || listsProjects(table) || listsPurchases(table) || addsUp(ties);
+  const told = isKnown ? ties : ties.filter((tie) => tie.outcome !== 'broken' || isBornOut(tie));
+  const isTold = (tie: Tie) => told.some((other) => other.tie === tie);
+  const open: HomeTie[] = [
+    ...crossed.down.map(({ is, tie }): HomeTie => ({ is, tie, outcome: 'broken' })),
+    ...crossed.across.map((tie): HomeTie => ({ is: 'columns', tie, outcome: 'broken' })),
+  ];
+  return [...told, ...open.filter(({ tie }) => !isTold(tie))];
 });
 
 /** Sums that must hold in a table of no known form, and how many for each that does not, before one is told. */

@@ -14,3 +14,7 @@ export function listsProjects({ title, rows }: Table): boolean {
     return other !== undefined && other !== name;
   });
 }
+
+/** Whether a table lists what is to be bought, line by line, as its title says: then all lines make the total, and no form declares it. */
+export const listsPurchases = ({ kind, title }: Table): boolean =>
+  kind === 'other' && /政府采购|购买服务/.test(title) && !/绩效|目标|说明|执行/.test(title);

@@ -3,6 +3,7 @@ import { gather } from '../../domain/gather.js';
 import { perTable } from '../../domain/kept.js';
 import { withMore } from '../../domain/with-more.js';
 import { type CodedRows, codedSums } from './coded-rows.js';
+import { listsPurchases } from './lists-projects.js';
 import { codedRows } from './named-rows.js';
 import { type Block, hasAmounts, type RowSum } from './row-sum.js';
 import { sidesOf } from './sides.js';
@@ -31,11 +32,17 @@ export function grandTotalOf(table: Table): Row | undefined {
 function stackSums(table: Table): readonly RowSum[] {
   const total = grandTotalOf(table);
   const blocks = blocksOf(codedRows(table).filter((row) => row.level !== 'total'));
-  const filled = blocks.map((block) => withMore(block, codedSums(block, table.kind)));
+  const areLines = listsPurchases(table);
+  const filled = blocks.map((block) =>
+    withMore(block, codedSums(block, areLines && repeatsCode(block) ? 'project-expenditure' : table.kind)),
+  );
   const [only, ...others] = filled;
   const kinds = only && others.length === 0 ? kindSums(table, only) : [];
   return [...gather(filled, (block) => block.sums), ...unitSums(table, total, filled), ...kinds];
 }
+
+/** Purchases are listed line by line, each with the code of the item that pays for it. */
+const repeatsCode = ({ rows }: Block): boolean => new Set(rows.map(({ code }) => code)).size < rows.length;
 
 /** 工资福利支出 and 对个人和家庭的补助: what is paid to people. All other classes are 公用经费. */
 const TO_PEOPLE = new Set(['301', '303']);

@@ -26,7 +26,7 @@ const inWords = (made: Table): Table => ({
   })),
 });
 const broken = (made: Table) =>
-  rowSums(made).flatMap((sum) => rowTies(made, sum).filter((tie) => !tieHolds(tie))).length;
+  rowSums(made).flatMap((sum) => rowTies(made, sum).told.filter((tie) => !tieHolds(tie))).length;
 
 test('what rows that are blank in a column print beside it is not missing there, once cells were lost', () => {
   const moved = table(

@@ -11,17 +11,25 @@ const UNPROVEN = new Set<TableKind>(['project-targets-summary']);
 /** Columns in which rows must add up before one that fails is taken for wrong, where nothing else says that they add up. */
 const WITNESSES = 2;
 
+/** The ties of one row equation: those that may be told, and those that fail while the rows add up in another column. */
+interface RowTies {
+  readonly told: readonly Tie[];
+  readonly open: readonly Tie[];
+}
+
 /** The ties of one row equation, one for each amount column; the columns of a row are told together. */
-export function rowTies(table: Table, sum: RowSum): readonly Tie[] {
+export function rowTies(table: Table, sum: RowSum): RowTies {
   const ties = tiesOf(table, sum);
   let [witnesses, broken] = [0, 0];
   for (const { tie, holds } of ties)
     if (!holds) broken++;
     else if (tie.is === 'sum' && tie.parts.length > 1) witnesses++;
   const told: Tie[] = [];
+  const open: Tie[] = [];
   for (const { tie, holds, proven } of ties)
     if (holds || proven || (witnesses >= WITNESSES && broken === 1)) told.push(tie);
-  return told;
+    else if (witnesses > 0) open.push(tie);
+  return { told, open };
 }
 
 interface RowTie {

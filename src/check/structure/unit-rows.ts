@@ -1,6 +1,8 @@
 import type { Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import { scaled } from '../../domain/number.js';
+import { isFromWords } from './from-words.js';
+import { listsPurchases } from './lists-projects.js';
 import type { Block, RowSum } from './row-sum.js';
 
 interface FilledBlock extends Block {
@@ -21,13 +23,23 @@ export function unitSums(table: Table, total: Row | undefined, blocks: readonly 
   for (const block of leaves)
     if (block.unit && leaves.length > 1)
       sums.push({ is: 'rows', whole: block.unit, parts: block.roots, sure: block.sure });
-  return [...sums, ...nestedUnits(total, units)];
+  return [...sums, ...(total && areLines(table, units) ? linesOf(total, table, units) : nestedUnits(total, units))];
 }
+
+/** Every line of a list of purchases bears the name of the one unit that buys. */
+const areLines = (table: Table, units: readonly Row[]): boolean =>
+  listsPurchases(table) && units.length > 1 && new Set(units.map(({ name }) => name)).size === 1;
+
+const linesOf = (whole: Row, table: Table, parts: readonly Row[]): readonly RowSum[] => [
+  { is: 'rows', whole, parts, sure: !isFromWords(table) && !mayNest(table, parts) },
+];
 
 /** Figures alone in an unkeyed list may be subtotals of each other: then a total cannot be proven wrong. */
 function fits(table: Table, roots: readonly Row[]): boolean {
-  if (roots.every((row) => row.code !== null)) return true;
-  const isList = table.kind === 'project-expenditure' && roots.every((row) => row.level === 'item' && row.name !== '');
+  const isOfPurchases = listsPurchases(table);
+  if (!isOfPurchases && roots.every((row) => row.code !== null)) return true;
+  const isListed = table.kind === 'project-expenditure' || (isOfPurchases && !isFromWords(table));
+  const isList = isListed && roots.every((row) => (row.level === 'item' || isOfPurchases) && row.name !== '');
   return isList && !roots.some(({ name }) => SUBTOTAL.test(name)) && !mayNest(table, roots);
 }
 
