@@ -114,13 +114,16 @@ function draftOf(
   const subject = subjectOf(changes && word ? phrase.slice(0, word.start) : phrase);
   const base = measure === 'amount' || measure === 'count' ? baseIn(phrase) : undefined;
   const compared = base !== undefined && isComparedWith(phrase.slice(base.end), reading.words.slice(quantity.end));
+  const bracketed = phrase === '' && measure === 'amount' ? wholeInBrackets(reading.words, quantity) : undefined;
+  const ahead = bracketed ?? phrase;
   const inShare =
-    measure === 'amount' && WHOLE_AHEAD.test(phrase) && SHARE_BEHIND.test(reading.words.slice(quantity.end));
+    bracketed !== undefined ||
+    (measure === 'amount' && WHOLE_AHEAD.test(phrase) && SHARE_BEHIND.test(reading.words.slice(quantity.end)));
   const counted = measure === 'count' ? countedThing(subject.words, reading.words, quantity.end) : subject.words;
   return {
     text: reading.text,
     clause,
-    phrase,
+    phrase: ahead,
     inReason,
     compared,
     inShare,
@@ -146,7 +149,7 @@ function draftOf(
     // What is completed is the plan as it last stood, unless the words say which.
     stage: changes
       ? null
-      : (subject.stage ?? (inShare && !phrase.startsWith('占') && !/决算/.test(phrase) ? 'final-budget' : null)),
+      : (subject.stage ?? (inShare && !ahead.startsWith('占') && !/决算/.test(ahead) ? 'final-budget' : null)),
     direction: changes ? directionOf(word, negative, phrase) : null,
   };
 }
@@ -156,6 +159,13 @@ const WHOLE_AHEAD = /^(?:占|完成了?|(?:为|是|达到?|相当于)(?=[^，。
 /** What a plan is called that is of the amount before it. */
 const BARE_PLAN = /^(?:年度|年初|全年|调整|计划|当年)*预算数?$/;
 const SHARE_BEHIND = /^的(?:比[重例])?(?:为|是)?\d[\d.]*[%％]/;
+const BEFORE_BRACKET = /(?:完成了?|占|(?:为|是|达到?)(?=.{0,8}(?:预算|计划|决算)))[^，。；：、\d（(]{2,14}[（(]$/;
+/** 完成预算（80万元）的25%: the words before the bracket that holds the whole of a share. */
+function wholeInBrackets(words: string, { start, end }: Quantity): string | undefined {
+  if (!/[（(]/.test(words[start - 1] ?? '') || !/^[）)]的/.test(words.slice(end, end + 2))) return undefined;
+  if (!SHARE_BEHIND.test(words.slice(end + 1, end + 24))) return undefined;
+  return BEFORE_BRACKET.exec(words.slice(Math.max(0, start - 20), start))?.[0];
+}
 const CHANGES_BEHIND = /^[，,]?(?:相比较?|比较|对比)?[，,]?(?:增加|减少|增长|下降|上升|降低|压减|持平)/;
 /** 比2023年预算数90万元, and 比2023年差旅费预算90万元减少…: last year's amount, which the change behind it is told from. */
 const isComparedWith = (between: string, behind: string): boolean =>

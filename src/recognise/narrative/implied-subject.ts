@@ -82,6 +82,8 @@ const LABEL = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．
 const OPENS_LIST = /其中|包括|如下|分别|原因|说明|情况|方面|合计|总计|小计|金额|主要|具体|单位$|年度?$/;
 /** （一）收入预算。 and the like, which open a paragraph as its own small title. */
 const SIDE_LABEL = /^(?:年度?|部门|单位)?(?:收入|支出)(?:预算|决算)$/;
+/** 公务接待：预算4万元，决算3万元: words that say nothing but the stage of what the label names. */
+const BARE_STAGE = /^(?:年初|全年|年度|调整后?)?(?:预算|决算)数?(?:为|是)?$/;
 /** 1.收入：80万元。 and （一）收入预算：2025年年初预算数80万元 name the amount by the label before it. */
 function labelBefore(reading: Reading, draft: Draft): string {
   const index = reading.clauses.indexOf(draft.clause);
@@ -90,7 +92,8 @@ function labelBefore(reading: Reading, draft: Draft): string {
   const label = LABEL.exec(reading.words.slice(before.start, before.end))?.[1] ?? '';
   if (before.ends === '。') return index === 1 && SIDE_LABEL.test(label) ? label : '';
   if (before.ends !== '：' || before.sentence !== draft.clause.sentence) return '';
-  return OPENS_LIST.test(label) || (draft.phrase !== '' && !SIDE_LABEL.test(label)) ? '' : label;
+  const namesAll = draft.phrase === '' || BARE_STAGE.test(draft.phrase) || SIDE_LABEL.test(label);
+  return OPENS_LIST.test(label) || !namesAll ? '' : label;
 }
 
 /** （一）行政运行（2012601）：年初预算为80万元: an item with its code, which all that follows the colon is told of. */

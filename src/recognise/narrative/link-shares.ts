@@ -14,10 +14,11 @@ const OF_ANOTHER = /^(?:为|是|达到?|相当于)([^，]{2,12})的$/;
 /** Ties a share to its part and to the whole, where the words or the list tell the whole. */
 export function linkShare(reading: Reading, draft: Draft, before: readonly Draft[], context: Context): void {
   const whole = before.at(-1);
-  if (whole?.inShare && whole.clause === draft.clause) {
+  const isBracketed = whole?.inShare && whole.end + 1 === draft.start - draft.phrase.length;
+  if (whole?.inShare && (whole.clause === draft.clause || isBracketed)) {
     draft.of = amountSpokenOf(draft, '', before, context.section);
     draft.partOf = whole;
-    draft.base = whole.phrase.replace(/^(?:占|完成了?|为|是|达到?|相当于)/, '');
+    draft.base = whole.phrase.replace(/^(?:占|完成了?|为|是|达到?|相当于)|[（(]$/g, '');
     draft.subject = draft.of?.subject ?? '';
     return;
   }

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.js';
 import type { Context } from './context.js';
 import { type Draft, isPlanOfSpent, isQuantityOfThings, unitClass } from './draft.js';
 import type { Reading } from './figures.js';
+import { holder, isItem, isLarger, isLater, namedFirst, yearBefore } from './list-heads.js';
 import { namedAmount } from './named-amount.js';
 
 /** A list of parts that the text has opened with 其中, 包括 and the like. */
@@ -48,6 +49,7 @@ const MADE_OF = /^(.{2,20}?)的?(?:具体)?(?:构成|组成)(?:情况)?(?:为|�
 /** Also what comes behind a list: 加上补助9万元，其中：一般8万元、专项1万元，收入合计20万元. */
 const WHOLE = /(?:总预算|总计|合计|总额)(?:预算|决算)?数?$/;
 const REACH = 24;
+const CARRIED = /^(?:上年|年初)?(?:财政拨款)?结[转余](?:和结余|结余|资金|收入)*$/;
 
 /** Follows the lists of one paragraph clause by clause, and says of which total a figure is a part. */
 export class OpenLists {
@@ -148,9 +150,13 @@ export class OpenLists {
     const near = this.#figures.slice(-REACH).filter((figure) => figure.clause.depth <= clause.depth);
     const own = near.filter((figure) => figure.clause.sentence === clause.sentence);
     const lastOwn = own.at(-1);
-    if (lastOwn) return lastOwn.partOf && this.#opensOtherSide(clause, lastOwn) ? [lastOwn.partOf] : own;
+    if (lastOwn?.partOf && this.#opensOtherSide(clause, lastOwn)) return [lastOwn.partOf];
+    // 支出9万元。其中甲2万元；其中乙7万元: the second may be of what the first is of, though another sentence told it.
+    if (lastOwn) return lastOwn.partOf && !own.includes(lastOwn.partOf) ? [lastOwn.partOf, ...own] : own;
     const last = near.at(-1)?.clause.sentence;
     const before = near.filter((figure) => figure.clause.sentence === last);
+    const named = before.length > 1 ? namedFirst(before, this.#text, clause) : undefined;
+    if (named) return [named];
     const wholeOf = (figure: Draft) => figure.partOf ?? figure.shareOf;
     const topics = before.filter((figure) => wholeOf(figure)?.text !== figure.text);
     const present = topics.filter((one) => !topics.some((other) => isLater(other, one)));
@@ -271,31 +277,4 @@ export class OpenLists {
         figure.list = null;
       }
   }
-}
-
-/** The last year that a sentence names before a place. */
-function yearBefore(text: string, end: number): string | undefined {
-  const sentence = text.slice(text.lastIndexOf('。', end - 1) + 1, end);
-  const at = sentence.lastIndexOf('年');
-  return at < 0 ? undefined : /.*(20\d\d)年/.exec(sentence)?.[1];
-}
-
-/** 总额50万元：货物20万元、服务30万元；其中甲类50万元：…: behind a semicolon, the nearest amount that has room for the part. */
-const holder = (heads: readonly Draft[], near: Draft, part: Draft): Draft | undefined =>
-  near.clause.sentence === part.clause.sentence && near.clause.segment < part.clause.segment && isLarger(part, near)
-    ? heads.findLast((head) => head.unit === part.unit && !isLarger(part, head))
-    : undefined;
-
-/** 2024年预算80万元，2023年预算100万元。其中：…: what is broken down is this year's. */
-const isLater = (one: Draft, other: Draft): boolean =>
-  one.subject === other.subject && one.year !== null && other.year !== null && one.year > other.year;
-
-/** …（款）70万元；…（款）20万元。按项级科目看：…: a list behind items side by side is of all of them. */
-const isItem = ({ subject }: Draft): boolean => /[（(][类款项][)）]/.test(subject);
-
-const CARRIED = /^(?:上年|年初)?(?:财政拨款)?结[转余](?:和结余|结余|资金|收入)*$/;
-
-function isLarger(one: Draft, other: Draft): boolean {
-  const [a, b] = [readDecimal(one.value), readDecimal(other.value)];
-  return one.unit === other.unit && a !== undefined && b !== undefined && scaled(a) > scaled(b);
 }

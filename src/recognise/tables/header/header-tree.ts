@@ -54,6 +54,8 @@ const PARTS: ReadonlyMap<ColumnMeaning, readonly ColumnMeaning[]> = new Map([
   ['state-capital', ['of-which-appropriation', ...KINDS]],
   ['of-which-appropriation', [...FUNDS, ...KINDS]],
   ['carry-over-in', INCOMES],
+  // 教育收费 is a part of 事业收入 in the forms of final accounts.
+  ['service-income', ['special-account']],
   ['unit-funds', [...OF_UNITS, ...KINDS, 'business-operations', 'subsidise-affiliates', 'remit-upward']],
   ['total', [...INCOMES, ...KINDS, 'remit-upward', 'business-operations', 'subsidise-affiliates']],
   ['amount', [...KINDS, ...THREE_PUBLIC, ...INCOMES, 'meetings', 'training']],

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { told } from './told-wordings.test-support.js';
+
+test.each([
+  [
+    'the plan in brackets that an amount completes is no amount of the thing',
+    '“三公”经费决算12.00万元，完成预算（16.00万元）的75.0%。',
+    [
+      'amount “三公”经费 12.00万元',
+      'amount “三公”经费 16.00万元',
+      'share “三公”经费 75.0% | of 12.00 | in 16.00 | base 预算',
+    ],
+  ],
+  [
+    'a label before the bare stages of an amount names both',
+    '公务接待：预算4.00万元，决算3.00万元。公务用车购置及运行：预算9.00万元，决算8.00万元。',
+    [
+      'amount 公务接待 4.00万元',
+      'amount 公务接待 3.00万元',
+      'amount 公务用车购置及运行 9.00万元',
+      'amount 公务用车购置及运行 8.00万元',
+    ],
+  ],
+  [
+    'a sentence that names an amount of the one before breaks that one down, item by item',
+    '本年支出90.00万元，年末结转和结余5.00万元。本年支出全部为项目支出，其中道路建设（项）20.00万元；其中环境卫生（项）70.00万元。',
+    [
+      'amount 本年支出 90.00万元',
+      'amount 年末结转和结余 5.00万元',
+      'amount 道路建设（项） 20.00万元 | in 90.00',
+      'amount 环境卫生（项） 70.00万元 | in 90.00',
+    ],
+  ],
+] as const)('%s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

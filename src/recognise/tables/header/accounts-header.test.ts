@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { DocumentFacts } from '../../../domain/book.js';
+import { readLines } from '../../../read/text/read-text.js';
+import { recogniseTables } from '../index.js';
+
+const DOCUMENT: DocumentFacts = {
+  type: 'final-accounts',
+  year: 2025,
+  department: { name: '云岭县职业学校', code: null },
+  region: null,
+};
+
+test('教育收费 may stand below 事业收入, and the number of the form heads no column', () => {
+  const lines = readLines(
+    [
+      '收入决算表',
+      '\t\t\t\t\t\tGK02',
+      '功能分类科目编码\t科目名称\t本年收入合计\t财政拨款收入\t事业收入\t\t其他收入',
+      '\t\t\t\t小计\t其中：教育收费\t',
+      '合计\t\t90.00\t50.00\t30.00\t20.00\t10.00',
+      '205\t教育支出\t90.00\t50.00\t30.00\t20.00\t10.00',
+    ].join('\n'),
+  );
+  const [table] = recogniseTables(
+    [{ is: 'table', kind: 'income-summary', title: lines[0]!.text, lines }],
+    DOCUMENT,
+  ).tables;
+  expect(table!.columns.map(({ path }) => path.join('/'))).toEqual([
+    '本年收入合计',
+    '财政拨款收入',
+    '事业收入/小计',
+    '事业收入/其中：教育收费',
+    '其他收入',
+  ]);
+});
