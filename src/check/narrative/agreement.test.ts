@@ -124,3 +124,27 @@ test('一般公共预算 below 财政拨款 is a part of it, whatever its indent
 收入总计 | 50.00 | 支出总计 | 50.00`;
   expect(foundIn(text)).toEqual([]);
 });
+
+test('an amount that tables print for something else is taken to be that, where no exchange shows', () => {
+  const text = (whole: string, people = '80.15', running = '20.16') => `
+三、一般公共预算支出情况
+2025年一般公共预算支出${whole}万元。
+六、一般公共预算基本支出情况
+2025年一般公共预算基本支出100.31万元，其中：人员经费${people}万元，公用经费${running}万元。
+一般公共预算支出表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | 合计 | 143.64 | 100.31 | 43.33
+2012601 | 行政运行 | 100.31 | 100.31 |
+2012604 | 档案馆 | 43.33 | | 43.33
+一般公共预算基本支出表
+单位：万元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+ | 合计 | 100.31 | 80.15 | 20.16
+301 | 工资福利支出 | 80.15 | 80.15 |
+302 | 商品和服务支出 | 20.16 | | 20.16`;
+  expect(foundIn(text('143.64'))).toEqual([]);
+  expect(foundIn(text('148.64'))).toContain('NAR001');
+  expect(foundIn(text('43.33'))).not.toContain('NAR001');
+  expect(foundIn(text('143.64', '20.16', '80.15'))).toContain('NAR002');
+});

@@ -10,6 +10,7 @@ import { type BookView, perBook } from '../view.js';
 import { earlierInParagraph, isMoney, isThisYears, statementsByParagraph } from './around.js';
 import { type Counterparts, counterparts, stageOf } from './cells.js';
 import { mostPrinted } from './most-printed.js';
+import { isPrintedElsewhere } from './printed-elsewhere.js';
 import { sources } from './source-cells.js';
 import type { Printed } from './table-cells.js';
 import { type Topic, type TopicKind, topicOf } from './topic.js';
@@ -23,6 +24,8 @@ interface Comparison {
   readonly outcome: 'agrees' | 'differs' | 'open';
   /** Equations that hold, or the one that does not. */
   readonly ties: readonly SumTie[];
+  /** Where it differs: the cell compared with. */
+  readonly right?: Printed;
   /** Where it differs and the tables differ among themselves: a cell that prints yet another amount. */
   readonly rival?: Printed;
 }
@@ -36,10 +39,10 @@ export const comparisons = perBook((view): readonly Comparison[] => {
     const topic = topicOf(view, statement);
     return [compare(view, { statement, topic, figure }, counterparts(view, topic, stageOf(view, statement)))];
   });
-  const trusted = withoutStrangers(
-    all.map((one) => (one.outcome === 'differs' && (isShifted(one, all) || isInDoubt(view, one)) ? open(one) : one)),
-  );
-  return trusted;
+  const others = all.filter((one) => one.outcome === 'differs' && isOfAnotherThing(view, one, all));
+  const isDoubtful = (one: Comparison): boolean =>
+    isShifted(one, all) || isInDoubt(view, one) || others.includes(one) || isToldOfOthers(one, others);
+  return withoutStrangers(all.map((one) => (one.outcome === 'differs' && isDoubtful(one) ? open(one) : one)));
 });
 
 /** The comparisons of these kinds of topics. */
@@ -83,7 +86,7 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
   if (topic.kind === 'functional' && topic.scope === null && isPartOfRow(figure, right))
     return judged(told, 'open', []);
-  const differs = judged(told, 'differs', [tieTo(figure, right)]);
+  const differs = withMore(judged(told, 'differs', [tieTo(figure, right)]), { right });
   return rival ? withMore(differs, { rival }) : differs;
 }
 
@@ -218,6 +221,20 @@ function isShifted(one: Comparison, all: readonly Comparison[]): boolean {
       testTie({ ...tie, whole: other.figure }).outcome !== 'broken',
   );
 }
+
+/** The told amount is that of another thing, unless that thing's is told here in exchange: 人员经费20万元，公用经费80万元. */
+function isOfAnotherThing(
+  view: BookView,
+  { statement, figure, right }: Comparison,
+  all: readonly Comparison[],
+): boolean {
+  if (!right || !isPrintedElsewhere(view, figure, right, stageOf(view, statement))) return false;
+  return !all.some((other) => other.right && isPrinted(figure, other.right) && isPrinted(other.figure, right));
+}
+
+/** The same words are told with the amounts of two other things: in this document they do not mean what they say. */
+const isToldOfOthers = ({ topic }: Comparison, others: readonly Comparison[]): boolean =>
+  others.filter((other) => other.topic.words === topic.words).length >= 2;
 
 /** An amount that is printed where neither print nor sums tell its column may stand in the one that is meant. */
 const isInDoubt = (view: BookView, { figure }: Comparison): boolean =>

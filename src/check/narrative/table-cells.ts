@@ -1,4 +1,4 @@
-import type { Column, ColumnMeaning, Row, Table, TableKind } from '../../domain/book.js';
+import type { Column, ColumnMeaning, DocumentFacts, Row, Table, TableKind } from '../../domain/book.js';
 import { cellFigure, type Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { perTable } from '../../domain/kept.js';
@@ -33,8 +33,7 @@ const innerOf = (column: Column, shared: ReadonlySet<ColumnMeaning>): readonly C
   column.meanings.filter((meaning) => !STRUCTURE.has(meaning) && !STAGES.has(meaning) && !shared.has(meaning));
 
 /** True when the column holds this year's figures of this stage. */
-function isCurrent(view: BookView, column: Column, stage: Stage): boolean {
-  const { year } = view.book.document;
+export function isThisYearsColumn({ year }: Pick<DocumentFacts, 'year'>, column: Column, stage: Stage): boolean {
   if (column.meanings.some((meaning) => OTHER_YEARS.has(meaning))) return false;
   if (column.path.some((words) => /上年(?!结转|结余)|去年|执行数/.test(words)) && stage !== 'final-accounts')
     return false;
@@ -68,7 +67,7 @@ function currentColumns(view: BookView, table: Table, stage: Stage): Current {
   if (known?.year === year) return known.columns;
   const shared = sharedMeanings(table);
   const columns = table.columns
-    .filter((column) => isCurrent(view, column, stage))
+    .filter((column) => isThisYearsColumn(view.book.document, column, stage))
     .map((column) => {
       const path = innerOf(column, shared);
       const carried = column.meanings.includes('carry-over-in');
