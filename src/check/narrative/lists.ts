@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, isZero, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
-import { exactly, loosened, meets, negate, SCALE, subtract, sum, ZERO } from '../../domain/interval.js';
+import { exactly, loosened, meets, negate, percentOf, SCALE, subtract, sum, ZERO } from '../../domain/interval.js';
 import { testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
 import { isMoney, sentenceBefore, statementsByParagraph, wordsBetween } from './around.js';
@@ -61,6 +61,7 @@ const PAIRS: readonly (readonly RegExp[])[] = [
   [/^离休(?:人员|干部)?$/, /^退休(?:人员)?$/],
   [/^人员(?:经费|支出)/, /^对个人和家庭的?补助(?!.*含在)/, /^(?:日常)?公用(?:经费|支出)/, /^项目支出/],
   [/^行政单位$/, /^参(?:照|公)/, /^(?:其他)?事业单位$/],
+  [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/, /^项目(?:支出|经费)/],
   [/^(?:一般公共预算|财政拨款)*基本支出/, /^(?:一般公共预算|财政拨款)*项目支出/],
   [/^(?:基本支出)?人员(?:经费|支出)/, /^(?:基本支出)?(?:日常)?公用(?:经费|支出)/],
   // 本年 and 年初 are no part of a subject's words.
@@ -83,13 +84,15 @@ const COUNTED_TWICE = /总|补助|转移/;
 
 function kindOfList(view: BookView, total: Statement, parts: readonly Statement[]): ToldList['kind'] {
   if (parts.length <= 4 && isPair(view, total, parts)) return 'pair';
+  if (areUnitsByFunding(view, total, parts) || goesBothWays(view, total, parts)) return 'pair';
   if (areAllAssets(view, total, parts) || areAllFixedAssets(view, total, parts)) return 'pair';
   const first = parts[0];
   if (parts.length < 2 || !first) return 'open';
   const lead = wordsBetween(view, total, first);
   if (/分别(?:为|是)/.test(lead) && !/其中/.test(lead)) return 'complete';
   if (areCounted(view, total, parts)) return 'complete';
-  if (sharesMakeHundred(view, parts) && sharesAreOf(view, total, parts)) return 'complete';
+  if (sharesMakeHundred(view, parts) && (sharesAreOf(view, total, parts) || areAllOfIt(view, total, parts)))
+    return 'complete';
   return goesThroughSources(view, total, parts) ? 'complete' : 'open';
 }
 
@@ -131,6 +134,28 @@ function isPair(view: BookView, total: Statement, parts: readonly Statement[]): 
   if (areAll(LEVELS, names)) return !COUNTED_TWICE.test(total.subject);
   return PAIRS.some((pair) => areAll(pair, names));
 }
+
+/** Who pays for public institutions: all, the difference, or they themselves. */
+const FUNDED = [/^(?:财政)?全额/, /^(?:财政)?差额/, /^(?:经费)?自收自支/];
+const areUnitsByFunding = (view: BookView, total: Statement, parts: readonly Statement[]): boolean =>
+  /事业单位$/.test(subjectWords(view, total.subject)) &&
+  areAll(
+    FUNDED,
+    parts.map(({ subject }) => subject),
+  );
+
+/** 收支总预算90万元。收入包括：…；支出包括：…: each side goes through all that the total holds. */
+function goesBothWays(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || first === last || first.paragraph !== last.paragraph) return false;
+  if (!/收支|收、支|收入支出/.test(total.subject) || !SIDE.test(sentenceBefore(view, first))) return false;
+  const rest = view.paragraph(last.paragraph)?.text.slice(last.offset) ?? '';
+  const names = new Set(parts.map(({ subject }) => subject));
+  return names.size === parts.length && !NESTED.test(wordsBetween(view, first, last)) && SIDE_ENDS.test(rest);
+}
+const SIDE = /(?:收入|支出)(?:具体|主要)?包括[:：]?[^\d，,。；;]*$/;
+const NESTED = /其中|包含|[（(](?!类)|。/;
+const SIDE_ENDS = /^[\d.,]+\s*[万亿]?元\s*(?:[。；;]|$)/;
 
 const ASSETS = [/^流动资产/, /^固定资产/, /^其他资产/];
 const ASSET = /资产|投资|在建工程|有价证券|公共基础设施|待摊/;
@@ -179,6 +204,19 @@ function sharesAreOf(view: BookView, total: Statement, parts: readonly Statement
   });
   return fitting.length * 2 >= parts.length;
 }
+
+/** Shares right behind the total that are those of the parts in their own sum: whoever wrote them went through all of it. */
+function areAllOfIt(view: BookView, total: Statement, parts: readonly Statement[]): boolean {
+  const figures = gather(parts, (part) => statementFigure(part) ?? []);
+  const shares = sharesOf(view, parts) ?? [];
+  if (!AT_ONCE.test(wordsBetween(view, total, parts[0]!)) || figures.length < parts.length) return false;
+  const base = sum(figures.map(({ interval }) => interval));
+  return shares.every((share, index) => {
+    const told = percentOf(figures[index]!.interval, base);
+    return told !== undefined && meets(loosened(told), loosened(share.interval));
+  });
+}
+const AT_ONCE = /^[\d.,]+[万亿]?元[，,。；;：:（(]?(?:其中|主要用于(?:以下|下列)(?:几个)?方面)[：:，,]?[^\d，,。；;]*$/;
 
 /** The share told of each part, where every part has one. */
 export function sharesOf(view: BookView, parts: readonly Statement[]): readonly Figure[] | undefined {
