@@ -36,11 +36,11 @@ export interface RoleColumn {
 
 const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['execution-weight', /^(?:其中[:：])?(?:预算)?执行率?权重(?:[(（]?[%％][)）]?|\d+[%％]?)?$/],
-  ['level1', /^一级(?:绩效)?指标$/],
-  ['level2', /^二级(?:绩效)?指标(?:\((?:中?长期|中期|实施期|年度|当年)\))?$/],
+  ['level1', /^一级(?:绩效)?(?:指标|目标)$/],
+  ['level2', /^二级(?:绩效)?(?:指标|目标)(?:\((?:中?长期|中期|实施期|年度|当年)\))?$/],
   [
     'level3',
-    /^(?:三级(?:绩效)?指标(?:名称|内容)?(?:\((?:中?长期|中期|实施期|年度|当年)\))?|(?:绩效)?指标名称|四级指标)$/,
+    /^(?:三级(?:绩效)?(?:指标|目标)(?:名称|内容)?(?:\((?:中?长期|中期|实施期|年度|当年)\))?|(?:绩效)?指标名称|四级指标)$/,
   ],
   ['operator', /^(?:绩效)?(?:指标(?:性质|方向)|(?:指标)?(?:计算|运算|比较|关系)符号?|指标值类型?|符号|性质|指标类型)$/],
   [
@@ -92,7 +92,7 @@ function findRole(word: string, afterValue: boolean): Role | undefined {
 }
 
 /** Some word of every header: two levels, or the name and its value. */
-const MAY_HEAD = /级(?:绩效)?指标|[标期]值/;
+const MAY_HEAD = /级(?:绩效)?(?:指标|目标)|[标期]值/;
 
 /** The columns of a row that heads indicators; undefined for any other row. */
 export function indicatorHeader(row: PieceRow): RoleColumn[] | undefined {
