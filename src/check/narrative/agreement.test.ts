@@ -148,3 +148,20 @@ test('an amount that tables print for something else is taken to be that, where 
   expect(foundIn(text('43.33'))).not.toContain('NAR001');
   expect(foundIn(text('143.64', '20.16', '80.15'))).toContain('NAR002');
 });
+
+const withEvaluated = (told: string): string => `
+三、支出决算情况说明
+本年支出90.00万元，其中：基本支出60.00万元，项目支出30.00万元。
+八、预算绩效情况说明
+${told}
+支出决算表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | 合计 | 90.00 | 60.00 | 30.00
+2012601 | 行政运行 | 60.00 | 60.00 |
+2012604 | 档案馆 | 30.00 | | 30.00`;
+
+test('what the projects cost that were counted and looked at is not what all projects cost', () => {
+  expect(foundIn(withEvaluated('对2个项目支出开展绩效自评，共涉及资金12.30万元。'))).toEqual([]);
+  expect(foundIn(withEvaluated('本年项目支出12.30万元。'))).toContain('NAR002');
+});

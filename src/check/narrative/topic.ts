@@ -196,6 +196,8 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   if (told.expenditure && classNames(view).has(looseName(words))) return { kind: 'functional', scope, words };
   // 项目支出均实行绩效目标管理，涉及一般公共预算拨款320万元: what of it the projects take.
   if (told.kind === 'balance' && INVOLVED.test(clauseBefore(view, statement))) return { kind: 'other', scope, words };
+  // 对2个项目支出开展自评，共涉及资金80万元: what the projects that were looked at cost, and not all of them.
+  if (told.kind === 'project' && COUNTED.test(sentenceBefore(view, statement))) return { kind: 'other', scope, words };
   const own = told.kind === 'balance' && scope === null ? 'all' : scope;
   const meaning = sourceOf(words, parent, headings[0] ?? '');
   return meaning ? { kind: 'source', scope: own, words, meaning } : { kind: told.kind, scope: own, words };
@@ -226,6 +228,7 @@ function isOfProjects(view: BookView, whole: Statement): boolean {
   return false;
 }
 
+const COUNTED = /\d个[^，。；]{0,12}项目[^。；]{0,40}涉及/;
 const INVOLVED = /^(?:共|均|总共|共计)?涉及/;
 
 const economic = (scope: Scope | null, words: string, code: string): Topic =>

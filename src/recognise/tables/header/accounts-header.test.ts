@@ -33,3 +33,27 @@ test('教育收费 may stand below 事业收入, and the number of the form head
     '其他收入',
   ]);
 });
+
+test('of budgets and accounts side by side, one 小计 is of the accounts, wherever the words stood', () => {
+  const lines = readLines(
+    [
+      '一般公共预算财政拨款支出决算表',
+      '      项目                 年初预算数   全年预算数        决算数',
+      '功能分类科目编码  科目名称                         小计  基本支出  项目支出',
+      '         合计               80.00   95.00   90.00   60.00   30.00',
+      '2050305   高等职业教育          60.00   65.00   60.00   60.00',
+      '2050399   其他职业教育支出      20.00   30.00   30.00           30.00',
+    ].join('\n'),
+  );
+  const [table] = recogniseTables(
+    [{ is: 'table', kind: 'general-expenditure', title: lines[0]!.text, lines }],
+    DOCUMENT,
+  ).tables;
+  expect(table!.columns.map(({ path }) => path.join('/'))).toEqual([
+    '年初预算数',
+    '全年预算数',
+    '决算数/小计',
+    '决算数/基本支出',
+    '决算数/项目支出',
+  ]);
+});

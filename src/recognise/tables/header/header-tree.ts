@@ -123,8 +123,14 @@ function isNearer(node: Node, than: Node, term: HeaderTerm, isLone: boolean): bo
   return term.meaning === 'total' ? node.depth < than.depth : node.depth > than.depth;
 }
 
-const isYears = ({ meaning }: HeaderTerm): boolean =>
-  meaning === 'amount' || meaning === 'last-year' || meaning === 'final-accounts' || meaning === 'final-budget';
+const isYears = ({ meaning }: HeaderTerm): boolean => meaning !== undefined && YEARS.has(meaning);
+const YEARS: ReadonlySet<ColumnMeaning> = new Set([
+  'amount',
+  'last-year',
+  'original-budget',
+  'final-budget',
+  'final-accounts',
+]);
 
 /** What heads more than one column of one line: it must stand below different words. */
 function repeatedMeanings(terms: readonly HeaderTerm[]): Set<ColumnMeaning> {
