@@ -7,6 +7,7 @@ import {
   statementsByParagraph,
 } from '../../check/narrative/around.js';
 import { defineRule } from '../../check/rule.js';
+import { completionsInTable } from '../../check/three-public/told-completions.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
@@ -180,6 +181,7 @@ export default defineRule({
   *ties(view) {
     yield* rates(view);
     yield* completions(view);
+    yield* completionsInTable(view);
   },
   examples: {
     valid: [
