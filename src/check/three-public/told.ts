@@ -1,9 +1,10 @@
 import type { Statement } from '../../domain/book.js';
-import { type Figure, statementFigure } from '../../domain/figures.js';
+import { type Figure, isZero, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { clauseBefore, isMoney, isThisYears } from '../narrative/around.js';
 import { stageOf } from '../narrative/cells.js';
 import { topicOf } from '../narrative/topic.js';
+import { equal, testTie } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
 import type { Expense, ExpenseRow } from './expenses.js';
 
@@ -22,10 +23,7 @@ export function expenseTold(view: BookView, statement: Statement): Expense | und
 }
 
 /** This year's expenses in reading order. */
-export const toldExpenses = perBook((view): readonly ToldExpense[] => {
-  const found = findExpenses(view);
-  return found;
-});
+export const toldExpenses = perBook((view): readonly ToldExpense[] => findExpenses(view));
 
 function findExpenses(view: BookView): readonly ToldExpense[] {
   return gather(view.book.statements, (statement): ToldExpense[] => {
@@ -43,6 +41,23 @@ function stageTold(view: BookView, statement: Statement): ExpenseRow['stage'] {
   const isBudget =
     stage === 'final-accounts' && !statement.stage && /预算数?(?:安排)?(?:为|是)?$/.test(clauseBefore(view, statement));
   return isBudget ? 'final-budget' : stage;
+}
+
+/**
+ * Whether the words tell of no expense what the row prints for it, but of one what it prints for another: then its columns
+ * were rather misread. Two that stand in each other's place are exchanged by the document.
+ */
+export function isOutOfPlace(view: BookView, { stage, figures }: ExpenseRow): boolean {
+  const told = toldExpenses(view).filter((one) => one.stage === stage && !isZero(one.figure));
+  const prints = (expense: Expense, { figure }: ToldExpense): boolean => {
+    const cell = figures.get(expense);
+    return cell !== undefined && testTie(equal(figure, cell)).outcome !== 'broken';
+  };
+  if (told.some((one) => prints(one.expense, one))) return false;
+  const strangers = told.filter((one) => [...figures.keys()].some((expense) => prints(expense, one)));
+  const isExchanged = (one: ToldExpense): boolean =>
+    strangers.some((other) => prints(other.expense, one) && prints(one.expense, other));
+  return strangers.some((one) => !isExchanged(one));
 }
 
 /** The expenses told after a total, up to the next one: each told once, for the same stage. */

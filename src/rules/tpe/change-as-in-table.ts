@@ -2,7 +2,7 @@ import { sentenceBefore } from '../../check/narrative/around.js';
 import { signOf, toldChanges } from '../../check/narrative/changes.js';
 import { defineRule } from '../../check/rule.js';
 import { departmentRow } from '../../check/three-public/expenses.js';
-import { expenseTold } from '../../check/three-public/told.js';
+import { expenseTold, isOutOfPlace } from '../../check/three-public/told.js';
 import { isTrusted } from '../../check/three-public/trusted-row.js';
 import { minus, plus, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -15,7 +15,7 @@ function* differences(view: BookView): Iterable<Tie> {
   if (view.book.document.type === 'final-accounts') return;
   const [now, last] = [departmentRow(view, 'this'), departmentRow(view, 'last')];
   if (!now || !last || now.table.id !== last.table.id || !isMoneyUnit(now.table.unit)) return;
-  if (!isTrusted(now) || !isTrusted(last)) return;
+  if (!isTrusted(now) || !isTrusted(last) || isOutOfPlace(view, now)) return;
   for (const { now: told, change, changeFigure } of toldChanges(view)) {
     const expense = expenseTold(view, told);
     const sign = signOf(change);

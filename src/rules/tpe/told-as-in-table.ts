@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { departmentRow, type Expense } from '../../check/three-public/expenses.js';
-import { toldExpenses } from '../../check/three-public/told.js';
+import { isOutOfPlace, toldExpenses } from '../../check/three-public/told.js';
 import { isTrusted } from '../../check/three-public/trusted-row.js';
 import { equal, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -16,7 +16,7 @@ function* comparisons(view: BookView): Iterable<Tie> {
       yield tie;
       continue;
     }
-    if (!isTrusted(row)) continue;
+    if (!isTrusted(row) || isOutOfPlace(view, row)) continue;
     const last = departmentRow(view, 'last')?.figures.get(expense as Expense);
     const isLast = last !== undefined && testTie(equal(figure, last)).outcome !== 'broken';
     yield isLast ? { ...tie, message: 'lastYear' } : tie;
