@@ -2,9 +2,9 @@ import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import type { BookView } from '../view.js';
 import { isMoney, isThisYears } from './around.js';
-import { topicOf } from './topic.js';
+import { scopeInWords, topicOf } from './topic.js';
 
-/** What was spent on an item, told at the head of its paragraph and again behind its budget. */
+/** What was spent, on an item or of one fund, told first without a word on its stage and again behind its budget. */
 interface ToldTwice {
   readonly subject: string;
   readonly head: Statement;
@@ -24,8 +24,10 @@ export function toldTwice(view: BookView): readonly ToldTwice[] {
   for (let at = 1; at < statements.length; at++) {
     const again = statements[at]!;
     if (again.stage !== 'final-accounts' || !isSpent(view, again)) continue;
-    const head = headOf(statements, at);
-    if (!head || !isSpent(view, head) || topicOf(view, again).kind !== 'functional') continue;
+    const { kind } = topicOf(view, again);
+    const head =
+      kind === 'functional' ? headOf(statements, at) : kind === 'expenditure' ? totalOf(statements, at) : null;
+    if (!head || !isSpent(view, head)) continue;
     const [there, here] = [statementFigure(head), statementFigure(again)];
     if (there && here) found.push({ subject: topicOf(view, again).words || again.subject, head, there, again, here });
   }
@@ -34,6 +36,29 @@ export function toldTwice(view: BookView): readonly ToldTwice[] {
 
 const isSpent = (view: BookView, statement: Statement): boolean =>
   statement.measure === 'amount' && isMoney(statement) && isThisYears(view, statement);
+
+/** 财政拨款支出90万元，…财政拨款支出年初预算95万元，支出决算90万元: the total that the same chapter opens with, by the same name. */
+function totalOf(statements: readonly Statement[], at: number): Statement | undefined {
+  const again = statements[at]!;
+  const { subject, unit } = again;
+  if (statements[at - 1]?.subject !== subject || !statements[at - 1]?.stage?.endsWith('budget')) return undefined;
+  if (again.partOf !== null || !scopeInWords(subject)) return undefined;
+  return statements
+    .slice(0, at)
+    .findLast(
+      (one) =>
+        one.subject === subject &&
+        one.unit === unit &&
+        one.stage === undefined &&
+        one.measure === 'amount' &&
+        one.partOf === null &&
+        chapterOf(one) === chapterOf(again),
+    );
+}
+
+/** Another chapter tells other expenditure, of all funds or of one. */
+const chapterOf = ({ headings }: Statement): string | undefined =>
+  headings?.find((heading) => /^[一二三四五六七八九十]+、/.test(heading));
 
 /** The amount without a stage that opens the same item, where nothing but its budget stands between. */
 function headOf(statements: readonly Statement[], at: number): Statement | undefined {

@@ -173,6 +173,17 @@ export default defineRule({
           1、文化旅游体育与传媒支出（类）文物（款）博物馆（项）57.10万元，主要用于展览。年初预算为58.00万元，⟦支出决算为54.20⟧万元。`,
       },
       {
+        title: 'what was spent at the head of a chapter and behind its budget',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          五、一般公共预算财政拨款支出决算情况说明
+          （一）总体情况
+          2025年度财政拨款支出332.50万元，比上年增加5.00万元。
+          （二）具体情况
+          2025年度财政拨款支出年初预算数为310.00万元，⟦支出决算数为322.50⟧万元，完成年初预算的104.03%。`,
+      },
+      {
         title: 'the same amount written in two ways',
         message: 'nearly',
         text: `

@@ -1,4 +1,5 @@
 import { signed, signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
+import { exactZero } from '../../check/narrative/exact-zero.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
 import { boughtNone } from '../../check/three-public/none-bought.js';
@@ -12,7 +13,7 @@ import { gather } from '../../domain/gather.js';
 function termsOf({ change, changeFigure }: ToldChange): readonly Term[] | undefined {
   if (!change || !changeFigure) return undefined;
   const sign = signOf(change);
-  if (sign) return [signed(changeFigure, sign)];
+  if (sign) return [signed(exactZero(changeFigure), sign)];
   return change.direction === 'unchanged' ? [] : undefined;
 }
 
@@ -51,13 +52,30 @@ function halvesOf(changes: ReadonlyMap<Expense, ToldChange>, total: ToldChange):
     : undefined;
 }
 
+/** The change of a whole is that of its parts, as long as the whole's is one of more or less. */
+function sumOf(whole: ToldChange, terms: readonly Term[]): Tie | undefined {
+  const sign = signOf(whole.change);
+  if (!whole.changeFigure || !sign) return undefined;
+  const parts = terms.map((term): Term => ({ figure: term.figure, sign: term.sign === sign ? 1 : -1 }));
+  return { is: 'sum', whole: whole.changeFigure, parts };
+}
+
+/** Vehicles change by what buying and what running them does, where all three changes are told. */
+function* ofVehicles(view: BookView): Iterable<Tie> {
+  for (const changes of firstChanges(view).values()) {
+    const whole = changes.get('vehicles');
+    const terms = whole && halvesOf(changes, whole);
+    const tie = terms && terms.length > 0 ? sumOf(whole, terms) : undefined;
+    if (tie) yield { ...tie, message: 'vehicles' };
+  }
+}
+
 /** The total's change is the changes of its parts, where each of them is told against the same year. */
-function* sums(view: BookView): Iterable<Tie> {
+function* ofTotal(view: BookView): Iterable<Tie> {
   for (const changes of firstChanges(view).values()) {
     const total = changes.get('three-public-total');
     const sign = total && signOf(total.change);
-    if (!total?.changeFigure || !sign) continue;
-    const whole = total.changeFigure;
+    if (!sign) continue;
     const terms: Term[] = [];
     let untold = 0;
     const isTold = (PARTS['three-public-total'] ?? []).every((name) => {
@@ -74,14 +92,9 @@ function* sums(view: BookView): Iterable<Tie> {
       terms.push(...(own ?? []));
       return own !== undefined;
     });
-    if (!isTold || terms.length === 0) continue;
-    const tie: Tie = {
-      is: 'sum',
-      whole,
-      parts: terms.map((term): Term => ({ figure: term.figure, sign: term.sign === sign ? 1 : -1 })),
-    };
+    const tie = isTold && terms.length > 0 ? sumOf(total, terms) : undefined;
     // What is nothing now can only have been more: the total may have fallen further than what is told, never less far.
-    if (untold === 0 || testTie(tie).difference * BigInt(sign) >= 0n) yield tie;
+    if (tie && (untold === 0 || testTie(tie).difference * BigInt(sign) >= 0n)) yield tie;
   }
 }
 
@@ -105,9 +118,13 @@ export default defineRule({
         zh: '“三公”经费合计的增减额写为{actual}{unit}，各项增减合计为{expected}{unit}，相差{difference}{unit}',
         en: 'The total is said to change by {actual} {unit}, its parts change by {expected} {unit}: {difference} {unit} apart',
       },
+      vehicles: {
+        zh: '公务用车购置及运行维护费的增减额写为{actual}{unit}，购置费、运行维护费的增减合计为{expected}{unit}，相差{difference}{unit}',
+        en: 'Buying and running vehicles is said to change by {actual} {unit}, its two parts change by {expected} {unit}: {difference} {unit} apart',
+      },
     },
   },
-  ties: sums,
+  ties: (view) => [...ofTotal(view), ...ofVehicles(view)],
   examples: {
     valid: [
       {
@@ -157,6 +174,14 @@ export default defineRule({
           云岭县档案馆2024年度部门决算公开
           七、“三公”经费支出决算情况说明
           2024年“三公”经费支出6.00万元，比上年减少1.10万元，比年初预算⟦减少0.70⟧万元，其中：因公出国（境）费0万元；公务用车购置及运行维护费4.50万元，比上年减少0.50万元，比年初预算减少0.50万元；公务接待费1.50万元，比上年减少0.60万元，比年初预算减少0.40万元。`,
+      },
+      {
+        title: 'a decrease of vehicles that neither buying nor running them tells',
+        message: 'vehicles',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2024年“三公”经费支出6.00万元，其中：公务用车购置及运行维护费4.50万元，同比⟦减少0.50⟧万元（公务用车购置费0万元，同比减少0万元；公务用车运行维护费4.50万元，同比减少0万元）；公务接待费1.50万元，同比减少0.60万元。`,
       },
       {
         title: 'buying and running vehicles told apart',
