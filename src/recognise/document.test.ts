@@ -27,6 +27,12 @@ describe('the department', () => {
       '云岭市第86中学',
       null,
     ],
+    [
+      'a regiment, with a unit of its own',
+      ['江湾兵团第十师四〇三团2025年部门预算公开', ...SUMMARY, '单位名称：四〇三团社区服务中心'],
+      '江湾兵团第十师四〇三团',
+      null,
+    ],
     ['who signed first of two', ['云岭县财政局 云岭县林业局', '2025年2月1日', ...SUMMARY], '云岭县财政局', null],
     [
       'below a value of a web page’s record',

@@ -381,3 +381,22 @@ test('a helper sheet behind a table is no row of it', () => {
     ['narrative', 1],
   ]);
 });
+
+test.each([
+  ['2.其他事项：目标如期实现。', 0],
+  ['（二）机关运行经费。本馆为事业单位，没有安排机关运行经费。', 1],
+  ['（三）政府采购情况。2025年本馆政府采购预算5.00万元。', 1],
+])('below the indicators, what a budget tells beside its targets is none of them: %s', (told, narratives) => {
+  const blocks = blocksOf(
+    lines(
+      '项目支出绩效目标表',
+      '项目名称 档案数字化',
+      '年度目标 （一）政府采购按时完成。',
+      '一级指标 二级指标 三级指标 指标值',
+      '产出指标 数量指标 扫描页数 ≥30万页',
+      '满意度指标 服务对象满意度指标 查档人满意度 ≥90%',
+      told,
+    ),
+  );
+  expect(blocks.filter(({ is }) => is === 'narrative')).toHaveLength(narratives);
+});

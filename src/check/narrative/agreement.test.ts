@@ -165,3 +165,23 @@ test('what the projects cost that were counted and looked at is not what all pro
   expect(foundIn(withEvaluated('对2个项目支出开展绩效自评，共涉及资金12.30万元。'))).toEqual([]);
   expect(foundIn(withEvaluated('本年项目支出12.30万元。'))).toContain('NAR002');
 });
+
+const withBasic = (basic: string, services: string): string => `
+二、支出预算情况
+2025年支出预算120.00万元，其中：基本支出${basic}万元，包括工资福利支出80.00万元、商品和服务支出${services}万元；项目支出10.00万元。
+支出总表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | 合计 | 120.00 | 110.00 | 10.00
+201 | 一般公共服务支出 | 120.00 | 110.00 | 10.00
+一般公共预算基本支出表
+单位：万元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+ | 合计 | 95.00 | 80.00 | 15.00
+301 | 工资福利支出 | 80.00 | 80.00 |
+302 | 商品和服务支出 | 15.00 | | 15.00`;
+
+test('what basic expenditure of all funds is made of is not held against that of one fund', () => {
+  expect(foundIn(withBasic('110.00', '30.00'))).not.toContain('NAR005');
+  expect(foundIn(withBasic('95.00', '16.00'))).toContain('NAR005');
+});

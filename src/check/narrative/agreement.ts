@@ -78,7 +78,7 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   const best = decisive[0];
   if (!best || !isDecisive(decisive, exact.length > 0) || scaleIsUnsure(figure, best)) return judged(told, 'open', []);
   if (mayCountCarriedOver(view, told, best) || leavesOutCarriedOver(view, told, best)) return judged(told, 'open', []);
-  if (topic.kind === 'economic' && isOfSomeUnits(view, told)) return judged(told, 'open', []);
+  if (topic.kind === 'economic' && isOfOtherMoney(view, told, best)) return judged(told, 'open', []);
   const carried = carriedBeside(view, told);
   if (isCarriedOver(topic) && carried.length > 0) return judged(told, 'open', []);
   if (topic.kind === 'source' && carried.some((one) => isGap(one, figure, best))) return judged(told, 'open', []);
@@ -92,17 +92,22 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
 
 /**
  * 机关运行经费20万元，包括办公费5万元: where no table has that total among its basic expenditure, the department's own units bear
- * it and not those below, and so its items.
+ * it and not those below, and so its items. 基本支出90万元，包括工资福利支出60万元: where the table of the items has another
+ * total, its money is not all that is told.
  */
-function isOfSomeUnits(view: BookView, { statement }: Told): boolean {
+function isOfOtherMoney(view: BookView, { statement }: Told, { table }: Printed): boolean {
   const whole = earlierInParagraph(view, statement).findLast(
-    (one) => one.measure === 'amount' && topicOf(view, one).kind === 'agency-operating',
+    (one) => one.measure === 'amount' && WHOLES.has(topicOf(view, one).kind),
   );
   const figure = whole && statementFigure(whole);
   if (!whole || !figure) return false;
-  const { exact, wider } = counterparts(view, topicOf(view, whole), stageOf(view, whole));
-  return ![...exact, ...wider()].some((printed) => isPrinted(figure, printed));
+  const topic = topicOf(view, whole);
+  const { exact, wider } = counterparts(view, topic, stageOf(view, whole));
+  const found = [...exact, ...wider()].filter((printed) => isPrinted(figure, printed));
+  if (topic.kind === 'agency-operating') return found.length === 0;
+  return found.length > 0 && !found.some((printed) => printed.table.id === table.id);
 }
+const WHOLES: ReadonlySet<TopicKind> = new Set(['agency-operating', 'basic', 'personnel', 'operating']);
 
 const isCarriedOver = ({ kind, meaning }: Topic): boolean => kind === 'source' && meaning === 'carry-over-in';
 

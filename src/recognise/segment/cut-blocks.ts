@@ -148,7 +148,7 @@ function endsTable(
   if (isPartHeading(shaped) || isMarkedHeading(shaped) || isOtherSheet(block.lines.at(-1), shaped)) return true;
   if (shaped.filled > 1) return false;
   if (isNarrativeHeading(shaped) || opensNarrative(shaped, lines[index + 1])) return true;
-  if (block.isTargets) return false;
+  if (block.isTargets) return endsTargets(block.lines, shaped);
   if (block.isEvaluation) return endsEvaluation(block.lines.at(-1), shaped);
   if (isWholeForm(shaped)) return true;
   if (isNoteStart(shaped)) {
@@ -162,6 +162,21 @@ function endsTable(
     return false;
   }
   return true;
+}
+
+/** （二）机关运行经费。…, （三）政府采购情况 …: what a budget tells beside its targets, which no goal begins with. */
+const OTHER_MATTER =
+  /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])(?:关于)?(?:20\d{2}年)?(?:机关运行经?费|政府采购|国有资产占|国有资产情况|“?三公”?经费|政府购买服务|名词解释)[^,;。:]{0,12}(?:[。:]|$)/;
+const SECTION_OR_ITEM = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/;
+const INDICATORS = /[一三]级(?:绩效)?指标|满意度/;
+
+/** A target form tells goals in sentences: only what stands below its indicators, in no cell of its grid, is none of it. */
+function endsTargets(lines: readonly ShapedLine[], shaped: ShapedLine): boolean {
+  if ((shaped.begins & (BEGINS.heading | BEGINS.digit)) === 0 || !SECTION_OR_ITEM.test(shaped.text)) return false;
+  const isBelowGrid =
+    shaped.line.cells === undefined && lines.at(-1)?.line.grid === 'exact' && isSentence(shaped) && shaped.length > 12;
+  if (!isBelowGrid && !OTHER_MATTER.test(shaped.text)) return false;
+  return lines.some(({ text }) => INDICATORS.test(text));
 }
 
 /** Below the sum of the points: 总分 100 96.5. */

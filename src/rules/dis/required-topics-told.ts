@@ -17,7 +17,7 @@ const TOPICS: readonly Topic[] = [
   { zh: '部门职责', en: 'duties', words: /职责|职能/, always: false },
   { zh: '机构设置', en: 'organisation', words: /机构|单位构成|预算单位|内设|下设|股室|处室|科室/, always: false },
   { zh: '“三公”经费', en: '“three public” expenses', words: /三公/, always: true },
-  { zh: '机关运行经费', en: 'agency operating funds', words: /运行经费|运转经费|机构运行/, always: false },
+  { zh: '机关运行经费', en: 'agency operating funds', words: /运行经?费|运转经费|机构运行/, always: false },
   { zh: '政府采购', en: 'government procurement', words: /政府采购|采购预算|采购支出/, always: true },
   { zh: '国有资产占用', en: 'state assets', words: /资产|车辆/, always: true, from: 2017 },
   { zh: '预算绩效', en: 'performance', words: /绩效/, always: true, from: 2018 },
