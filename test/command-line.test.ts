@@ -99,6 +99,17 @@ test('a file that is named twice, or with its folder, is checked once, and told 
   expect(paths).toEqual([1, 0, 2, 3, 4, 5, 6, 7, 8].map((index) => at(`many/${index}.txt`)));
 });
 
+test('- is what comes in on standard input, however slowly', async () => {
+  const child = spawn(process.execPath, [join(ROOT, 'bin', 'mingsuan.mjs'), 'check', '-', '--format', 'json']);
+  const text = smallText();
+  child.stdin.write(text.slice(0, 40));
+  setTimeout(() => child.stdin.end(text.slice(40)), 300);
+  const { code, out } = await ended(child);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).source.name).toBe('-');
+  expect((await run('check', '--watch', '-')).code).toBe(2);
+});
+
 test('several books as CSV have one header', async () => {
   const { out } = await run('read', at('many'), '--format', 'csv');
   expect(out.startsWith('\uFEFFsource,')).toBe(true);

