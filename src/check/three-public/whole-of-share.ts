@@ -3,6 +3,7 @@ import { cellFigure, type Figure, statementFigure } from '../../domain/figures.j
 import { gather } from '../../domain/gather.js';
 import { clauseBefore, isThisYears } from '../narrative/around.js';
 import { type Topic, topicOf } from '../narrative/topic.js';
+import { wholeOfSharesBeside } from '../narrative/whole-of-shares-beside.js';
 import { sidesOf } from '../structure/sides.js';
 import { equal, testTie } from '../tie.js';
 import type { BookView } from '../view.js';
@@ -14,11 +15,15 @@ import { isTrusted } from './trusted-row.js';
 export function wholeOfShare(view: BookView, share: Statement, part: Statement): Figure | undefined {
   if (share.partOf !== null) return isPlanOf(view, share) ? view.statementFigure(share.partOf) : undefined;
   if (ALL_EXPENDITURE.test(share.base ?? ''))
-    return onlyAmount(view, (topic) => topic.kind === 'expenditure' && topic.scope === 'all');
+    return (
+      onlyAmount(view, (topic) => topic.kind === 'expenditure' && topic.scope === 'all') ??
+      wholeOfSharesBeside(view, share, part)
+    );
   const isExpense = (meaning: string | undefined) =>
     meaning === 'reception' || meaning === 'vehicles' || meaning === 'travel-abroad';
   const isNamed = share.base === null || THREE_PUBLIC.test(share.base);
-  if (!isNamed || !isExpense(expenseTold(view, part)) || !isOfAll(view, share)) return undefined;
+  if (!isNamed || !isExpense(expenseTold(view, part)) || !isOfAll(view, share))
+    return isOfAll(view, share) ? wholeOfSharesBeside(view, share, part) : undefined;
   const told = toldExpenses(view);
   const own = told.find(({ statement }) => statement.id === part.id);
   const stage = own?.stage;
@@ -62,7 +67,8 @@ function totalInTable(
 /** 完成预算的 is a share of a planned amount told in the same paragraph. */
 function isPlanOf(view: BookView, share: Statement): boolean {
   const plan = view.statement(share.partOf);
-  if (!PLANNED.test(share.base ?? '')) return true;
+  // 占项目支出预算的, in a budget: of all projects, whose amount need not be called 预算 again.
+  if (!PLANNED.test(share.base ?? '') || (view.book.document.type === 'budget' && /^占/.test(share.quote))) return true;
   const isPlan = plan?.stage === 'original-budget' || plan?.stage === 'final-budget';
   return plan?.paragraph === share.paragraph && (isPlan || PLANNED.test(clauseBefore(view, plan)));
 }
