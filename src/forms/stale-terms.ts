@@ -12,6 +12,18 @@ interface StaleTerm {
 /** A former state told as such (原新型农村合作医疗, 原建档立卡) is no mistake. */
 const NOT_FORMER = '(?<!原|原有|原来的|曾|已|前期|历年|“|《)';
 
+/** Offices that were merged away in 2018 and 2019. What they left behind keeps their names: 国土资源局家属院. */
+const formerOffice = (names: string, now: string): StaleTerm => ({
+  pattern: new RegExp(
+    `${NOT_FORMER}(?:${names})(?!家属|宿舍|旧|老|原|遗留|移交|划转|合并|改制|小区|关于|[^，。；]{0,12}[〔（(]\\d{4})`,
+    'g',
+  ),
+  from: 2020,
+  now,
+  why: { zh: '2018年机构改革后已改组', en: 'the office was merged into another in 2018 and 2019' },
+  mild: true,
+});
+
 export const STALE_TERMS: readonly StaleTerm[] = [
   {
     pattern: new RegExp(`${NOT_FORMER}(?:农村)?建档立卡(?:农村)?贫困(?:人口|户|群众|人员|家庭|学生)`, 'g'),
@@ -77,4 +89,41 @@ export const STALE_TERMS: readonly StaleTerm[] = [
     why: { zh: '2023年1月起新冠病毒感染实施“乙类乙管”', en: 'the emergency measures ended in January 2023' },
     mild: true,
   },
+  {
+    pattern:
+      /(?<!原|原来的|已废止的)《(?:中华人民共和国)?(?:合同法|物权法|担保法|侵权责任法|婚姻法|收养法|继承法|民法通则|民法总则)》/g,
+    from: 2022,
+    now: '《中华人民共和国民法典》',
+    why: {
+      zh: '民法典2021年1月1日起施行，该法同时废止',
+      en: 'it was repealed when the Civil Code came into force in 2021',
+    },
+  },
+  {
+    pattern: /(?<!原|原来的|已废止的)《(?:事业|行政)单位会计制度》/g,
+    from: 2020,
+    now: '政府会计准则制度',
+    why: { zh: '2019年1月1日起执行政府会计准则制度', en: 'the government accounting system of 2019 replaced it' },
+    mild: true,
+  },
+  {
+    pattern: new RegExp(
+      `${NOT_FORMER}(?:城镇居民(?:基本)?医疗保险|新型农村社会养老保险|新农保)(?!基金|历史|遗留|档案)`,
+      'g',
+    ),
+    from: 2020,
+    now: '城乡居民基本医疗保险、城乡居民基本养老保险',
+    why: {
+      zh: '已整合为城乡居民基本医疗（养老）保险',
+      en: 'it was merged into the insurance of urban and rural residents',
+    },
+    mild: true,
+  },
+  formerOffice('国土资源局|国土资源厅', '自然资源主管部门'),
+  formerOffice('食品药品监督管理局|食药监局|工商行政管理局|工商局|质量技术监督局|质监局', '市场监督管理局'),
+  formerOffice('环境保护局|环保局|环境保护厅', '生态环境主管部门'),
+  formerOffice('安全生产监督管理局|安监局', '应急管理部门'),
+  formerOffice('卫生和计划生育委员会|卫生和计划生育局|卫生计生委|卫计委|卫计局', '卫生健康主管部门'),
+  formerOffice('国家税务局|地方税务局|国税局|地税局', '税务局'),
+  formerOffice('文化广电新闻出版局|旅游发展委员会', '文化和旅游主管部门'),
 ];
