@@ -100,3 +100,28 @@ test('a name alone is a piece of a wrapped one, and no unit that ends the projec
   const rows = made.rows.map((row) => (units.has(row.name) ? { ...row, level: 'unit' as const } : row));
   expect(sumsOf({ ...made, rows })).toContain('rows 云岭县档案馆 = 档案数字化 + 云岭县档案 + 库房维护');
 });
+
+test('人员经费 and 公用经费 above their classes are no rows among them', () => {
+  const made = table(
+    [
+      [null, '合计', '15'],
+      [null, '人员经费', '11'],
+      ['301', '工资福利支出', '8'],
+      ['30101', '基本工资', '8'],
+      ['303', '对个人和家庭的补助', '3'],
+      ['30302', '退休费', '3'],
+      [null, '公用经费', '4'],
+      ['302', '商品和服务支出', '4'],
+      ['30201', '办公费', '4'],
+    ],
+    'general-basic-expenditure',
+  );
+  expect(sumsOf({ ...made, title: '一般公共预算财政拨款基本支出决算表' })).toEqual([
+    'children 301 = 30101',
+    'children 303 = 30302',
+    'children 302 = 30201',
+    'rows 合计 = 301 + 303 + 302',
+    'rows 人员经费 = 301 + 303',
+    'rows 公用经费 = 302',
+  ]);
+});

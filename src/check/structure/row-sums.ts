@@ -31,7 +31,7 @@ export function grandTotalOf(table: Table): Row | undefined {
 
 function stackSums(table: Table): readonly RowSum[] {
   const total = grandTotalOf(table);
-  const blocks = blocksOf(codedRows(table).filter((row) => row.level !== 'total'));
+  const blocks = blocksOf(codedRows(table).filter((row) => row.level !== 'total' && !isKind(table, row)));
   const areLines = listsPurchases(table);
   const filled = blocks.map((block) =>
     withMore(block, codedSums(block, areLines && repeatsCode(block) ? 'project-expenditure' : table.kind)),
@@ -47,21 +47,22 @@ const repeatsCode = ({ rows }: Block): boolean => new Set(rows.map(({ code }) =>
 /** 工资福利支出 and 对个人和家庭的补助: what is paid to people. All other classes are 公用经费. */
 const TO_PEOPLE = new Set(['301', '303']);
 
-/** 人员经费合计 and 公用经费合计 at the foot of a list of economic classes. In budgets some count a part of 303 as 公用经费. */
-function kindSums({ kind, title, rows }: Table, { roots, sure }: CodedRows): readonly RowSum[] {
-  if (kind !== 'general-basic-expenditure' || roots.some(({ code }) => !/^3\d{2}$/.test(code ?? ''))) return [];
-  const sumOf = (name: string): Row | undefined => {
-    const named = rows.filter((row) => row.level === 'total' && row.name === name);
-    return named.length === 1 ? named[0] : undefined;
-  };
+const PEOPLE = /^人员经费(?:支出)?(?:合计|小计)?$/;
+const OPERATING = /^(?:日常)?公用经费(?:支出)?(?:合计|小计)?$/;
+/** 人员经费 and 公用经费 above the economic classes that make them. */
+const isKind = ({ kind }: Table, { code, name }: Row): boolean =>
+  kind === 'general-basic-expenditure' && code === null && (PEOPLE.test(name) || OPERATING.test(name));
+
+/** 人员经费合计 and 公用经费合计 above or at the foot of a list of economic classes. In budgets some count a part of 303 as 公用经费. */
+function kindSums(table: Table, { roots, sure }: CodedRows): readonly RowSum[] {
+  if (roots.some(({ code }) => !/^3\d{2}$/.test(code ?? ''))) return [];
+  const kinds = table.rows.filter((row) => isKind(table, row));
   const sums: RowSum[] = [];
-  for (const [name, isPeople] of [
-    ['人员经费合计', true],
-    ['公用经费合计', false],
-  ] as const) {
-    const whole = sumOf(name);
-    const parts = roots.filter(({ code }) => TO_PEOPLE.has(code!) === isPeople);
-    if (whole && parts.length > 0) sums.push({ is: 'rows', whole, parts, sure: sure && title.includes('决算') });
+  for (const pattern of [PEOPLE, OPERATING]) {
+    const [whole, ...others] = kinds.filter(({ name }) => pattern.test(name));
+    const parts = roots.filter(({ code }) => TO_PEOPLE.has(code!) === (pattern === PEOPLE));
+    if (!whole || others.length > 0 || parts.length === 0) continue;
+    sums.push({ is: 'rows', whole, parts, sure: sure && table.title.includes('决算') });
   }
   return sums;
 }

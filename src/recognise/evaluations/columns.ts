@@ -22,7 +22,7 @@ const FUNDS: readonly (readonly [FundsColumn, RegExp])[] = [
   ['original', /^(?:年度|项目)?年初(?:预算|批复|安排)(?:数|金额|安排数)?$/],
   [
     'adjustment',
-    /^(?:年中|本年)?预算调整(?:数|金额)\(.{0,4}调?增.{0,4}调?减.{0,2}\)$|^(?:年中|本年)?(?:预算)?调[增整]\(?减\)?(?:数|金额|额)?$/,
+    /^(?:年中|本年)?预算调整(?:数|金额)\(.{0,4}调?增.{0,4}调?减.{0,2}\)$|^(?:年中|本年)?(?:预算)?调[增整]\(?减\)?(?:数|金额|额)?$|^(?:预算)?调整(?:数|金额)[①-⑳]$/,
   ],
   [
     'budget',
@@ -42,7 +42,7 @@ const INDICATORS: readonly (readonly [EvaluationColumn, RegExp])[] = [
   ['level1', /^一级(?:绩效)?指标$/],
   ['level2', /^二级(?:绩效)?指标$/],
   ['level3', /^(?:三级(?:绩效)?指标(?:名称)?|指标名称)$/],
-  ['operator', /^(?:绩效)?指标性质$|^(?:计算|比较|运算|关系)?符号$|^(?:比较|运算)符$/],
+  ['operator', /^(?:绩效)?指标(?:性质|方向)$|^(?:指标|计算|比较|运算|关系|逻辑)?符号$|^(?:比较|运算)符$/],
   [
     'value',
     /^(?:本?年度?|年初|全年|预期|设定|计划|目标|调整后?)*(?:绩效)?(?:指标值|目标值|预期值|指标目标值|指标内容)$/,
@@ -54,7 +54,9 @@ const INDICATORS: readonly (readonly [EvaluationColumn, RegExp])[] = [
   ['reason', REASON],
 ];
 
-const withoutNote = (text: string): string => text.replace(/\([^()]{1,14}\)$/, '').replace(/:$/, '');
+/** 执行率(10分), 调整后预算数③=①+②: what a cell says besides what it heads. */
+const withoutNote = (text: string): string =>
+  text.replace(/\([^()]{1,14}\)$|:$|[①-⑳][①-⑳=+*/×÷-]*$/g, '').replace(/:$/, '');
 const roleIn = <T>(roles: readonly (readonly [T, RegExp])[], text: string): T | null =>
   roles.find(([, pattern]) => pattern.test(text) || pattern.test(withoutNote(text)))?.[0] ?? null;
 
@@ -141,11 +143,23 @@ function run<T>(tokens: readonly Token[], start: number, know: (text: string) =>
       const { column, row } = tokens[at]!;
       columns.push({ role: word.is, column, row, text: word.text });
       at = word.to;
-    } else if (columns.length > 0 && BESIDE.test(tokens[at]!.text)) at++;
+    } else if (columns.length > 0 && (BESIDE.test(tokens[at]!.text) || standsAmong(tokens, at, columns, know))) at++;
     else break;
   }
   return { columns, from: start, to: at };
 }
+
+/** A header of an own template (完成率, 指标来源) among known ones of its line heads a column that is not read. */
+const standsAmong = <T>(
+  tokens: readonly Token[],
+  at: number,
+  columns: readonly Heading<T>[],
+  know: (text: string) => T | undefined,
+): boolean => {
+  const { row, text } = tokens[at]!;
+  if (columns.length < 3 || columns.at(-1)!.row !== row || !/^[\u4e00-\u9fff()%/]{2,12}$/.test(text)) return false;
+  return tokens.slice(at + 1, at + 3).some((next) => next.row === row && know(next.text) !== undefined);
+};
 
 /** The words of a cell that holds several headers side by side, where a print kept some of its borders. */
 export function headingsIn(text: string): readonly string[] {

@@ -149,7 +149,7 @@ function endsTable(
   if (shaped.filled > 1) return false;
   if (isNarrativeHeading(shaped) || opensNarrative(shaped, lines[index + 1])) return true;
   if (block.isTargets) return endsTargets(block.lines, shaped);
-  if (block.isEvaluation) return endsEvaluation(block.lines.at(-1), shaped);
+  if (block.isEvaluation) return endsEvaluation(block.lines, shaped);
   if (isWholeForm(shaped)) return true;
   if (isNoteStart(shaped)) {
     block.noting = true;
@@ -184,12 +184,12 @@ const SUMMED = /^(?:总分|合计|总计|总得分)[\d.]{2,}.{0,2}$/;
 const SECTION_AFTER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 const BELOW_EVALUATION = /^(?:注|备注|说明|填表|评价结论|存在问题|改进措施|偏差|未完成|项目负责人|联系人)/;
 
-/** Behind the sum of its points a self-evaluation ends with the next sentence or section. */
-const endsEvaluation = (before: ShapedLine | undefined, shaped: ShapedLine): boolean =>
-  before !== undefined &&
-  SUMMED.test(before.text) &&
+/** Behind the sum of its points, not of its funds, a self-evaluation ends with the next sentence or section. */
+const endsEvaluation = (lines: readonly ShapedLine[], shaped: ShapedLine): boolean =>
+  SUMMED.test(lines.at(-1)!.text) &&
   (isSentence(shaped) || SECTION_AFTER.test(shaped.text)) &&
-  !BELOW_EVALUATION.test(shaped.text);
+  !BELOW_EVALUATION.test(shaped.text) &&
+  lines.some(({ text }) => INDICATORS.test(text));
 
 /** A sheet of other columns is no next page: helper sheets of checks and lists stand behind tables. */
 const isOtherSheet = (before: ShapedLine | undefined, { line }: ShapedLine): boolean =>
