@@ -1,4 +1,10 @@
-import { isRestated, wordsBetween } from '../../check/narrative/around.js';
+import {
+  earlierInParagraph,
+  inOneSentence,
+  isRestated,
+  isThisYears,
+  wordsBetween,
+} from '../../check/narrative/around.js';
 import { otherAmounts, signed, signOf, toldChanges } from '../../check/narrative/changes.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import { type Tie, testTie } from '../../check/tie.js';
@@ -26,6 +32,31 @@ function* rates(view: BookView): Iterable<Tie> {
       ...(copied ? { message: 'copied' } : {}),
       data: { change: changeFigure.text, now: nowFigure.text },
     };
+  }
+}
+
+/** 2023年决算3万元，较上年增加1万元，增长50%: of whatever year the one amount of the sentence is, the three belong together. */
+function* ratesOfOtherYears(view: BookView): Iterable<Tie> {
+  const { statements } = view.book;
+  for (let index = 0; index + 1 < statements.length; index++) {
+    const change = statements[index]!;
+    const rate = statements[index + 1]!;
+    const now = change.measure === 'change' && change.base === '上年' ? view.statement(change.of) : undefined;
+    if (now?.measure !== 'amount' || isThisYears(view, now) || rate.measure !== 'change-rate') continue;
+    if (rate.of !== now.id || rate.unit !== '%' || !RATE_AT_ONCE.test(wordsBetween(view, change, rate))) continue;
+    const amounts = earlierInParagraph(view, change).filter(
+      (one) => one.measure === 'amount' && inOneSentence(view, one, change),
+    );
+    const sign = signOf(change);
+    if (amounts.length !== 1 || amounts[0] !== now || isRestated(view, now, rate)) continue;
+    if (!sign || signOf(rate) !== sign) continue;
+    const [nowFigure, changeFigure, rateFigure] = [now, change, rate].map(({ id }) => view.statementFigure(id));
+    if (!nowFigure || !changeFigure || !rateFigure || nowFigure.unit !== changeFigure.unit) continue;
+    // 上年30万元，比上年增加6万元，增长20%: the amount may be what the change is measured against.
+    if (testTie({ is: 'share', whole: rateFigure, part: changeFigure, base: nowFigure }).outcome !== 'broken') continue;
+    if (sign === 1 && changeFigure.interval.low > nowFigure.interval.high) continue;
+    const data = { change: changeFigure.text, now: nowFigure.text };
+    yield { is: 'growth', whole: rateFigure, change: signed(changeFigure, sign), now: nowFigure, data };
   }
 }
 
@@ -105,7 +136,7 @@ export default defineRule({
       },
     },
   },
-  ties: rates,
+  ties: (view) => [...rates(view), ...ratesOfOtherYears(view)],
   check: checkDirections,
   examples: {
     valid: [
@@ -124,6 +155,13 @@ export default defineRule({
           2025年机关运行经费60.00万元，比2024年预算减少6.00万元，比2023年增长9%。`,
       },
       {
+        title: 'last year’s amount, from which this year’s has grown',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2024年机关运行经费60.00万元。2025年预计比上年增加6.00万元，增长10%，主要原因是办公用房增加。`,
+      },
+      {
         title: 'an increase above the amount, from which no rate follows',
         text: `
           江湾区科学技术局2025年部门预算公开
@@ -139,6 +177,14 @@ export default defineRule({
           江湾区科学技术局2025年部门预算公开
           六、机关运行经费
           2025年机关运行经费66.00万元，比2024年预算增加6.00万元，增长⟦9.09⟧%，主要原因是办公用房增加。`,
+      },
+      {
+        title: 'a sentence that kept the year of the last disclosure',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          六、机关运行经费
+          2024年机关运行经费66.00万元，比上年增加6.00万元，增长⟦0.09⟧%，主要原因是办公用房增加。`,
       },
       {
         title: 'a decrease told as growth',
