@@ -41,6 +41,8 @@ export interface Form {
   /** Most usual first. */
   readonly rows: readonly [RowKey, ...RowKey[]];
   readonly demand: Demand;
+  /** The first year whose documents had to print it, where it was not asked for from the start. */
+  readonly since?: number;
   /** The note that must stand below when nothing is in it, or null where the form may not be empty. */
   readonly emptyNote: Bilingual | null;
   readonly basis: readonly Bilingual[];

@@ -17,6 +17,8 @@ export const stateCapitalExpenditure = defineForm({
   columns: columnsMeaning(...EXPENDITURE_SPLIT, 'carry-over-in', 'amount', 'last-year', ...ACCOUNTS),
   rows: ['functional', 'label'],
   demand: 'even-if-empty',
+  // The ministry added it to the forms of the accounts of 2020.
+  since: 2020,
   emptyNote: {
     zh: '注：本部门没有使用国有资本经营预算拨款安排的支出，故本表为空。',
     en: 'Note: the department has no expenditure from the state capital operations budget, so this table is empty.',
