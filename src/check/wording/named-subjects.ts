@@ -20,9 +20,23 @@ const YEAR_AND_BUDGET = `(?:[（(]?(?:本级|机关|部门|单位|汇总)[)）]?
 const OF_ALL = '(?:本级|机关|所有|全部|所属)[^。；]{0,40}(?:收入和支出|共有车辆|机关运行经费|政府采购)';
 const SUBJECT = new RegExp(`(?:^|[。；;])${NUMBERING}${LEAD}${NAME}(?:${YEAR_AND_BUDGET}|${OF_ALL})`, 'gm');
 
+/** Behind a year told before the name, only what a department has of its own, with its amount: 财政局预算批复 is another's doing. */
+const ITS_AMOUNT =
+  '(?:部门|单位|本级)?(?:预算|决算)?(?:总?收入|总?支出|收支|财政拨款[收支]|一般公共预算(?:财政拨款)?[收支]|政府性基金预算[收支]|[“"]?三公|机关运行|政府采购|基本支出|项目支出)[^，。；;]{0,24}?\\d[\\d.,]*\\s?[万亿]?元';
+const HAS_NONE = '(?:20\\d{2}年度?)?(?:没有|无)(?:使用|安排)?(?:政府性基金|国有资本经营)预算';
+const OTHERWISE = new RegExp(
+  `(?:^|[。；;])${NUMBERING}(?:20\\d{2}年度?，?${NAME}(?=${ITS_AMOUNT})|截[至止]20\\d{2}年[^，。]{1,10}，${NAME}(?=共有(?:车辆|公务用车))|${NAME}(?=${HAS_NONE}|20\\d{2}年度?实行绩效))`,
+  'gm',
+);
+
 /** Every such sentence, in reading order. */
 export const namedSubjects = perBook((view): readonly NamedSubject[] =>
-  find(paragraphsOf(view), SUBJECT).map((hit) => ({ name: nameKey(hit.groups[0] ?? ''), hit })),
+  [SUBJECT, OTHERWISE].flatMap((pattern) =>
+    find(paragraphsOf(view), pattern).map((hit) => {
+      const printed = hit.groups.find((group) => group !== undefined) ?? '';
+      return { name: nameKey(printed), hit: { ...hit, groups: [printed] } };
+    }),
+  ),
 );
 
 /**
