@@ -154,6 +154,7 @@ export function countsApart(goal: string, readings: readonly IndicatorReading[])
 }
 
 function fits({ before, behind }: GoalCount, { name, unit }: IndicatorReading, alone: boolean): boolean {
+  if (alone && isDeedOn(before, behind, name)) return true;
   const told = before.replace(FOR_WHOM, '').replace(FILLING, '');
   // 办案补贴每件150元 is 150元/件.
   const words =
@@ -169,6 +170,14 @@ function fits({ before, behind }: GoalCount, { name, unit }: IndicatorReading, a
     const more = added(plain, core) === undefined ? undefined : (added(short, core) ?? added(plain, core));
     return more !== undefined && more <= (alone ? MOST_ADDED : 0);
   });
+}
+
+/** 保障14个社区运转 is what 保障社区数量 counts: the same deed before the number, the same things behind it. */
+function isDeedOn(before: string, behind: string, name: string): boolean {
+  const core = measuredName(name).replace(ENDING, '');
+  const deed = LEADING.exec(core)?.[0];
+  const things = deed === undefined ? '' : core.slice(deed.length);
+  return deed !== undefined && things.length >= 2 && before.endsWith(deed) && behind.startsWith(things);
 }
 
 /** The goal states the number itself, or it is the sum or the product of what the goal states. */

@@ -16,6 +16,7 @@ import {
   sentenceBefore,
   statementsByParagraph,
 } from './around.js';
+import { filledTables } from './table-cells.js';
 
 /** How many projects have targets and what they cost: 绩效目标管理……涉及项目N个，预算金额X万元. */
 interface ToldTargets {
@@ -38,7 +39,8 @@ function amountBeside(view: BookView, count: Statement): Statement | undefined {
   const words = `${squeezed(count.subject)} ${clauseBefore(view, count)}`;
   if (!words.includes('项目') || !isThisYears(view, count)) return undefined;
   const before = sentenceBefore(view, count);
-  if (!/绩效目标/.test(before + words) || /自评|评价|监控|决算|整体|重点|部分项目/.test(before)) return undefined;
+  if (!/绩效目标|绩效管理/.test(before + words) || /自评|评价|监控|决算|整体|重点|部分项目/.test(before))
+    return undefined;
   const beside = statementsByParagraph(view).get(count.paragraph) ?? [];
   const [amount, next] = beside.slice(beside.indexOf(count) + 1).filter((other) => inOneSentence(view, count, other));
   if (amount?.measure !== 'amount' || !isMoney(amount) || next) return undefined;
@@ -48,20 +50,32 @@ function amountBeside(view: BookView, count: Statement): Statement | undefined {
   return isTheirs ? amount : undefined;
 }
 
-/** The amounts of all forms, or the project expenditure where one form prints no amount. */
+/** How many projects the table of project expenditure lists by name; 0 where there is no such table, or several. */
+function listedProjects(view: BookView): number {
+  const [table, other] = filledTables(view, ['project-expenditure']);
+  if (!table || other) return 0;
+  return new Set(gather(table.rows, ({ level, name }) => (level === 'total' || level === 'unit' ? [] : [name]))).size;
+}
+
+/** The amounts of all forms, or the project expenditure where one form prints no amount, or where only a table lists as many. */
 export function* toldOfForms(view: BookView): Iterable<Tie> {
   const { projects } = view.book.targets;
-  const told = projects.length === 0 ? [] : toldTargets(view);
+  const told = toldTargets(view);
   if (told.length === 0 || projects.some(isBasicExpenditure)) return;
+  const listed = listedProjects(view);
   const figures = gather(projects, (form) => formFigure(form) ?? []);
   const totals = wholeProjectTotals(view);
   const [total] = totals;
   for (const { count, amount } of told) {
     const whole = statementFigure(amount);
-    if (!whole || count.value !== `${projects.length}`) continue;
+    const isOfForms = count.value === `${projects.length}`;
+    if (!whole || !(isOfForms || count.value === `${listed}`)) continue;
     const data = { count: count.value };
     const [first, ...rest] = figures;
-    if (first && figures.length === projects.length)
+    if (!isOfForms) {
+      if (total && totals.every((one) => statedValue(one) === statedValue(total)))
+        yield { ...equal(whole, total, { data }), message: 'listed' };
+    } else if (first && figures.length === projects.length)
       yield { is: 'sum', whole, parts: [first, ...rest].map(plus), data };
     else if (total && totals.every((one) => statedValue(one) === statedValue(total)))
       yield equal(whole, total, { data });

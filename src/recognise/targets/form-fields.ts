@@ -241,10 +241,12 @@ function isHeadingOf(upper: PieceRow, lower: PieceRow): boolean {
 /** Parts `标签：值` in one cell into label and value, where the label is one of a form's. */
 function splitColons(pieces: readonly Piece[]): Piece[] {
   return gather(pieces, (piece) => {
-    const colon = piece.text.search(/[:：]/);
-    if (colon < 1 || colon === piece.text.length - 1) return [piece];
+    // 其中：财政拨款：60.00: the label ends at its second colon.
+    const from = /^其\s*中\s*[:：]/.exec(piece.text)?.[0].length ?? 0;
+    const colon = from + piece.text.slice(from).search(/[:：]/);
+    if (colon < Math.max(1, from) || colon === piece.text.length - 1) return [piece];
     const [head, rest] = [piece.text.slice(0, colon + 1), piece.text.slice(colon + 1).trim()];
-    if (/^其中[:：]$/.test(head) || !(isWordLabel(head) || (isNumberLabel(head) && isAmount(rest)))) return [piece];
+    if (!(isWordLabel(head) || (isNumberLabel(head) && isAmount(rest)))) return [piece];
     return [
       { ...piece, text: head },
       { ...piece, text: rest, column: piece.column },

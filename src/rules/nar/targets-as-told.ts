@@ -45,6 +45,10 @@ export default defineRule({
         zh: '文字称绩效目标管理涉及项目{count}个、金额{actual}{unit}，这{count}个项目绩效目标的金额应为{expected}{unit}，相差{difference}{unit}',
         en: 'The text counts {count} projects under targets with {actual} {unit}; their forms come to {expected} {unit}, {difference} {unit} apart',
       },
+      listed: {
+        zh: '文字称绩效目标管理涉及项目{count}个、金额{actual}{unit}，表中所列{count}个项目共{expected}{unit}，相差{difference}{unit}',
+        en: 'The text counts {count} projects under targets with {actual} {unit}; the tables list as many, with {expected} {unit}, {difference} {unit} apart',
+      },
       above: {
         zh: '文字称纳入绩效目标管理的项目资金为{actual}{unit}，各表中项目支出最多{expected}{unit}，多出{difference}{unit}',
         en: 'The text puts {actual} {unit} of projects under targets; the tables have at most {expected} {unit} of project expenditure, {difference} {unit} less',
@@ -94,6 +98,28 @@ export default defineRule({
     ],
     invalid: [
       { title: 'last year’s amount', message: 'unequal', text: disclosure('⟦预算金额142.00⟧') },
+      {
+        title: 'as many projects as the table lists, and another sum',
+        message: 'listed',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          十、其他重要事项的情况说明
+          2025年本馆实行绩效管理的项目2个，⟦涉及预算金额70.50⟧万元。
+
+          支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 110.50 | 60.00 | 50.50
+          20126 | 档案事务 | 110.50 | 60.00 | 50.50
+          2012604 | 档案馆 | 110.50 | 60.00 | 50.50
+
+          项目支出表
+          单位：万元
+          项目名称 | 合计 | 一般公共预算
+          档案数字化加工 | 40.00 | 40.00
+          馆藏抢救修复 | 10.50 | 10.50
+          合计 | 50.50 | 50.50`,
+      },
       {
         title: 'more than any table has for projects, without forms',
         message: 'above',

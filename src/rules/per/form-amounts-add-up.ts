@@ -59,6 +59,18 @@ export default defineRule({
           产出指标 | 质量指标 | 扫描合格率 | ≥98%`,
       },
       {
+        title: 'labels and amounts in one cell each',
+        message: 'unequal',
+        text: `
+          项目支出绩效目标表
+          预算单位 | 云岭县档案馆 | 项目名称 | 馆藏档案数字化
+          项目资金（万元） | 年度资金总额：⟦20.00⟧ | 其中：财政拨款：25.00 | 其他资金：0.00
+          总体目标 | 完成馆藏档案的扫描。
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 扫描档案数量 | ≥5000卷
+          产出指标 | 质量指标 | 扫描合格率 | ≥98%`,
+      },
+      {
         title: 'what the centre and the region give',
         message: 'unequal',
         text: `

@@ -1,6 +1,6 @@
 import { formName, quoted } from '../../check/evaluations/figures.js';
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
-import { isBoundedRate } from '../../check/indicators/measure.js';
+import { isBoundedRate, measuredName } from '../../check/indicators/measure.js';
 import { allIndicatorsOf, type IndicatorReading, isQuantitative, numberOf } from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { SCALE } from '../../domain/interval.js';
@@ -14,6 +14,8 @@ import { projectForm, UNIT_COLUMNS } from './_example.js';
 const EXCEEDS = new RegExp(MAY_EXCEED_WHOLE.join('|'));
 const WHOLE = 100n * SCALE;
 const RELATIVE = /增|升|提高|变动|同比|上年|拨备|流动性|偿债|利息|风险/;
+/** 使用金额占比: a share is of a whole, whatever it is a share of. */
+const SHARE = /占比$|比重$/;
 const MAY_BE_EXCEEDED = /(?:完成|执行|实现|利用|使用)率$/;
 const MORE_THAN_PLANNED = /(?:完成|执行|实现|达成|达到|开展|使用|利用|到位|覆盖)(?:比)?率$|毛入/;
 
@@ -25,7 +27,7 @@ function isImpossible(reading: IndicatorReading, value: bigint): boolean {
   if (isBoundedRate(reading.name)) return !RELATIVE.test(reading.name);
   // 完成率 950% is no plan that was exceeded.
   if (value >= 8n * WHOLE && MAY_BE_EXCEEDED.test(reading.name)) return !RELATIVE.test(reading.name);
-  return value >= 3n * WHOLE && !EXCEEDS.test(reading.name);
+  return value >= 3n * WHOLE && (SHARE.test(measuredName(reading.name)) || !EXCEEDS.test(reading.name));
 }
 
 export default defineRule({
@@ -116,6 +118,11 @@ export default defineRule({
         title: 'ten times the whole',
         message: 'above',
         text: projectForm('效益指标 | 社会效益指标 | ⟦保障群众正常查档⟧ | = | 1000 | %', { columns: UNIT_COLUMNS }),
+      },
+      {
+        title: 'a share of a whole, whatever it is used for',
+        message: 'above',
+        text: projectForm('产出指标 | 质量指标 | ⟦国产设备使用占比⟧ | ≥425%'),
       },
       {
         title: 'nine times what was planned',
