@@ -26,6 +26,17 @@ test.each([
     ['count 机关 2家', 'count 事业单位 1家', 'amount 机关运行经费预算 5万元'],
   ],
   [
+    'a note behind the year that is compared with, and figures called 数字',
+    '“三公”经费支出6万元，比2019年（搬迁前）决算数减少4万元，下降40%。公务接待费2万元，比上年决算数字下降20%。',
+    [
+      'amount “三公”经费支出 6万元',
+      'change “三公”经费支出 4万元 | of 6 | base 2019',
+      'change-rate “三公”经费支出 40% | of 6 | base 2019',
+      'amount 公务接待费 2万元 | in 6',
+      'change-rate 公务接待费 20% | of 2 | base 上年',
+    ],
+  ],
+  [
     'amounts of known names in their turn',
     '公务用车购置及运行费和公务接待费分别为2万元、3万元。基本支出、项目支出分别支出60万元和40万元。',
     [
