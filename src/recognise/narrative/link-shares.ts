@@ -22,15 +22,17 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
     draft.subject = draft.of?.subject ?? '';
     return;
   }
-  const completed = COMPLETED.exec(draft.phrase)?.[1];
+  if (BARE_RATE.test(draft.phrase)) return linkRate(draft, before, context);
   const named = NAMED_WHOLE.exec(draft.phrase)?.[1];
+  const completed = COMPLETED.exec(draft.phrase)?.[1] ?? (PLAN.test(named ?? '') ? named : undefined);
   if (completed === undefined && named === undefined && draft.subject !== '') {
     draft.of = amountSpokenOf(draft, '', before, context.section);
     return;
   }
   const other = completed ?? (named === undefined ? OF_ANOTHER.exec(draft.phrase)?.[1] : undefined);
   const own = named === undefined ? '' : subjectOf(draft.phrase.slice(0, draft.phrase.indexOf('占'))).words;
-  const part = amountSpokenOf(draft, own === '其' ? '' : own, before, context.section);
+  const spent = /^[，,]?决算数?占/.test(draft.phrase) ? spentBefore(draft, before) : undefined;
+  const part = spent ?? amountSpokenOf(draft, own === '其' ? '' : own, before, context.section);
   draft.of = part;
   draft.subject = part?.subject ?? own;
   draft.base = other ?? (named || null);
@@ -48,6 +50,28 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
     const told = widestTold(whole, draft, before) ?? wholeOfSide(named ?? '', part, before, context);
     draft.partOf = OF_THIS_YEAR.test(draft.phrase) ? wholeOfYear(told, part, before, context) : told;
   }
+}
+
+/** 决算占年初预算的98% says the same as 完成年初预算的98%. */
+const PLAN = /^(?:年初|全年|调整后?的?)预算数?$/;
+const spentBefore = ({ clause }: Draft, before: readonly Draft[]): Draft | undefined =>
+  before.findLast((one) => one.stage === 'final-accounts' && one.clause.segment === clause.segment);
+const BARE_RATE = /^[，,]?(?:预算)?完成率(?:为|是|达到?)?$/;
+/** 年初预算80万元，决算78万元，完成率97.50%: of the one plan that the sentence tells beside what was spent. */
+function linkRate(draft: Draft, before: readonly Draft[], context: Context): void {
+  const part = amountSpokenOf(draft, '', before, context.section);
+  draft.of = part;
+  if (part === null || part.stage !== 'final-accounts') return;
+  draft.subject = part.subject;
+  const plans = before.filter(
+    (one) =>
+      one.measure === 'amount' &&
+      one.clause.segment === draft.clause.segment &&
+      (one.stage === 'original-budget' || one.stage === 'final-budget' || /预算数?(?:为|是)?$/.test(one.phrase)),
+  );
+  if (plans.length !== 1 || part.clause.segment !== draft.clause.segment) return;
+  draft.partOf = plans[0]!;
+  draft.base = '预算';
 }
 
 /** 占本年收入的99%: of what comes in this year, and not of all that is there with what was carried over. */

@@ -31,6 +31,24 @@ test.each([
       'amount 环境卫生（项） 70.00万元 | in 90.00',
     ],
   ],
+  [
+    'a rate of completion is of the one plan told beside what was spent',
+    '项目支出年初预算数80.00万元，决算数78.00万元，完成率97.50%。',
+    [
+      'amount 项目支出 80.00万元',
+      'amount 项目支出 78.00万元',
+      'share 项目支出 97.50% | of 78.00 | in 80.00 | base 预算',
+    ],
+  ],
+  [
+    'what was spent as a share of the plan is what of it was completed',
+    '（1）档案馆（项）：决算78.00万元，年初预算80.00万元，决算占年初预算的97.50%。',
+    [
+      'amount 档案馆（项） 78.00万元',
+      'amount 档案馆（项） 80.00万元',
+      'share 档案馆（项） 97.50% | of 78.00 | in 80.00 | base 年初预算',
+    ],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });
