@@ -239,7 +239,8 @@ function isOfAnotherThing(
 
 /** The same words are told with the amounts of two other things: in this document they do not mean what they say. */
 const isToldOfOthers = ({ topic }: Comparison, others: readonly Comparison[]): boolean =>
-  others.filter((other) => other.topic.words === topic.words).length >= 2;
+  topic.words !== '' &&
+  others.filter(({ topic: { words, scope } }) => words === topic.words && scope === topic.scope).length >= 2;
 
 /** An amount that is printed where neither print nor sums tell its column may stand in the one that is meant. */
 const isInDoubt = (view: BookView, { figure }: Comparison): boolean =>
