@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readHtml } from '../read/html/read-html.js';
 import { readText } from '../read/text/read-text.js';
 import type { Block } from './blocks.js';
 import { segment } from './segment.js';
@@ -399,4 +400,14 @@ test.each([
     ),
   );
   expect(blocks.filter(({ is }) => is === 'narrative')).toHaveLength(narratives);
+});
+
+test('a numbered heading in no cell below a grid is none of its rows', async () => {
+  const page = `<h1>云岭县档案馆2025年部门预算</h1><p>部门收支总表</p><table><tr><td>收入<td>预算数<td>支出<td>预算数
+    <tr><td>收入总计<td>10.00<td>支出总计<td>10.00</table><p>四、重点项目情况</p><p>项目支出绩效目标表</p>
+    <table><tr><td>项目名称<td>馆藏修复<tr><td>年度目标<td>修复馆藏。</table>`;
+  const source = await readHtml('a.html', Buffer.from(page));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  const found = segment(source.value).map((block) => [block.is, block.lines.at(-1)?.text.trim()]);
+  expect(found).toContainEqual(['narrative', '四、重点项目情况']);
 });

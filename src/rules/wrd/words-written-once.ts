@@ -27,6 +27,17 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'a label behind a value that ends like it begins',
+        text: `
+          云岭县档案馆2025年部门预算
+          项目支出绩效目标表
+          项目名称 馆藏修复
+          项目属性 延续项目 项目期 长期
+          年度目标 修复馆藏。
+          一级指标 二级指标 三级指标 指标值
+          产出指标 数量指标 修复藏品 ≥12件`,
+      },
+      {
         title: 'a doubling that is right',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n编制目的的说明和收费费用的列支。本级支出项目项目性质延续性项目项目立项依据文件。',
       },
