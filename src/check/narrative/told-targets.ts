@@ -1,11 +1,11 @@
 import type { Statement } from '../../domain/book.js';
-import { type Figure, statedValue, statementFigure } from '../../domain/figures.js';
+import { type Figure, isZero, statedValue, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
-import { meets, sum } from '../../domain/interval.js';
+import { exactly, meets, SCALE, sum } from '../../domain/interval.js';
 import { formFigure } from '../../domain/target-figures.js';
 import { squeezed } from '../../domain/text.js';
 import { isBasicExpenditure, projectTotals, wholeProjectTotals } from '../across/project-totals.js';
-import { equal, plus, type Tie } from '../tie.js';
+import { equal, plus, type Tie, tieHolds } from '../tie.js';
 import type { BookView } from '../view.js';
 import {
   clauseAfter,
@@ -69,6 +69,7 @@ export function* toldOfForms(view: BookView): Iterable<Tie> {
   for (const { count, amount } of told) {
     const whole = statementFigure(amount);
     const isOfForms = count.value === `${projects.length}`;
+    if (whole && !isOfForms) yield* countedOtherwise(view, count, whole, figures);
     if (!whole || !(isOfForms || count.value === `${listed}`)) continue;
     const data = { count: count.value };
     const [first, ...rest] = figures;
@@ -80,6 +81,18 @@ export function* toldOfForms(view: BookView): Iterable<Tie> {
     else if (total && totals.every((one) => statedValue(one) === statedValue(total)))
       yield equal(whole, total, { data });
   }
+}
+
+/** The number told, where the amount told is that of the forms, each of another project and with money of its own. */
+function* countedOtherwise(view: BookView, count: Statement, whole: Figure, figures: readonly Figure[]): Iterable<Tie> {
+  const { projects } = view.book.targets;
+  const names = new Set(projects.map(({ name }) => name));
+  const told = statementFigure(count);
+  if (!told || figures.length < 2 || figures.length !== projects.length || names.size < projects.length) return;
+  if (figures.some(isZero) || !tieHolds({ is: 'sum', whole, parts: figures.map(plus) })) return;
+  const one = exactly(SCALE);
+  const forms = figures.map((form): Figure => ({ ...form, key: `${form.key}/form`, kind: 'number', interval: one }));
+  yield { is: 'sum', whole: told, parts: forms.map(plus), message: 'counted', data: { amount: whole.text } };
 }
 
 /** 项目均实行绩效目标管理，涉及一般公共预算当年拨款90万元 */

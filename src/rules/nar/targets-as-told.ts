@@ -49,6 +49,10 @@ export default defineRule({
         zh: '文字称绩效目标管理涉及项目{count}个、金额{actual}{unit}，表中所列{count}个项目共{expected}{unit}，相差{difference}{unit}',
         en: 'The text counts {count} projects under targets with {actual} {unit}; the tables list as many, with {expected} {unit}, {difference} {unit} apart',
       },
+      counted: {
+        zh: '文字称实行绩效目标管理的项目{actual}个，所述金额却正是{expected}个项目绩效目标表之和',
+        en: 'The text counts {actual} projects under targets, yet its amount is the sum of the {expected} forms',
+      },
       above: {
         zh: '文字称纳入绩效目标管理的项目资金为{actual}{unit}，各表中项目支出最多{expected}{unit}，多出{difference}{unit}',
         en: 'The text puts {actual} {unit} of projects under targets; the tables have at most {expected} {unit} of project expenditure, {difference} {unit} less',
@@ -97,6 +101,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'one project of two, and the money of both',
+        message: 'counted',
+        text: disclosure('预算金额150.50').replace('涉及项目2个', '⟦涉及项目1个⟧'),
+      },
       { title: 'last year’s amount', message: 'unequal', text: disclosure('⟦预算金额142.00⟧') },
       {
         title: 'as many projects as the table lists, and another sum',
