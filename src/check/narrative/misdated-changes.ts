@@ -54,6 +54,30 @@ export function isLastYearsChange(view: BookView, told: Statement, year: number)
   });
 }
 
+const FEWEST_ALIKE = 5;
+/**
+ * 2026年度预算10万元，2025年度预算9万元 for item after item, and for one or two of them 2024年度预算9万元: the years that budgets
+ * of this year are told beside.
+ */
+export function olderBeside({ book }: BookView, year: number): readonly Statement[] {
+  const beside = book.statements.filter((told, index) => {
+    const now = book.statements[index - 1];
+    return (
+      now?.paragraph === told.paragraph &&
+      now.subject === told.subject &&
+      now.year === year &&
+      now.measure === 'amount' &&
+      told.measure === 'amount' &&
+      OWN_BUDGET.exec(told.quote)?.[1] === `${told.year}` &&
+      now.quote.includes(`${year}${told.quote.slice(4, 8)}`)
+    );
+  });
+  const of = (then: number) => beside.filter((told) => told.year === then);
+  const older = of(year - 2);
+  return of(year - 1).length >= Math.max(FEWEST_ALIKE, 5 * older.length) ? older : [];
+}
+const OWN_BUDGET = /^(20\d\d)年度?预算数?[\d.,]+[万亿]?元$/;
+
 /** 2025年预算执行数 is this year's only where the sentence itself is of this year's budget. */
 export const ofOwnBudget = (changes: readonly Statement[], year: number): readonly Statement[] =>
   changes.filter(({ base, stage, quote }) => base?.startsWith(`${year}`) && !stage && /预算|比/.test(quote));

@@ -6,6 +6,7 @@ import {
   ofItsOwnYear,
   ofOwnAccounts,
   ofOwnBudget,
+  olderBeside,
 } from '../../check/narrative/misdated-changes.js';
 import { defineRule } from '../../check/rule.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
@@ -46,6 +47,11 @@ export default defineRule({
         en: '{count} change(s) name an earlier year: {words}; elsewhere the same change is told against {last}.',
         severity: 'warning',
       },
+      beside: {
+        zh: '其他各项都与{last}年预算并列，有 {count} 处写的是更早年度：{words}，年份疑写错。',
+        en: 'All other items stand beside the budget of {last}, {count} name an earlier year: {words}; the year is probably wrong.',
+        severity: 'warning',
+      },
       now: {
         zh: '有 {count} 处把{year}年数写成了往年数：{words}，前文同一数额是{year}年的。',
         en: '{count} amount(s) of {year} are told as an earlier year’s: {words}; the same amount was {year}’s before.',
@@ -64,9 +70,10 @@ export default defineRule({
     const base = isBudget ? withLastYear(book).filter((told) => isMisdated(told, year)) : [];
     const now = isBudget ? changes.filter((told) => isOfThisYear(book, told, year)) : [];
     const twice = isBudget ? changes.filter((told) => isLastYearsChange(book, told, year)) : [];
+    const older = isBudget ? olderBeside(book, year) : [];
     const same = ofItsOwnYear(book, changes, year);
     const tell = (
-      message: 'itself' | 'accounts' | 'same' | 'base' | 'twice' | 'now',
+      message: 'itself' | 'accounts' | 'same' | 'base' | 'twice' | 'beside' | 'now',
       statements: readonly Statement[],
     ) => {
       const [first, ...rest] = statements.map((statement) => ({
@@ -84,12 +91,14 @@ export default defineRule({
       base.flatMap(({ rate, change }) => rate ?? change ?? []),
     );
     tell('twice', twice);
+    tell('beside', older);
     tell(
       'now',
       now.flatMap((told) => book.statement(told.of) ?? []),
     );
     if (wrong.length === 0) {
-      if (changes.length > 0 && base.length + twice.length + now.length + same.length === 0) report.holds();
+      if (changes.length > 0 && base.length + twice.length + older.length + now.length + same.length === 0)
+        report.holds();
       return;
     }
     tell(isBudget ? 'itself' : 'accounts', wrong);
@@ -127,6 +136,19 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'one item beside the budget of two years ago, all others beside last year’s',
+        message: 'beside',
+        text: `
+        江湾区科学技术局2025年部门预算公开
+        四、部门预算编制说明
+        1.行政运行（项）2025年度预算80.00万元，2024年度预算75.00万元，主要用于日常运转。
+        2.一般行政管理事务（项）2025年度预算20.00万元，2024年度预算21.00万元，主要用于会议。
+        3.科普活动（项）2025年度预算30.00万元，2024年度预算28.00万元，主要用于科普。
+        4.住房公积金（项）2025年度预算12.00万元，2024年度预算11.00万元，主要用于缴存。
+        5.购房补贴（项）2025年度预算13.00万元，2024年度预算12.50万元，主要用于补贴。
+        6.行政单位医疗（项）2025年度预算9.00万元，⟦2023年度预算8.80万元⟧，主要用于缴费。`,
+      },
       {
         title: 'against a year before, with the rate of last year’s amount told beside it',
         message: 'base',
