@@ -43,17 +43,13 @@ function totalOf(statements: readonly Statement[], at: number): Statement | unde
   const { subject, unit } = again;
   if (statements[at - 1]?.subject !== subject || !statements[at - 1]?.stage?.endsWith('budget')) return undefined;
   if (again.partOf !== null || !scopeInWords(subject)) return undefined;
-  return statements
-    .slice(0, at)
-    .findLast(
-      (one) =>
-        one.subject === subject &&
-        one.unit === unit &&
-        one.stage === undefined &&
-        one.measure === 'amount' &&
-        one.partOf === null &&
-        chapterOf(one) === chapterOf(again),
-    );
+  const alike = statements.filter(
+    (one) => one.subject === subject && one.measure === 'amount' && chapterOf(one) === chapterOf(again),
+  );
+  // Told of one item after the other, the name of the whole means the item.
+  if (alike.filter(({ stage }) => stage === 'final-accounts').length > 1) return undefined;
+  const heads = alike.slice(0, alike.indexOf(again));
+  return heads.findLast((one) => one.unit === unit && one.stage === undefined && one.partOf === null);
 }
 
 /** Another chapter tells other expenditure, of all funds or of one. */

@@ -68,6 +68,17 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'items told one after the other under the name of the whole',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          五、一般公共预算财政拨款支出决算情况说明
+          （一）总体情况
+          2025年度财政拨款支出332.50万元，比上年增加5.00万元。
+          （二）具体情况
+          1.档案馆。2025年度财政拨款支出年初预算数为210.00万元，支出决算数为222.50万元，完成年初预算的105.95%。
+          2.住房公积金。2025年度财政拨款支出年初预算数为100.00万元，支出决算数为110.00万元，完成年初预算的110.00%。`,
+      },
+      {
         title: 'what was carried over may be the general budget’s',
         text: `
           云岭县档案馆2025年部门预算公开
