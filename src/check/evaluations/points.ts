@@ -70,12 +70,20 @@ export function isBalanced({ parts, execution }: PointsColumn): boolean {
   return near(sum + statedValue(execution), HUNDRED);
 }
 
+/** Where the indicators weigh a hundred among them, as the form does, no points of budget execution stand elsewhere. */
+const weighAll = (form: SelfEvaluation): boolean => {
+  const weights = pointsColumn(form, 'weight');
+  return (
+    weights?.whole !== undefined && [sumOf(weights.parts), statedValue(weights.whole)].every((sum) => sum === HUNDRED)
+  );
+};
+
 /** The total score against all scores; undefined where points may be printed that were not read. */
 export function scoreTie(form: SelfEvaluation): Tie | undefined {
   const column = hidesExecution(form) ? undefined : pointsColumn(form, 'score');
   if (!column?.whole) return undefined;
   const { whole, parts, execution } = column;
-  if (!execution) {
+  if (!execution && !weighAll(form)) {
     const rest = statedValue(whole) - sumOf(parts);
     if (rest > 0n && rest <= MOST_OF_EXECUTION) return undefined;
   }
