@@ -5,6 +5,7 @@ import { withJoinedCells } from './cell-lines/join-cell-lines.js';
 import { recogniseDocument } from './document.js';
 import { recogniseEvaluations } from './evaluations/index.js';
 import { recogniseNarrative } from './narrative/index.js';
+import { withPrintGrids } from './print-grid/index.js';
 import { withOfficialNames } from './readings/official-names.js';
 import { withPlainDigits } from './readings/plain-digits.js';
 import { settleReadings } from './readings/settle-readings.js';
@@ -19,9 +20,10 @@ export function openDisclosure(read: SourceDocument): BudgetBook {
   const document = recogniseDocument(source, blocks);
   const narrative = recogniseNarrative(blocks, document);
   const tables = recogniseTables(blocks, document, narrative.statements);
-  const targets = recogniseTargets(blocks, document, tables.tables);
+  const forms = withPrintGrids(blocks);
+  const targets = recogniseTargets(forms, document, tables.tables);
   return settleReadings(
-    assembleBook(source, document, tables, targets, narrative, recogniseEvaluations(blocks)),
+    assembleBook(source, document, tables, targets, narrative, recogniseEvaluations(forms)),
     source,
   );
 }
