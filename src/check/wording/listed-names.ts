@@ -46,7 +46,11 @@ export const countedNames = (paragraphs: readonly Passage[]): readonly CountedNa
     const [first, second, third, list = ''] = hit.groups;
     const number = first ?? second ?? third ?? '';
     const head = hit.words.slice(0, hit.words.lastIndexOf(list));
-    return COUNTED.test(head) ? held({ ...hit, words: head.replace(/[，,：:].*$/s, '') }, number, list, false) : [];
+    // Two units of a budget may be all of them; two offices are hardly counted.
+    const fewest = third === undefined ? FEWEST_OFFICES : FEWEST_UNITS;
+    return COUNTED.test(head)
+      ? held({ ...hit, words: head.replace(/[，,：:].*$/s, '') }, number, list, false, fewest)
+      : [];
   }),
   ...gather(find(paragraphs, COUNT_LAST), (hit) => {
     const [list = '', number = ''] = hit.groups;
@@ -55,13 +59,25 @@ export const countedNames = (paragraphs: readonly Passage[]): readonly CountedNa
   }),
 ];
 
-function held(hit: Hit, number: string, list: string, isBehind: boolean): readonly CountedNames[] {
+const FEWEST_OFFICES = 3;
+const FEWEST_UNITS = 2;
+
+function held(
+  hit: Hit,
+  number: string,
+  list: string,
+  isBehind: boolean,
+  fewest = FEWEST_OFFICES,
+): readonly CountedNames[] {
   const told = numberValue(number);
   const [listed = '', ...more] = list.replace(IN_BRACKETS, '').split(/[，,：:]/);
   const names = listed.split('、');
-  if (told === undefined || names.length < 3 || more.some((one) => NAMED.test(one) || one.includes('、'))) return [];
+  if (told === undefined || names.length < fewest || more.some((one) => NAMED.test(one) || one.includes('、')))
+    return [];
   // 法规科和财务科 are two, 党建和宣传科 is one, and 人事处和老干部处 at times as well.
-  const apart = gather(names, (name) => name.split(/(?<=[科室股处部办组队站所])(?:以及|和|及|与)(?=.{2})/));
+  const apart = gather(names, (name) =>
+    name.split(/(?<=[科室股处部办组队站所馆院校园局会]|中心|政府)(?:以及|和|及|与)(?=.{2})/),
+  );
   if (!apart.every((name) => NAMED.test(name) && !UNSURE.test(name))) return [];
   const least = Math.min(names.length, apart.filter((name) => !SOMETIMES_COUNTED.test(name)).length);
   const gap = told < least ? least - told : told - apart.length;
