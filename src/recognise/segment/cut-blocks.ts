@@ -148,7 +148,7 @@ function endsTable(
   if (isPartHeading(shaped) || isMarkedHeading(shaped) || isOtherSheet(block.lines.at(-1), shaped)) return true;
   if (shaped.filled > 1) return false;
   if (isNarrativeHeading(shaped) || opensNarrative(shaped, lines[index + 1])) return true;
-  if (isHeadingBelowGrid(block.lines.at(-1), shaped)) return true;
+  if (isHeadingBelowGrid(block.lines.at(-1), shaped) && !isOpenForm(block)) return true;
   if (block.isTargets) return endsTargets(block.lines, shaped);
   if (block.isEvaluation) return endsEvaluation(block.lines, shaped);
   if (isWholeForm(shaped)) return true;
@@ -168,6 +168,10 @@ function endsTable(
 /** （二）机关运行经费。…, （三）政府采购情况 …: what a budget tells beside its targets, which no goal begins with. */
 const OTHER_MATTER =
   /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])(?:关于)?(?:20\d{2}年)?(?:机关运行经?费|政府采购|国有资产占|国有资产情况|“?三公”?经费|政府购买服务|名词解释)[^,;。:]{0,12}(?:[。:]|$)/;
+/** 二、年度目标完成情况 above the indicators of a self-evaluation is a section of the form. */
+const isOpenForm = ({ isEvaluation, lines }: Growing): boolean =>
+  isEvaluation && !lines.some(({ text }) => INDICATORS.test(text));
+
 /** 四、重点项目绩效目标 in no cell, right below the last row of a grid. */
 const isHeadingBelowGrid = (before: ShapedLine | undefined, shaped: ShapedLine): boolean =>
   (shaped.begins & BEGINS.section) !== 0 &&
