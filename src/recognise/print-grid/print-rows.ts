@@ -16,6 +16,8 @@ export type PrintRow = readonly (PrintCell | undefined)[];
 
 /** Columns whose cells take one line each. */
 const ONE_LINE: readonly Role[] = ['weight', 'score', 'operator'];
+const POINTS: readonly Role[] = ['weight', 'score'];
+const isPartly = (count: number, most: number): boolean => count > 0 && count < most;
 /** Columns that may leave a row blank. */
 const MAY_LACK: readonly Role[] = ['explanation', 'other', 'unit', 'content', 'direction'];
 /** What it may cost a row on average that its cells stand aside from its line. */
@@ -46,6 +48,9 @@ interface Way {
 function anchorsOf(heads: readonly PrintHead[], columns: readonly (readonly CellLine[])[]): readonly number[][] {
   const sure = heads.flatMap(({ role }, index) => (ONE_LINE.includes(role) ? [columns[index]!] : []));
   const most = Math.max(0, ...sure.map(({ length }) => length));
+  // Points that a row seems to lack stand where a break put them: no row is sure then.
+  const lacks = heads.some(({ role }, index) => POINTS.includes(role) && isPartly(columns[index]!.length, most));
+  if (lacks) return [];
   const lines = columns[heads.findIndex(({ role }) => role === 'value')] ?? [];
   const values = startsOf(lines);
   if (most === 0) {
