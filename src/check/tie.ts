@@ -277,3 +277,11 @@ export function tieData(tie: Tie, test: TieTest): Record<string, string> {
 
 /** True when the equation can be tested and its intervals meet. */
 export const tieHolds = (tie: Tie): boolean => testTie(tie).outcome === 'holds';
+
+/** How many amounts these figures tell that are not one another's roundings. */
+export function amountsIn(figures: readonly Figure[]): number {
+  const distinct: Figure[] = [];
+  for (const one of figures)
+    if (!distinct.some((other) => testTie(equal(one, other)).outcome !== 'broken')) distinct.push(one);
+  return distinct.length;
+}

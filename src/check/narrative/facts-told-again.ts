@@ -1,6 +1,8 @@
 import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { matchesOf, nameKey } from '../../domain/text.js';
+import { amountsIn } from '../tie.js';
 import type { BookView } from '../view.js';
 import { clauseBefore, isMoney, isThisYears, sentenceBefore } from './around.js';
 import { type Topic, topicKey, topicOf } from './topic.js';
@@ -25,26 +27,32 @@ interface FactToldAgain {
 
 /** This year's amount of a fact, told before in the text; facts that tables settle are left to them. */
 export function* factsToldAgain(view: BookView, settled: ReadonlySet<string>): Iterable<FactToldAgain> {
-  const first = new Map<string, Statement>();
   let several: boolean | undefined;
-  for (const statement of view.book.statements) {
-    if (settled.has(statement.id) || !isOfTheYear(view, statement)) continue;
-    const topic = topicOf(view, statement);
-    const earlier = firstOf(first, keyOf(view, statement, topic), statement);
-    const here = statementFigure(statement);
-    const there = view.statementFigure(earlier?.id ?? null);
-    if (!earlier || !here || !there || areOfTwoBodies(view, earlier, statement)) continue;
+  for (const [first, ...again] of factsOf(view, settled)) {
+    const there = first && statementFigure(first);
+    const others = gather(again, (statement) => {
+      const here = statementFigure(statement);
+      return here && first && !areOfTwoBodies(view, first, statement) ? { statement, here } : [];
+    });
+    // The name of a whole told with three amounts and more is rather used of its parts, one after the other.
+    if (!there || others.length === 0 || amountsIn([there, ...others.map(({ here }) => here)]) > 2) continue;
     several ??= bringsSeveralUnits(view);
     if (several) return;
-    yield { subject: topic.words, here, there };
+    for (const { statement, here } of others) yield { subject: topicOf(view, statement).words, here, there };
   }
 }
 
-/** What was told first of a fact; undefined where this is it. */
-function firstOf(first: Map<string, Statement>, key: string, statement: Statement): Statement | undefined {
-  const earlier = first.get(key);
-  if (!earlier) first.set(key, statement);
-  return earlier;
+/** The statements of each fact, in reading order. */
+function factsOf(view: BookView, settled: ReadonlySet<string>): Iterable<readonly Statement[]> {
+  const facts = new Map<string, Statement[]>();
+  for (const statement of view.book.statements) {
+    if (settled.has(statement.id) || !isOfTheYear(view, statement)) continue;
+    const key = keyOf(view, statement, topicOf(view, statement));
+    const known = facts.get(key);
+    if (known) known.push(statement);
+    else facts.set(key, [statement]);
+  }
+  return facts.values();
 }
 
 const keyOf = (view: BookView, statement: Statement, topic: Topic): string =>

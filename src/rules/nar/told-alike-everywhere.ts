@@ -68,6 +68,16 @@ export default defineRule({
   examples: {
     valid: [
       {
+        title: 'kinds told one after the other under the name of all three',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2025年度一般公共预算财政拨款“三公”经费支出决算13.60万元。
+          （一）出国：一般公共预算财政拨款“三公”经费支出决算3.40万元。
+          （二）用车：一般公共预算财政拨款“三公”经费支出决算7.20万元。
+          （三）接待：一般公共预算财政拨款“三公”经费支出决算3.00万元。`,
+      },
+      {
         title: 'items told one after the other under the name of the whole',
         text: `
           云岭县档案馆2025年度部门决算公开

@@ -2,25 +2,39 @@ import { defineRule } from '../../check/rule.js';
 import { departmentRow, type Expense } from '../../check/three-public/expenses.js';
 import { isOutOfPlace, toldExpenses } from '../../check/three-public/told.js';
 import { isTrusted } from '../../check/three-public/trusted-row.js';
-import { equal, type Tie, testTie } from '../../check/tie.js';
+import { amountsIn, equal, type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
+import type { Figure } from '../../domain/figures.js';
 import { isMoneyUnit } from '../../domain/number.js';
 
 function* comparisons(view: BookView): Iterable<Tie> {
-  for (const { expense, figure, stage, statement } of toldExpenses(view)) {
+  const differing = new Map<string, Differing[]>();
+  for (const told of toldExpenses(view)) {
+    const { expense, figure, stage, statement } = told;
     const row = departmentRow(view, 'this', stage);
     const cell = row?.figures.get(expense);
     if (!row || !cell || !isMoneyUnit(row.table.unit)) continue;
     const tie = equal(figure, cell, { data: { subject: statement.subject } });
-    if (testTie(tie).outcome !== 'broken') {
-      yield tie;
-      continue;
-    }
-    if (!isTrusted(row) || isOutOfPlace(view, row)) continue;
-    const last = departmentRow(view, 'last')?.figures.get(expense as Expense);
-    const isLast = last !== undefined && testTie(equal(figure, last)).outcome !== 'broken';
-    yield isLast ? { ...tie, message: 'lastYear' } : tie;
+    const key = `${expense}|${stage}`;
+    if (testTie(tie).outcome !== 'broken') yield tie;
+    else if (isTrusted(row) && !isOutOfPlace(view, row))
+      differing.set(key, [...(differing.get(key) ?? []), { expense, figure, tie }]);
   }
+  for (const same of differing.values()) {
+    // The name of a whole told with one amount after the other is rather used of its parts.
+    if (amountsIn(same.map(({ figure }) => figure)) === 1) for (const one of same) yield asLastYears(view, one);
+  }
+}
+
+interface Differing {
+  readonly expense: Expense;
+  readonly figure: Figure;
+  readonly tie: Tie;
+}
+
+function asLastYears(view: BookView, { expense, figure, tie }: Differing): Tie {
+  const last = departmentRow(view, 'last')?.figures.get(expense);
+  return last && testTie(equal(figure, last)).outcome !== 'broken' ? { ...tie, message: 'lastYear' } : tie;
 }
 
 export default defineRule({
@@ -49,6 +63,20 @@ export default defineRule({
   ties: comparisons,
   examples: {
     valid: [
+      {
+        title: 'kinds told one after the other under the name of all three',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          七、“三公”经费预算情况说明
+          2025年“三公”经费预算6.00万元。
+          （一）用车：2025年“三公”经费预算4.50万元。
+          （二）接待：2025年“三公”经费预算1.50万元。
+          一般公共预算“三公”经费支出表
+          单位：万元
+          “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+           | | 小计 | 公务用车购置费 | 公务用车运行费 |
+          6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
+      },
       {
         title: 'words as in the table',
         text: `
