@@ -152,9 +152,10 @@ function pageRows(
 
 function rowLine(row: PrintRow, lines: readonly SourceLine[], pageStart: boolean): SourceLine {
   const first = lines[Math.min(...row.flatMap((cell) => (cell ? [cell.line] : [])))]!;
-  const cells = row.map((cell, index) => {
+  // Cells that places tell are no cells of the print: what rules ask of those that are, they do not ask here.
+  const cells = row.map((cell) => {
     const place = lines[cell?.line ?? -1]?.at ?? first.at;
-    return { text: cell?.text ?? '', at: { ...quoting(place, cell?.text ?? ''), column: index + 1 } };
+    return { text: cell?.text ?? '', at: quoting(place, cell?.text ?? '') };
   });
   const text = cells.map((cell) => cell.text).join('\t');
   return { text, at: first.at, cells, grid: 'exact', pageStart: pageStart ? true : undefined };
