@@ -35,3 +35,19 @@ test('a template for another kind of disclosure is left out', async () => {
   });
   expect(JSON.parse(readFileSync(next, 'utf8'))).toMatchObject({ type: 'final-accounts', template: null });
 });
+
+test.each([
+  'budget',
+  'final-accounts',
+] as const)('the example of another year has that year’s dates (%s)', async (type) => {
+  const own = join(folder, `own-${type}.json`);
+  const other = join(folder, `other-${type}.json`);
+  await writeNewBase(own, { example: true, type });
+  const { year } = JSON.parse(readFileSync(own, 'utf8'));
+  await writeNewBase(other, { example: true, type, year: year - 3 });
+  const dates = (file: string) => {
+    const { publishedOn, assets } = JSON.parse(readFileSync(file, 'utf8'));
+    return [publishedOn, assets.asOf].map((date: string) => Number(date.slice(0, 4)));
+  };
+  expect(dates(other)).toEqual(dates(own).map((date) => date - 3));
+});

@@ -72,10 +72,22 @@ async function startOf(
   if (!options.example) return ok({ base: null, notes: [] });
   if (type === 'final-accounts') {
     const { EXAMPLE_ACCOUNTS } = await import('../prepare/base-example-accounts.js');
-    return ok({ base: EXAMPLE_ACCOUNTS, notes: [] });
+    return ok({ base: inYear(EXAMPLE_ACCOUNTS, options.year), notes: [] });
   }
   const { EXAMPLE_BASE } = await import('../prepare/base-example.js');
-  return ok({ base: EXAMPLE_BASE, notes: [] });
+  return ok({ base: inYear(EXAMPLE_BASE, options.year), notes: [] });
+}
+
+/** The example as another year would print it: its dates stand as far from its year as they did. */
+function inYear(base: BaseData, year = base.year): BaseData {
+  const moved = <T extends string | null>(date: T): T | string =>
+    date && `${Number(date.slice(0, 4)) + year - base.year}${date.slice(4)}`;
+  return {
+    ...base,
+    year,
+    publishedOn: moved(base.publishedOn),
+    assets: { ...base.assets, asOf: moved(base.assets.asOf) },
+  };
 }
 
 /**
