@@ -63,6 +63,29 @@ test('where all rows skip 基本支出, all stand one column too far to the righ
   expect(rows).toContain('自然科学基金 合计 35.71 项目支出 35.71');
 });
 
+test('where all rows skip the general budget and state capital is filled, both funds stand one column too far to the right', () => {
+  const rows = rowsOf(
+    '                               部门收入总表',
+    '单位名称：山前县法院              单位：万元',
+    '                  功能分类科目                                                本年收入',
+    '序号 科目编码               科目名称         合计                         财政拨款收入',
+    '                                              小计 一般公共预算 政府性基金预算 国有资本经营预算       财政专户管理资金 单位资金 上年结转结余',
+    '1              合计                 11463.62   11463.62 1523.19   9940.43',
+    '2    208       社会保障和就业支出            181.19     181.19  181.19',
+    '3    20805     行政事业单位养老支出           181.19     181.19  181.19',
+    '4    2080505   机关事业单位基本养老保险缴费支出     181.19     181.19  181.19',
+    '5    204       公共安全支出               1342.00    1342.00 1342.00',
+    '6    20405     法院                   1342.00    1342.00 1342.00',
+    '7    2040501   行政运行                 1342.00    1342.00 1342.00',
+    '8    212       城乡社区支出               9940.43    9940.43           9940.43',
+    '9    21208     国有土地使用权出让收入安排的支出     9940.43    9940.43           9940.43',
+    '10   2120899   其他国有土地使用权出让收入安排的支出   9940.43    9940.43           9940.43',
+  );
+  expect(rows.at(0)).toContain('一般公共预算 1523.19');
+  expect(rows.at(0)).toContain('政府性基金预算 9940.43');
+  expect(rows.find((row) => row.startsWith('行政运行'))).toContain('一般公共预算 1342.00');
+});
+
 test('a sum that no whole row keeps is of a header read amiss, and tells no column', () => {
   const rows = rowsOf(
     '                              支出总表',

@@ -17,7 +17,7 @@ export function withoutDrift(sheet: Sheet, chosen: Chosen, offered: Chosen): Cho
   const children = childrenOf(parents);
   const valuesOf = (row: number, option: Candidate | undefined) =>
     valuesByColumn(option?.columns ?? [], figures[row]!, columnCount);
-  let current = withBasic(sheet, chosen);
+  let current = withMain(sheet, chosen);
   for (const [parent, below] of children.entries()) {
     if (below.length === 0 || rows[parent]!.figures[0]?.position !== undefined) continue;
     const own = valuesOf(parent, current[parent]![0]);
@@ -51,22 +51,36 @@ export function withoutDrift(sheet: Sheet, chosen: Chosen, offered: Chosen): Cho
   return current;
 }
 
-/** What few departments have beside basic and project expenditure. */
-const RARE: ReadonlySet<ColumnMeaning> = new Set(['business-operations', 'remit-upward', 'subsidise-affiliates']);
+/** A column that every department fills, the one right of it, and those that few departments have anything in. */
+interface MainColumn {
+  readonly main: ColumnMeaning;
+  readonly next: ColumnMeaning;
+  readonly rare: ReadonlySet<ColumnMeaning>;
+}
+const MAIN_COLUMNS: readonly MainColumn[] = [
+  { main: 'basic', next: 'project', rare: new Set(['business-operations', 'remit-upward', 'subsidise-affiliates']) },
+  { main: 'general-budget', next: 'managed-funds', rare: new Set(['state-capital']) },
+];
 
-/** 合计 | 基本支出 | 项目支出 | 经营支出: where all rows skip 基本支出 and 经营支出 is filled, all figures stand one column on. */
-function withBasic(sheet: Sheet, chosen: Chosen): Chosen {
+/**
+ * 合计 | 基本支出 | 项目支出 | 经营支出: where all rows skip 基本支出 and 经营支出 is filled, the figures from there on stand one
+ * column on.
+ */
+const withMain = (sheet: Sheet, chosen: Chosen): Chosen =>
+  MAIN_COLUMNS.reduce((current, column) => withColumn(sheet, current, column), chosen);
+
+function withColumn(sheet: Sheet, chosen: Chosen, { main, next, rare }: MainColumn): Chosen {
   const columns = sheet.sides[0]?.side.columns ?? [];
-  const basic = columns.findIndex(({ meaning }) => meaning === 'basic');
+  const at = columns.findIndex(({ meaning }) => meaning === main);
   const isFilled = (column: number) => chosen.some(([first]) => first?.columns.includes(column));
-  if (sheet.sides.length > 1 || basic < 0 || columns[basic + 1]?.meaning !== 'project' || isFilled(basic))
-    return chosen;
-  if (!columns.some(({ meaning }, column) => RARE.has(meaning) && isFilled(column))) return chosen;
+  if (sheet.sides.length > 1 || at < 0 || columns[at + 1]?.meaning !== next || isFilled(at)) return chosen;
+  const last = columns.findLastIndex(({ meaning }, column) => rare.has(meaning) && isFilled(column));
+  if (last < 0) return chosen;
   const moved = chosen.map(([first], row) =>
     first
       ? [
           scored(
-            first.columns.map((column) => (column > basic ? column - 1 : column)),
+            first.columns.map((column) => (column > at && column <= last ? column - 1 : column)),
             sheet.rows[row]!,
             sheet.figures[row]!,
             sheet.sides[0]!,
