@@ -3,6 +3,7 @@ import type { SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 import { withoutExplosions } from './exploded-lines.js';
 import { withWholeLabels } from './label-rests.js';
+import { likelyRows } from './likely-rows.js';
 import { printColumns, type Start } from './print-columns.js';
 import { mayHead, type PrintHeader, printHeader } from './print-header.js';
 import { type PrintRow, printRows } from './print-rows.js';
@@ -145,7 +146,8 @@ function pageRows(
       columns.cost > MOST_ASIDE
         ? undefined
         : printRows(heads, withoutExplosions(withWholeLabels(columns.words, heads)));
-    if (rows) return { rows: inRowOrder(rows, heads), cost: columns.cost };
+    const likely = rows && likelyRows(inRowOrder(rows, heads), heads);
+    if (likely) return { rows: likely, cost: columns.cost };
   }
   return undefined;
 }

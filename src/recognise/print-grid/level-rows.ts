@@ -202,7 +202,8 @@ function projectsOf(starts: readonly number[], labels: readonly Label[]): number
     const { text } = labels[index]!;
     const before = labels[index - 1]?.text ?? '';
     const rank = LEVELS.indexOf(level1Kind(text));
-    const isBack = rank >= 0 && rank < LEVELS.indexOf(level1Kind(before));
+    const isLast = level1Kind(before) === '满意度';
+    const isBack = (rank >= 0 && rank < LEVELS.indexOf(level1Kind(before))) || (isLast && level1Kind(text) === '成本');
     if (index === 0 || isBack || (seen.has(text) && before !== text)) {
       projects.push(start);
       seen.clear();

@@ -118,3 +118,31 @@ test('a self-evaluation whose figures stand between the lines of names', () => {
     '满意度指标|服务对象满意度指标|沿岸居民满意度|≥90%|92%|20|20',
   ]);
 });
+
+test('places that put a unit beside words, or a value into the row above, are not believed', () => {
+  const shifted = indicatorsIn(`                  项目支出绩效目标表
+项目名称    河岸步道修缮
+一级指标    二级指标      三级指标         分值   指标方向    目标值   单位
+产出指标    数量指标      修缮步道长度       20     ≥       12    公里
+         质量指标      一次验收合格率      20     =       100   %
+效益指标    社会效益指标    步道日均客流量      30     ≥
+                   沿岸面貌改善        20     定性
+                                                       5     万人次
+                                                      明显
+满意度指标   服务对象满意度   居民满意度        10     ≥       90    %
+`);
+  expect(shifted).not.toContain('效益指标|社会效益指标|沿岸面貌改善||明显|万人次|20');
+});
+
+test('a unit in the column of remarks is that of the value beside it', () => {
+  expect(
+    indicatorsIn(`                  项目支出绩效目标表
+项目名称    河岸步道修缮
+  一级指标        二级指标          三级指标     指标值     指标值说明
+  产出指标        数量指标        修缮步道长度     ≥12      公里
+               质量指标        一次验收合格率     100%
+  效益指标       社会效益指标      受益居民人数     ≥5000    人
+  满意度指标    服务对象满意度指标   居民满意度       ≥92%
+`).filter((one) => /公里|5000/.test(one)),
+  ).toEqual(['产出指标|数量指标|修缮步道长度|≥|12|公里|', '效益指标|社会效益指标|受益居民人数|≥|5000|人|']);
+});
