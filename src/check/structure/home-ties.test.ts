@@ -69,6 +69,27 @@ test('rows that make about twice their total are items among their classes, and 
   expect(broken(uncoded('5'))).toBe(1);
 });
 
+test('a heading without a code that has all of its unit is no line beside its projects; a line printed twice is', () => {
+  const broken = (names: readonly [string, string]) =>
+    homeTies(
+      madeUpTable(
+        'project-expenditure',
+        [['合计', 'total']],
+        [
+          ['138', '合计', '60'],
+          ['138001', '档案局机关', '25'],
+          [null, '专用项目', '25'],
+          [null, '档案数字化', '25'],
+          ['138002', '档案馆', '35'],
+          [null, names[0], '35'],
+          [null, names[1], '35'],
+        ],
+      ),
+    ).filter(({ is, outcome }) => is === 'rows' && outcome === 'broken').length;
+  expect(broken(['专用项目', '库房维修'])).toBe(0);
+  expect(broken(['库房维修', '库房维修'])).toBe(1);
+});
+
 test('a sum down and a sum across that ask the same of one figure, in a table of no known form', () => {
   const funds = [
     ['总计', 'total'],

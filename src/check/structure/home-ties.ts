@@ -57,11 +57,21 @@ const isCode = ({ text, unit }: Figure): boolean =>
 
 /** Rows that make about twice their total: items stand among their classes, and nothing tells them apart. */
 function isCountedTwice(is: HomeTie['is'], tie: Tie, sum: bigint): boolean {
-  if (is !== 'rows' || tie.is !== 'sum' || tie.parts.length < FEWEST_ROWS) return false;
+  if (is !== 'rows' || tie.is !== 'sum') return false;
   const twice = 2n * statedValue(tie.whole);
+  if (sum === twice && beginsWithSubtotal(tie)) return true;
+  if (tie.parts.length < FEWEST_ROWS) return false;
   const off = sum > twice ? sum - twice : twice - sum;
   return off * ABOUT <= twice;
 }
+/** 专用项目 with all that its unit has, then the projects: a heading of another name, and not one line printed twice. */
+function beginsWithSubtotal({ whole, parts }: SumTie): boolean {
+  const [first, ...rest] = parts;
+  if (!first || rest.length === 0 || statedValue(first.figure) !== statedValue(whole)) return false;
+  return rest.every(({ figure }) => figure.label.zh !== first.figure.label.zh);
+}
+type SumTie = Extract<Tie, { is: 'sum' }>;
+
 /** One in so many. */
 const ABOUT = 40n;
 const FEWEST_ROWS = 4;
