@@ -6,6 +6,7 @@ import { keptWith, perTable } from '../domain/kept.js';
 import { decimalsOf } from '../domain/number.js';
 import type { Place } from '../domain/place.js';
 import { isHeaderMisread } from './structure/column-ties.js';
+import { hasCutCells } from './structure/cut-cells.js';
 import { type HomeTie, homeTies } from './structure/home-ties.js';
 import type { TestedTie } from './tested-tie.js';
 import { expenseRows } from './three-public/expenses.js';
@@ -34,7 +35,7 @@ const failureOf = perTable((table): Failure => {
   const broken = ties.filter(({ outcome }) => outcome === 'broken');
   const isProven = ties.length - broken.length >= Math.max(FEWEST_HELD, broken.length);
   const isDoubted = broken.length > 0 && !(isProven && isWrongByItself(broken)) && (findFailure(ties) || isTorn(table));
-  const isMisread = isHeaderMisread(table) || isHeaderMoved(table);
+  const isMisread = isHeaderMisread(table) || isHeaderMoved(table) || hasCutCells(table);
   return { isMisread, broken: isDoubted ? broken.map(({ tie }) => tie) : [], isProven };
 });
 const FEWEST_HELD = 2;

@@ -1,0 +1,18 @@
+import type { Table } from '../../domain/book.js';
+import { isFromWords } from './from-words.js';
+
+/** The first lines of names that a narrow column wraps: 本年收入合 above 计, 年末财政拨 above 款结转和结 above 余. */
+const CUT_NAME =
+  /^[（(]?[一二三四五六七八九十]?[）)、.]?(?:本年(?:收|支|收入合|支出合)|[收支][入出]总|年[初末](?:财政拨?|财政拨款(?:结|结转和?|结转和结)|结转和?|结转和结)|一般公共预|一般公共预算财政?拨?|政府性基?|政府性基金预|政府性基金预算财政?拨?|国有资本经?|国有资本经营预|国有资本经营预算财政?拨?)$/;
+/** 128,683. above 48. */
+const CUT_FIGURE = /\d\.$/;
+
+/**
+ * Whether words put into columns by their places left cells cut apart: names that end inside a word, figures that end with
+ * their point. What stood on the lines below them stands as rows of its own then, or nowhere.
+ */
+export const hasCutCells = (table: Table): boolean =>
+  isFromWords(table) &&
+  table.rows.some(
+    ({ name, cells }) => CUT_NAME.test(name) || Object.values(cells).some(({ text }) => CUT_FIGURE.test(text)),
+  );
