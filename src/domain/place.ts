@@ -31,5 +31,5 @@ export interface Bilingual {
 }
 
 /** True for a place in plain text without cells: what belongs to it may stand on another line. */
-export const hasNoCell = ({ line, column, table, page }: Place): boolean =>
-  line !== undefined && column === undefined && table === undefined && page === undefined;
+export const hasNoCell = ({ line, column, table, page, sheet }: Place): boolean =>
+  line !== undefined && [column, table, page, sheet].every((one) => one === undefined);

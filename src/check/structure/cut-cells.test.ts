@@ -14,9 +14,7 @@ function tableOf(name: string, amount = '80.15'): Table {
     ],
   );
   const withoutColumns = (cells: Row['cells']) =>
-    Object.fromEntries(
-      Object.entries(cells).map(([id, cell]) => [id, { ...cell, at: { line: 2, quote: cell.text } }]),
-    );
+    Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, { ...cell, at: { line: 2, quote: cell.text } }]));
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: withoutColumns(row.cells) })) };
 }
 

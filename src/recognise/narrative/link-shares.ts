@@ -22,7 +22,10 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
     draft.subject = draft.of?.subject ?? '';
     return;
   }
-  if (BARE_RATE.test(draft.phrase)) return linkRate(draft, before, context);
+  if (BARE_RATE.test(draft.phrase)) {
+    linkRate(draft, before, context);
+    return;
+  }
   const named = NAMED_WHOLE.exec(draft.phrase)?.[1];
   const completed = COMPLETED.exec(draft.phrase)?.[1] ?? (PLAN.test(named ?? '') ? named : undefined);
   if (completed === undefined && named === undefined && draft.subject !== '') {

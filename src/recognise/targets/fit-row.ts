@@ -75,6 +75,8 @@ function fitCells(row: readonly Piece[], roles: readonly RoleColumn[]): Fit {
     const number = numberOf(role);
     for (let cell = 0; cell < count; cell++) WORDS[at * count + cell] = affinity(role, number, traits[cell]!);
   }
+  const placed = withBlankValue(row, roles);
+  if (placed) return placed;
   let best: Fit | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const shift of shiftsOf(row, roles, traits)) {
@@ -87,6 +89,25 @@ function fitCells(row: readonly Piece[], roles: readonly RoleColumn[]): Fit {
     if (isPerfect(fit, row, roles, shift)) break;
   }
   return best ?? { score: 0, spans: [] };
+}
+
+/** Every cell stands in its own column and says what belongs there, behind the value's too, which alone is blank. */
+function withBlankValue(row: readonly Piece[], roles: readonly RoleColumn[]): Fit | undefined {
+  const value = roles.findIndex(({ role }) => role === 'value');
+  if (value < 0 || row.some(({ column }) => column === roles[value]!.column)) return undefined;
+  const spans: (readonly [number, number] | undefined)[] = roles.map(() => undefined);
+  let score = 0;
+  let behind = false;
+  for (const [cell, { column }] of row.entries()) {
+    const at = roles.findIndex((role) => role.column === column);
+    const fit = at < 0 ? -1 : WORDS[at * row.length + cell]!;
+    if (fit < 0) return undefined;
+    spans[at] = [cell, cell + 1];
+    behind ||= at > value && fit > 0;
+    score += fit;
+  }
+  const isNamed = roles.some(({ role }, at) => role === 'level3' && spans[at] !== undefined);
+  return isNamed && behind ? { score, spans } : undefined;
 }
 
 /** The best way to lay cells under roles in order, by their words and how far they stand from the roles' columns. */
