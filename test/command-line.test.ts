@@ -110,6 +110,22 @@ test('- is what comes in on standard input, however slowly', async () => {
   expect((await run('check', '--watch', '-')).code).toBe(2);
 });
 
+test('a PDF from standard input can be annotated: what it is, its content tells', async () => {
+  const out = at('annotated.pdf');
+  const child = spawn(process.execPath, [
+    join(ROOT, 'bin', 'mingsuan.mjs'),
+    'check',
+    '-',
+    '--format',
+    'pdf',
+    '--out',
+    out,
+  ]);
+  child.stdin.end(readFileSync(join(ROOT, 'fixtures', 'formats', 'ruled.pdf')));
+  expect((await ended(child)).errors).toBe('');
+  expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 test('several books as CSV have one header', async () => {
   const { out } = await run('read', at('many'), '--format', 'csv');
   expect(out.startsWith('\uFEFFsource,')).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../domain/figures.js';
 import { printed, printedMoney } from '../domain/number.js';
-import { minus, plus, solveFor, type Tie, testTie } from './tie.js';
+import { minus, plus, solveFor, type Tie, testTie, tieData } from './tie.js';
 
 const money = (key: string, text: string): Figure => ({
   key,
@@ -65,4 +65,10 @@ test('sums too large for safe integers are tested like small ones', () => {
   expect([broken.outcome, broken.difference]).toEqual(['broken', -800_000_000n]);
   const small = testTie(sum('3.00', '1.00', '1.50'));
   expect([small.outcome, small.expected, small.difference]).toEqual(['broken', 250_000_000n, 50_000_000n]);
+});
+
+test('a share names its base in the unit of its part', () => {
+  const base: Figure = { ...money('base', '277028.20'), unit: '元', interval: printedMoney('277028.20', '元') };
+  const tie: Tie = { is: 'share', whole: percent('told', '15.10'), part: money('part', '3.19'), base };
+  expect(tieData(tie, testTie(tie))).toMatchObject({ part: '3.19', base: '27.7028', expected: '11.52' });
 });

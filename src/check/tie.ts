@@ -260,7 +260,7 @@ export function tieData(tie: Tie, test: TieTest): Record<string, string> {
           )
           .join('')
       : tie.is === 'share'
-        ? `${tie.part.text}÷${tie.base.text}`
+        ? `${tie.part.text}÷${baseLikePart(tie)}`
         : `${tie.change.figure.text}÷(${tie.now.text}${tie.change.sign === 1 ? '−' : '+'}${tie.change.figure.text})`;
   const size = test.difference < 0n ? -test.difference : test.difference;
   return {
@@ -271,9 +271,14 @@ export function tieData(tie: Tie, test: TieTest): Record<string, string> {
     whole: tie.whole.label.zh,
     wholeEn: tie.whole.label.en,
     parts,
+    ...(tie.is === 'share' ? { part: tie.part.text, base: baseLikePart(tie) } : {}),
     ...tie.data,
   };
 }
+
+/** The base in the unit of the part: 3.19万元 of 277028.20元 is 3.19÷27.7028. */
+const baseLikePart = ({ part, base }: Pick<Extract<Tie, { is: 'share' }>, 'part' | 'base'>): string =>
+  part.unit === base.unit ? base.text : writeLike(part, statedValue(base));
 
 /** True when the equation can be tested and its intervals meet. */
 export const tieHolds = (tie: Tie): boolean => testTie(tie).outcome === 'holds';

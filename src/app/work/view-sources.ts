@@ -2,12 +2,14 @@ import type { BudgetBook } from '../../domain/book.js';
 import type { CheckReport } from '../../domain/findings.js';
 import type { Place } from '../../domain/place.js';
 import type { LineView, OriginalFile, PageView, SourceViews, ViewPart } from '../../domain/source-views.js';
-import { formatByName } from '../../read/detect/format.js';
 import { pagePictures } from '../../read/pdf/page-pictures.js';
 import type { SourceDocument } from '../../read/source.js';
 import { loadFile } from '../files/file-ref.js';
 import { frontOf } from './front-matter.js';
 import type { Part } from './job.js';
+
+/** Told by the content: a PDF may come in under any name, or under none. */
+const PDF = 'application/pdf';
 
 /** Lines shown before and after a line that a finding points at. */
 const AROUND = 2;
@@ -33,7 +35,7 @@ export async function viewSources(wanted: readonly ViewPart[], disclosure: ToVie
 function originalsOf({ parts, sources }: ToView): readonly OriginalFile[] {
   return parts.map(({ file }, index) => {
     const span = sources[index]?.span;
-    const isPdf = formatByName(file.name) === 'pdf';
+    const isPdf = sources[index]?.mediaType === PDF;
     const bytes = isPdf ? loadFile(file) : undefined;
     return {
       file: parts.length > 1 ? (sources[index]?.name ?? file.name) : null,
@@ -58,8 +60,7 @@ async function viewPlaces({ report, parts, sources }: ToView): Promise<SourceVie
     lines.push(...linesOf(source, own, file));
     const part = parts[index];
     const numbers = [...new Set(own.flatMap(({ page }) => page ?? []))].sort((a, b) => a - b);
-    const bytes =
-      part && numbers.length > 0 && formatByName(part.file.name) === 'pdf' ? loadFile(part.file) : undefined;
+    const bytes = part && numbers.length > 0 && source.mediaType === PDF ? loadFile(part.file) : undefined;
     if (bytes?.ok) pages.push(...(await pagePictures(bytes.value, numbers)).map((view) => ({ ...view, file })));
   }
   return { pages, lines };

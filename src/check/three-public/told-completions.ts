@@ -23,8 +23,7 @@ export function completionsInTable(view: BookView): readonly Tie[] {
     const base = own && planOf(view, name)?.figures.get(own.expense);
     const cell = own && spent.figures.get(own.expense);
     if (!whole || !part || !base || !cell || !tieHolds(equal(part, cell))) return [];
-    const data = { part: part.text, base: base.text };
-    return [{ is: 'share', whole, part, base, message: 'completed', data, isLinked: rate.partOf !== null }];
+    return [{ is: 'share', whole, part, base, message: 'completed', isLinked: rate.partOf !== null }];
   });
   const broken = ties.filter((tie) => testTie(tie).outcome === 'broken');
   const held = ties.filter(tieHolds);

@@ -62,8 +62,7 @@ export function levelRows(
       ? placeLabels(firsts, anchors, placing, (label, row) => {
           const own = level1Kind(label.text);
           const kind = kinds?.[row];
-          const cuts = kind === undefined || own === undefined || own === kind ? 0 : MISFIT;
-          return cuts;
+          return kind === undefined || own === undefined || own === kind ? 0 : MISFIT;
         })
       : undefined;
   if (firsts.length > 0 && !upper) return undefined;

@@ -82,7 +82,7 @@ function* rates(view: BookView): Iterable<Tie> {
     const ends = whole && planAndSpent(view, rate);
     if (!ends) continue;
     const [base, part] = ends;
-    const tie = { is: 'share', whole, part, base, data: { part: part.text, base: base.text } } as const;
+    const tie = { is: 'share', whole, part, base } as const;
     if (testTie(tie).outcome === 'broken' && isOfOthers(view, rate, whole)) continue;
     yield tie;
   }

@@ -17,7 +17,7 @@ function* shares(view: BookView): Iterable<Tie> {
     const base = partStatement && wholeOfShare(view, statement, partStatement);
     const whole = statementFigure(statement);
     if (!part || !base || !whole || part.key === base.key || part.kind !== base.kind) continue;
-    const tie = { is: 'share', whole, part, base, data: { part: part.text, base: base.text } } as const;
+    const tie = { is: 'share', whole, part, base } as const;
     const others = otherAmounts(view, statement, partStatement).filter((other) => other.kind === part.kind);
     const fitsAnother = () =>
       [...others, ...appropriationsMeant(view, statement)].some(
