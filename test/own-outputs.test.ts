@@ -73,7 +73,7 @@ test('a report in any format and language is known as one, however its documents
       }
     }
   expect(known.filter((one) => !one.endsWith(' report'))).toEqual([]);
-}, 60_000);
+});
 
 test('a copy of a PDF with its places marked is a report, and the PDF is none', async () => {
   const rendered = await renderOutput('pdf', draft, 'draft');
@@ -87,7 +87,7 @@ test('a copy of a PDF with its places marked is a report, and the PDF is none', 
     if (!content || typeof content === 'string' || !('bytes' in content) || !content.bytes) throw new Error('no copy');
     expect(await whatIs(put(`marked-${language}.pdf`, content.bytes))).toBe('report');
   }
-}, 60_000);
+});
 
 test('comparisons, books, base data, certificates and data packages are known, a compiled disclosure is one', async () => {
   const found: Record<string, string> = {};
@@ -138,7 +138,7 @@ test('comparisons, books, base data, certificates and data packages are known, a
   expect(kinds['unsupported-format']).toEqual(['other.json']);
   expect(kinds['base-data']).toEqual(['base.xlsx', 'empty.xlsx', 'base.json']);
   expect(kinds['comparison']?.length).toBe(16);
-}, 60_000);
+});
 
 test('beside disclosures they are passed over and named; alone or named themselves they are refused', async () => {
   const base = put('beside/base.xlsx', await renderBaseWorkbook(EXAMPLE_BASE));

@@ -41,7 +41,7 @@ describe('compile', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const title = '示例县档案馆2026年部门预算公开';
     expect(files('set')).toEqual([`${title}.html`, `${title}.json`, `${title}.txt`]);
-  }, 60_000);
+  });
 
   test('everything that is wrong is told, and nothing is written', async () => {
     writeFileSync(at('wrong.xlsx'), await renderBaseWorkbook({ ...EXAMPLE_BASE, year: 1026, lines: [] }));
@@ -49,7 +49,7 @@ describe('compile', () => {
     expect(code).toBe(2);
     expect(errors).toContain('基本信息!B6 年度');
     expect(existsSync(at('none'))).toBe(false);
-  }, 60_000);
+  });
 
   test.each([
     ['a template that is not there', ['example.json', '--template', 'nowhere'], /没有模板“nowhere”.*ministry-budget/],
@@ -80,7 +80,7 @@ test('render prints books of read and of compile', async () => {
   expect(out.trim().split('\n')).toHaveLength(4);
   expect(files('printed')).toHaveLength(4);
   expect((await run('render', at('example.xlsx'), '--to', 'text')).code).toBe(2);
-}, 60_000);
+});
 
 /** A draft with one figure of one table printed otherwise than its book has it. */
 function misprinted(draft: Draft): Draft {
@@ -118,7 +118,7 @@ describe('the publish check', () => {
     expect(result.ok).toBe(false);
     expect(JSON.stringify(result)).toContain('123456.78');
     expect(files(`kept-${output}`)).toEqual(['older.txt']);
-  }, 30_000);
+  });
 
   test('what is published replaces what was there before', async () => {
     for (let time = 0; time < 2; time++)
@@ -144,5 +144,5 @@ describe('the publish check', () => {
     if (strict.ok) return;
     expect(files('odd')).toEqual([]);
     expect(await publishDrafts([odd], { ...options, leaveOut: true })).toMatchObject({ ok: true });
-  }, 60_000);
+  });
 });

@@ -79,7 +79,7 @@ describe.skipIf(!isInstalled)('a scanned disclosure', () => {
     const page = source.lines.filter((line) => line.at.page === 3);
     expect(rows(picture)).toEqual(rows({ ...source, lines: page }));
     expect(rows(picture)).toHaveLength(18);
-  }, 60_000);
+  });
 
   test('pages whose fonts do not tell what they print are read as pictures', async () => {
     const withoutCodes = Buffer.from(
