@@ -26,7 +26,11 @@ const formerOffice = (names: string, now: string): StaleTerm => ({
 
 export const STALE_TERMS: readonly StaleTerm[] = [
   {
-    pattern: new RegExp(`${NOT_FORMER}(?:农村)?建档立卡(?:农村)?贫困(?:人口|户|群众|人员|家庭|学生)`, 'g'),
+    // In a list of groups (低保、特困、建档立卡及…) it stands for the same people, without their name.
+    pattern: new RegExp(
+      `${NOT_FORMER}(?:农村)?建档立卡(?:农村)?贫困(?:人口|户|群众|人员|家庭|学生)|(?<=[低特残][保困疾][、和及与])建档立卡(?=[、和及与等])`,
+      'g',
+    ),
     from: 2022,
     now: '脱贫人口（含监测对象）',
     why: {
