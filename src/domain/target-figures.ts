@@ -5,6 +5,14 @@ import { isMoneyUnit, type MoneyUnit, printedMoney, readDecimal } from './number
 import type { Bilingual } from './place.js';
 
 /**
+ * True where the last words of a field's path are made of words for all money of this year alone, whatever a province
+ * calls it: 资金金额, 当年预算, 支出预算总量, 2025年预算.
+ */
+export const isTotalOfYear = (path: string): boolean => TOTAL_OF_YEAR.test(path) && !/上年|去年|前年|采购/.test(path);
+const TOTAL_OF_YEAR =
+  /(?:^|\/)(?:\d{4}年度?|年度|本年度?|当年|全年|年初|项目|部门|单位|支出|预算|专项|整体|绩效|资金|申请|批复|安排|投资)*(?:总额|总量|金额|预算|预算数|总预算|总投资)$/;
+
+/**
  * An amount of money in a field of a target form (年度资金总额, 其中：财政拨款 …); undefined for other fields.
  * `whenNone` is the unit of a field that is surely money although no unit is printed.
  */

@@ -1,7 +1,7 @@
 import type { TargetField, TargetForm } from '../../domain/book.js';
 import type { Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
-import { fieldFigure } from '../../domain/target-figures.js';
+import { fieldFigure, isTotalOfYear } from '../../domain/target-figures.js';
 import { squeezed } from '../../domain/text.js';
 
 /** What a money field of a department's target form is of. */
@@ -34,17 +34,22 @@ const ROLES: readonly (readonly [RegExp, FieldRole])[] = [
   ],
   [/人员(?:经费|支出)$/, 'personnel'],
   [/公用(?:经费|支出)$/, 'operating'],
-  [/基本支出(?:\/?(?:合计|小计))?$/, 'basic'],
-  [/项目(?:支出|经费)(?:\/?(?:合计|小计))?$/, 'project'],
+  [/基本支出(?:\/?(?:合计|小计|总额))?$/, 'basic'],
+  [/项目(?:支出|经费)(?:\/?(?:合计|小计|总额))?$/, 'project'],
 ];
 const OTHER_YEAR = /上年预算|上年决算|上年度|近三年|上年实际/;
 
 /** The money fields of a form by role, in printed order. */
 export function moneyFields(form: TargetForm): readonly MoneyField[] {
-  return gather(form.fields, (field) => {
+  const told = fieldsBy(form, (path) => ROLES.find(([pattern]) => pattern.test(path))?.[1]);
+  const isTotalTold = told.some(({ role }) => role === 'income-total' || role === 'expenditure-total');
+  const total = (path: string) => (isTotalOfYear(path) && !/项目|专项/.test(path) ? 'expenditure-total' : undefined);
+  return isTotalTold ? told : [...told, ...fieldsBy(form, total)];
+}
+
+const fieldsBy = (form: TargetForm, roleOf: (path: string) => FieldRole | undefined): MoneyField[] =>
+  gather(form.fields, (field) => {
     const path = squeezed(field.name);
-    if (OTHER_YEAR.test(path)) return [];
-    const role = ROLES.find(([pattern]) => pattern.test(path))?.[1];
+    const role = OTHER_YEAR.test(path) ? undefined : roleOf(path);
     return role ? [{ role, field, figure: fieldFigure(form, field) }] : [];
   });
-}

@@ -4,7 +4,8 @@ import { gather } from '../../domain/gather.js';
 import { fieldFigure } from '../../domain/target-figures.js';
 import { squeezed } from '../../domain/text.js';
 import { tasksOf } from '../completeness/tasks.js';
-import { plus, type Tie } from '../tie.js';
+import { figuresOf, plus, type Tie } from '../tie.js';
+import { sourcesBelowTies } from './sources-below.js';
 
 /** A total of a target form and the parts that make it up; each part may be called by several names. */
 interface Sum {
@@ -64,8 +65,7 @@ function areAllSources(
 export function formAmountTies(form: TargetForm): Tie[] {
   const named = form.fields.map((field) => ({ field, name: plainName(field) })).filter(({ name }) => AMOUNT.test(name));
   const called = (words: RegExp) => named.filter(({ name }) => words.test(name)).map(({ field }) => field);
-  if (named.length < 2) return taskTies(form);
-  const sums = gather(SUMS, ({ total, parts }) => {
+  const sums = gather(named.length < 2 ? [] : SUMS, ({ total, parts }) => {
     const whole = only(called(total));
     const figure = whole && fieldFigure(form, whole, '万元');
     if (!figure) return [];
@@ -78,8 +78,11 @@ export function formAmountTies(form: TargetForm): Tie[] {
     if (!complete && sum <= statedValue(figure) && !areAllSources(named, whole, found.flat())) return [];
     return [{ is: 'sum' as const, whole: figure, parts: figures.map(plus) }];
   });
-  return [...sums, ...taskTies(form)];
+  const known = new Set(sums.map(keyOf));
+  return [...sums, ...sourcesBelowTies(form).filter((tie) => !known.has(keyOf(tie))), ...taskTies(form)];
 }
+
+const keyOf = (tie: Tie): string => gather(figuresOf(tie), ({ key }) => key).join(' ');
 
 /** 金额合计 below the tasks of the year is what they cost together, where each prints what it costs. */
 function taskTies(form: TargetForm): Tie[] {

@@ -24,8 +24,28 @@ interface RowTie {
  * may print 小计, 基本支出 and 项目支出 of either year.
  */
 export function changeTies(table: Table): readonly Tie[] {
-  return gather(table.columns, (column) => (isChange(column) ? tiesOfChange(table, column) : []));
+  const ties = gather(table.columns, (column) => (isChange(column) ? tiesOfChange(table, column) : []));
+  return ties.length > 0 ? ties : tiesOfBlocks(table);
 }
+
+/** Last year's, this year's and the changed amounts as blocks of like columns: 上年预算数/合计, 本年预算数/合计, 增减额/合计. */
+function tiesOfBlocks(table: Table): readonly Tie[] {
+  const ties = gather(table.columns, (change) => {
+    if (change.path.length < 2 || !change.meanings.includes('change') || /[%％率幅]|占/.test(change.path.join('')))
+      return [];
+    const own = change.path.slice(1).join('/');
+    const others = table.columns.filter((one) => one !== change && one.path.slice(1).join('/') === own);
+    const last = others.filter((column) => isLastYear(column, others));
+    const now = others.filter((column) => !last.includes(column));
+    if (last.length !== 1 || now.length !== 1) return [];
+    return gather(table.rows, (row) => rowTie(table, row, change, now[0]!, last[0]!) ?? []);
+  });
+  return isShown(ties) ? ties.map(({ tie }) => tie) : [];
+}
+
+const isLastYear = ({ year, meanings }: Column, others: readonly Column[]): boolean =>
+  meanings.includes('last-year') ||
+  (year !== undefined && others.some((other) => other.year !== undefined && other.year > year));
 
 const isChange = ({ meaning, meanings, path }: Column): boolean =>
   meaning === 'change' && !meanings.includes('rate') && !/[%％率幅]|占/.test(path.join(''));

@@ -1,4 +1,5 @@
 import type { TargetForm } from '../../domain/book.js';
+import { isTotalOfYear } from '../../domain/target-figures.js';
 import { isChinese } from '../../domain/text.js';
 import { readCentredIndicators } from './centred-indicators.js';
 import { type FormHead, readAmountWithUnit, readFormHead } from './form-fields.js';
@@ -98,7 +99,11 @@ function money(head: FormHead, rows: readonly PieceRow[]): { amount: string | nu
     );
     if (field) return { amount: field.value, unit: field.unit ?? printedUnit(rows) };
   }
-  return { amount: null, unit: printedUnit(rows) };
+  const others = head.fields.filter(
+    ({ name, value }) => isTotalOfYear(name) && value !== null && readAmountWithUnit(value),
+  );
+  const other = others.length === 1 ? others[0] : undefined;
+  return { amount: other?.value ?? null, unit: other?.unit ?? printedUnit(rows) };
 }
 
 /** The money unit that a line such as 单位：万元 or a label such as 项目资金（万元） states for all amounts. */

@@ -69,6 +69,18 @@ export default defineRule({
           221 | 住房保障支出 | 60.00 | 45.00 | -15.00`,
       },
       {
+        title: 'one change among blocks of like columns',
+        message: 'change',
+        text: `
+          云岭县档案馆2025年部门预算公开
+
+          一般公共预算“三公”经费支出表
+          单位：万元
+          上年预算数 | | | | 本年预算数 | | | | 增减额 | | | 
+          合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费
+          36.80 | 0.00 | 30.50 | 6.30 | 20.10 | 3.00 | 11.20 | 5.90 | -16.70 | 3.00 | -19.30 | ⟦-2.40⟧`,
+      },
+      {
         title: 'project expenditure is left out of one row',
         message: 'unequal',
         text: `

@@ -92,7 +92,9 @@ function roleAt(path: readonly string[], position: number, body: readonly Source
   if (role === 'name' && /科目$/.test(path.at(-1) ?? '') && holdsCodes(position, body)) return 'code';
   if (role) return role;
   const known = meaningsOf(path).at(-1);
-  if (known !== undefined && known !== 'unknown') return undefined;
+  // “三公”经费 above its own items heads no figures.
+  const isOfItems = position === 0 && listsItems(position, body);
+  if (known !== undefined && known !== 'unknown') return isOfItems ? 'name' : undefined;
   let figures = 0;
   let texts = 0;
   for (const line of body) {
