@@ -176,6 +176,17 @@ function untrimmed(decimal: string, habit: number): string {
   return `${decimal}${decimals === 0 ? '.' : ''}${'0'.repeat(habit - decimals)}`;
 }
 
+/**
+ * 预算3万元，决算1.71万元: what prints fewer decimals than another amount of its sentence has dropped zeros rather than been
+ * rounded to 3 from 2.6. It is read as if one more digit were printed.
+ */
+export function besideFiner(figure: Figure, others: readonly Figure[]): Figure {
+  const decimals = decimalsOf(figure.text);
+  if (!isMoneyUnit(figure.unit)) return figure;
+  if (!others.some(({ unit, text }) => unit === figure.unit && decimalsOf(text) > decimals)) return figure;
+  return { ...figure, interval: printedMoney(untrimmed(figure.text, decimals + 1), figure.unit) };
+}
+
 const pathOf = keptWith(({ path }: Column): string => path.join('/'));
 
 const cellLabel = (table: Table, row: Row, column: Column): Bilingual => {

@@ -2,7 +2,8 @@ import type { Draft } from './draft.js';
 
 const key = (words: string): string =>
   words.replace(/[“”"'（）()、，\s]|20\d{2}年度?|(?:我|本)(?:部门|单位)|[类款项](?=）|\)|$)/g, '');
-const FILLER = /支出|预算|决算|数$|金额|总额|总计|合计|(?:财政)?拨款|安排/g;
+/** Not that of 一般公共预算: 一般公共 alone begins 一般公共服务支出, which is an item of it. */
+const FILLER = /支出|(?<!一般公共)预算|决算|数$|金额|总额|总计|合计|(?:财政)?拨款|安排/g;
 /** 支出预算 alone is all expenditure, and no item of it: 住房保障支出预算 is another amount. */
 const BARE_SIDE = /^(?:收入|支出|收支)(?:预算|决算)?(?:总|合|共)?[计额]?$|^(?:预算|决算)(?:收入|支出|收支)$/;
 const HOLDER_END = /(?:局|委|院|办|厅|中心|馆|校|会|所|站|队|部门|单位|本级|当年|全年)$/;

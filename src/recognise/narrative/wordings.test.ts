@@ -37,6 +37,16 @@ test.each([
     ],
   ],
   [
+    'the change of an item whose own amount is not told, behind that of the budget whose name begins alike',
+    '2024年一般公共预算支出67万元，比上年增长6%。主要是：一般公共服务支出增加3万元，增长12%。',
+    [
+      'amount 一般公共预算支出 67万元',
+      'change-rate 一般公共预算支出 6% | of 67 | base 上年',
+      'change 一般公共服务支出 3万元',
+      'change-rate 一般公共服务支出 12%',
+    ],
+  ],
+  [
     'amounts of known names in their turn',
     '公务用车购置及运行费和公务接待费分别为2万元、3万元。基本支出、项目支出分别支出60万元和40万元。',
     [

@@ -1,23 +1,25 @@
 import { signOf } from '../../check/narrative/changes.js';
-import { withLastYear, withPlan } from '../../check/narrative/last-year.js';
+import { type Comparable, withLastYear, withPlan } from '../../check/narrative/last-year.js';
 import { defineRule } from '../../check/rule.js';
 import { minus, plus, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
-import { writeLike } from '../../domain/figures.js';
+import { besideFiner, type Figure, writeLike } from '../../domain/figures.js';
 import { loosened, magnitude, meets, middle, negate, subtract } from '../../domain/interval.js';
 
 /** this year − last year = the change told; what was spent − its plan = the change told */
 function* differences(view: BookView): Iterable<Tie> {
-  for (const { change, changeFigure, nowFigure, lastFigure } of withPlan(view)) {
+  for (const { change, changeFigure, ...told } of withPlan(view)) {
     const sign = signOf(change);
     if (!changeFigure || !sign) continue;
+    const [nowFigure, lastFigure] = readAlike(told, changeFigure);
     const parts = sign === 1 ? [plus(nowFigure), minus(lastFigure)] : [plus(lastFigure), minus(nowFigure)];
     const data = { now: nowFigure.text, plan: lastFigure.text };
     yield { is: 'sum', whole: changeFigure, parts, message: 'plan', data };
   }
-  for (const { change, changeFigure, nowFigure, lastFigure } of withLastYear(view)) {
+  for (const { change, changeFigure, ...told } of withLastYear(view)) {
     const sign = signOf(change);
     if (!changeFigure || !sign) continue;
+    const [nowFigure, lastFigure] = readAlike(told, changeFigure);
     const ends = sign === 1 ? [plus(nowFigure), minus(lastFigure)] : [plus(lastFigure), minus(nowFigure)];
     const opposite =
       sign === 1
@@ -44,6 +46,14 @@ function* differences(view: BookView): Iterable<Tie> {
     };
   }
 }
+
+/** The amounts of the two years, neither rounded more than what stands beside it. */
+function readAlike({ nowFigure, lastFigure }: Ends, change: Figure): readonly [Figure, Figure] {
+  const all = [nowFigure, lastFigure, change];
+  return [besideFiner(nowFigure, all), besideFiner(lastFigure, all)];
+}
+
+type Ends = Pick<Comparable, 'nowFigure' | 'lastFigure'>;
 
 /** The direction told, and by how much the amount went the other way. */
 const wordsOf = (sign: 1 | -1, apart: string): Readonly<Record<string, string>> => ({
@@ -117,6 +127,13 @@ export default defineRule({
           2025年机关运行经费预算36.00万元，2024年预算30.00万元，增加6.00万元。`,
       },
       {
+        title: 'a change rounded to one decimal beside a whole amount and one with two',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、机关运行经费
+          2025年机关运行经费预算36万元，2024年预算30.22万元，增加5.8万元。`,
+      },
+      {
         title: 'last year’s amount of another item',
         text: `
           云岭县档案馆2025年部门预算公开
@@ -156,6 +173,14 @@ export default defineRule({
           云岭县档案馆2025年部门预算公开
           六、机关运行经费
           2025年机关运行经费预算36.00万元，2024年预算30.00万元，增加⟦9.00⟧万元。`,
+      },
+      {
+        title: 'amounts whose trailing zeros are dropped beside a change with all its digits',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          六、“三公”经费
+          2025年公务接待费预算6万元，2024年预算9.5万元，减少⟦3.28⟧万元。`,
       },
       {
         title: 'increase told of an amount that fell by another amount',

@@ -5,7 +5,7 @@ import { appropriationsMeant, wholeOfShare } from '../../check/three-public/whol
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
-import { statementFigure } from '../../domain/figures.js';
+import { besideFiner, statementFigure } from '../../domain/figures.js';
 import { meets, sum, ZERO } from '../../domain/interval.js';
 
 /** Every share whose part and whole are told, unless another amount nearby may be the whole that is meant. */
@@ -14,9 +14,11 @@ function* shares(view: BookView): Iterable<Tie> {
     if (statement.measure !== 'share' || statement.unit !== '%') continue;
     const partStatement = view.statement(statement.of);
     const part = view.statementFigure(statement.of);
-    const base = partStatement && wholeOfShare(view, statement, partStatement);
+    const told = partStatement && wholeOfShare(view, statement, partStatement);
     const whole = statementFigure(statement);
-    if (!part || !base || !whole || part.key === base.key || part.kind !== base.kind) continue;
+    if (!part || !told || !whole || part.key === told.key || part.kind !== told.kind) continue;
+    const isBeside = view.statement(statement.partOf)?.paragraph === partStatement.paragraph;
+    const base = isBeside ? besideFiner(told, [part]) : told;
     const tie = { is: 'share', whole, part, base } as const;
     const others = otherAmounts(view, statement, partStatement).filter((other) => other.kind === part.kind);
     const fitsAnother = () =>
@@ -138,6 +140,14 @@ export default defineRule({
           “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
            | | 小计 | 公务用车购置费 | 公务用车运行费 |
           6.00 | 0.00 | 4.50 | 0.00 | 4.50 | 1.50`,
+      },
+      {
+        title: 'completion of a budget in whole 万元 beside accounts with decimals, where what is left was told',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2025年度“三公”经费支出预算为4万元，支出决算为2.52万元，⟦完成预算的37%⟧。`,
       },
       {
         title: 'a share of all expenditure told in another paragraph',
