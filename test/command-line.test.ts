@@ -161,8 +161,8 @@ test('Ctrl-C ends at once and leaves nothing behind', async () => {
   expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
 });
 
-test('--out is written when all is done', async () => {
+test('--out is written when all is done, in the format that its name tells', async () => {
   const report = at('whole.json');
-  await run('check', at('good.txt'), '--format', 'json', '--out', report);
+  await run('check', at('good.txt'), '--out', report);
   expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ format: 'mingsuan-findings/1' });
 });

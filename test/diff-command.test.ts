@@ -39,7 +39,12 @@ test.each([
   30_000,
 );
 
-test('a workbook is written to the file named', () => {
-  expect(run(at('a.json'), at('b.txt'), '--format', 'xlsx', '--out', at('out.xlsx')).status).toBe(1);
-  expect(readFileSync(at('out.xlsx')).subarray(0, 2).toString('latin1')).toBe('PK');
+test.each([
+  ['out.xlsx', ['--format', 'xlsx'], 'PK'],
+  ['told-by-name.XLSX', [], 'PK'],
+  ['told-by-option.xlsx', ['--format', 'json'], '{'],
+  ['told-by-none.out', [], '  '],
+])('%s is written to the file named, in the format %j', (name, format, start) => {
+  expect(run(at('a.json'), at('b.txt'), ...format, '--out', at(name)).status).toBe(1);
+  expect(readFileSync(at(name)).toString('latin1').slice(0, start.length)).toBe(start);
 });

@@ -58,6 +58,7 @@ describe.each(files)('$name', ({ name, gives, inside }) => {
       const { zh, en } = explainReadRefusal(outcome);
       expect(zh).toMatch(/请/);
       expect(en).toMatch(/: |give|save|split|pack|check|export|report/);
+      expect(en).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
       expect(`${path}${zh}${en}`).not.toMatch(/[\u0000-\u001f\u007f\u202a-\u202e]/);
     }
   });

@@ -53,7 +53,7 @@ export function hostileArchives(): readonly HostileFile[] {
       '甲.txt': ['encrypted'],
       '公开.txt': 'book',
     }),
-    zip('unknown-method', [{ ...text, method: 14 }], ['unsupported-format']),
+    zip('unknown-method', [{ ...text, method: 14 }], ['unpack-first']),
     zip('wrong-checksum', [{ ...text, crc: 1 }], ['damaged']),
     zip('says-less-than-it-holds', [{ ...text, size: 20 }], ['too-much-inside', 'damaged']),
     zip('says-more-than-it-holds', [{ ...text, size: 100_000 }], ['damaged']),

@@ -1,3 +1,13 @@
+import { extname } from 'node:path';
+
+/** The format that the name of the file to write asks for (报告.html), text where it asks for none. */
+export function formatOfName<F extends string>(file: string | undefined, formats: readonly F[]): F | 'text' {
+  const ending = extname(file ?? '')
+    .slice(1)
+    .toLowerCase();
+  return formats.find((format) => format === ending) ?? 'text';
+}
+
 /** The forms in which books and reports can be had; apart from their printing, so that choosing one loads nothing. */
 export const BOOK_FORMATS = ['json', 'csv', 'text'] as const;
 export type BookFormat = (typeof BOOK_FORMATS)[number];

@@ -39,8 +39,8 @@ export function waiversOf(content: string, file: string): Result<readonly FiledW
     data = JSON.parse(content);
   } catch (error) {
     return refuse({
-      zh: `豁免清单 ${file} 不是 JSON：${String(error)}`,
-      en: `The waivers ${file} are no JSON: ${String(error)}`,
+      zh: `豁免清单 ${file} 不是 JSON，请检查括号、引号和逗号（${String(error)}）。`,
+      en: `The waivers ${file} are no JSON: check brackets, quotes and commas (${String(error)}).`,
     });
   }
   const parsed = z.array(waiverSchema).safeParse(data);

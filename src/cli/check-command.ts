@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { BINARY_REPORTS, REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
+import { BINARY_REPORTS, formatOfName, REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
 import type { Checked } from '../app/work/job.js';
 import type { CheckReport } from '../domain/findings.js';
 import { decisionsOf } from './check-decisions.js';
@@ -11,7 +11,7 @@ import { openOutput } from './output.js';
 import { exitWith, refuse, refuseDocument, reportRefusal } from './refusals.js';
 
 interface CheckOptions extends OpeningOptions {
-  readonly format: ReportFormat;
+  readonly format?: ReportFormat;
   readonly out?: string;
   readonly rule?: readonly string[];
   readonly waivers?: string;
@@ -28,8 +28,8 @@ export function addCheckCommand(program: Command, version: string): void {
     .command('check')
     .description('检查公开文件  check disclosures')
     .argument('<path...>', '文件、文件夹或压缩包，- 为标准输入  files, folders or archives, - for standard input')
-    .addOption(new Option('--format <format>', '输出格式  output format').choices(REPORT_FORMATS).default('text'))
-    .option('--out <file>', '写入文件  write to a file')
+    .addOption(new Option('--format <format>', '输出格式，默认 text  output format').choices(REPORT_FORMATS))
+    .option('--out <file>', '写入文件，扩展名决定默认格式  write to a file; its ending tells the usual format')
     .addOption(
       new Option('--rule <code...>', '只用这些规则，可写规则族（如 TIE）  only these rules or families').argParser(
         ruleCodes,
@@ -46,10 +46,11 @@ export function addCheckCommand(program: Command, version: string): void {
 }
 
 async function check(paths: readonly string[], options: CheckOptions, version: string): Promise<void> {
-  if (BINARY_REPORTS.includes(options.format) && options.out === undefined && process.stdout.isTTY)
+  const { format = formatOfName(options.out, REPORT_FORMATS), lang: language } = options;
+  if (BINARY_REPORTS.includes(format) && options.out === undefined && process.stdout.isTTY)
     return refuse({
-      zh: `${options.format} 不能在终端里显示，请用 --out 写入文件。`,
-      en: `${options.format} cannot be shown in a terminal: write it to a file with --out.`,
+      zh: `${format} 不能在终端里显示，请用 --out 写入文件。`,
+      en: `${format} cannot be shown in a terminal: write it to a file with --out.`,
     });
   const { rule: rules = [], with: others = [] } = options;
   const unknown = await unknownRule(rules);
@@ -58,7 +59,7 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
       zh: `没有规则 ${unknown}，用 mingsuan rules 查看全部规则。`,
       en: `There is no rule ${unknown}: see mingsuan rules.`,
     });
-  if (options.watch && (options.format !== 'text' || options.out !== undefined || options.certificate !== undefined))
+  if (options.watch && (format !== 'text' || options.out !== undefined || options.certificate !== undefined))
     return refuse({
       zh: '--watch 只能输出到终端，不能与 --format、--out、--certificate 同用。',
       en: '--watch prints text in the terminal only, without --format, --out and --certificate.',
@@ -73,7 +74,6 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
   const read = [...paths, ...others];
   const output = openOutput(options.out, read);
   const certificate = options.certificate === undefined ? undefined : openOutput(options.certificate, read);
-  const { format, lang: language } = options;
   const colour = options.out === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR'];
   const { reportOutput } = await import('../app/report-outputs.js');
   const { checkDisclosures } = await import('../app/check-disclosures.js');

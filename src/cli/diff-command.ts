@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { DIFF_FORMATS, type DiffFormat } from '../app/output-options.js';
+import { DIFF_FORMATS, type DiffFormat, formatOfName } from '../app/output-options.js';
 import { EXIT } from './exit-codes.js';
 import { type Language, languageOption } from './language.js';
 import { addOpeningOptions, type OpeningOptions, openingOf } from './opening.js';
@@ -8,7 +8,7 @@ import { openOutput } from './output.js';
 import { exitWith, refuse } from './refusals.js';
 
 interface DiffOptions extends OpeningOptions {
-  readonly format: DiffFormat;
+  readonly format?: DiffFormat;
   readonly lang: Language;
   readonly out?: string;
 }
@@ -19,8 +19,8 @@ export function addDiffCommand(program: Command): void {
     .description('对比两份公开：版本、年度或部门  compare two disclosures: versions, years, departments')
     .argument('<before>', '前一份：任何可读的文件，或预算书 JSON  any readable file, or a book as JSON')
     .argument('<after>', '后一份  the later one')
-    .addOption(new Option('--format <format>', '输出格式  output format').choices(DIFF_FORMATS).default('text'))
-    .option('--out <file>', '写入文件  file to write to')
+    .addOption(new Option('--format <format>', '输出格式，默认 text  output format').choices(DIFF_FORMATS))
+    .option('--out <file>', '写入文件，扩展名决定默认格式  write to a file; its ending tells the usual format')
     .addOption(languageOption());
   addOpeningOptions(command).action((before: string, after: string, options: DiffOptions) =>
     compare(before, after, options),
@@ -28,7 +28,8 @@ export function addDiffCommand(program: Command): void {
 }
 
 async function compare(before: string, after: string, options: DiffOptions): Promise<void> {
-  if (options.format === 'xlsx' && options.out === undefined && process.stdout.isTTY) {
+  const format = options.format ?? formatOfName(options.out, DIFF_FORMATS);
+  if (format === 'xlsx' && options.out === undefined && process.stdout.isTTY) {
     refuse({ zh: '工作簿请用 --out 写入文件。', en: 'Write a workbook to a file with --out.' });
     return;
   }
@@ -40,7 +41,7 @@ async function compare(before: string, after: string, options: DiffOptions): Pro
   }
   const { printDiff } = await import('../app/diff-outputs.js');
   const output = openOutput(options.out, [before, after]);
-  output.write(await printDiff(diff.value, options.format, options.lang));
+  output.write(await printDiff(diff.value, format, options.lang));
   output.done();
   if (!diff.value.same) exitWith(EXIT.errorsFound);
 }

@@ -1,11 +1,12 @@
 import type { Bilingual } from '../domain/place.js';
 import { systemReason } from '../domain/system-error.js';
+import { shownName } from './zip/entry-name.js';
 
 /** Why a file cannot be read. */
 export type ReadRefusal =
   | { readonly kind: 'not-found'; readonly path: string }
   | { readonly kind: 'unsupported-format'; readonly extension: string }
-  /** An archive of a kind that is not opened here: RAR, 7z … */
+  /** An archive of a kind that is not opened here: RAR, 7z, a ZIP with an uncommon compression … */
   | { readonly kind: 'unpack-first'; readonly format: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
@@ -51,15 +52,15 @@ export function explainRefusal(refusal: ReadRefusal): Bilingual {
       };
     case 'unpack-first':
       return {
-        zh: `不能打开 ${refusal.format} 压缩包，请解压后给出文件夹，或改用 ZIP。`,
-        en: `${refusal.format} archives are not opened: unpack it and give the folder, or use ZIP.`,
+        zh: `不能打开 ${refusal.format} 压缩包，请解压后给出文件夹，或改用普通 ZIP。`,
+        en: `${refusal.format} archives are not opened: unpack it and give the folder, or use an ordinary ZIP.`,
       };
     case 'empty':
       return { zh: '文件是空的，请提供有内容的文件。', en: 'The file is empty: give one with content.' };
     case 'too-large':
       return {
-        zh: `文件有 ${refusal.bytes} 字节，超过上限 ${refusal.limit} 字节，请拆分后再试。`,
-        en: `The file has ${refusal.bytes} bytes, the limit is ${refusal.limit}: split it and try again.`,
+        zh: `文件有 ${megabytes(refusal.bytes)}，超过上限 ${megabytes(refusal.limit)}，请拆分后再试。`,
+        en: `The file has ${megabytes(refusal.bytes)}, the limit is ${megabytes(refusal.limit)}: split it and try again.`,
       };
     case 'not-text':
       return {
@@ -104,8 +105,8 @@ export function explainRefusal(refusal: ReadRefusal): Bilingual {
       };
     case 'unsafe-name':
       return {
-        zh: `压缩包内的名称 ${printable(refusal.name)} 指向包外或另一文件，已跳过。请重新打包。`,
-        en: `The archive names ${printable(refusal.name)}, which leads outside or to another file, and was skipped: pack it again.`,
+        zh: `压缩包内的名称 ${shownName(refusal.name).slice(0, 120)} 指向包外或另一文件，或含有控制字符，已跳过。请重新打包。`,
+        en: `${shownName(refusal.name).slice(0, 120)} in the archive leads outside or to another file, or has control characters in its name, and was skipped: pack it again.`,
       };
     case 'nothing-inside':
       return {
@@ -117,9 +118,11 @@ export function explainRefusal(refusal: ReadRefusal): Bilingual {
   }
 }
 
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MB`;
+
 function tooMuch(what: Bound, limit: number): Bilingual {
   const named = {
-    bytes: { zh: `解压后超过 ${limit} 字节`, en: `inflates to more than ${limit} bytes` },
+    bytes: { zh: `解压后超过 ${megabytes(limit)}`, en: `inflates to more than ${megabytes(limit)}` },
     nesting: { zh: `内容嵌套超过 ${limit} 层`, en: `is nested more than ${limit} levels deep` },
     cells: { zh: `单元格超过 ${limit} 个`, en: `has more than ${limit} cells` },
     pixels: { zh: `图像超过 ${limit} 像素`, en: `is a picture of more than ${limit} pixels` },
@@ -172,7 +175,3 @@ const explainOwn = ({ is, remedy }: (typeof OWN_OUTPUTS)[OwnOutput]): Bilingual 
   en: `This is ${is.en}, no disclosure: ${remedy.en}.`,
 });
 export const nameOfOwn = (own: OwnOutput): Bilingual => OWN_OUTPUTS[own].is;
-
-/** A name from an archive, without what could command a terminal. */
-const printable = (name: string): string =>
-  name.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/g, '?').slice(0, 120);

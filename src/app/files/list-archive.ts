@@ -3,7 +3,7 @@ import { extensionOf } from '../../read/detect/format.js';
 import { zipFormat } from '../../read/detect/zip-format.js';
 import type { ReadRefusal } from '../../read/refusal.js';
 import { MOST_ENTRIES, readDirectory, type ZipEntry } from '../../read/zip/directory.js';
-import { lastName, leadsOutside } from '../../read/zip/entry-name.js';
+import { lastName, leadsOutside, shownName } from '../../read/zip/entry-name.js';
 import { type FileRef, withArchive } from './file-ref.js';
 import { isLeftover, isWanted } from './wanted.js';
 
@@ -58,13 +58,9 @@ const refTo = (archive: FileRef, entry: ZipEntry, index: number): FileRef => ({
   path: archive.path,
   entries: [...archive.entries, index],
   name: lastName(entry.name),
-  shown: `${archive.shown}/${printable(entry.name)}`,
+  shown: `${archive.shown}/${shownName(entry.name)}`,
   bytes: entry.size,
 });
-
-/** Names are shown to people: what could command a terminal is taken out. */
-const printable = (name: string): string =>
-  name.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '?');
 
 /** Why an entry is not opened at all; counts it against what the whole archive may hold. */
 function refusalOf(entry: ZipEntry, budget: Budget): ReadRefusal | undefined {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Doubt } from '../../domain/book.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
+import { FORMAT_NAME } from '../detect/format.js';
 import { readScan } from '../ocr/read-scan.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
@@ -31,7 +32,7 @@ export async function readImage(name: string, bytes: Uint8Array): Promise<Result
     return refuse(
       isTooLarge
         ? { kind: 'too-much-inside', what: 'pixels', limit: MOST_PIXELS }
-        : { kind: 'damaged', format: '图片' },
+        : { kind: 'damaged', format: FORMAT_NAME.image },
     );
   }
   return ok({

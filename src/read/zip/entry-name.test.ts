@@ -16,6 +16,7 @@ test.each([
   '//server/a',
   'a\u0000.txt',
   'a\u202etxt.exe',
+  'a\u009b2J.txt',
 ])('%j leads outside', (name) => expect(leadsOutside(name)).toBe(true));
 test.each(['a/b.txt', '..a/b..txt', '部门/说明.docx', 'a..b/c'])('%j does not', (name) =>
   expect(leadsOutside(name)).toBe(false));

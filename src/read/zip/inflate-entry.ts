@@ -15,7 +15,7 @@ export function inflateEntry(source: ByteSource, entry: ZipEntry, limit: number)
   if (entry.encrypted) return refuse({ kind: 'encrypted' });
   if (entry.link) return refuse({ kind: 'unsafe-name', name: entry.name });
   if (entry.method !== 0 && entry.method !== 8)
-    return refuse({ kind: 'unsupported-format', extension: `ZIP method ${entry.method}` });
+    return refuse({ kind: 'unpack-first', format: `ZIP (method ${entry.method})` });
   const tooMuch = { kind: 'too-much-inside', what: 'bytes', limit } as const;
   if (entry.size > limit || entry.packed > limit) return refuse(tooMuch);
   if (entry.size > HARMLESS && entry.size > entry.packed * MOST_RATIO) return refuse(tooMuch);
