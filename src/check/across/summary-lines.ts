@@ -86,7 +86,7 @@ const classCode = remembered((name): string | null => {
   return codes.length === 1 ? codes[0]! : null;
 });
 
-const CARRIED_IN = /^(?:上年|年初).*(?:结转|结余)|^使用.*结余|^动用|^用事业基金/;
+const CARRIED_IN = /^(?:单位|部门)?(?:上年|年初).*(?:结转|结余)|^使用.*结余|^动用|^用事业基金/;
 
 /** 上年结转 and what else comes in beside the year's income, over all lines that print it on the income side. */
 export function carriedIn(view: BookView, summary: Summary | undefined): readonly Term[] | undefined {
@@ -122,7 +122,8 @@ function carried(
   name: RegExp,
 ): readonly Term[] | undefined {
   if (!table || !side) return [];
-  const lines = [...side.items, ...side.openings].filter((line) => name.test(line.row.name));
+  // Whatever stands between the year's total and the grand total is carried, by any name.
+  const lines = [...side.items.filter((line) => name.test(line.row.name)), ...side.openings];
   const amounts = lines.map((line) => {
     const own = amountAt(view, table, line.row);
     return own && own.length === 0 ? together(...line.children.map((child) => amountAt(view, table, child.row))) : own;

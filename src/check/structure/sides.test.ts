@@ -109,6 +109,28 @@ test.each<readonly [string, 'income' | 'expenditure', readonly Line[], readonly 
     ],
     ['90 = 90', '100 = 90 + 3 + 7'],
   ],
+  [
+    'a subtotal above the total is the total of the year, with or without a balance between them',
+    'income',
+    [
+      ['', '财政拨款', '90'],
+      ['', '事业收入', '10'],
+      ['', '小计', '100'],
+      ['', '收入总计', '100'],
+    ],
+    ['100 = 90 + 10', '100 = 100'],
+  ],
+  [
+    'a subtotal of some lines is none',
+    'income',
+    [
+      ['', '财政拨款', '90'],
+      ['', '小计', '90'],
+      ['', '事业收入', '10'],
+      ['', '收入总计', '100'],
+    ],
+    [],
+  ],
 ])('%s', (_, side, lines, ties) => expect(shown(side, lines)).toEqual(ties));
 
 test('lists of one half that follow one another are parted by their columns', () => {

@@ -28,6 +28,7 @@ export interface Line {
 
 const YEAR_TOTAL = /^本年(?:度)?(?:收入|支出)[合小总]计[:：]?$/;
 const GRAND_TOTAL = /^(?:(?:收入|支出|本年收入|本年支出)?[总合]计|(?:收入|支出)总数)[:：]?$/;
+const SUBTOTAL = /^(?:收入|支出)?[小合]计$/;
 /** Lines that only gather others: unnumbered lines below them are theirs. */
 const HEADING =
   /^(?:本年(?:收入|支出)(?:合计)?|上年结转(?:结余|和结余)?|年初(?:财政拨款)?结转和?结余|结转下年|年[末终](?:财政拨款)?结转和?结余)$/;
@@ -72,7 +73,7 @@ function listsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
 }
 
 function readSide(side: 'income' | 'expenditure', rows: readonly Row[]): Side {
-  const last = rows.findLastIndex((row) => YEAR_TOTAL.test(row.name));
+  const last = yearTotalOf(rows);
   // 一、本年支出合计 above its own lines is a heading, not the total below them.
   const year = rows.slice(0, Math.max(last, 0)).some(hasAmounts) ? last : -1;
   const grand = rows.findLastIndex((row, index) => index !== year && index > year && GRAND_TOTAL.test(row.name));
@@ -85,6 +86,17 @@ function readSide(side: 'income' | 'expenditure', rows: readonly Row[]): Side {
     items: linesOf(rows.slice(0, year < 0 ? end : year)),
     openings: year < 0 ? [] : linesOf(rows.slice(year + 1, end)),
   };
+}
+
+/** 本年收入合计, or a 小计 between which and the grand total nothing but balances stand. */
+function yearTotalOf(rows: readonly Row[]): number {
+  const named = rows.findLastIndex((row) => YEAR_TOTAL.test(row.name));
+  if (named >= 0) return named;
+  const grand = rows.findLastIndex((row) => GRAND_TOTAL.test(row.name));
+  const above = rows.slice(0, Math.max(grand, 0));
+  return above.findLastIndex(
+    (row, at) => SUBTOTAL.test(row.name) && above.slice(at + 1).every((one) => OPENING.test(one.name) || isFiller(one)),
+  );
 }
 
 /** A row of the form that no item fills; systems print 0.00 or a dash in it all the same. */
@@ -110,7 +122,7 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
     const depth = printed ?? below;
     const sure = printed !== undefined || !numbered || below > 0 || isOutermost(row);
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
-    const line: OpenLine = { row, depth, children: [], sure };
+    const line: OpenLine = { row, depth, children: [], sure: sure && !SUBTOTAL.test(row.name) };
     (open.at(-1)?.children ?? top).push(line);
     open.push(line);
   }

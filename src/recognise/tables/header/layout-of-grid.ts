@@ -59,7 +59,7 @@ const hasBlankEnds = (lines: readonly SourceLine[]): boolean =>
 
 /** Columns of a table from the header words above each position. */
 function layoutUnder({ paths, layouts }: Header, body: readonly SourceLine[], year: number | null): Layout {
-  const printed = paths.map((path, position) => roleAt(path, position, body));
+  const printed = paths.map((_, position) => roleAt(paths, position, body));
   const roles = withLevelsOfCodes(paths, printed, body);
   const key = `${year} ${roles.map((role) => (role === null ? 'none' : (role ?? ''))).join()}`;
   let layout = layouts.get(key);
@@ -87,7 +87,8 @@ interface Position {
   readonly role: KeyRole | undefined | null;
 }
 
-function roleAt(path: readonly string[], position: number, body: readonly SourceLine[]): KeyRole | undefined | null {
+function roleAt(paths: Paths, position: number, body: readonly SourceLine[]): KeyRole | undefined | null {
+  const path = paths[position]!;
   const role = keyRoleOf(path);
   if (role === 'name' && /科目$/.test(path.at(-1) ?? '') && holdsCodes(position, body)) return 'code';
   if (role) return role;
@@ -105,7 +106,7 @@ function roleAt(path: readonly string[], position: number, body: readonly Source
   }
   if (path.length === 0 && figures + texts === 0) return null;
   if (texts > figures)
-    return position === 0 || (path.length > 0 && listsItems(position, body))
+    return position === 0 || (path.length > 0 && (listsItems(position, body) || beginsSide(paths, position)))
       ? 'name'
       : path.length === 0
         ? null
@@ -126,6 +127,12 @@ function listsItems(position: number, body: readonly SourceLine[]): boolean {
     if (figureOf(cells?.[position + 1]?.text ?? '') !== undefined) amounts++;
   }
   return labels > 1 && labels >= others / 2 && amounts * 2 > labels;
+}
+
+/** Texts between 预算数 and 预算数: the figures behind them are headed as those before, so they are the labels of a next side. */
+function beginsSide(paths: Paths, position: number): boolean {
+  const next = paths[position + 1]?.at(-1);
+  return next !== undefined && paths[position - 1]?.at(-1) === next && !keyRoleOf([next]);
 }
 
 /** 功能科目 beside 科目名称: a column of nothing but codes, the word of the total aside. */

@@ -98,6 +98,34 @@ test('four lists side by side, the last one by the governmental classification',
   ]);
 });
 
+test('texts between two columns of one heading name a list of their own, numbered or not', () => {
+  const table = read(
+    'income-expenditure-summary',
+    [
+      ['部门收支总表'],
+      ['单位：万元'],
+      ['收入', '', '支出', '', '', ''],
+      ['项目', '预算数', '按功能大类', '预算数', '按支出结构', '预算数'],
+      ['一、财政拨款', '90.00', '教育支出', '80.00', '一、基本支出', '70.00'],
+      ['二、事业收入', '', '住房保障支出', '10.00', '二、项目支出', '20.00'],
+      ['收入总计', '90.00', '支出总计', '90.00', '支出总计', '90.00'],
+    ]
+      .map((line) => line.join('\t'))
+      .join('\n'),
+  );
+  expect(rowsOf(table)).toEqual([
+    'in 财政拨款 = 90.00',
+    'ex 教育支出 = 80.00',
+    'in 事业收入 = ',
+    'ex 住房保障支出 = 10.00',
+    'in 收入总计 = 90.00',
+    'ex 支出总计 = 90.00',
+    'ex 基本支出 = 70.00',
+    'ex 项目支出 = 20.00',
+    'ex 支出总计 = 90.00',
+  ]);
+});
+
 test('an income without an amount, budgeted, before an expenditure of its own', () => {
   const table = read(
     'income-expenditure-summary',
