@@ -10,6 +10,7 @@ import { type BookView, perBook } from '../view.js';
 import { earlierInParagraph, isMoney, isThisYears, statementsByParagraph } from './around.js';
 import { type Counterparts, counterparts, stageOf } from './cells.js';
 import { mostPrinted } from './most-printed.js';
+import { isPartOfAnother } from './parts-of-another.js';
 import { isPrintedElsewhere } from './printed-elsewhere.js';
 import { sources } from './source-cells.js';
 import type { Printed } from './table-cells.js';
@@ -41,7 +42,11 @@ export const comparisons = perBook((view): readonly Comparison[] => {
   });
   const others = all.filter((one) => one.outcome === 'differs' && isOfAnotherThing(view, one, all));
   const isDoubtful = (one: Comparison): boolean =>
-    isShifted(one, all) || isInDoubt(view, one) || others.includes(one) || isToldOfOthers(one, others);
+    isShifted(one, all) ||
+    isPartOfAnother(view, one.statement) ||
+    isInDoubt(view, one) ||
+    others.includes(one) ||
+    isToldOfOthers(one, others);
   return withoutStrangers(all.map((one) => (one.outcome === 'differs' && isDoubtful(one) ? open(one) : one)));
 });
 

@@ -93,9 +93,21 @@ export function columnsFor(
   );
   const last = wanted.at(-1);
   const whole = shallowest(inside.filter((column) => column.meaning === last || isTotal(column)));
-  if (whole.length > 0) return whole.length === 1 ? whole : undefined;
+  if (whole.length > 0) return whole.length === 1 && !isOfOneFund(table, whole[0]!, wanted) ? whole : undefined;
   return inside.length > 0 && new Set(inside.map((column) => column.path.length)).size === 1 ? inside : undefined;
 }
+
+/** 一般公共预算 / 项目支出 beside 政府性基金预算 and 单位资金: no other fund's projects have a column, so these are not all. */
+const isOfOneFund = (table: Table, { meanings }: Column, wanted: readonly ColumnMeaning[]): boolean =>
+  meanings.slice(0, -1).some((fund) => FUNDS.has(fund) && !wanted.includes(fund)) &&
+  table.columns.some((other) => other.meanings.some((fund) => FUNDS.has(fund) && !meanings.includes(fund)));
+const FUNDS: ReadonlySet<ColumnMeaning> = new Set([
+  'general-budget',
+  'managed-funds',
+  'state-capital',
+  'special-account',
+  'unit-funds',
+]);
 
 function shallowest(columns: readonly Column[]): readonly Column[] {
   const least = Math.min(...columns.map((column) => column.path.length));

@@ -1,4 +1,4 @@
-import { clauseBefore, isMoney, statementsByParagraph } from '../../check/narrative/around.js';
+import { clauseBefore, isMoney, sentenceBefore, statementsByParagraph } from '../../check/narrative/around.js';
 import { toldAwards } from '../../check/narrative/awards.js';
 import { type ToldProcurement, toldProcurements } from '../../check/narrative/procurement.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
@@ -15,6 +15,7 @@ interface SetAside {
 }
 
 const TO_SMALL = /小微企业|小型(?:和|、|及)?微型企业/;
+const OF_PURCHASES = /采购|面向|预留|授予|合同|份额|发包/;
 const TO_SME = /中小(?:微)?企业|中型、?小型/;
 
 /** Amounts reserved for or awarded to small and medium firms, in reading order. */
@@ -29,6 +30,8 @@ function setAsides(view: BookView): readonly SetAside[] {
       const [small, sme] = [TO_SMALL.test(words), TO_SME.test(clause)];
       const figure = statementFigure(statement);
       if (!figure || small === sme || /占|中标|成交|其他政府采购/.test(words)) continue;
+      // 支持中小企业发展的专项资金: what firms are given, and not what is bought from them.
+      if (!OF_PURCHASES.test(`${sentenceBefore(view, statement)}${statement.subject}`)) continue;
       const verb = /预留|授予|发包/.exec(words)?.[0] ?? '';
       found.push({ to: small ? 'small' : 'sme', verb, statement, figure });
     }
@@ -138,6 +141,15 @@ export default defineRule({
           七、政府采购安排情况
           2025年政府采购预算总额90.00万元，其中：政府采购货物预算30.00万元，政府采购工程预算0万元，政府采购服务预算60.00万元。
           2025年，面向中小企业预留政府采购项目预算金额60.00万元，面向小微企业预留政府采购项目预算金额40.00万元。`,
+      },
+      {
+        title: 'money that supports small firms buys nothing from them',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          五、支出预算具体情况
+          1.支持中小企业发展和管理支出（款）中小企业发展专项（项）支出300.00万元，与上年相同。
+          七、政府采购安排情况
+          2025年政府采购预算总额90.00万元，其中：政府采购货物预算30.00万元，政府采购工程预算0万元，政府采购服务预算60.00万元。`,
       },
     ],
     invalid: [
