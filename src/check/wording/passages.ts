@@ -46,6 +46,13 @@ export const passagesOf = perBook(({ book, targetForms }): readonly Passage[] =>
   return passages;
 });
 
+/** What self-evaluations tell in sentences: goals, results and what stands below the points. */
+export const evaluationWordsOf = perBook(({ book }): readonly Passage[] =>
+  gather(book.evaluations ?? [], ({ goal, result, note, name, at }) =>
+    [goal, result, note].flatMap((text) => (text === null ? [] : new Whole('field', text, name, null, at))),
+  ),
+);
+
 export const paragraphsOf = perBook((book): readonly Passage[] =>
   passagesOf(book).filter((passage) => passage.kind === 'paragraph'),
 );
