@@ -1,6 +1,7 @@
 import type { Table } from '../../domain/book.js';
 import { perTable } from '../../domain/kept.js';
 import type { Tie } from '../tie.js';
+import { economicSideTies } from './economic-sides.js';
 import type { RowSum } from './row-sum.js';
 import { rowSums } from './row-sums.js';
 import { rowTies } from './row-ties.js';
@@ -31,6 +32,8 @@ const allDownTies = perTable((table: Table) => {
     add('grand', grandTies(table, side));
     add('numbered', numberedTies(table, [...side.items, ...side.openings]));
   }
+  if (table.kind === 'general-basic-expenditure' || table.kind === 'economic-classification')
+    add('rows', economicSideTies(table));
   for (const sum of isSummed(table) ? rowSums(table) : []) {
     const { told, open } = rowTies(table, sum);
     add(sum.is, told);

@@ -23,7 +23,10 @@ export function unitSums(table: Table, total: Row | undefined, blocks: readonly 
   for (const block of leaves)
     if (block.unit && leaves.length > 1)
       sums.push({ is: 'rows', whole: block.unit, parts: block.roots, sure: block.sure });
-  return [...sums, ...(total && areLines(table, units) ? linesOf(total, table, units) : nestedUnits(total, units))];
+  return [
+    ...sums,
+    ...(total && areLines(table, units) ? linesOf(total, table, units) : nestedUnits(table, total, units)),
+  ];
 }
 
 /** Every line of a list of purchases bears the name of the one unit that buys. */
@@ -62,7 +65,7 @@ function mayNest({ columns }: Table, roots: readonly Row[]): boolean {
   });
 }
 
-function nestedUnits(total: Row | undefined, units: readonly Row[]): readonly RowSum[] {
+function nestedUnits(table: Table, total: Row | undefined, units: readonly Row[]): readonly RowSum[] {
   const coded = units.every((unit) => unit.code !== null && /^\d+$/.test(unit.code));
   const known = new Set(units.map((unit) => unit.code));
   const sure = coded && known.size === units.length;
@@ -77,8 +80,23 @@ function nestedUnits(total: Row | undefined, units: readonly Row[]): readonly Ro
   for (const [whole, parts] of below) sums.push({ is: 'units', whole, parts, sure });
   if (!total) return sums;
   if (sure || units.length === 1) sums.push({ is: 'units', whole: total, parts: tops, sure });
+  else if (areAllUnits(table, total, units)) sums.push({ is: 'units', whole: total, parts: units, sure: true });
   else sums.push(...units.map((unit): RowSum => ({ is: 'units', whole: total, parts: [unit], sure: false })));
   return sums;
+}
+
+/** Units without codes of which none holds another: in a column that several of them fill they make the total. */
+function areAllUnits({ columns }: Table, total: Row, units: readonly Row[]): boolean {
+  if (units.some(({ code }) => code !== null) || new Set(units.map(({ name }) => name)).size < units.length)
+    return false;
+  return columns.some(({ id }) => {
+    const values = gather(units, ({ cells }) => scaled(cells[id]?.value ?? '0'));
+    const filled = values.filter((value) => value !== 0n);
+    const whole = scaled(total.cells[id]?.value ?? '0');
+    return (
+      filled.length > 1 && filled.length > units.length / 2 && filled.reduce((sum, one) => sum + one, 0n) === whole
+    );
+  });
 }
 
 function nearestAbove(unit: Row, units: readonly Row[]): Row | undefined {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { countedNames } from '../../check/wording/listed-names.js';
+import { numberedNames } from '../../check/wording/numbered-names.js';
 import { evidenceOf, paragraphsOf } from '../../check/wording/passages.js';
 
 export default defineRule({
@@ -26,7 +27,9 @@ export default defineRule({
     },
   },
   check(book, report) {
-    const lists = countedNames(paragraphsOf(book));
+    const paragraphs = paragraphsOf(book);
+    const numbered = numberedNames(paragraphs).map((one) => ({ ...one, isBehind: false }));
+    const lists = [...countedNames(paragraphs), ...numbered];
     const wrong = lists.filter(({ agrees }) => !agrees);
     for (const { hit, listed, isBehind } of wrong)
       report(isBehind ? 'behind' : 'miscounted', {
@@ -50,11 +53,35 @@ export default defineRule({
         text: '云岭县档案馆2025年部门预算公开\n二、机构设置\n本单位内设机构4个，分别是：办公室、保管利用科、征集编研科，1个直属机构为信息中心。',
       },
       {
+        title: 'the department itself is listed and not counted',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          二、部门预算单位构成
+          云岭县档案馆所属二级预算单位共2个，详见下表：
+          序号 | 单位名称 | 单位性质
+          1 | 云岭县档案馆本级 | 行政单位
+          2 | 云岭县档案服务中心 | 事业单位
+          3 | 云岭县地方志编纂室 | 事业单位`,
+      },
+      {
         title: 'not all of them listed',
         text: '云岭县档案馆2025年部门预算公开\n二、机构设置\n本单位内设5个科室，包括办公室、保管利用科、征集编研科等。',
       },
     ],
     invalid: [
+      {
+        title: 'units under numbers, on lines of their own',
+        message: 'miscounted',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          二、部门预算单位构成
+          纳入云岭县档案馆2025年部门预算编制范围的⟦二级预算单位共5个⟧，包括：
+          1.云岭县档案馆本级
+          2.云岭县档案服务中心
+          3.云岭县地方志编纂室
+          三、部门预算情况说明
+          2025年收入预算10万元。`,
+      },
       {
         title: 'four counted, three listed',
         message: 'miscounted',

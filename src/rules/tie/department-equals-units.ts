@@ -41,6 +41,17 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'units without codes, which make the total in another column',
+        message: 'unequal',
+        text: `
+          部门预算单位支出情况表
+          单位：万元
+          序号 | 单位名称 | 支出合计 | 基本支出 | 项目支出
+           | 合计 | ⟦700.00⟧ | 500.00 | 200.00
+          1 | 云岭县档案馆本级 | 450.00 | 300.00 | 150.00
+          2 | 云岭县方志编纂中心 | 230.00 | 180.00 | 50.00`,
+      },
+      {
         title: 'a unit differs from the department',
         message: 'unequal',
         text: `

@@ -82,6 +82,21 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'economic classes in two lists side by side, and the total of both at their foot',
+        message: 'unequal',
+        text: `
+          一般公共预算基本支出表
+          单位：万元
+          人员经费 | | | 公用经费 | |
+          科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额
+          301 | 工资福利支出 | 80.00 | 302 | 商品和服务支出 | 20.00
+          30101 | 基本工资 | 80.00 | 30201 | 办公费 | 20.00
+          303 | 对个人和家庭的补助 | 15.00 | 310 | 资本性支出 | 5.00
+          30302 | 退休费 | 15.00 | 31002 | 办公设备购置 | 5.00
+          人员经费合计 | | 95.00 | 公用经费合计 | | 25.00
+          基本支出合计 | | | | | ⟦125.00⟧`,
+      },
+      {
         title: 'the total leaves a class out',
         message: 'unequal',
         text: `

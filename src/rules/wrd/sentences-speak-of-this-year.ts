@@ -1,4 +1,5 @@
-import { defineRule } from '../../check/rule.js';
+import { misdatedAmounts } from '../../check/narrative/misdated-amounts.js';
+import { defineRule, showing } from '../../check/rule.js';
 import { findInEach, type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
@@ -31,6 +32,10 @@ export default defineRule({
         zh: '文件是{year}年的，有 {count} 句却以往年为本年与“上年”比较：{words}。',
         en: 'The document is for {year}, yet {count} sentences take an earlier year for the present: {words}.',
       },
+      amount: {
+        zh: '文件是{year}年的，“{words}”写的是往年，金额却与{cell}的{year}年数相同。',
+        en: 'The document is for {year}; “{words}” names an earlier year, yet its amount is that of {year} in {cell}.',
+      },
       arranged: {
         zh: '文件是{year}年的，“{section}”却只写往年安排的资金，没有本年预算数：{words}。',
         en: 'The document is for {year}, yet “{section}” tells what was arranged in an earlier year alone: {words}.',
@@ -54,6 +59,14 @@ export default defineRule({
       (passage) => staleSentences(passage, year),
     );
     if (hits.length > 0) reportHabit(report, 'stale', hits, { year: `${year}` });
+    const misdated = misdatedAmounts(book, year).filter(
+      ({ statement }) => !hits.some((hit) => hit.passage.text.includes(statement.quote)),
+    );
+    for (const { statement, figure, cell } of misdated)
+      report('amount', {
+        data: { year: `${year}`, words: statement.quote, cell: cell.label.zh, cellEn: cell.label.en },
+        evidence: [showing(figure), showing(cell)],
+      });
     const arranged = arrangedEarlier(paragraphsOf(book), year);
     for (const { hit, section } of arranged) reportHabit(report, 'arranged', [hit], { year: `${year}`, section });
     const scope = earlierScope(paragraphsOf(book), year, type);
@@ -61,7 +74,7 @@ export default defineRule({
     const sections = type === 'final-accounts' ? earlierSections(paragraphsOf(book), year) : [];
     for (const { hit, section } of sections)
       reportHabit(report, 'section', [hit], { year: `${year}`, section, told: `${year - 1}` });
-    if (hits.length + arranged.length + scope.length + sections.length === 0) report.holds();
+    if (hits.length + misdated.length + arranged.length + scope.length + sections.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -70,11 +83,42 @@ export default defineRule({
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2024年部门预算收入10万元，比上年增加1万元。2023年部门预算收入为9万元，执行数为8万元。',
       },
       {
+        title: 'the same amount in both years, and last year’s as the base',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、收支总体情况
+          2025年收入预算332.50万元，与2024年收入预算332.50万元持平。
+          二、支出
+          2025年支出预算332.50万元，比2024年支出预算310.20万元增加22.30万元。
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 332.50 | 一、一般公共服务支出 | 332.50
+          本年收入合计 | 332.50 | 本年支出合计 | 332.50
+          收入总计 | 332.50 | 支出总计 | 332.50`,
+      },
+      {
         title: 'one year after the other',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n2023年部门预算收入90万元，比上年增加10万元；2024年部门预算收入100万元，比上年增加10万元。',
       },
     ],
     invalid: [
+      {
+        title: 'the total of this year’s table under last year’s number',
+        message: 'amount',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、收支总体情况
+          云岭县档案馆⟦2024年收入总预算332.50⟧万元，比上年的数增加主要是人员增加。
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 2025年预算数 | 项目 | 2025年预算数
+          一、一般公共预算拨款收入 | 332.50 | 一、一般公共服务支出 | 332.50
+          本年收入合计 | 332.50 | 本年支出合计 | 332.50
+          收入总计 | 332.50 | 支出总计 | 332.50`,
+      },
       {
         title: 'accounts whose section tells the year before',
         message: 'section',

@@ -87,13 +87,15 @@ function joinSplitLabels(rows: readonly RawRow[], layout: Layout): RawRow[] {
     const next = rows[index + 1];
     const before = rows[index - 1];
     const isOpen = (one: RawRow | undefined) =>
-      one && one.figures.length === 0 && one.level === 'total' && !layout.sides[one.side]?.half;
+      one?.figures.length === 0 && (one.level === 'total' || OF_BASIC.test(one.label)) && !layout.sides[one.side]?.half;
     const isBare = (one: RawRow | undefined) => one && one.label === '' && one.code === null && one.figures.length > 0;
     if (isOpen(row) && isBare(next)) return [];
     if (before && isBare(row) && isOpen(before)) return [{ ...before, side: row.side, figures: row.figures }];
     return [row];
   });
 }
+
+const OF_BASIC = /^(?:人员|公用|基本)(?:经费|支出)[合总小]计$/;
 
 function firstPosition({ keys, columns }: Side): number {
   let first = Number.POSITIVE_INFINITY;
