@@ -8,6 +8,7 @@ import type { Place } from '../domain/place.js';
 import { isHeaderMisread } from './structure/column-ties.js';
 import { hasCutCells } from './structure/cut-cells.js';
 import { type HomeTie, homeTies } from './structure/home-ties.js';
+import { hasMovedFigures, lacksTotals } from './structure/moved-figures.js';
 import type { TestedTie } from './tested-tie.js';
 import { expenseRows } from './three-public/expenses.js';
 import { sumsOf } from './three-public/trusted-row.js';
@@ -35,7 +36,12 @@ const failureOf = perTable((table): Failure => {
   const broken = ties.filter(({ outcome }) => outcome === 'broken');
   const isProven = ties.length - broken.length >= Math.max(FEWEST_HELD, broken.length);
   const isDoubted = broken.length > 0 && !(isProven && isWrongByItself(broken)) && (findFailure(ties) || isTorn(table));
-  const isMisread = isHeaderMisread(table) || isHeaderMoved(table) || hasCutCells(table);
+  const isMisread =
+    isHeaderMisread(table) ||
+    isHeaderMoved(table) ||
+    hasCutCells(table) ||
+    lacksTotals(table) ||
+    (broken.length > 1 && isOfPlainText(table) && hasMovedFigures(broken));
   return { isMisread, broken: isDoubted ? broken.map(({ tie }) => tie) : [], isProven };
 });
 const FEWEST_HELD = 2;
@@ -89,6 +95,8 @@ function isTorn(table: Table): boolean {
   return torn >= FEWEST_TORN && torn > whole;
 }
 const FEWEST_TORN = 3;
+
+const isOfPlainText = ({ rows }: Table): boolean => rows[0] !== undefined && isPlainText(rows[0].at);
 
 /** Pages, sheets and documents with tables have kept their cells. */
 const isPlainText = ({ page, sheet, table }: Place): boolean =>

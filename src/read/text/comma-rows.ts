@@ -49,7 +49,8 @@ function commasOf(line: string): { readonly all: number; readonly parting: numbe
   return { all, parting };
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Full-width digits as well. */
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
 function isOfAmount(line: string, at: number): boolean {
   for (const place of [at - 1, at + 1, at + 2, at + 3]) if (!isDigit(line.charCodeAt(place))) return false;

@@ -4,7 +4,7 @@ import type { SourceLine } from '../../read/source.js';
 import type { RecognisedTables } from '../assemble-book.js';
 import type { Block, TableBlock } from '../blocks.js';
 import { assembleTable } from './assemble-table.js';
-import { haveSameRows, loosened, losesBlanks } from './broken/lost-blanks.js';
+import { hasMovedRows, haveSameRows, loose, loosened, losesBlanks } from './broken/lost-blanks.js';
 import { linesWithCells } from './broken/rejoined-figures.js';
 import { joinRunningRows, joinRunningSides } from './broken/running-cells.js';
 import { joinTrailingParts } from './broken/trailing-parts.js';
@@ -111,7 +111,8 @@ function readCells(
   measureOfPrint: () => Measure,
   isLossy: boolean,
 ): Read {
-  const read = readGrid(text, document);
+  const asBarred = readGrid(text, document);
+  const read = hasMovedRows(asBarred.rows) ? readGrid({ ...text, lines: loose(text.lines) }, document) : asBarred;
   const isBroken = isUnknown(read.layout) || isOverfull(read) || isHeaderShort(read);
   const plain = isBroken || isLossy || isTorn(read.rows) ? withoutTabs(text) : undefined;
   const words = plain && readWords(plain, kind, document, measureOfPrint);

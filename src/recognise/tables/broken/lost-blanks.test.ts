@@ -74,3 +74,21 @@ test('the same between bars', () => {
   const facts = (blocks: readonly TableBlock[]) => recogniseTables(blocks, DOCUMENT).tables.map(factsOf);
   expect(facts(all.map(barred))).toEqual(facts(all));
 });
+
+test('an amount between the bars of names shows that its row lost a blank cell, and no bar is believed', () => {
+  const table = [
+    '一般公共预算基本支出表',
+    '单位：元',
+    '| 科目编码 |  | 科目名称 | 合计 | 人员经费 | 公用经费 |',
+    '| 类 | 款 |  |  |  |  |',
+    '| 合计 |  | 9,996.00 | 9,346.00 | 650.00 |  |',
+    '| 301 |  | 工资福利支出 | 9,346.00 | 9,346.00 |  |',
+    '|  | 01 | 基本工资 | 9,346.00 | 9,346.00 |  |',
+    '| 302 |  | 商品和服务支出 | 650.00 |  | 650.00 |',
+    '|  | 01 | 办公费 | 650.00 |  | 650.00 |',
+  ].join('\n');
+  const block: TableBlock = { ...OUTLAY, title: '一般公共预算基本支出表', lines: readLines(table) };
+  const facts = factsOf(recogniseTables([block], DOCUMENT).tables[0]!);
+  expect(facts).toContain('合计 | 合计 | 9996.00');
+  expect(facts).toContain('合计 | 公用经费 | 650.00');
+});

@@ -1,4 +1,6 @@
+import type { SourceLine } from '../../../read/source.js';
 import type { Block, TableBlock } from '../../blocks.js';
+import { looksLikeAmount } from '../cell-text.js';
 import type { Layout, RawRow } from '../layout.js';
 
 /** Lines with tabs or bars that show how a document prints blank cells; of fewer, none need be blank. */
@@ -32,8 +34,16 @@ export function losesBlanks(blocks: readonly Block[]): boolean {
 export function loosened(block: TableBlock): TableBlock {
   if (!block.lines.some(({ grid }) => grid === 'exact')) return block;
   const { shaped: _, ...rest } = block;
-  return { ...rest, lines: block.lines.map((line) => (line.grid === 'exact' ? { ...line, grid: 'loose' } : line)) };
+  return { ...rest, lines: loose(block.lines) };
 }
+
+/** Lines whose bars are taken for no more than tabs. */
+export const loose = (lines: readonly SourceLine[]): readonly SourceLine[] =>
+  lines.map((line) => (line.grid === 'exact' ? { ...line, grid: 'loose' } : line));
+
+/** Whether an amount stands in the place of a name between bars: its row lost a blank cell in front of it. */
+export const hasMovedRows = (rows: readonly RawRow[]): boolean =>
+  rows.some(({ line: { at, grid }, label }) => grid === 'exact' && at.line !== undefined && looksLikeAmount(label));
 
 /** Whether the words of a table tell all rows that its cells tell, by the same names or with codes of their own. */
 export const haveSameRows = (words: Read, cells: Read): boolean =>

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Row, Table } from '../../domain/book.js';
+import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
+import { homeTies } from './home-ties.js';
+import { hasMovedFigures, lacksTotals } from './moved-figures.js';
+
+const expenditure = (rows: readonly MadeUpRow[]): Table =>
+  madeUpTable(
+    'general-expenditure',
+    [
+      ['合计', 'total'],
+      ['基本支出/人员经费', 'basic', 'personnel'],
+      ['基本支出/公用经费', 'basic', 'operating'],
+      ['项目支出', 'project'],
+    ],
+    rows,
+  );
+const broken = (table: Table) => homeTies(table).filter(({ outcome }) => outcome === 'broken');
+
+const HEAD: MadeUpRow = [null, '合计', '500.00', '60.00', '10.00', '430.00'];
+
+test('rows that lack what their total has, and a column with far more than its total: cells were lost', () => {
+  const moved = expenditure([
+    HEAD,
+    ['206', '科学技术支出', '480.00', '45.00', '8.00'],
+    ['20601', '科学技术管理事务', '180.00', '45.00', '8.00'],
+    ['20604', '技术研究与开发', '300.00', '', '300.00'],
+    ['221', '住房保障支出', '20.00', '15.00', '2.00', '3.00'],
+  ]);
+  expect(hasMovedFigures(broken(moved))).toBe(true);
+});
+
+test('amounts that an office left out move nothing', () => {
+  const leftOut = expenditure([
+    HEAD,
+    ['206', '科学技术支出', '480.00', '45.00', '8.00', '427.00'],
+    ['20601', '科学技术管理事务', '180.00', '45.00', '8.00'],
+    ['20604', '技术研究与开发', '300.00', '', '', ''],
+    ['221', '住房保障支出', '20.00', '15.00', '2.00', '3.00'],
+  ]);
+  expect(broken(leftOut).length).toBeGreaterThan(0);
+  expect(hasMovedFigures(broken(leftOut))).toBe(false);
+});
+
+/** The same table, its words put into columns without a place of their own in print. */
+const fromWords = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => ({ ...row, cells: withoutColumns(row.cells) })),
+});
+const withoutColumns = (cells: Row['cells']): Row['cells'] =>
+  Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, { ...cell, at: { line: 2, quote: cell.text } }]));
+
+test('a total that is blank beside its parts, row after row, was read in another column', () => {
+  const rows: MadeUpRow[] = [
+    HEAD,
+    ['20601', '科学技术管理事务', '', '45.00', '', '45.00'],
+    ['20604', '技术研究与开发', '', '', '300.00', '300.00'],
+    ['22102', '住房改革支出', '', '15.00', '', '15.00'],
+  ];
+  expect(lacksTotals(fromWords(expenditure(rows)))).toBe(true);
+  expect(lacksTotals(expenditure(rows))).toBe(false);
+  expect(lacksTotals(fromWords(expenditure([HEAD, ...rows.slice(1, 2)])))).toBe(false);
+});

@@ -1,0 +1,47 @@
+import type { ColumnMeaning, Table } from '../../domain/book.js';
+import { statedValue } from '../../domain/figures.js';
+import { magnitude } from '../../domain/interval.js';
+import { type Tie, testTie } from '../tie.js';
+import { isFromWords } from './from-words.js';
+import type { HomeTie } from './home-ties.js';
+
+/**
+ * Whether cells that were lost moved the figures behind them: in some rows the parts of a total are too small and one of them is
+ * blank, and in some column the parts are far more than their total. An office leaves out amounts, but then none is too many.
+ */
+export function hasMovedFigures(broken: readonly HomeTie[]): boolean {
+  const tested = broken.flatMap(({ is, tie }) => (tie.is === 'sum' ? [{ is, tie, ...sizesOf(tie) }] : []));
+  const lacking = tested.filter(
+    ({ is, tie, whole, parts }) => is === 'columns' && whole > parts && (tie.blanks?.() ?? []).length > 0,
+  );
+  return (
+    lacking.length >= FEWEST && tested.some(({ is, whole, parts }) => is !== 'columns' && parts > FAR_MORE * whole)
+  );
+}
+const FEWEST = 2;
+const FAR_MORE = 2n;
+
+const sizesOf = (tie: SumTie): { readonly whole: bigint; readonly parts: bigint } => ({
+  whole: magnitude(statedValue(tie.whole)),
+  parts: magnitude(testTie(tie).expected),
+});
+type SumTie = Extract<Tie, { is: 'sum' }>;
+
+/** What 合计 is the sum of. */
+const PARTS: ReadonlySet<ColumnMeaning> = new Set(['basic', 'personnel', 'operating', 'project']);
+
+/**
+ * Whether words put into columns by their places leave 合计 blank beside its parts, again and again: a line that has a part of the
+ * total has the total too, so its figures stand in columns that are not theirs.
+ */
+export function lacksTotals(table: Table): boolean {
+  const total = table.columns.find(({ meaning }) => meaning === 'total');
+  if (!total || !isFromWords(table)) return false;
+  const parts = table.columns.filter(({ meaning }) => PARTS.has(meaning));
+  const printed = table.rows.filter(({ cells }) => parts.some(({ id }) => cells[id] !== undefined));
+  const lacking = printed.filter(({ cells }) => cells[total.id] === undefined);
+  return lacking.length >= FEWEST_LACKING && lacking.length * ONE_IN >= printed.length;
+}
+const FEWEST_LACKING = 3;
+/** So many rows to one that lacks its total: in a table read rightly, none does. */
+const ONE_IN = 4;
