@@ -9,7 +9,8 @@ import { plus, type Tie, tieHolds } from '../tie.js';
 // below it or behind it, and 其他资金 or 单位资金 is among the last of them. So the place tells the sum where the words do not.
 
 /** Words for all of the money; those for a part of it, another year's or a whole period's are left out below. */
-const WHOLE = /(?:总额|总量|总计|合计|金额|预算|预算数|申请数|安排数|总预算|总投资|规模|额度|(?:项目|年度|绩效|总)资金)$/;
+const WHOLE =
+  /(?:总额|总量|总计|合计|金额|预算|预算数|申请数|安排数|总预算|总投资|规模|额度|(?:项目|年度|绩效|总)资金)$/;
 const NO_WHOLE =
   /基本支出|项目支出|人员|公用|执行|结转|上年|去年|近三年|财政|自筹|自有|单位资金|其[他它]|上级|中央|地方|配套|资产|采购|收入预算/;
 /** 合计 says what it is of only by the group it stands in. */
