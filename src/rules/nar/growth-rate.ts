@@ -6,6 +6,7 @@ import {
   wordsBetween,
 } from '../../check/narrative/around.js';
 import { otherAmounts, signed, signOf, toldChanges } from '../../check/narrative/changes.js';
+import { printedFor } from '../../check/narrative/printed-for.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -22,7 +23,10 @@ function* rates(view: BookView): Iterable<Tie> {
     if (sign === 1 && changeFigure.interval.low > nowFigure.interval.high) continue;
     const tie = { is: 'growth', whole: rateFigure, change: signed(changeFigure, sign), now: nowFigure } as const;
     if (testTie(tie).outcome === 'broken') {
-      const others = otherAmounts(view, rate, now).filter((other) => other.kind === nowFigure.kind);
+      const right = printedFor(view, nowFigure);
+      const others = [...otherAmounts(view, rate, now), ...(right ? [right] : [])].filter(
+        (other) => other.kind === nowFigure.kind,
+      );
       if (isRestated(view, now, rate) || others.some((other) => testTie({ ...tie, now: other }).outcome === 'holds'))
         continue;
     }

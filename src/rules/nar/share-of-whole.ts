@@ -1,5 +1,6 @@
 import { statementsByParagraph } from '../../check/narrative/around.js';
 import { otherAmounts } from '../../check/narrative/changes.js';
+import { printedFor } from '../../check/narrative/printed-for.js';
 import { defineRule } from '../../check/rule.js';
 import { appropriationsMeant, wholeOfShare } from '../../check/three-public/whole-of-share.js';
 import { type Tie, testTie } from '../../check/tie.js';
@@ -25,8 +26,10 @@ function* shares(view: BookView): Iterable<Tie> {
       [...others, ...appropriationsMeant(view, statement)].some(
         (other) => testTie({ ...tie, base: other }).outcome === 'holds',
       );
-    if (testTie(tie).outcome === 'broken' && (fitsAnother() || isOfAnotherWhole(view, statement))) continue;
-    yield tie;
+    const isBroken = testTie(tie).outcome === 'broken';
+    if (isBroken && (fitsAnother() || isOfAnotherWhole(view, statement))) continue;
+    const right = isBroken ? printedFor(view, told) : undefined;
+    yield right ? { ...tie, base: right } : tie;
   }
 }
 
@@ -125,6 +128,20 @@ export default defineRule({
           云岭县档案馆2025年度部门决算公开
           七、财政拨款“三公”经费支出决算情况说明
           “三公”经费财政拨款支出年初预算为21.00万元，支出决算为16.80万元，完成预算的80.00%，其中：因公出国（境）费决算为0.00万元，完成预算的0.00%；公务用车购置及运行维护费支出决算为16.80万元，完成预算的84.00%；公务接待费支出决算为0.00万元，完成预算的0.00%。`,
+      },
+      {
+        title: 'a total that the table contradicts, and the share that is right by the table',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          三、部门支出总体情况说明
+          2025年支出预算440.00万元，比上年增加100.00万元，增长33.33%。
+          1.基本支出300.00万元，占总支出的75.00%。
+          部门支出总表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | 400.00 | 300.00 | 100.00
+          201 | 一般公共服务支出 | 350.00 | 250.00 | 100.00
+          221 | 住房保障支出 | 50.00 | 50.00 |`,
       },
     ],
     invalid: [
