@@ -29,6 +29,8 @@ export const weighedForms = perBook((view): readonly WeighedForm[] => {
     if (readings.length < 3 || readings.length !== form.indicators.length) continue;
     // Without a name it is not known where the project ends.
     if (form.name === null && form.code === null && form !== view.book.targets.department) continue;
+    // An operator without a value: the value may have been taken for the weight.
+    if (form.indicators.some(({ operator, value }) => operator !== null && value === null)) continue;
     const decimals = gather(readings, ({ indicator }) => readDecimal(indicator.weight ?? '') ?? []);
     if (decimals.length === readings.length) forms.push(weigh(form, readings, decimals));
   }
