@@ -7,6 +7,9 @@
 /** A list in which blanks and line ends part the words. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** The same as a pattern that any of the words meets. */
+const anyOf = (text: string): RegExp => new RegExp(words(text).join('|'));
+
 /** Rates: they carry %, ‰ or 百分点. */
 export const RATE_ENDINGS = words(
   '率 比例 占比 比重 百分比 满意度 满意程度 知晓度 认知度 认可度 支持度 参与度 知名度 信任度',
@@ -23,11 +26,11 @@ export const BOUNDED_RATE_ENDINGS = words(`
   满意度 满意率 满意程度 知晓率 知晓度 认知率 认知度 覆盖率 合格率 准确率 正确率 精准率 及时率 到位率
   落实率 达标率 参保率 参与率 参会率 参训率 合规率 公开率 公示率 发放率 兑付率 兑现率 拨付率 结算率 接种率
   报销比例 治愈率 优良率 优秀率 通过率 出勤率 办结率 回复率 回访率 响应率 完好率 签约率 建档率 成活率
-  存活率 验收率 细化率 入库率 结案率 化解率 整改率 处置率 排除率 保障率
+  存活率 验收率 细化率 入库率 结案率 化解率 整改率 处置率 排除率 保障率 支付率 巩固率 净入学率
 `);
 
 /** Words that make more than 100 % sensible: growth, multiples, plans that may be exceeded. */
-export const MAY_EXCEED_WHOLE = words(`
+export const MAY_EXCEED_WHOLE = anyOf(`
   增 升 提高 变动 变化 波动 同比 上年 倍 负债 撬动 拉动 带动 回报 收益 利润 产销 利用 使用 完成 执行 控制
   毛入学 偿付 偿债 流动比 覆盖倍数 普及 标准
 `);

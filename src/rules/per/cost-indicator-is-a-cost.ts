@@ -13,9 +13,18 @@ const counts = (reading: IndicatorReading): boolean =>
   reading.family !== 'money' &&
   reading.family !== 'percent';
 
+/** 完成时限 by the end of December, and no cost of time. */
+const isTimeLimit = ({ name, value, family }: IndicatorReading): boolean =>
+  (value.is === 'date' || family === 'time') &&
+  /时[限间效]|期限|日期|工期/.test(name) &&
+  !/成本|费|价|薪|资|标准/.test(name);
+
 const isNoCost = (reading: IndicatorReading): boolean =>
   NOT_A_COST_NAME.test(measuredName(reading.name)) ||
   (reading.value.is === 'words' && NOT_A_COST_VALUE.test(reading.value.text) && !/成本|费|标准|价/.test(reading.name));
+
+const slipOf = (reading: IndicatorReading): 'count' | 'time' | 'noCost' | undefined =>
+  counts(reading) ? 'count' : isTimeLimit(reading) ? 'time' : isNoCost(reading) ? 'noCost' : undefined;
 
 /** 预算内, 控制在预算内: words where an amount is wanted. */
 const isUnmeasured = (reading: IndicatorReading): boolean =>
@@ -44,6 +53,10 @@ export default defineRule({
         en: '“{name}” ({value}) of the {form} is a count filed as {kind}; it is an output quantity.',
         severity: 'error',
       },
+      time: {
+        zh: '{form}的“{name}”（{value}）是完成时间，却列为{kind}，应列产出—时效指标。',
+        en: '“{name}” ({value}) of the {form} is a time limit filed as {kind}; it belongs to timeliness.',
+      },
       noCost: {
         zh: '{form}的成本指标“{name}”为“{value}”，不是成本，也没有量化。',
         en: 'The cost indicator “{name}” of the {form} is “{value}”, which is no cost.',
@@ -58,7 +71,7 @@ export default defineRule({
   check(view, report) {
     for (const reading of indicatorsOf(view)) {
       if (!isCost(reading) || reading.name === '') continue;
-      const slip = counts(reading) ? 'count' : isNoCost(reading) ? 'noCost' : undefined;
+      const slip = slipOf(reading);
       if (!slip) {
         report.holds();
         continue;
@@ -84,6 +97,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a time limit as a cost',
+        message: 'time',
+        text: projectForm('产出指标 | 成本指标 | ⟦扫描完成时限⟧ | 2025年12月底前'),
+      },
       {
         title: 'heads as a cost',
         message: 'count',

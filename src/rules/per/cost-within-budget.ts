@@ -1,17 +1,27 @@
 import { budgetOf, costFigure, type ProjectBudget } from '../../check/indicators/cost.js';
 import { showingIndicator, wordsOf } from '../../check/indicators/evidence.js';
 import { isWholeCost } from '../../check/indicators/measure.js';
-import { type IndicatorReading, indicatorsOf, isProject, isQuantitative } from '../../check/indicators/reading.js';
+import {
+  type IndicatorReading,
+  indicatorsOf,
+  isCost,
+  isProject,
+  isQuantitative,
+} from '../../check/indicators/reading.js';
 import { defineRule } from '../../check/rule.js';
 import { loosened, meets } from '../../domain/interval.js';
 import { TARGET_MANAGEMENT } from '../../forms/basis.js';
 import { projectForm } from './_example.js';
 
 /** 年度维护费用, 防治经费总额: what a year's work costs, whatever part of the project that is. */
-const isYearlyCost = ({ first, name }: IndicatorReading): boolean =>
-  first === 'cost' &&
-  (/^(?:全?年度?).*(?:费用?|经费|成本|支出|控制数)$/.test(name) || /(?:总额|控制数|成本|费用|经费)$/.test(name)) &&
-  !/[均每单]|标准|投资|带动|社会|生态|环境|降低|节约|经营|生产|企业|群众|农户|就医|办学|全[县市区省]/.test(name);
+const isYearlyCost = (reading: IndicatorReading): boolean =>
+  isCost(reading) &&
+  (/^(?:全?年度?).*(?:费用?|经费|成本|支出|控制数)$/.test(reading.name) || COST.test(reading.name)) &&
+  !OTHERS.test(reading.name);
+const COST = /(?:总额|控制数|控制额|成本(?:控制)?|费用|经费|总价|价款|开支|支出|(?:经费|资金|费用|成本|总)投入)$/;
+/** For one of many, or what others pay, earn or save. */
+const OTHERS =
+  /[均每单]|标准|投资|带动|社会|生态|环境|降低|节约|经营|生产|企业|群众|农户|就医|办学|贷|融资|撬动|收入|损失|全[县市区省]/;
 
 const amountText = (budget: ProjectBudget): string => `${budget.text}${budget.unit}`;
 
@@ -82,6 +92,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a cost of another name, filed under output, is above the budget',
+        message: 'above',
+        text: projectForm('产出指标 | 成本指标 | ⟦扫描设备采购总价⟧ | ≤25万元'),
+      },
       {
         title: 'the ceiling is above the budget',
         message: 'above',

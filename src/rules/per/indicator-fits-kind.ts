@@ -52,6 +52,13 @@ function isSpendingAsOutput(reading: IndicatorReading): boolean {
   return amount !== undefined && (budget?.amounts.some((known) => meets(known, amount.interval)) ?? false);
 }
 
+/** 设备购置成本 ≤60万元 under 时效指标: no time at all. */
+const isCostUnderTime = (reading: IndicatorReading): boolean =>
+  reading.second === 'timeliness' &&
+  costFigure(reading) !== undefined &&
+  /(?:成本|费用|总价|经费)(?:控制数?|总额)?$/.test(reading.name) &&
+  !/时|期|及早|进度|年[内底]|月|日/.test(reading.name);
+
 const isAverted = ({ name, operator, value }: IndicatorReading): boolean =>
   AVERTED.test(name) || operator === '≤' || operator === '<' || (value.is === 'number' && value.interval.high === 0n);
 
@@ -96,6 +103,10 @@ export default defineRule({
         zh: '{form}的“{name}”（{value}）列为{kind}，实为项目预算额本身；花掉的钱不是产出。',
         en: '“{name}” ({value}) of the {form}, filed under {kind}, is the budget itself; spending is no output.',
       },
+      cost: {
+        zh: '{form}的“{name}”（{value}）是金额，却列为{kind}，应列成本指标。',
+        en: '“{name}” ({value}) of the {form} is an amount filed under {kind}; it belongs to cost.',
+      },
       odd: {
         zh: '{count} 个指标的归类值得商榷，如“{name}”（{value}）列为{kind}。',
         en: '{count} indicators are oddly filed, such as “{name}” ({value}) under {kind}.',
@@ -112,6 +123,11 @@ export default defineRule({
         report('output', { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
       else if (isProject(view, reading.form) && isSpendingAsOutput(reading))
         report('spending', {
+          data: { ...wordsOf(reading), kind: reading.indicator.level2 ?? '' },
+          evidence: [showingIndicator(reading)],
+        });
+      else if (isCostUnderTime(reading))
+        report('cost', {
           data: { ...wordsOf(reading), kind: reading.indicator.level2 ?? '' },
           evidence: [showingIndicator(reading)],
         });
@@ -146,6 +162,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a cost as a time',
+        message: 'cost',
+        text: projectForm('产出指标 | 时效指标 | ⟦扫描设备购置成本⟧ | ≤15万元'),
+      },
       {
         title: 'a lasting effect as ecology',
         message: 'lasting',
