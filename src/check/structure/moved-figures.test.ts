@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Row, Table } from '../../domain/book.js';
 import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
 import { homeTies } from './home-ties.js';
-import { hasMovedFigures, lacksTotals } from './moved-figures.js';
+import { followsParts, hasMovedFigures, lacksTotals } from './moved-figures.js';
 
 const expenditure = (rows: readonly MadeUpRow[]): Table =>
   madeUpTable(
@@ -60,4 +60,26 @@ test('a total that is blank beside its parts, row after row, was read in another
   expect(lacksTotals(fromWords(expenditure(rows)))).toBe(true);
   expect(lacksTotals(expenditure(rows))).toBe(false);
   expect(lacksTotals(fromWords(expenditure([HEAD, ...rows.slice(1, 2)])))).toBe(false);
+});
+
+test('a header from words that has a part in front of the total, where rows fail by it', () => {
+  const table = madeUpTable(
+    'expenditure-summary',
+    [
+      ['对附属单位补助', 'subsidise-affiliates'],
+      ['本年支出合计', 'total'],
+      ['基本支出', 'basic'],
+      ['项目支出', 'project'],
+    ],
+    [
+      [null, '合计', '500.00', '60.00', '440.00', '0.00'],
+      ['20601', '科学技术管理事务', '53.00', '53.00', '0.00', '0.00'],
+      ['20604', '技术研究与开发', '447.00', '7.00', '440.00', '0.00'],
+      ['2060401', '机构运行', '7.00', '7.00', '0.00', '0.00'],
+      ['20605', '科技条件与服务', '5.00', '5.00', '0.00', '0.00'],
+      ['20606', '社会科学', '6.00', '6.00', '0.00', '0.00'],
+    ],
+  );
+  expect(followsParts(fromWords(table), broken(fromWords(table)))).toBe(true);
+  expect(followsParts(table, broken(table))).toBe(false);
 });

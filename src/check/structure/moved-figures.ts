@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Table } from '../../domain/book.js';
+import type { ColumnMeaning, Table, TableKind } from '../../domain/book.js';
 import { statedValue } from '../../domain/figures.js';
 import { magnitude } from '../../domain/interval.js';
 import { type Tie, testTie } from '../tie.js';
@@ -26,6 +26,17 @@ const sizesOf = (tie: SumTie): { readonly whole: bigint; readonly parts: bigint 
   parts: magnitude(testTie(tie).expected),
 });
 type SumTie = Extract<Tie, { is: 'sum' }>;
+
+/**
+ * Whether words of a header leave something in front of the total and rows fail by it: where the words of one heading stand on
+ * lines of their own, they tell no order, and rows that fill one column alone hold whichever is read as their total.
+ */
+export const followsParts = (table: Table, broken: readonly HomeTie[]): boolean =>
+  TOTAL_FIRST.has(table.kind) &&
+  table.columns.findIndex(({ meaning }) => meaning === 'total') > 0 &&
+  isFromWords(table) &&
+  broken.filter(({ is }) => is === 'columns').length >= FEWEST;
+const TOTAL_FIRST: ReadonlySet<TableKind> = new Set(['income-summary', 'expenditure-summary', 'general-expenditure']);
 
 /** What 合计 is the sum of. */
 const PARTS: ReadonlySet<ColumnMeaning> = new Set(['basic', 'personnel', 'operating', 'project']);
