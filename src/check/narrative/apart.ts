@@ -1,11 +1,11 @@
-import type { Statement } from '../../domain/book.js';
+import type { ColumnMeaning, Statement } from '../../domain/book.js';
 import { codesOfName, functionalClasses, itemKey } from '../../forms/classification/index.js';
 import type { BookView } from '../view.js';
 import { wordsBetween } from './around.js';
 import { stageOf } from './cells.js';
 import type { ToldList } from './lists.js';
 import { isSource, nestedSources } from './sources.js';
-import { subjectWords } from './topic.js';
+import { subjectWords, topicOf } from './topic.js';
 
 /**
  * True when no part of a list can hold another one, by what they are called: sources of income beside each other, or
@@ -19,6 +19,7 @@ export function liesApart(view: BookView, { total, parts }: ToldList): boolean {
     return false;
   if (names.every((name) => isSource(name) && !MAY_BE_WITHIN.test(name))) return !nestedSources(names);
   if (!total.subject.includes('三公') && names.every(isEconomic)) return true;
+  if (areExpensesApart(view, total, parts)) return true;
   if (/^(?:公务用?车|车辆)运[行维]/.test(subjectWords(view, total.subject)) && areCostsOfVehicles(names)) return true;
   return names.every(isClass) || haveOwnPurposes(view, parts);
 }
@@ -29,6 +30,18 @@ function areCostsOfVehicles(names: readonly string[]): boolean {
   const kinds = names.map((name) => COSTS_OF_VEHICLES.flatMap((kind, index) => (kind.test(name) ? [index] : [])));
   return kinds.every((found) => found.length === 1) && new Set(kinds.flat()).size === names.length;
 }
+
+/** Two of the three public expenses, each told once, for the same stage: all three are added up by another rule (TPE002). */
+function areExpensesApart(view: BookView, total: Statement, parts: ToldList['parts']): boolean {
+  const [of, ...expenses] = [total, ...parts.map(({ statement }) => statement)].map(
+    (one) => topicOf(view, one).meaning,
+  );
+  if (of !== 'three-public-total' || new Set(expenses).size !== 2 || expenses.length !== 2) return false;
+  return (
+    expenses.every((one) => one && APART.has(one)) && parts.every(({ statement }) => statement.stage === total.stage)
+  );
+}
+const APART: ReadonlySet<ColumnMeaning> = new Set(['travel-abroad', 'vehicles', 'reception']);
 
 const ECONOMIC_DIGITS = 5;
 /** 基本工资, 办公费: an item of expenditure by what was bought, which lies in no other such item, but for one that was parted. */

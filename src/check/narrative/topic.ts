@@ -86,7 +86,7 @@ const THREE_PUBLIC: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^(?:公务用?车|公务车辆|公车)运[行维]/, 'vehicle-running'],
   [/^会议费/, 'meetings'],
   [/^培训费/, 'training'],
-  [/三公经费(?:支出|预算|财政拨款|总额|合计|总计)*$/, 'three-public-total'],
+  [/三公经费(?:支出|开支|预算|财政拨款|总额|合计|总计)*$/, 'three-public-total'],
 ];
 
 /** 一般公共预算拨款安排的会议费 */

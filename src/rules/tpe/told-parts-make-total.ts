@@ -8,6 +8,7 @@ import { plus, type Tie, testTie, tieHolds } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import { magnitude } from '../../domain/interval.js';
 
 /** Totals of which every part is told. */
 function* sums(view: BookView): Iterable<Tie> {
@@ -43,9 +44,11 @@ function* sums(view: BookView): Iterable<Tie> {
     if (isBroken && isPlanOf(view, head, tie)) continue;
     const others = isBroken ? otherParts(view, head) : [];
     const wider = of([...parts.map(({ figure }) => figure), ...others]);
-    yield others.length > 0 && testTie(wider).outcome === 'holds' ? wider : tie;
+    yield others.length > 0 && isNearer(wider, tie) ? wider : tie;
   }
 }
+
+const isNearer = (a: Tie, b: Tie): boolean => magnitude(testTie(a).difference) < magnitude(testTie(b).difference);
 
 type Told = ReturnType<typeof toldExpenses>[number];
 /** Parts of the same list that are none of the expenses: 公务用车费11万元（其中购置费2万元、运行费8万元、其他交通费用1万元）. */
