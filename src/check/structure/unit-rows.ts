@@ -86,7 +86,9 @@ function nestedUnits(table: Table, total: Row | undefined, units: readonly Row[]
 }
 
 /** Units without codes of which none holds another: in a column that several of them fill they make the total. */
-function areAllUnits({ columns }: Table, total: Row, units: readonly Row[]): boolean {
+function areAllUnits({ columns, rows }: Table, total: Row, units: readonly Row[]): boolean {
+  // 国有苗圃 among bureaus and stations: a filled row that is not known as a unit may be one all the same.
+  if (rows.some((row) => row !== total && !units.includes(row) && Object.keys(row.cells).length > 0)) return false;
   if (units.some(({ code }) => code !== null) || new Set(units.map(({ name }) => name)).size < units.length)
     return false;
   return columns.some(({ id }) => {
