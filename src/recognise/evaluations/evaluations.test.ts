@@ -347,3 +347,25 @@ describe('self-evaluations', () => {
     ).toContain('书架3组');
   });
 });
+
+test('points in the names of the indicators, where no column has them', () => {
+  const source = readText(
+    'a.txt',
+    new TextEncoder().encode(
+      `云岭县图书馆2023年度部门决算
+项目支出绩效自评表
+项目名称⇥古籍修复
+绩效指标⇥一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥得分
+⇥产出指标⇥数量指标⇥修复页数（50分）⇥≥12000页⇥12300页⇥50
+⇥效益指标⇥社会效益指标⇥可供阅览册数（40分）⇥≥300册⇥320册⇥38
+⇥满意度指标⇥服务对象满意度指标⇥读者满意度（10分）⇥≥95%⇥97%⇥10
+总分⇥⇥⇥⇥⇥⇥98`.replaceAll('⇥', '\t'),
+    ),
+  );
+  const [form] = source.ok ? (openDisclosure(source.value).evaluations ?? []) : [];
+  expect(form?.indicators.map(({ weight, score }) => [weight?.value, score?.value])).toEqual([
+    ['50', '50'],
+    ['40', '38'],
+    ['10', '10'],
+  ]);
+});

@@ -41,7 +41,7 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
   const end = header ? endOf(tokens, header.to) : tokens.length;
   const body = header ? tokens.slice(header.to, end).filter(({ row }) => !isTitleRow(rows[row]!)) : [];
   const ruled = isRuled(body, rows);
-  const read = header ? readRows(body, ruled, header) : NONE;
+  const read = withPointsOfNames(header ? readRows(body, ruled, header) : NONE);
   const told = totalsOf(tokens, end, header, ruled ? weightsOf(read.rows) : undefined);
   const above = told.totalScore || told.totalWeight ? null : totalAbove(tokens, header);
   const total = above ? { ...told, totalScore: above } : told;
@@ -55,7 +55,7 @@ export function readForm(rows: readonly PieceRow[], title: string, number: numbe
     columns: header?.columns.map(({ role }) => role) ?? [],
     ruled,
     complete:
-      (above !== null || tokens.some(({ text }, at) => at >= end && isTotal(text))) &&
+      (above !== null || tokens.some(({ text }, at) => at >= end && (isTotal(text) || TOLD_TOTAL.test(text)))) &&
       read.rows.length > 0 &&
       (read.complete || addsUp(read.rows, funds.rows, total)),
     note: noteOf(rows, tokens, end),
@@ -84,9 +84,11 @@ const END = /^(?:评价结论|存在问题|其他需要说明.*|(?:注|备注|�
 
 /** Where the indicators end: at their sum, or at the notes below them. */
 function endOf(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < tokens.length; at++) if (isTotal(tokens[at]!.text) || END.test(tokens[at]!.text)) return at;
+  for (let at = from; at < tokens.length; at++) if (isEnd(tokens[at]!.text)) return at;
   return tokens.length;
 }
+
+const isEnd = (text: string): boolean => isTotal(text) || END.test(text) || TOLD_TOTAL.test(text);
 
 /** Rows of cells, most of them filled: their columns tell what they hold. */
 function isRuled(body: readonly Token[], rows: readonly PieceRow[]): boolean {
@@ -123,7 +125,7 @@ function totalsOf(
 ): Totals {
   const at = tokens.findIndex(({ text }, index) => index >= from && isTotal(text));
   const none: Totals = { totalWeight: null, totalScore: null, grade: null };
-  if (at < 0) return none;
+  if (at < 0) return { ...none, totalScore: toldTotal(tokens, from) };
   const cells: EvaluationCell[] = [];
   let next = at + 1;
   while (next < tokens.length && isFigure(tokens[next]!.text)) cells.push(cellOf(tokens[next++]!));
@@ -132,6 +134,28 @@ function totalsOf(
   if (cells.length === 2) return { totalWeight: cells[0]!, totalScore: cells[1]!, grade };
   if (cells.length !== 1) return none;
   return { ...soleTotal(cells[0]!, tokens[at + 1]!, header, weights), grade };
+}
+
+/** 自评得分：97.5分 in one cell below the rows. */
+const TOLD_TOTAL =
+  /^(?:自评|最终|综合|绩效|评价)(?:自评)?总?(?:得分|分|分数):(?:为|是)?(\d[\d.]*)分?(?:[。，；,;(].*)?$/;
+
+function toldTotal(tokens: readonly Token[], from: number): EvaluationCell | null {
+  const token = tokens.slice(from).find(({ text }) => TOLD_TOTAL.test(text));
+  return token ? cellOf({ ...token, text: TOLD_TOTAL.exec(token.text)![1]! }) : null;
+}
+
+/** 扫描档案数量（20分）: the points of each row in its name, where no column has them. */
+const POINTS_IN_NAME = /[(（](\d{1,3}(?:\.\d)?)分[)）]$/;
+
+function withPointsOfNames(read: ReadRows): ReadRows {
+  const { rows } = read;
+  if (rows.length < 2 || !rows.every(({ weight, level3 }) => !weight && POINTS_IN_NAME.test(level3 ?? ''))) return read;
+  const pointsOf = ({ level3, at }: IndicatorRow): EvaluationCell => {
+    const value = POINTS_IN_NAME.exec(level3!)![1]!;
+    return { text: value, value, percent: false, at };
+  };
+  return { ...read, rows: rows.map((row) => ({ ...row, weight: pointsOf(row) })) };
 }
 
 /** 自评总分（分） | 97.5 in the head of a form without a row 总分. */

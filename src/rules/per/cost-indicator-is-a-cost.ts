@@ -13,8 +13,9 @@ const counts = (reading: IndicatorReading): boolean =>
   reading.family !== 'money' &&
   reading.family !== 'percent';
 
-/** 完成时限 by the end of December, and no cost of time. */
-const isTimeLimit = ({ name, value, family }: IndicatorReading): boolean =>
+/** 完成时限 by the end of December, and no cost of time. Without cells, 成本 may be the label of the row below. */
+const isTimeLimit = ({ name, value, family, indicator }: IndicatorReading): boolean =>
+  indicator.at.column !== undefined &&
   (value.is === 'date' || family === 'time') &&
   /时[限间效]|期限|日期|工期/.test(name) &&
   !/成本|费|价|薪|资|标准/.test(name);

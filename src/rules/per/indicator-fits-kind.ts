@@ -52,8 +52,9 @@ function isSpendingAsOutput(reading: IndicatorReading): boolean {
   return amount !== undefined && (budget?.amounts.some((known) => meets(known, amount.interval)) ?? false);
 }
 
-/** 设备购置成本 ≤60万元 under 时效指标: no time at all. */
+/** 设备购置成本 ≤60万元 under 时效指标: no time at all. Without cells, that may be the label of the row above. */
 const isCostUnderTime = (reading: IndicatorReading): boolean =>
+  reading.indicator.at.column !== undefined &&
   reading.second === 'timeliness' &&
   costFigure(reading) !== undefined &&
   /(?:成本|费用|总价|经费)(?:控制数?|总额)?$/.test(reading.name) &&

@@ -7,14 +7,12 @@ import { INDICATOR_GUIDE } from '../../forms/basis.js';
 import { MAY_EXCEED_WHOLE } from '../../forms/indicator-vocabulary.js';
 import { projectForm } from './_example.js';
 
-const EXCEEDS = new RegExp(MAY_EXCEED_WHOLE.join('|'));
-
 /** ≥100% of what cannot be more. Satisfaction has its own rule. */
 const asksForMoreThanAll = (reading: IndicatorReading): boolean =>
   (reading.operator === '≥' || reading.operator === '>') &&
   reading.family === 'percent' &&
   numberOf(reading) === 100n * SCALE &&
-  !EXCEEDS.test(reading.name) &&
+  !MAY_EXCEED_WHOLE.test(reading.name) &&
   !isSatisfaction(reading.name);
 
 export default defineRule({

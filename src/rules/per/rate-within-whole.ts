@@ -11,7 +11,6 @@ import { MAY_EXCEED_WHOLE } from '../../forms/indicator-vocabulary.js';
 import { evaluation, ROWS } from './_evaluation.js';
 import { projectForm, UNIT_COLUMNS } from './_example.js';
 
-const EXCEEDS = new RegExp(MAY_EXCEED_WHOLE.join('|'));
 const WHOLE = 100n * SCALE;
 const RELATIVE = /增|升|提高|变动|同比|上年|拨备|流动性|偿债|利息|风险/;
 /** 使用金额占比: a share is of a whole, whatever it is a share of. */
@@ -27,7 +26,7 @@ function isImpossible(reading: IndicatorReading, value: bigint): boolean {
   if (isBoundedRate(reading.name)) return !RELATIVE.test(reading.name);
   // 完成率 950% is no plan that was exceeded.
   if (value >= 8n * WHOLE && MAY_BE_EXCEEDED.test(reading.name)) return !RELATIVE.test(reading.name);
-  return value >= 3n * WHOLE && (SHARE.test(measuredName(reading.name)) || !EXCEEDS.test(reading.name));
+  return value >= 3n * WHOLE && (SHARE.test(measuredName(reading.name)) || !MAY_EXCEED_WHOLE.test(reading.name));
 }
 
 export default defineRule({

@@ -30,6 +30,11 @@ export default defineRule({
     valid: [{ title: 'budget execution included', text: evaluation() }],
     invalid: [
       {
+        title: 'the total told in words below the rows',
+        message: 'unequal',
+        text: evaluation({ total: '自评得分：⟦98.5⟧分' }),
+      },
+      {
         title: 'one point too many',
         message: 'unequal',
         text: evaluation({ total: '总分 | | | | | | 100 | ⟦98.5⟧' }),
