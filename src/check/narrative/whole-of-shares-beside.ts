@@ -22,6 +22,15 @@ export function wholeOfSharesBeside(view: BookView, share: Statement, part: Stat
   return beside.length < WITNESSES ? undefined : onlyWhole(view, beside);
 }
 
+/**
+ * The one amount of which all other shares of a list are, where the list is linked to another total than that which is meant: 一、 to
+ * 五、, of which four are shares of the whole budget, below a sentence that tells basic expenditure alone.
+ */
+export const wholeOfOthers = (view: BookView, share: Statement, list: readonly Statement[]): Figure | undefined => {
+  const others = list.filter((one) => one !== share);
+  return others.length > WITNESSES ? onlyWhole(view, others) : undefined;
+};
+
 const keyOf = ({ section, base, year }: Statement): string => `${section}|${base}|${year}`;
 
 /** Shares by section, year and the name of their whole. */

@@ -1,6 +1,7 @@
 import { statementsByParagraph } from '../../check/narrative/around.js';
 import { otherAmounts } from '../../check/narrative/changes.js';
 import { printedFor } from '../../check/narrative/printed-for.js';
+import { wholeOfOthers } from '../../check/narrative/whole-of-shares-beside.js';
 import { defineRule } from '../../check/rule.js';
 import { appropriationsMeant, wholeOfShare } from '../../check/three-public/whole-of-share.js';
 import { type Tie, testTie } from '../../check/tie.js';
@@ -27,8 +28,10 @@ function* shares(view: BookView): Iterable<Tie> {
         (other) => testTie({ ...tie, base: other }).outcome === 'holds',
       );
     const isBroken = testTie(tie).outcome === 'broken';
-    if (isBroken && (fitsAnother() || isOfAnotherWhole(view, statement))) continue;
-    const right = isBroken ? printedFor(view, told) : undefined;
+    if (isBroken && fitsAnother()) continue;
+    const ofAnother = isBroken ? sharesOfAnotherWhole(view, statement) : undefined;
+    const right = ofAnother ? wholeOfOthers(view, statement, ofAnother) : isBroken ? printedFor(view, told) : undefined;
+    if (ofAnother && !right) continue;
     yield right ? { ...tie, base: right } : tie;
   }
 }
@@ -37,7 +40,7 @@ function* shares(view: BookView): Iterable<Tie> {
  * Several shares of one whole in a paragraph, or in the paragraphs of another section than that whole, of which none fits,
  * while their parts do not make that whole: the link is rather to the wrong total.
  */
-function isOfAnotherWhole(view: BookView, share: Statement): boolean {
+function sharesOfAnotherWhole(view: BookView, share: Statement): readonly Statement[] | undefined {
   const isApart = view.statement(share.partOf)?.section !== share.section;
   const beside = isApart
     ? view.book.statements.filter(({ section }) => section === share.section)
@@ -45,11 +48,12 @@ function isOfAnotherWhole(view: BookView, share: Statement): boolean {
   const shares = beside.filter((one) => one.measure === 'share' && one.partOf === share.partOf && one.unit === '%');
   const base = view.statementFigure(share.partOf);
   const parts = shares.map((one) => ({ whole: statementFigure(one), part: view.statementFigure(one.of) }));
-  if (!base || shares.length < 2) return false;
+  if (!base || shares.length < 2) return undefined;
   const fits = parts.some(
     ({ whole, part }) => whole && part && testTie({ is: 'share', whole, part, base }).outcome !== 'broken',
   );
-  return !fits && !meets(sum(parts.map(({ part }) => part?.interval ?? ZERO)), base.interval);
+  const isOther = !fits && !meets(sum(parts.map(({ part }) => part?.interval ?? ZERO)), base.interval);
+  return isOther ? shares : undefined;
 }
 
 export default defineRule({
@@ -145,6 +149,22 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'one of five shares of a whole told elsewhere, behind a sentence that tells a part of it',
+        message: 'unequal',
+        text: `
+          江湾区科学技术局2025年部门预算公开
+          四、财政拨款收支情况
+          2025年财政拨款收支总预算206.00万元。
+          五、一般公共预算拨款情况
+          （一）拨款规模变化情况
+          2025年一般公共预算拨款基本支出30.00万元，比上年增加2.00万元。
+          （二）拨款结构情况
+          1.科学技术支出（类）150.00万元，占72.82%。
+          2.社会保障和就业支出（类）31.00万元，⟦占19.05%⟧。
+          3.卫生健康支出（类）15.00万元，占7.28%。
+          4.住房保障支出（类）10.00万元，占4.85%。`,
+      },
       {
         title: 'one of the three public expenses, of the total that the table alone prints',
         message: 'unequal',
