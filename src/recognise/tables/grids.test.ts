@@ -54,6 +54,30 @@ describe('grids whose cells are there', () => {
     expect(factsOf(readTable(text.replaceAll('→', ' '), 'appropriation-summary').table)).toEqual(facts);
   });
 
+  test('rows of the second list whose blank cells were lost below the end of the first', () => {
+    const { table } = readTable(
+      `
+一般公共预算财政拨款基本支出决算表
+单位：万元
+人员经费→→→公用经费→→
+科目编码→科目名称→决算数→科目编码→科目名称→决算数
+301→工资福利支出→80.00→302→商品和服务支出→21.00
+30101→基本工资→80.00→30201→办公费→12.00
+30299→其他商品和服务支出→9.00
+310→资本性支出→4.00
+31002→办公设备购置→4.00
+人员经费合计→→80.00→公用经费合计→→25.00`,
+      'general-basic-expenditure',
+    );
+    expect(factsOf(table)).toEqual(
+      expect.arrayContaining([
+        '30299 其他商品和服务支出 | 公用经费/决算数 | 9.00',
+        '310 资本性支出 | 公用经费/决算数 | 4.00',
+        '31002 办公设备购置 | 公用经费/决算数 | 4.00',
+      ]),
+    );
+  });
+
   test('a list is one whatever its head', () => {
     const { table } = readTable(
       `

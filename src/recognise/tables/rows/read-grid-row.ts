@@ -1,5 +1,6 @@
 import { gather } from '../../../domain/gather.js';
 import { withoutSpaces } from '../../../domain/text.js';
+import { basicKindOf } from '../../../forms/classification/index.js';
 import type { SourceCell, SourceLine } from '../../../read/source.js';
 import { figureOf, isFiller, looksLikeAmount, looksLikeCode } from '../cell-text.js';
 import { type CodeTrail, joinCode, newTrail, shortPieces, splitCode } from '../codes.js';
@@ -20,7 +21,8 @@ export const newRowTrail = (): RowTrail => ({ own: newTrail(), pair: newTrail() 
 /** The rows that one grid line prints: one for each side that has a label or figures there. */
 export function readGridRow(line: SourceLine, layout: Layout, trails: readonly RowTrail[]): readonly RawRow[] {
   const { sides, width } = layout;
-  const cells = line.grid === 'exact' ? (line.cells ?? []) : realigned(line.cells ?? [], layout);
+  const cells =
+    line.grid === 'exact' ? (line.cells ?? []) : realigned(behindEnded(line.cells ?? [], layout, trails), layout);
   const isWhole = cells.length >= width;
   const lacking = line.grid === 'exact' || isWhole ? undefined : width - cells.length;
   const rows: RawRow[] = [];
@@ -45,6 +47,25 @@ function placedCells(cells: readonly SourceCell[], from: number, to: number): Pl
 }
 
 const BLANK: SourceCell = { text: '', at: { quote: '' } };
+
+/**
+ * 30299 or 310 alone on a line, below 30113 of the list of 301 and 30239 of that of 302: the first list ended above, and its blank
+ * cells were lost.
+ */
+function behindEnded(cells: readonly SourceCell[], layout: Layout, trails: readonly RowTrail[]): readonly SourceCell[] {
+  if (layout.sides.length < 2 || cells.length >= layout.width) return cells;
+  const section = ECONOMIC_CODE.exec(cells[0]?.text ?? '')?.[1];
+  if (section === undefined || trails[0]?.own.类 === section) return cells;
+  const kind = basicKindOf(section);
+  const first = basicKindOf(trails[0]?.own.类 ?? '');
+  const isOther = kind !== undefined && first !== undefined && first !== kind;
+  const own = trails.findIndex((trail) => trail.own.类 === section);
+  const at = own < 0 && isOther ? trails.findIndex((trail) => basicKindOf(trail.own.类) === kind) : own;
+  const code = layout.sides[at]?.keys.find(({ role }) => !IS_TEXT.has(role))?.position;
+  if (code === undefined || cells.length + code > layout.width) return cells;
+  return [...Array<SourceCell>(code).fill(BLANK), ...cells];
+}
+const ECONOMIC_CODE = /^([35]\d\d)(?:\d\d)?$/;
 
 /**
  * Where a line of lists side by side lost blank cells, its labels and codes tell where it goes on: each belongs under the
