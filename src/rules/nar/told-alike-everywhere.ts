@@ -1,5 +1,6 @@
 import { comparisons } from '../../check/narrative/agreement.js';
 import { factsToldAgain } from '../../check/narrative/facts-told-again.js';
+import { slippedUnits } from '../../check/narrative/slipped-units.js';
 import { toldTwice } from '../../check/narrative/told-twice.js';
 import { wholesForSources } from '../../check/narrative/whole-for-source.js';
 import { defineRule, type Report, showing } from '../../check/rule.js';
@@ -37,6 +38,18 @@ function nearly(view: BookView, report: Report): void {
   }
 }
 
+/** The same digits in 元 and in 万元: one of the units is wrong. */
+function units(view: BookView, report: Report): void {
+  for (const { subject, here, there } of slippedUnits(view))
+    report('unit', {
+      data: { subject, actual: here.text, unit: here.unit ?? '', otherUnit: there.unit ?? '' },
+      evidence: [showing(here), showing(there)],
+      figures: [here, there],
+      expected: `${there.text}${there.unit}`,
+      actual: `${here.text}${here.unit}`,
+    });
+}
+
 const decimalsOf = ({ text }: Figure): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 
 export default defineRule({
@@ -56,6 +69,10 @@ export default defineRule({
         zh: '“{subject}”前后不一：此处{actual}{unit}，前文{expected}{unit}',
         en: '{subject} is told twice: {actual} {unit} here, {expected} {unit} before',
       },
+      unit: {
+        zh: '“{subject}”前后单位不一：此处{actual}{unit}，另一处{actual}{otherUnit}，其中一处的单位写错',
+        en: '{subject} is told in two units: {actual} {unit} here, {actual} {otherUnit} elsewhere; one of the units is wrong',
+      },
       nearly: {
         zh: '“{subject}”前后写法不一：此处{actual}{unit}，同段前文{expected}{unit}',
         en: '{subject} is written in two ways: {actual} {unit} here, {expected} {unit} before in the same paragraph',
@@ -64,9 +81,19 @@ export default defineRule({
     },
   },
   ties: repeats,
-  check: nearly,
+  check(view, report) {
+    nearly(view, report);
+    units(view, report);
+  },
   examples: {
     valid: [
+      {
+        title: 'what one pupil costs and what all cost, in the same round digits',
+        text: `
+          云岭县第一中学2025年部门预算公开
+          三、支出预算情况说明
+          2025年生均公用经费1250元，公用经费1250万元。`,
+      },
       {
         title: 'kinds told one after the other under the name of all three',
         text: `
@@ -165,6 +192,15 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a unit that lost its 万',
+        message: 'unit',
+        text: `
+          云岭县档案馆2025年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          2025年“三公”经费支出决算9.50万元，其中：公务接待费1.60万元，公务用车运行维护费7.90万元。
+          1.公务接待费。2025年⟦公务接待费1.60元⟧，接待12批次。`,
+      },
       {
         title: 'all income told as the general budget’s',
         message: 'unequal',
