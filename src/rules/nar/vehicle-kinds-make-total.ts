@@ -16,7 +16,7 @@ const KINDS = /领导干部|一般公务|执法|执勤|特种|专业技术|机�
 /** 老干部用车, 教学用车: any use of its own. */
 const OF_A_USE = /[\u4e00-\u9fff]{2}(?<!公务|[共现实另]有|其中|编制)用车$/;
 
-const REST = /其?他(?:按照?规定配备的?)?(?:公务)?(?:用车|车辆)/;
+const REST = /其?他(?:按照?规定配备的?)?(?:公务)?(?:用车|车辆|车型)/;
 /** Kinds by use, as asset reports part them; what is for confidential mail or emergencies may be told as 一般公务用车 too. */
 const USED =
   /^(?:(?:副部级)?(?:以上)?领导干部|副部(?:级|[（(]省[)）]级)及以上领导(?:干部)?|主要(?:领导(?:干部)?|负责人)|机要通信|应急保障|执法执勤|执勤执法|特种专业技术|离退休干部)(?:服务)?用车$/;
@@ -68,7 +68,11 @@ const FEWER = { message: 'fewer', severity: 'warning' } as const;
  * Kinds by use are those of the asset report, whose list leaves none out.
  */
 function listedApart(view: BookView, total: ToldCount, beside: readonly ToldCount[]): readonly ToldCount[] {
-  const own = beside.filter(({ statement }) => statement.partOf === total.statement.id);
+  // 6辆，其中一般公务用车2台: where units differ, the parts were not linked to their total.
+  const own = beside.filter(
+    ({ statement: { partOf, unit } }) =>
+      partOf === total.statement.id || (partOf === null && unit !== total.statement.unit),
+  );
   const names = own.map(({ statement }) => squeezed(statement.subject));
   if (!areApart(names) || new Set(names).size < names.length) return [];
   const lead = own[0] ? wordsBetween(view, total.statement, own[0].statement) : '';
@@ -124,6 +128,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'the kinds in another unit than their number',
+        message: 'fewer',
+        text: '云岭县档案馆2025年部门预算公开\n二、国有资产占用情况\n现有⟦公务用车7辆⟧，其中机要通信用车2台，执法执勤用车3台，特种专业技术用车1台。',
+      },
       {
         title: 'kinds by build, behind the vehicles that were bought',
         message: 'unequal',
