@@ -1,4 +1,4 @@
-import type { Table } from '../../domain/book.js';
+import type { Table, TableKind } from '../../domain/book.js';
 import { isFromWords } from './from-words.js';
 
 /** The first lines of names that a narrow column wraps: 本年收入合 above 计, 年末财政拨 above 款结转和结 above 余. */
@@ -7,12 +7,19 @@ const CUT_NAME =
 /** 128,683. above 48. */
 const CUT_FIGURE = /\d\.$/;
 
+/** 一般公共预算财政拨款1,739.83一、社会保障和就业支出: both sides of a line in one name. */
+const AMOUNT_INSIDE = /[\u4e00-\u9fff]\d[\d,]*\.\d\d[\u4e00-\u9fff]/;
+const TWO_SIDED = new Set<TableKind>(['income-expenditure-summary', 'appropriation-summary']);
+
 /**
- * Whether words put into columns by their places left cells cut apart: names that end inside a word, figures that end with
- * their point. What stood on the lines below them stands as rows of its own then, or nowhere.
+ * Whether words put into columns by their places left cells cut apart or run together: names that end inside a word or hold an
+ * amount, figures that end with their point. What stood beside or below them stands as rows of its own then, or nowhere.
  */
 export const hasCutCells = (table: Table): boolean =>
   isFromWords(table) &&
   table.rows.some(
-    ({ name, cells }) => CUT_NAME.test(name) || Object.values(cells).some(({ text }) => CUT_FIGURE.test(text)),
+    ({ name, cells }) =>
+      CUT_NAME.test(name) ||
+      (TWO_SIDED.has(table.kind) && AMOUNT_INSIDE.test(name)) ||
+      Object.values(cells).some(({ text }) => CUT_FIGURE.test(text)),
   );

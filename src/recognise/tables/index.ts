@@ -4,6 +4,7 @@ import type { SourceLine } from '../../read/source.js';
 import type { RecognisedTables } from '../assemble-book.js';
 import type { Block, TableBlock } from '../blocks.js';
 import { assembleTable } from './assemble-table.js';
+import { partGluedFigures } from './broken/glued-figures.js';
 import { hasMovedRows, haveSameRows, loose, loosened, losesBlanks } from './broken/lost-blanks.js';
 import { linesWithCells } from './broken/rejoined-figures.js';
 import { joinRunningRows, joinRunningSides } from './broken/running-cells.js';
@@ -136,8 +137,8 @@ function placedRows({ lostBlanks }: SourceLine, rows: readonly RawRow[]): readon
 }
 
 function readWords(text: TableText, kind: TableKind, document: DocumentFacts, measureOfPrint: () => Measure): Read {
-  const lines = joinWrappedFigures(text.lines);
-  const { header, body } = partWords(joinWrappedNames(joinRunningRows(lines)));
+  const lines = joinWrappedFigures(partGluedFigures(text.lines));
+  const { header, body } = partWords(joinWrappedNames(joinRunningRows(joinWrappedCells(lines, measureOfPrint))));
   const heads = header.map((line) => line.text);
   const paired = hasPairedCodes(body);
   const once = layoutOfWords(withoutPrintedAgain(heads), document.year, paired);
