@@ -3,6 +3,19 @@ import { checkBook } from '../../app/check-book.js';
 import { readText } from '../../read/text/read-text.js';
 import { openDisclosure } from '../../recognise/open-disclosure.js';
 
+const foundIn = (body: string): readonly string[] => {
+  const source = readText('a.txt', new TextEncoder().encode(`云岭县档案局2025年部门预算公开\n${body}`));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  return checkBook(openDisclosure(source.value)).findings.flatMap(({ rule }) => (rule === 'NAR022' ? [rule] : []));
+};
+
+test('economic classes lie apart, whatever is told between them and their total', () => {
+  const ofBasic = (salaries: string) =>
+    `三、部门支出总体情况说明\n基本支出90.00万元，占总支出的60.00%，同比减少5.00万元，下降5.26%。其中：工资福利支出${salaries}万元，商品和服务支出20.00万元，对个人和家庭的补助5.00万元。`;
+  expect(foundIn(ofBasic('60.00'))).toEqual([]);
+  expect(foundIn(ofBasic('75.00'))).toEqual(['NAR022']);
+});
+
 const ofVehicles = (spent: string): readonly string[] => {
   const source = readText(
     'a.txt',

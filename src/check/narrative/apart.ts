@@ -3,7 +3,7 @@ import { codesOfName, functionalClasses, itemKey } from '../../forms/classificat
 import type { BookView } from '../view.js';
 import { wordsBetween } from './around.js';
 import { stageOf } from './cells.js';
-import type { ToldList } from './lists.js';
+import { standsInBrackets, type ToldList } from './lists.js';
 import { isSource, nestedSources } from './sources.js';
 import { subjectWords, topicOf } from './topic.js';
 
@@ -18,7 +18,7 @@ export function liesApart(view: BookView, { total, parts }: ToldList): boolean {
   if (parts.some(({ statement }) => statement.year !== total.year || statement.paragraph !== total.paragraph))
     return false;
   if (names.every((name) => isSource(name) && !MAY_BE_WITHIN.test(name))) return !nestedSources(names);
-  if (!total.subject.includes('三公') && names.every(isEconomic)) return true;
+  if (!total.subject.includes('三公') && (names.every(isEconomic) || names.every(isEconomicClass))) return true;
   if (areExpensesApart(view, total, parts)) return true;
   if (/^(?:公务用?车|车辆)运[行维]/.test(subjectWords(view, total.subject)) && areCostsOfVehicles(names)) return true;
   return names.every(isClass) || haveOwnPurposes(view, parts);
@@ -47,6 +47,16 @@ const ECONOMIC_DIGITS = 5;
 /** 基本工资, 办公费: an item of expenditure by what was bought, which lies in no other such item, but for one that was parted. */
 const isEconomic = (name: string): boolean =>
   !name.startsWith('社会保障缴费') && codesOfName(name, 'departmental').some((code) => code.length === ECONOMIC_DIGITS);
+
+/** 工资福利支出, 商品和服务支出: the classes of those items. */
+const isEconomicClass = (name: string): boolean =>
+  codesOfName(name, 'departmental').some((code) => code.length < ECONOMIC_DIGITS);
+
+/** The same of a list with other figures between it and its total: in brackets behind it, or of classes, which make nothing else. */
+export const liesApartFrom = (view: BookView, list: ToldList): boolean =>
+  liesApart(view, list) &&
+  (standsInBrackets(view, list) ||
+    list.parts.every(({ statement }) => isEconomicClass(subjectWords(view, statement.subject))));
 
 /** 甲支出45万元，主要用于……；乙支出20万元，主要用于……: items beside each other, each with what it is for. */
 function haveOwnPurposes(view: BookView, parts: ToldList['parts']): boolean {

@@ -198,7 +198,7 @@ function resolveTopic(view: BookView, statement: Statement, depth: number): Topi
   if (told.kind === 'balance' && INVOLVED.test(clauseBefore(view, statement))) return { kind: 'other', scope, words };
   // 对2个项目支出开展自评，共涉及资金80万元: what the projects that were looked at cost, and not all of them.
   if (told.kind === 'project' && COUNTED.test(sentenceBefore(view, statement))) return { kind: 'other', scope, words };
-  const own = told.kind === 'balance' && scope === null ? 'all' : scope;
+  const own = scope === null && (told.kind === 'balance' || OF_DEPARTMENT.test(statement.subject)) ? 'all' : scope;
   const meaning = sourceOf(words, parent, headings[0] ?? '');
   return meaning ? { kind: 'source', scope: own, words, meaning } : { kind: told.kind, scope: own, words };
 }
@@ -228,6 +228,8 @@ function isOfProjects(view: BookView, whole: Statement): boolean {
   return false;
 }
 
+/** 部门财务总收入, 部门预算总支出: all of it, under any heading. */
+const OF_DEPARTMENT = /部门(?:财务|预算)?总(?:收入|支出)$/;
 const COUNTED = /\d个[^，。；]{0,12}项目[^。；]{0,40}涉及/;
 const INVOLVED = /^(?:共|均|总共|共计)?涉及/;
 
@@ -258,7 +260,7 @@ const classNames = perBook((view): ReadonlySet<string> => {
 /** The words that remain once budgets and years are taken away decide. */
 function kindOfBareWords(words: string): TopicKind {
   const bare = words.replace(
-    /(?:一般公共预算|公共财政预算|政府性基金预算|政府性基金|国有资本经营预算|国有资本经营|财政拨款|拨款|当年|本年|年初|部门|总体|预算|决算|安排|使用|的)/g,
+    /(?:一般公共预算|公共财政预算|政府性基金预算|政府性基金|国有资本经营预算|国有资本经营|财政拨款|拨款|当年|本年|年初|部门|财务|总体|预算|决算|安排|使用|的)/g,
     '',
   );
   if (/^收(?:入)?支(?:出)?(?:总|总体)?$|^收入支出$|^收、支(?:总)?$/.test(bare)) return 'balance';

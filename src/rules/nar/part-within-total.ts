@@ -1,5 +1,5 @@
-import { isPlanOfSpent, liesApart } from '../../check/narrative/apart.js';
-import { followsAtOnce, standsInBrackets, type ToldList, toldLists } from '../../check/narrative/lists.js';
+import { isPlanOfSpent, liesApart, liesApartFrom } from '../../check/narrative/apart.js';
+import { followsAtOnce, type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { areNumbered } from '../../check/narrative/numbered-parts.js';
 import { staffLists } from '../../check/narrative/staff.js';
 import { unitOfParts } from '../../check/narrative/unit-of-parts.js';
@@ -85,8 +85,7 @@ export default defineRule({
       const { total, totalFigure, parts, kind } = list;
       if (kind !== 'open' || totalFigure.kind !== 'money') continue;
       if (!followsAtOnce(view, list)) {
-        if (areNumbered(view, list) || (standsInBrackets(view, list) && liesApart(view, list)))
-          checkTogether(list, figuresOf(parts), report);
+        if (areNumbered(view, list) || liesApartFrom(view, list)) checkTogether(list, figuresOf(parts), report);
         continue;
       }
       // 其中A 100万元、B -1.2万元: beside what was taken back, a part may be larger than the whole.
