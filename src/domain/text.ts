@@ -1,3 +1,6 @@
+/** Whether the letter of this code is 0 to 9. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /**
  * The same short texts (names, labels, headers) are reduced again and again while a document is read and checked.
  * Remembering them is the cheapest speed there is; the memory is bounded by starting afresh.

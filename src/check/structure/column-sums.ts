@@ -1,6 +1,7 @@
 import type { Column, ColumnMeaning } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import { perTable } from '../../domain/kept.js';
+import { APART } from './columns.js';
 
 /** An equation over the columns of one table, the same in every row: whole = Σ parts. */
 export interface ColumnSum {
@@ -51,8 +52,6 @@ const SOURCES = new Set<ColumnMeaning>([
   'other-income',
   'unit-funds',
 ]);
-/** Never a part of a sum. */
-const APART = new Set<ColumnMeaning>(['rate', 'count', 'change', 'last-year']);
 
 interface Group {
   readonly column?: Column;

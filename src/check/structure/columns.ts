@@ -5,7 +5,7 @@ import { plus, type Term } from '../tie.js';
 import { figureOrOpen } from './open-cells.js';
 
 /** Meanings that are no amount of this year. */
-const APART = new Set<ColumnMeaning>(['rate', 'count', 'change', 'last-year']);
+export const APART = new Set<ColumnMeaning>(['rate', 'count', 'change', 'last-year']);
 const isTotal = (column: Column): boolean => column.meaning === 'total' || column.meaning === 'subtotal';
 
 /** The columns that print amounts, totals first: the order in which a row's columns are quoted. */

@@ -1,9 +1,11 @@
+import { isCompoundFile } from '../office/container.js';
+
 /**
  * The names of the streams in an OLE compound file (the container of DOC and XLS), as far as its directory can be read:
  * [MS-CFB] 2.6. Undefined when the bytes are no compound file.
  */
 export function compoundStreams(bytes: Uint8Array): ReadonlySet<string> | undefined {
-  if (!SIGNATURE.every((byte, index) => bytes[index] === byte)) return undefined;
+  if (!isCompoundFile(bytes)) return undefined;
   const names = new Set<string>();
   if (bytes.length < 512) return names;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -22,7 +24,6 @@ export function compoundStreams(bytes: Uint8Array): ReadonlySet<string> | undefi
   return names;
 }
 
-const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const END = 0xfffffffe;
 /** The streams that tell the format come early; a directory of more sectors than this is read only so far. */
 const MOST_SECTORS = 4096;

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { ok, type Result, refuse } from '../../domain/result.js';
+import { type Result, refuse } from '../../domain/result.js';
 import { reading } from '../bounds.js';
 import type { FlowBlock } from '../flow/flow.js';
-import { printFlow } from '../flow/flow-lines.js';
-import { doubtsOfUnread, nothingRead, readPictures } from '../image/read-pictures.js';
+import { flowDocument } from '../image/flow-document.js';
 import { isEncryptedOffice } from '../office/container.js';
 import { elements, readXml, type XmlNode } from '../office/xml.js';
 import { ZipParts } from '../office/zip-parts.js';
@@ -20,20 +18,9 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessing
 export async function readDocx(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, ReadRefusal>> {
   if (bytes.length === 0) return refuse({ kind: 'empty' });
   if (isEncryptedOffice(bytes)) return refuse({ kind: 'encrypted' });
-  return reading('DOCX', async () => {
-    const blocks = await readPictures(readBlocks(new ZipParts(bytes, 'DOCX')));
-    const { lines, doubts, unread } = printFlow(blocks);
-    if (lines.length === 0) return nothingRead(unread);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return ok({
-      name,
-      sha256,
-      mediaType: MEDIA_TYPE,
-      pages: null,
-      lines,
-      doubts: [...doubts, ...doubtsOfUnread(unread)],
-    });
-  });
+  return reading('DOCX', async () =>
+    flowDocument({ name, bytes, mediaType: MEDIA_TYPE }, readBlocks(new ZipParts(bytes, 'DOCX'))),
+  );
 }
 
 function readBlocks(parts: ZipParts): FlowBlock[] {

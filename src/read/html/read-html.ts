@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { ok, type Result, refuse } from '../../domain/result.js';
+import { type Result, refuse } from '../../domain/result.js';
 import { reading } from '../bounds.js';
-import { printFlow } from '../flow/flow-lines.js';
-import { doubtsOfUnread, nothingRead, readPictures } from '../image/read-pictures.js';
+import { flowDocument } from '../image/flow-document.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceDocument } from '../source.js';
 import { decodeHtml } from './decode-html.js';
@@ -20,17 +18,6 @@ export async function readHtml(name: string, bytes: Uint8Array): Promise<Result<
     const text = decodeHtml(bytes);
     if (text === undefined) return refuse({ kind: 'not-text' });
     const root = parsePage(text);
-    const blocks = await readPictures(root ? pageFlow(root) : []);
-    const { lines, doubts, unread } = printFlow(blocks);
-    if (lines.length === 0) return nothingRead(unread);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return ok({
-      name,
-      sha256,
-      mediaType: 'text/html',
-      pages: null,
-      lines,
-      doubts: [...doubts, ...doubtsOfUnread(unread)],
-    });
+    return flowDocument({ name, bytes, mediaType: 'text/html' }, root ? pageFlow(root) : []);
   });
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { ok, type Result } from '../../domain/result.js';
+import type { Result } from '../../domain/result.js';
 import { reading } from '../bounds.js';
 import type { FlowBlock, FlowCell, FlowRow, FlowTable } from '../flow/flow.js';
-import { printFlow } from '../flow/flow-lines.js';
 import { labelled } from '../flow/list-numbers.js';
-import { doubtsOfUnread, mayHoldText, nothingRead, readPictures } from '../image/read-pictures.js';
+import { flowDocument } from '../image/flow-document.js';
+import { mayHoldText } from '../image/read-pictures.js';
 import { pointsOfLength } from '../office/picture-size.js';
 import { child, elements, readXml, type XmlNode } from '../office/xml.js';
 import { ZipParts } from '../office/zip-parts.js';
@@ -28,17 +27,7 @@ export async function readOdt(name: string, bytes: Uint8Array): Promise<Result<S
       if (STYLE.has(node.name)) reader.addStyle(node);
       else blocks.push(...reader.read([node]));
     });
-    const { lines, doubts, unread } = printFlow(await readPictures(blocks));
-    if (lines.length === 0) return nothingRead(unread);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return ok({
-      name,
-      sha256,
-      mediaType: MEDIA_TYPE,
-      pages: null,
-      lines,
-      doubts: [...doubts, ...doubtsOfUnread(unread)],
-    });
+    return flowDocument({ name, bytes, mediaType: MEDIA_TYPE }, blocks);
   });
 }
 

@@ -1,7 +1,8 @@
 /** What a cell of a body prints: a value (in hundred-millionths), nothing, or words (null). */
 export type Printed = bigint | undefined | null;
 
-const TOTAL = /^(?:合计|小计|总计|计)$/;
+/** A head of the sum of those beside it. */
+export const TOTAL = /^(?:合计|小计|总计|计)$/;
 const RATE = /[%％率]|占比|比重|百分比|幅度|[增降]幅/;
 const OF_WHICH = /^其中[:：]?$/;
 const MOST_CHOICES = 200;

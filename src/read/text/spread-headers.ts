@@ -1,4 +1,5 @@
 import type { SourceCell, SourceLine } from '../source.js';
+import { TOTAL } from './heads-over.js';
 
 /** Lines of a header above its last one. */
 const MOST_ABOVE = 4;
@@ -8,7 +9,6 @@ const FEWEST_AMOUNTS = 2;
 /** Share of rows that are as wide as the widest. */
 const ALIKE = 0.9;
 const AMOUNT = /^-?[\d,，]*\d\.\d+$/;
-const TOTAL = /^(?:合计|小计|总计|计)$/;
 
 /**
  * Tables in bars whose upper header rows print a merged cell once, as programs do that list the cells of a document: the

@@ -1,4 +1,4 @@
-import { squeezed } from '../../domain/text.js';
+import { isDigit, squeezed } from '../../domain/text.js';
 import type { SourceLine } from '../../read/source.js';
 import { countedUp, isPageNumber, isPageOfAll, type NumberedLine } from '../segment/page-numbers.js';
 
@@ -67,7 +67,6 @@ const mayNumberPage = (lines: readonly SourceLine[], index: number): boolean => 
   if (quote.length > 7 || !isDigit(quote.charCodeAt(0))) return false;
   return isPageOfAll(quote) || (/^\d{1,3}$/.test(quote) && lines[index + 1]?.pageStart === true);
 };
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function filledBeside(lines: readonly SourceLine[], from: number, step: 1 | -1): number | undefined {
   for (let index = from + step; index >= 0 && index < lines.length; index += step)

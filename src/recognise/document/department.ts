@@ -1,4 +1,4 @@
-import { isBlank, isChinese, squeezed } from '../../domain/text.js';
+import { isBlank, isChinese, isDigit, squeezed } from '../../domain/text.js';
 import type { SourceDocument, SourceLine } from '../../read/source.js';
 import type { Block } from '../blocks.js';
 import { printedLines, type ShapedLine } from '../segment/line-shapes.js';
@@ -181,10 +181,7 @@ function codedNames({ text, cells }: SourceLine, vote: (name: string | undefined
 }
 
 /** As figures and codes do, and no name. */
-function endsInDigit(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1);
-  return code >= 0x30 && code <= 0x39;
-}
+const endsInDigit = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1));
 
 /** A cell of a unit column: 168001-某某市水利局本级. */
 function codedName(cell: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isDigit } from '../../domain/text.js';
 import type { Quantity } from './quantities.js';
 
 /** A stretch between two pauses. Brackets that only qualify a name, （类） or （境）, do not part it. */
@@ -75,10 +76,7 @@ const betweenDigits = (text: string, index: number, sign: string): boolean =>
   (sign === ',' || sign === ':' || sign === '：') && isDigitAt(text, index - 1) && isDigitAt(text, index + 1);
 
 /** Before the text and behind it stands no digit. */
-function isDigitAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 0x30 && code <= 0x39;
-}
+const isDigitAt = (text: string, index: number): boolean => isDigit(text.charCodeAt(index));
 
 /** 收、支总计 and 收入、支出总计 are one amount. */
 const bothSides = (text: string, index: number, sign: string): boolean =>

@@ -3,8 +3,8 @@ import { isLabelHeader } from '../../forms/header-words.js';
 import { isTotalLabel } from '../tables/cell-text.js';
 import { isHeaderWord } from '../tables/header/header-lines.js';
 import { type HeaderWord, isSideWord, wordsOfHeader } from '../tables/header/header-words.js';
-import { keyRoleOf } from '../tables/header/key-role.js';
 import { layoutOfWords } from '../tables/header/layout-of-words.js';
+import { roleOf } from '../tables/header/word-lists.js';
 import type { Layout } from '../tables/layout.js';
 import type { StreamCell } from './stream-cells.js';
 import { FORM_NUMBER } from './under-title.js';
@@ -158,7 +158,6 @@ const isSum = ({ text, meaning }: HeaderWord): boolean =>
   meaning === 'subtotal' || (meaning === 'total' && /[合总小]计$/.test(text));
 /** 项目 behind figures begins the other side of the table. */
 const beginsSide = (word: HeaderWord, at: number): boolean => at === 0 || (word.isLabel && /^项\s*目/.test(word.text));
-const roleOf = (word: HeaderWord) => (word.isLabel ? keyRoleOf([word.text]) : undefined);
 const OF_A_YEAR = new Set(['amount', 'final-accounts', 'last-year', 'original-budget', 'final-budget']);
 const FUNDS = new Set(['general-budget', 'managed-funds', 'state-capital']);
 const BEHIND_FUNDS = new Set(['special-account', 'unit-funds', 'carry-over-in']);

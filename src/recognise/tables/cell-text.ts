@@ -1,5 +1,5 @@
 import { readDecimal } from '../../domain/number.js';
-import { isChinese, squeezed, trimmed } from '../../domain/text.js';
+import { isChinese, isDigit, squeezed, trimmed } from '../../domain/text.js';
 
 const DASH = /^[-—–―－_/\\]{1,3}$/;
 /** A dash says that nothing is meant to stand here. */
@@ -15,8 +15,6 @@ export function figureOf(text: string): string | null | undefined {
     ? readDecimal(plain)
     : readDecimal(plain.slice(0, -1));
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Printed like money: with decimals or thousands separators. A plain integer may be a code or a line number. */
 export const looksLikeAmount = (text: string): boolean =>

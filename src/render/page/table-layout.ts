@@ -178,4 +178,4 @@ export const linesOfRows = (
       }, 1),
   );
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

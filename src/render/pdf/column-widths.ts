@@ -1,5 +1,6 @@
 import type { PrintedTable } from '../../compile/draft.js';
 import type { PlacedCell } from '../page/placed-cells.js';
+import { sum } from '../page/table-layout.js';
 import { lettersWide, longestUnbroken } from '../page/text-width.js';
 
 /** Room left and right of a cell's text together, in points. */
@@ -56,22 +57,20 @@ export const leastWidth = ({ least }: ColumnNeeds, size: number): number =>
 /** Shares a width out: first what must be, then names, then long texts, then by the template's weights. */
 export function columnWidths(table: PrintedTable, needs: ColumnNeeds, size: number, width: number): readonly number[] {
   let widths: readonly number[] = needs.least.map((letters) => inPoints(letters, size));
-  if (total(widths) > width) return widths.map((one) => (one * width) / total(widths));
+  if (sum(widths) > width) return widths.map((one) => (one * width) / sum(widths));
   for (const limit of [NAME_WANTED, TEXT_WANTED])
     widths = grown(
       widths,
       needs.wanted.map((letters) => inPoints(Math.min(letters, limit), size)),
       width,
     );
-  const spare = width - total(widths);
-  return widths.map((one, column) => one + (spare * table.widths[column]!) / total(table.widths));
+  const spare = width - sum(widths);
+  return widths.map((one, column) => one + (spare * table.widths[column]!) / sum(table.widths));
 }
 
 /** Widens columns towards what they want, all by the same part of what they lack. */
 function grown(widths: readonly number[], wanted: readonly number[], width: number): readonly number[] {
   const lacking = widths.map((one, column) => Math.max(0, wanted[column]! - one));
-  const part = Math.min(1, (width - total(widths)) / Math.max(1, total(lacking)));
+  const part = Math.min(1, (width - sum(widths)) / Math.max(1, sum(lacking)));
   return widths.map((one, column) => one + lacking[column]! * part);
 }
-
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

@@ -1,6 +1,6 @@
 import type { PrintedTable } from '../../compile/draft.js';
 import { type PlacedCell, placedCells } from '../page/placed-cells.js';
-import { linesOfRows } from '../page/table-layout.js';
+import { linesOfRows, sum } from '../page/table-layout.js';
 import { LINE, type Orientation, type TableFit, TEXT_AREA } from './table-fit.js';
 
 /** Title and unit above the first rows, and what the estimate of heights may miss on any page. */
@@ -18,8 +18,8 @@ export function cutTable(table: PrintedTable, fit: TableFit, orientation: Orient
   if (!spans) return [table];
   const heights = linesOfRows(placed, fit.columns, fit.size).map((lines) => rowHeight(lines, fit));
   const page = TEXT_AREA[orientation].height - RESERVED.later;
-  if (total(heights) + RESERVED.first - RESERVED.later <= page) return [table];
-  const room = page - total(heights.slice(0, header.length));
+  if (sum(heights) + RESERVED.first - RESERVED.later <= page) return [table];
+  const room = page - sum(heights.slice(0, header.length));
   const starts: number[] = [];
   let filled = Number.POSITIVE_INFINITY;
   for (const group of groupsOf(placed, header.length)) {
@@ -63,11 +63,9 @@ function groupHeight(
   placed: readonly (readonly PlacedCell[])[],
   fit: TableFit,
 ): number {
-  const own = total(group.map((row) => heights[row]!));
+  const own = sum(group.map((row) => heights[row]!));
   const beside = group.flatMap((row) => placed[row]!.filter(({ rowSpan }) => rowSpan > 1));
   const alone = beside.map((cell) => ({ ...cell, rowSpan: 1 }));
   const [lines = 1] = linesOfRows([alone], fit.columns, fit.size);
   return Math.max(own, rowHeight(lines, fit));
 }
-
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

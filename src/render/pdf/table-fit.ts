@@ -1,6 +1,6 @@
 import type { PrintedTable } from '../../compile/draft.js';
 import { type PlacedCell, placedCells } from '../page/placed-cells.js';
-import { linesOfRows } from '../page/table-layout.js';
+import { linesOfRows, sum } from '../page/table-layout.js';
 import { type ColumnNeeds, columnNeeds, columnWidths, leastWidth } from './column-widths.js';
 
 export type Orientation = 'portrait' | 'landscape';
@@ -118,5 +118,3 @@ function settingsAt({ table, width, cells, needs, most }: Setting, size: number,
 }
 
 const partsAt = (filled: number): TableFit['parts'] => (filled > 1.15 ? 'yes' : filled > 0.85 ? 'measure' : 'no');
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

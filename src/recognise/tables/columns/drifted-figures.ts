@@ -4,6 +4,7 @@ import { valuesByColumn } from './column-sums.js';
 import { agrees, slackOf } from './row-figures.js';
 import type { Sheet } from './shared-moves.js';
 import { childrenOf } from './solve.js';
+import { subtree } from './unclosed-sums.js';
 
 type Chosen = readonly (readonly Candidate[])[];
 
@@ -100,9 +101,3 @@ const movedTo = (to: number, from: number, chosen: Candidate | undefined, offere
           columns.every((column, at) => column === (chosen.columns[at] === from ? to : chosen.columns[at])),
       )
     : undefined;
-
-function subtree(rows: readonly number[], children: readonly (readonly number[])[]): number[] {
-  const all = [...rows];
-  for (let at = 0; at < all.length && all.length <= children.length; at++) all.push(...children[all[at]!]!);
-  return all;
-}

@@ -40,7 +40,8 @@ export function doubtsOfUnclosedSums(
   return doubts;
 }
 
-function subtree(rows: readonly number[], children: readonly (readonly number[])[]): number[] {
+/** Rows with all that stand below them, and below these. */
+export function subtree(rows: readonly number[], children: readonly (readonly number[])[]): number[] {
   const all = [...rows];
   for (let at = 0; at < all.length && all.length <= children.length; at++) all.push(...children[all[at]!]!);
   return all;

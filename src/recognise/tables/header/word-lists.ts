@@ -33,7 +33,8 @@ export function listsOfHeader(words: readonly HeaderWord[], codedBody = false): 
     : undefined;
 }
 
-const roleOf = (word: HeaderWord) => (word.isLabel ? keyRoleOf([word.text]) : undefined);
+/** What a header word that names rows is: their code, name, number … */
+export const roleOf = (word: HeaderWord) => (word.isLabel ? keyRoleOf([word.text]) : undefined);
 
 function listsOfLine(words: readonly HeaderWord[]): HeaderWord[][] | undefined {
   const lists: HeaderWord[][] = [];
