@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { BINARY_REPORTS, formatOfName, REPORT_FORMATS, type ReportFormat } from '../app/output-options.js';
 import type { Checked } from '../app/work/job.js';
 import type { CheckReport } from '../domain/findings.js';
+import type { Bilingual } from '../domain/place.js';
 import { decisionsOf } from './check-decisions.js';
 import { EXIT } from './exit-codes.js';
 import { type Language, languageOption } from './language.js';
@@ -47,28 +48,9 @@ export function addCheckCommand(program: Command, version: string): void {
 
 async function check(paths: readonly string[], options: CheckOptions, version: string): Promise<void> {
   const { format = formatOfName(options.out, REPORT_FORMATS), lang: language } = options;
-  if (BINARY_REPORTS.includes(format) && options.out === undefined && process.stdout.isTTY)
-    return refuse({
-      zh: `${format} 不能在终端里显示，请用 --out 写入文件。`,
-      en: `${format} cannot be shown in a terminal: write it to a file with --out.`,
-    });
   const { rule: rules = [], with: others = [] } = options;
-  const unknown = await unknownRule(rules);
-  if (unknown !== undefined)
-    return refuse({
-      zh: `没有规则 ${unknown}，用 mingsuan rules 查看全部规则。`,
-      en: `There is no rule ${unknown}: see mingsuan rules.`,
-    });
-  if (options.watch && (format !== 'text' || options.out !== undefined || options.certificate !== undefined))
-    return refuse({
-      zh: '--watch 只能输出到终端，不能与 --format、--out、--certificate 同用。',
-      en: '--watch prints text in the terminal only, without --format, --out and --certificate.',
-    });
-  if (options.watch && paths.includes('-'))
-    return refuse({
-      zh: '--watch 只能看文件和文件夹，不能看标准输入（-）。',
-      en: '--watch looks at files and folders, not at standard input (-).',
-    });
+  const unfit = await unfitOption(paths, format, options);
+  if (unfit) return refuse(unfit);
   const decisions = await decisionsOf(options);
   if (!decisions) return;
   const read = [...paths, ...others];
@@ -120,6 +102,36 @@ async function check(paths: readonly string[], options: CheckOptions, version: s
   const reported = reports.map(({ report }) => report);
   certificate.write(`${JSON.stringify(certify(reported, version, today()), null, 1)}\n`);
   certificate.done();
+}
+
+/** Why these options cannot be used, or not together; undefined where they can. */
+async function unfitOption(
+  paths: readonly string[],
+  format: ReportFormat,
+  { out, rule = [], watch, certificate }: CheckOptions,
+): Promise<Bilingual | undefined> {
+  if (BINARY_REPORTS.includes(format) && out === undefined && process.stdout.isTTY)
+    return {
+      zh: `${format} 不能在终端里显示，请用 --out 写入文件。`,
+      en: `${format} cannot be shown in a terminal: write it to a file with --out.`,
+    };
+  const unknown = await unknownRule(rule);
+  if (unknown !== undefined)
+    return {
+      zh: `没有规则 ${unknown}，用 mingsuan rules 查看全部规则。`,
+      en: `There is no rule ${unknown}: see mingsuan rules.`,
+    };
+  if (watch && (format !== 'text' || out !== undefined || certificate !== undefined))
+    return {
+      zh: '--watch 只能输出到终端，不能与 --format、--out、--certificate 同用。',
+      en: '--watch prints text in the terminal only, without --format, --out and --certificate.',
+    };
+  if (watch && paths.includes('-'))
+    return {
+      zh: '--watch 只能看文件和文件夹，不能看标准输入（-）。',
+      en: '--watch looks at files and folders, not at standard input (-).',
+    };
+  return undefined;
 }
 
 /** Of reports that were printed, only counts and outcomes are kept: there may be ten thousand. */
