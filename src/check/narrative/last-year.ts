@@ -67,7 +67,7 @@ function planOfSpent(view: BookView, now: Statement, said: Statement): Statement
 
 const isPlan = ({ base, year }: Statement): boolean => /预算|年初/.test(base ?? '') || base === String(year);
 
-const FILLER = /支出|预算|决算|执行|安排|金额|总额|总计|合计|累计|数$/g;
+const FILLER = /上年|去年|支出|预算|决算|执行|安排|金额|总额|总计|合计|累计|数$/g;
 
 /** 甲费用5万元，比上年3万元增加2万元；乙费用4万元，比上年增加4万元: last year's amount is 甲's. */
 function isOfAnother(view: BookView, last: Statement, now: Statement): boolean {
@@ -87,7 +87,7 @@ function isLastYears(view: BookView, last: Statement, now: Statement): boolean {
   const ofNow = /(20\d{2})年(?!.*20\d{2}年)/.exec(nowWords)?.[1];
   if (ofNow !== undefined && year !== null && Number(ofNow) !== year) return false;
   return (
-    (saysSo || (/^(?:上年|去年)/.test(words) && told === null)) &&
+    (saysSo || (/^(?:上年|去年)/.test(words) && (told === null || (printed === undefined && told === now.year)))) &&
     !(ofNow === undefined && now.year !== null && now.year !== year)
   );
 }

@@ -34,6 +34,7 @@ export function amountSpokenOf(
     ? (ofRate(near, draft, next, inParagraph) ??
         wholeOfList(near, draft, inParagraph) ??
         yearBeside(near, draft, inReach) ??
+        beforeLastYears(near, draft, inReach) ??
         near)
     : topicBefore(draft, inReach.filter(fits));
 }
@@ -56,6 +57,17 @@ function yearBeside(near: Draft, draft: Draft, figures: readonly Draft[]): Draft
   if (other?.measure !== 'amount' || other.year !== near.year + 1 || other.subject !== near.subject) return undefined;
   if (other.clause.sentence !== near.clause.sentence || unitClass(other) !== unitClass(near)) return undefined;
   draft.year = other.year;
+  return other;
+}
+
+/** 收入预算110万元，上年预算100万元，同比增长10%: last year's amount did not change, the one before it did. */
+function beforeLastYears(near: Draft, draft: Draft, figures: readonly Draft[]): Draft | undefined {
+  const plain = /^(?:上年|去年)(?:度)?(.*)$/.exec(near.subject)?.[1];
+  const other = figures[figures.indexOf(near) - 1];
+  if (!isChange(draft) || plain === undefined || other?.measure !== 'amount') return undefined;
+  const isSame = other.subject.endsWith(plain) && !/上年|去年/.test(other.subject);
+  if (!isSame || other.clause.sentence !== near.clause.sentence || unitClass(other) !== unitClass(near))
+    return undefined;
   return other;
 }
 

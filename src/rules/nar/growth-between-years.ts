@@ -161,6 +161,11 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'last year’s amount told behind this year’s',
+        message: 'unequal',
+        text: '云岭县档案馆2025年部门预算公开\n二、收支情况\n2025年收入预算110.00万元，上年预算100.00万元，⟦同比增长12⟧%。',
+      },
+      {
         title: 'rate does not fit the two amounts',
         message: 'unequal',
         text: `
