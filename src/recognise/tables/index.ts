@@ -29,6 +29,7 @@ import { hasPairedCodes } from './header/word-lists.js';
 import type { Layout, RawRow } from './layout.js';
 import { layoutOfPlaces, type PlacedLayout } from './places/placed-layout.js';
 import { type Measure, measureOf } from './places/print-places.js';
+import { joinWrappedCells } from './places/wrapped-cells.js';
 import { withoutUnitsInName } from './rows/named-like-units.js';
 import { placedByNumbers } from './rows/numbered-grid.js';
 import { newRowTrail, readGridRow } from './rows/read-grid-row.js';

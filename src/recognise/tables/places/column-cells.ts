@@ -19,6 +19,8 @@ export interface Anchor {
   readonly line: number;
   readonly height: number;
   readonly code: string;
+  /** True where nothing but the number of the line stands on it. */
+  readonly isNumber: boolean;
 }
 
 /** The lines of a name in its cell, and the line of the row's figures, where it has any. */
@@ -79,7 +81,7 @@ export function columnCells(lines: readonly NameLine[], anchors: readonly Anchor
       };
       const anchor = anchors[next];
       const first = lines[index];
-      if (anchor) take(0, 1, COSTS.nameless, undefined);
+      if (anchor) take(0, 1, anchor.isNumber ? COSTS.blank : COSTS.nameless, undefined);
       if (!first || (anchor && anchor.height < first.height - FAR)) continue;
       let joins = 0;
       for (let count = 1; count <= MOST_LINES && index + count <= lines.length; count++) {

@@ -57,3 +57,27 @@ test('其中 above the first of several parts is no word of it', () => {
     '住房保障支出 支出合计 20000 基本支出 20000',
   ]);
 });
+
+test('years and labels that print sets apart are one word of a header', () => {
+  const text = `山前县水利局2025年部门预算
+
+第二部分 预算表
+一般公共预算支出表
+                                                                                    单位：万元
+    项   目                                   2025 年预算数           2025 年预算数比 2024 年执行数
+ 科目编码       科目名称                     小计        基本支出      项目支出      增减额       增减%
+            合   计                    440.00    110.00    330.00     20.00    4.76%
+213         农林水支出                    440.00    110.00    330.00     20.00    4.76%
+2130301     行政运行                     110.00    110.00               10.00   10.00%
+2130306     水利工程                     330.00              330.00     10.00    3.13%`;
+  const read = readText('made-up.txt', new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(read.refusal.kind);
+  const [table] = openDisclosure(read.value).tables;
+  expect(table!.columns.map(({ path }) => path.join('/'))).toEqual([
+    '2025年预算数/小计',
+    '2025年预算数/基本支出',
+    '2025年预算数/项目支出',
+    '2025年预算数比2024年执行数/增减额',
+    '2025年预算数比2024年执行数/增减%',
+  ]);
+});

@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../../../domain/book.js';
 import { gather } from '../../../domain/gather.js';
 import { meaningOfHeader } from '../../../forms/header-words.js';
 import type { SourceLine } from '../../../read/source.js';
+import { isHeaderWord } from '../header/header-lines.js';
 import { layoutOfPaths } from '../header/layout-of-grid.js';
 import type { FigureColumn, Layout, RawRow } from '../layout.js';
 import { placedColumns } from './placed-header.js';
@@ -35,7 +36,7 @@ const BESIDE = 12;
 const DRIFT = 3;
 
 /** Whether half of the lines of several words have such blanks: elsewhere a header was only indented. */
-function keepsPlaces(lines: readonly SourceLine[]): boolean {
+export function keepsPlaces(lines: readonly SourceLine[]): boolean {
   let wide = 0;
   let kept = 0;
   for (const { text } of lines) {
@@ -57,7 +58,7 @@ export function layoutOfPlaces(
   if (known.lists || !header.some(({ text }) => KEPT_PLACE.test(text)) || !keepsPlaces(body)) return undefined;
   const measure = measureOfPrint();
   const heads = header.filter(({ text }) => !REST_OF_TITLE.test(text));
-  const words = gather(heads, ({ text }, line) => placedWords(text, line, measure));
+  const words = gather(heads, ({ text }, line) => withWholeWords(placedWords(text, line, measure)));
   const printed = placedColumns(words.filter((word) => !isAboveParts(word, words)));
   if (!printed) return undefined;
   const columns = printed.map((column) => ({ ...column, path: withoutOtherKind(column.path) }));
@@ -72,6 +73,26 @@ export function layoutOfPlaces(
   if (layout.sides.length !== known.sides.length || countUnknown(layout) > countUnknown(known)) return undefined;
   if (layout.sides.some((side) => side.columns.length === 0)) return undefined;
   return { layout, reachOf: reachBelow(body, layout, columns, measure) };
+}
+
+/** 2025 年预算数比 2024 年执行数, 项   目: blanks between digits and Chinese characters, or between these, that part no cells. */
+function withWholeWords(words: readonly PlacedWord[]): PlacedWord[] {
+  const whole: PlacedWord[] = [];
+  for (const word of words) {
+    const last = whole.at(-1);
+    if (last && isOneWord(last, word)) whole[whole.length - 1] = { ...last, text: last.text + word.text, to: word.to };
+    else whole.push(word);
+  }
+  return whole;
+}
+
+/** Signs of one word are set apart by no more places. */
+const SET_APART = 6;
+
+function isOneWord(last: PlacedWord, word: PlacedWord): boolean {
+  const gap = word.from - last.to;
+  if (last.text.length === 1 && word.text.length === 1) return gap <= SET_APART && isHeaderWord(last.text + word.text);
+  return gap === 1 && (/20\d{2}$/.test(last.text) ? word.text.startsWith('年') : /[比较]$/.test(last.text));
 }
 
 /** 其中 above the parts of a whole is no word of the first of them, though it may stand above that one alone. */

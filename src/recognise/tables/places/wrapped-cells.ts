@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../../read/source.js';
 import { printedWidth } from '../../print-grid/print-words.js';
-import { figureOf, isTotalLabel } from '../cell-text.js';
+import { figureOf, isTotalLabel, looksLikeAmount } from '../cell-text.js';
 import { isHeaderWord } from '../header/header-lines.js';
 import { isClassCode, partWords } from '../header/part-words.js';
 import { type Anchor, columnCells, FULL, type NameCell, type NameLine, nameOf, type Placing } from './column-cells.js';
@@ -113,17 +113,19 @@ function partedBy(words: readonly Word[]): Parted | undefined {
   const names = columns.map((): Word[] => []);
   const figures = columns.map((): Word[] => []);
   for (const word of words)
-    if (isFigure(word)) figures[columnBefore(word, columns)]!.push(word);
+    if (isFigure(word)) figures[ownerOf(word, words, columns)]!.push(word);
     else names[nearest(word, columns)]!.push(word);
   const found = names.map(linesOf);
   return found.every((lines) => lines !== undefined) ? { names: found, figures, columns } : undefined;
 }
 
-const columnBefore = ({ from }: Span, columns: readonly Span[]): number =>
-  Math.max(
-    0,
-    columns.findLastIndex((column) => from >= column.from),
-  );
+/** The column of names to which a figure belongs: the last that begins before it, but for one whose name stands behind it. */
+function ownerOf(word: Word, words: readonly Word[], columns: readonly Span[]): number {
+  const last = columns.findLastIndex(({ from }) => word.from >= from);
+  const isBefore = (other: Word) =>
+    other.line === word.line && other.from > word.to && !isFigure(other) && nearest(other, columns) === last;
+  return Math.max(0, last > 0 && looksLikeAmount(word.text) && words.some(isBefore) ? last - 1 : last);
+}
 
 function nearest(word: Span, columns: readonly Span[]): number {
   const away = columns.map(({ from, to }) => Math.max(0, from - word.to + 1, word.from - to + 1));
@@ -177,9 +179,13 @@ function anchorsOf(words: readonly Word[]): Anchor[] {
   const anchors: Anchor[] = [];
   for (const { text, line, height } of words) {
     const last = anchors.at(-1);
-    if (last?.line !== line) anchors.push({ line, height, code: /^[235]\d{2}(?:\d{2}){0,2}$/.test(text) ? text : '' });
-    else if (/^\d{2}$/.test(text) && /^\d{3}(?:\d{2})?$/.test(last.code))
+    const isNumber = /^\d{1,2}$/.test(text);
+    if (last?.line !== line) {
+      const code = /^[235]\d{2}(?:\d{2}){0,2}$/.test(text) ? text : '';
+      anchors.push({ line, height, code, isNumber });
+    } else if (/^\d{2}$/.test(text) && /^\d{3}(?:\d{2})?$/.test(last.code))
       anchors[anchors.length - 1] = { ...last, code: last.code + text };
+    else if (last.isNumber && !isNumber) anchors[anchors.length - 1] = { ...last, isNumber };
   }
   return anchors;
 }
