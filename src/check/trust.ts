@@ -8,7 +8,7 @@ import type { Place } from '../domain/place.js';
 import { isHeaderMisread } from './structure/column-ties.js';
 import { hasCutCells } from './structure/cut-cells.js';
 import { type HomeTie, homeTies } from './structure/home-ties.js';
-import { followsParts, hasMovedFigures, lacksTotals } from './structure/moved-figures.js';
+import { followsParts, hasMovedFigures, hasRatesAside, lacksTotals } from './structure/moved-figures.js';
 import type { TestedTie } from './tested-tie.js';
 import { expenseRows } from './three-public/expenses.js';
 import { sumsOf } from './three-public/trusted-row.js';
@@ -42,6 +42,7 @@ const failureOf = perTable((table): Failure => {
     hasCutCells(table) ||
     lacksTotals(table) ||
     followsParts(table, broken) ||
+    hasRatesAside(table) ||
     (broken.length > 1 && isOfPlainText(table) && hasMovedFigures(broken));
   return { isMisread, broken: isDoubted ? broken.map(({ tie }) => tie) : [], isProven };
 });

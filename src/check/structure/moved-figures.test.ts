@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Row, Table } from '../../domain/book.js';
 import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
 import { homeTies } from './home-ties.js';
-import { followsParts, hasMovedFigures, lacksTotals } from './moved-figures.js';
+import { followsParts, hasMovedFigures, hasRatesAside, lacksTotals } from './moved-figures.js';
 
 const expenditure = (rows: readonly MadeUpRow[]): Table =>
   madeUpTable(
@@ -82,4 +82,33 @@ test('a header from words that has a part in front of the total, where rows fail
   );
   expect(followsParts(fromWords(table), broken(fromWords(table)))).toBe(true);
   expect(followsParts(table, broken(table))).toBe(false);
+});
+
+test('percentages beside their column, which holds amounts', () => {
+  const compared = (rows: readonly MadeUpRow[]) =>
+    madeUpTable(
+      'general-expenditure',
+      [
+        ['2025年预算数', 'amount'],
+        ['增减%', 'rate'],
+        ['比上年', 'unknown'],
+      ],
+      rows,
+    );
+  expect(
+    hasRatesAside(
+      compared([
+        ['206', '科学技术支出', '53.00', '3.00', '6.00%'],
+        ['221', '住房保障支出', '20.00', '-5.00', '-20.00%'],
+      ]),
+    ),
+  ).toBe(true);
+  expect(
+    hasRatesAside(
+      compared([
+        ['206', '科学技术支出', '53.00', '6.00%', '3.00'],
+        ['221', '住房保障支出', '20.00', '-20.00%', '-5.00'],
+      ]),
+    ),
+  ).toBe(false);
 });

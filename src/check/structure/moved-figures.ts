@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Table, TableKind } from '../../domain/book.js';
+import type { Column, ColumnMeaning, Table, TableKind } from '../../domain/book.js';
 import { statedValue } from '../../domain/figures.js';
 import { magnitude } from '../../domain/interval.js';
 import { type Tie, testTie } from '../tie.js';
@@ -56,3 +56,15 @@ export function lacksTotals(table: Table): boolean {
 const FEWEST_LACKING = 3;
 /** So many rows to one that lacks its total: in a table read rightly, none does. */
 const ONE_IN = 4;
+
+/** Whether percentages stand beside the column for them, which holds amounts: the header lost a cell, or each of its rows. */
+export function hasRatesAside({ columns, rows }: Table): boolean {
+  const prints = ({ id }: Column) => rows.flatMap(({ cells }) => (cells[id]?.value ? [RATE.test(cells[id].text)] : []));
+  const isOfAmounts = (column: Column) => prints(column).filter((isRate) => !isRate).length >= FEWEST;
+  const isOfRates = (column: Column) => prints(column).filter((isRate) => isRate).length >= FEWEST;
+  return (
+    columns.some((column) => column.meaning === 'rate' && isOfAmounts(column)) &&
+    columns.some((column) => column.meaning !== 'rate' && isOfRates(column))
+  );
+}
+const RATE = /[%％]$/;
