@@ -4,9 +4,9 @@ import type { Finding } from '../domain/findings.js';
 import { magnitude } from '../domain/interval.js';
 import { keptWith, perTable } from '../domain/kept.js';
 import { decimalsOf } from '../domain/number.js';
-import type { Place } from '../domain/place.js';
 import { isHeaderMisread } from './structure/column-ties.js';
 import { hasCutCells } from './structure/cut-cells.js';
+import { isPlainText } from './structure/from-words.js';
 import { type HomeTie, homeTies } from './structure/home-ties.js';
 import { followsParts, hasMovedFigures, hasRatesAside, lacksTotals } from './structure/moved-figures.js';
 import type { TestedTie } from './tested-tie.js';
@@ -99,10 +99,6 @@ function isTorn(table: Table): boolean {
 const FEWEST_TORN = 3;
 
 const isOfPlainText = ({ rows }: Table): boolean => rows[0] !== undefined && isPlainText(rows[0].at);
-
-/** Pages, sheets and documents with tables have kept their cells. */
-const isPlainText = ({ page, sheet, table }: Place): boolean =>
-  page === undefined && sheet === undefined && table === undefined;
 
 function findFailure(ties: readonly HomeTie[]): boolean {
   const broken = ties.filter(({ outcome }) => outcome === 'broken');

@@ -43,3 +43,16 @@ test('what rows that are blank in a column print beside it is not missing there,
   );
   expect(broken(inWords(short))).toBe(2);
 });
+
+test('a total that prints the figures of its only unit again, in other columns, says where cells were lost', () => {
+  const [total, unit]: MadeUpRow[] = [
+    [null, '合计', '60', '40', '20'],
+    ['105001', '云岭县档案馆', '60', '40', '20'],
+  ];
+  const made = table(total!, unit!);
+  const { cells } = made.rows[0]!;
+  const moved = { ...made.rows[0]!, cells: { c1: cells['c1']!, c3: cells['c2']!, c4: cells['c3']! } };
+  const sum = { is: 'rows', whole: moved, parts: [made.rows[1]!], sure: true } as const;
+  expect(rowTies(made, sum)).toEqual({ told: [], open: [] });
+  expect(rowTies(made, { ...sum, whole: made.rows[0]! }).told).toHaveLength(3);
+});

@@ -2,7 +2,7 @@ import type { Column, Row, Table, TableKind } from '../../domain/book.js';
 import { blankFigure, cellFigure, isZero, statedValue } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
-import { isFromWords } from './from-words.js';
+import { isFromWords, isPlainText } from './from-words.js';
 import { figureOrOpen } from './open-cells.js';
 import { hasAmounts, type RowSum } from './row-sum.js';
 
@@ -19,6 +19,7 @@ interface RowTies {
 
 /** The ties of one row equation, one for each amount column; the columns of a row are told together. */
 export function rowTies(table: Table, sum: RowSum): RowTies {
+  if (isPrintedAgain(sum)) return NO_TIES;
   const ties = tiesOf(table, sum);
   let [witnesses, broken] = [0, 0];
   for (const { tie, holds } of ties)
@@ -30,6 +31,23 @@ export function rowTies(table: Table, sum: RowSum): RowTies {
     if (holds || proven || (witnesses >= WITNESSES && broken === 1)) told.push(tie);
     else if (witnesses > 0) open.push(tie);
   return { told, open };
+}
+
+const NO_TIES: RowTies = { told: [], open: [] };
+
+/**
+ * 合计 above its only unit with the same figures one by one, in other columns: of text that lost cells, that says nothing but
+ * where they were lost.
+ */
+function isPrintedAgain({ whole, parts: [part, ...others] }: RowSum): boolean {
+  if (!part || others.length > 0 || !isPlainText(whole.at)) return false;
+  const [ids, own] = [Object.keys(whole.cells), Object.keys(part.cells)];
+  return (
+    ids.length > 1 &&
+    ids.length === own.length &&
+    ids.every((id, at) => whole.cells[id]!.text === part.cells[own[at]!]!.text) &&
+    ids.some((id, at) => id !== own[at])
+  );
 }
 
 interface RowTie {
