@@ -68,6 +68,7 @@ const table = z.object({
   columns: z.array(column),
   rows: z.array(row),
   brokenOff: z.literal(true).optional().describe('The print stops before the last row of the table'),
+  rejoined: z.literal(true).optional().describe('Wrapped names were put together again by the places of a print'),
   at: place,
 });
 const statement = z.object({

@@ -8,7 +8,7 @@ import { isHeaderMisread } from './structure/column-ties.js';
 import { hasCutCells } from './structure/cut-cells.js';
 import { isPlainText } from './structure/from-words.js';
 import { type HomeTie, homeTies } from './structure/home-ties.js';
-import { followsParts, hasMovedFigures, hasRatesAside, lacksTotals } from './structure/moved-figures.js';
+import { areFiguresMoved } from './structure/moved-figures.js';
 import type { TestedTie } from './tested-tie.js';
 import { expenseRows } from './three-public/expenses.js';
 import { sumsOf } from './three-public/trusted-row.js';
@@ -35,15 +35,12 @@ const failureOf = perTable((table): Failure => {
   const ties = homeTies(table);
   const broken = ties.filter(({ outcome }) => outcome === 'broken');
   const isProven = ties.length - broken.length >= Math.max(FEWEST_HELD, broken.length);
-  const isDoubted = broken.length > 0 && !(isProven && isWrongByItself(broken)) && (findFailure(ties) || isTorn(table));
+  const isDoubted =
+    broken.length > 0 &&
+    !(isProven && isWrongByItself(broken)) &&
+    (table.rejoined === true || findFailure(ties) || isTorn(table));
   const isMisread =
-    isHeaderMisread(table) ||
-    isHeaderMoved(table) ||
-    hasCutCells(table) ||
-    lacksTotals(table) ||
-    followsParts(table, broken) ||
-    hasRatesAside(table) ||
-    (broken.length > 1 && isOfPlainText(table) && hasMovedFigures(broken));
+    isHeaderMisread(table) || isHeaderMoved(table) || hasCutCells(table) || areFiguresMoved(table, broken);
   return { isMisread, broken: isDoubted ? broken.map(({ tie }) => tie) : [], isProven };
 });
 const FEWEST_HELD = 2;
@@ -97,8 +94,6 @@ function isTorn(table: Table): boolean {
   return torn >= FEWEST_TORN && torn > whole;
 }
 const FEWEST_TORN = 3;
-
-const isOfPlainText = ({ rows }: Table): boolean => rows[0] !== undefined && isPlainText(rows[0].at);
 
 function findFailure(ties: readonly HomeTie[]): boolean {
   const broken = ties.filter(({ outcome }) => outcome === 'broken');

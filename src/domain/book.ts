@@ -89,6 +89,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** True where the print stops before the table's last row: pages that were not read follow, or a class without its items. */
   readonly brokenOff?: true;
+  /** True where the lines of wrapped names were put together again by the places in which a print sets them. */
+  readonly rejoined?: true;
   /** Title line. */
   readonly at: Place;
 }

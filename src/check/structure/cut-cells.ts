@@ -4,6 +4,8 @@ import { isFromWords } from './from-words.js';
 /** The first lines of names that a narrow column wraps: 本年收入合 above 计, 年末财政拨 above 款结转和结 above 余. */
 const CUT_NAME =
   /^[（(]?[一二三四五六七八九十]?[）)、.]?(?:本年(?:收|支|收入合|支出合)|[收支][入出]总|年[初末](?:财政拨?|财政拨款(?:结|结转和?|结转和结)|结转和?|结转和结)|一般公共预|一般公共预算财政?拨?|政府性基?|政府性基金预|政府性基金预算财政?拨?|国有资本经?|国有资本经营预|国有资本经营预算财政?拨?)$/;
+/** 公务用车运行维护费公务用车运行维护费: two rows in one. */
+const TWICE = /^([\u4e00-\u9fff]{4,})\1$/;
 /** 128,683. above 48. */
 const CUT_FIGURE = /\d\.$/;
 
@@ -20,6 +22,7 @@ export const hasCutCells = (table: Table): boolean =>
   table.rows.some(
     ({ name, cells }) =>
       CUT_NAME.test(name) ||
+      TWICE.test(name) ||
       (TWO_SIDED.has(table.kind) && AMOUNT_INSIDE.test(name)) ||
       Object.values(cells).some(({ text }) => CUT_FIGURE.test(text)),
   );

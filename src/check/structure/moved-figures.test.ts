@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Row, Table } from '../../domain/book.js';
 import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
 import { homeTies } from './home-ties.js';
-import { followsParts, hasMovedFigures, hasRatesAside, lacksTotals } from './moved-figures.js';
+import { areFiguresMoved } from './moved-figures.js';
 
 const expenditure = (rows: readonly MadeUpRow[]): Table =>
   madeUpTable(
@@ -27,7 +27,7 @@ test('rows that lack what their total has, and a column with far more than its t
     ['20604', '技术研究与开发', '300.00', '', '300.00'],
     ['221', '住房保障支出', '20.00', '15.00', '2.00', '3.00'],
   ]);
-  expect(hasMovedFigures(broken(moved))).toBe(true);
+  expect(areFiguresMoved(moved, broken(moved))).toBe(true);
 });
 
 test('amounts that an office left out move nothing', () => {
@@ -39,7 +39,7 @@ test('amounts that an office left out move nothing', () => {
     ['221', '住房保障支出', '20.00', '15.00', '2.00', '3.00'],
   ]);
   expect(broken(leftOut).length).toBeGreaterThan(0);
-  expect(hasMovedFigures(broken(leftOut))).toBe(false);
+  expect(areFiguresMoved(leftOut, broken(leftOut))).toBe(false);
 });
 
 /** The same table, its words put into columns without a place of their own in print. */
@@ -57,9 +57,9 @@ test('a total that is blank beside its parts, row after row, was read in another
     ['20604', '技术研究与开发', '', '', '300.00', '300.00'],
     ['22102', '住房改革支出', '', '15.00', '', '15.00'],
   ];
-  expect(lacksTotals(fromWords(expenditure(rows)))).toBe(true);
-  expect(lacksTotals(expenditure(rows))).toBe(false);
-  expect(lacksTotals(fromWords(expenditure([HEAD, ...rows.slice(1, 2)])))).toBe(false);
+  expect(areFiguresMoved(fromWords(expenditure(rows)), [])).toBe(true);
+  expect(areFiguresMoved(expenditure(rows), [])).toBe(false);
+  expect(areFiguresMoved(fromWords(expenditure([HEAD, ...rows.slice(1, 2)])), [])).toBe(false);
 });
 
 test('a header from words that has a part in front of the total, where rows fail by it', () => {
@@ -80,8 +80,8 @@ test('a header from words that has a part in front of the total, where rows fail
       ['20606', '社会科学', '6.00', '6.00', '0.00', '0.00'],
     ],
   );
-  expect(followsParts(fromWords(table), broken(fromWords(table)))).toBe(true);
-  expect(followsParts(table, broken(table))).toBe(false);
+  expect(areFiguresMoved(fromWords(table), broken(fromWords(table)))).toBe(true);
+  expect(areFiguresMoved(table, broken(table))).toBe(false);
 });
 
 test('percentages beside their column, which holds amounts', () => {
@@ -96,19 +96,21 @@ test('percentages beside their column, which holds amounts', () => {
       rows,
     );
   expect(
-    hasRatesAside(
+    areFiguresMoved(
       compared([
         ['206', '科学技术支出', '53.00', '3.00', '6.00%'],
         ['221', '住房保障支出', '20.00', '-5.00', '-20.00%'],
       ]),
+      [],
     ),
   ).toBe(true);
   expect(
-    hasRatesAside(
+    areFiguresMoved(
       compared([
         ['206', '科学技术支出', '53.00', '6.00%', '3.00'],
         ['221', '住房保障支出', '20.00', '-20.00%', '-5.00'],
       ]),
+      [],
     ),
   ).toBe(false);
 });

@@ -90,7 +90,8 @@ function recogniseTable(
       : read.headed === undefined
         ? doubtLostSide(rows, layout, doubtScraps(rows, layout, assigned))
         : doubtBrokenRows(rows, layout, doubtSurplus(rows, read.headed, assigned));
-  return assembleTable(id, block, text, layout, rows, doubtToldElsewhere(rows, layout, decided, sameUnit));
+  const table = assembleTable(id, block, text, layout, rows, doubtToldElsewhere(rows, layout, decided, sameUnit));
+  return read.rejoined ? { ...table, rejoined: true } : table;
 }
 
 interface Read {
@@ -100,6 +101,8 @@ interface Read {
   readonly headed?: number;
   /** Where the figures of a row may stand, where print keeps the places of words. */
   readonly reachOf?: PlacedLayout['reachOf'];
+  /** True where rows were put together by the places of their words. */
+  readonly rejoined?: boolean;
 }
 
 /**
@@ -139,7 +142,9 @@ function placedRows({ lostBlanks }: SourceLine, rows: readonly RawRow[]): readon
 
 function readWords(text: TableText, kind: TableKind, document: DocumentFacts, measureOfPrint: () => Measure): Read {
   const lines = joinWrappedFigures(partGluedFigures(text.lines));
-  const { header, body } = partWords(joinWrappedNames(joinRunningRows(joinWrappedCells(lines, measureOfPrint))));
+  const joined = joinWrappedCells(lines, measureOfPrint);
+  const rejoined = joined !== lines;
+  const { header, body } = partWords(joinWrappedNames(joinRunningRows(joined)));
   const heads = header.map((line) => line.text);
   const paired = hasPairedCodes(body);
   const once = layoutOfWords(withoutPrintedAgain(heads), document.year, paired);
@@ -155,8 +160,8 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts, me
       ? joinWrappedUnits(body)
       : joinWrappedSides(joinRunningSides(joinTrailingParts(body, layout), layout), layout);
   const rows = readWordRows(whole, layout, trails);
-  if (placed) return { layout, rows, reachOf: placed.reachOf };
-  return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows };
+  if (placed) return { layout, rows, rejoined, reachOf: placed.reachOf };
+  return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows, rejoined };
 }
 
 /** The lines of a table's body before names were put together: places are those of the print. */

@@ -44,7 +44,7 @@ export function keepsPlaces(lines: readonly SourceLine[]): boolean {
     wide++;
     if (KEPT_PLACE.test(text)) kept++;
   }
-  return kept * 2 >= wide;
+  return kept > 0 && kept * 2 >= wide;
 }
 
 /** Columns by the places of their words, where print keeps these and they say no less than the words in their order. */
