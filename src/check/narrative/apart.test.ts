@@ -16,6 +16,12 @@ test('economic classes lie apart, whatever is told between them and their total'
   expect(foundIn(ofBasic('75.00'))).toEqual(['NAR022']);
 });
 
+test('economic classes behind a list of functional ones are no parts of its last', () => {
+  const text =
+    '三、部门支出总体情况说明\n本年支出95.00万元。按功能分类，一般公共服务支出87.00万元，占91.58%；住房保障支出8.00万元，占8.42%。按经济分类，其中：工资福利支出60.00万元，商品和服务支出30.00万元，对个人和家庭的补助5.00万元。';
+  expect(foundIn(text)).toEqual([]);
+});
+
 const ofVehicles = (spent: string): readonly string[] => {
   const source = readText(
     'a.txt',

@@ -52,11 +52,15 @@ const isEconomic = (name: string): boolean =>
 const isEconomicClass = (name: string): boolean =>
   codesOfName(name, 'departmental').some((code) => code.length < ECONOMIC_DIGITS);
 
-/** The same of a list with other figures between it and its total: in brackets behind it, or of classes, which make nothing else. */
+/**
+ * The same of a list with other figures between it and its total: in brackets behind it, or of economic classes, which make no
+ * functional class of the list before (住房保障支出232万元。按经济分类，工资福利支出…).
+ */
 export const liesApartFrom = (view: BookView, list: ToldList): boolean =>
   liesApart(view, list) &&
   (standsInBrackets(view, list) ||
-    list.parts.every(({ statement }) => isEconomicClass(subjectWords(view, statement.subject))));
+    (codesOfName(subjectWords(view, list.total.subject), 'functional').length === 0 &&
+      list.parts.every(({ statement }) => isEconomicClass(subjectWords(view, statement.subject)))));
 
 /** 甲支出45万元，主要用于……；乙支出20万元，主要用于……: items beside each other, each with what it is for. */
 function haveOwnPurposes(view: BookView, parts: ToldList['parts']): boolean {
