@@ -75,3 +75,19 @@ test('lines that keep no places stay as they are', () => {
   const text = '项目 预算数\n一、一般公共预算拨 520.00\n款收入\n二、事业收入 30.00';
   expect(joined(text)).toEqual(text.split('\n'));
 });
+
+test('names that wrap nowhere, with numbers that are no figures, stay as they are', () => {
+  const text = `
+  本年收入                            本年支出
+  项目                   预算数       项目                     预算数
+  一、财政拨款收入       47,967,848   一、教育支出             37,374,778
+  1. 一般公共预算资金    47,967,848   二、卫生健康支出         10,593,070
+  二、事业收入
+  收入总计               47,967,848   支出总计                 47,967,848`;
+  expect(joined(text)).toEqual(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().replace(/ +/g, ' ')),
+  );
+});

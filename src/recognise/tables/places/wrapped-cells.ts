@@ -49,7 +49,8 @@ export function joinWrappedCells(lines: readonly SourceLine[], measureOfPrint: (
   const body = [...lines.slice(start, first), ...below];
   const parted = partedBy(wordsOf(body, measure));
   const found = parted && cellsOf(parted);
-  if (!parted || !found) return lines;
+  const isWrapped = found?.columns.some((names) => names.some((name) => name.lines.length > 1));
+  if (!parted || !found || !isWrapped) return lines;
   return [...lines.slice(0, start), ...rowsOf(found, parted).map((row) => lineOf(row, parted, body))];
 }
 
@@ -101,7 +102,8 @@ function linesAbove(header: readonly SourceLine[], words: readonly Word[], measu
   return count;
 }
 
-const isFigure = ({ text }: PlacedWord): boolean => figureOf(text) !== undefined;
+/** The number of an item (1.) is none. */
+const isFigure = ({ text }: PlacedWord): boolean => figureOf(text) !== undefined && !/^\d{1,2}[.．]$/.test(text);
 
 /** The stretches in which names stand; totals may stand across them. */
 const columnsOf = (words: readonly Word[]): Span[] =>
