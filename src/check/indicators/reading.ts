@@ -7,6 +7,7 @@ import { remembered, squeezed } from '../../domain/text.js';
 import { type FirstKind, firstKind, type SecondKind, secondKind } from '../../forms/indicator-kinds.js';
 import { type UnitFamily, unitFamily } from '../../forms/indicator-units.js';
 import { formName } from '../evaluations/figures.js';
+import { isPlainText } from '../structure/from-words.js';
 import { type BookView, perBook } from '../view.js';
 import { type Measure, measureOf } from './measure.js';
 
@@ -39,9 +40,22 @@ export const indicatorsOf = perBook((view): readonly IndicatorReading[] => {
   const readings: IndicatorReading[] = [];
   if (view.book.document?.type === 'blank-form') return readings;
   for (const { form, indicator } of view.indicators)
-    if (!indicator.doubtful) readings.push(readIndicator(form, indicator, readings.at(-1)));
+    if (!indicator.doubtful && !isBesideValue(form, indicator))
+      readings.push(readIndicator(form, indicator, readings.at(-1)));
   return readings;
 });
+
+/**
+ * Whether this row or one beside it has a value or a unit for its name (元/件, 2023年10月底): lines without cells that were taken for
+ * one another, so that the value of neither is its own.
+ */
+function isBesideValue({ indicators, at }: TargetForm, indicator: Indicator): boolean {
+  if (!isPlainText(at)) return false;
+  const index = indicators.indexOf(indicator);
+  return [index - 1, index, index + 1].some((place) => NO_NAME.test(squeezed(indicators[place]?.level3 ?? '')));
+}
+const NO_NAME =
+  /^(?:20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底前末内]?|(?:万?元|人次?|次|件|个|户|亩|天)\/[\u4e00-\u9fff]{1,3})$/;
 
 /**
  * The indicators of target forms and those of self-evaluations that print them in columns: what was asked for is no more

@@ -24,6 +24,7 @@ test('names that end inside a word and figures that end with their point were cu
   expect(hasCutCells(tableOf('一、一般公共预'))).toBe(true);
   expect(hasCutCells(tableOf('一般公共服务支出', '128,683.'))).toBe(true);
   expect(hasCutCells(tableOf('公务接待费用公务接待费用'))).toBe(true);
+  expect(hasCutCells(tableOf('政府性基金预算拨款收入卫生健康支出'))).toBe(true);
   expect(hasCutCells(tableOf('一般公共预算拨款1,739.83一、教育支出'))).toBe(true);
   for (const whole of ['本年收入合计', '本年支出', '一般公共预算', '年末结转和结余', '收入总计'])
     expect(hasCutCells(tableOf(whole))).toBe(false);

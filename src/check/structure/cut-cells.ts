@@ -11,6 +11,8 @@ const CUT_FIGURE = /\d\.$/;
 
 /** 一般公共预算财政拨款1,739.83一、社会保障和就业支出: both sides of a line in one name. */
 const AMOUNT_INSIDE = /[\u4e00-\u9fff]\d[\d,]*\.\d\d[\u4e00-\u9fff]/;
+/** 政府性基金预算拨款收入卫生健康支出: the same without amounts. */
+const BOTH_SIDES = /收入(?!支出|总表)[\u4e00-\u9fff、]{2,}支出$/;
 const TWO_SIDED = new Set<TableKind>(['income-expenditure-summary', 'appropriation-summary']);
 
 /**
@@ -23,6 +25,6 @@ export const hasCutCells = (table: Table): boolean =>
     ({ name, cells }) =>
       CUT_NAME.test(name) ||
       TWICE.test(name) ||
-      (TWO_SIDED.has(table.kind) && AMOUNT_INSIDE.test(name)) ||
+      (TWO_SIDED.has(table.kind) && (AMOUNT_INSIDE.test(name) || BOTH_SIDES.test(name))) ||
       Object.values(cells).some(({ text }) => CUT_FIGURE.test(text)),
   );
