@@ -38,7 +38,7 @@ const failureOf = perTable((table): Failure => {
   const isDoubted =
     broken.length > 0 &&
     !(isProven && isWrongByItself(broken)) &&
-    (table.rejoined === true || findFailure(ties) || isTorn(table));
+    (table.rejoined === true || findFailure(ties) || areRowsMoved(table, ties) || isTorn(table));
   const isMisread =
     isHeaderMisread(table) || isHeaderMoved(table) || hasCutCells(table) || areFiguresMoved(table, broken);
   return { isMisread, broken: isDoubted ? broken.map(({ tie }) => tie) : [], isProven };
@@ -94,6 +94,18 @@ function isTorn(table: Table): boolean {
   return torn >= FEWEST_TORN && torn > whole;
 }
 const FEWEST_TORN = 3;
+
+/**
+ * Whether text prints amounts beside the names of other rows: sums down the columns fail in as many places as they hold, and in
+ * several. Those along the rows hold all the same, and prove no name.
+ */
+function areRowsMoved({ rows }: Table, ties: readonly HomeTie[]): boolean {
+  const down = ties.filter(({ is }) => is !== 'columns');
+  const broken = new Set(down.filter(({ outcome }) => outcome === 'broken').map(({ tie }) => tie.group ?? tie)).size;
+  const held = new Set(down.filter(({ outcome }) => outcome !== 'broken').map(({ tie }) => tie.group ?? tie)).size;
+  return broken >= FEWEST_MOVED && broken >= held && rows[0] !== undefined && isPlainText(rows[0].at);
+}
+const FEWEST_MOVED = 4;
 
 function findFailure(ties: readonly HomeTie[]): boolean {
   const broken = ties.filter(({ outcome }) => outcome === 'broken');
