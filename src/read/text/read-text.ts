@@ -17,6 +17,7 @@ import { withPackedHeaders } from './packed-headers.js';
 import { withoutPackedPlaces } from './packed-rows.js';
 import { isCaptionMark, isPageMark } from './page-marks.js';
 import { partedByBars } from './parted-lines.js';
+import { quotedRows } from './quoted-cells.js';
 import { withSpreadHeaders } from './spread-headers.js';
 import { taggedTables } from './tagged-tables.js';
 
@@ -55,6 +56,7 @@ export function readLines(printedText: string): readonly SourceLine[] {
   const blockAt = blocksIn(text, cutLines, printed);
   const open = marks.bars ? withoutOuterBars(printed) : undefined;
   const broken = marks.bars ? brokenRows(printed) : undefined;
+  const quoted = marks.tabs && text.includes('"') ? quotedRows(printed) : undefined;
   let turned = false;
   for (let index = 0; index < printed.length; index++) {
     const block = blockAt?.(index);
@@ -65,7 +67,7 @@ export function readLines(printedText: string): readonly SourceLine[] {
       continue;
     }
     const number = index + 1;
-    const row = broken?.get(index);
+    const row = broken?.get(index) ?? quoted?.get(index);
     if (row) index = row.end - 1;
     const raw = row?.text ?? printed[index]!;
     if (isPageMark(raw)) {

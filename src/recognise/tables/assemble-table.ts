@@ -8,11 +8,14 @@ import { depthsOf } from './rows/depth.js';
 import { indicesOfSide } from './rows/row-tree.js';
 import type { TableText } from './table-text.js';
 
-/** 34万元 in a cell: the amount is there, though it is read as words. */
-const TOLD = /\d(?:亿|万|千)?元/;
+/** 34万元 or ¥34 in a cell: the amount is there, though it is read as words. */
+const TOLD = /\d ?(?:亿|万|千)?元|[¥￥] ?\d/;
 
 /** An amount alone on a line, where no row has been read: it is there as well. No year, and no number of a line or column. */
-const ALONE = /^\s*(?!20\d\d\s*$)(?:[1-9]\d{2,}|[1-9]\d{0,2}(?:,\d{3})+|\d+\.\d+)\s*$/;
+const ALONE = /^[\s|]*(?!20\d\d[\s|]*$)(?:[1-9]\d{2,}|[1-9]\d{0,2}(?:,\d{3})+|\d+\.\d+)[\s|]*$/;
+/** A shorter one may as well be the number of a column or a page. */
+const SHORT = /^[\s|]*(\d{1,2})[\s|]*$/;
+const FEWEST_SHORT = 3;
 /** 8.00,,3.00 or ;8.00;: amounts between signs that part no cells here. */
 const PARTED = /[,;；]"?-?\d+(?:,\d{3})*\.\d/;
 
@@ -59,7 +62,8 @@ export function assembleTable(
       (columns.length > 0 || !rows.some(hasFigure)) &&
       !text.lines.some(
         (line) => TOLD.test(line.text) || PARTED.test(line.text) || (rows.length === 0 && ALONE.test(line.text)),
-      ),
+      ) &&
+      !(rows.length === 0 && hasShortFigures(text.lines.map((line) => line.text))),
     note: text.note,
     ...(text.noteAt ? { noteAt: text.noteAt } : {}),
     columns,
@@ -73,6 +77,15 @@ const kindOf = (kind: TableKind, { sides }: Layout): TableKind =>
   kind === 'appropriation-expenditure' && sides.length > 1 && sides.some(({ half }) => half === 'income')
     ? 'appropriation-summary'
     : kind;
+
+/** 79, 0, 75, each alone on a line: numbers of columns count up from 1. */
+function hasShortFigures(lines: readonly string[]): boolean {
+  const numbers = lines.flatMap((line) => SHORT.exec(line)?.[1] ?? []).map((digits) => Number.parseInt(digits, 10));
+  return (
+    numbers.length >= FEWEST_SHORT &&
+    numbers.some((number, at) => number > 1 && at > 0 && number !== numbers[at - 1]! + 1)
+  );
+}
 
 const hasFigure = (raw: RawRow): boolean => raw.figures.some((figure) => figure.value !== null);
 

@@ -128,8 +128,8 @@ export default defineRule({
           });
           continue;
         }
-        // 公务接待费2.00: an amount that was read with the name of its row.
-        if (!table.empty || table.rows.some(({ name }) => /\d\.\d/.test(name))) continue;
+        // 公务接待费2.00 or 公务接待费|2|: an amount that was read with the name of its row.
+        if (!table.empty || table.rows.some(({ name }) => /\d\.\d|\|\d/.test(name))) continue;
         const other = otherFund(table);
         if (other) {
           report('otherFund', {

@@ -215,6 +215,16 @@ describe('tables without cells', () => {
     expect(readTable(text, 'three-public').table.empty).toBe(false);
   });
 
+  test.each([
+    ['each on a line of its own', '79 |\n0 |\n75 |\n50 |\n25 |\n4 |', false],
+    ['with the sign of the currency', '合计 ¥34\n公务接待费 ¥34', false],
+    ['apart from their unit', '合计\n34 万元', false],
+    ['numbers of columns', '1\n2\n3\n4\n1\n2', true],
+  ])('amounts %s are no blank table', (_, rows, empty) => {
+    const text = `“三公”经费支出表\n单位：万元\n项目 预算数\n${rows}`;
+    expect(readTable(text, 'three-public').table.empty).toBe(empty);
+  });
+
   test('amounts between commas or semicolons that part no cells are no blank table', () => {
     for (const row of ['8.00,,3.00,,3.00,5.00', '合计;8.00;;3.00'])
       expect(
