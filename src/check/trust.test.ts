@@ -149,7 +149,7 @@ test('amounts beside the names of other rows, which no sum along a row shows, ar
     if (!source.ok) throw new Error(source.refusal.kind);
     return rulesOf(checkBook(openDisclosure(source.value)));
   };
-  const amounts = MOVED.map(([, figures]) => figures);
+  const amounts: readonly string[] = MOVED.map(([, figures]) => figures);
   expect(errorsIn(amounts)).toEqual([]);
   expect(errorsIn([...amounts.slice(0, 1), ...amounts.slice(3), ...amounts.slice(1, 3)])).toEqual([]);
   expect(errorsIn(amounts.with(3, '100.50 30.00 70.50'))).not.toEqual([]);
