@@ -125,3 +125,15 @@ test('人员经费 and 公用经费 above their classes are no rows among them',
     'rows 公用经费 = 302',
   ]);
 });
+
+test('where names that look like units and others make the total together, none is part of another', () => {
+  const listed: MadeUpRow[] = [
+    [null, '云岭县文化馆', '20'],
+    [null, '云岭县国有苗圃', '15'],
+    [null, '云岭县档案馆', '10'],
+    [null, '云岭县古籍修复工坊', '5'],
+  ];
+  const units = table([...listed, [null, '合计', '50']]);
+  const rows = units.rows.map((row) => ({ ...row, level: /馆$/.test(row.name) ? ('unit' as const) : row.level }));
+  expect(sumsOf({ ...units, rows }).join()).not.toMatch(/馆 =/);
+});

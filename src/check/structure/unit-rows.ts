@@ -3,7 +3,7 @@ import { gather } from '../../domain/gather.js';
 import { scaled } from '../../domain/number.js';
 import { isFromWords } from './from-words.js';
 import { listsPurchases } from './lists-projects.js';
-import type { Block, RowSum } from './row-sum.js';
+import { type Block, hasAmounts, type RowSum } from './row-sum.js';
 
 interface FilledBlock extends Block {
   readonly roots: readonly Row[];
@@ -20,6 +20,9 @@ export function unitSums(table: Table, total: Row | undefined, blocks: readonly 
   if (total && roots.length > 0)
     sums.push({ is: 'rows', whole: total, parts: roots, sure: sure && fits(table, roots) });
   if (units.length === 0) return sums;
+  const listed = gather(blocks, ({ unit, roots: own }) => (unit ? [unit, ...own] : own));
+  if (total && roots.some(hasAmounts) && makeTotal(table, total, listed))
+    return [{ is: 'rows', whole: total, parts: listed, sure: false }];
   for (const block of leaves)
     if (block.unit && leaves.length > 1)
       sums.push({ is: 'rows', whole: block.unit, parts: block.roots, sure: block.sure });
@@ -32,6 +35,13 @@ export function unitSums(table: Table, total: Row | undefined, blocks: readonly 
 /** Every line of a list of purchases bears the name of the one unit that buys. */
 const areLines = (table: Table, units: readonly Row[]): boolean =>
   listsPurchases(table) && units.length > 1 && new Set(units.map(({ name }) => name)).size === 1;
+
+/** Whether names that look like units and all others together make the total: then none of them is part of another. */
+function makeTotal({ columns }: Table, total: Row, rows: readonly Row[]): boolean {
+  const column = columns.find(({ meanings }) => meanings.includes('total')) ?? columns[0];
+  const inTotal = ({ cells }: Row) => scaled((column && cells[column.id]?.value) ?? '0');
+  return rows.reduce((sum, row) => sum + inTotal(row), 0n) === inTotal(total) && inTotal(total) !== 0n;
+}
 
 const linesOf = (whole: Row, table: Table, parts: readonly Row[]): readonly RowSum[] => [
   { is: 'rows', whole, parts, sure: !isFromWords(table) && !mayNest(table, parts) },

@@ -7,6 +7,7 @@ const line = (text: string) => ({ text, at, cells: text.split('|').map((cell) =>
 test.each([
   ['1|2|3|4|5|6', true],
   ['栏次||1|2|3', true],
+  ['栏次|-|1|2|3', true],
   ['1|2|3|4|5|6||0', true],
   ['1|2|3|0', false],
   ['3|4|5|6|7|8|0', false],

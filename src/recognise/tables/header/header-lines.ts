@@ -93,7 +93,7 @@ export function isColumnNumbers(line: SourceLine): boolean {
   const texts = filled(line);
   for (let at = 0; at < texts.length; at++) texts[at] = squeezed(texts[at]!);
   if (texts.some((text) => /^(?:栏次|列次)$/.test(text)))
-    return texts.every((text) => /^(?:栏次|列次|[类款项]|[(（]?\d{1,2}(?:=.*)?[)）]?)$/.test(text));
+    return texts.every((text) => isFiller(text) || /^(?:栏次|列次|[类款项]|[(（]?\d{1,2}(?:=.*)?[)）]?)$/.test(text));
   if (texts.length >= 4 && texts.every((text) => /^(?:[类款项]|[35]\d{2}(?:\d{2})?)$/.test(text)))
     return texts.some((text) => text.length > 1);
   const numbers = texts.filter((text) => /^[(（]?\d{1,2}(?:=.*)?[)）]?$/.test(text));
