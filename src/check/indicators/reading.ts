@@ -40,10 +40,15 @@ export const indicatorsOf = perBook((view): readonly IndicatorReading[] => {
   const readings: IndicatorReading[] = [];
   if (view.book.document?.type === 'blank-form') return readings;
   for (const { form, indicator } of view.indicators)
-    if (!indicator.doubtful && !isBesideValue(form, indicator))
+    if (!indicator.doubtful && !isUnitRow(indicator) && !isBesideValue(form, indicator))
       readings.push(readIndicator(form, indicator, readings.at(-1)));
   return readings;
 });
+
+/** 棠溪县实验中学 1119.86: what a unit has for all of its projects, on a line of its own between them. */
+const isUnitRow = ({ level3, operator, unit, value }: Indicator): boolean =>
+  operator === null && unit === null && /^\d/.test(value ?? '') && UNIT_NAME.test(squeezed(level3 ?? ''));
+const UNIT_NAME = /[\u4e00-\u9fff]{3}(?:[局厅]|委员会|机关|本级|学校|[小中]学|幼儿园|医院|卫生院|人民政府)$/;
 
 /**
  * Whether this row or one beside it has a value or a unit for its name (元/件, 2023年10月底): lines without cells that were taken for

@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../../domain/book.js';
-import { blankFigure, cellFigure } from '../../domain/figures.js';
+import { blankFigure, cellFigure, type Figure, statedValue } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
 import { figureOrOpen } from './open-cells.js';
@@ -53,9 +53,26 @@ function lineTies(table: Table, whole: Row, lines: readonly Line[], known: boole
         .filter(({ row, children }) => children.length === 0 && !row.cells[column.id])
         .map(({ row }) => blankFigure(table, row, column));
     const tie: Tie = { is: 'sum', whole: figure, parts, group, data, blanks };
-    if (sure || tieHolds(tie)) ties.push(tie);
+    if (tieHolds(tie) || (sure && !addsPartsTwice(figure, parts))) ties.push(tie);
   }
   return ties;
+}
+
+/** 一、基本支出 with what it is made of below it, under numbers that do not show it: the sum is too large by that line. */
+function addsPartsTwice(whole: Figure, parts: readonly Term[]): boolean {
+  const values = parts.map(({ figure }) => statedValue(figure));
+  const excess = values.reduce((sum, value) => sum + value, 0n) - statedValue(whole);
+  return excess > 0n && values.some((value, at) => value === excess && startsWithSum(values.slice(at + 1), value));
+}
+
+/** Whether the first of these, however many, add up to a value. */
+function startsWithSum(values: readonly bigint[], value: bigint): boolean {
+  let sum = 0n;
+  for (const one of values) {
+    sum += one;
+    if (sum === value) return true;
+  }
+  return false;
 }
 
 /** Adds what lines print in a column, a heading without its own amount being worth the lines below it. False in doubt. */

@@ -155,3 +155,19 @@ test('lists of one half that follow one another are parted by their columns', ()
     ['基本支出', '项目支出', '支出总计'],
   ]);
 });
+
+test('a line and what it is made of, under numbers that do not show it, prove nothing', () => {
+  const lines = (goods: string): readonly Line[] => [
+    ['一、', '基本支出', '90.00'],
+    ['二、', '工资福利支出', '60.00'],
+    ['三、', '商品和服务支出', goods],
+    ['四、', '项目支出', '10.00'],
+    ['', '本年支出合计', '100.00'],
+  ];
+  const broken = (goods: string) => {
+    const table = half('expenditure', lines(goods));
+    return yearTies(table, sidesOf(table)[0]!).length;
+  };
+  expect(broken('30.00')).toBe(0);
+  expect(broken('35.00')).toBe(1);
+});

@@ -147,6 +147,8 @@ function testLine(table: Table, line: Line, report: Report): void {
   if (all.some((one) => columns.some((column) => one.row.cells[column.id]?.doubtful))) return;
   const figures = (one: Line): readonly Figure[] =>
     gather(columns, (column) => cellFigure(table, one.row, column) ?? []).filter((figure) => !isZero(figure));
+  // A total at the foot of the table is no line of another.
+  if (line.children.some(({ row }) => row.level === 'total')) return;
   const own = figures(line);
   const below = gather(
     line.children.filter(({ row }) => !isOfWhich(row)),
