@@ -99,6 +99,9 @@ const phraseBefore = (words: string, from: number, quantity: Quantity): string =
   return words.slice(Math.max(from, end - LONGEST_PHRASE), end);
 };
 
+/** Whether what begins here follows an amount without a comma: 预算12万元结余5.89万元. */
+const isBehindAmount = (words: string, at: number): boolean => words[at - 1] === '元';
+
 function draftOf(
   reading: Reading,
   clause: Clause,
@@ -106,7 +109,10 @@ function draftOf(
   phrase: string,
   inReason: boolean,
 ): Draft | undefined {
-  const word = quantity.kind === 'date' ? undefined : directionBefore(phrase);
+  const word =
+    quantity.kind === 'date'
+      ? undefined
+      : directionBefore(phrase, isBehindAmount(reading.words, quantity.start - phrase.length));
   const measure = measureOf(quantity, phrase, word, reading.text.isGoal);
   if (!measure) return undefined;
   const changes = isChange({ measure });

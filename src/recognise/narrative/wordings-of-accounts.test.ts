@@ -52,3 +52,21 @@ test.each([
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+test.each([
+  '节约',
+  '节支',
+  '少支',
+  '结余',
+  '节余',
+  '剩余',
+])('%s behind the plan is what was not spent of it', (word) => {
+  const [spent, plan, saved] = told(`公务接待费决算6.11万元，比年初预算12.00万元${word}5.89万元。`);
+  expect(spent).toBe('amount 公务接待费 6.11万元');
+  expect(plan).toContain('12.00万元');
+  expect(saved).toMatch(/^change .*5\.89万元/);
+});
+
+test('结余 behind a comma is an amount of its own', () => {
+  expect(told('本年收入100.00万元，本年支出95.00万元，结余5.00万元。')).toContain('amount 结余 5.00万元');
+});
