@@ -101,15 +101,18 @@ const FEWEST_TORN = 3;
  */
 function areRowsMoved({ rows }: Table, ties: readonly HomeTie[]): boolean {
   const down = ties.filter(({ is }) => is !== 'columns');
-  const broken = new Set(down.filter(({ outcome }) => outcome === 'broken').map(({ tie }) => tie.group ?? tie)).size;
-  const held = new Set(down.filter(({ outcome }) => outcome !== 'broken').map(({ tie }) => tie.group ?? tie)).size;
+  const broken = placesOf(down.filter(({ outcome }) => outcome === 'broken'));
+  const held = placesOf(down.filter(({ outcome }) => outcome !== 'broken'));
   return broken >= FEWEST_MOVED && broken >= held && rows[0] !== undefined && isPlainText(rows[0].at);
 }
 const FEWEST_MOVED = 4;
 
+/** In how many places ties stand: those of one row, column by column, are one. */
+const placesOf = (ties: readonly HomeTie[]): number => new Set(ties.map(({ tie }) => tie.group ?? tie)).size;
+
 function findFailure(ties: readonly HomeTie[]): boolean {
   const broken = ties.filter(({ outcome }) => outcome === 'broken');
-  const places = new Set(broken.map(({ tie }) => tie.group ?? tie)).size;
+  const places = placesOf(broken);
   const holding = ties.length - broken.length;
   return places >= 2 && places >= holding && !(holding >= 2 && isOneSlip(broken));
 }

@@ -11,8 +11,8 @@ const TWO_LABELS = /指标.*指标/;
 const TWICE = /(.{1,2})\1$/;
 
 /**
- * The rows, each value with the unit that a print sets apart; undefined where values and units show that places told them
- * wrongly: two values or labels of a level in one cell, a unit instead of a value or behind a name, one beside words while a number lacks its own.
+ * The rows, each value with the unit that a print sets apart; undefined where they show that places told them wrongly: two values
+ * or labels of a level in one cell, a unit instead of a value or behind a name, one beside words while a number lacks its own.
  */
 export function likelyRows(rows: readonly PrintRow[], heads: readonly PrintHead[]): readonly PrintRow[] | undefined {
   const value = heads.findIndex(({ role }) => role === 'value');
