@@ -1,5 +1,5 @@
 import { bareName, numberingOf } from '../../../domain/text.js';
-import { itemKey, itemsOfCode, itemsOfName } from '../../../forms/classification/index.js';
+import { itemKey, itemsOfName } from '../../../forms/classification/index.js';
 import { meaningOfHeader } from '../../../forms/header-words.js';
 import { isTotalLabel } from '../cell-text.js';
 
@@ -19,6 +19,8 @@ export interface Anchor {
   readonly line: number;
   readonly height: number;
   readonly code: string;
+  /** The keys of the names that the classification gives the code. */
+  readonly keys: readonly string[];
   /** True where nothing but the number of the line stands on it. */
   readonly isNumber: boolean;
 }
@@ -66,35 +68,75 @@ const COSTS = {
   ofCode: -3,
 };
 
+/** Lines that may be one name, with what they cost wherever their row stands. */
+interface Candidate {
+  readonly lines: readonly NameLine[];
+  readonly from: number;
+  readonly to: number;
+  /** What they cost by themselves. */
+  readonly inner: number;
+  /** What they cost as a row without figures. */
+  readonly blank: number;
+  readonly isKnown: boolean;
+  readonly key: string;
+}
+
+/** The names that may begin at each line of a column. */
+export type Candidates = readonly (readonly Candidate[])[];
+
+export const candidatesOf = (lines: readonly NameLine[]): Candidates =>
+  lines.map((_, index) => {
+    const candidates: Candidate[] = [];
+    let joins = 0;
+    for (let count = 1; count <= MOST_LINES && index + count <= lines.length; count++) {
+      const cell = lines.slice(index, index + count);
+      if (count > 1) joins += joinCost(cell[count - 2]!, cell[count - 1]!);
+      if (joins > COSTS.numbered * 2) break;
+      const name = nameOf(cell);
+      const [first, last] = [cell[0]!, cell[count - 1]!];
+      const known = isKnown(name);
+      candidates.push({
+        lines: cell,
+        from: first.height,
+        to: last.height,
+        inner: joins + endCost(last, lines[index + count]),
+        blank: known || numberingOf(first.text) !== '' ? COSTS.blank : COSTS.unknown,
+        isKnown: known,
+        key: itemKey(bareName(name)),
+      });
+    }
+    return candidates;
+  });
+
 /** Parts the lines of a column of names among rows, so that they stand as near their figures as can be and make known names. */
-export function columnCells(lines: readonly NameLine[], anchors: readonly Anchor[], placing: Placing): ColumnCells {
-  const steps: (Step | undefined)[][] = Array.from({ length: lines.length + 1 }, () => []);
+export function columnCells(candidates: Candidates, anchors: readonly Anchor[], placing: Placing): ColumnCells {
+  const { length } = candidates;
+  const steps: (Step | undefined)[][] = Array.from({ length: length + 1 }, () => []);
+  const take = (index: number, next: number, from: Step, own: number, cell: NameCell | undefined) => {
+    const known = steps[index]![next];
+    const cost = from.cost + own;
+    if (!known || cost < known.cost) steps[index]![next] = { cost, from, cell };
+  };
   steps[0]![0] = { cost: 0, from: undefined, cell: undefined };
-  for (let index = 0; index <= lines.length; index++)
+  for (let index = 0; index <= length; index++)
     for (let next = 0; next <= anchors.length; next++) {
       const step = steps[index]![next];
       if (!step) continue;
-      const take = (count: number, own: number, cost: number, cell: NameCell | undefined) => {
-        const row = steps[index + count]!;
-        const known = row[next + own];
-        if (!known || step.cost + cost < known.cost) row[next + own] = { cost: step.cost + cost, from: step, cell };
-      };
       const anchor = anchors[next];
-      const first = lines[index];
-      if (anchor) take(0, 1, anchor.isNumber ? COSTS.blank : COSTS.nameless, undefined);
-      if (!first || (anchor && anchor.height < first.height - FAR)) continue;
-      let joins = 0;
-      for (let count = 1; count <= MOST_LINES && index + count <= lines.length; count++) {
-        const cell = lines.slice(index, index + count);
-        if (count > 1) joins += joinCost(cell[count - 2]!, cell[count - 1]!);
-        if (joins > COSTS.numbered * 2) break;
-        const inner = joins + endCost(cell.at(-1)!, lines[index + count]);
-        take(count, 0, inner + blankCost(cell, anchors, next), { lines: cell });
-        if (anchor && anchor.height <= cell.at(-1)!.height + FAR)
-          take(count, 1, inner + rowCost(cell, anchor, anchors[next + 1], placing), { lines: cell, anchor });
+      if (anchor) take(index, next + 1, step, anchor.isNumber ? COSTS.blank : COSTS.nameless, undefined);
+      for (const candidate of candidates[index] ?? []) {
+        const { lines, from, to, inner } = candidate;
+        if (anchor && anchor.height < from - FAR) break;
+        const behind = index + lines.length;
+        take(behind, next, step, inner + blankCost(candidate, anchors, next), { lines });
+        if (anchor && anchor.height <= to + FAR)
+          take(behind, next + 1, step, inner + rowCost(candidate, anchor, anchors[next + 1], placing), {
+            lines,
+            anchor,
+          });
       }
     }
-  const last = steps[lines.length]![anchors.length]!;
+  const last = steps[length]![anchors.length]!;
   const cells: NameCell[] = [];
   for (let step: Step | undefined = last; step; step = step.from) if (step.cell) cells.unshift(step.cell);
   return { cells, cost: last.cost };
@@ -116,21 +158,19 @@ function joinCost(line: NameLine, next: NameLine): number {
 const endCost = (last: NameLine, next: NameLine | undefined): number =>
   next && last.room <= FULL && next.height - last.height === 1 && numberingOf(next.text) === '' ? COSTS.full : 0;
 
-function blankCost(cell: readonly NameLine[], anchors: readonly Anchor[], next: number): number {
-  const [from, to] = [cell[0]!.height, cell.at(-1)!.height];
-  const over = anchors.some(({ height }, index) => index >= next && height >= from && height <= to);
-  const own = isKnown(nameOf(cell)) || numberingOf(cell[0]!.text) !== '' ? COSTS.blank : COSTS.unknown;
-  return own + (over ? COSTS.over : 0);
+function blankCost({ blank, from, to }: Candidate, anchors: readonly Anchor[], next: number): number {
+  // Anchors stand one below the other.
+  let at = next;
+  while (at < anchors.length && anchors[at]!.height < from) at++;
+  return blank + (at < anchors.length && anchors[at]!.height <= to ? COSTS.over : 0);
 }
 
-function rowCost(cell: readonly NameLine[], anchor: Anchor, after: Anchor | undefined, placing: Placing): number {
-  const [from, to] = [cell[0]!.height, cell.at(-1)!.height];
+function rowCost(candidate: Candidate, anchor: Anchor, after: Anchor | undefined, placing: Placing): number {
+  const { from, to, key, isKnown } = candidate;
   const middle = Math.max(0, Math.abs(anchor.height * 2 - from - to) - 1) / 2;
   const aside = placing === 'middle' ? middle : Math.abs(anchor.height - (placing === 'top' ? from : to));
   const over = after && after.height <= to ? COSTS.over : 0;
-  const name = nameOf(cell);
-  const keys = anchor.code === '' ? [] : itemsOfCode(anchor.code).map((item) => itemKey(item.name));
-  const known = keys.includes(itemKey(bareName(name))) ? COSTS.ofCode : isKnown(name) ? COSTS.known : 0;
+  const known = anchor.keys.includes(key) ? COSTS.ofCode : isKnown ? COSTS.known : 0;
   return aside * COSTS.aside + over + known;
 }
 

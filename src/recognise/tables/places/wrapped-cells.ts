@@ -1,9 +1,19 @@
+import { itemKey, itemsOfCode } from '../../../forms/classification/index.js';
 import type { SourceLine } from '../../../read/source.js';
 import { printedWidth } from '../../print-grid/print-words.js';
 import { figureOf, isTotalLabel, looksLikeAmount } from '../cell-text.js';
 import { isHeaderWord } from '../header/header-lines.js';
 import { isClassCode, partWords } from '../header/part-words.js';
-import { type Anchor, columnCells, FULL, type NameCell, type NameLine, nameOf, type Placing } from './column-cells.js';
+import {
+  type Anchor,
+  candidatesOf,
+  columnCells,
+  FULL,
+  type NameCell,
+  type NameLine,
+  nameOf,
+  type Placing,
+} from './column-cells.js';
 import { keepsPlaces } from './placed-layout.js';
 import { coveredBy, type Measure, overlaps, type PlacedWord, placedWords, type Span } from './print-places.js';
 
@@ -160,9 +170,10 @@ interface Placed {
 function cellsOf({ names, figures }: Parted): Placed | undefined {
   // The figures behind several columns of names are those of all of them.
   const anchors = figures.map((_, column) => anchorsOf(figures.slice(column).find((own) => own.length > 0) ?? []));
+  const candidates = names.map(candidatesOf);
   const ways = PLACINGS.map((placing) => ({
     placing,
-    cells: names.map((lines, column) => columnCells(lines, anchors[column]!, placing)),
+    cells: candidates.map((own, column) => columnCells(own, anchors[column]!, placing)),
   }));
   const costOf = ({ cells }: (typeof ways)[number]) => cells.reduce((sum, { cost }) => sum + cost, 0);
   const best = ways.reduce((a, b) => (costOf(b) < costOf(a) ? b : a));
@@ -178,7 +189,7 @@ function heightOf({ lines }: NameCell, placing: Placing): number {
 
 /** The lines on which codes or figures stand, with the code of the row. */
 function anchorsOf(words: readonly Word[]): Anchor[] {
-  const anchors: Anchor[] = [];
+  const anchors: Omit<Anchor, 'keys'>[] = [];
   for (const { text, line, height } of words) {
     const last = anchors.at(-1);
     const isNumber = /^\d{1,2}$/.test(text);
@@ -189,8 +200,11 @@ function anchorsOf(words: readonly Word[]): Anchor[] {
       anchors[anchors.length - 1] = { ...last, code: last.code + text };
     else if (last.isNumber && !isNumber) anchors[anchors.length - 1] = { ...last, isNumber };
   }
-  return anchors;
+  return anchors.map((anchor) => ({ ...anchor, keys: keysOf(anchor.code) }));
 }
+
+const keysOf = (code: string): readonly string[] =>
+  code === '' ? [] : itemsOfCode(code).map(({ name }) => itemKey(name));
 
 /** The rows of the print: one for each line with figures, and those of names without any. */
 function rowsOf({ columns, placing }: Placed, { figures }: Parted): readonly Row[] {
