@@ -56,7 +56,7 @@ export function cutBlocks(
   };
   for (let index = 0; index < lines.length; index += 1) {
     const shaped = lines[index] as ShapedLine;
-    const title = titles.get(index) ?? (block.kind === 'narrative' ? untitled.get(index) : undefined);
+    const title = titles.get(index) ?? (block.kind === 'narrative' || block.noting ? untitled.get(index) : undefined);
     if (title) {
       dropFormNumbers(block);
       const below = index + title.span;

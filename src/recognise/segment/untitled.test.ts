@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { readText } from '../../read/text/read-text.js';
 import { openDisclosure } from '../open-disclosure.js';
 
-const targetsOf = (text: string) => {
+const bookOf = (text: string) => {
   const read = readText('made-up.txt', new TextEncoder().encode(text));
   if (!read.ok) throw new Error(read.refusal.kind);
-  return openDisclosure(read.value).targets;
+  return openDisclosure(read.value);
 };
+const targetsOf = (text: string) => bookOf(text).targets;
 
 const FORM = `| 部门整体绩效目标 | |||||||
 | 基本信息 | |||||||
@@ -32,4 +33,25 @@ test('a target form whose title lacks 表, with labels marked as required', () =
 test('a heading of that name above no indicators is none', () => {
   const text = '云岭县档案馆2024年部门预算公开\n五、部门整体绩效目标\n2024年改善保管条件，扫描档案30万页。';
   expect(targetsOf(text).department).toBeNull();
+});
+
+test('a table named without 表 below the note of an empty one has its own rows', () => {
+  const text = [
+    '云岭县档案馆2024年部门预算公开',
+    '国有资本经营预算支出情况表',
+    '部门名称：云岭县档案馆\t单位：元',
+    '科目编码\t科目名称\t合计\t基本支出\t项目支出',
+    '\t\t\t\t',
+    '注：云岭县档案馆2024年没有国有资本经营预算支出，此表为空表。',
+    '附表10',
+    '机关运行经费',
+    '部门名称：云岭县档案馆\t单位：元',
+    '单位\t2023年预算\t2024年预算\t增减',
+    '合计\t500.00\t600.00\t100.00',
+    '云岭县档案馆\t500.00\t600.00\t100.00',
+  ].join('\n');
+  expect(bookOf(text).tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+    ['state-capital-expenditure', 0],
+    ['agency-operating', 2],
+  ]);
 });

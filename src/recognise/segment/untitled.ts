@@ -27,7 +27,8 @@ export function findUntitled(
     if (form && !known.has(index)) found.set(index, form);
     const evaluation = shaped.filled > 1 ? untitledEvaluation(lines, index, known) : undefined;
     if (evaluation) found.set(index, evaluation);
-    if (shaped.length > 16 || !isUnitLine(shaped) || hasTitle(lines, index, known)) continue;
+    if (!isUnitLine(shaped) || (shaped.length > 16 && !OWNER.test(shaped.text))) continue;
+    if (hasTitle(lines, index, known)) continue;
     if (!rowsBelow(lines, index + 1, known)) continue;
     const above = lines[index - 1];
     const named = above && isName(above) ? above : undefined;
@@ -39,6 +40,9 @@ export function findUntitled(
   }
   return found;
 }
+
+/** 部门名称：云岭县民政局 单位：万元 */
+const OWNER = /^(?:编[制报]|填报|预算|公开)?(?:部门|单位)(?:名称)?[:：]/;
 
 const FORM_LINES_BELOW = 10;
 

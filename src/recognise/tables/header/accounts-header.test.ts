@@ -34,6 +34,32 @@ test('教育收费 may stand below 事业收入, and the number of the form head
   ]);
 });
 
+test('in a header that keeps its blank cells, a word that cannot stand below another stands beside it', () => {
+  const lines = readLines(
+    [
+      '部门收入总体情况表',
+      '科目编码\t\t\t科目名称\t总计\t本年收入\t\t\t\t\t',
+      '类\t款\t项\t\t\t一般公共预算\t政府性基金预算\t单位资金\t\t\t上年结转',
+      '\t\t\t\t\t\t\t小计\t其他收入\t事业收入\t',
+      '\t\t\t合计\t100.00\t60.00\t10.00\t25.00\t5.00\t20.00\t5.00',
+      '205\t02\t04\t高中教育\t100.00\t60.00\t10.00\t25.00\t5.00\t20.00\t5.00',
+    ].join('\n'),
+  );
+  const [table] = recogniseTables(
+    [{ is: 'table', kind: 'income-summary', title: lines[0]!.text, lines }],
+    DOCUMENT,
+  ).tables;
+  expect(table!.columns.map(({ path }) => path.join('/'))).toEqual([
+    '总计',
+    '本年收入/一般公共预算',
+    '本年收入/政府性基金预算',
+    '本年收入/单位资金/小计',
+    '本年收入/单位资金/其他收入',
+    '本年收入/单位资金/事业收入',
+    '上年结转',
+  ]);
+});
+
 test('of budgets and accounts side by side, one 小计 is of the accounts, wherever the words stood', () => {
   const lines = readLines(
     [

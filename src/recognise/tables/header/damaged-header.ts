@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../../../domain/book.js';
 import { gather } from '../../../domain/gather.js';
-import { withoutSpaces } from '../../../domain/text.js';
+import { isBlank, withoutSpaces } from '../../../domain/text.js';
 import { isLabelHeader, meaningOfHeader } from '../../../forms/header-words.js';
 import type { SourceLine } from '../../../read/source.js';
 import { isHeaderWord } from './header-lines.js';
@@ -12,13 +12,33 @@ export function isMoved(header: readonly SourceLine[], paths: readonly (readonly
   return loses(header, paths) || paths.some((path) => path.length > 1 && !keyRoleOf(path) && isImpossible(path));
 }
 
-function isImpossible(path: readonly string[]): boolean {
+const isImpossible = (path: readonly string[]): boolean => lastImpossible(path) >= 0;
+
+/** Which word of a path is the lowest that cannot stand above the next one. */
+function lastImpossible(path: readonly string[]): number {
   const meanings = meaningsOf(path);
-  return path.slice(1).some((text, index) => {
-    const above = path[index]!;
+  return path.findLastIndex((above, index) => {
+    const text = path[index + 1];
+    if (text === undefined) return false;
     if (isLabelHeader(above) && !isHalf(above)) return meanings[index + 1] !== 'unknown';
     return !mayStandAbove(meanings[index]!, meanings[index + 1]!) && text !== above;
   });
+}
+
+/**
+ * Paths of a header whose lines are equally long and have blank cells before their words: these stand where they were
+ * printed, and only how far the words above them reach was guessed. Undefined for other headers.
+ */
+export function pathsWithoutReach(
+  header: readonly SourceLine[],
+  paths: readonly (readonly string[])[],
+): (readonly string[])[] | undefined {
+  const width = header[0]?.cells?.length ?? 0;
+  const isKept = ({ cells = [] }: SourceLine, line: number) =>
+    cells.length === width &&
+    (line === 0 || cells.findIndex(({ text }) => isBlank(text)) < cells.findLastIndex(({ text }) => !isBlank(text)));
+  if (header.length < 2 || !header.every(isKept) || loses(header, paths)) return undefined;
+  return paths.map((path) => (keyRoleOf(path) ? path : path.slice(lastImpossible(path) + 1)));
 }
 
 /** True when a word that heads figures ends up above none. */

@@ -3,7 +3,7 @@ import { isNumbered, memory, PARTS_KEY } from '../../../domain/text.js';
 import type { SourceLine } from '../../../read/source.js';
 import { figureOf, isTotalLabel } from '../cell-text.js';
 import type { FigureColumn, KeyColumn, KeyRole, Layout, Side } from '../layout.js';
-import { isMoved, pathsOfMovedHeader } from './damaged-header.js';
+import { isMoved, pathsOfMovedHeader, pathsWithoutReach } from './damaged-header.js';
 import { pathsOfGrid } from './header-grid.js';
 import { pathsWithoutHeader } from './headerless.js';
 import { keyRoleOf, meaningsOf, yearOf } from './key-role.js';
@@ -50,7 +50,8 @@ function knownHeader(header: readonly SourceLine[], width: number): Header {
 function readPaths(header: readonly SourceLine[], width: number): Paths {
   const printed = pathsOfGrid(header, width);
   const isLoose = header.some((line) => line.grid !== 'exact');
-  return (isLoose && isMoved(header, printed) ? pathsOfMovedHeader(header) : undefined) ?? printed;
+  if (!isLoose || !isMoved(header, printed)) return printed;
+  return pathsWithoutReach(header, printed) ?? pathsOfMovedHeader(header) ?? printed;
 }
 
 /** Whether lines end in blank cells, as they do where these are printed at all. */
