@@ -18,9 +18,12 @@ export function closeBlock({ kind, title, lines: shaped }: OpenBlock): Block {
     case 'narrative':
       return { is: 'narrative', lines, shaped };
     case 'department-targets':
+      return { is: 'targets', kind, title, lines, shaped };
     case 'project-targets':
     case 'project-targets-summary':
-      return { is: 'targets', kind, title, lines, shaped };
+      return listsAmountsOnly(shaped)
+        ? { is: 'table', kind: 'other', title, lines, shaped }
+        : { is: 'targets', kind, title, lines, shaped };
     case 'other':
       return isSelfEvaluation(title) && hasResults(shaped)
         ? { is: 'evaluation', kind, title, lines, shaped }
@@ -33,3 +36,9 @@ export function closeBlock({ kind, title, lines: shaped }: OpenBlock): Block {
 /** What a self-evaluation prints and a list or report of its name does not. */
 const RESULTS = /执行数|执行率|完成(?:指标)?值|完成情况|实际值|分值.{0,4}得分/;
 const hasResults = (lines: readonly ShapedLine[]): boolean => lines.some(({ text }) => RESULTS.test(text));
+
+/** Goals and indicators told in sentences beside the amounts of many projects: no cell holds an indicator. */
+const HEADS_INDICATORS = /级指标|指标值|目标值|指标名称|项目名称[:：]/;
+const listsAmountsOnly = (lines: readonly ShapedLine[]): boolean =>
+  lines.filter(({ filled, line }) => filled > 3 && /\d\.\d\d/.test(line.text)).length > 1 &&
+  !lines.some(({ text }) => HEADS_INDICATORS.test(text));

@@ -55,3 +55,21 @@ test('a table named without 表 below the note of an empty one has its own rows'
     ['agency-operating', 2],
   ]);
 });
+
+test('amounts of projects beside indicators told in sentences are a table of amounts', () => {
+  const text = [
+    '云岭县档案馆2024年部门预算公开',
+    '2024年部门预算项目绩效目标表',
+    '部门：云岭县档案馆\t单位：万元',
+    '序号\t项目名称\t预算金额\t\t\t年度绩效目标\t绩效指标\t',
+    '\t\t合计\t一般公共预算\t其他资金\t\t产出指标\t效益与满意度指标',
+    '1\t档案数字化\t60.00\t50.00\t10.00\t扫描馆藏档案\t扫描30万页；按期完工率100%\t利用更方便；满意度90%以上',
+    '2\t库房维修\t40.00\t40.00\t\t更换空调\t更换空调6台\t保管条件改善',
+    '\t合计\t100.00\t90.00\t10.00\t\t\t',
+  ].join('\n');
+  const { tables, targets } = bookOf(text);
+  expect(targets.projects).toEqual([]);
+  expect(tables.map(({ kind, rows }) => [kind, rows.map(({ name }) => name)])).toEqual([
+    ['other', ['档案数字化', '库房维修', '合计']],
+  ]);
+});

@@ -39,7 +39,7 @@ export default defineRule({
       view.tables('project-expenditure').length > 0 ||
       view.tables('project-targets-summary').length > 0 ||
       view.book.targets.projects.length > 0 ||
-      view.book.tables.some(listsProjects) ||
+      view.book.tables.some((one) => listsProjects(one) || /项目.{0,6}绩效目标/.test(one.title)) ||
       // Some cities tell their projects one by one in words.
       textSays(view, /项目经费情况说明|项目(?:支出)?(?:明细|清单|一览)|项目概[述况]/);
     if (isListed) return report.holds();
