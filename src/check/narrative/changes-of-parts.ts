@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/book.js';
 import type { Term, Tie } from '../tie.js';
 import type { BookView } from '../view.js';
-import { signOf, toldChanges } from './changes.js';
+import { signOf, toldChanges, wordOf } from './changes.js';
 import { type ToldList, toldLists } from './lists.js';
 
 /** The three funds of which appropriation is made, this year and last. */
@@ -27,7 +27,7 @@ export function* changesOfParts(view: BookView): Iterable<Tie> {
       if (own) terms.push({ figure: part.changeFigure, sign: own === sign ? 1 : -1 });
     }
     if (terms.length !== list.parts.length) continue;
-    const data = { subject: `${list.total.subject}的增减额`, count: String(terms.length) };
+    const data = { subject: `${list.total.subject}的${wordOf(sign)}`, count: String(terms.length) };
     yield { is: 'sum', whole: total.changeFigure, parts: terms, data };
   }
 }

@@ -77,6 +77,9 @@ function rateBeside(
 export const signOf = (statement: Statement | undefined): 1 | -1 | undefined =>
   statement?.direction === 'increase' ? 1 : statement?.direction === 'decrease' ? -1 : undefined;
 
+/** What an amount with such a sign is called: a sum of parts with the other sign is then below zero. */
+export const wordOf = (sign: 1 | -1): string => (sign === 1 ? '增加额' : '减少额');
+
 export const signed = (figure: Figure, sign: 1 | -1): Term => (sign === 1 ? plus(figure) : minus(figure));
 
 /** Other amounts of the paragraph before the statement that its words might have meant. */

@@ -1,4 +1,5 @@
 import { mayBeCut } from '../../check/narrative/broken-off.js';
+import { wordOf } from '../../check/narrative/changes.js';
 import { changesOfParts } from '../../check/narrative/changes-of-parts.js';
 import { changesWithin } from '../../check/narrative/changes-within.js';
 import { exactParts } from '../../check/narrative/exact-zero.js';
@@ -30,7 +31,7 @@ function* sums(view: BookView): Iterable<Tie> {
 function* halves(view: BookView): Iterable<Tie> {
   for (const { total, totalFigure, sign, parts } of changesWithin(view)) {
     const terms = parts.map((part): Term => ({ figure: part.figure, sign: part.sign === sign ? 1 : -1 }));
-    const data = { subject: `${total.subject}的增减额`, count: String(terms.length) };
+    const data = { subject: `${total.subject}的${wordOf(sign)}`, count: String(terms.length) };
     yield { is: 'sum', whole: totalFigure, parts: terms, data };
   }
 }
