@@ -99,12 +99,14 @@ export const indicatorName = ({ level3, level2, level1 }: EvaluatedIndicator): s
   quoted(level3 ?? level2 ?? level1 ?? '');
 
 /**
- * Whether the total's cells surely stand under their headers: the print keeps its columns, or the rate that they print is
- * that of the amounts.
+ * Whether the total's cells surely stand under their headers: the print keeps its columns, the rate that they print is that
+ * of the amounts, or each amount is printed as zero, which is the same under any header.
  */
 export function isTotalProven(view: BookView, form: SelfEvaluation): boolean {
   if (form.ruled) return true;
   const row = totalFunds(form);
+  if (row && [row.original, row.budget, row.executed].every((cell) => cell?.value && scaled(cell.value) === 0n))
+    return true;
   const rate = row && rateFigure(view, form, row);
   const part = rate && amountFigure(view, form, row, 'executed');
   const base = part && (amountFigure(view, form, row, 'budget') ?? amountFigure(view, form, row, 'original'));

@@ -37,3 +37,11 @@ test('what was planned for a part may be more than what was spent on the whole',
   expect(ofVehicles('2.60')).toEqual([]);
   expect(ofVehicles('2.90')).toEqual(['NAR022']);
 });
+
+test('funds of different levels of government lie apart, unless one is said to hold another', () => {
+  const ofLevels = (city: string) =>
+    `一、项目基本情况\n2024年下达专项资金80.00万元。其中：中央资金40.00万元，省级补助资金${city}，市级配套资金15.00万元，分为3个项目。`;
+  expect(foundIn(ofLevels('25.00万元'))).toEqual([]);
+  expect(foundIn(ofLevels('26.00万元'))).toEqual(['NAR022']);
+  expect(foundIn(ofLevels('60.00万元（含上述中央资金）'))).toEqual([]);
+});

@@ -21,8 +21,22 @@ export function liesApart(view: BookView, { total, parts }: ToldList): boolean {
   if (!total.subject.includes('三公') && (names.every(isEconomic) || names.every(isEconomicClass))) return true;
   if (areExpensesApart(view, total, parts)) return true;
   if (/^(?:公务用?车|车辆)运[行维]/.test(subjectWords(view, total.subject)) && areCostsOfVehicles(names)) return true;
-  return names.every(isClass) || haveOwnPurposes(view, parts);
+  return names.every(isClass) || haveOwnPurposes(view, parts) || areFundsOfLevels(view, total, parts, names);
 }
+
+/** 中央资金, 省级补助, 市级资金: money from levels of government, each told once; what one of them gave is no other one's. */
+function areFundsOfLevels(
+  view: BookView,
+  total: Statement,
+  parts: ToldList['parts'],
+  names: readonly string[],
+): boolean {
+  const levels = names.map((name) => (FUND.test(name) ? LEVELS.findIndex((level) => level.test(name)) : -1));
+  if (levels.includes(-1) || new Set(levels).size < names.length || /收入|支出/.test(total.subject)) return false;
+  return !/含|包括|其中/.test(wordsBetween(view, parts[0]!.statement, parts.at(-1)!.statement));
+}
+const LEVELS = [/^中央/, /^(?:省|自治区)/, /^(?:市|州|盟)/, /^(?:县|区|旗)/, /^(?:乡|镇)/];
+const FUND = /^(?:中央|自治区|.)(?:本?级)?(?:财政)?(?:衔接|专项|配套|补助|转移支付|预算内|资金|拨款|投资|投入){1,4}$/;
 
 /** What running a vehicle costs, each kind told once: 加油, 维修, 保险, 过路过桥. */
 const COSTS_OF_VEHICLES = [/燃料|燃油|油料|油费|加油|汽油/, /维修|维护|修理|保养/, /保险/, /过路|过桥|通行/];
