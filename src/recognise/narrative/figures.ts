@@ -109,11 +109,11 @@ function draftOf(
   phrase: string,
   inReason: boolean,
 ): Draft | undefined {
-  const word =
-    quantity.kind === 'date'
-      ? undefined
-      : directionBefore(phrase, isBehindAmount(reading.words, quantity.start - phrase.length));
-  const measure = measureOf(quantity, phrase, word, reading.text.isGoal);
+  const isBehind = isBehindAmount(reading.words, quantity.start - phrase.length);
+  const word = quantity.kind === 'date' ? undefined : directionBefore(phrase, isBehind);
+  // 低于预算12万元2万元: nothing between them, so the second tells how far two amounts are apart.
+  const isApart = isBehind && phrase === '' && quantity.kind === 'money';
+  const measure = isApart ? 'other' : measureOf(quantity, phrase, word, reading.text.isGoal);
   if (!measure) return undefined;
   const changes = isChange({ measure });
   const negative = quantity.value.startsWith('-');

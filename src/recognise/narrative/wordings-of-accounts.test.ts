@@ -70,3 +70,11 @@ test.each([
 test('结余 behind a comma is an amount of its own', () => {
   expect(told('本年收入100.00万元，本年支出95.00万元，结余5.00万元。')).toContain('amount 结余 5.00万元');
 });
+
+test('an amount right behind another one, without a word, tells how far two amounts are apart', () => {
+  expect(told('公务接待费2.00万元，低于预算5.00万元3.00万元。')).toEqual([
+    'amount 公务接待费 2.00万元',
+    'other 低于预算 5.00万元',
+    'other  3.00万元',
+  ]);
+});
