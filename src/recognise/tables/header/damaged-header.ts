@@ -38,7 +38,10 @@ export function pathsWithoutReach(
     cells.length === width &&
     (line === 0 || cells.findIndex(({ text }) => isBlank(text)) < cells.findLastIndex(({ text }) => !isBlank(text)));
   if (header.length < 2 || !header.every(isKept) || loses(header, paths)) return undefined;
-  return paths.map((path) => (keyRoleOf(path) ? path : path.slice(lastImpossible(path) + 1)));
+  const found = paths.map((path) => (keyRoleOf(path) ? path : path.slice(lastImpossible(path) + 1)));
+  // Two columns of one name show that words stand beside their own places after all.
+  const names = found.filter((path) => !keyRoleOf(path)).map((path) => path.join('/'));
+  return new Set(names).size === names.length ? found : undefined;
 }
 
 /** True when a word that heads figures ends up above none. */
