@@ -344,6 +344,23 @@ test.each([
   ],
   ['words that tell nothing of it', ['2025年公务接待费1万元。'], 'unknown'],
   [
+    'running text that tells only how it stands to its budget',
+    ['2025年公务接待费1万元，低于预算数的主要原因是接待减少。', '公务用车费3万元，高于预算数的主要原因是维修增加。'],
+    'unknown',
+  ],
+  [
+    'an account below what a web page calls its kind',
+    [
+      '首页>法定主动公开内容>预算/决算>区文化局',
+      ...'- [ 索引号 ]|- 11500/2025-00300|- [ 发文字号 ]|- [ 主题分类 ]|- 文化|- [ 体裁分类 ]'.split('|'),
+      ...'- 财政预算、决算|- [ 发布机构 ]|- 区文化局|- [ 有效性 ]|- [ 成文日期 ]|- 2025-09-27'.split('|'),
+      ...'- [ 发布日期 ]|- 2025-09-27'.split('|'),
+      '江湾区图书馆2024年部门决算说明',
+      '一、部门基本情况',
+    ],
+    'final-accounts',
+  ],
+  [
     'a report of a unit on its own performance',
     ['预算绩效管理', '云岭县档案馆2025年度项目支出绩效单位自评报告', '2025年实施项目5个，批复预算90万元。'],
     'final-accounts',

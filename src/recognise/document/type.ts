@@ -36,12 +36,12 @@ export function typeOf(source: SourceDocument, blocks: readonly Block[]): Docume
     ),
   ];
   const accounts = titles.filter((title) =>
-    /决算|绩效.{0,4}自评|绩效目标完成情况.{0,4}表/.test(title.replace(/预决算/g, '')),
+    /决算|绩效.{0,4}自评|绩效目标完成情况.{0,4}表/.test(title.replace(/预(?:算[/、和及])?决算/g, '')),
   ).length;
   const ofBudgets = titles.filter((title) =>
     /预算/.test(
       title.replace(
-        /预决算|预算单位|^(?:年初|全年|年度|调整后)预算数?(?:\(.{1,5}\))?$|预算执行[数率情].*|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
+        /预(?:算[/、和及])?决算|预算单位|^(?:年初|全年|年度|调整后)预算数?(?:\(.{1,5}\))?$|预算执行[数率情].*|部门预算(?=.{0,12}自评)|预算绩效(?!目标)|一般公共预算|政府性?基金预算|国有资本经营预算/g,
         '',
       ),
     ),
@@ -90,7 +90,8 @@ function titledType(source: SourceDocument): DocumentType | undefined {
 
 /** What was spent in the year spoken of, and not the year before’s that a budget compares with. */
 const ACCOUNTS = /(?<!(?:比|较|与|同)(?:20\d{2}|上)年度?)(?:(?:收入|支出)决算|决算(?:数|为|总额|支出|\d))/g;
-const BUDGETS = /(?<!(?:公共|基金|经营)(?:支出)?|年初|全年|调整)预算(?:数|为|总额|安排|总计|合计|\d|[:：]20)/g;
+const BUDGETS =
+  /(?<!(?:公共|基金|经营)(?:支出)?|年初|全年|调整|[高低大小]于)预算(?:数|为|总额|安排|总计|合计|\d|[:：]20)/g;
 
 /** Of running text without a title: final accounts name the budget too, a budget no final accounts of its own year. */
 function spokenType(blocks: readonly Block[]): DocumentType {

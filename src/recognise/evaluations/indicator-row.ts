@@ -59,10 +59,6 @@ export function rowOf(cells: IndicatorCells, levels: Labels): IndicatorRow {
 const wordsIn = (text: string | undefined): string | null =>
   text === undefined || text === '' || isDash(text) ? null : running(text);
 
-/** What a template leaves of rows that were not needed: 指标2：, ……. */
-export const isLeftOver = (text: string): boolean =>
-  /^(?:指标(?:\d{1,2}[:.、]?|[:.、])[/\-—]?|[.…·。]+|\d[:.、])$/.test(text);
-
 /** A label of the first or second level without the points that some templates print behind it: 产出指标(50分). */
 export const withoutPoints = (label: string): string =>
   label.endsWith(')') ? label.replace(/\(\d{1,3}(?:\.\d+)?分?\)$/, '') : label;

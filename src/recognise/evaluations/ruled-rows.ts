@@ -1,18 +1,11 @@
 import type { EvaluationColumn } from '../../domain/evaluation.js';
 import { quoting } from '../../domain/place.js';
 import { Levels } from '../targets/levels.js';
+import { isLeftOver } from '../targets/pieces.js';
 import { looksQuantitative, operatorOf } from '../targets/value.js';
 import { isEitherLevel, isLevel1, isLevel2 } from '../targets/vocabulary.js';
 import { type Heading, indicatorColumn } from './columns.js';
-import {
-  type IndicatorCells,
-  type IndicatorRow,
-  isLeftOver,
-  type Labels,
-  rankOf,
-  rowOf,
-  withoutPoints,
-} from './indicator-row.js';
+import { type IndicatorCells, type IndicatorRow, type Labels, rankOf, rowOf, withoutPoints } from './indicator-row.js';
 import { isDash, isFigure, isPoints, type Token } from './tokens.js';
 
 /** Indicators that were read, and whether every row was. */

@@ -1,6 +1,6 @@
+import { isLeftOver } from '../targets/pieces.js';
 import { withWholeLabels } from './broken-labels.js';
 import { indicatorColumn } from './columns.js';
-import { isLeftOver } from './indicator-row.js';
 import { headingAt, isDash, type Token } from './tokens.js';
 
 /** The words of the rows: no repeated header, no rows of the template that were not needed, labels in one piece. */

@@ -6,7 +6,7 @@ import { type FormHead, readAmountWithUnit, readFormHead } from './form-fields.j
 import { readGridIndicators } from './grid-indicators.js';
 import { indicatorHeader } from './header.js';
 import type { IndicatorDraft } from './indicator.js';
-import { type PieceRow, running } from './pieces.js';
+import { type PieceRow, running, withoutLeftOvers } from './pieces.js';
 import { joinValuesAround } from './values-around-labels.js';
 import { joinVerticalLabels } from './vertical.js';
 import { readWrappedIndicators } from './wrapped-indicators.js';
@@ -43,7 +43,7 @@ export function readForm(rows: readonly PieceRow[]): FormDraft {
   const header = indicatorHeader(rows[start]!)!;
   const headRows = joinVerticalLabels(joinValuesAround(rows.slice(0, start)));
   const head = readFormHead(headRows);
-  const body = rows.slice(start + 1);
+  const body = withoutLeftOvers(rows.slice(start + 1));
   const grid = rows[start]!.grid;
   const indicators = grid
     ? readGridIndicators(body, header)

@@ -92,3 +92,16 @@ export const running = (text: string): string =>
 
 /** True for a piece that is a number and nothing else. */
 export const isNumber = (text: string): boolean => readDecimal(text) !== undefined;
+
+/** What a template leaves of rows that were not needed: 指标2：, ……. */
+export const isLeftOver = (text: string): boolean =>
+  text.length < 7 && /^(?:指标(?:\d{1,2}[:：.、]?|[:：.、])[/\-—]?|[.…·。]+|\d[:：.、])$/.test(text);
+
+/** Without rows of the template that were not needed, and without dots in the place of a name. */
+export const withoutLeftOvers = (rows: readonly PieceRow[]): PieceRow[] =>
+  rows.flatMap((row) => {
+    if (!/…|指标\d{0,2}[:：.、]/.test(row.text)) return [row];
+    const pieces = row.pieces.filter(({ text }) => !isLeftOver(tight(text)));
+    if (pieces.length === row.pieces.length) return [row];
+    return pieces.length === 0 ? [] : [{ ...row, pieces, text: pieces.map(({ text }) => tight(text)).join('') }];
+  });
