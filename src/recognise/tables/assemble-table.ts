@@ -66,11 +66,31 @@ export function assembleTable(
       !(rows.length === 0 && hasShortFigures(text.lines.map((line) => line.text))),
     note: text.note,
     ...(text.noteAt ? { noteAt: text.noteAt } : {}),
-    columns,
+    columns: columns.map((column) => (isOfPercentages(column.id, done) ? asRate(column) : column)),
     rows: layout.sides.length < 3 ? done : inBlocks(done, rows),
     at: block.lines[0]?.at ?? { quote: block.title },
   };
 }
+
+const FEWEST_PERCENTAGES = 2;
+const PERCENTAGE = /\d[%％]$/;
+
+/** A column that prints percentages throughout is a rate, whatever its header says: 增减情况 above 合计, 基本支出, 项目支出. */
+function isOfPercentages(id: string, rows: readonly Row[]): boolean {
+  let count = 0;
+  for (const { cells } of rows) {
+    const cell = cells[id];
+    if (cell === undefined || cell.value === null) continue;
+    if (!PERCENTAGE.test(cell.text)) return false;
+    count++;
+  }
+  return count >= FEWEST_PERCENTAGES;
+}
+
+const asRate = (column: Column): Column =>
+  column.meaning === 'rate'
+    ? column
+    : { ...column, meaning: 'rate', meanings: [...column.meanings.slice(0, -1), 'rate'] };
 
 /** 财政拨款支出预算表 with 收入 beside 支出 is the summary, whatever its title leaves out. */
 const kindOf = (kind: TableKind, { sides }: Layout): TableKind =>

@@ -314,4 +314,22 @@ describe('grids that lost blank cells', () => {
     expect(table.rows).toHaveLength(1);
     expect(table.rows[0]!.name).toBe('');
   });
+
+  test.each(['2025年比2024年增减%', '与上年对比'])('the columns below %s hold percentages', (head) => {
+    const { table } = readTable(`
+一般公共预算支出表
+单位：万元
+项目→→2024年预算数→→→2025年预算数→→→${head}
+科目编码→科目名称→合计→基本支出→项目支出→合计→基本支出→项目支出→合计→基本支出→项目支出
+201→一般公共服务支出→90.00→60.00→30.00→99.00→63.00→36.00→10.00%→5.00%→20.00%
+20126→档案事务→90.00→60.00→30.00→99.00→63.00→36.00→10.00%→5.00%→20.00%
+2012601→行政运行→60.00→60.00→→63.00→63.00→→5.00%→5.00%
+2012604→档案馆→30.00→→30.00→36.00→→36.00→20.00%→→20.00%`);
+    expect(table.columns.map(({ path, meaning }) => `${path.join('/')} ${meaning}`).slice(5)).toEqual([
+      '2025年预算数/项目支出 project',
+      `${head}/合计 rate`,
+      `${head}/基本支出 rate`,
+      `${head}/项目支出 rate`,
+    ]);
+  });
 });

@@ -119,6 +119,7 @@ function columnsOf(group: Group): number[] {
 }
 
 function collect(group: Group, equations: Equation[]): void {
+  if (group.meaning === 'rate') return;
   const sum =
     group.children.find((child) => child.leaf >= 0 && SUM.has(child.meaning)) ??
     group.children.find((child) => child.leaf >= 0 && child.meaning === 'three-public-total');

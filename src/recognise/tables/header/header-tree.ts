@@ -64,6 +64,7 @@ const PARTS: ReadonlyMap<ColumnMeaning, readonly ColumnMeaning[]> = new Map([
   ['final-budget', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
   ['final-accounts', [...KINDS, ...THREE_PUBLIC, ...INCOMES]],
   ['change', ['change', 'rate', ...KINDS, ...THREE_PUBLIC, ...INCOMES, 'meetings', 'training']],
+  ['rate', [...KINDS, ...THREE_PUBLIC, ...INCOMES, 'meetings', 'training']],
 ]);
 
 /** Whose figure it is, of whatever the header above says. */

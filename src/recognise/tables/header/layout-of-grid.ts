@@ -205,7 +205,8 @@ export function columnOf(
   return {
     path: full,
     meanings,
-    meaning: meanings.at(-1) ?? 'unknown',
+    // 合计 below 比上年增减% is a percentage, whatever it is of.
+    meaning: meanings.includes('rate') ? 'rate' : (meanings.at(-1) ?? 'unknown'),
     ...(printedYear === undefined ? {} : { year: printedYear }),
     position,
   };
