@@ -32,3 +32,23 @@ test.each([
   '2025年，岳川县财政局财政拨款100.00万元用于校舍维修。',
   '2025年江湾区教育局机关运行经费10.00万元。',
 ])('no department of its own budget in %s', (sentence) => expect(othersIn(sentence)).toEqual([]));
+
+const othersDoing = (first: string, last: string): string[] => {
+  const text = `一、目标下达情况
+江湾县青石镇人民政府2024年度收到上级资金80.00万元。
+江湾县青石镇人民政府2024年度收到上级资金80.00万元，分为3个项目。
+${first}实施项目3个。
+二、目标完成情况
+${last}80.00万元，均已完成。`;
+  const source = readText('a.txt', new TextEncoder().encode(text));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  return otherSubjects(new BookView(openDisclosure(source.value))).map(({ name }) => name);
+};
+
+test('whoever does what the own department does in other sentences, and is named nowhere else', () => {
+  const own = '江湾县青石镇人民政府2024年度';
+  expect(othersDoing(own, '江湾县白沙镇人民政府2024年度收到上级资金')).toEqual(['江湾县白沙镇人民政府']);
+  expect(othersDoing(own, '江湾县白沙镇人民政府2024年度协助移民安置')).toEqual([]);
+  expect(othersDoing(own, '江湾县财政局2024年度收到上级资金')).toEqual([]);
+  expect(othersDoing('江湾县白沙镇人民政府2024年度', '江湾县白沙镇人民政府2024年度收到上级资金')).toEqual([]);
+});

@@ -18,7 +18,9 @@ const NUMBERING = '(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二�
 const NAME = `([\\u4e00-\\u9fff]{1,9}[省市县区旗州盟镇乡][\\u4e00-\\u9fff]{1,20}(?:${BODY}))`;
 const YEAR_AND_BUDGET = `(?:[（(]?(?:本级|机关|部门|单位|汇总)[)）]?)?\\s?20\\d{2}\\s?年度?${ITS_BUDGET}`;
 const OF_ALL = '(?:本级|机关|所有|全部|所属)[^。；]{0,40}(?:收入和支出|共有车辆|机关运行经费|政府采购)';
-const SUBJECT = new RegExp(`(?:^|[。；;])${NUMBERING}${LEAD}${NAME}(?:${YEAR_AND_BUDGET}|${OF_ALL})`, 'gm');
+/** What was done in the year, whatever it is; it counts where sentences say the same again. */
+const WAS_DONE = '20\\d{2}年度?([\\u4e00-\\u9fff]{6})';
+const SUBJECT = new RegExp(`(?:^|[。；;])${NUMBERING}${LEAD}${NAME}(?:${YEAR_AND_BUDGET}|${OF_ALL}|${WAS_DONE})`, 'gm');
 
 /** Behind a year told before the name, only what a department has of its own, with its amount: 财政局预算批复 is another's doing. */
 const ITS_AMOUNT =
@@ -31,13 +33,20 @@ const OTHERWISE = new RegExp(
 
 /** Every such sentence, in reading order. */
 export const namedSubjects = perBook((view): readonly NamedSubject[] =>
-  [SUBJECT, OTHERWISE].flatMap((pattern) =>
-    find(paragraphsOf(view), pattern).map((hit) => {
+  [ofRepeated(find(paragraphsOf(view), SUBJECT)), find(paragraphsOf(view), OTHERWISE)].flatMap((hits) =>
+    hits.map((hit) => {
       const printed = hit.groups.find((group) => group !== undefined) ?? '';
       return { name: nameKey(printed), hit: { ...hit, groups: [printed] } };
     }),
   ),
 );
+
+/** Of sentences that tell no budget, those that say what two others say too; who hands money out is rightly another one. */
+const ofRepeated = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(({ groups: [name, done] }) => {
+    if (done === undefined) return true;
+    return !name?.includes('财政') && hits.filter(({ groups }) => groups[1] === done).length > 2;
+  });
 
 /**
  * Sentences that begin with the name of another department, which is nowhere else in the document: left standing where a text
