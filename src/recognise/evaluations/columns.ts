@@ -102,12 +102,23 @@ export function indicatorsHeader(tokens: readonly Token[], from: number): Header
   for (let start = from; start < tokens.length; start++) {
     const first = headingAt(tokens, start, indicatorColumn);
     if (!first || !/^(?:level\d|value|actual)$/.test(first.is)) continue;
-    const header = run(tokens, start, indicatorColumn);
+    const header = named(run(tokens, start, indicatorColumn));
     const roles = new Set(header.columns.map(({ role }) => role));
-    if (roles.has('level3') && roles.has('value') && (roles.has('weight') || roles.has('score') || roles.has('actual')))
-      return { ...header, columns: inRowOrder(header.columns) };
+    const told = roles.has('value') && (roles.has('weight') || roles.has('score') || roles.has('actual'));
+    // A sheet of points (评分表) has no targets: each level is weighed, and the last one scored.
+    const scored = roles.has('level1') && roles.has('weight') && roles.has('score');
+    if (roles.has('level3') && (told || scored)) return { ...header, columns: inRowOrder(header.columns) };
   }
   return undefined;
+}
+
+/** 指标内容 before 年度指标值 is what the indicator is called, where nothing else is. */
+function named(header: Header<EvaluationColumn>): Header<EvaluationColumn> {
+  const { columns } = header;
+  const at = columns.findIndex(({ text }) => text === '指标内容');
+  if (at < 0 || columns.some(({ role }) => role === 'level3')) return header;
+  if (!columns.slice(at + 1).some(({ role }) => role === 'value')) return header;
+  return { ...header, columns: columns.map((one, index) => (index === at ? { ...one, role: 'level3' } : one)) };
 }
 
 /** Where two lines head the indicators, the upper one holds what stands behind the levels: 实际完成值, 分值, 得分. */

@@ -5,7 +5,7 @@ import type { Block, EvaluationBlock } from '../blocks.js';
 import { piecesOf } from '../targets/pieces.js';
 import { fundsTable } from './funds-table.js';
 import { readForm } from './read-form.js';
-import { splitForms } from './split-forms.js';
+import { ownTitle, splitForms } from './split-forms.js';
 
 /** What the self-evaluations of a document hold, and what of them could not be read. */
 export interface RecognisedEvaluations {
@@ -21,7 +21,7 @@ export function recogniseEvaluations(blocks: readonly Block[]): RecognisedEvalua
   for (const run of runsOf(blocks)) {
     const rows = piecesOf(run.flatMap(({ lines }) => lines));
     for (const form of splitForms(rows)) {
-      const read = readForm(form, run[0]!.title, evaluations.length + 1);
+      const read = readForm(form, ownTitle(form) ?? run[0]!.title, evaluations.length + 1);
       if (read.funds.length > 0 || read.indicators.length > 0) evaluations.push(read);
     }
   }

@@ -132,6 +132,14 @@ function totalsOf(
   if (/^(?:自评|评价|绩效)?等[级次]$/.test(tokens[next]?.text ?? '')) next++;
   const grade = GRADE.exec(tokens[next]?.text ?? '')?.[1] ?? null;
   if (cells.length === 2) return { totalWeight: cells[0]!, totalScore: cells[1]!, grade };
+  if (cells.length > 2 && weights !== undefined) {
+    // Where each level is weighed, the points of the last one stand under its own header.
+    const under = (role: EvaluationColumn) => {
+      const column = header?.columns.find((one) => one.role === role)?.column;
+      return cells.find((_, index) => tokens[at + 1 + index]!.column === column) ?? null;
+    };
+    return { totalWeight: under('weight'), totalScore: under('score'), grade };
+  }
   if (cells.length !== 1) return none;
   return { ...soleTotal(cells[0]!, tokens[at + 1]!, header, weights), grade };
 }

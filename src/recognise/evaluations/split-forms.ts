@@ -6,6 +6,10 @@ const TITLE = /(?:自评|绩效目标完成情况).{0,8}表(?:\(.{0,12}\))?$|^20
 export const isTitleRow = ({ text }: PieceRow): boolean =>
   text.length <= 60 && (TITLE.test(plain(text)) || /^\(?20\d\d年?度?\)?$/.test(plain(text)));
 
+/** The title of a form's own, without marks that only its block keeps. */
+export const ownTitle = ([first]: readonly PieceRow[]): string | undefined =>
+  first && first.text.length <= 60 && TITLE.test(plain(first.text)) ? first.text : undefined;
+
 const NAMES =
   /^(?:\(?项目名称\)?|项目\(政策\)名称|专项(?:资金)?名称|(?:预算)?(?:部门|单位)(?:\((?:部门|单位)\))?名称)(?::|$)/;
 const FUNDS = /执行数|执行率|预算执行/;
@@ -14,6 +18,8 @@ const INDICATORS = /三级(?:绩效)?指标|指标名称/;
 /** One form's rows while they are gathered. */
 interface Part {
   readonly rows: PieceRow[];
+  /** Without its year and what stands in brackets; empty where none is printed. */
+  readonly title: string;
   named: boolean;
   funds: boolean;
   indicators: boolean;
@@ -27,7 +33,8 @@ export function splitForms(rows: readonly PieceRow[]): readonly (readonly PieceR
     const title = text.length <= 60 && TITLE.test(text);
     const names = NAMES.test(plain(row.pieces[0]?.text ?? ''));
     const last = parts.at(-1);
-    if (!last || title || (names && last.named && (last.funds || last.indicators))) parts.push(empty());
+    if (!last || title || (names && last.named && (last.funds || last.indicators)))
+      parts.push(empty(title ? text : ''));
     const part = parts.at(-1)!;
     part.rows.push(row);
     part.named ||= names;
@@ -39,14 +46,25 @@ export function splitForms(rows: readonly PieceRow[]): readonly (readonly PieceR
     .map((part) => part.rows);
 }
 
-const empty = (): Part => ({ rows: [], named: false, funds: false, indicators: false });
+const empty = (title: string): Part => ({
+  rows: [],
+  title: title.replace(/20\d\d年度?|\(.*?\)/g, ''),
+  named: false,
+  funds: false,
+  indicators: false,
+});
+
+/** 自评情况汇总表 and 自评评分表 are two forms, though the second names no project again. */
+const isOtherTitle = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && !one.includes(other) && !other.includes(one);
 
 /** A page that repeats its title goes on with the form before; so does a part whose form has nothing yet. */
 function joined(parts: readonly Part[]): Part[] {
   const forms: Part[] = [];
   for (const part of parts) {
     const last = forms.at(-1);
-    if (last && (!part.named || (!last.funds && !last.indicators)) && !(part.funds && last.funds)) {
+    const goesOn = !part.named || (last !== undefined && !last.funds && !last.indicators);
+    if (last && goesOn && !(part.funds && last.funds) && !isOtherTitle(last.title, part.title)) {
       last.rows.push(...part.rows);
       last.named ||= part.named;
       last.funds ||= part.funds;

@@ -34,7 +34,7 @@ export function closeBlock({ kind, title, lines: shaped }: OpenBlock): Block {
 }
 
 /** What a self-evaluation prints and a list or report of its name does not. */
-const RESULTS = /执行数|执行率|完成(?:指标)?值|完成情况|实际值|分值.{0,4}得分/;
+const RESULTS = /执行数|执行率|完成(?:指标)?值|完成情况|实际值|分值.{0,10}得分/;
 const hasResults = (lines: readonly ShapedLine[]): boolean => lines.some(({ text }) => RESULTS.test(text));
 
 /** Goals and indicators told in sentences beside the amounts of many projects: no cell holds an indicator. */
