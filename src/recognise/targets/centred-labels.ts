@@ -8,8 +8,13 @@ import { level1Kind, level1Of, level2Kind } from './vocabulary.js';
  * `labelled[i]`: indicator i has a label of its own.
  */
 export function settleCentredLabels(drafts: readonly IndicatorDraft[], labelled: readonly boolean[]): IndicatorDraft[] {
+  return drafts[0]?.level2 !== null || labelled[0] ? [...drafts] : underCentredLabels(drafts, labelled);
+}
+
+/** The same for a form of which it is known that its labels stand in the middle of their rows. */
+export function underCentredLabels(drafts: readonly IndicatorDraft[], labelled: readonly boolean[]): IndicatorDraft[] {
   const labels = gather(drafts, (_, index) => (labelled[index] ? [index] : []));
-  if (labels.length === 0 || drafts[0]?.level2 !== null || labelled[0]) return [...drafts];
+  if (labels.length === 0) return [...drafts];
   const tiled = tile(labels, drafts.length);
   const owner = tiled?.owner;
   return drafts.map((draft, index) => {
@@ -35,6 +40,8 @@ function tile(labels: readonly number[], rows: number): { owner: number[]; open:
     const end = last ? ends.find((one) => one === rows - 1) : ends.find((one) => one >= label && one < next);
     if (end === undefined || label < start) return undefined;
     if (end !== ends[0] && !last && end > label) open.add(end);
+    // One row above its label: the middle of two, or a row whose own label is lost.
+    if (start < label && end === label) open.add(start);
     while (owner.length <= end) owner.push(label);
   }
   return { owner, open };

@@ -63,7 +63,9 @@ export function readLineList(rows: readonly PieceRow[], header: readonly RoleCol
     if (tail.length < 2) continue;
     const cells = fitRow(tail, indicatorColumns, false);
     enterLevels(levels, cells);
-    if (cells.level3) events.push({ is: 'indicator', draft: draftOf(cells, levels, zeroIsEqual) });
+    if (!cells.level3) continue;
+    const draft = draftOf(cells, levels, zeroIsEqual);
+    events.push({ is: 'indicator', draft, isLabelled: cells.level2 !== undefined });
   }
   return withoutUnits(events, header);
 }

@@ -16,9 +16,11 @@ export interface ProjectEvent {
   readonly categoryAt: Place | null;
   readonly at: Place;
 }
-interface IndicatorEvent {
+export interface IndicatorEvent {
   readonly is: 'indicator';
   readonly draft: IndicatorDraft;
+  /** Whether its own row prints a level-2 label, where that is known. */
+  readonly isLabelled?: boolean;
 }
 /** More of a goal's text, which a page break cut off. */
 export interface GoalEvent {

@@ -76,13 +76,19 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
   const levels = new Levels();
   const zeroIsEqual = zeroStandsForEqual(rows);
   // Of the project being read, with their places among the events.
-  const own: { readonly at: number; readonly draft: IndicatorDraft; readonly isHeaded: boolean }[] = [];
+  const own: {
+    readonly at: number;
+    readonly draft: IndicatorDraft;
+    readonly isHeaded: boolean;
+    readonly isLabelled: boolean;
+  }[] = [];
   const settle = () => {
     const drafts = keepPrintedHeadings(
       own.map(({ draft }) => draft),
       own.map(({ isHeaded }) => isHeaded),
     );
-    for (const [index, { at }] of own.entries()) events[at] = { is: 'indicator', draft: drafts[index]! };
+    for (const [index, { at, isLabelled }] of own.entries())
+      events[at] = { is: 'indicator', draft: drafts[index]!, isLabelled };
     own.length = 0;
   };
   const indicatorColumns = header.filter((column) => INDICATOR_ROLES.includes(column.role));
@@ -109,7 +115,12 @@ export function readList(rows: readonly PieceRow[], header: readonly RoleColumn[
     const cells = fitRow(tail, indicatorColumns, true);
     enterLevels(levels, cells);
     if (!cells.level3) continue;
-    own.push({ at: events.length, draft: draftOf(cells, levels, zeroIsEqual), isHeaded: cells.level1 !== undefined });
+    own.push({
+      at: events.length,
+      draft: draftOf(cells, levels, zeroIsEqual),
+      isHeaded: cells.level1 !== undefined,
+      isLabelled: cells.level2 !== undefined,
+    });
     events.push({ is: 'indicator', draft: own.at(-1)!.draft });
   }
   settle();
@@ -143,7 +154,8 @@ function indicatorStart(pieces: readonly Piece[], header: readonly RoleColumn[])
   if (sign > 0 && (byColumn < 0 || byColumn >= sign)) return sign - 1;
   if (byColumn < 0) return pieces.length;
   const isHead = pieces.some((piece) => isMoney(piece.text)) && pieces.some((piece) => startsWithCode(piece.text));
-  return isHead ? pieces.length : byColumn;
+  // The labels of an indicator beside its project's cells may be lost: its sign tells it all the same.
+  return isHead ? (sign > 0 ? sign - 1 : pieces.length) : byColumn;
 }
 
 /** A row's running number is no cell of the project. */

@@ -7,13 +7,15 @@ import { KIND_NAMES } from '../../forms/indicator-kinds.js';
 import { NOT_A_COST_NAME, NOT_A_COST_VALUE } from '../../forms/indicator-vocabulary.js';
 import { projectForm } from './_example.js';
 
+/** Without cells, 成本 may be the label of the row above or below. */
 const counts = (reading: IndicatorReading): boolean =>
+  reading.indicator.at.column !== undefined &&
   (reading.measure === 'people' || reading.measure === 'times') &&
   reading.value.is === 'number' &&
   reading.family !== 'money' &&
   reading.family !== 'percent';
 
-/** 完成时限 by the end of December, and no cost of time. Without cells, 成本 may be the label of the row below. */
+/** 完成时限 by the end of December, and no cost of time. */
 const isTimeLimit = ({ name, value, family, indicator }: IndicatorReading): boolean =>
   indicator.at.column !== undefined &&
   (value.is === 'date' || family === 'time') &&

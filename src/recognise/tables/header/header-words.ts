@@ -209,7 +209,19 @@ function offerWord(run: Run, at: number, skip: number, length: number, offer: Of
   if (!begins) cost += 1;
   if (isSide && (run.line[at] ?? 0) > 1) cost += 20;
   offer(end, cost, meaning);
+  const remark = ends ? 0 : remarkAt(run, end);
+  if (remark > 0 && !run.plain.startsWith('(%)', end)) offer(end + remark, cost, meaning);
 }
+
+/** How long the remark in brackets is that a printed word ends with, as in 财政拨款（补助）; 0 where there is none. */
+function remarkAt({ plain, parted }: Run, at: number): number {
+  if (plain[at] !== '(') return 0;
+  const size = plain.indexOf(')', at) + 1 - at;
+  if (size < 3 || size > LONGEST_REMARK || (parted[at + size] ?? 2) === 0) return 0;
+  for (let inside = at; inside < at + size; inside++) if (parted[inside] !== 0) return 0;
+  return size;
+}
+const LONGEST_REMARK = 8;
 
 function offerUnknown(run: Run, at: number, offer: Offer): void {
   let end = at + 1;

@@ -29,6 +29,10 @@ test.each([
     '科目编码 科目名称 上年预算数 本年预算数 比上年增减幅度',
     ['上年预算数 last-year', '本年预算数 amount', '比上年增减幅度 rate'],
   ],
+  [
+    '科目名称 合计 财政拨款（补助） 事业收入（教育收费） 上年结转',
+    ['合计 total', '财政拨款（补助） unknown', '事业收入（教育收费） unknown', '上年结转 carry-over-in'],
+  ],
 ])('%s', (header, columns) => expect(columnsOf(header)).toEqual(columns));
 
 test('a form whose header is read in another order than it stands is known by its words', () => {
