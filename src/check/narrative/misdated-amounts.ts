@@ -14,8 +14,9 @@ interface Misdated {
   readonly cell: Figure;
 }
 
-/** What is hardly ever the same to the last digit in two years. */
-const TOTALS: ReadonlySet<TopicKind> = new Set(['income', 'expenditure', 'balance', 'basic', 'project']);
+/** What no table prints for sure. */
+const UNTOLD: ReadonlySet<TopicKind> = new Set(['other', 'procurement']);
+/** Hardly ever the same to the last digit in two years. */
 const MOST_DIGITS = /[1-9]\.?\d[\d.]*[1-9]/;
 /** 比2024年预算90万元增加, 由2024年的90万元: last year's on purpose. */
 const AS_BASE = /(?:比|较|与|同|由|从|到|至|和|相较于)[^，。；]{0,30}$|执行|完成|结转|结余/;
@@ -42,10 +43,11 @@ export function misdatedAmounts(view: BookView, year: number): readonly Misdated
 
 function isMisread(view: BookView, statement: Statement, year: number): boolean {
   const text = view.paragraph(statement.paragraph)?.text ?? '';
+  const [rest = ''] = /^[^。；]*/.exec(text.slice(Math.max(0, text.indexOf(statement.quote)))) ?? [];
   const sentence = sentenceBefore(view, statement);
   // The year must be told of this very amount.
   const isOwn = new RegExp(`${year - 1}年[^。；]*$`).test(sentence) && !sentence.includes(`${year}年`);
-  if (!isOwn || STAYS.test(text) || AS_BASE.test(clauseBefore(view, statement))) return true;
+  if (!isOwn || STAYS.test(rest) || AS_BASE.test(clauseBefore(view, statement))) return true;
   const beside = statementsByParagraph(view).get(statement.paragraph) ?? [];
   const kind = topicOf(view, statement).kind;
   return beside.some(
@@ -55,7 +57,7 @@ function isMisread(view: BookView, statement: Statement, year: number): boolean 
 
 function printedNow(view: BookView, statement: Statement, figure: Figure): Figure | undefined {
   const topic = topicOf(view, statement);
-  if (!TOTALS.has(topic.kind)) return undefined;
+  if (UNTOLD.has(topic.kind)) return undefined;
   const { exact, wider } = counterparts(view, topic, stageOf(view, statement));
   const prints = ({ terms }: Printed) => terms.length === 1 && meets(terms[0].figure.interval, figure.interval);
   return (exact.find(prints) ?? wider().find(prints))?.terms[0].figure;

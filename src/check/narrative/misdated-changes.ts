@@ -3,7 +3,7 @@ import { statedValue } from '../../domain/figures.js';
 import { exactly, loosened, meets, negate, percentOf, SCALE, subtract } from '../../domain/interval.js';
 import { matchesOf } from '../../domain/text.js';
 import type { BookView } from '../view.js';
-import { clauseBefore, wordsBetween } from './around.js';
+import { clauseBefore, sentenceBefore, wordsBetween } from './around.js';
 import { signOf } from './changes.js';
 import type { Comparable } from './last-year.js';
 
@@ -78,6 +78,27 @@ export function olderBeside({ book }: BookView, year: number): readonly Statemen
 }
 const OWN_BUDGET = /^(20\d\d)年度?预算数?[\d.,]+[万亿]?元$/;
 
+/**
+ * 比2022年增加 in a document of 2024 that compares everything else with 2023: the year was left standing. What is compared with
+ * accounts, or of an earlier year itself, may be older on purpose.
+ */
+export function olderThanOthers(
+  view: BookView,
+  changes: readonly Statement[],
+  year: number,
+): { readonly older: readonly Statement[]; readonly others: number } {
+  const of = (then: number) => changes.filter(({ base }) => base?.startsWith(`${then}`));
+  const others = of(year - 1).length;
+  const older = of(year - 2).filter((told) => {
+    const before = sentenceBefore(view, told);
+    const words = `${before}${told.quote}`;
+    const named = words.slice(words.lastIndexOf(`${year - 2}年`)).slice(0, 16);
+    return view.statement(told.of)?.year !== year - 1 && !before.includes(`${year - 1}年`) && !/执行|疫情/.test(named);
+  });
+  return { older: others >= Math.max(FEWEST_OTHERS, 4 * older.length) ? older : [], others };
+}
+const FEWEST_OTHERS = 4;
+
 /** 2025年预算执行数 is this year's only where the sentence itself is of this year's budget. */
 export const ofOwnBudget = (changes: readonly Statement[], year: number): readonly Statement[] =>
   changes.filter(({ base, stage, quote }) => base?.startsWith(`${year}`) && !stage && /预算|比/.test(quote));
@@ -96,12 +117,21 @@ export function ofItsOwnYear(view: BookView, changes: readonly Statement[], year
       now.year !== year &&
       told.base === `${now.year}` &&
       !/budget$/.test(`${told.stage} ${now.stage}`) &&
-      PLAIN_YEAR.test(told.quote) &&
-      clauseBefore(view, now).startsWith(told.base) &&
+      isSameYearsAmount(clauseBefore(view, now), told.quote, told.base) &&
       isOnlyYear(wordsBetween(view, now, told), told.base)
     );
   });
 }
+/** 2023年预算数8万元，比2023年预算数增加, or 2023年收入8万元，比2023年增加: one and the same amount. */
+function isSameYearsAmount(before: string, quote: string, base: string): boolean {
+  const told = before.slice(before.search(/20\d\d年/));
+  return (
+    told.startsWith(base) &&
+    isOnlyYear(told, base) &&
+    (PLAIN_YEAR.test(quote) || (PLAIN_BUDGET.test(quote) && told.includes('预算') && !/调整|执行|决算|完成/.test(told)))
+  );
+}
+const PLAIN_BUDGET = /[比与较]20\d\d年(?:度)?预算数?(?:相比)?[，,]?[增减下上]/;
 /** No other year, and no 本年, between an amount and what is told of it. */
 const isOnlyYear = (between: string, year: string): boolean =>
   matchesOf(between, /20\d\d(?=年)/g).every(([digits]) => digits === year) && !/(?<!占)[本今当]年|本期/.test(between);

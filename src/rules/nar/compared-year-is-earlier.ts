@@ -7,6 +7,7 @@ import {
   ofOwnAccounts,
   ofOwnBudget,
   olderBeside,
+  olderThanOthers,
 } from '../../check/narrative/misdated-changes.js';
 import { defineRule } from '../../check/rule.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
@@ -52,6 +53,11 @@ export default defineRule({
         en: 'All other items stand beside the budget of {last}, {count} name an earlier year: {words}; the year is probably wrong.',
         severity: 'warning',
       },
+      older: {
+        zh: '其他 {others} 处都与{last}年比较，有 {count} 处却与更早年度比较：{words}，年份疑写错。',
+        en: '{others} other changes are told against {last}, {count} against an earlier year: {words}; the year is probably wrong.',
+        severity: 'warning',
+      },
       now: {
         zh: '有 {count} 处把{year}年数写成了往年数：{words}，前文同一数额是{year}年的。',
         en: '{count} amount(s) of {year} are told as an earlier year’s: {words}; the same amount was {year}’s before.',
@@ -72,8 +78,14 @@ export default defineRule({
     const twice = isBudget ? changes.filter((told) => isLastYearsChange(book, told, year)) : [];
     const older = isBudget ? olderBeside(book, year) : [];
     const same = ofItsOwnYear(book, changes, year);
+    const explained: readonly (Statement | null | undefined)[] = [
+      ...twice,
+      ...base.flatMap(({ rate, change }) => [rate, change]),
+    ];
+    const { older: unlike, others } = olderThanOthers(book, changes, year);
+    const alone = unlike.filter((told) => !explained.includes(told));
     const tell = (
-      message: 'itself' | 'accounts' | 'same' | 'base' | 'twice' | 'beside' | 'now',
+      message: 'itself' | 'accounts' | 'same' | 'base' | 'twice' | 'beside' | 'now' | 'older',
       statements: readonly Statement[],
     ) => {
       const [first, ...rest] = statements.map((statement) => ({
@@ -82,7 +94,7 @@ export default defineRule({
         value: statement.quote,
       }));
       const words = statements.map(({ quote }) => `“${quote}”`).join('、');
-      const data = { year: `${year}`, last: `${year - 1}`, count: `${statements.length}`, words };
+      const data = { year: `${year}`, last: `${year - 1}`, count: `${statements.length}`, others: `${others}`, words };
       if (first) report(message, { data, evidence: [first, ...rest] });
     };
     tell('same', same);
@@ -92,12 +104,16 @@ export default defineRule({
     );
     tell('twice', twice);
     tell('beside', older);
+    tell('older', alone);
     tell(
       'now',
       now.flatMap((told) => book.statement(told.of) ?? []),
     );
     if (wrong.length === 0) {
-      if (changes.length > 0 && base.length + twice.length + older.length + now.length + same.length === 0)
+      if (
+        changes.length > 0 &&
+        base.length + twice.length + older.length + now.length + same.length + alone.length === 0
+      )
         report.holds();
       return;
     }
@@ -105,6 +121,15 @@ export default defineRule({
   },
   examples: {
     valid: [
+      {
+        title: 'against the accounts of an older year, which the words say',
+        text: `
+        江湾区科学技术局2025年部门预算公开
+        三、“三公”经费预算情况说明
+        2025年“三公”经费预算9.10万元，比2024年增加0.40万元。其中：公务接待费3.10万元，比2023年执行数减少0.20万元；公务用车运行维护费6.00万元，比2024年增加0.60万元。
+        四、其他
+        2025年收入预算820.00万元，比2024年增加20.00万元；2025年机关运行经费60.00万元，比2024年减少2.00万元。`,
+      },
       {
         title: 'accounts against their own budget',
         text: `
@@ -136,6 +161,25 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'one change against the year before last, the others against last year',
+        message: 'older',
+        text: `
+        江湾区科学技术局2025年部门预算公开
+        三、“三公”经费预算情况说明
+        2025年“三公”经费预算9.10万元，比2024年增加0.40万元。其中：公务接待费3.10万元，⟦比2023年减少0.20万元⟧；公务用车运行维护费6.00万元，比2024年增加0.60万元。
+        四、其他
+        2025年收入预算820.00万元，比2024年增加20.00万元；2025年机关运行经费60.00万元，比2024年减少2.00万元。`,
+      },
+      {
+        title: 'a budget compared with the budget of the same year',
+        message: 'same',
+        text: `
+        江湾区科学技术局2025年部门预算公开
+        二、支出预算情况说明
+        科学技术支出（类）科学技术普及（款）科普活动（项）2024年预算数12.30万元，⟦比2024年预算数增加1.10万元⟧。
+        2025年支出预算820.00万元。`,
+      },
       {
         title: 'one item beside the budget of two years ago, all others beside last year’s',
         message: 'beside',

@@ -1,6 +1,6 @@
 import { misdatedAmounts } from '../../check/narrative/misdated-amounts.js';
 import { defineRule, showing } from '../../check/rule.js';
-import { findInEach, type Hit, type Passage, paragraphsOf } from '../../check/wording/passages.js';
+import { findInEach, type Hit, type Passage, paragraphsOf, passagesOf } from '../../check/wording/passages.js';
 import { reportHabit } from '../../check/wording/report-habit.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
 import { gather } from '../../domain/gather.js';
@@ -8,7 +8,7 @@ import { matchesOf } from '../../domain/text.js';
 
 /** 2023年“三公”经费预算为…, at the head of a sentence: what it is about. */
 const HEAD =
-  /^[^，。；\d]{0,24}?(20\d{2})\s?年(?:度)?[^，。；]{0,16}?(?:部门预算|单位预算|收支总预算|收支总计|收入预算|支出预算|收入总计|支出总计|“三公”经费|机关运行经费|政府采购预算|基本支出|项目支出|财政拨款|预算数|决算数|支出决算|收入决算)/;
+  /^[^，。；\d]{0,24}?(20\d{2})\s?年(?:度)?[^，。；]{0,16}?(?:部门预算|单位预算|收支总预算|收支总计|收入预算|支出预算|收入总计|支出总计|“三公”经费|机关运行经费|政府采购预算|基本支出|项目支出|财政拨款|预算数|决算数|支出决算|收入决算|预算支出|预算(?:数?为|合计|总额为?)\d)/;
 /** …比上年增加: the sentence takes its year for the present one. */
 const AGAINST_LAST_YEAR = /(?:比|较|与)上年(?:度)?(?!末)|完成(?:全年|年初|调整)?预算|占本年(?:收入|支出)/;
 
@@ -67,11 +67,12 @@ export default defineRule({
         data: { year: `${year}`, words: statement.quote, cell: cell.label.zh, cellEn: cell.label.en },
         evidence: [showing(figure), showing(cell)],
       });
-    const arranged = arrangedEarlier(paragraphsOf(book), year);
+    const running = passagesOf(book).filter(({ kind }) => kind === 'paragraph' || kind === 'note');
+    const arranged = arrangedEarlier(running, year);
     for (const { hit, section } of arranged) reportHabit(report, 'arranged', [hit], { year: `${year}`, section });
     const scope = earlierScope(paragraphsOf(book), year, type);
     if (scope.length > 0) reportHabit(report, 'scope', scope, { year: `${year}` });
-    const sections = type === 'final-accounts' ? earlierSections(paragraphsOf(book), year) : [];
+    const sections = type === 'targets' ? [] : earlierSections(paragraphsOf(book), year, type === 'budget');
     for (const { hit, section } of sections)
       reportHabit(report, 'section', [hit], { year: `${year}`, section, told: `${year - 1}` });
     if (hits.length + misdated.length + arranged.length + scope.length + sections.length === 0) report.holds();
@@ -104,6 +105,16 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a note below an empty table',
+        message: 'arranged',
+        text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收入10万元，比上年增加1万元。\n政府性基金预算支出表\n单位：万元\n科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出\n | | | |\n注：本单位⟦2023年没有使用政府性基金⟧预算拨款安排的支出。',
+      },
+      {
+        title: 'the purchases of last year’s budget',
+        message: 'section',
+        text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收入10万元。\n七、其他重要事项\n（一）政府采购情况。⟦2023年政府采购预算总额2.35万元⟧，其中：政府采购货物预算2.35万元。',
+      },
       {
         title: 'the total of this year’s table under last year’s number',
         message: 'amount',
@@ -159,7 +170,7 @@ const ARRANGED_IN = /(20\d{2})\s?年(?:度)?(?:已|共)?(?:安排|下达|拨付)
 const THIS_YEAR = /本年|当年|今年|本次|不再安排|预算金额|年度(?:预算)?(?:资金|安排|金额)/;
 
 /** 2023年没有使用政府性基金预算拨款安排的支出, where this year's budget is told. */
-const NOTHING_IN = /(20\d{2})\s?年度?(?:没有|未|无)(?:使用|安排)?[^。，；\d]{0,6}(?:政府性基金|国有资本经营)/;
+const NOTHING_IN = /(20\d{2})\s?年度?(?:没有|未|无)(?:使用|安排)?[^。，；\d]{0,6}(政府性基金|国有资本经营)/;
 
 /** Sections on a project's budget of the year that tell an earlier year's amount, and none that may be this year's. */
 function arrangedEarlier(
@@ -173,7 +184,10 @@ function arrangedEarlier(
       (ARRANGED.test(section) ? ARRANGED_IN.exec(passage.text) : null) ??
       (LOOKING_BACK.test(section) ? null : NOTHING_IN.exec(passage.text));
     if (!match || Number.parseInt(match[1]!, 10) >= year) continue;
-    const beside = passages.slice(Math.max(0, at - 3), at + 4).filter((other) => other.section === section);
+    const [, , fund = ''] = match;
+    const beside = passages
+      .slice(Math.max(0, at - 3), at + 4)
+      .filter((other) => other.section === section && other.text.includes(fund));
     const text = beside.map((other) => other.text.replace(section, '')).join('');
     if (text.includes(`${year}年`) || text.includes(`${year} 年`) || THIS_YEAR.test(text)) continue;
     found.push({ hit: { passage, words: match[0], offset: match.index, groups: [] }, section });
@@ -185,24 +199,36 @@ function arrangedEarlier(
 const MONEY_OF =
   /^[^，。；\d]{0,24}?(20\d{2})\s?年(?:度)?[^，。；\d]{0,20}(?:收入|支出|收、支|经费|采购)[^，。；\d]{0,12}\d[\d,.]*\s?万?元/;
 
-/** Sections of accounts that tell the money of the year before, and nowhere this year's. */
+/** Sections that tell the money of the year before, and nowhere this year's. */
 function earlierSections(
   passages: readonly Passage[],
   year: number,
+  isBudget: boolean,
 ): { readonly hit: Hit; readonly section: string }[] {
+  const isOwn = isBudget ? OWN_YEAR_OF_BUDGET : OWN_YEAR;
   return gather(passages, (passage) => {
     const section = passage.section ?? '';
-    const match = section === '' || LOOKING_BACK.test(section) ? null : MONEY_OF.exec(passage.text);
-    if (!match || Number.parseInt(match[1]!, 10) !== year - 1) return [];
-    const own = passages.filter((other) => other.section === section).map(({ text }) => text.replace(section, ''));
-    const isOld = own.every((text) => !text.includes(`${year}`) && !OWN_YEAR.test(text));
-    return isOld ? [{ hit: { passage, words: match[0], offset: match.index, groups: [] }, section }] : [];
+    if (section === '' || LOOKING_BACK.test(section) || !passage.text.includes(`${year - 1}`)) return [];
+    const heading = RUN_IN.exec(passage.text)?.[0] ?? '';
+    const match = MONEY_OF.exec(passage.text.slice(heading.length));
+    if (!match || Number.parseInt(match[1]!, 10) !== year - 1 || (isBudget && !isBudgeted(match[0]))) return [];
+    const own = passages.filter((other) => (heading === '' ? other.section === section : other === passage));
+    const isOld = own
+      .map(({ text }) => text.replace(section, ''))
+      .every((text) => !text.includes(`${year}`) && !isOwn.test(text));
+    const hit = { passage, words: match[0], offset: match.index + heading.length, groups: [] };
+    return isOld ? [{ hit, section: heading === '' ? section : heading }] : [];
   });
 }
+/** （二）政府采购情况。 before the words of its paragraph. */
+const RUN_IN = /^(?:（[一二三四五六七八九十]+）|\d{1,2}[.．、])[^，。；：\d]{2,20}。/;
+const isBudgeted = (words: string): boolean =>
+  words.includes('预算') && !/执行|决算|完成|下达|追加|结转|调整/.test(words);
+const OWN_YEAR_OF_BUDGET = /[本当今]年|上年|年初|执行|完成/;
 const OWN_YEAR = /[本当今]年|上年|年初|年末|预算/;
 
 const SCOPE =
-  /(?:纳入[^。，,]{0,30}?(?=20\d{2}\s?年度?(?:部门|单位)?[预决]算(?:编制|编报|汇总))|(?<![0-9])(?=20\d{2}\s?年度?(?:部门|单位)?[预决]算编制(?:范围)?(?:内)?(?:无|没有)(?:二级|所属|下属)))(20\d{2})\s?年度?(?:部门|单位)?(预算|决算)(?:编制|编报|汇总)/g;
+  /(?:纳入[^。，,]{0,30}?(?=20\d{2}\s?年度?(?:部门|单位)?[预决]算(?:编制|编报|汇总|汇编))|(?<![0-9])(?=20\d{2}\s?年度?(?:部门|单位)?[预决]算编制(?:范围)?(?:内)?(?:无|没有)(?:二级|所属|下属)))(20\d{2})\s?年度?(?:部门|单位)?(预算|决算)(?:编制|编报|汇总|汇编)/g;
 
 /** 纳入本部门2022年度部门决算编制范围的单位 in the accounts of 2023. */
 const earlierScope = (passages: readonly Passage[], year: number, type: string): Hit[] =>

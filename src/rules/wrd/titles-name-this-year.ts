@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { placeIn } from '../../check/view.js';
+import { staleColumns } from '../../check/wording/header-years.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
 import type { FindingEvidence } from '../../domain/findings.js';
 import { gather } from '../../domain/gather.js';
@@ -37,6 +38,10 @@ export default defineRule({
         zh: '文件是{year}年的，目录却写“{words}”。',
         en: 'The document is for {year}, yet its table of contents says “{words}”.',
       },
+      column: {
+        zh: '文件是{year}年的，《{table}》的表头却写“{words}”，年度疑未更新。',
+        en: 'The document is for {year}, yet a column of “{table}” is headed “{words}”: left from an earlier year?',
+      },
       table: {
         zh: '文件是{year}年的，表名却是“{words}”。',
         en: 'The document is for {year}, yet a table is called “{words}”.',
@@ -50,9 +55,9 @@ export default defineRule({
     const other = (text: string | undefined) => text !== undefined && text !== `${year}`;
     const isAccounts = book.book.document.type === 'final-accounts';
     let found = false;
-    const add = (message: string, words: string, evidence: FindingEvidence) => {
+    const add = (message: string, words: string, evidence: FindingEvidence, table = '') => {
       found = true;
-      report(message, { data: { year: `${year}`, words }, evidence: [evidence] });
+      report(message, { data: { year: `${year}`, words, table }, evidence: [evidence] });
     };
     for (const table of book.book.tables) {
       const years = matchesOf(table.title, YEAR).map((match) => match[1]);
@@ -62,6 +67,24 @@ export default defineRule({
         !/执行|完成|决算|上年|情况对比|结转|结余|自评|评价|规划/.test(table.title)
       )
         add('table', table.title, { at: table.at, label: { zh: '表名', en: 'table title' }, value: table.title });
+    }
+    // A form has no title of its own: where it begins at one, that line is its place.
+    for (const { at } of book.targetForms) {
+      const told = FORM_TITLE.exec(at.quote.replaceAll(' ', ''))?.[1];
+      if (other(told)) add('table', at.quote, { at, label: { zh: '表名', en: 'table title' }, value: at.quote });
+    }
+    if (book.book.document.type === 'budget')
+      for (const { table, words } of staleColumns(book.book, year))
+        add('column', words, { at: table.at, label: { zh: '表头', en: 'table header' }, value: words }, table.title);
+    const cover = book.book.paragraphs.slice(0, FIRST_LINES).filter(({ section }) => section === null);
+    for (const paragraph of cover) {
+      const [words = '', told, stage] = COVER.exec(paragraph.text) ?? [];
+      if (
+        other(told) &&
+        (stage === '决算') === isAccounts &&
+        words.includes(book.book.document.department.name ?? words)
+      )
+        add('heading', words, { at: placeIn(paragraph, 0, words), label: { zh: '标题', en: 'heading' }, value: words });
     }
     const attached = gather(book.book.paragraphs, (paragraph) => {
       const title = ATTACHED.exec(paragraph.text)?.[1];
@@ -93,6 +116,21 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'a cover of last year',
+        message: 'heading',
+        text: '⟦云岭县档案馆2023年部门预算公开⟧\n一、2024年部门预算情况说明\n2024年部门预算收支总额为100万元，其中收入预算100万元，支出预算100万元。\n二、2024年部门支出预算情况说明\n2024年支出预算为100万元，其中基本支出80万元，项目支出20万元。',
+      },
+      {
+        title: 'last year’s number over the amounts of one side',
+        message: 'column',
+        text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为10万元。\n⟦部门收支总表⟧\n单位：万元\n收入 | | 支出 |\n项目 | 2023年预算数 | 项目 | 2024年预算数\n一、一般公共预算拨款收入 | 332.50 | 一、一般公共服务支出 | 332.50\n本年收入合计 | 332.50 | 本年支出合计 | 332.50\n收入总计 | 332.50 | 支出总计 | 332.50',
+      },
+      {
+        title: 'a form for targets of last year',
+        message: 'table',
+        text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为10万元。\n⟦2023年项目支出绩效目标表⟧\n项目名称 | 馆舍改造\n绩效目标 | 改造馆舍3处。\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 改造馆舍 | ≥3处',
+      },
+      {
         title: 'a heading of last year',
         message: 'heading',
         text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为100万元，其中收入预算100万元，全部为一般公共预算财政拨款收入，支出预算100万元。\n⟦二、2023年部门支出预算情况说明⟧\n本馆全部支出预算为100万元，其中基本支出80万元，项目支出20万元，均为一般公共预算财政拨款安排的支出。',
@@ -109,6 +147,11 @@ export default defineRule({
 /** 附件：云岭县档案馆2025年部门预算表: the title of what follows, alone or behind the last paragraph. */
 const ATTACHED = /(?:^|[。；])(附件?\s?[\d一二三四五六]?\s?[:：][^。；]{4,40}(?:表|公开))$/;
 const YEAR = /(20\d{2})\s?年/g;
+const FORM_TITLE = /^(20\d{2})年(?:度)?[^，。；\d]{0,16}目标(?:申报|批复)?表$/;
+
+/** 云岭县档案馆2025年部门预算公开: the title on the cover. */
+const FIRST_LINES = 4;
+const COVER = /^[^，。；:：\d]{2,40}(20\d{2})\s?年度?(?:部门|单位)(预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:说明)?$/;
 
 /** A heading that compares nothing and looks back on nothing: 决算 do in a budget. */
 const isPlainHeading = (title: string, isAccounts: boolean): boolean =>
