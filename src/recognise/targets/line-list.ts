@@ -45,6 +45,7 @@ const FEWEST_WHOLE = 3;
 /** Reads the lines of such a list into projects, indicators and rests of goals, in printed order. */
 export function readLineList(rows: readonly PieceRow[], header: readonly RoleColumn[]): ListEvent[] {
   const events: ListEvent[] = [];
+  const rests: ProjectEvent[] = [];
   const levels = new Levels();
   const zeroIsEqual = zeroStandsForEqual(rows);
   const indicatorColumns = header.filter((column) => INDICATOR_ROLES.includes(column.role));
@@ -57,6 +58,10 @@ export function readLineList(rows: readonly PieceRow[], header: readonly RoleCol
     }
     const cut = isBareIndicator(row.pieces, header) ? 0 : indicatorStart(row.pieces);
     const head = readHead(row.pieces.slice(0, cut), header);
+    if (head?.is === 'project' && cut === row.pieces.length && isRestOf(head, header)) {
+      rests.push(head);
+      continue;
+    }
     if (head?.is === 'project') levels.start();
     if (head && !(head.is === 'project' && isRepeated(head, events))) events.push(head);
     const tail = row.pieces.slice(cut);
@@ -67,8 +72,44 @@ export function readLineList(rows: readonly PieceRow[], header: readonly RoleCol
     const draft = draftOf(cells, levels, zeroIsEqual);
     events.push({ is: 'indicator', draft, isLabelled: cells.level2 !== undefined });
   }
-  return withoutUnits(events, header);
+  return withoutUnits(withRests(events, rests), header);
 }
+
+/** A line of a project's name and goal alone, in a list that prints amounts: both are broken over lines, and amounts may be. */
+const isRestOf = ({ amountAt, code }: ProjectEvent, header: readonly RoleColumn[]): boolean =>
+  code === null &&
+  header.some(({ role }) => role === 'amount') &&
+  (amountAt === null || TORN_AMOUNT.test(amountAt.quote));
+const TORN_AMOUNT = /^0{0,2}$|^0?\.\d{1,2}$|\.$/;
+
+/** The first part of a code that goes on in the next line. */
+const CODE_ALONE = /^[0-9A-Z]{6,}[-—]?$/;
+
+/** Projects with the lines above them that begin with a part of their code, and those below that begin with words. */
+function withRests(events: readonly ListEvent[], rests: readonly ProjectEvent[]): ListEvent[] {
+  if (rests.length === 0) return [...events];
+  const lines = events.filter(({ is }) => is === 'project').map((event) => lineOf(event));
+  let next = 0;
+  return events.map((event) => {
+    if (event.is !== 'project') return event;
+    const [from, line, to] = [lines[next - 1] ?? 0, lines[next]!, lines[next + 1] ?? Number.POSITIVE_INFINITY];
+    next++;
+    const above = rests.filter((one) => CODE_ALONE.test(one.name) && from < lineOf(one) && lineOf(one) < line);
+    const below = rests.filter((one) => !CODE_ALONE.test(one.name) && line < lineOf(one) && lineOf(one) < to);
+    const all = [...above, event, ...below];
+    const goal = running(all.map((one) => one.goal ?? '').join(''));
+    const isTorn = [...above, ...below].some(({ amountAt }) => amountAt);
+    const printed = isTorn ? all.map(({ amountAt }) => amountAt?.quote ?? '').join('') : undefined;
+    return {
+      ...event,
+      ...codeAndName(all.map(({ name }) => name).join('')),
+      amount: printed === undefined ? event.amount : (readDecimal(printed) ?? null),
+      goal: goal || null,
+    };
+  });
+}
+
+const lineOf = (event: ListEvent): number => ('at' in event ? (event.at.line ?? 0) : 0);
 
 /** ≥76, ≤0.6万元/人: a value with its sign. */
 const SIGNED = /^[≥≤≧≦＞＜><=＝]{1,2}\s*\d/;
