@@ -114,3 +114,20 @@ test('a total whose missing part is always the same further column was misplaced
   const ties = homeTies(table).filter(({ is }) => is === 'columns');
   expect(ties.map(({ tie, outcome }) => `${tie.whole.text} ${outcome}`)).toEqual(['20.00 holds']);
 });
+
+test('a sum named after its source, beside what may be its parts, proves nothing wrong', () => {
+  const table = madeUpTable(
+    'income-summary',
+    [
+      ['总计', 'total'],
+      ['本年收入/一般公共预算', 'unknown', 'general-budget'],
+      ['本年收入/单位资金小计', 'unknown', 'unit-funds'],
+      ['本年收入/其他收入', 'unknown', 'other-income'],
+    ],
+    [
+      [null, '合计', '100.00', '60.00', '40.00', '40.00'],
+      ['205', '教育支出', '100.00', '60.00', '40.00', '40.00'],
+    ],
+  );
+  expect(homeTies(table).filter(({ is, outcome }) => is === 'columns' && outcome === 'broken')).toEqual([]);
+});

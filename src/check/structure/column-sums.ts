@@ -84,6 +84,7 @@ function headerTree(columns: readonly Column[]): Group {
 }
 
 const isTotal = (group: Group): boolean => group.meaning === 'total' || group.meaning === 'subtotal';
+const isNamedSum = ({ path }: Column): boolean => /.[小合]计$/.test(path.at(-1) ?? '');
 const isOfWhich = (group: Group): boolean => /^\W*其中/.test(group.word);
 
 function collect(group: Group, found: ColumnSum[]): void {
@@ -103,8 +104,11 @@ function collect(group: Group, found: ColumnSum[]): void {
 
 function addSum(whole: Column, members: readonly Group[], sure: boolean, found: ColumnSum[]): void {
   if (members.length < 2) return;
+  const parts = gather(members, amountOf);
+  // 单位资金小计 beside 事业收入 and 其他收入 may be the sum of these, though no header stands above them.
+  const mixes = parts.some(isNamedSum) && !parts.every(isNamedSum);
   const understood = members.every((member) => member.meaning !== 'unknown');
-  found.push({ whole, parts: gather(members, amountOf), sure: sure && understood });
+  found.push({ whole, parts, sure: sure && understood && !mixes });
 }
 
 /** The columns that together are a group's amount: its own total where it prints one, else all its leaves. */

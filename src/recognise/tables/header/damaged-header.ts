@@ -12,14 +12,10 @@ export function isMoved(header: readonly SourceLine[], paths: readonly (readonly
   return loses(header, paths) || paths.some((path) => path.length > 1 && !keyRoleOf(path) && isImpossible(path));
 }
 
-const isImpossible = (path: readonly string[]): boolean => lastImpossible(path) >= 0;
-
-/** Which word of a path is the lowest that cannot stand above the next one. */
-function lastImpossible(path: readonly string[]): number {
+function isImpossible(path: readonly string[]): boolean {
   const meanings = meaningsOf(path);
-  return path.findLastIndex((above, index) => {
-    const text = path[index + 1];
-    if (text === undefined) return false;
+  return path.slice(1).some((text, index) => {
+    const above = path[index]!;
     if (isLabelHeader(above) && !isHalf(above)) return meanings[index + 1] !== 'unknown';
     return !mayStandAbove(meanings[index]!, meanings[index + 1]!) && text !== above;
   });
@@ -27,7 +23,7 @@ function lastImpossible(path: readonly string[]): number {
 
 /**
  * Paths of a header whose lines are equally long and have blank cells before their words: these stand where they were
- * printed, and only how far the words above them reach was guessed. Undefined for other headers.
+ * printed, and 上年结转 is all that a guess of how far 本年收入 reaches puts below it. Undefined for other headers.
  */
 export function pathsWithoutReach(
   header: readonly SourceLine[],
@@ -37,11 +33,11 @@ export function pathsWithoutReach(
   const isKept = ({ cells = [] }: SourceLine, line: number) =>
     cells.length === width &&
     (line === 0 || cells.findIndex(({ text }) => isBlank(text)) < cells.findLastIndex(({ text }) => !isBlank(text)));
-  if (header.length < 2 || !header.every(isKept) || loses(header, paths)) return undefined;
-  const found = paths.map((path) => (keyRoleOf(path) ? path : path.slice(lastImpossible(path) + 1)));
-  // Two columns of one name show that words stand beside their own places after all.
-  const names = found.filter((path) => !keyRoleOf(path)).map((path) => path.join('/'));
-  return new Set(names).size === names.length ? found : undefined;
+  if (header.length < 2 || !header.every(isKept)) return undefined;
+  const parted = paths.map((path) =>
+    /^[本当]年/.test(path[0] ?? '') && meaningsOf(path)[1] === 'carry-over-in' ? path.slice(1) : path,
+  );
+  return isMoved(header, parted) ? undefined : parted;
 }
 
 /** True when a word that heads figures ends up above none. */
