@@ -87,7 +87,9 @@ function isLastYears(view: BookView, last: Statement, now: Statement): boolean {
   const ofNow = /(20\d{2})年(?!.*20\d{2}年)/.exec(nowWords)?.[1];
   if (ofNow !== undefined && year !== null && Number(ofNow) !== year) return false;
   return (
-    (saysSo || (/^(?:上年|去年)/.test(words) && (told === null || (printed === undefined && told === now.year)))) &&
+    (saysSo || (SAYS_SO.test(words) && (told === null || (printed === undefined && told === now.year)))) &&
     !(ofNow === undefined && now.year !== null && now.year !== year)
   );
 }
+/** 上年80万元, or in brackets behind this year's amount: 科普活动90万元（上年80万元）. */
+const SAYS_SO = /^(?:上年|去年)|元[（(](?:上年|去年)[^\d（(]{0,8}$/;
