@@ -7,6 +7,7 @@ import { wrongFigures } from '../wrong-figure.js';
 import { type ColumnSum, columnSums } from './column-sums.js';
 import { termsAt } from './columns.js';
 import { downTies } from './down-ties.js';
+import { isDrifted } from './drifted-rows.js';
 import { isFromWords } from './from-words.js';
 import { nameOf } from './row-ties.js';
 
@@ -89,7 +90,8 @@ function tiesOf(table: Table, sum: ColumnSum, before: readonly SumTie[][] | unde
     const others = before?.[index];
     if (others?.some((other) => isSame(other, tie))) continue;
     others?.push(tie);
-    ties.push({ row, tie, outcome: testTie(tie).outcome });
+    const { outcome } = testTie(tie);
+    if (outcome !== 'broken' || !isDrifted(table, row)) ties.push({ row, tie, outcome });
   }
   return ties;
 }

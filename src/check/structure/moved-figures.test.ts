@@ -114,3 +114,18 @@ test('percentages beside their column, which holds amounts', () => {
     ),
   ).toBe(false);
 });
+
+test('a row of the three public expenses that leaves 合计 blank in front of its parts lost blank cells', () => {
+  const expenses = (...row: MadeUpRow) =>
+    madeUpTable(
+      'three-public',
+      [
+        ['合计', 'total'],
+        ['因公出国（境）费', 'travel-abroad'],
+        ['公务接待费', 'reception'],
+      ],
+      [row],
+    );
+  expect(areFiguresMoved(expenses(null, '', '', '3.60', '0.54'), [])).toBe(true);
+  expect(areFiguresMoved(expenses(null, '', '3.60', '3.06', '0.54'), [])).toBe(false);
+});

@@ -8,6 +8,7 @@ import type { HomeTie } from './home-ties.js';
 /** Whether figures stand in columns that are not theirs, as the sums that are broken or the columns themselves show. */
 export const areFiguresMoved = (table: Table, broken: readonly HomeTie[]): boolean =>
   lacksTotals(table) ||
+  lacksExpenses(table) ||
   followsParts(table, broken) ||
   hasRatesAside(table) ||
   (table.rows[0] !== undefined && isPlainText(table.rows[0].at) && hasMovedFigures(broken));
@@ -63,6 +64,16 @@ function lacksTotals(table: Table): boolean {
 const FEWEST_LACKING = 3;
 /** So many rows to one that lacks its total: in a table read rightly, none does. */
 const ONE_IN = 4;
+
+/** Whether a row of the three public expenses between tabs, the only one, has parts below 合计 and leaves 合计 blank. */
+const lacksExpenses = ({ kind, columns, rows }: Table): boolean =>
+  kind === 'three-public' &&
+  rows.length === 1 &&
+  isPlainText(rows[0]!.at) &&
+  columns.some(({ id, meaning }, at) => {
+    const { cells } = rows[0]!;
+    return (meaning === 'total' || meaning === 'three-public-total') && !cells[id] && cells[columns[at + 1]?.id ?? ''];
+  });
 
 /** Whether percentages stand beside the column for them, which holds amounts: the header lost a cell, or each of its rows. */
 function hasRatesAside({ columns, rows }: Table): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Table } from '../../domain/book.js';
+import type { Row, Table } from '../../domain/book.js';
 import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
 import { tieHolds } from '../tie.js';
 import { rowSums } from './row-sums.js';
@@ -55,4 +55,35 @@ test('a total that prints the figures of its only unit again, in other columns, 
   const sum = { is: 'rows', whole: moved, parts: [made.rows[1]!], sure: true } as const;
   expect(rowTies(made, sum)).toEqual({ told: [], open: [] });
   expect(rowTies(made, { ...sum, whole: made.rows[0]! }).told).toHaveLength(3);
+});
+
+/** The same row as a text prints it that lost a blank cell in front of its last figure. */
+const withoutBlank = (row: Row): Row => {
+  const ids = Object.keys(row.cells);
+  const last = row.cells[ids.at(-1)!]!;
+  return {
+    ...row,
+    cells: { ...row.cells, [ids.at(-1)!]: { ...last, at: { ...last.at, column: last.at.column! - 1 } } },
+  };
+};
+
+test('a row between tabs that lost a blank cell is not held against a sum that another of its figures would close', () => {
+  const made = table(
+    ['201', '一般公共服务支出', '50.00', '30.00', '20.00'],
+    ['20126', '档案事务', '30.00', '30.00', ''],
+    ['20131', '党委办公厅（室）及相关机构事务', '20.00', '', '35.00'],
+  );
+  const drifted = { ...made, rows: [...made.rows.slice(0, 2), withoutBlank(made.rows[2]!)] };
+  expect([made, drifted].map(broken)).toEqual([1, 0]);
+});
+
+test('a column that one row alone fills lost the blank cells in front of it there', () => {
+  const made = table(
+    ['201', '一般公共服务支出', '90.00', '', '90.00'],
+    ['20126', '档案事务', '30.00', '', '30.00'],
+    ['20131', '党委办公厅（室）及相关机构事务', '20.00', '20.00', ''],
+    ['20132', '组织事务', '30.00', '', '30.00'],
+    ['20133', '宣传事务', '10.00', '', '10.00'],
+  );
+  expect(broken(made)).toBe(0);
 });

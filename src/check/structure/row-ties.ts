@@ -2,6 +2,7 @@ import type { Column, Row, Table, TableKind } from '../../domain/book.js';
 import { blankFigure, cellFigure, isZero, statedValue } from '../../domain/figures.js';
 import { plus, type Term, type Tie, tieHolds } from '../tie.js';
 import { amountColumns } from './columns.js';
+import { isDrifted } from './drifted-rows.js';
 import { isFromWords, isPlainText } from './from-words.js';
 import { figureOrOpen } from './open-cells.js';
 import { hasAmounts, type RowSum } from './row-sum.js';
@@ -72,7 +73,7 @@ function tiesOf(table: Table, sum: RowSum): readonly RowTie[] {
         ? { is: 'sum', whole, parts, group, blanks, data }
         : { is: 'sum', whole, parts, group, blanks, data, message: 'blank', also: blankPlaces(sum.parts) };
     const holds = tieHolds(tie);
-    if (!holds && isFromWords(table) && isBesides(table, sum, column, statedValue(whole) - totalOf(parts))) continue;
+    if (!holds && isMisplaced(table, sum, column, statedValue(whole) - totalOf(parts))) continue;
     ties.push({ tie, holds, proven: isProven(table, sum, column, parts) });
   }
   return ties;
@@ -80,9 +81,60 @@ function tiesOf(table: Table, sum: RowSum): readonly RowTie[] {
 
 const totalOf = (parts: readonly Term[]): bigint => parts.reduce((all, { figure }) => all + statedValue(figure), 0n);
 
+/** Whether lost cells explain what a sum lacks, or has too much: a figure was put into the wrong column. */
+function isMisplaced(table: Table, sum: RowSum, column: Column, missing: bigint): boolean {
+  if (isFromWords(table)) return isBesides(table, sum, column, missing);
+  if (!isPlainText(sum.whole.at)) return false;
+  return (
+    isDrifted(table, sum.whole) ||
+    mayClose(table, sum, column, missing) ||
+    (table.rows.length >= FEWEST_ROWS &&
+      isBesides(table, sum, column, missing, (other) => isFilledBy(table, sum, other)))
+  );
+}
+
+/** In a shorter table, a column that few rows fill says nothing. */
+const FEWEST_ROWS = 5;
+
+/** Whether no row but these parts prints anything in a column: the blank cells in front of it were lost in them. */
+const isFilledBy = (table: Table, { parts }: RowSum, { id }: Column): boolean =>
+  table.rows.every((row) => row.cells[id] === undefined || parts.includes(row));
+
+/** So many sums are tried; where rows may add up to more, nothing is told. */
+const MOST_SUMS = 256;
+
+/** Whether the sum closes once drifted rows have another of their figures in the column, or none. */
+function mayClose(table: Table, { parts }: RowSum, column: Column, missing: bigint): boolean {
+  let sums = new Set([0n]);
+  for (const row of parts) {
+    if (!isDrifted(table, row)) continue;
+    const changes = changesOf(table, row, column);
+    sums = new Set([...sums].flatMap((sum) => changes.map((change) => sum + change)));
+    if (sums.has(missing) || sums.size > MOST_SUMS) return true;
+  }
+  return false;
+}
+
+/** By how much a row's part of a column changes with each of its figures there. */
+function changesOf(table: Table, row: Row, column: Column): readonly bigint[] {
+  const amountIn = (at: Column) => {
+    const figure = cellFigure(table, row, at);
+    return figure ? statedValue(figure) : 0n;
+  };
+  const own = amountIn(column);
+  return [...new Set([-own, ...amountColumns(table).map((other) => amountIn(other) - own)])];
+}
+
 /** Whether what is missing stands in another column, in the rows that are blank in this one: there lost cells moved them. */
-const isBesides = (table: Table, { parts }: RowSum, column: Column, missing: bigint): boolean =>
+const isBesides = (
+  table: Table,
+  { parts }: RowSum,
+  column: Column,
+  missing: bigint,
+  mayHold: (other: Column) => boolean = () => true,
+): boolean =>
   amountColumns(table).some((other) => {
+    if (!mayHold(other)) return false;
     const moved = parts.flatMap((row) => (row.cells[column.id] ? [] : (cellFigure(table, row, other) ?? [])));
     return moved.length > 0 && moved.reduce((all, figure) => all + statedValue(figure), 0n) === missing;
   });
