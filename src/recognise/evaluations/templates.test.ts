@@ -141,3 +141,19 @@ test('a sheet that weighs each level, behind a list of all projects', () => {
     '= 100 93',
   ]);
 });
+
+test.each([
+  [
+    'between bars',
+    '转移支付（项目）名称 | 馆舍维修补助 | |\n中央主管部门 | 国家文物局 | |\n地方主管部门 | 云岭县文化局 | 资金使用单位 | 云岭县图书馆',
+  ],
+  ['without cells', '转移(项目)名称 馆舍维修补助\n中央主管部门\n地方主管部门 云岭县文化局 资金使用单位 云岭县图书馆'],
+])('the name of what was transferred from above, %s', (_, head) => {
+  const text = `转移支付区域绩效目标自评表
+（2024年度）
+${head}
+项目资金（万元） | 全年预算数（A） | 全年执行数（B） | 预算执行率（B/A）
+年度资金总额： | 60 | 60 | 100%
+其中：中央补助 | 60 | 60 | 100%`;
+  expect(evaluationsIn(text)[0]).toBe('# 馆舍维修补助|万元|open');
+});
