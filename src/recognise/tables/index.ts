@@ -34,6 +34,7 @@ import { withoutUnitsInName } from './rows/named-like-units.js';
 import { placedByNumbers } from './rows/numbered-grid.js';
 import { newRowTrail, readGridRow } from './rows/read-grid-row.js';
 import { readWordRows } from './rows/read-word-rows.js';
+import { partStatistics } from './statistics-form.js';
 import { readTableText, type TableText } from './table-text.js';
 
 /** The published tables of a document, except target forms. The narrative helps where cells were lost. */
@@ -54,12 +55,13 @@ export function recogniseTables(
     return measure;
   };
   const isLossy = losesBlanks(blocks);
+  const hasThreePublic = blocks.some((block) => block.is === 'table' && block.kind === 'three-public');
   for (const block of blocks) {
     if (block.is !== 'table') continue;
     const read = isLossy ? loosened(block) : block;
     const table = recogniseTable(read, `t${tables.length + 1}`, document, told, statements, measureOfPrint, isLossy);
     told ??= toldBy(table);
-    tables.push(table);
+    tables.push(...(hasThreePublic ? [table] : partStatistics(table)));
     doubts.push(...doubtsOf(table));
   }
   return { tables, doubts };
