@@ -8,6 +8,7 @@ import { pathsOfGrid } from './header-grid.js';
 import { pathsWithoutHeader } from './headerless.js';
 import { keyRoleOf, meaningsOf, yearOf } from './key-role.js';
 import { withLevelsOfCodes } from './levels-of-codes.js';
+import { withLeavesBelowHeads } from './packed-leaves.js';
 
 /** Columns of a table whose header cells are there, by where they stand. */
 export function layoutOfGrid(header: readonly SourceLine[], body: readonly SourceLine[], year: number | null): Layout {
@@ -48,8 +49,13 @@ function knownHeader(header: readonly SourceLine[], width: number): Header {
 }
 
 function readPaths(header: readonly SourceLine[], width: number): Paths {
-  const printed = pathsOfGrid(header, width);
   const isLoose = header.some((line) => line.grid !== 'exact');
+  if (isLoose) {
+    const settled = withLeavesBelowHeads(header, width);
+    const paths = settled === header ? undefined : pathsOfGrid(settled, width);
+    if (paths && !isMoved(settled, paths)) return paths;
+  }
+  const printed = pathsOfGrid(header, width);
   if (!isLoose || !isMoved(header, printed)) return printed;
   return pathsWithoutReach(header, printed) ?? pathsOfMovedHeader(header) ?? printed;
 }
