@@ -7,9 +7,13 @@ import { KIND_NAMES } from '../../forms/indicator-kinds.js';
 import { NOT_A_COST_NAME, NOT_A_COST_VALUE } from '../../forms/indicator-vocabulary.js';
 import { projectForm } from './_example.js';
 
-/** Without cells, 成本 may be the label of the row above or below. */
+/** Without cells, 成本 may be the label of the row above or below, but for a label of one row. */
+const isSurelyLabelled = ({ form, indicator }: IndicatorReading): boolean =>
+  indicator.at.column !== undefined ||
+  (indicator.level2 !== null && form.indicators.filter(({ level2 }) => level2 === indicator.level2).length === 1);
+
 const counts = (reading: IndicatorReading): boolean =>
-  reading.indicator.at.column !== undefined &&
+  isSurelyLabelled(reading) &&
   (reading.measure === 'people' || reading.measure === 'times') &&
   reading.value.is === 'number' &&
   reading.family !== 'money' &&
