@@ -40,13 +40,16 @@ function spreadOf(lines: readonly SourceLine[]): readonly SourceLine[] | undefin
   if (width > WIDEST || leaf <= 0 || leaf > MOST_ABOVE || !isOfFigures(lines.slice(leaf + 1), width)) return undefined;
   if (lines.slice(0, leaf + 1).some(({ cells = [] }) => cells.some(({ text }) => AMOUNT.test(text)))) return undefined;
   const result = [...lines];
-  for (let above = leaf - 1; above >= 0; above--) {
+  for (let above = leaf - 1; above >= 0 && !isLabelled(lines[above]!); above--) {
     const cells = spread(lines[above]!.cells ?? [], result[above + 1]!.cells ?? []);
     if (!cells) return lines.map((line) => ({ ...line, grid: 'loose' }));
     result[above] = { ...lines[above]!, text: cells.map(({ text }) => text).join('\t'), cells };
   }
   return result;
 }
+
+/** 编制单位：云岭县民政局 | 单位：万元 stands above the header and heads no column. */
+const isLabelled = ({ cells = [] }: SourceLine): boolean => cells.some(({ text }) => /[位门][:：]/.test(text));
 
 function isOfFigures(rows: readonly SourceLine[], width: number): boolean {
   if (rows.filter((row) => widthOf(row) === width).length < rows.length * ALIKE) return false;

@@ -22,18 +22,18 @@ function isImpossible(path: readonly string[]): boolean {
 }
 
 /**
- * Paths of a header whose lines are equally long and have blank cells before their words: these stand where they were
- * printed, and 上年结转 is all that a guess of how far 本年收入 reaches puts below it. Undefined for other headers.
+ * Paths of a header whose lines have blank cells before their words: these stand where they were printed, and 上年结转 is
+ * all that a guess of how far 本年收入 reaches puts below it. Undefined for other headers.
  */
 export function pathsWithoutReach(
   header: readonly SourceLine[],
   paths: readonly (readonly string[])[],
 ): (readonly string[])[] | undefined {
-  const width = header[0]?.cells?.length ?? 0;
-  const isKept = ({ cells = [] }: SourceLine, line: number) =>
-    cells.length === width &&
-    (line === 0 || cells.findIndex(({ text }) => isBlank(text)) < cells.findLastIndex(({ text }) => !isBlank(text)));
-  if (header.length < 2 || !header.every(isKept)) return undefined;
+  const isKept = ({ cells = [] }: SourceLine) => {
+    const blank = cells.findIndex(({ text }) => isBlank(text));
+    return blank >= 0 && blank < cells.findLastIndex(({ text }) => !isBlank(text));
+  };
+  if (header.length < 2 || !header.slice(1).every(isKept)) return undefined;
   const parted = paths.map((path) =>
     /^[本当]年/.test(path[0] ?? '') && meaningsOf(path)[1] === 'carry-over-in' ? path.slice(1) : path,
   );
