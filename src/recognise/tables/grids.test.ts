@@ -278,6 +278,37 @@ describe('grids that lost blank cells', () => {
     ]);
   });
 
+  test('codes in three columns and lists side by side behind a page break that shifts them', () => {
+    const coded = readTable(`
+部门支出总体情况表
+科目编码→→→单位代码→科目名称→合计→基本支出→项目支出
+类→款→项→→→→→
+→→→→合计→300.00→250.00→50.00
+201→26→01→301001→行政运行→200.00→200.00→
+→201→26→04→301001→档案馆→100.00→50.00→50.00`);
+    expect(coded.table.rows.map(({ code, name }) => [code, name].join(' '))).toEqual([
+      ' 合计',
+      '2012601 行政运行',
+      '2012604 档案馆',
+    ]);
+    const sided = readTable(
+      `
+财政拨款收支总表
+收入→→支出→→→
+项目→预算数→项目→合计→一般公共预算→政府性基金预算
+一、本年收入→300.00→一般公共服务支出→200.00→200.00→
+→二、上年结转→→住房保障支出→100.00→→100.00
+→收入合计→300.00→支出合计→300.00→200.00→100.00`,
+      'appropriation-summary',
+    );
+    expect(factsOf(sided.table).slice(-4)).toEqual([
+      '收入合计 | 收入/预算数 | 300.00',
+      '支出合计 | 支出/合计 | 300.00',
+      '支出合计 | 支出/一般公共预算 | 200.00',
+      '支出合计 | 支出/政府性基金预算 | 100.00',
+    ]);
+  });
+
   test('the same blank lost in many rows: their sums move them together', () => {
     const { table } = readTable(`
 部门支出总表

@@ -35,8 +35,9 @@ interface LabelsByRole {
 /** Sorts a row's labels by the keys of their places, which may stand `shift` columns away. */
 export function labelsByRole(labels: readonly Placed[], keys: Keys, shift: number | undefined): LabelsByRole {
   const found: LabelsByRole = { codes: [], pairCodes: [], unitCode: null };
+  const areCodesMoved = shift !== undefined && shift !== 0 && labels.some((label) => isMovedClass(label, keys, shift));
   for (const label of labels) {
-    const here = roleOfLabel(label, keys, shift ?? 0);
+    const here = roleOfLabel(label, keys, shift ?? 0, areCodesMoved);
     if (here === undefined || here === 'remark' || here === 'sequence' || here === 'line-number') continue;
     if (here === 'name') found.name ??= label;
     else if (here === 'pair-name') found.pairName ??= label;
@@ -98,9 +99,19 @@ export function shiftOf(labels: readonly Placed[], keys: Keys): number | undefin
   return best;
 }
 
-function roleOfLabel({ cell, position }: Placed, keys: Keys, shift: number): KeyRole | undefined {
+/** 208 in the column for 款 or 项: it is the 类, and all codes of the row stand beside their columns. */
+const isMovedClass = ({ cell, position }: Placed, keys: Keys, shift: number): boolean =>
+  keys[position - shift] === '类' && keys[position] !== '类' && /^[235]\d\d$/.test(cell.text.trim());
+
+function roleOfLabel(
+  { cell, position }: Placed,
+  keys: Keys,
+  shift: number,
+  areCodesMoved: boolean,
+): KeyRole | undefined {
   const own = keys[position];
   const shifted = keys[position - shift];
+  if (areCodesMoved && shifted && looksLikeCode(cell.text)) return shifted;
   if (looksLikeCode(cell.text)) return own && !IS_TEXT.has(own) ? own : shifted;
   return shifted && IS_TEXT.has(shifted) ? shifted : own && IS_TEXT.has(own) ? own : (shifted ?? own);
 }

@@ -22,7 +22,9 @@ export const newRowTrail = (): RowTrail => ({ own: newTrail(), pair: newTrail() 
 export function readGridRow(line: SourceLine, layout: Layout, trails: readonly RowTrail[]): readonly RawRow[] {
   const { sides, width } = layout;
   const cells =
-    line.grid === 'exact' ? (line.cells ?? []) : realigned(behindEnded(line.cells ?? [], layout, trails), layout);
+    line.grid === 'exact'
+      ? (line.cells ?? [])
+      : realigned(behindEnded(unshifted(line.cells ?? [], layout), layout, trails), layout);
   const isWhole = cells.length >= width;
   const lacking = line.grid === 'exact' || isWhole ? undefined : width - cells.length;
   const rows: RawRow[] = [];
@@ -47,6 +49,19 @@ function placedCells(cells: readonly SourceCell[], from: number, to: number): Pl
 }
 
 const BLANK: SourceCell = { text: '', at: { quote: '' } };
+
+/** A line of two lists side by side behind a page break that shifts it: every label stands one column behind the labels. */
+function unshifted(cells: readonly SourceCell[], { sides }: Layout): readonly SourceCell[] {
+  if (sides.length < 2 || cells[0]?.text !== '') return cells;
+  const names = positionsOf(sides, (role) => IS_TEXT.has(role));
+  let labels = 0;
+  for (let at = 1; at < cells.length; at++) {
+    if (cells[at]!.text === '' || figureOf(cells[at]!.text) !== undefined) continue;
+    if (names.has(at) || !names.has(at - 1)) return cells;
+    labels++;
+  }
+  return labels > 0 ? cells.slice(1) : cells;
+}
 
 /**
  * 30299 or 310 alone on a line, below 30113 of the list of 301 and 30239 of that of 302: the first list ended above, and its blank
