@@ -1,3 +1,4 @@
+import { withoutPageHeads } from '../targets/page-heads.js';
 import type { PieceRow } from '../targets/pieces.js';
 import { plain } from './tokens.js';
 
@@ -28,7 +29,7 @@ interface Part {
 /** Parts rows into forms: each begins with its title, or with the name of its project where no title is printed again. */
 export function splitForms(rows: readonly PieceRow[]): readonly (readonly PieceRow[])[] {
   const parts: Part[] = [];
-  for (const row of rows) {
+  for (const row of withoutPageHeads(rows, ({ text }) => INDICATORS.test(text))) {
     const text = plain(row.text);
     const title = text.length <= 60 && TITLE.test(text);
     const names = NAMES.test(plain(row.pieces[0]?.text ?? ''));

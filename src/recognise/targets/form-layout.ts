@@ -6,6 +6,7 @@ import { type FormHead, readAmountWithUnit, readFormHead } from './form-fields.j
 import { readGridIndicators } from './grid-indicators.js';
 import { indicatorHeader } from './header.js';
 import type { IndicatorDraft } from './indicator.js';
+import { withoutPageHeads } from './page-heads.js';
 import { type PieceRow, running, withoutLeftOvers } from './pieces.js';
 import { joinValuesAround } from './values-around-labels.js';
 import { joinVerticalLabels } from './vertical.js';
@@ -21,7 +22,7 @@ export function splitForms(rows: readonly PieceRow[]): PieceRow[][] {
   const forms: PieceRow[][] = [[]];
   let named = false;
   let indicators = false;
-  for (const row of rows) {
+  for (const row of withoutPageHeads(rows, (one) => indicatorHeader(one) !== undefined)) {
     const text = row.text;
     const title = text.length <= 40 && /(?:绩效目标|绩效信息|绩效自评)(?:申报|批复|公开)?表$/.test(text);
     const names = /^项目名称/.test(text) && !indicatorHeader(row);
