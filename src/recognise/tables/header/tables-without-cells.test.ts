@@ -262,4 +262,22 @@ describe('tables without cells', () => {
       '注：本表反映本年度支出情况。无此项支出的，仍保留本表，并在表下作下述说明：\n说明：本馆无此项支出，故本表无数据。',
     );
   });
+
+  test('a header whose places put the total among the labels is read in its order', () => {
+    const { table } = readTable(
+      [
+        '收入决算表',
+        '单位：万元',
+        '项目        本年收入合计  财政拨款收入  上级补助收入  事业收入  经营收入  附属单位上缴收入  其他收入',
+        '功能分类科目编码      科目名称',
+        '类  款  项  栏次  1  2  3  4  5  6  7',
+        '      合计  90.00  90.00',
+        '205      教育支出  80.00  80.00',
+        '20502      普通教育  80.00  80.00',
+        '208      社会保障和就业支出  10.00  10.00',
+      ].join('\n'),
+      'income-summary',
+    );
+    expect(table.columns[0]!.path).toEqual(['本年收入合计']);
+  });
 });

@@ -71,7 +71,8 @@ export function layoutOfPlaces(
     fromWords: true,
   };
   if (layout.sides.length !== known.sides.length || countUnknown(layout) > countUnknown(known)) return undefined;
-  if (layout.sides.some((side) => side.columns.length === 0)) return undefined;
+  if (layout.sides.some((side) => side.columns.length === 0) || (hasTotal(known) && !hasTotal(layout)))
+    return undefined;
   return { layout, reachOf: reachBelow(body, layout, columns, measure) };
 }
 
@@ -108,6 +109,9 @@ const OTHER_KIND: ReadonlyMap<ColumnMeaning | undefined, ColumnMeaning> = new Ma
   ['basic', 'project'],
   ['project', 'basic'],
 ]);
+
+const hasTotal = ({ sides }: Layout): boolean =>
+  sides.some(({ columns }) => columns.some(({ meaning }) => meaning === 'total'));
 
 const countUnknown = ({ sides }: Layout): number =>
   sides.reduce((count, { columns }) => count + columns.filter(({ meaning }) => meaning === 'unknown').length, 0);
