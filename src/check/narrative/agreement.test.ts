@@ -185,3 +185,18 @@ test('what basic expenditure of all funds is made of is not held against that of
   expect(foundIn(withBasic('110.00', '30.00'))).not.toContain('NAR005');
   expect(foundIn(withBasic('95.00', '16.00'))).toContain('NAR005');
 });
+
+const besideExpenses = (told: string): string => `
+一、机关运行经费预算
+2025年档案局下属1家机关和0家参公事业单位机关运行经费财政拨款预算为${told}万元。
+“三公”经费和机关运行经费预算表
+单位：万元
+2025年“三公”经费预算数 | | | | | | 2025年机关运行经费预算数
+合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费 | | |
+ | | | 小计 | 购置费 | 运行费 |
+6.00 | 0.00 | 1.00 | 5.00 | 0.00 | 5.00 | 20.20`;
+
+test('operating funds are held against the column for them, whose header tells the year', () => {
+  expect(foundIn(besideExpenses('20.20'))).toEqual([]);
+  expect(foundIn(besideExpenses('22.00'))).toContain('NAR006');
+});

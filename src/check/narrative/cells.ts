@@ -161,7 +161,9 @@ const operatingTotals = (view: BookView): readonly Printed[] => [
 
 /** 机关运行经费 in a column of its own beside the three public expenses, in a row that leaves no column open. */
 function operatingBeside(table: Table): readonly Printed[] {
-  const columns = table.columns.filter(({ path }) => path.some((words) => /^机关运行经费/.test(words)));
+  const columns = table.columns.filter(({ path }) =>
+    path.some((words) => /^(?:20\d{2}年度?)?机关运行经费/.test(words)),
+  );
   const [column, ...others] = columns;
   const [row, ...rows] = table.rows.filter(hasCells);
   if (!column || !row || others.length + rows.length > 0) return [];

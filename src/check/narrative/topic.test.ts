@@ -38,6 +38,8 @@ const view = (...statements: readonly Statement[]): BookView =>
 test.each([
   ['收入总计', '一、收入支出预算总体情况说明', 'income', 'all', undefined],
   ['云岭县档案馆支出预算', '三、支出预算总体情况说明', 'expenditure', 'all', undefined],
+  ['档案馆预算支出总额', null, 'expenditure', 'all', undefined],
+  ['档案馆支出', null, 'other', null, undefined],
   ['部门预算总支出', '四、预算单位支出情况', 'expenditure', 'all', undefined],
   ['部门财务总收入', null, 'income', 'all', undefined],
   ['财政拨款收支总预算', null, 'balance', 'appropriation', undefined],

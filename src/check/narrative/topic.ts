@@ -5,6 +5,7 @@ import { clauseBefore, sentenceBefore } from './around.js';
 import { headingsAbove } from './headings.js';
 import { codeBelow } from './item-below.js';
 import { looseName } from './loose-name.js';
+import { withoutShortName } from './short-name.js';
 
 /** Whose money a figure covers: all funds, fiscal appropriation, or one of its budgets. */
 export type Scope = 'all' | 'appropriation' | 'general-budget' | 'managed-funds' | 'state-capital';
@@ -108,6 +109,7 @@ export function subjectWords(view: BookView, subject: string): string {
   const name = view.book.document.department.name;
   let words = unquoted(subject);
   if (name && words.includes(squeezed(name))) words = words.replaceAll(squeezed(name), '');
+  else if (name) words = withoutShortName(words, squeezed(name));
   return words.replace(FILLER, '');
 }
 
@@ -228,8 +230,8 @@ function isOfProjects(view: BookView, whole: Statement): boolean {
   return false;
 }
 
-/** 部门财务总收入, 部门预算总支出: all of it, under any heading. */
-const OF_DEPARTMENT = /部门(?:财务|预算)?总(?:收入|支出)$/;
+/** 部门财务总收入, 部门预算总支出, 预算支出总额: all of it, under any heading. */
+const OF_DEPARTMENT = /部门(?:财务|预算)?总(?:收入|支出)$|(?:^|[^共金营款])预算(?:收入|支出)总额$/;
 const COUNTED = /\d个[^，。；]{0,12}项目[^。；]{0,40}涉及/;
 const INVOLVED = /^(?:共|均|总共|共计)?涉及/;
 
