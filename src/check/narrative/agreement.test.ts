@@ -200,3 +200,31 @@ test('operating funds are held against the column for them, whose header tells t
   expect(foundIn(besideExpenses('20.20'))).toEqual([]);
   expect(foundIn(besideExpenses('22.00'))).toContain('NAR006');
 });
+
+const ofAllSpent = (total: string): string => `
+二、支出预算情况说明
+2025年支出总计${total}万元，包括：
+
+1.基本支出60.00万元，占支出总计的58.82%。
+
+2.项目支出40.00万元，占支出总计的39.22%。
+
+3.结转下年2.00万元，占支出总计的1.96%。
+收支总表
+单位：万元
+收入 | | 支出 |
+项目 | 预算数 | 项目 | 预算数
+一、一般公共预算拨款收入 | 97.00 | 一、一般公共服务支出 | 100.00
+本年收入合计 | 97.00 | 本年支出合计 | 100.00
+上年结转结余 | 5.00 | 结转下年 | 2.00
+收入总计 | 102.00 | 支出总计 | 102.00
+支出总表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+| 合计 | 100.00 | 60.00 | 40.00
+201 | 一般公共服务支出 | 100.00 | 60.00 | 40.00`;
+
+test('a wrong total makes no share wrong that is right of the total with what is carried over', () => {
+  expect(foundIn(ofAllSpent('102.00'))).toEqual([]);
+  expect(foundIn(ofAllSpent('120.00'))).toEqual(['NAR001']);
+});

@@ -50,6 +50,14 @@ export function appropriationsMeant(view: BookView, share: Statement): readonly 
   );
 }
 
+/** 收入总计 and 支出总计 as the summary prints them: what was carried over is in them, and in no table of the year's own money. */
+export const grandTotals = (view: BookView): readonly Figure[] =>
+  gather(view.tables('income-expenditure-summary'), (table) =>
+    gather(table.rows, (row) =>
+      /总计$/.test(row.name) ? gather(table.columns, (column) => cellFigure(table, row, column) ?? []) : [],
+    ),
+  );
+
 /** 占“三公”经费的, 占“三公”经费预算 */
 const THREE_PUBLIC = /^[“"']?三公[”"']?经费(?:支出|预算|决算|总额|合计)*$/;
 

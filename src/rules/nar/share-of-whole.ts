@@ -3,7 +3,7 @@ import { otherAmounts } from '../../check/narrative/changes.js';
 import { printedFor } from '../../check/narrative/printed-for.js';
 import { wholeOfOthers } from '../../check/narrative/whole-of-shares-beside.js';
 import { defineRule } from '../../check/rule.js';
-import { appropriationsMeant, wholeOfShare } from '../../check/three-public/whole-of-share.js';
+import { appropriationsMeant, grandTotals, wholeOfShare } from '../../check/three-public/whole-of-share.js';
 import { type Tie, testTie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import type { Statement } from '../../domain/book.js';
@@ -32,6 +32,7 @@ function* shares(view: BookView): Iterable<Tie> {
     const ofAnother = isBroken ? sharesOfAnotherWhole(view, statement) : undefined;
     const right = ofAnother ? wholeOfOthers(view, statement, ofAnother) : isBroken ? printedFor(view, told) : undefined;
     if (ofAnother && !right) continue;
+    if (right && grandTotals(view).some((total) => testTie({ ...tie, base: total }).outcome === 'holds')) continue;
     yield right ? { ...tie, base: right } : tie;
   }
 }
@@ -149,6 +150,18 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a share in a list whose total is told in another paragraph',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          三、一般公共预算财政拨款支出决算情况说明
+          2024年度一般公共预算财政拨款支出400.00万元，占本年支出合计的80.0%。年初预算410.00万元，完成年初预算的97.6%。按功能分类：
+          文化旅游体育与传媒支出281.00万元，占70.3%，较上年增加2.00万元；年初预算289.00万元。
+          社会保障和就业支出62.00万元，占15.5%，较上年增加1.00万元；年初预算63.00万元。
+          卫生健康支出23.00万元，占⟦7.8⟧%，较上年增加1.00万元；年初预算23.50万元。
+          住房保障支出34.00万元，占8.5%，较上年减少1.00万元；年初预算34.50万元。`,
+      },
       {
         title: 'one of five shares of a whole told elsewhere, behind a sentence that tells a part of it',
         message: 'unequal',
