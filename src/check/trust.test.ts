@@ -154,3 +154,13 @@ test('amounts beside the names of other rows, which no sum along a row shows, ar
   expect(errorsIn([...amounts.slice(0, 1), ...amounts.slice(3), ...amounts.slice(1, 3)])).toEqual([]);
   expect(errorsIn(amounts.with(3, '100.50 30.00 70.50'))).not.toEqual([]);
 });
+
+test('the sign tells why a table is not believed', () => {
+  const signs = (text: string) => {
+    const source = readText('a.txt', new TextEncoder().encode(text));
+    if (!source.ok) throw new Error(source.refusal.kind);
+    return Trust.of(openDisclosure(source.value)).distrusted.map(({ sign }) => sign.id);
+  };
+  expect(signs(CELLS)).toEqual([]);
+  expect(signs(CELLS.replace('2012604\n档案馆\n100.00\n100.00\n', ''))).toEqual(['torn-rows']);
+});

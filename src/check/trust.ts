@@ -1,18 +1,15 @@
 import type { BudgetBook, Row, Table } from '../domain/book.js';
 import { cellFigure, type Figure, statedValue } from '../domain/figures.js';
 import type { Finding } from '../domain/findings.js';
-import { magnitude } from '../domain/interval.js';
+import { gather } from '../domain/gather.js';
 import { keptWith, perTable } from '../domain/kept.js';
 import { decimalsOf } from '../domain/number.js';
-import { isHeaderMisread } from './structure/column-ties.js';
-import { hasCutCells } from './structure/cut-cells.js';
-import { isPlainText } from './structure/from-words.js';
 import { type HomeTie, homeTies } from './structure/home-ties.js';
-import { areFiguresMoved } from './structure/moved-figures.js';
+import { type MisreadSign, signOfDoubt, signOfMisreading } from './structure/misread-signs.js';
 import type { TestedTie } from './tested-tie.js';
 import { expenseRows } from './three-public/expenses.js';
 import { sumsOf } from './three-public/trusted-row.js';
-import { figuresOf, type Tie, testTie, tieHolds } from './tie.js';
+import { figuresOf, type Tie, tieHolds } from './tie.js';
 import { unsureFindings } from './unsure-places.js';
 import { BookView } from './view.js';
 import { wrongFigures } from './wrong-figure.js';
@@ -21,10 +18,10 @@ import { wrongFigures } from './wrong-figure.js';
 const tableOf = (key: string): string | undefined =>
   key.startsWith('cell:') ? key.slice(0, key.indexOf('/')) : undefined;
 
-/** Whether a table fails in as many places as it holds, unless one wrong figure is all that is wrong with it. */
-const fails = (table: Table, { tables }: BudgetBook): boolean => {
-  const { isMisread, broken, isProven } = failureOf(table);
-  return isMisread || (broken.length > 0 && !(isProven && isPrintedElsewhere(table, broken, tables)));
+/** Why a table is not believed, if it is not: one wrong figure is no reason where another table prints what it should be. */
+const reasonOf = (table: Table, { tables }: BudgetBook): MisreadSign | undefined => {
+  const { misread, doubt, broken, isProven } = failureOf(table);
+  return misread ?? (doubt && isProven && isPrintedElsewhere(table, broken, tables) ? undefined : doubt);
 };
 
 /**
@@ -35,19 +32,20 @@ const failureOf = perTable((table): Failure => {
   const ties = homeTies(table);
   const broken = ties.filter(({ outcome }) => outcome === 'broken');
   const isProven = ties.length - broken.length >= Math.max(FEWEST_HELD, broken.length);
-  const isDoubted =
-    broken.length > 0 &&
-    !(isProven && isWrongByItself(broken)) &&
-    (table.rejoined === true || findFailure(ties) || areRowsMoved(table, ties) || isTorn(table));
-  const isMisread =
-    isHeaderMisread(table) || isHeaderMoved(table) || hasCutCells(table) || areFiguresMoved(table, broken);
-  return { isMisread, broken: isDoubted ? broken.map(({ tie }) => tie) : [], isProven };
+  const misread = signOfMisreading(table, broken);
+  const doubt =
+    misread === undefined && broken.length > 0 && !(isProven && isWrongByItself(broken))
+      ? signOfDoubt(table, ties)
+      : undefined;
+  return { misread, doubt, broken: doubt ? broken.map(({ tie }) => tie) : [], isProven };
 });
 const FEWEST_HELD = 2;
 
 interface Failure {
-  readonly isMisread: boolean;
-  /** Sums for which the table is doubted. */
+  /** What shows, whatever its sums say, that it was misread. */
+  readonly misread: MisreadSign | undefined;
+  /** What it is doubted for, and the sums that are broken then. */
+  readonly doubt: MisreadSign | undefined;
   readonly broken: readonly Tie[];
   /** Whether other sums show that the table is read rightly elsewhere. */
   readonly isProven: boolean;
@@ -71,62 +69,6 @@ const prints = (table: Table, row: Row, value: bigint, like: string): boolean =>
     return figure && statedValue(figure) === value && decimalsOf(figure.text) >= decimalsOf(like);
   });
 
-/** 购置费 or 小计 under 因公出国（境）费: the lower line of the header lost a blank cell, and its labels stand beside their own. */
-const isHeaderMoved = ({ kind, columns }: Table): boolean =>
-  kind === 'three-public' &&
-  columns.some(({ path }) => /因公出国|公务接待/.test(path.at(-2) ?? '') && /^小计$|购置|运行/.test(path.at(-1) ?? ''));
-
-/**
- * Whether most rows have their cells on several lines, or no name beside them: rows put together again from such lines have
- * lost their blank cells, and where one label or code is taken wrongly all below it moves. They are believed where they add up.
- */
-function isTorn(table: Table): boolean {
-  let torn = 0;
-  let whole = 0;
-  for (const { at, name, cells } of table.rows) {
-    if (!isPlainText(at)) return false;
-    const ids = Object.keys(cells);
-    const lines = new Set(ids.map((id) => cells[id]!.at.line));
-    if (ids.length === 0) continue;
-    if (lines.size > 1 || name === '' || (ids.length === 1 && !lines.has(at.line))) torn++;
-    else whole++;
-  }
-  return torn >= FEWEST_TORN && torn > whole;
-}
-const FEWEST_TORN = 3;
-
-/**
- * Whether text prints amounts beside the names of other rows: sums down the columns fail in as many places as they hold, and in
- * several. Those along the rows hold all the same, and prove no name.
- */
-function areRowsMoved({ rows }: Table, ties: readonly HomeTie[]): boolean {
-  const down = ties.filter(({ is }) => is !== 'columns');
-  const broken = placesOf(down.filter(({ outcome }) => outcome === 'broken'));
-  const held = placesOf(down.filter(({ outcome }) => outcome !== 'broken'));
-  return broken >= FEWEST_MOVED && broken >= held && rows[0] !== undefined && isPlainText(rows[0].at);
-}
-const FEWEST_MOVED = 4;
-
-/** In how many places ties stand: those of one row, column by column, are one. */
-const placesOf = (ties: readonly HomeTie[]): number => new Set(ties.map(({ tie }) => tie.group ?? tie)).size;
-
-function findFailure(ties: readonly HomeTie[]): boolean {
-  const broken = ties.filter(({ outcome }) => outcome === 'broken');
-  const places = placesOf(broken);
-  const holding = ties.length - broken.length;
-  return places >= 2 && places >= holding && !(holding >= 2 && isOneSlip(broken));
-}
-
-/**
- * One figure in all that is broken, or one amount that all are off by, is the document's slip, where other sums show that
- * the table is read rightly.
- */
-function isOneSlip(broken: readonly HomeTie[]): boolean {
-  const [first, ...others] = broken.map(({ tie }) => figuresOf(tie).map(({ key }) => key));
-  if (first?.some((key) => others.every((keys) => keys.includes(key)))) return true;
-  return new Set(broken.map(({ tie }) => magnitude(testTie(tie).difference))).size === 1;
-}
-
 /**
  * One wrong figure, as sums of two kinds show, along the rows and down the columns. Those down the columns alone would say the
  * same where a row was taken for one of another level.
@@ -148,8 +90,8 @@ const heldIn = perTable((table): ReadonlySet<string> => {
  * about another form.
  */
 export class Trust {
-  /** Tables that were probably misread. */
-  readonly distrusted: readonly Table[];
+  /** Tables that were probably misread, with what shows it. */
+  readonly distrusted: readonly { readonly table: Table; readonly sign: MisreadSign }[];
   readonly #keys: ReadonlySet<string>;
   readonly #book: BudgetBook;
   #expenses: ReadonlySet<string> | undefined;
@@ -161,8 +103,11 @@ export class Trust {
   private constructor(book: BudgetBook) {
     this.#book = book;
     this.#isUnsure = unsureFindings(book);
-    this.distrusted = book.tables.filter((table) => fails(table, book));
-    this.#keys = new Set(this.distrusted.map((table) => `cell:${table.id}`));
+    this.distrusted = gather(book.tables, (table) => {
+      const sign = reasonOf(table, book);
+      return sign ? [{ table, sign }] : [];
+    });
+    this.#keys = new Set(this.distrusted.map(({ table }) => `cell:${table.id}`));
   }
 
   /** Ids of findings that rest on a misread table or word, or compare a cell of a form with which nothing else agrees. */

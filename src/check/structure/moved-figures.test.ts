@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Row, Table } from '../../domain/book.js';
 import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
-import { homeTies } from './home-ties.js';
-import { areFiguresMoved } from './moved-figures.js';
+import { type HomeTie, homeTies } from './home-ties.js';
+import { signOfMisreading } from './misread-signs.js';
 
 const expenditure = (rows: readonly MadeUpRow[]): Table =>
   madeUpTable(
@@ -17,6 +17,8 @@ const expenditure = (rows: readonly MadeUpRow[]): Table =>
   );
 const broken = (table: Table) => homeTies(table).filter(({ outcome }) => outcome === 'broken');
 
+const signOf = (table: Table, ties: readonly HomeTie[]) => signOfMisreading(table, ties)?.id;
+
 const HEAD: MadeUpRow = [null, '合计', '500.00', '60.00', '10.00', '430.00'];
 
 test('rows that lack what their total has, and a column with far more than its total: cells were lost', () => {
@@ -27,7 +29,7 @@ test('rows that lack what their total has, and a column with far more than its t
     ['20604', '技术研究与开发', '300.00', '', '300.00'],
     ['221', '住房保障支出', '20.00', '15.00', '2.00', '3.00'],
   ]);
-  expect(areFiguresMoved(moved, broken(moved))).toBe(true);
+  expect(signOf(moved, broken(moved))).toBe('figures-moved');
 });
 
 test('amounts that an office left out move nothing', () => {
@@ -39,7 +41,7 @@ test('amounts that an office left out move nothing', () => {
     ['221', '住房保障支出', '20.00', '15.00', '2.00', '3.00'],
   ]);
   expect(broken(leftOut).length).toBeGreaterThan(0);
-  expect(areFiguresMoved(leftOut, broken(leftOut))).toBe(false);
+  expect(signOf(leftOut, broken(leftOut))).toBeUndefined();
 });
 
 /** The same table, its words put into columns without a place of their own in print. */
@@ -57,9 +59,9 @@ test('a total that is blank beside its parts, row after row, was read in another
     ['20604', '技术研究与开发', '', '', '300.00', '300.00'],
     ['22102', '住房改革支出', '', '15.00', '', '15.00'],
   ];
-  expect(areFiguresMoved(fromWords(expenditure(rows)), [])).toBe(true);
-  expect(areFiguresMoved(expenditure(rows), [])).toBe(false);
-  expect(areFiguresMoved(fromWords(expenditure([HEAD, ...rows.slice(1, 2)])), [])).toBe(false);
+  expect(signOf(fromWords(expenditure(rows)), [])).toBe('total-blank');
+  expect(signOf(expenditure(rows), [])).toBeUndefined();
+  expect(signOf(fromWords(expenditure([HEAD, ...rows.slice(1, 2)])), [])).toBeUndefined();
 });
 
 test('a header from words that has a part in front of the total, where rows fail by it', () => {
@@ -80,8 +82,8 @@ test('a header from words that has a part in front of the total, where rows fail
       ['20606', '社会科学', '6.00', '6.00', '0.00', '0.00'],
     ],
   );
-  expect(areFiguresMoved(fromWords(table), broken(fromWords(table)))).toBe(true);
-  expect(areFiguresMoved(table, broken(table))).toBe(false);
+  expect(signOf(fromWords(table), broken(fromWords(table)))).toBe('part-first');
+  expect(signOf(table, broken(table))).toBeUndefined();
 });
 
 test('percentages beside their column, which holds amounts', () => {
@@ -96,23 +98,23 @@ test('percentages beside their column, which holds amounts', () => {
       rows,
     );
   expect(
-    areFiguresMoved(
+    signOf(
       compared([
         ['206', '科学技术支出', '53.00', '3.00', '6.00%'],
         ['221', '住房保障支出', '20.00', '-5.00', '-20.00%'],
       ]),
       [],
     ),
-  ).toBe(true);
+  ).toBe('rates-aside');
   expect(
-    areFiguresMoved(
+    signOf(
       compared([
         ['206', '科学技术支出', '53.00', '6.00%', '3.00'],
         ['221', '住房保障支出', '20.00', '-20.00%', '-5.00'],
       ]),
       [],
     ),
-  ).toBe(false);
+  ).toBeUndefined();
 });
 
 test('a row of the three public expenses that leaves 合计 blank in front of its parts lost blank cells', () => {
@@ -126,6 +128,6 @@ test('a row of the three public expenses that leaves 合计 blank in front of it
       ],
       [row],
     );
-  expect(areFiguresMoved(expenses(null, '', '', '3.60', '0.54'), [])).toBe(true);
-  expect(areFiguresMoved(expenses(null, '', '3.60', '3.06', '0.54'), [])).toBe(false);
+  expect(signOf(expenses(null, '', '', '3.60', '0.54'), [])).toBe('total-blank');
+  expect(signOf(expenses(null, '', '3.60', '3.06', '0.54'), [])).toBeUndefined();
 });

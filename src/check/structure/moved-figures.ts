@@ -5,19 +5,12 @@ import { type Tie, testTie } from '../tie.js';
 import { isFromWords, isPlainText } from './from-words.js';
 import type { HomeTie } from './home-ties.js';
 
-/** Whether figures stand in columns that are not theirs, as the sums that are broken or the columns themselves show. */
-export const areFiguresMoved = (table: Table, broken: readonly HomeTie[]): boolean =>
-  lacksTotals(table) ||
-  lacksExpenses(table) ||
-  followsParts(table, broken) ||
-  hasRatesAside(table) ||
-  (table.rows[0] !== undefined && isPlainText(table.rows[0].at) && hasMovedFigures(broken));
-
 /**
  * Whether cells that were lost moved the figures behind them: in some rows the parts of a total are too small and one of them is
  * blank, and in some column the parts are far more than their total. An office leaves out amounts, but then none is too many.
  */
-function hasMovedFigures(broken: readonly HomeTie[]): boolean {
+export function hasMovedFigures({ rows }: Table, broken: readonly HomeTie[]): boolean {
+  if (rows[0] === undefined || !isPlainText(rows[0].at)) return false;
   const tested = broken.flatMap(({ is, tie }) => (tie.is === 'sum' ? [{ is, tie, ...sizesOf(tie) }] : []));
   const lacking = tested.filter(
     ({ is, tie, whole, parts }) => is === 'columns' && whole > parts && (tie.blanks?.() ?? []).length > 0,
@@ -39,7 +32,7 @@ type SumTie = Extract<Tie, { is: 'sum' }>;
  * Whether words of a header leave something in front of the total and rows fail by it: where the words of one heading stand on
  * lines of their own, they tell no order, and rows that fill one column alone hold whichever is read as their total.
  */
-const followsParts = (table: Table, broken: readonly HomeTie[]): boolean =>
+export const followsParts = (table: Table, broken: readonly HomeTie[]): boolean =>
   TOTAL_FIRST.has(table.kind) &&
   table.columns.findIndex(({ meaning }) => meaning === 'total') > 0 &&
   isFromWords(table) &&
@@ -53,7 +46,7 @@ const PARTS: ReadonlySet<ColumnMeaning> = new Set(['basic', 'personnel', 'operat
  * Whether words put into columns by their places leave 合计 blank beside its parts, again and again: a line that has a part of the
  * total has the total too, so its figures stand in columns that are not theirs.
  */
-function lacksTotals(table: Table): boolean {
+export function lacksTotals(table: Table): boolean {
   const total = table.columns.find(({ meaning }) => meaning === 'total');
   if (!total || !isFromWords(table)) return false;
   const parts = table.columns.filter(({ meaning }) => PARTS.has(meaning));
@@ -66,7 +59,7 @@ const FEWEST_LACKING = 3;
 const ONE_IN = 4;
 
 /** Whether a row of the three public expenses between tabs, the only one, has parts below 合计 and leaves 合计 blank. */
-const lacksExpenses = ({ kind, columns, rows }: Table): boolean =>
+export const lacksExpenses = ({ kind, columns, rows }: Table): boolean =>
   kind === 'three-public' &&
   rows.length === 1 &&
   isPlainText(rows[0]!.at) &&
@@ -76,7 +69,7 @@ const lacksExpenses = ({ kind, columns, rows }: Table): boolean =>
   });
 
 /** Whether percentages stand beside the column for them, which holds amounts: the header lost a cell, or each of its rows. */
-function hasRatesAside({ columns, rows }: Table): boolean {
+export function hasRatesAside({ columns, rows }: Table): boolean {
   const prints = ({ id }: Column) => rows.flatMap(({ cells }) => (cells[id]?.value ? [RATE.test(cells[id].text)] : []));
   const isOfAmounts = (column: Column) => prints(column).filter((isRate) => !isRate).length >= FEWEST;
   const isOfRates = (column: Column) => prints(column).filter((isRate) => isRate).length >= FEWEST;
@@ -86,3 +79,8 @@ function hasRatesAside({ columns, rows }: Table): boolean {
   );
 }
 const RATE = /[%％]$/;
+
+/** 购置费 or 小计 under 因公出国（境）费: the lower line of the header lost a blank cell, and its labels stand beside their own. */
+export const isHeaderMoved = ({ kind, columns }: Table): boolean =>
+  kind === 'three-public' &&
+  columns.some(({ path }) => /因公出国|公务接待/.test(path.at(-2) ?? '') && /^小计$|购置|运行/.test(path.at(-1) ?? ''));

@@ -18,16 +18,16 @@ export default defineRule({
     needs: ['tables'],
     messages: {
       misread: {
-        zh: '《{table}》读出的数字不能自平，疑为转换错列或缺行，未据此出具问题。',
-        en: '{table}: the figures as read fail its own sums; no findings were drawn from it.',
+        zh: '《{table}》读出的数字不可靠（{sign}），疑为转换错列或缺行，未据此出具问题。',
+        en: '{table}: its figures were not read surely ({sign}); no findings were drawn from it.',
       },
     },
   },
   check(view, report) {
     const { distrusted } = Trust.of(view.book);
-    for (const table of distrusted)
+    for (const { table, sign } of distrusted)
       report('misread', {
-        data: { table: table.title },
+        data: { table: table.title, sign: sign.title.zh, signEn: sign.title.en },
         evidence: [{ at: table.at, label: { zh: table.title, en: table.title }, value: '' }],
       });
     if (distrusted.length === 0 && view.book.tables.some((table) => !table.empty)) report.holds();
