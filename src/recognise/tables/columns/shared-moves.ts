@@ -4,7 +4,8 @@ import { type Candidate, scored } from './candidates.js';
 import { addTo, blankSums, type Sums, valuesByColumn } from './column-sums.js';
 import { type RowFigures, slackOf } from './row-figures.js';
 import type { SideTraits } from './side-traits.js';
-import { childrenOf, closing } from './solve.js';
+import { childrenOf } from './solve.js';
+import { closing } from './ways.js';
 
 export interface Sheet {
   readonly rows: readonly RawRow[];
