@@ -70,9 +70,9 @@ function foreignLabel(cells: FittedRow, levels: Levels): IndicatorDraft | undefi
   return { ...indicatorOf({ level1: levels.level1, level2: words, level3: null, at }), level2: words };
 }
 
-/** True for rows below or between indicators that are none: notes, signatures, the sum of the scores. */
+/** True for rows below or between indicators that are none: notes, signatures, the sum of the scores, the weight of execution. */
 export const isNote = (row: PieceRow): boolean =>
-  /^(?:(?:注|备注|说明|填表说明|填[报表]人|审核人|联系电话)[:：]|(?:总分|合计|总计|总得分)$)/.test(
+  /^(?:(?:注|备注|说明|填表说明|填[报表]人|审核人|联系电话)[:：]|(?:总分|合计|总计|总得分|(?:预算)?执行率权重)$)/.test(
     tight(row.pieces[0]?.text ?? ''),
   ) || SIGNED.test(row.text);
 

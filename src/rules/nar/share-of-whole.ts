@@ -32,7 +32,8 @@ function* shares(view: BookView): Iterable<Tie> {
     const ofAnother = isBroken ? sharesOfAnotherWhole(view, statement) : undefined;
     const right = ofAnother ? wholeOfOthers(view, statement, ofAnother) : isBroken ? printedFor(view, told) : undefined;
     if (ofAnother && !right) continue;
-    if (right && grandTotals(view).some((total) => testTie({ ...tie, base: total }).outcome === 'holds')) continue;
+    const fitsTotal = () => grandTotals(view).some((total) => testTie({ ...tie, base: total }).outcome === 'holds');
+    if (right && !ofAnother && fitsTotal()) continue;
     yield right ? { ...tie, base: right } : tie;
   }
 }
