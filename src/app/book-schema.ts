@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TABLE_KINDS } from '../domain/book.js';
+import { TABLE_KINDS } from '../domain/table-kinds.js';
 
 /** The published schema of `mingsuan read --format json`; schemas/book.json is generated from it. */
 const decimal = z

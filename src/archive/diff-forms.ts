@@ -1,7 +1,7 @@
 import type { BudgetBook, Cell, Column, Row, Table } from '../domain/book.js';
-import { TARGET_KINDS } from '../domain/book.js';
 import type { CellDiff, Change, Counts, FormDiff, RowDiff } from '../domain/book-diff.js';
 import { moneyUnitOf } from '../domain/figures.js';
+import { TARGET_KINDS } from '../domain/table-kinds.js';
 import { squeezed } from '../domain/text.js';
 import { diffValue, type PrintedValue } from './diff-value.js';
 import { columnKey, columnMeaningKey, columnOfEither, ROW_KEYS, TimelessWords, titleKey } from './form-keys.js';

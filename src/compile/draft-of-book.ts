@@ -1,6 +1,6 @@
 import type { BudgetBook, Paragraph, TargetForm } from '../domain/book.js';
-import { TARGET_KINDS } from '../domain/book.js';
 import type { Place } from '../domain/place.js';
+import { TARGET_KINDS } from '../domain/table-kinds.js';
 import { squeezed } from '../domain/text.js';
 import type { Draft, PrintedDocument, PrintedPart } from './draft.js';
 import { reprintTable } from './reprint/reprint-table.js';

@@ -1,5 +1,8 @@
 import type { SelfEvaluation } from './evaluation.js';
 import type { Place } from './place.js';
+import type { TableKind } from './table-kinds.js';
+
+export type { TableKind } from './table-kinds.js';
 
 /**
  * The budget book (预算书): the whole content of one disclosure as typed data. It is its own JSON (`mingsuan-book/1`):
@@ -42,34 +45,6 @@ export interface DocumentFacts {
   readonly department: { readonly name: string | null; readonly code: string | null };
   readonly region: { readonly name: string | null; readonly code: string | null } | null;
 }
-
-export const TABLE_KINDS = [
-  'income-expenditure-summary',
-  'income-summary',
-  'expenditure-summary',
-  'appropriation-summary',
-  'appropriation-expenditure',
-  'general-expenditure',
-  'general-basic-expenditure',
-  'economic-classification',
-  'three-public',
-  'agency-operating',
-  'managed-funds-expenditure',
-  'managed-funds-three-public',
-  'state-capital-expenditure',
-  'project-expenditure',
-  'department-targets',
-  'project-targets',
-  'project-targets-summary',
-  'other',
-] as const;
-export type TableKind = (typeof TABLE_KINDS)[number];
-/** Kinds of tables whose content stands in the book's targets. */
-export const TARGET_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
-  'department-targets',
-  'project-targets',
-  'project-targets-summary',
-]);
 
 export interface Table {
   readonly id: string;

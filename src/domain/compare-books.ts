@@ -1,5 +1,5 @@
 import type { BudgetBook, Indicator, Statement, Table, TargetForm } from './book.js';
-import { TARGET_KINDS } from './book.js';
+import { TARGET_KINDS } from './table-kinds.js';
 import { squeezed, withoutSpaces } from './text.js';
 
 /** Something that one book says and the other does not. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { TABLE_KINDS } from '../domain/book.js';
+import { TABLE_KINDS } from '../domain/table-kinds.js';
 import { FORMS, formOf } from './registry.js';
 
 const folder = fileURLToPath(new URL('./forms/', import.meta.url));

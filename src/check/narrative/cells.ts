@@ -9,6 +9,7 @@ import { clauseBefore } from './around.js';
 import { totalsOfBasic } from './basic-totals.js';
 import { economicRows, economicRowsElsewhere } from './economic-rows.js';
 import { functionalRows, isBelowClass, itemsOfClass } from './functional-rows.js';
+import type { Scope } from './scope.js';
 import { SOURCE_LABELS, sources } from './source-cells.js';
 import {
   addUp,
@@ -22,7 +23,7 @@ import {
   summingRows,
 } from './table-cells.js';
 import { FUNCTIONAL, TWO_SIDED } from './tables-of-scope.js';
-import type { Scope, Topic } from './topic.js';
+import type { Topic } from './topic.js';
 
 /** Where tables print what a statement tells: first with the same scope, then with any scope it may have. */
 export interface Counterparts {

@@ -2,9 +2,9 @@ import type { Column, ColumnMeaning, Row, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import { perTable } from '../../domain/kept.js';
 import type { BookView } from '../view.js';
+import type { Scope } from './scope.js';
 import { filledTables, labelled, type Printed, printedIn, type Stage, summingRows } from './table-cells.js';
 import { TWO_SIDED } from './tables-of-scope.js';
-import type { Scope } from './topic.js';
 
 /** How the income side names each source. */
 export const SOURCE_LABELS: Partial<Record<ColumnMeaning, RegExp>> = {

@@ -5,7 +5,7 @@ import { perTable } from '../../domain/kept.js';
 import { withoutSpaces } from '../../domain/text.js';
 import { plus, type Term } from '../tie.js';
 import type { BookView } from '../view.js';
-import type { Scope } from './topic.js';
+import type { Scope } from './scope.js';
 
 /** What a table prints for a fact: one figure, or several that add up to it. */
 export interface Printed {

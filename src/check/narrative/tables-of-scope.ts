@@ -1,5 +1,5 @@
 import type { TableKind } from '../../domain/book.js';
-import type { Scope } from './topic.js';
+import type { Scope } from './scope.js';
 
 /** Forms with expenditure by functional class. */
 export const FUNCTIONAL: Readonly<Record<Scope, readonly TableKind[]>> = {

@@ -2,7 +2,8 @@ import type { Statement } from '../../domain/book.js';
 import { type Figure, statementFigure } from '../../domain/figures.js';
 import type { BookView } from '../view.js';
 import { isMoney, isThisYears } from './around.js';
-import { scopeInWords, topicOf } from './topic.js';
+import { scopeInWords } from './scope.js';
+import { topicOf } from './topic.js';
 
 /** What was spent, on an item or of one fund, told first without a word on its stage and again behind its budget. */
 interface ToldTwice {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { BudgetBook, Statement } from '../../domain/book.js';
 import { BookView } from '../view.js';
-import { scopeInWords, topicOf } from './topic.js';
+import { scopeInWords } from './scope.js';
+import { topicOf } from './topic.js';
 
 const told = (subject: string, section: string | null): Statement => ({
   id: 's1',

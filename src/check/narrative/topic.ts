@@ -5,10 +5,8 @@ import { clauseBefore, sentenceBefore } from './around.js';
 import { headingsAbove } from './headings.js';
 import { codeBelow } from './item-below.js';
 import { looseName } from './loose-name.js';
+import { type Scope, scopeInWords, scopeOfTitle } from './scope.js';
 import { withoutShortName } from './short-name.js';
-
-/** Whose money a figure covers: all funds, fiscal appropriation, or one of its budgets. */
-export type Scope = 'all' | 'appropriation' | 'general-budget' | 'managed-funds' | 'state-capital';
 
 /**
  * What a figure of the narrative is of.
@@ -40,24 +38,6 @@ export interface Topic {
   readonly code?: string;
   /** The subject's words, without year, department and filler. */
   readonly words: string;
-}
-
-const SCOPES: readonly (readonly [RegExp, Scope])[] = [
-  [/国有资本/, 'state-capital'],
-  [/政府性基金|基金预算/, 'managed-funds'],
-  [/一般公共预算|公共财政预算/, 'general-budget'],
-  [/财政拨款/, 'appropriation'],
-];
-
-/** The scope that words name; undefined when they name none or more than one budget (一般公共预算、政府性基金). */
-export const scopeInWords = (words: string): Scope | undefined => scopeNamed(words) ?? undefined;
-const scopeNamed = remembered((words): Scope | null => findScope(words) ?? null);
-
-function findScope(words: string): Scope | undefined {
-  const found = SCOPES.filter(([pattern]) => pattern.test(words));
-  const budgets = found.filter(([, scope]) => scope !== 'appropriation');
-  if (budgets.length > 1) return undefined;
-  return (budgets[0] ?? found[0])?.[1];
 }
 
 /** The whole of what a source is called, after year and filler are gone. */
@@ -286,12 +266,6 @@ const sourceNamed = remembered((words): ColumnMeaning | null => {
   const bare = words.replace(/(?:当年|本年|年初)(?!结)/g, '').replace(/(?:预算数|预算)$/, '');
   return SOURCES.find(([pattern]) => pattern.test(bare) || pattern.test(words))?.[1] ?? null;
 });
-
-const scopeOfTitle = (title: string): Scope | undefined => scopeTitled(title) ?? undefined;
-const scopeTitled = remembered(
-  (title): Scope | null =>
-    scopeNamed(title) ?? (/(?:收支|收入|支出)(?:总体|总|预算|决算|支出)|预算收支/.test(title) ? 'all' : null),
-);
 
 const NAMED: ReadonlySet<TopicKind> = new Set(['functional', 'economic', 'procurement', 'other']);
 
