@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { readLines } from '../../read/text/read-text.js';
 import { evaluationsIn } from '../evaluations/evaluations-in-text.test-support.js';
 import { formsIn } from './forms-in-text.test-support.js';
+import { readTargetRows } from './layouts.js';
+import { piecesOf } from './pieces.js';
 
 test('the first rows of a form, printed again on its next page, name no other project', () => {
   const text = `项目名称⇥馆舍维修⇥⇥
@@ -23,6 +26,13 @@ test('the first rows of a form, printed again on its next page, name no other pr
 test('rows of two forms of one name are those of two forms', () => {
   const form = ['项目名称⇥馆舍维修⇥⇥', '一级指标⇥二级指标⇥三级指标⇥指标值', '产出指标⇥数量指标⇥维修面积⇥≥800平方米'];
   expect(formsIn([...form, ...form].join('\n')).filter((line) => line.startsWith('#'))).toHaveLength(2);
+});
+
+test('the title above another project is no row printed again', () => {
+  const form = (name: string) =>
+    `项目绩效目标表\n项目名称⇥${name}⇥⇥\n一级指标⇥二级指标⇥三级指标⇥指标值\n产出指标⇥数量指标⇥维修面积⇥≥800平方米`;
+  const read = readTargetRows(piecesOf(readLines(`${form('馆舍维修')}\n${form('书库维修')}`.replaceAll('⇥', '\t'))));
+  expect(read.forms.map(({ at }) => at.line)).toEqual([1, 5]);
 });
 
 test('a self-evaluation goes on below its first rows printed again', () => {

@@ -18,7 +18,8 @@ export function withoutPageHeads(rows: readonly PieceRow[], isHeader: (row: Piec
       let behind = at + 1;
       while (behind < rows.length && heads.has(rows[behind]!.text)) behind++;
       const next = rows.slice(behind).find((one) => isHeader(one) || NAMES.test(one.text));
-      if (!next || !isHeader(next)) {
+      // A title right above the name of another project is that one's.
+      if ((!next || !isHeader(next)) && next !== rows[behind]) {
         at = behind - 1;
         continue;
       }
