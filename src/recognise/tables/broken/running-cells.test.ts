@@ -59,3 +59,14 @@ test('of figures between two wrapped names those are the right one’s of which 
     '（三）国有资本经营预算拨款 3.00 （七）文化旅游体育与传媒支出 9.00 5.00 4.00',
   ]);
 });
+
+test('wrapped names without figures are joined where no line stands between their parts', () => {
+  const side = { keys: [], columns: [] };
+  const layout: Layout = { sides: [side, side], width: 0, fromWords: true };
+  const printed = lines('二、政府性基金预算拨', '款收入', '三、国有资本经营预算', '拨款收入', '二、国防支出 8.00');
+  expect(textOf(joinWrappedSides(printed, layout))).toEqual([
+    '二、政府性基金预算拨款收入',
+    '三、国有资本经营预算拨款收入',
+    '二、国防支出 8.00',
+  ]);
+});

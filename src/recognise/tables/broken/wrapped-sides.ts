@@ -27,7 +27,9 @@ export function joinWrappedSides(lines: readonly SourceLine[], layout: Layout): 
     const labels = middle && below ? labelsOf(above, below) : undefined;
     const words = labels && withLabels(wordsOf(middle!), labels, widths);
     if (!words) {
-      joined.push(above);
+      const whole = middle && labelsOf(above, middle);
+      if (whole) index++;
+      joined.push(whole ? { ...above, text: whole.map(({ text }) => text).join(' ') } : above);
       continue;
     }
     joined.push({ ...middle!, text: words.join(' ') });
@@ -37,7 +39,7 @@ export function joinWrappedSides(lines: readonly SourceLine[], layout: Layout): 
 }
 
 /** Words that end a name and are none: what they complete may be a name without them. */
-export const LAST_WORD = /^(?:拨款|收入|支出|资金)$/;
+export const LAST_WORD = /^(?:拨款|资金)?(?:拨款|收入|支出|资金)$/;
 
 /** The labels that two lines without figures make up, part by part; undefined where any of them is not known. */
 function labelsOf(above: SourceLine, below: SourceLine): readonly WrappedLabel[] | undefined {
