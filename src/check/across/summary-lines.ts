@@ -3,7 +3,7 @@ import { cellFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { remembered } from '../../domain/text.js';
 import { codesOfName } from '../../forms/classification/index.js';
-import { columnsFor, mainColumn, termsAt } from '../structure/columns.js';
+import { columnsFor, currentColumns, mainColumn, termsAt } from '../structure/columns.js';
 import { hasDoubt } from '../structure/open-cells.js';
 import { type Line, type Side, sidesOf } from '../structure/sides.js';
 import type { Term } from '../tie.js';
@@ -65,7 +65,7 @@ export function amountAt(
   if (hasDoubt(row)) return undefined;
   let printed = 0;
   let only: Column | undefined;
-  for (const column of table.columns) {
+  for (const column of currentColumns(table, year)) {
     if (!cellFigure(table, row, column)) continue;
     if (column.meaning === 'total') return termsAt(table, row, [column]);
     printed++;

@@ -33,11 +33,12 @@ export const wholeOfOthers = (view: BookView, share: Statement, list: readonly S
 
 const keyOf = ({ section, base, year }: Statement): string => `${section}|${base}|${year}`;
 
-/** Shares by section, year and the name of their whole. */
+/** Shares by section, year and the name of their whole; those that name none (A 8万元，占80%) where none is linked either. */
 const sharesByWhole = perBook((view): ReadonlyMap<string, readonly Statement[]> => {
   const found = new Map<string, Statement[]>();
   for (const one of view.book.statements) {
-    if (one.measure !== 'share' || one.unit !== '%' || !one.base || !/占/.test(clauseBefore(view, one))) continue;
+    if (one.measure !== 'share' || one.unit !== '%' || !/占/.test(clauseBefore(view, one))) continue;
+    if (!one.base && one.partOf !== null) continue;
     const others = found.get(keyOf(one));
     if (others) others.push(one);
     else found.set(keyOf(one), [one]);

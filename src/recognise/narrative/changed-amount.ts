@@ -5,7 +5,8 @@ import { namedAmount } from './named-amount.js';
 
 const EMPTY = /^(?:较|同|比|各|均|分别|两者|共|总体|整体|预计|相应|实际|略有|同期|收支|收、支)*$/;
 /** 收、支总计各增加: income and expenditure at once, which is the amount just named. */
-const BOTH_SIDES = /^(?:收入?、?支出?|预算收支)(?:总预算|(?:预算)?(?:总计|总额|合计|总体)|预算)?(?:各|均)?$/;
+const BOTH_SIDES =
+  /^(?:财政拨款)?(?:收入?、?支出?|预算收支)(?:总预算|(?:预算)?(?:总计|总额|合计|总体)|预算)?(?:各|均)?$/;
 /**
  * The amount that a change, rate or share speaks of: the one that its own words name, else the one just before it
  * in the sentence and not inside brackets that have closed, else the topic of the sentence before.
@@ -36,7 +37,7 @@ export function amountSpokenOf(
         yearBeside(near, draft, inReach) ??
         beforeLastYears(near, draft, inReach) ??
         near)
-    : topicBefore(draft, inReach.filter(fits));
+    : topicBefore(draft, inReach.filter(fits), words.includes('财政拨款') ? '财政拨款' : '');
 }
 
 /** The year whose amount a change is told against: that amount did not change. */
@@ -136,13 +137,13 @@ const fitsUnit = (draft: Draft, one: Draft): boolean => {
   return true;
 };
 
-/** The figure that the last sentence with figures is about: the first of it that is no part of another. */
-function topicBefore(draft: Draft, figures: readonly Draft[]): Draft | null {
+/** The figure that the last sentence with figures is about: the first of it that is no part of another, and is of this money. */
+function topicBefore(draft: Draft, figures: readonly Draft[], money: string): Draft | null {
   const sentence = figures.findLast((one) => one.clause.sentence < draft.clause.sentence)?.clause.sentence;
   if (sentence === undefined) return null;
   const inSentence = figures.filter((one) => one.clause.sentence === sentence);
   const first = inSentence.find((one) => one.partOf === null || !inSentence.includes(one.partOf));
-  if (!first) return null;
+  if (!first?.subject.includes(money)) return null;
   // A sentence that only lists parts of what came before leaves the topic where it was.
   return first.partOf && first.partOf.text === draft.text ? first.partOf : first;
 }

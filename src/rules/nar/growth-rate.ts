@@ -175,6 +175,14 @@ export default defineRule({
     ],
     invalid: [
       {
+        title: 'both sides of the appropriations at once',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          四、财政拨款收入支出决算总体情况说明
+          2024年度财政拨款收入总计220.00万元（含年初结转和结余）、支出总计220.00万元。与2023年相比，财政拨款收、支总计各增加20.00万元，增长⟦9.09⟧%，主要是项目增加。`,
+      },
+      {
         title: 'this year’s amount taken as the base',
         message: 'unequal',
         text: `

@@ -43,7 +43,7 @@ function* sumOf(view: BookView, total: ToldCount, behind: readonly ToldCount[]):
   const rest = kinds.findIndex(({ words }) => REST.test(words));
   const all = rest < 1 ? [] : kinds.slice(0, rest + 1);
   const listed = all.length > 0 ? all : listedApart(view, total, beside);
-  if (listed.length < 2) return;
+  if (listed.length === 0 || (listed.length === 1 && together(listed) <= statedValue(total.figure))) return;
   yield {
     is: 'sum',
     whole: total.figure,
@@ -80,7 +80,7 @@ function listedApart(view: BookView, total: ToldCount, beside: readonly ToldCoun
   if (together(own) > statedValue(total.figure)) return own;
   const end = own.at(-1)!.statement;
   const behind = view.paragraph(end.paragraph)?.text.slice(end.offset) ?? '';
-  return names.every((name) => USED.test(name)) && ENDS.test(behind) ? own : [];
+  return names.some((name) => USED.test(name)) && ENDS.test(behind) ? own : [];
 }
 /** The last kind ends its sentence, or what follows is equipment: nothing more is told of vehicles. */
 const ENDS = /^[^，,、；;。]{0,24}(?:[。；;]|$|[，,、](?:单[价位]|$))/;
@@ -128,6 +128,16 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'one kind, and more of it than there are vehicles',
+        message: 'unequal',
+        text: '云岭县档案馆2025年部门预算公开\n二、国有资产占用情况\n共有⟦车辆2辆⟧，其中：一般公务用车4辆；单价50万元以上通用设备0台（套）。',
+      },
+      {
+        title: 'a list of uses that ends before the number is reached',
+        message: 'fewer',
+        text: '云岭县档案馆2025年部门预算公开\n二、国有资产占用情况\n共有⟦车辆9辆⟧，其中：一般公务用车3辆、特种专业技术用车5辆。单价100万元以上设备0台（套）。',
+      },
       {
         title: 'the kinds in another unit than their number',
         message: 'fewer',
