@@ -19,7 +19,9 @@ export function wholeOfSharesBeside(view: BookView, share: Statement, part: Stat
   const list = view.statementFigure(part.partOf);
   const inList = beside.filter((one) => view.statement(one.of)?.partOf === part.partOf);
   if (list && inList.length > 0 && areSharesOf(view, inList, list)) return list;
-  return beside.length < WITNESSES ? undefined : onlyWhole(view, beside);
+  const whole = beside.length < WITNESSES ? undefined : onlyWhole(view, beside);
+  // Rounded shares fit many an amount: a whole that no word names is told in their own section.
+  return share.base || whole?.section === share.section ? whole && statementFigure(whole) : undefined;
 }
 
 /**
@@ -28,7 +30,8 @@ export function wholeOfSharesBeside(view: BookView, share: Statement, part: Stat
  */
 export const wholeOfOthers = (view: BookView, share: Statement, list: readonly Statement[]): Figure | undefined => {
   const others = list.filter((one) => one !== share);
-  return others.length > WITNESSES ? onlyWhole(view, others) : undefined;
+  const whole = others.length > WITNESSES ? onlyWhole(view, others) : undefined;
+  return whole && statementFigure(whole);
 };
 
 const keyOf = ({ section, base, year }: Statement): string => `${section}|${base}|${year}`;
@@ -47,14 +50,14 @@ const sharesByWhole = perBook((view): ReadonlyMap<string, readonly Statement[]> 
 });
 
 /** The amount of which all these are shares; undefined where several are, or none. */
-function onlyWhole(view: BookView, shares: readonly Statement[]): Figure | undefined {
-  let whole: Figure | undefined;
+function onlyWhole(view: BookView, shares: readonly Statement[]): Statement | undefined {
+  let whole: Statement | undefined;
   for (const one of view.book.statements) {
     if (one.measure !== 'amount' || !isMoney(one) || shares.some(({ of }) => of === one.id)) continue;
     const figure = statementFigure(one);
     if (!figure || !isThisYears(view, one) || !areSharesOf(view, shares, figure)) continue;
-    if (whole && whole.text !== figure.text) return undefined;
-    whole = figure;
+    if (whole && statementFigure(whole)?.text !== figure.text) return undefined;
+    if (whole?.section !== shares[0]?.section) whole = one;
   }
   return whole;
 }
