@@ -82,7 +82,7 @@ interface Candidate {
 }
 
 /** The names that may begin at each line of a column. */
-export type Candidates = readonly (readonly Candidate[])[];
+type Candidates = readonly (readonly Candidate[])[];
 
 export const candidatesOf = (lines: readonly NameLine[]): Candidates =>
   lines.map((_, index) => {
