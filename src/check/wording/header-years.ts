@@ -1,6 +1,7 @@
 import type { BudgetBook, Column, Table } from '../../domain/book.js';
 import { gather } from '../../domain/gather.js';
 import { matchesOf } from '../../domain/text.js';
+import { isFromWords } from '../structure/from-words.js';
 
 /** A column of a budget's table that is headed by an earlier year. */
 interface StaleColumn {
@@ -10,11 +11,12 @@ interface StaleColumn {
 
 /**
  * 2023年预算数 over the only amounts of a table in the budget of 2024, or 2022年预算数 beside 2024年预算数: the header was left
- * from the last edition. Tables of other years say so in their title, and forms that nobody knows may print anything.
+ * from the last edition. Tables of other years say so in their title, and forms that nobody knows may print anything; without
+ * cells the column of this year may be lost.
  */
 export const staleColumns = ({ tables }: BudgetBook, year: number): readonly StaleColumn[] =>
   gather(tables, (table) => {
-    if (table.kind === 'other' || OTHER_TIME.test(table.title)) return [];
+    if (table.kind === 'other' || OTHER_TIME.test(table.title) || isFromWords(table)) return [];
     const dated = gather(table.columns, (column) => datedOf(column) ?? []);
     const stale = ['收入', '支出', ''].flatMap(
       (side) =>
