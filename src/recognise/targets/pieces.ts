@@ -95,7 +95,7 @@ export const isNumber = (text: string): boolean => readDecimal(text) !== undefin
 
 /** What a template leaves of rows that were not needed: 指标2：, ……. */
 export const isLeftOver = (text: string): boolean =>
-  text.length < 7 && /^(?:指标(?:\d{1,2}[:：.、]?|[:：.、])[/\-—]?|[.…·。]+|\d[:：.、])$/.test(text);
+  /^(?:指标(?:\d{1,2}[:：.、]?|[:：.、])[/\-—]?|[.…·。]+|\d[:：.、])$/.test(text);
 
 /** Without rows of the template that were not needed, and without dots in the place of a name. */
 export const withoutLeftOvers = (rows: readonly PieceRow[]): PieceRow[] =>
