@@ -175,6 +175,7 @@ import tieProjectAmountIsPrinted from './tie/project-amount-is-printed.js';
 import tieProjectTableEqualsExpenditure from './tie/project-table-equals-expenditure.js';
 import tieProjectTargetsCarryTableAmounts from './tie/project-targets-carry-table-amounts.js';
 import tieProjectTargetsMakeProjectExpenditure from './tie/project-targets-make-project-expenditure.js';
+import tieRateColumnsFollowAmounts from './tie/rate-columns-follow-amounts.js';
 import tieRoundingDifferences from './tie/rounding-differences.js';
 import tieSubtotalEqualsDetails from './tie/subtotal-equals-details.js';
 import tieTargetFormBudgetEqualsTables from './tie/target-form-budget-equals-tables.js';
@@ -413,6 +414,7 @@ export const RULES: readonly Rule[] = [
   tieProjectTableEqualsExpenditure,
   tieProjectTargetsCarryTableAmounts,
   tieProjectTargetsMakeProjectExpenditure,
+  tieRateColumnsFollowAmounts,
   tieRoundingDifferences,
   tieSubtotalEqualsDetails,
   tieTargetFormBudgetEqualsTables,

@@ -24,7 +24,7 @@ function linkFamily(section: readonly Draft[], [total, parts]: (typeof FAMILIES)
   const heads: Draft[] = [];
   const lists = new Map<Draft, string>();
   for (const draft of section) {
-    if (draft.measure !== 'amount' || draft.inReason) continue;
+    if (draft.measure !== 'amount' || draft.inReason || draft.compared) continue;
     // Before the first total there is nothing to be a part of.
     if (heads.length === 0 && !total.test(draft.subject)) continue;
     if (parts.some((part) => part.test(draft.subject))) {

@@ -149,6 +149,19 @@ test.each([
     ],
   ],
   [
+    'last year’s amount that an item of a family is compared with is no part of it',
+    '“三公”经费合计9万元。公务用车购置及运行费6万元，其中：公务用车购置费0万元，与2024年预算数持平；公务用车运行费6万元，比2024年预算数7万元减少1万元。',
+    [
+      'amount “三公”经费合计 9万元',
+      'amount 公务用车购置及运行费 6万元 | in 9',
+      'amount 公务用车购置费 0万元 | in 6',
+      'change 公务用车购置费 0万元 | of 0 | base 2024',
+      'amount 公务用车运行费 6万元 | in 6',
+      'amount 公务用车运行费 7万元',
+      'change 公务用车运行费 1万元 | of 6 | base 2024',
+    ],
+  ],
+  [
     'words that only describe an item open no list',
     '“三公”经费合计9万元。其中：因公出国（境）费0万元；公务用车运行维护费6万元，主要包括燃料费、维修费及其他费用；公务接待费3万元。',
     [
