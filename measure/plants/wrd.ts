@@ -18,6 +18,7 @@ export const WRD_PLANTS: readonly Plant[] = [
   swap(['WRD002', 'WRD001'], 'an amount left as XX', /(?<=预算)[\d,]+\.\d\d(?=万元)/, 'XX'),
   swap(['WRD002'], 'a name left as XXX', /(?<=实有在职人员)\d+(?=人)/, 'XX'),
   swap(['WRD004', 'NAR011'], 'a change of nothing', /与20\d\d年持平/, '比上年增加0.00万元，增长0.00%'),
+  swap(['WRD041', 'WRD003'], 'a reason that breaks off', /(?<=主要原因是[^，。；]{3,})[^，。；]{2}。$/, ''),
   swap(['WRD010'], 'a doubled stop', /。(?=$)/, '。。'),
   swap(['WRD010'], 'a comma before the stop', /。(?=$)/, '，。'),
   swap(['WRD011'], 'a bracket that is not closed', /（类）/, '（类'),

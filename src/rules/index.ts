@@ -224,6 +224,7 @@ import wrdPurposeFitsItem from './wrd/purpose-fits-item.js';
 import wrdReasonFitsSubject from './wrd/reason-fits-subject.js';
 import wrdReasonIsGiven from './wrd/reason-is-given.js';
 import wrdRowNumberingGoesOn from './wrd/row-numbering-goes-on.js';
+import wrdSentencesAreEnded from './wrd/sentences-are-ended.js';
 import wrdSentencesSpeakOfThisYear from './wrd/sentences-speak-of-this-year.js';
 import wrdTemplateNotesRemoved from './wrd/template-notes-removed.js';
 import wrdTermsAreCurrent from './wrd/terms-are-current.js';
@@ -463,6 +464,7 @@ export const RULES: readonly Rule[] = [
   wrdReasonFitsSubject,
   wrdReasonIsGiven,
   wrdRowNumberingGoesOn,
+  wrdSentencesAreEnded,
   wrdSentencesSpeakOfThisYear,
   wrdTemplateNotesRemoved,
   wrdTermsAreCurrent,

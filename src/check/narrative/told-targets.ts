@@ -34,7 +34,7 @@ function toldTargets(view: BookView): readonly ToldTargets[] {
   return found;
 }
 
-/** The only amount told after a number of projects with targets, in the same sentence. */
+/** The only amount told after a number of projects with targets, in the same sentence, but for its parts. */
 function amountBeside(view: BookView, count: Statement): Statement | undefined {
   const words = `${squeezed(count.subject)} ${clauseBefore(view, count)}`;
   if (!words.includes('项目') || !isThisYears(view, count)) return undefined;
@@ -42,8 +42,12 @@ function amountBeside(view: BookView, count: Statement): Statement | undefined {
   if (!/绩效目标|绩效管理/.test(before + words) || /自评|评价|监控|决算|整体|重点|部分项目/.test(before))
     return undefined;
   const beside = statementsByParagraph(view).get(count.paragraph) ?? [];
-  const [amount, next] = beside.slice(beside.indexOf(count) + 1).filter((other) => inOneSentence(view, count, other));
-  if (amount?.measure !== 'amount' || !isMoney(amount) || next) return undefined;
+  const [amount, ...more] = beside
+    .slice(beside.indexOf(count) + 1)
+    .filter((other) => inOneSentence(view, count, other));
+  if (amount?.measure !== 'amount' || !isMoney(amount)) return undefined;
+  // 涉及资金90万元，其中一般公共预算80万元、政府性基金10万元: by whose money they are paid.
+  if (more.some(({ partOf, measure }) => partOf !== amount.id || measure !== 'amount')) return undefined;
   const isTheirs = /^(?:项目)?[,，]?(?:共|涉及|安排)*(?:项目)?(?:预算)?(?:金额|资金|总额)?[^其中、]{0,6}$/.test(
     clauseBefore(view, amount),
   );

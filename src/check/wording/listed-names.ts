@@ -38,6 +38,8 @@ const UNSURE = /[\u4e00-\u9fff]{2}[科股](?=[\u4e00-\u9fff]{2,}[科股室]$)|[�
 /** Which of these count as offices, each body sees in its own way. */
 const SOMETIMES_COUNTED = /党委|党组|党总支|党支部|纪委|纪检|工会|团委|离退休/;
 const IN_BRACKETS = /[（(][^（）()]*[）)]|\s/g;
+/** 县档案馆本级, 县档案局机关: the department itself among its units. */
+const ITSELF = /(?<=[局委办院馆校会部处站所团府])(?:本级|机关|本部)$/;
 /** A larger gap is a list that is read wrongly. */
 const WIDEST_GAP = 3;
 
@@ -76,7 +78,7 @@ function held(
     return [];
   // 法规科和财务科 are two, 党建和宣传科 is one, and 人事处和老干部处 at times as well.
   const apart = gather(names, (name) =>
-    name.split(/(?<=[科室股处部办组队站所馆院校园局会]|中心|政府)(?:以及|和|及|与)(?=.{2})/),
+    name.replace(ITSELF, '').split(/(?<=[科室股处部办组队站所馆院校园局会]|中心|政府)(?:以及|和|及|与)(?=.{2})/),
   );
   if (!apart.every((name) => NAMED.test(name) && !UNSURE.test(name))) return [];
   const least = Math.min(names.length, apart.filter((name) => !SOMETIMES_COUNTED.test(name)).length);

@@ -108,6 +108,11 @@ export default defineRule({
       },
       { title: 'last year’s amount', message: 'unequal', text: disclosure('⟦预算金额142.00⟧') },
       {
+        title: 'an amount told with whose money it is',
+        message: 'unequal',
+        text: disclosure('⟦预算金额142.00⟧万元，其中一般公共预算资金142.00'),
+      },
+      {
         title: 'as many projects as the table lists, and another sum',
         message: 'listed',
         text: `
