@@ -35,7 +35,7 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
   const whole = words.operator !== undefined && !zero && operatorOf(words.operator) === undefined;
   const value = whole ? `${words.operator}${words.value ?? ''}` : (words.value ?? '');
   const read = readTargetValue(value, zero ? '=' : whole ? undefined : words.operator, words.unit);
-  const weight = words.weight ? readDecimal(words.weight.replace(/[%％分]$/, '')) : undefined;
+  const weight = words.weight ? readWeight(words.weight) : undefined;
   const { operator, value: number, unit } = read;
   // All indicators name the same keys, though some leave the last ones undefined.
   return {
@@ -53,6 +53,10 @@ export function indicatorOf(words: IndicatorWords): IndicatorDraft {
     doubtful: words.doubtful ? true : undefined,
   };
 }
+
+/** 10, 10%, 10分, （10）: no weight is less than nothing. */
+const readWeight = (text: string): string | undefined =>
+  readDecimal(text.replace(/^[(（]\s*([^()（）]*?)\s*[)）]$/, '$1').replace(/[%％分]$/, ''));
 
 /** 指标1：… is numbered by its form. */
 const withoutNumber = (name: string): string =>

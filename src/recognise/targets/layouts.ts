@@ -8,6 +8,7 @@ import { holdsWholeLines, lineListHeader, readLineList } from './line-list.js';
 import type { ListEvent } from './list-events.js';
 import { listHeader, readList } from './list-layout.js';
 import type { PieceRow } from './pieces.js';
+import { readSteppedList, steppedHeader } from './stepped-list.js';
 import { readSummary, summaryHeader, summaryWithoutCells } from './summary-layout.js';
 import type { AmountRow, TargetTable } from './target-table.js';
 
@@ -32,6 +33,12 @@ export function readTargetRows(rows: readonly PieceRow[]): ReadTargets {
     return { forms: assignProjects(events, unit, null), table: amountTable(events, unit) };
   }
   const lines = lineListHeader(rows);
+  const stepped = lines && holdsWholeLines(rows.slice(lines.body)) ? undefined : steppedHeader(rows);
+  const steps = stepped && readSteppedList(rows.slice(stepped.body), stepped);
+  if (steps) {
+    const unit = printedUnit(rows.slice(0, stepped.body));
+    return { forms: assignProjects(steps, unit, null), table: amountTable(steps, unit) };
+  }
   const exploded = rows.some((row) => row.grid) ? undefined : explodedHeader(rows);
   if (exploded && !(lines && holdsWholeLines(rows.slice(lines.body)))) {
     const unit = exploded.unit ?? printedUnit(rows.slice(0, exploded.body));

@@ -38,7 +38,7 @@ const noNumberOrLevel = ({ number, operator, level1 }: Traits): number => (numbe
 const points =
   (found: number) =>
   ({ word }: Traits): number =>
-    /^\d{1,3}(?:\.\d+)?[%％分]?$/.test(word) ? found : -30;
+    /^(?:[(（][\d０-９]{1,3}[)）]|[\d０-９]{1,3}(?:\.\d+)?[%％分]?)$/.test(word) ? found : -30;
 
 /** How well a text fits each role; those without a line are only no number and no level. */
 const FITS: Readonly<Partial<Record<Role, (traits: Traits) => number>>> = {

@@ -3,6 +3,29 @@ import { formsIn } from './forms-in-text.test-support.js';
 
 test.each([
   [
+    'labels of both levels alone on a line, an indicator named like its kind, and weights in full-width brackets',
+    `项目支出绩效目标表
+项目名称 河道清淤
+资金总额（万元） 50.00
+年度总体目标 恢复行洪能力。
+一级指标 二级指标 三级指标 指标性质 指标值 度量单位 权重
+产出指标 数量指标
+清淤河道长度 ≥ 6 公里 （４０）
+新建护坡 ≥ 2 处 （３０）
+满意度指标
+服务对象满意度指
+标
+沿岸居民满意度 ≥ 90 % （１０）
+服务对象满意度 ≥ 92 % （１０）`,
+    [
+      '# |河道清淤|50.00万元',
+      '产出指标|数量指标|清淤河道长度|≥6公里|40',
+      '产出指标|数量指标|新建护坡|≥2处|30',
+      '满意度指标|服务对象满意度指标|沿岸居民满意度|≥90%|10',
+      '满意度指标|服务对象满意度指标|服务对象满意度|≥92%|10',
+    ],
+  ],
+  [
     'the whole period and the year side by side, without cells: a level that is not printed again is the one above',
     `项目支出绩效目标表
 项目名称 档案数字化 项目类别 特定目标类

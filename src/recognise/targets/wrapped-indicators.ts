@@ -45,11 +45,33 @@ class WrappedReader {
     const row = withoutSideLabel(printed);
     const text = row.text;
     if (this.continuesName(row, below) || this.readLabel(text, row)) return;
-    const cells = fitRow(row.pieces, this.header, false);
+    const cells = this.withName(fitRow(row.pieces, this.header, false));
     const states = cells.value !== undefined || cells.operator !== undefined;
     if (cells.level3 && states) this.readWhole(cells);
     else if (states) this.readValue(cells, text);
     else if (cells.level3) this.readName(cells, row);
+    else if (cells.level1 && cells.level2) this.readLabels(cells);
+  }
+
+  /** 满意度指标 服务对象满意度指标 alone on a line: the labels of the rows below it. */
+  private readLabels(cells: FittedRow): void {
+    this.flush(true);
+    this.enterRow(cells);
+    this.bare = cells.level2!.pieces[0];
+  }
+
+  /** 服务对象满意度 ≥ 96 % below the label of its level: the indicator is named like its kind. */
+  private withName(cells: FittedRow): FittedRow {
+    const { level1, level2, level3, operator, value } = cells;
+    const isStated = operator !== undefined || (value !== undefined && looksQuantitative(value.text));
+    if (!level2 || level1 || level3 || !isStated || this.fragments.length > 0) return cells;
+    return this.isNamedLikeKind(label(level2.text)) ? { ...cells, level2: undefined, level3: level2 } : cells;
+  }
+
+  /** 服务对象满意度 below 服务对象满意度指标. */
+  private isNamedLikeKind(text: string): boolean {
+    const kind = text.endsWith('指标') ? undefined : level2Kind(text);
+    return kind !== undefined && this.levels.level2 !== null && kind === level2Kind(this.levels.level2);
   }
 
   finish(): IndicatorDraft[] {
@@ -77,7 +99,8 @@ class WrappedReader {
   private readLabel(text: string, row: PieceRow): boolean {
     const last = this.fragments.at(-1);
     const grown = last ? label(last.text) + text : '';
-    if (last && text.length <= 4 && !isLevel2(label(last.text)) && (isLevel1(grown) || isLevel2(grown))) {
+    const grows = last && text.length <= 4 && !isLevel2(label(last.text)) && (isLevel1(grown) || isLevel2(grown));
+    if (grows && !this.isNamedLikeKind(grown)) {
       this.fragments.pop();
       this.enter(grown, { ...last, text: grown });
       return true;
@@ -130,7 +153,7 @@ class WrappedReader {
       }
     }
     const middle = cells.level2 !== undefined || cells.level1 !== undefined;
-    if (!middle && cells.value && !cells.operator && !looksQuantitative(cells.value.text)) {
+    if (!middle && cells.value && !cells.operator && !cells.weight && !looksQuantitative(cells.value.text)) {
       // Words alone may be the rest of a name as well as its value: the widths decide later.
       this.fragments.push(...cells.value.pieces.slice(0, 1).map((piece) => ({ ...piece, text: cells.value!.text })));
       return;
