@@ -58,6 +58,7 @@ import narLargeChangeHasReason from './nar/large-change-has-reason.js';
 import narListedItemsExist from './nar/listed-items-exist.js';
 import narListedKindsExist from './nar/listed-kinds-exist.js';
 import narNamesAsCounted from './nar/names-as-counted.js';
+import narNothingToldNothingPrinted from './nar/nothing-told-nothing-printed.js';
 import narOperatingFundsAsInTable from './nar/operating-funds-as-in-table.js';
 import narPartWithinTotal from './nar/part-within-total.js';
 import narPartsMakeTotal from './nar/parts-make-total.js';
@@ -298,6 +299,7 @@ export const RULES: readonly Rule[] = [
   narListedItemsExist,
   narListedKindsExist,
   narNamesAsCounted,
+  narNothingToldNothingPrinted,
   narOperatingFundsAsInTable,
   narPartWithinTotal,
   narPartsMakeTotal,

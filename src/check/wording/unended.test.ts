@@ -43,6 +43,15 @@ test.each([
   ['a term explained by half a sentence', '（一）项目支出：指在基本支出之外为完成特定任务和', 1, undefined, undefined],
 ] as const)('%s', (_, text, hits, next, section) => expect(open(text, next, section ?? null)).toBe(hits));
 
+test('what may be the end of a sentence lacks its stop alone', () => {
+  const found = unendedSentences([
+    ...ended,
+    passage('（一）办公费9.00万元，主要用于日常支出'),
+    passage('（二）邮电费。'),
+  ]);
+  expect([found.hits.length, found.stopless.length]).toEqual([0, 1]);
+});
+
 test('in a text of which several paragraphs lack their stop none is told', () => {
   const text = '（一）贯彻落实档案工作的方针政策，拟订全县档案事业';
   const all = [...ended, passage(text), passage(text), passage('（二）负责档案资料的收集。')];

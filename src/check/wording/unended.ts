@@ -22,6 +22,10 @@ const LIST_WITHIN = /[：:]\s*(?:[（(]?1[)）、．.]|[（(]一[)）]|①)|[（
 const NO_SENTENCE =
   /附[件表：:]|目录|单位[：:]|(?:情况|说明|公开|明细|统计)?表\s*$|(?:如下|以下|包括|其中|分别为|分别是|具体为)\s*$|(?:月|日|年|页|电话|地址|网址)\s*$|\d\s*[\u4e00-\u9fff]{1,3}\s*$/;
 
+/** Words that a sentence may well end with: what is missing may be the stop alone. */
+const MAY_END =
+  /(?:支出|收入|经费|费用?|等|[增减][加少长多幅]|下降|提高|降低|上升|调整|变化|变动|持平|开支|工作|任务|资金|要求|需[要求]|情况|活动|服务|事[项务宜]|项目|管理|监[督管]|建设|发展|实施|利用|开展|完成|保障|落实|问题|补[助贴]|工资|待遇|退休|职责|机构|单位|部门|政策|制度|规[划定]|计划|评价|执行|安排|运[转行]|使用|购置|采购|缴费|[0-9])\s*$/;
+
 /** Paragraphs that break off in the middle of a sentence, in a text whose other paragraphs all end. */
 export function unendedSentences(paragraphs: readonly Passage[]): {
   readonly hits: readonly Hit[];
@@ -34,9 +38,10 @@ export function unendedSentences(paragraphs: readonly Passage[]): {
     if (ENDED.test(text)) ended++;
     else open.push(index);
   }
-  if (ended < FEWEST_ENDED || ended < FOR_EACH * open.length) return { hits: [], ended };
-  const hits = gather(open, (index) => hitIn(paragraphs[index]!, paragraphs[index + 1]) ?? []);
-  return { hits, ended };
+  if (ended < FEWEST_ENDED || ended < FOR_EACH * open.length) return { hits: [], stopless: [], ended };
+  const found = gather(open, (index) => hitIn(paragraphs[index]!, paragraphs[index + 1]) ?? []);
+  const stopless = found.filter(({ words }) => MAY_END.test(words));
+  return { hits: found.filter((hit) => !stopless.includes(hit)), stopless, ended };
 }
 
 function hitIn(passage: Passage, next: Passage | undefined): Hit | undefined {

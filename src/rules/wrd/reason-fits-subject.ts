@@ -1,4 +1,5 @@
 import { type ItemWords, itemWords } from '../../check/narrative/told-items.js';
+import { turnedReasons } from '../../check/narrative/turned-reasons.js';
 import { defineRule, type Report } from '../../check/rule.js';
 import type { BookView } from '../../check/view.js';
 import { find, type Hit, paragraphsOf, standsIn } from '../../check/wording/passages.js';
@@ -62,6 +63,10 @@ export default defineRule({
         zh: '“{subject}”写的是{told}，原因却是“{words}”，方向相反。',
         en: '{subject} is told to have changed the other way than its reason: {words}.',
       },
+      otherWay: {
+        zh: '“{subject}”写的是{told}，所给的原因却会使其反向变动：{words}。',
+        en: '{subject} is told to have changed one way, and the reason given would move it the other: {words}.',
+      },
       otherReason: {
         zh: '“{subject}”变化的原因写成了另一科目的：{words}；疑从别处抄来。',
         en: 'The reason given for {subject} is that of another item: {words}.',
@@ -89,7 +94,17 @@ export default defineRule({
     ] as const)
       for (const hit of hits) reportHabit(report, message, [{ ...hit, ...reasonOf(hit) }]);
     const copied = itemWords(book).filter((one) => one.is === 'reason' && reportItem(report, one));
-    if (operating.length + basic.length + turned.length + copied.length === 0) report.holds();
+    const known = new Set(copied.map(({ words }) => words));
+    const otherWay = turnedReasons(book).filter(({ words }) => !known.has(words));
+    for (const { statement, words, at } of otherWay) {
+      const data = {
+        subject: squeezed(statement.subject),
+        words,
+        told: statement.direction === 'increase' ? '增加' : '减少',
+      };
+      report('otherWay', { data, evidence: [{ at, label: { zh: '正文', en: 'text' }, value: words }] });
+    }
+    if (operating.length + basic.length + turned.length + copied.length + otherWay.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -115,6 +130,15 @@ export default defineRule({
           一、情况说明
           1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”5.30万元，主要用于住房公积金。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：住房公积金经费增加。
           2.“住房保障支出（类）住房改革支出（款）购房补贴（项）”4.70万元，主要用于购房补贴。2023年当年预算执行数为5.00万元，2024年预算安排4.70万元，比2023年预算执行数减少6.00%。主要原因是：住房公积金基数调整，退休人员增加。`,
+      },
+      {
+        title: 'reasons of both ways, and one that moves nothing by itself',
+        text: `
+          云岭县档案馆2024年部门预算公开
+          一、情况说明
+          公务接待费2.00万元，比2023年预算减少1.00万元，主要原因是接待批次增加，压减接待标准。
+          公务用车运行维护费3.00万元，比2023年预算减少1.00万元，主要原因是车辆减少。
+          住房公积金5.30万元，比2023年增加0.20万元，主要原因是人员减少，缴存基数提高。`,
       },
       {
         title: 'money that went from one item to the other',
@@ -143,6 +167,11 @@ export default defineRule({
           一、情况说明
           1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”5.30万元，主要用于住房公积金。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：住房公积金经费增加。
           2.“住房保障支出（类）住房改革支出（款）购房补贴（项）”5.30万元，主要用于购房补贴。2023年当年预算执行数为5.00万元，2024年预算安排5.30万元，比2023年预算执行数增加6.00%。主要原因是：⟦住房公积金经费增加⟧。`,
+      },
+      {
+        title: 'more visits as the reason of less reception',
+        message: 'otherWay',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公务接待费2.00万元，比2023年预算减少1.00万元，主要原因是⟦公务接待批次增加⟧。',
       },
       {
         title: 'the reason of a rise, where the text tells of a fall',

@@ -39,16 +39,22 @@ export default defineRule({
     needs: ['paragraphs'],
     messages: {
       unended: {
+        zh: '有 {count} 段没有写完：{words}（其余 {ended} 段都有句末标点）。',
+        en: '{count} paragraphs break off: {words} (the other {ended} end).',
+      },
+      stopless: {
         zh: '有 {count} 段没有写完，或漏了句末标点：{words}（其余 {ended} 段都有句末标点）。',
         en: '{count} paragraphs break off, or lack their stop: {words} (the other {ended} end).',
+        severity: 'advice',
       },
     },
   },
   check(book, report) {
     if (book.book.document.type === 'blank-form') return;
-    const { hits, ended } = unendedSentences(paragraphsOf(book));
+    const { hits, stopless, ended } = unendedSentences(paragraphsOf(book));
     reportHabit(report, 'unended', hits, { ended: `${ended}` });
-    if (hits.length === 0) report.holds();
+    reportHabit(report, 'stopless', stopless, { ended: `${ended}` });
+    if (hits.length + stopless.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -61,6 +67,11 @@ export default defineRule({
         title: 'a reason that breaks off',
         message: 'unended',
         text: disclosure('（五）差旅费2.00万元，比上年增加0.50万元，⟦主要原因是外出收集档案的人员和⟧'),
+      },
+      {
+        title: 'a reason without its stop',
+        message: 'stopless',
+        text: disclosure('（五）差旅费2.00万元，比上年增加0.50万元，⟦主要原因是外出收集档案的次数增加⟧'),
       },
     ],
   },

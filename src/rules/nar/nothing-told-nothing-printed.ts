@@ -1,0 +1,83 @@
+import { toldAsNone } from '../../check/narrative/told-as-none.js';
+import { defineRule, showing } from '../../check/rule.js';
+import { evidenceOf } from '../../check/wording/passages.js';
+
+const disclosure = (told: string, amount: string): string => `
+  云岭县档案馆2025年部门预算公开
+  一、政府性基金预算支出情况说明
+  ${told}
+
+  政府性基金预算支出表
+  单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 合计 | ${amount} | | ${amount}
+  229 | 其他支出 | ${amount} | | ${amount}
+  22960 | 彩票公益金安排的支出 | ${amount} | | ${amount}
+  2296002 | 用于社会福利的彩票公益金支出 | ${amount} | | ${amount}`;
+
+export default defineRule({
+  code: 'NAR079',
+  name: 'nothing-told-nothing-printed',
+  meta: {
+    title: { zh: '文字说没有的预算，表中不应有数', en: 'What the text says there is none of, no table prints' },
+    why: {
+      zh: '文字称没有此项预算，表中却有金额，多半是套用了往年或模板的一句话。',
+      en: 'A sentence of the template or of last year says that there is none, while a table prints an amount.',
+    },
+    remedy: { zh: '以批复的预算表为准，改写这一句或更正表格。', en: 'Rewrite the sentence, or correct the table.' },
+    severity: 'error',
+    needs: ['paragraphs', 'tables'],
+    messages: {
+      printed: {
+        zh: '文中写“{words}”，{cell}却为{amount}{unit}。',
+        en: 'The text says “{words}”, while {cell} prints {amount} {unit}.',
+      },
+    },
+  },
+  check(view, report) {
+    const found = toldAsNone(view);
+    for (const { hit, printed } of found) {
+      const { figure } = printed.terms[0];
+      report('printed', {
+        data: {
+          words: hit.words.replace(/\s+/g, ''),
+          cell: figure.label.zh,
+          cellEn: figure.label.en,
+          amount: figure.text,
+          unit: figure.unit ?? '',
+        },
+        evidence: [evidenceOf(hit), showing(figure)],
+        figures: [figure],
+      });
+    }
+    if (found.length === 0) report.holds();
+  },
+  examples: {
+    valid: [
+      { title: 'there is none', text: disclosure('云岭县档案馆2025年没有使用政府性基金预算拨款安排的支出。', '') },
+      {
+        title: 'none of the year before',
+        text: disclosure('2024年没有使用政府性基金预算拨款安排的支出，2025年安排30.00万元。', '30.00'),
+      },
+      {
+        title: 'none for the three public expenses',
+        text: disclosure(
+          '2025年政府性基金预算支出30.00万元。没有使用政府性基金预算拨款安排的“三公”经费支出。',
+          '30.00',
+        ),
+      },
+    ],
+    invalid: [
+      {
+        title: 'a sentence of the template',
+        message: 'printed',
+        text: disclosure('云岭县档案馆2025年⟦没有使用政府性基金预算拨款安排的支出⟧。', '30.00'),
+      },
+      {
+        title: 'two budgets in one sentence',
+        message: 'printed',
+        text: disclosure('本部门2025年⟦无政府性基金预算和国有资本经营预算支出⟧。', '30.00'),
+      },
+    ],
+  },
+});
