@@ -29,6 +29,7 @@ const MAY_END =
 /** Paragraphs that break off in the middle of a sentence, in a text whose other paragraphs all end. */
 export function unendedSentences(paragraphs: readonly Passage[]): {
   readonly hits: readonly Hit[];
+  readonly stopless: readonly Hit[];
   readonly ended: number;
 } {
   let ended = 0;
