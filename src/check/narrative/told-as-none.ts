@@ -21,8 +21,8 @@ const NONE = new RegExp(
   `(?:没有|无|未)(?:使用|安排|发生|涉及|列支|编制)*(?:${BUDGET})(?:(?:财政)?拨款)?(?:(?:收入|支出|收支)?[、和及与]${BUDGET})?(?:当年)?(?:财政)?(?:拨款|资金)?(?:安排)?的?(?:收入|支出|收支|预算|项目)(?=[，,。；;]|$)`,
   'gm',
 );
-/** Another year, a part of the money or of the department, or what is but an exception. */
-const OF_ELSE = /上年|去年|结[转余]|本级|机关|下属|所属|单位|除|外|三公|其中|以前|历年/;
+/** Another year or the first budget of this one, a part of the money or of the department, or what is but an exception. */
+const OF_ELSE = /上年|去年|年初|追加|原因|结[转余]|本级|机关|下属|所属|单位|除|外|三公|其中|以前|历年/;
 const SCOPES: Readonly<Record<string, Scope>> = { 政府性基金: 'managed-funds', 国有资本经营: 'state-capital' };
 
 /** What the text says there is none of, and every table that has it prints an amount of. */

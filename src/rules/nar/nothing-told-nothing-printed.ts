@@ -60,6 +60,10 @@ export default defineRule({
         text: disclosure('2024年没有使用政府性基金预算拨款安排的支出，2025年安排30.00万元。', '30.00'),
       },
       {
+        title: 'none at the beginning of the year',
+        text: disclosure('2025年年初无政府性基金预算，年中下达彩票公益金30.00万元。', '30.00'),
+      },
+      {
         title: 'none for the three public expenses',
         text: disclosure(
           '2025年政府性基金预算支出30.00万元。没有使用政府性基金预算拨款安排的“三公”经费支出。',
