@@ -49,6 +49,7 @@ function patternMeaning(words: string): ColumnMeaning | undefined {
   )
     return 'change';
   if (/^上年.*(?:预算|决算|执行)/.test(words)) return 'last-year';
+  if (/^(?:上年|年初|以前年度).{0,10}(?:结转|结余)(?:资金|安排|数|收入)?$/.test(words)) return 'carry-over-in';
   if (/三公.*(?:合计|总计|小计)$|三公经费(?!.*(?:会议|培训|及|和|、))/.test(words)) return 'three-public-total';
   return undefined;
 }

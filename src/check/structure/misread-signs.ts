@@ -4,6 +4,7 @@ import { isHeaderMisread } from './column-ties.js';
 import { hasCutCells } from './cut-cells.js';
 import type { HomeTie } from './home-ties.js';
 import {
+  exceedsTotals,
   followsParts,
   hasMovedFigures,
   hasRatesAside,
@@ -47,6 +48,11 @@ const OF_MISREADING: readonly MisreadSign[] = [
     id: 'part-first',
     title: { zh: '分项栏排在合计栏之前', en: 'a part stands in front of the total' },
     shows: followsParts,
+  },
+  {
+    id: 'total-below-part',
+    title: { zh: '合计小于分项', en: 'a part is more than the total' },
+    shows: exceedsTotals,
   },
   {
     id: 'rates-aside',

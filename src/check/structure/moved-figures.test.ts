@@ -86,6 +86,24 @@ test('a header from words that has a part in front of the total, where rows fail
   expect(signOf(table, broken(table))).toBeUndefined();
 });
 
+test('a total from words that is less than its parts', () => {
+  const table = madeUpTable(
+    'income-summary',
+    [
+      ['事业收入', 'service-income'],
+      ['上级专款', 'unknown'],
+      ['收入总计', 'total'],
+    ],
+    [
+      [null, '合计', '500.00', '60.00', '440.00'],
+      ['206', '科学技术支出', '450.00', '10.00', '440.00'],
+      ['221', '住房保障支出', '50.00', '50.00', '0.00'],
+    ],
+  );
+  expect(signOf(fromWords(table), [])).toBe('total-below-part');
+  expect(signOf(table, [])).toBeUndefined();
+});
+
 test('percentages beside their column, which holds amounts', () => {
   const compared = (rows: readonly MadeUpRow[]) =>
     madeUpTable(

@@ -1,5 +1,5 @@
-import type { Column, ColumnMeaning, Table, TableKind } from '../../domain/book.js';
-import { statedValue } from '../../domain/figures.js';
+import type { Column, ColumnMeaning, Row, Table, TableKind } from '../../domain/book.js';
+import { cellFigure, statedValue } from '../../domain/figures.js';
 import { magnitude } from '../../domain/interval.js';
 import { type Tie, testTie } from '../tie.js';
 import { isFromWords, isPlainText } from './from-words.js';
@@ -57,6 +57,43 @@ export function lacksTotals(table: Table): boolean {
 const FEWEST_LACKING = 3;
 /** So many rows to one that lacks its total: in a table read rightly, none does. */
 const ONE_IN = 4;
+
+/**
+ * Whether what words tell to be the whole is again and again less than one of its parts: another column was taken for it. Then
+ * neither the sums of the table nor those of other forms with it say anything of the document.
+ */
+export function exceedsTotals(table: Table): boolean {
+  if (!OF_PARTS.has(table.kind) || !isFromWords(table)) return false;
+  const [total, ...others] = table.columns.filter(({ meaning }) => meaning === 'total');
+  if (!total || others.length > 0) return false;
+  const parts = table.columns.filter(({ meaning, year }) => SHARES.has(meaning) && year === total.year);
+  let exceeded = 0;
+  let printed = 0;
+  const valueAt = (row: Row, column: Column) => {
+    const figure = cellFigure(table, row, column);
+    return figure && statedValue(figure);
+  };
+  for (const row of table.rows) {
+    const whole = valueAt(row, total);
+    if (whole === undefined || whole < 0n) continue;
+    printed++;
+    if (parts.some((part) => (valueAt(row, part) ?? whole) > whole)) exceeded++;
+  }
+  return exceeded >= FEWEST && exceeded * ONE_IN >= printed;
+}
+const OF_PARTS: ReadonlySet<TableKind> = new Set([
+  'income-summary',
+  'expenditure-summary',
+  'general-expenditure',
+  'project-expenditure',
+]);
+const SHARES: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  ...PARTS,
+  'general-budget',
+  'managed-funds',
+  'service-income',
+  'other-income',
+]);
 
 /** Whether a row of the three public expenses between tabs, the only one, has parts below 合计 and leaves 合计 blank. */
 export const lacksExpenses = ({ kind, columns, rows }: Table): boolean =>

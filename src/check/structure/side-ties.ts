@@ -58,11 +58,11 @@ function lineTies(table: Table, whole: Row, lines: readonly Line[], known: boole
   return ties;
 }
 
-/** 一、基本支出 with what it is made of below it, under numbers that do not show it: the sum is too large by that line. */
+/** 一、基本支出 with what it is made of below it, under numbers that do not show it: the sum is off by that line. */
 function addsPartsTwice(whole: Figure, parts: readonly Term[]): boolean {
   const values = parts.map(({ figure }) => statedValue(figure));
   const excess = values.reduce((sum, value) => sum + value, 0n) - statedValue(whole);
-  return excess > 0n && values.some((value, at) => value === excess && startsWithSum(values.slice(at + 1), value));
+  return excess !== 0n && values.some((value, at) => value === excess && startsWithSum(values.slice(at + 1), value));
 }
 
 /** Whether the first of these, however many, add up to a value. */

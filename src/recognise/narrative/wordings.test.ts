@@ -202,6 +202,15 @@ test.each([
       'change 公务接待费 2万元 | of 8 | base 2024',
     ],
   ],
+  [
+    'an item that no more is said of than that it stays as it was',
+    '2025年“三公”经费预算8万元。\n（一）因公出国（境）经费与2024年预算持平，均为0万元。',
+    [
+      'amount “三公”经费预算 8万元',
+      'change 因公出国（境）经费 0万元 | base 2024',
+      'amount 因公出国（境）经费 0万元 | in 8',
+    ],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
   expect(told(inHalfWidth(text))).toEqual(expected);

@@ -51,6 +51,7 @@ const numbersTitle = (
 
 function candidateAt(lines: readonly ShapedLine[], index: number): FoundTitle | undefined {
   const shaped = lines[index]!;
+  if (shaped.text.endsWith('情况')) return titleWithoutForm(lines, index);
   if ((shaped.holds & HOLDS.表) === 0 || shaped.filled > 4 || !shaped.text.includes('表')) return undefined;
   const text = titleText(shaped);
   if (text === undefined) return undefined;
@@ -61,6 +62,19 @@ function candidateAt(lines: readonly ShapedLine[], index: number): FoundTitle | 
   if (own) return placed(own, index, 1);
   return otherTitle(lines, index, text);
 }
+
+/** 2026年部门收入总体情况 below 表二, or above 单位：万元: a form's own words, which only leave out that it is one. */
+function titleWithoutForm(lines: readonly ShapedLine[], index: number): FoundTitle | undefined {
+  const { text, filled } = lines[index]!;
+  const before = lines[index - 1];
+  const next = lines[index + 1];
+  if (filled > 1 || text.length > LONGEST_WITHOUT_FORM || NUMBERED.test(text)) return undefined;
+  if (!(before && isFormNumber(before)) && !(next && isUnitLine(next))) return undefined;
+  const title = titleOf(`${text}表`);
+  return title && title.kind !== 'other' ? placed({ ...title, printed: printedTitle(text) }, index, 1) : undefined;
+}
+const LONGEST_WITHOUT_FORM = 40;
+const NUMBERED = /^[#*]*(?:[一二三四五六七八九十]{1,3}[、.]|\(|第|\d{1,2}[、.])/;
 
 const placed = ({ kind, words, printed }: Title, index: number, span: number): FoundTitle => ({
   index,

@@ -4,6 +4,7 @@ import { allLines, amountAt, type Summary, summaryOf } from '../../check/across/
 import { defineRule } from '../../check/rule.js';
 import { isOfWhich } from '../../check/structure/row-sum.js';
 import type { Line } from '../../check/structure/sides.js';
+import { isZero } from '../../domain/figures.js';
 
 const FUNDS = [/^一般公共预算|^公共财政预算/, /^政府性基金/, /^国有资本经营/];
 
@@ -34,13 +35,17 @@ export default defineRule({
     if (items.filter((line) => line).length < 2) return;
     const sums = items.map((line) => amountAt(view, whole.table, line?.row));
     const inYear = yearLines(appropriation);
+    let isComplete = true;
     for (const [index, fund] of FUNDS.entries()) {
       const line = inYear && fundLine(inYear.children, fund);
+      // A fund that the summary names in other words.
+      if (line && !items[index] && amountAt(view, appropriation.table, line.row)?.some(({ figure }) => !isZero(figure)))
+        isComplete = false;
       const tie = line && sameAmount(amountAt(view, appropriation.table, line.row), sums[index]);
       if (tie) yield tie;
     }
     const year = amountAt(view, appropriation.table, yearLine(appropriation, 'income'));
-    const tie = sameAmount(year, together(...sums));
+    const tie = isComplete ? sameAmount(year, together(...sums)) : undefined;
     if (tie) yield tie;
   },
   examples: {
@@ -65,6 +70,28 @@ export default defineRule({
           （一）一般公共预算拨款 | 700.00 | （一）一般公共服务支出 | 700.00
           （二）政府性基金预算拨款 | | （二）外交支出 |
           收入总计 | 700.00 | 支出总计 | 700.00`,
+      },
+      {
+        title: 'the summary names the general budget in other words',
+        text: `
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、本级财力安排 | 700.00 | 一、一般公共服务支出 | 700.00
+          二、政府性基金预算拨款收入 | 40.00 | 二、城乡社区支出 | 40.00
+          三、国有资本经营预算拨款收入 | | |
+          本年收入合计 | 740.00 | 本年支出合计 | 740.00
+          收入总计 | 740.00 | 支出总计 | 740.00
+
+          财政拨款收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 合计
+          一、本年收入 | 740.00 | 一、本年支出 | 740.00
+          （一）一般公共预算拨款 | 700.00 | （一）一般公共服务支出 | 700.00
+          （二）政府性基金预算拨款 | 40.00 | （二）城乡社区支出 | 40.00
+          收入总计 | 740.00 | 支出总计 | 740.00`,
       },
     ],
     invalid: [

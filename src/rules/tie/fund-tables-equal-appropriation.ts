@@ -1,7 +1,14 @@
 import { totalAmount } from '../../check/across/coded-amounts.js';
 import { isNothing, oneOf, together } from '../../check/across/same-amount.js';
 import { expenditureReadings, yearLine } from '../../check/across/scope.js';
-import { allLines, amountAt, onlyFilled, type Summary, summaryOf } from '../../check/across/summary-lines.js';
+import {
+  allLines,
+  amountAt,
+  carriedInBy,
+  onlyFilled,
+  type Summary,
+  summaryOf,
+} from '../../check/across/summary-lines.js';
 import { defineRule } from '../../check/rule.js';
 import type { Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -51,12 +58,39 @@ export default defineRule({
         amountAt(view, summary.table, row, fund),
       );
       const told = expenditureReadings(view, summary, fund);
-      const own = oneOf(total, [...readings, ...told, ...expenditureReadings(view, summary)]);
+      // 上年结转 in a column beside the funds: what of it is the fund's, the income tells.
+      const isApart = summary.table.columns.some(
+        ({ meaning, path }) => meaning === 'carry-over-in' && path[0] === '支出',
+      );
+      const carry = isApart ? carriedInBy(view, summary, fund) : undefined;
+      const whole = carry ? readings.map((own) => together(own, carry)) : [];
+      const own = oneOf(total, [...readings, ...told, ...whole, ...expenditureReadings(view, summary)]);
       if (own) yield own;
     }
   },
   examples: {
     valid: [
+      {
+        title: 'carry-over in a column beside the funds',
+        text: `
+          财政拨款收支总表
+          单位：万元
+          收入 | | 支出 | | | |
+          项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算 | 上年财政拨款资金结转
+          一、本年收入 | 740.00 | 一、本年支出 | 752.00 | 690.00 | 50.00 | 12.00
+          一般公共预算拨款收入 | 690.00 | 一般公共服务支出 | 698.00 | 690.00 | | 8.00
+          政府性基金预算拨款收入 | 50.00 | 城乡社区支出 | 54.00 | | 50.00 | 4.00
+          二、上年结转 | 12.00 | | | | |
+          一般公共预算拨款收入 | 8.00 | | | | |
+          政府性基金预算拨款收入 | 4.00 | 二、结转下年 | | | |
+          收入总计 | 752.00 | 支出总计 | 752.00 | 690.00 | 50.00 | 12.00
+
+          一般公共预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 总计 | 当年安排 | 上年结转
+           | 合计 | 698.00 | 690.00 | 8.00
+          201 | 一般公共服务支出 | 698.00 | 690.00 | 8.00`,
+      },
       {
         title: 'a table of what was carried over, received and spent is held by what was spent',
         text: `

@@ -17,9 +17,11 @@ function isImpossible(path: readonly string[]): boolean {
   return path.slice(1).some((text, index) => {
     const above = path[index]!;
     if (isLabelHeader(above) && !isHalf(above)) return meanings[index + 1] !== 'unknown';
-    return !mayStandAbove(meanings[index]!, meanings[index + 1]!) && text !== above;
+    return !mayStandAbove(meanings[index]!, meanings[index + 1]!) && text !== above && !OF_WHICH.test(text);
   });
 }
+/** 预算数 above 合计 and 其中：上年结转: a part told of what stands beside it. */
+const OF_WHICH = /^其中[:：]/;
 
 /**
  * Paths of a header whose lines have blank cells before their words: these stand where they were printed, and 上年结转 is

@@ -86,6 +86,8 @@ export function mayStandAbove(above: ColumnMeaning, below: ColumnMeaning): boole
   return PARTS.get(above)?.includes(below) ?? false;
 }
 
+const OF_WHICH = /^其中[:：]/;
+
 /** Words that stand above sources of money and hold no figures of their own. */
 const GATHERER = /^(?:本年|当年|本期)(?:收入|支出|拨款|预算)$/;
 
@@ -104,6 +106,9 @@ function mayHold(parent: Node, term: HeaderTerm, repeated: ReadonlySet<ColumnMea
   const parts = partsOf(parent.term);
   if (!parts || term.meaning === undefined) return false;
   const isSum = SUM.has(term.meaning);
+  // 其中：上年结转 beside 合计, of whatever year's figures that is.
+  if (OF_WHICH.test(term.text) && isYears(parent.term))
+    return parent.children.some((child) => SUM.has(child.term.meaning));
   if (parent.children.some((child) => (isSum ? SUM.has(child.term.meaning) : child.term.meaning === term.meaning)))
     return false;
   if (isSum) return parent.children.length === 0;
@@ -119,8 +124,10 @@ function mayHold(parent: Node, term: HeaderTerm, repeated: ReadonlySet<ColumnMea
  * 合计 sums the widest header that has no sum yet, 小计 the narrowest; other words go as deep as they can. Of last year's
  * figures and this year's, one sum alone is this year's.
  */
-function isNearer(node: Node, than: Node, term: HeaderTerm, isLone: boolean): boolean {
+function isNearer(node: Node, than: Node, term: HeaderTerm, isLone: boolean, isOnly: boolean): boolean {
   if (isLone && node.depth === than.depth && isYears(node.term) && isYears(than.term)) return true;
+  // Of 上年结转 and 财政拨款 side by side, the second is told by fund where one of them alone is.
+  if (isOnly && than.term.meaning === 'carry-over-in' && node.term.meaning === 'of-which-appropriation') return true;
   return term.meaning === 'total' ? node.depth < than.depth : node.depth > than.depth;
 }
 
@@ -160,13 +167,14 @@ export function pathsOfTerms(terms: readonly HeaderTerm[]): string[][] {
   for (const [index, term] of terms.entries()) {
     let parent: Node | undefined;
     const isLone = SUM.has(term.meaning) && !terms.some((other) => other !== term && SUM.has(other.meaning));
+    const isOnly = !terms.some((other) => other !== term && other.line === term.line && SUM.has(other.meaning));
     const holders = all.filter((node) => mayHold(node, term, repeated));
     const next = SUM.has(term.meaning) ? terms[index + 1] : undefined;
     // A sum and the kinds of spending beside it stand below one word.
     const kind = next?.line === term.line && KINDS.includes(next.meaning ?? 'unknown') ? next.meaning! : undefined;
     const fitting = kind ? holders.filter((node) => partsOf(node.term)?.includes(kind)) : holders;
     for (const node of fitting.length > 0 ? fitting : holders)
-      if (!parent || isNearer(node, parent, term, isLone)) parent = node;
+      if (!parent || isNearer(node, parent, term, isLone, isOnly)) parent = node;
     // Parts follow their sum.
     if (SUM.has(term.meaning)) summed = parent && { parent, line: term.line };
     else if (summed?.line === term.line && mayHold(summed.parent, term, repeated)) parent = summed.parent;

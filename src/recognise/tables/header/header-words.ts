@@ -149,9 +149,13 @@ export function wordsOfHeader(lines: readonly string[]): HeaderWord[] {
   words.reverse();
   return withRemarks(words).filter(
     (word, index) =>
+      !(word.meaning === undefined && !word.isLabel && DIVIDES.test(word.text) && word !== words.at(-1)) &&
       !(SCRAPS.has(word.text) && index > 1 && words.every((other) => other === word || other.line !== word.line)),
   );
 }
+
+/** 按支出性质分, 按资金来源: it says of what kind the words below it are, and heads no column itself. */
+const DIVIDES = /^按\S{2,6}(?:划?分|类别|性质|来源|用途)$/;
 
 /** 支出功能分类科目 （按大类）: words in brackets behind a label are part of it. */
 const withRemarks = (words: readonly HeaderWord[]): HeaderWord[] => {
@@ -226,8 +230,11 @@ const LONGEST_REMARK = 8;
 function offerUnknown(run: Run, at: number, offer: Offer): void {
   let end = at + 1;
   while (end < run.plain.length && (run.parted[end] ?? 2) === 0) end++;
-  offer(end, 16 + (end - at) * 4, undefined);
+  const isLabel = (run.parted[at] ?? 2) > 0 && LABEL.test(run.plain.slice(at, end));
+  offer(end, isLabel ? 14 : 16 + (end - at) * 4, undefined);
 }
+/** 预算代码, 预算单位编码: one label, whatever words it begins with. */
+const LABEL = /^[^码称号]{1,8}(?:编码|代码|名称|编号)$/;
 
 /** 项目支出 and 小计 on two lines are two words, though 项目支出小计 is one. */
 const partsBeforeSum = (run: Run, from: number, to: number): boolean =>

@@ -24,7 +24,13 @@ export function listsOfHeader(words: readonly HeaderWord[], codedBody = false): 
     if (!lists) continue;
     const coded = codedBody || lists.every((list) => list.some((word) => roleOf(word) === 'code'));
     if (coded) return lists.map((list) => ({ words: list, kind: 'economic' }));
-    if (lists.length > 2) return lists.map((list, index) => ({ words: list, kind: kindOf(list, index) }));
+    if (lists.length > 2) {
+      const heads = headsOf(words, line, lists.length);
+      return lists.map((list, index) => ({
+        words: list,
+        kind: kindOf([...list, ...heads.slice(index, index + 1)], index),
+      }));
+    }
   }
   // A label may begin on the line above; labels below the last column of figures belong to columns before it.
   const last = words.findLastIndex((word) => !word.isLabel);
@@ -50,10 +56,16 @@ function listsOfLine(words: readonly HeaderWord[]): HeaderWord[][] | undefined {
   return lists.length >= 2 && open.length === 0 ? lists : undefined;
 }
 
+/** 收入, 支出（按功能分类）, 支出（按用途分类） on the line above: one word to a list. */
+function headsOf(words: readonly HeaderWord[], line: number, count: number): readonly HeaderWord[] {
+  const above = words.filter((word) => word.line === line - 1);
+  return above.length === count ? above : [];
+}
+
 function kindOf(list: readonly HeaderWord[], index: number): ListKind {
   const words = list.map((word) => word.text).join('');
   if (/政府/.test(words)) return 'governmental';
-  if (/经济/.test(words)) return 'economic';
+  if (/经济|用途|性质/.test(words)) return 'economic';
   if (/功能/.test(words)) return 'functional';
   return index === 0 ? 'income' : 'functional';
 }

@@ -49,7 +49,7 @@ const withoutSequence = (line: SourceLine): SourceLine =>
 function piecesOf(line: SourceLine, layout: Layout, style: Style, last: Draft | undefined): readonly Piece[] {
   if (layout.lists) return layout.sides.length > 1 ? splitLists(line, layout.lists) : splitAtCodes(line);
   if (layout.sides.length > 1) return splitTwoSides(line, last?.side);
-  return [pieceOf(line, style.coded && isCodeAlone(line, last?.figures.length === 0), style.coded)];
+  return [pieceOf(line, style.coded && isCodeAlone(line, last?.figures.length === 0), style)];
 }
 
 /** The second half of a name broken over lines, on a line of its own, belongs where the first half stands. */
@@ -106,15 +106,18 @@ function styleOf(lines: readonly SourceLine[], layout: Layout): Style {
 const CODE_PART = /^0\d$/;
 
 /** One line of a one-sided table: what stands before the last run of figures is its label. */
-function pieceOf(line: SourceLine, codeAlone: boolean, coded: boolean): Piece {
+function pieceOf(line: SourceLine, codeAlone: boolean, { coded, fine }: Style): Piece {
   const words = wordsOf(line);
   // A lone code is no figure: 208 above its name.
   if (codeAlone) return { side: 0, label: words, figures: [] };
   let end = words.length;
   while (end > 0 && figureOf(words[end - 1]!) !== undefined && !CODE_PART.test(words[end - 1]!)) end--;
   if (end === 0 && coded) end = codesOfNameless(words);
-  return { side: 0, label: words.slice(0, end), figures: words.slice(end) };
+  // Between a project's name and its amounts, which have decimals, stands the item that it is paid from.
+  const from = fine && end > 0 && ITEM.test(words[end] ?? '') && words.length > end + 1 ? end + 1 : end;
+  return { side: 0, label: words.slice(0, end), figures: words.slice(from) };
 }
+const ITEM = /^2[0-3]\d{5}$/;
 
 /** 302 13 276,000 276,000: how many words are codes, where the name of a row is printed elsewhere. */
 function codesOfNameless(words: readonly string[]): number {
