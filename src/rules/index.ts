@@ -52,6 +52,7 @@ import narFunctionalItemsAsInTables from './nar/functional-items-as-in-tables.js
 import narGrowthBetweenYears from './nar/growth-between-years.js';
 import narGrowthRate from './nar/growth-rate.js';
 import narIndicatorsAsCounted from './nar/indicators-as-counted.js';
+import narItemChangesAsInTable from './nar/item-changes-as-in-table.js';
 import narItemChangesMakeChange from './nar/item-changes-make-change.js';
 import narKindsAsInTables from './nar/kinds-as-in-tables.js';
 import narLargeChangeHasReason from './nar/large-change-has-reason.js';
@@ -293,6 +294,7 @@ export const RULES: readonly Rule[] = [
   narGrowthBetweenYears,
   narGrowthRate,
   narIndicatorsAsCounted,
+  narItemChangesAsInTable,
   narItemChangesMakeChange,
   narKindsAsInTables,
   narLargeChangeHasReason,

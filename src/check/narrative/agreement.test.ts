@@ -228,3 +228,23 @@ test('a wrong total makes no share wrong that is right of the total with what is
   expect(foundIn(ofAllSpent('102.00'))).toEqual([]);
   expect(foundIn(ofAllSpent('120.00'))).toEqual(['NAR001']);
 });
+
+const itemsNamed = (name: string): string => `
+五、一般公共预算支出情况说明
+1.一般公共服务支出（类）档案事务（款）行政运行（项）2025年预算数为60.00万元，用于日常运转。
+2.一般公共服务支出（类）档案事务（款）档案馆（项）2025年预算数为30.00万元，用于库房修缮。
+3.一般公共服务支出（类）档案事务（款）${name}（项）2025年预算数为10.00万元，用于编研。
+一般公共预算支出表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+| 合计 | 100.00 | 60.00 | 40.00
+201 | 一般公共服务支出 | 100.00 | 60.00 | 40.00
+20126 | 档案事务 | 100.00 | 60.00 | 40.00
+2012601 | 行政运行 | 60.00 | 60.00 |
+2012604 | 档案馆 | 30.00 | | 30.00
+2012699 | 其他档案事务支出 | 10.00 | | 10.00`;
+
+test('an item named twice has the amount of another item once', () => {
+  expect(foundIn(itemsNamed('其他档案事务支出'))).toEqual([]);
+  expect(foundIn(itemsNamed('档案馆'))).toContain('NAR004');
+});

@@ -233,14 +233,20 @@ function isShifted(one: Comparison, all: readonly Comparison[]): boolean {
 }
 
 /** The told amount is that of another thing, unless that thing's is told here in exchange: 人员经费20万元，公用经费80万元. */
-function isOfAnotherThing(
-  view: BookView,
-  { statement, figure, right }: Comparison,
-  all: readonly Comparison[],
-): boolean {
-  if (!right || !isPrintedElsewhere(view, figure, right, stageOf(view, statement))) return false;
+function isOfAnotherThing(view: BookView, one: Comparison, all: readonly Comparison[]): boolean {
+  const { statement, figure, right } = one;
+  if (!right || isToldAgain(one, all)) return false;
+  if (!isPrintedElsewhere(view, figure, right, stageOf(view, statement))) return false;
   return !all.some((other) => other.right && isPrinted(figure, other.right) && isPrinted(other.figure, right));
 }
+
+/** 乙（款）甲（项）12万元, where another paragraph tells the same item with the amount that the table prints of it. */
+const isToldAgain = ({ statement, topic }: Comparison, all: readonly Comparison[]): boolean =>
+  /[(（]项[)）]$/.test(statement.subject) &&
+  all.some(({ outcome, topic: { words }, statement: { paragraph, section } }) => {
+    const isBeside = paragraph !== statement.paragraph && section === statement.section;
+    return outcome === 'agrees' && words === topic.words && isBeside;
+  });
 
 /** The same words are told with the amounts of two other things: in this document they do not mean what they say. */
 const isToldOfOthers = ({ topic }: Comparison, others: readonly Comparison[]): boolean =>
