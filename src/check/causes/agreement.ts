@@ -1,8 +1,34 @@
 import type { BudgetBook, Row, Table } from '../../domain/book.js';
 import { cellFigure, type Figure, statedValue } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 
 /** Tells whether another form prints this amount for the same subject. */
 export type Agrees = (figure: Figure, amount: bigint) => boolean;
+
+/** What the tables of a book print besides what is broken. */
+export interface Prints {
+  readonly agrees: Agrees;
+  /** Tells whether any table prints this amount. */
+  readonly prints: (amount: bigint) => boolean;
+}
+
+/** Both are looked up only where something is wrong, and so made then. */
+export function printsOf(book: BudgetBook): Prints {
+  let all: ReadonlySet<bigint> | undefined;
+  const prints = (amount: bigint): boolean => {
+    all ??= new Set(gather(book.tables, amountsOf));
+    return all.has(amount);
+  };
+  return { agrees: agreement(book), prints };
+}
+
+const amountsOf = (table: Table): readonly bigint[] =>
+  gather(table.rows, (row) =>
+    gather(table.columns, (column) => {
+      const figure = cellFigure(table, row, column);
+      return figure ? [statedValue(figure)] : [];
+    }),
+  );
 
 /** The tables that print an amount. */
 type Amounts = ReadonlyMap<bigint, ReadonlySet<string>>;

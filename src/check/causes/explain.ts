@@ -1,4 +1,5 @@
 import type { Sureness } from '../../domain/findings.js';
+import type { Prints } from './agreement.js';
 import { doubledRows } from './doubled-rows.js';
 import { groupKnots } from './groups.js';
 import type { Inquiry } from './inquiry.js';
@@ -35,14 +36,14 @@ const NEXT_TO_NOTHING = 1;
 const MOST_ALTERNATIVES = 3;
 
 /** The least unlikely mistakes that explain the broken ties, those that explain most first. */
-export function explain(net: Net, inquiry: Inquiry): readonly Explained[] {
+export function explain(net: Net, inquiry: Inquiry, { agrees, prints }: Prints): readonly Explained[] {
   const structural = [
     ...missingRows(net),
     ...doubledRows(net),
-    ...misplacedValues(net),
+    ...misplacedValues(net, agrees),
     ...swappedTotals(net),
     ...loneFigures(net, (knot) => inquiry.loneIn(knot)),
-    ...lastYearsLeft(net),
+    ...lastYearsLeft(net, prints),
   ];
   const single = new Map(net.broken.map((knot) => [knot, inquiry.movesIn(knot)]));
   const figures = [...single.values()].flat();

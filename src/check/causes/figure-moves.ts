@@ -6,7 +6,7 @@ import { proposals } from './propose.js';
 import type { NamedSlip } from './slip-names.js';
 import type { Change, Shifts } from './suppose.js';
 import { type Knot, type Net, type Spot, tableOf } from './tie-net.js';
-import { AGREED, CONFIRMED, costOf, crowdCost, UNEXPLAINED } from './weigh.js';
+import { AGREED, CONFIRMED, costOf, crowdCost, SETTLED, UNEXPLAINED } from './weigh.js';
 
 /** In longer sums any part could be the wrong one: only the whole, a part that other broken ties share, or one with the sign of a slip is asked. */
 const SHORT = 4;
@@ -71,7 +71,22 @@ function moveBy(spot: Spot, proposed: Change, { nameSlip, agrees }: Signs): Move
   const change = slip?.right === undefined ? proposed : changedTo(spot, proposed, slip.right);
   const right = value + (change.by.get(figure.key) ?? 0n);
   const said = agrees(figure, right) ? -AGREED : isSaidElsewhere(spot, agrees) ? CONFIRMED : 0;
-  return { is: 'figure', change, figure, slip, cost: costOf(spot, change, slip) + said };
+  const settled = settlesRounding(spot, change) ? -SETTLED : 0;
+  return { is: 'figure', change, figure, slip, cost: costOf(spot, change, slip) + said + settled };
+}
+
+/**
+ * A long sum holds within its rounding although one of its parts is a little wrong: once that is put right, nothing is left of
+ * what was taken for rounding. One unit of the last digit may be left anywhere.
+ */
+function settlesRounding({ figure, knots }: Spot, { by, key }: Change): boolean {
+  if (magnitude(by.get(key) ?? 0n) <= figure.interval.high - figure.interval.low) return false;
+  return knots.some(({ broken, rest }) => {
+    if (broken || !rest || rest.stated === 0n) return false;
+    let left = rest.stated;
+    for (const [one, own] of by) left += BigInt(rest.signs.get(one) ?? 0) * own;
+    return left === 0n;
+  });
 }
 
 /** Another form prints the same for the same subject, and no tie between the two tells so. */

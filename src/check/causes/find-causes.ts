@@ -4,6 +4,7 @@ import { gather } from '../../domain/gather.js';
 import type { Place } from '../../domain/place.js';
 import type { TestedTie } from '../tested-tie.js';
 import { figuresOf } from '../tie.js';
+import { printsOf } from './agreement.js';
 import { describeCause } from './describe-cause.js';
 import { type Explained, explain } from './explain.js';
 import { type InquireInto, inquiry } from './inquiry.js';
@@ -35,7 +36,7 @@ export function findCauses(
   const net = new TieNet(shifted.length === 0 ? ties : withoutTables(ties, shifted));
   const causes: Cause[] = [];
   for (const one of shifted) causes.push(causeOfShift(`C${causes.length + 1}`, one, findingsOf(one, ties)));
-  return assemble(findings, explain(net, inquireInto(net, book)), net, book, causes);
+  return assemble(findings, explain(net, inquireInto(net, book), printsOf(book)), net, book, causes);
 }
 
 const withoutTables = (ties: readonly TestedTie[], shifted: readonly ShiftedTable[]): readonly TestedTie[] => {

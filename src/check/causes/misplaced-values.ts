@@ -1,10 +1,11 @@
 import type { Figure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
+import type { Agrees } from './agreement.js';
 import type { Move } from './move.js';
 import { named } from './slip-names.js';
 import { AS_PRINTED, wantedBy } from './suppose.js';
 import { columnOf, type Knot, type Net, rowOf, type Spot } from './tie-net.js';
-import { STRUCTURAL } from './weigh.js';
+import { COMPUTED, SAID_ELSEWHERE, STRUCTURAL } from './weigh.js';
 
 /** A cell of a broken tie, and what it should be for the tie to hold. */
 interface Wanting {
@@ -20,14 +21,25 @@ const LONGEST = 5;
 const MOST = 600;
 
 /** Amounts of one column that stand in each other's rows, and amounts of one row in each other's columns. */
-export function misplacedValues(net: Net): readonly Move[] {
+export function misplacedValues(net: Net, agrees: Agrees): readonly Move[] {
   const wanting = cellsThatWant(net);
   if (wanting.length < 2 || wanting.length > MOST) return [];
   return [
-    ...cyclesOf(wanting, (key) => columnOf(key)).map((cycle) => moveOf(cycle, 'values-rotated')),
-    ...cyclesOf(wanting, (key) => rowOf(key)).map((cycle) => moveOf(cycle, 'column-shifted')),
+    ...cyclesOf(wanting, (key) => columnOf(key)).map((cycle) =>
+      moveOf(cycle, 'values-rotated', rotatedCost(net, cycle, agrees)),
+    ),
+    ...cyclesOf(wanting, (key) => rowOf(key)).map((cycle) => moveOf(cycle, 'column-shifted', STRUCTURAL)),
     ...besideTheirColumn(net, wanting),
   ];
+}
+
+/** Of two columns that contradict each other row by row, the total is mostly computed, and what other forms print is right. */
+function rotatedCost(net: Net, ring: readonly Wanting[], agrees: Agrees): number {
+  const areTotals = ring.every(({ figure: { key } }) =>
+    net.at(key).some(({ tie, home }) => home !== undefined && tie.whole.key === key),
+  );
+  const areSaid = ring.every(({ figure, printed }) => agrees(figure, printed));
+  return STRUCTURAL + (areTotals ? COMPUTED : 0) + (areSaid ? SAID_ELSEWHERE : 0);
 }
 
 /** Blank cells that want what stands beside them in the same row, where no tie of that column tells that it is wrong there. */
@@ -40,7 +52,7 @@ function besideTheirColumn(net: Net, wanting: readonly Wanting[]): readonly Move
       .filter(({ figure }) => figure.text !== '')
       .map(({ figure, value }) => ({ figure, printed: value, wanted: 0n, slack: 0n }))
       .filter((beside) => fits(blank, beside))
-      .map((beside) => moveOf([blank, beside], 'column-shifted')),
+      .map((beside) => moveOf([blank, beside], 'column-shifted', STRUCTURAL)),
   );
 }
 
@@ -104,11 +116,11 @@ function fits({ figure, wanted, slack }: Wanting, other: Wanting): boolean {
   return figure !== other.figure && off <= slack && -off <= slack;
 }
 
-function moveOf(ring: readonly Wanting[], name: 'values-rotated' | 'column-shifted'): Move {
+function moveOf(ring: readonly Wanting[], name: 'values-rotated' | 'column-shifted', cost: number): Move {
   const by = new Map(
     ring.map(({ figure, printed }, at) => [figure.key, ring[(at + 1) % ring.length]!.printed - printed]),
   );
   const { figure } = ring[0]!;
   const change = { key: figure.key, by, tolerance: 0n };
-  return { is: 'figures', change, figure, slip: named(name), cost: STRUCTURAL };
+  return { is: 'figures', change, figure, slip: named(name), cost };
 }

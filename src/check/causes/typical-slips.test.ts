@@ -62,6 +62,18 @@ test('values that stand in each other’s rows are one cause, in either of the c
   ]);
 });
 
+test('of two columns that contradict each other the total is right rather, unless another form prints the parts', () => {
+  const rows = reprinted(['2080501', 1, '45.67'], ['2080505', 1, '23.91'], ['2080506', 1, '12.34']);
+  const table = madeUpTable('general-expenditure', HEADER, rows);
+  const other = madeUpTable('expenditure-summary', HEADER.slice(0, 1), ROWS, 't2');
+  const columnsOf = (...tables: readonly (typeof table)[]) => {
+    const [{ changes = [] } = {}] = runRules(HOME_RULES, madeUpBook(...tables)).causes;
+    return [...new Set(changes.map(({ at }) => at.column))];
+  };
+  expect(columnsOf(table)).toEqual([3]);
+  expect(columnsOf(table, other)).toEqual([2]);
+});
+
 test('a value in the next column is told with both places', () => {
   const causes = causesOf(reprinted(['2080505', 2, ''], ['2080505', 3, '45.67']));
   expect(causes).toMatchObject([
@@ -88,6 +100,19 @@ test('several wrong amounts at once are told apart, though one sum holds them al
   const causes = causesOf(reprinted(['2080505', 2, '46.57'], ['2080506', 2, '29.31'], ['2101506', 1, '181.35']));
   const told = causes.map(({ printed, suggested }) => `${printed} ${suggested}`).sort();
   expect(told).toEqual(['181.35 118.35', '29.31 23.91', '46.57 45.67']);
+});
+
+test('what a long sum seemed to be rounded by tells the wrong one of two amounts', () => {
+  const items = Array.from({ length: 12 }, (_, at): MadeUpRow => [`302${at + 10}`, `费用${at}`, '3.15', '', '3.15']);
+  const rows: readonly MadeUpRow[] = [
+    ['302', '商品和服务支出', '42.68', '', '42.68'],
+    ...items,
+    ['30299', '其他商品和服务支出', '4.88', '', '4.84'],
+  ];
+  const table = madeUpTable('general-basic-expenditure', HEADER, rows);
+  const [cause, ...others] = runRules(HOME_RULES, madeUpBook(table)).causes;
+  expect(cause).toMatchObject({ slip: 'digit-mistyped', printed: '4.84', suggested: '4.88' });
+  expect(others).toEqual([]);
 });
 
 test('one of two equal amounts is too much, or the total lacks it: each may be so', () => {
@@ -130,6 +155,13 @@ test('of a sentence: last year’s amount, or else the rate on the wrong base', 
   const [cause] = runRules([tieRule('NAR1', () => [tie])], madeUpBook()).causes;
   expect(cause).toMatchObject({ slip: 'wrong-base', sure: 'possible' });
   expect(cause?.alternatives).toMatchObject([[{ printed: '2055.98', suggested: '2475.02' }]]);
+});
+
+test('of a sentence: last year’s amount where a table prints this year’s', () => {
+  const tie = growth(toldFigure('now', '2055.98'), change, toldFigure('rate', '20.38', 'percent'));
+  const table = madeUpTable('appropriation-summary', [['合计', 'total']], [[null, '收入总计', '2475.02']]);
+  const [cause] = runRules([tieRule('NAR1', () => [tie])], madeUpBook(table)).causes;
+  expect(cause).toMatchObject({ slip: 'last-year-left', printed: '2055.98', suggested: '2475.02' });
 });
 
 test('of a sentence: a total in the place of its part, written as the part was', () => {

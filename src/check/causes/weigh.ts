@@ -59,6 +59,10 @@ export const LONE = 5;
 export const LAST_YEAR_LEFT = FIGURE - EVIDENCE['last-year-left'];
 /** Something wrong with a whole row or column: it explains much, so it must fit exactly. */
 export const STRUCTURAL = 7;
+/** Amounts that stand in each other's place, but are the totals of their rows: these are mostly computed. */
+export const COMPUTED = 0.5;
+/** Amounts that another place prints: right ones rather, or the right one in the place of a wrong one. */
+export const SAID_ELSEWHERE = 1.5;
 /** It could always be said that a row is missing. */
 export const MISSING_ROW = 8.5;
 /** Fewer than two rows are left, so that the one may be wrong as well. */
@@ -68,6 +72,8 @@ export const ONLY_ROW = 1;
 export const AGREED = 2.5;
 /** Another form prints for the same subject what this figure prints: both would be wrong. */
 export const CONFIRMED = COPY;
+/** With the right value nothing is left of what a long sum seemed to be rounded by. */
+export const SETTLED = 2.5;
 /** With three digits or fewer, a slip of the hand comes right by chance now and then. */
 const CHANCY: ReadonlySet<SlipName> = new Set(['digit-mistyped', 'digits-dropped', 'digits-swapped']);
 const OF_FEW_DIGITS = 1;

@@ -146,6 +146,7 @@ test('an amount that tables print for something else is taken to be that, where 
   expect(foundIn(text('143.64'))).toEqual([]);
   expect(foundIn(text('148.64'))).toContain('NAR001');
   expect(foundIn(text('43.33'))).not.toContain('NAR001');
+  expect(foundIn(text('43.34'))).toContain('NAR001');
   expect(foundIn(text('143.64', '20.16', '80.15'))).toContain('NAR002');
 });
 

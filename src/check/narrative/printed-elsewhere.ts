@@ -1,6 +1,5 @@
 import type { Table } from '../../domain/book.js';
 import { cellFigure, type Figure, statedValue } from '../../domain/figures.js';
-import { meets } from '../../domain/interval.js';
 import type { BookView } from '../view.js';
 import { isThisYearsColumn, type Printed, type Stage } from './table-cells.js';
 
@@ -20,8 +19,13 @@ export function isPrintedElsewhere({ book }: BookView, told: Figure, { table, te
       other.columns.some((column) => {
         if (other === table && rows.has(row.id) && !isThisYearsColumn(book.document, column, stage)) return false;
         const cell = cellFigure(other, row, column);
-        return cell?.kind === 'money' && statedValue(cell) !== 0n && meets(cell.interval, told.interval);
+        return cell?.kind === 'money' && statedValue(cell) !== 0n && isAlike(cell, told);
       }),
     );
   return book.tables.some(prints);
 }
+
+/** One amount, of which one print may be rounder than the other: 2.64 is 2.6, and not 2.65. */
+const isAlike = (a: Figure, b: Figure): boolean => isWithin(statedValue(a), b) || isWithin(statedValue(b), a);
+const isWithin = (value: bigint, figure: Figure): boolean =>
+  value === statedValue(figure) || (figure.interval.low < value && value < figure.interval.high);

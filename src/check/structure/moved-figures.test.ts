@@ -44,6 +44,29 @@ test('amounts that an office left out move nothing', () => {
   expect(signOf(leftOut, broken(leftOut))).toBeUndefined();
 });
 
+test('several amounts that their row and their column both ask to be another are slips, and moved nothing', () => {
+  const whole: readonly MadeUpRow[] = [
+    HEAD,
+    ['206', '科学技术支出', '480.00', '45.00', '8.00', '427.00'],
+    ['20601', '科学技术管理事务', '180.00', '45.00', '8.00', '127.00'],
+    ['20604', '技术研究与开发', '300.00', '', '', '300.00'],
+    ['221', '住房保障支出', '20.00', '15.00', '2.00', '3.00'],
+    ['22102', '住房改革支出', '20.00', '15.00', '2.00', '3.00'],
+    ['2210201', '住房公积金', '15.00', '15.00'],
+    ['2210203', '购房补贴', '5.00', '', '2.00', '3.00'],
+  ];
+  const slips = expenditure(
+    whole.map((row) => row.map((print, at) => slipped[`${row[1]} ${at}`] ?? print) as unknown as MadeUpRow),
+  );
+  expect(broken(slips).length).toBeGreaterThan(4);
+  expect(signOf(slips, broken(slips))).toBeUndefined();
+});
+const slipped: Readonly<Record<string, string>> = {
+  '技术研究与开发 2': '3000.00',
+  '住房公积金 2': '51.00',
+  '科学技术管理事务 5': '172.00',
+};
+
 /** The same table, its words put into columns without a place of their own in print. */
 const fromWords = (table: Table): Table => ({
   ...table,

@@ -4,13 +4,19 @@ import { magnitude } from '../../domain/interval.js';
 import { type Tie, testTie } from '../tie.js';
 import { isFromWords, isPlainText } from './from-words.js';
 import type { HomeTie } from './home-ties.js';
+import { withoutSlips } from './own-slips.js';
 
 /**
  * Whether cells that were lost moved the figures behind them: in some rows the parts of a total are too small and one of them is
- * blank, and in some column the parts are far more than their total. An office leaves out amounts, but then none is too many.
+ * blank, and in some column the parts are far more than their total. An office leaves out amounts, but then none is too many;
+ * and an amount that its row and its column both ask to be another is the office's.
  */
 export function hasMovedFigures({ rows }: Table, broken: readonly HomeTie[]): boolean {
   if (rows[0] === undefined || !isPlainText(rows[0].at)) return false;
+  return showMoved(broken) && showMoved(withoutSlips(broken));
+}
+
+function showMoved(broken: readonly HomeTie[]): boolean {
   const tested = broken.flatMap(({ is, tie }) => (tie.is === 'sum' ? [{ is, tie, ...sizesOf(tie) }] : []));
   const lacking = tested.filter(
     ({ is, tie, whole, parts }) => is === 'columns' && whole > parts && (tie.blanks?.() ?? []).length > 0,

@@ -87,3 +87,14 @@ test('a column that one row alone fills lost the blank cells in front of it ther
   );
   expect(broken(made)).toBe(0);
 });
+
+test('a figure behind its column lost no blank cell: it was put there', () => {
+  const made = table(
+    ['201', '一般公共服务支出', '90.00', '90.00', ''],
+    ['20126', '档案事务', '30.00', '30.00', ''],
+    ['20131', '党委办公厅（室）及相关机构事务', '20.00', '', '20.00'],
+    ['20132', '组织事务', '30.00', '30.00', ''],
+    ['20133', '宣传事务', '10.00', '10.00', ''],
+  );
+  expect(broken(made)).toBe(1);
+});

@@ -89,12 +89,22 @@ function isMisplaced(table: Table, sum: RowSum, column: Column, missing: bigint)
     isDrifted(table, sum.whole) ||
     mayClose(table, sum, column, missing) ||
     (table.rows.length >= FEWEST_ROWS &&
-      isBesides(table, sum, column, missing, (other) => isFilledBy(table, sum, other)))
+      isBesides(
+        table,
+        sum,
+        column,
+        missing,
+        (other) => isInFront(table, other, column) && isFilledBy(table, sum, other),
+      ))
   );
 }
 
 /** In a shorter table, a column that few rows fill says nothing. */
 const FEWEST_ROWS = 5;
+
+/** Lost cells move figures to the front only: what stands behind its column was put there. */
+const isInFront = ({ columns }: Table, other: Column, column: Column): boolean =>
+  columns.indexOf(other) < columns.indexOf(column);
 
 /** Whether no row but these parts prints anything in a column: the blank cells in front of it were lost in them. */
 const isFilledBy = (table: Table, { parts }: RowSum, { id }: Column): boolean =>
