@@ -85,6 +85,6 @@ const holds = (element: Element, name: string): boolean =>
   elementsOf(element).some((one) => one.tagName === name || holds(one, name));
 
 const FURNITURE =
-  /^(?:您?(?:现在|当前)?(?:的|所在)?位置\s*[:：]|首页\s*[>›»]|[【[]?\s*(?:打印|关闭|返回|收藏)(?:本页|窗口|此页|顶部)?\s*[】\]]?(?:\s|$)|版权所有|Copyright|主办单位\s*[:：]|承办单位\s*[:：]|技术支持\s*[:：]|分享(?:到|至)|扫一扫|字体\s*[:：]|字号\s*[:：]|浏览(?:次数|量)|上一[篇条]\s*[:：]|下一[篇条]\s*[:：]|网站标识码|.{0,12}ICP备|.{0,6}公网安备)/i;
+  /^(?:您?(?:现在|当前)?(?:的|所在)?位置\s*[:：]|首页\s*[>›»]|[【[]?\s*(?:打印|关闭|返回|收藏)(?:本页|窗口|此页|顶部)?\s*[】\]]?(?:\s|$)|版权所有|Copyright|(?:主办|承办|协办|主管)(?:单位|部门)?\s*[:：]|(?:联系|单位|通讯)?地址\s*[:：].*(?:邮编|邮政编码|电话|传真)|技术支持\s*[:：]|分享(?:到|至)|扫一扫|字体\s*[:：]|字号\s*[:：]|浏览(?:次数|量)|上一[篇条]\s*[:：]|下一[篇条]\s*[:：]|网站标识码|.{0,12}ICP备|.{0,6}公网安备)/i;
 /** Lines that sites print round every text. */
 export const isSiteLine = (text: string): boolean => text.length < 80 && FURNITURE.test(text);

@@ -99,6 +99,7 @@ describe('the site around', () => {
     ['breadcrumbs', `<div>当前位置：<a href="/">首页</a> > <a href="/a">政务公开</a></div>${article}`],
     ['heads and feet of an office program', `${article}<div title="footer"><p>— 12 —</p></div>`],
     ['nav, aside and footer', `<nav>首页</nav>${article}<aside>相关</aside><footer>版权所有</footer>`],
+    ['the foot', `${article}<p>主办：甲县人民政府　承办：甲县政府办</p><p>地址：甲县人民路1号　邮编：100000</p>`],
     ['buttons', `${article}<p>【打印本页】 【关闭窗口】</p><p>版权所有：甲县人民政府</p><p>京ICP备00000000号</p>`],
     ['related news', `${article}<div><p><a href="1">甲局2025年预算</a></p><p><a href="2">乙局2025年预算</a></p></div>`],
   ])('%s are left out', async (_, html) => expect(await read(html)).toEqual(lines));

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../domain/result.js';
 import { reading } from '../bounds.js';
 import { readPagePicture } from '../image/read-page-picture.js';
 import { ZipParts } from '../office/zip-parts.js';
+import { addPage } from '../page/add-page.js';
 import { type PageLines, readPageLines } from '../page/page-lines.js';
 import { isScanned } from '../page/scanned-page.js';
 import type { ReadRefusal } from '../refusal.js';
@@ -17,14 +18,13 @@ export async function readOfd(name: string, bytes: Uint8Array): Promise<Result<S
     const lines: SourceLine[] = [];
     const doubts: Doubt[] = [];
     let pages = 0;
-    let open: PageLines['open'];
+    let before: Omit<PageLines, 'lines'> = {};
     for (const page of ofdPages(new ZipParts(bytes, 'OFD'))) {
-      const read = await readPage(page, ++pages, open);
+      const read = await readPage(page, ++pages, before.open);
       if (!read.ok) return read;
-      open = read.value.open;
       if (read.value.doubt) doubts.push(read.value.doubt);
-      const [first, ...rest] = read.value.lines;
-      if (first) lines.push({ ...first, pageStart: true }, ...rest);
+      addPage(lines, before, read.value);
+      before = read.value;
     }
     if (lines.length === 0) return refuse({ kind: 'empty' });
     return ok({

@@ -20,6 +20,8 @@ export interface PageLines {
   readonly open?: readonly Column[] | undefined;
   /** The columns whose last line has no room left in the last row of the page's last table. */
   readonly full?: ReadonlySet<number> | undefined;
+  /** The column borders of the page's first and last drawn tables. */
+  readonly borders?: { readonly first: readonly number[]; readonly last: readonly number[] } | undefined;
 }
 
 /** The printed lines of a page in reading order: rows of tables with their cells, and running text. */
@@ -43,11 +45,20 @@ export function readPageLines(content: PageContent, page: number, before?: PageL
   const lines = inReadingOrder(blocks, partings).flatMap((block) => block.lines());
   const placed = content.turned ? lines.map((line) => onPage(line, content)) : lines;
   const last = drawn.reduce<(typeof drawn)[number] | undefined>(lower, undefined);
-  return { lines: placed, open, full: last && fullColumns(last.grid, (column) => lastCell(last, column)) };
+  const first = drawn.reduce<(typeof drawn)[number] | undefined>(higher, undefined);
+  return {
+    lines: placed,
+    open,
+    full: last && fullColumns(last.grid, (column) => lastCell(last, column)),
+    borders: first && last && { first: first.grid.xs, last: last.grid.xs },
+  };
 }
 
 const lower = <T extends { readonly grid: Grid }>(last: T | undefined, one: T): T =>
   last && areaOf(last.grid).bottom > areaOf(one.grid).bottom ? last : one;
+
+const higher = <T extends { readonly grid: Grid }>(first: T | undefined, one: T): T =>
+  first && areaOf(first.grid).top <= areaOf(one.grid).top ? first : one;
 
 const lastCell = ({ grid, glyphs }: WordTable, column: number): readonly Glyph[][] =>
   textLines(glyphs.get(`${grid.ys.length - 2}:${column}`) ?? []);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Doubt } from '../../domain/book.js';
 import { ok, type Result, refuse } from '../../domain/result.js';
+import { addPage } from '../page/add-page.js';
 import { doubtOfCharacters } from '../page/garbled-text.js';
 import { type PageLines, readPageLines } from '../page/page-lines.js';
-import { joinPartedRow } from '../page/parted-row.js';
 import { OCR_PACKAGES, type ReadRefusal } from '../refusal.js';
 import type { SourceDocument, SourceLine } from '../source.js';
 import { pdfium } from './pdfium.js';
@@ -30,7 +30,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
     const doubts: Doubt[] = [];
     const unread: number[] = [];
     const pictures = new PicturePages(pdf, document);
-    let before: Pick<PageLines, 'open' | 'full'> = {};
+    let before: Omit<PageLines, 'lines'> = {};
     for (let index = 0; index < pages; index++) {
       const content = readPageContent(pdf, document, index);
       const scan = await pictures.read(content, index);
@@ -42,11 +42,8 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<S
       const doubt = scan ? scan.value.doubt : doubtOfCharacters(content, index + 1);
       if (doubt) doubts.push(doubt);
       const read: PageLines = scan ? { lines: scan.value.lines } : readPageLines(content, index + 1, before.open);
-      const parted = before.full && joinPartedRow(lines, before.full, read.lines);
-      if (parted) lines[parted.at] = { ...lines[parted.at]!, ...parted.row };
+      addPage(lines, before, read);
       before = read;
-      const [first, ...rest] = parted?.rest ?? read.lines;
-      if (first) lines.push({ ...first, pageStart: true }, ...rest);
     }
     const [firstUnread] = unread;
     // A document of text is worth reading without the few pages that are pictures.

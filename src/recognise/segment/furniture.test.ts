@@ -62,3 +62,20 @@ test('what a browser prints above and below each sheet belongs to the page', () 
   );
   expect(lines.filter((line) => /:/.test(line))).toEqual([]);
 });
+
+test('the foot of the web site that a text was printed from is none of its last table', () => {
+  const foot = `分享到：微信 微博
+下一篇：云岭县档案馆2024年部门预算
+主办：云岭县人民政府   承办：云岭县人民政府办公室
+网站标识码：5300000000   云ICP备00000000号-1   云公网安备5300000000000
+号
+地址：云岭县人民路1号   邮编：675000   联系电话：0800-0000000`;
+  const text = `云岭县档案馆\n2025年部门预算公开\n地址：云岭县人民路1号\n满意度指标 读者满意度 ≥90%\n${foot}`;
+  const source = readText('made-up.txt', new TextEncoder().encode(text));
+  if (!source.ok) throw new Error(source.refusal.kind);
+  expect(
+    segment(source.value)
+      .flatMap((block) => block.lines.map((line) => line.text))
+      .at(-1),
+  ).toMatch(/^满意度/);
+});

@@ -5,6 +5,7 @@ import { browserMarks } from './browser-marks.js';
 import { isNoteStart, type ShapedLine } from './line-shapes.js';
 import { BEGINS, HOLDS } from './line-signs.js';
 import { countedUp, isPageNumber, isPageOfAll, type NumberedLine } from './page-numbers.js';
+import { siteFoot } from './site-foot.js';
 
 /** Fences and rules that programs draw between pages. */
 const DRAWN = /^(?:```[a-z]*|-{3,}|={3,}|\*{3,})$/i;
@@ -30,6 +31,7 @@ export function findFurniture(lines: readonly ShapedLine[]): ReadonlySet<number>
   for (const index of pageNumberChain(lines)) found.add(index);
   for (const index of pagesOfAll(lines)) found.add(index);
   for (const index of browserMarks(lines)) found.add(index);
+  for (const index of siteFoot(lines)) found.add(index);
   for (const index of runningHeads(lines, found)) found.add(index);
   for (const index of repeatedTitle(lines)) found.add(index);
   return found;
