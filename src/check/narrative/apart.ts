@@ -19,7 +19,7 @@ export function liesApart(view: BookView, { total, parts }: ToldList): boolean {
     return false;
   if (names.every((name) => isSource(name) && !MAY_BE_WITHIN.test(name))) return !nestedSources(names);
   if (!total.subject.includes('三公') && (names.every(isEconomic) || names.every(isEconomicClass))) return true;
-  if (areExpensesApart(view, total, parts)) return true;
+  if (areExpensesApart(view, total, parts) || areProcured(names)) return true;
   if (/^(?:公务用?车|车辆)运[行维]/.test(subjectWords(view, total.subject)) && areCostsOfVehicles(names)) return true;
   return names.every(isClass) || haveOwnPurposes(view, parts) || areFundsOfLevels(view, total, parts, names);
 }
@@ -31,8 +31,8 @@ function areFundsOfLevels(
   parts: ToldList['parts'],
   names: readonly string[],
 ): boolean {
-  const levels = names.map((name) => (FUND.test(name) ? LEVELS.findIndex((level) => level.test(name)) : -1));
-  if (levels.includes(-1) || new Set(levels).size < names.length || /收入|支出/.test(total.subject)) return false;
+  if (!names.every((name) => FUND.test(name)) || !areKinds(LEVELS, names) || /收入|支出/.test(total.subject))
+    return false;
   return !/含|包括|其中/.test(wordsBetween(view, parts[0]!.statement, parts.at(-1)!.statement));
 }
 const LEVELS = [/^中央/, /^(?:省|自治区)/, /^(?:市|州|盟)/, /^(?:县|区|旗)/, /^(?:乡|镇)/];
@@ -45,17 +45,50 @@ function areCostsOfVehicles(names: readonly string[]): boolean {
   return kinds.every((found) => found.length === 1) && new Set(kinds.flat()).size === names.length;
 }
 
-/** Two of the three public expenses, each told once, for the same stage: all three are added up by another rule (TPE002). */
+/** Some of the three public expenses, each told once, for the same stage: all of them are added up by another rule (TPE002). */
 function areExpensesApart(view: BookView, total: Statement, parts: ToldList['parts']): boolean {
-  const [of, ...expenses] = [total, ...parts.map(({ statement }) => statement)].map(
-    (one) => topicOf(view, one).meaning,
-  );
-  if (of !== 'three-public-total' || new Set(expenses).size !== 2 || expenses.length !== 2) return false;
+  const [of, ...told] = [total, ...parts.map(({ statement }) => statement)].map((one) => topicOf(view, one).meaning);
+  const expenses = new Set(told);
+  if (of !== 'three-public-total' || expenses.size < 2 || expenses.size < told.length) return false;
+  const isAll =
+    expenses.has('travel-abroad') &&
+    expenses.has('reception') &&
+    (expenses.has('vehicles') || HALVES.every((half) => expenses.has(half)));
+  if (isAll || (expenses.has('vehicles') && HALVES.some((half) => expenses.has(half)))) return false;
   return (
-    expenses.every((one) => one && APART.has(one)) && parts.every(({ statement }) => statement.stage === total.stage)
+    told.every((one) => one && APART.has(one)) &&
+    parts.every(({ statement }) => (statement.stage ?? total.stage) === total.stage)
   );
 }
-const APART: ReadonlySet<ColumnMeaning> = new Set(['travel-abroad', 'vehicles', 'reception']);
+const HALVES: readonly ColumnMeaning[] = ['vehicle-purchase', 'vehicle-running'];
+const APART: ReadonlySet<ColumnMeaning> = new Set(['travel-abroad', 'vehicles', 'reception', ...HALVES]);
+
+/** 货物, 工程, 服务: what a procurement is of, each kind told once. */
+const PROCURED = [
+  /^(?:政府)?(?:采购)?货物(?:类|支出|采购|预算)*$/,
+  /^(?:政府)?(?:采购)?工程(?:类|支出|采购|预算)*$/,
+  /^(?:政府)?(?:采购)?服务(?:类|支出|采购|预算)*$/,
+];
+const areProcured = (names: readonly string[]): boolean => areKinds(PROCURED, names);
+
+/** 小学, 初中, 高中; those on the payroll and those hired: kinds of people, or of schools, none of which holds another. */
+const COUNTED: readonly (readonly RegExp[])[] = [
+  [/^(?:普通)?小学/, /^(?:普通)?初中/, /^(?:普通)?高中/, /^(?:实验|公办|附设)?幼儿园?/],
+  [/^在[编职](?:人员|职工|教师)?$/, /^(?:县|区|市)?(?:招聘|聘用)(?:人员|教师)?$/, /^临时(?:工|人员)?$/],
+];
+export const areCountedApart = (view: BookView, { total, parts }: ToldList): boolean => {
+  const names = parts.map(({ statement }) => subjectWords(view, statement.subject));
+  return (
+    names.length > 1 &&
+    parts.every(({ statement }) => statement.paragraph === total.paragraph && statement.unit === total.unit) &&
+    COUNTED.some((kinds) => areKinds(kinds, names))
+  );
+};
+
+const areKinds = (kinds: readonly RegExp[], names: readonly string[]): boolean => {
+  const found = names.map((name) => kinds.findIndex((kind) => kind.test(name)));
+  return !found.includes(-1) && new Set(found).size === names.length;
+};
 
 const ECONOMIC_DIGITS = 5;
 /** 基本工资, 办公费: an item of expenditure by what was bought, which lies in no other such item, but for one that was parted. */
@@ -68,11 +101,12 @@ const isEconomicClass = (name: string): boolean =>
 
 /**
  * The same of a list with other figures between it and its total: in brackets behind it, or of economic classes, which make no
- * functional class of the list before (住房保障支出232万元。按经济分类，工资福利支出…).
+ * functional class of the list before (住房保障支出232万元。按经济分类，工资福利支出…), or of the three public expenses.
  */
 export const liesApartFrom = (view: BookView, list: ToldList): boolean =>
   liesApart(view, list) &&
   (standsInBrackets(view, list) ||
+    areExpensesApart(view, list.total, list.parts) ||
     (codesOfName(subjectWords(view, list.total.subject), 'functional').length === 0 &&
       list.parts.every(({ statement }) => isEconomicClass(subjectWords(view, statement.subject)))));
 

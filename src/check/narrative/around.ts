@@ -119,11 +119,12 @@ function findThisYears(view: BookView, statement: Statement): boolean {
   const { year, type } = view.book.document;
   // Where the document does not tell its year, an amount of a named year may be last year's.
   if (statement.year !== null && statement.year !== year) return false;
-  if (type !== 'final-accounts' && (statement.stage === 'execution' || statement.stage === 'final-accounts'))
-    return false;
+  // 2020年“三公”经费决算数共计5万元: what a text without a title tells of its own year.
+  const isAccounts = type === 'final-accounts' || (type === 'unknown' && year !== null && statement.year === year);
+  if (!isAccounts && (statement.stage === 'execution' || statement.stage === 'final-accounts')) return false;
   const own = clauseBefore(view, statement);
   if (EARLIER_WORDS.test(own.includes('上年') ? own.replace(/上年(?:末)?(?:结转|结余)/g, '') : own)) return false;
-  if (type !== 'final-accounts' && /决算/.test(own)) return false;
+  if (!isAccounts && /决算/.test(own)) return false;
   const years = own.includes('20') ? matchesOf(own, YEARS).map((match) => Number(match[1])) : [];
   const last = years.at(-1);
   return last === undefined || (year !== null && (last === year || years.includes(year)));

@@ -4,6 +4,7 @@ import { gather } from '../../domain/gather.js';
 import { minus, plus, type Term } from '../tie.js';
 import { type BookView, perBook } from '../view.js';
 import { earlierInParagraph, inOneSentence, isThisYears } from './around.js';
+import { topicKey, topicOf } from './topic.js';
 
 /** An amount with the change and the growth rate told of it. */
 export interface ToldChange {
@@ -47,7 +48,7 @@ export const toldChanges = perBook((view): readonly ToldChange[] => {
  * 30万元，增加6万元), it is the one before that; undefined where no amount of this year can be told.
  */
 function presentAmount(view: BookView, told: Statement): Statement | undefined {
-  const linked = view.statement(told.of);
+  const linked = view.statement(told.of) ?? amountElsewhere(view, told);
   if (!linked || linked.measure === 'count' || isThisYears(view, linked)) return linked;
   const before = earlierInParagraph(view, told).filter(
     (one) => one.measure === 'amount' && one.unit === linked.unit && inOneSentence(view, one, told),
@@ -55,6 +56,29 @@ function presentAmount(view: BookView, told: Statement): Statement | undefined {
   const [other] = before.slice(-2).filter((one) => one.id !== linked.id);
   return before.at(-1)?.id === linked.id && other && isThisYears(view, other) ? other : undefined;
 }
+
+/** 公务接待费比上年减少5万元: where all that is told of this expense for this year is one amount, it is what changed. */
+function amountElsewhere(view: BookView, told: Statement): Statement | undefined {
+  if (told.of !== null || told.measure === 'other' || (told.year !== null && told.year !== view.book.document.year))
+    return undefined;
+  const topic = topicOf(view, told);
+  if (topic.kind !== 'three-public') return undefined;
+  const key = topicKey(topic);
+  const amounts = amountsOfExpenses(view).get(key);
+  return amounts?.every(({ value, unit }) => value === amounts[0]!.value && unit === amounts[0]!.unit)
+    ? amounts[0]
+    : undefined;
+}
+
+const amountsOfExpenses = perBook((view): ReadonlyMap<string, readonly Statement[]> => {
+  const found = new Map<string, Statement[]>();
+  for (const one of view.book.statements) {
+    if (one.measure !== 'amount' || topicOf(view, one).kind !== 'three-public' || !isThisYears(view, one)) continue;
+    const key = topicKey(topicOf(view, one));
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return found;
+});
 
 /** The rate told right after a change, of the same amount and in the same sentence. */
 function rateBeside(
@@ -65,7 +89,7 @@ function rateBeside(
 ): Statement | undefined {
   return rates.find(
     (rate) =>
-      rate.of === now.id &&
+      (rate.of === now.id || (rate.of === null && rate.subject === change.subject)) &&
       rate.paragraph === change.paragraph &&
       rate.offset > change.offset &&
       inOneSentence(view, change, rate) &&

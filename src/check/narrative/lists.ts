@@ -67,7 +67,8 @@ const PAIRS: readonly (readonly RegExp[])[] = [
   // 本年 and 年初 are no part of a subject's words.
   [/^收入(?:合计)?$/, /^使用非财政拨款(?:结余|专用)/, /^(?:上年)?结[转余]/],
   [/^支出(?:合计)?$/, /^结余分配/, /^年末结[转余]/],
-  // What projects are by the rules of 预算管理一体化.
+  // What projects are in the accounts, and by the rules of 预算管理一体化.
+  [/^基本建设类(?:项目)?(?:支出|经费)?$/, /^行政事业类(?:项目)?(?:支出|经费)?$/],
   [/^人员类(?:项目)?$/, /^(?:其他)?运转类(?:项目)?$/, /^特定目标类(?:项目)?$/],
   // What running vehicles costs, with all the rest.
   [/加油|燃[料油]/, /维修|维护/, /保险/, /其他/],

@@ -57,17 +57,20 @@ const SOURCES: readonly (readonly [RegExp, ColumnMeaning])[] = [
 ];
 
 const THREE_PUBLIC: readonly (readonly [RegExp, ColumnMeaning])[] = [
+  // 出国经费、接待费、公车运行费（“三公”经费）决算总额
+  [/\(三公经费\)(?:支出|预算|决算|总额|合计|总计|数)*$/, 'three-public-total'],
   [/^因公出国/, 'travel-abroad'],
   [/^公务接待/, 'reception'],
   [
     /^(?:公务用?车|公务车辆|公车)(?:购置费?(?:及|和|与|、|以及)(?:公务用车|车辆)?运[行维]|运[行维](?:维护)?费?(?:及|和|与|、)购置)/,
     'vehicles',
   ],
-  [/^(?:公务用?车|公务车辆|公车)购置/, 'vehicle-purchase'],
-  [/^(?:公务用?车|公务车辆|公车)运[行维]/, 'vehicle-running'],
+  [/^(?:公务用?车|公务车辆|公车)(?:费用?|经费)(?:支出|开支|预算|决算)*$/, 'vehicles'],
+  [/^(?:公务用?车|公务车辆|公车|车辆)购置/, 'vehicle-purchase'],
+  [/^(?:公务用?车|公务车辆|公车|车辆)运[行维]/, 'vehicle-running'],
   [/^会议费/, 'meetings'],
   [/^培训费/, 'training'],
-  [/三公经费(?:支出|开支|预算|财政拨款|总额|合计|总计)*$/, 'three-public-total'],
+  [/三公经费(?:支出|开支|预算|决算|财政拨款|总额|合计|总计)*$/, 'three-public-total'],
 ];
 
 /** 一般公共预算拨款安排的会议费 */

@@ -11,3 +11,13 @@ export const boughtNone = perBook((view: BookView): boolean => {
   const texts = view.book.paragraphs.map(({ text }) => squeezed(text));
   return texts.some((text) => NONE_BOUGHT.test(text)) && !texts.some((text) => BOUGHT.test(text));
 });
+
+const NONE_ABROAD =
+  /(?:无|未|没有)(?:发生|产生|安排|列支|开支)?(?:公务人员)?因公出国|因公出国(?:\(境\))?(?:费用?|经费|支出|预算)*(?:没有|为零|无|未(?:发生|安排))/;
+const ABROAD = /因公出国[^。；，,;]{0,14}?[1-9]\d*(?:\.\d+)?(?:万?元|人|个|批|次)/;
+
+/** 无因公出国（境）费用: nothing is planned or spent on it, though no amount says so. */
+export const wentNowhere = perBook((view: BookView): boolean => {
+  const texts = view.book.paragraphs.map(({ text }) => squeezed(text.normalize('NFKC')));
+  return texts.some((text) => NONE_ABROAD.test(text)) && !texts.some((text) => ABROAD.test(text));
+});

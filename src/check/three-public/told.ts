@@ -38,6 +38,10 @@ function findExpenses(view: BookView): readonly ToldExpense[] {
 /** …支出预算为12万元，支出决算为10万元: in final accounts a 预算 without more words is the budget, not what was spent. */
 function stageTold(view: BookView, statement: Statement): ExpenseRow['stage'] {
   const stage = stageOf(view, statement);
+  // 预算为12万元，其中：接待费9万元: what is listed of a plan is planned as well, unless its own words say that it was spent.
+  const whole = statement.stage ? undefined : view.statement(statement.partOf);
+  if (whole && whole.id !== statement.id && !/支出|决算/.test(statement.quote) && stage === stageOf(view, whole))
+    return stageTold(view, whole);
   const isBudget =
     stage === 'final-accounts' && !statement.stage && /预算数?(?:安排)?(?:为|是)?$/.test(clauseBefore(view, statement));
   return isBudget ? 'final-budget' : stage;

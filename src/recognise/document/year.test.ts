@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readLines } from '../../read/text/read-text.js';
 import { yearOf } from './year.js';
 
 const facts = (...texts: string[]) => {
@@ -46,3 +47,14 @@ test.each([
   ],
   ['no year', ['部门预算公开'], { year: null }],
 ] as const)('%s', (_, texts, expected) => expect(facts(...texts)).toEqual(expected));
+
+const inText = (text: string) => {
+  const block = { is: 'narrative', lines: readLines(text) } as const;
+  return yearOf({ name: 'x.txt', sha256: '', mediaType: 'text/plain', pages: null, lines: [] }, [block]).year;
+};
+
+test.each([
+  ['2018年云岭县各乡镇因公出国费用为零，接待费决算5万元，与上年下降7.6%。', 2018],
+  ['根据云财农〔2018〕130号，2022年云岭县交通局完成道路12公里，2023年1月验收。', 2022],
+  ['2022年云岭县完成道路12公里，2023年云岭县完成道路15公里。', null],
+])('text without a title: %s', (text, year) => expect(inText(text)).toBe(year));

@@ -48,7 +48,23 @@ export function yearOf(
     const known = best === null ? -1 : (votes.get(best) ?? 0);
     if (weight > known || (weight === known && best !== null && year > best)) best = year;
   }
-  return { year: best, ...(best !== null && leads(best, [...titles.values()]) ? { yearTitled: true } : {}) };
+  if (best === null) return { year: yearNamed(blocks) };
+  return { year: best, ...(leads(best, [...titles.values()]) ? { yearTitled: true } : {}) };
+}
+
+/** 2018年龙泉市…, 2016年无…: a year as such, no day or document, and not one that another is compared with. */
+const NAMED = /(20\d{2})(?<!(?:[比较与同自从至到]|〔|\[)20\d{2})年(?!\d{1,2}月|以来|[底末初])/g;
+
+/** Of running text that nothing titles: the one year that it names, or the one named more often than all others together. */
+function yearNamed(blocks: readonly Block[]): number | null {
+  const counts = new Map<string, number>();
+  for (const block of blocks)
+    if (block.is === 'narrative')
+      for (const { text } of shapedLines(block))
+        for (const [, year = ''] of matchesOf(text, NAMED)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [year] = [...counts].find(([, count]) => 2 * count > all) ?? [];
+  return year === undefined ? null : Number.parseInt(year, 10);
 }
 
 interface Titled {

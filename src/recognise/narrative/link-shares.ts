@@ -50,7 +50,10 @@ export function linkShare(reading: Reading, draft: Draft, before: readonly Draft
   else if (named && hasOtherShare(part, draft, before)) draft.partOf = null;
   else {
     const whole = part.partOf ?? wholeOfSentence(reading, draft, part, before, context);
-    const told = widestTold(whole, draft, before) ?? wholeOfSide(named ?? '', part, before, context);
+    const told =
+      widestTold(whole, draft, before) ??
+      wholeOfSide(named ?? '', part, before, context) ??
+      wholeAgain(draft, part, before);
     draft.partOf = OF_THIS_YEAR.test(draft.phrase) ? wholeOfYear(told, part, before, context) : told;
   }
 }
@@ -93,6 +96,18 @@ function wholeOfYear(told: Draft | null, part: Draft, before: readonly Draft[], 
 function widestTold(whole: Draft | null, draft: Draft, before: readonly Draft[]): Draft | null {
   const share = before.find((one) => one.measure === 'share' && one.of === whole && one.base === draft.base);
   return whole !== null && draft.base && share ? share.partOf : whole;
+}
+
+/** A 8万元，占本年支出的80%。B 2万元，占本年支出的20%: the sentence behind goes on with the shares of one whole. */
+function wholeAgain(draft: Draft, part: Draft, before: readonly Draft[]): Draft | null {
+  const other = before.findLast((one) => one.measure === 'share' && one.partOf !== null);
+  const isSame = draft.base !== null && /收入|支出/.test(draft.base) && other?.base === draft.base;
+  const whole = isSame && other.of?.clause.sentence === part.clause.sentence - 1 ? other.partOf : null;
+  return whole &&
+    unitClass(whole) === unitClass(part) &&
+    !before.some((one) => one.start > other!.start && one !== part)
+    ? whole
+    : null;
 }
 
 /** 占一般公共预算支出的60%，占全部支出的50%: the second is of a wider whole than the first. */
@@ -186,11 +201,21 @@ function plannedAmount(part: Draft, words: string, before: readonly Draft[]): Dr
     .slice(-6)
     .filter((one) => one !== part && one.measure === 'amount' && !one.inReason && !isOthers(one))
     .filter(({ phrase }) => !BEYOND.test(phrase));
-  if (stage) return near.findLast((one) => one.stage === stage) ?? null;
+  if (stage)
+    return near.findLast((one) => one.stage === stage) ?? (stage === 'original-budget' ? onlyPlan(part, near) : null);
   return (
     near.findLast(
       (one) =>
         one.stage === 'original-budget' || one.stage === 'final-budget' || /(?<!公共|基金|经营)预算/.test(one.phrase),
     ) ?? null
   );
+}
+
+/** 支出预算为A万元，支出决算为B万元，完成年初预算的C%: the one plan that the sentence tells right before what was spent of it. */
+function onlyPlan(part: Draft, near: readonly Draft[]): Draft | null {
+  const [plan, ...others] = near.filter(
+    (one) => one.clause.sentence === part.clause.sentence && one.start < part.start,
+  );
+  const isPlan = plan?.stage === null && plan.subject === part.subject && /支出预算数?(?:为|是)?$/.test(plan.phrase);
+  return isPlan && others.length === 0 && part.stage === 'final-accounts' ? plan : null;
 }

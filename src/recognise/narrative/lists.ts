@@ -27,7 +27,7 @@ interface OpenList {
 const OPENS =
   /^(?:其中|包括|(?:收入|支出|资金)?(?:主要)?包括|分别(?:为|是|用于)|主要(?:是|为|有|保障)(?=.{0,60}\d)|具体(?:为|是|包括)|(?:主要)?用于(?:以下|如下))/;
 const OPENS_AT_END =
-  /(?:其中|包括|分别为|以下(?:几个)?方面|如下|(?:构成|组成|分布)(?:情况)?|(?:主要|具体)项目|主要是|主要用于|具体情况|安排情况)(?:[（(][^（）()]*[）)])?$/;
+  /(?:其中|包括|分别为|以下(?:几个)?方面|如下|(?:构成|组成|分布)(?:情况)?|(?:主要|具体)项目|分项情况[是为]?|主要是|主要用于|具体情况|安排情况)(?:[（(][^（）()]*[）)])?$/;
 /** 按功能分类：…；按用途分类：…: another cut of the same total. */
 const CUT =
   /^(?:收入|支出)?按(?:.{2,12}(?:分|划分|看)|(?:支出)?(?:功能|性质|经济|用途|资金来源|资金年度)(?:分类)?(?:科目)?$)/;
@@ -84,6 +84,7 @@ export class OpenLists {
     const words = this.#text.slice(clause.start, clause.end);
     const within = words.endsWith('中') ? /^(.{3,30})中$/.exec(words)?.[1] : undefined;
     if (within && this.#openWithin(within, clause)) return;
+    if (before && this.#openInside(before, clause)) return;
     if (before && this.#openInBrackets(before, clause, words)) return;
     const begins = before === undefined || clause.sentence !== before.sentence;
     const named = begins && /[：:]/.test(clause.ends) ? MADE_OF.exec(words)?.[1] : undefined;
@@ -94,7 +95,9 @@ export class OpenLists {
 
   #open(clause: Clause): void {
     const last = this.#lists.at(-1);
-    if (last && last.items === 0 && last.depth === clause.depth) return;
+    // 情况如下：预算20万元，其中：…: what was told since 如下 is what 其中 breaks down.
+    const isNew = last?.heads.length === 0 && this.#orphans.some((orphan) => orphan.list === last.name);
+    if (last && last.items === 0 && last.depth === clause.depth && !isNew) return;
     const again = last && CUT.test(this.#text.slice(clause.start, clause.end)) && last.depth === clause.depth;
     if (again) this.#lists.pop();
     const heads = again ? last.heads : this.#headsFor(clause);
@@ -119,6 +122,16 @@ export class OpenLists {
       .slice(-REACH)
       .findLast((figure) => figure.subject !== '' && words.endsWith(figure.subject));
     if (!head) return false;
+    const name = `${this.#paragraph}:${++this.#count}`;
+    this.#lists.push({ name, heads: [head], depth: clause.depth, nested: false, items: 0, idle: 0, vague: false });
+    return true;
+  }
+
+  /** 本年支出80万元中，…: the list breaks down the figure that the clause before it ends with. */
+  #openInside(before: Clause, clause: Clause): boolean {
+    const head = this.#figures.at(-1);
+    if (head?.clause !== before || head.partOf || before.sentence !== clause.sentence) return false;
+    if (before.depth !== clause.depth || this.#text.slice(head.end, before.end) !== '中') return false;
     const name = `${this.#paragraph}:${++this.#count}`;
     this.#lists.push({ name, heads: [head], depth: clause.depth, nested: false, items: 0, idle: 0, vague: false });
     return true;

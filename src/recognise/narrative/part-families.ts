@@ -4,13 +4,19 @@ import { type Draft, unitClass } from './draft.js';
 const VEHICLES =
   /^(?:公务用?车|公车)(?:购置费?(?:及|和|与|、|以及)(?:公务用车|车辆)?运[行维]|运[行维](?:维护)?费?(?:及|和|与|、)购置)/;
 
+const THREE_PUBLIC = /三公”?经费/;
+const VEHICLE_PARTS = [
+  /^(?:公务用?车|公车)购置费?(?:支出|预算)*$/,
+  /^(?:公务用?车|公车)运[行维](?:维护)?费?用?(?:支出|预算)*$/,
+];
+
 /**
  * Items that belong together by law or form, whichever way the text lists them: 三公经费 and its items, 基本支出 and
  * its two halves. Each row: the total, and its parts.
  */
 const FAMILIES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
-  [/三公”?经费/, [/^因公出国/, /^公务接待费?(?:支出|预算)*$/, VEHICLES]],
-  [VEHICLES, [/^公务用车购置费?(?:支出|预算)*$/, /^公务用车运[行维](?:维护)?费?(?:支出|预算)*$/]],
+  [THREE_PUBLIC, [/^因公出国/, /^公务接待费?(?:支出|预算)*$/, VEHICLES]],
+  [VEHICLES, VEHICLE_PARTS],
   [/固定资产|资产(?:总额|合计|总计|金额)/, [/^(?!单价|单位价值).+(?:价值|总价|净值|原值)$/]],
   [/基本支出/, [/^人员经费(?:支出)?$/, /^(?:日常)?公用经费(?:支出)?$/]],
 ];
@@ -18,6 +24,8 @@ const FAMILIES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
 /** Gives parts their total where the text puts them into paragraphs or sentences of their own. */
 export function linkFamilies(section: readonly Draft[]): void {
   for (const family of FAMILIES) linkFamily(section, family);
+  // Where nothing tells what vehicles cost altogether, buying and running them are expenses by themselves.
+  if (!section.some(({ subject }) => VEHICLES.test(subject))) linkFamily(section, [THREE_PUBLIC, VEHICLE_PARTS]);
 }
 
 function linkFamily(section: readonly Draft[], [total, parts]: (typeof FAMILIES)[number]): void {

@@ -1,4 +1,4 @@
-import { isPlanOfSpent, liesApart, liesApartFrom } from '../../check/narrative/apart.js';
+import { areCountedApart, isPlanOfSpent, liesApart, liesApartFrom } from '../../check/narrative/apart.js';
 import { followsAtOnce, type ToldList, toldLists } from '../../check/narrative/lists.js';
 import { areNumbered } from '../../check/narrative/numbered-parts.js';
 import { staffLists } from '../../check/narrative/staff.js';
@@ -83,6 +83,8 @@ export default defineRule({
     for (const list of staffLists(view)) checkTogether(list, list.apart, report);
     for (const list of toldLists(view)) {
       const { total, totalFigure, parts, kind } = list;
+      if (kind === 'open' && totalFigure.kind === 'number' && areCountedApart(view, list))
+        checkTogether(list, figuresOf(parts), report);
       if (kind !== 'open' || totalFigure.kind !== 'money') continue;
       if (!followsAtOnce(view, list)) {
         if (areNumbered(view, list) || liesApartFrom(view, list)) checkTogether(list, figuresOf(parts), report);

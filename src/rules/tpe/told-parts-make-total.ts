@@ -2,7 +2,7 @@ import { statementsByParagraph } from '../../check/narrative/around.js';
 import { exactParts } from '../../check/narrative/exact-zero.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
-import { boughtNone } from '../../check/three-public/none-bought.js';
+import { boughtNone, wentNowhere } from '../../check/three-public/none-bought.js';
 import { expenseTold, toldExpenses, toldTogether } from '../../check/three-public/told.js';
 import { plus, type Tie, testTie, tieHolds } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
@@ -22,6 +22,7 @@ function* sums(view: BookView): Iterable<Tie> {
     const parts = gather(names, (name): (Told | undefined)[] => {
       const one = together.get(name);
       if (one) return [one];
+      if (name === 'travel-abroad' && wentNowhere(view)) return [];
       const own = PARTS[name] ?? [name];
       const running = together.get('vehicle-running');
       const isAll = name === 'vehicles' && running && !together.has('vehicle-purchase') && boughtNone(view);
