@@ -118,6 +118,7 @@ const target = z.object({
   indicators: z.array(indicator),
   at: place,
   goalAt: place.optional(),
+  yearAt: place.optional(),
   amountAt: place.optional(),
   executionWeight: z.string().nullable(),
 });

@@ -232,6 +232,8 @@ export interface TargetForm {
   readonly goal: string | null;
   /** The line where the goal text begins, where that is known. */
   readonly goalAt?: Place;
+  /** The line below its title that names the year, where one is printed: （2025年度）. */
+  readonly yearAt?: Place;
   readonly fields: readonly TargetField[];
   readonly indicators: readonly Indicator[];
   readonly at: Place;

@@ -47,8 +47,8 @@ const satisfactionEnding = endings(SATISFACTION_ENDINGS);
 const unwantedEnding = endings(UNWANTED_ENDINGS);
 const wantedEnding = endings(WANTED_RATE_ENDINGS);
 const WHOLE_COST = new Set<string>(WHOLE_COST_NAMES);
-/** 不满意率, 未达标率: the opposite of what the ending says. */
-const NEGATED = /[不未非无][^不未非无]{0,2}$/;
+/** 不满意率, 未达标率, 挽回经济损失率: the opposite of what the ending says. */
+const NEGATED = /[不未非无][^不未非无]{0,2}$|(?:挽回|避免|减[少轻]|止)[\u4e00-\u9fff]{0,4}$/;
 
 /** The part of a name that tells the measure: closing brackets, also clipped ones, and a leading number are gone. */
 export const measuredName = remembered((name) => {

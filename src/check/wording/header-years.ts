@@ -37,9 +37,16 @@ interface Dated {
 
 function staleOf(dated: readonly Dated[], year: number): Dated | undefined {
   const years = new Set(dated.map((one) => one.year));
-  const old = years.size === 1 ? year - 1 : years.size === 2 && years.has(year) ? year - 2 : undefined;
+  const old = isOfTwo(years, year, year - 2)
+    ? year - 2
+    : years.size === 1 || isOfTwo(years, year - 1, year - 2)
+      ? year - 1
+      : undefined;
   return dated.find((one) => one.year === old);
 }
+
+const isOfTwo = (years: ReadonlySet<number>, one: number, other: number): boolean =>
+  years.size === 2 && years.has(one) && years.has(other);
 
 /** The one year that a column of amounts names in its header. */
 function datedOf({ path }: Column): Dated | undefined {

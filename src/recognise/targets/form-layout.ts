@@ -46,6 +46,7 @@ export function readForm(rows: readonly PieceRow[]): FormDraft {
   const head = readFormHead(headRows);
   const body = withoutLeftOvers(rows.slice(start + 1));
   const grid = rows[start]!.grid;
+  const ofYear = rows.slice(0, Math.min(start, FIRST_ROWS)).find(({ text }) => YEAR_LINE.test(text));
   const indicators = grid
     ? readGridIndicators(body, header)
     : (readCentredIndicators(body, header) ?? readWrappedIndicators(body, header));
@@ -57,9 +58,12 @@ export function readForm(rows: readonly PieceRow[]): FormDraft {
     fields: head.fields,
     indicators,
     at: rows[0]!.at,
+    ...(ofYear ? { yearAt: ofYear.at } : {}),
     executionWeight: null,
   };
 }
+const FIRST_ROWS = 4;
+const YEAR_LINE = /^[（(]\s*20\d{2}\s*年(?:度)?\s*[)）]$/;
 
 /** Codes of the budget platform have some twenty characters; shorter ones stand only before a name in Chinese. */
 const CODE_AND_NAME =

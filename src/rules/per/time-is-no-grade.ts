@@ -15,6 +15,12 @@ const ONLY_DEADLINE =
 const isGraded = ({ second, value, name }: IndicatorReading): boolean =>
   second === 'timeliness' && value.is === 'words' && GRADE.test(value.text) && !TELLS_TIME.test(name);
 
+/** 完成时间：及时. The name asks for a time, and the value tells none. */
+const isTimeless = ({ second, value, name }: IndicatorReading): boolean =>
+  second === 'timeliness' && value.is === 'words' && ASKS_TIME.test(name) && PUNCTUAL.test(value.text);
+const ASKS_TIME = /(?<!及|按|准)(?:时间|时限|日期)$/;
+const PUNCTUAL = /^(?:及时|按时|按期|准时|如期|按计划|按进度)(?:完成|办理|支付|发放|拨付|到位)?$/;
+
 const isBareDeadline = ({ family, value, name }: IndicatorReading): boolean =>
   family === 'percent' && value.is === 'number' && ONLY_DEADLINE.test(name);
 
@@ -47,7 +53,8 @@ export default defineRule({
   },
   check(view, report) {
     for (const reading of indicatorsOf(view)) {
-      const message = isGraded(reading) ? 'grade' : isBareDeadline(reading) ? 'deadline' : undefined;
+      const message =
+        isGraded(reading) || isTimeless(reading) ? 'grade' : isBareDeadline(reading) ? 'deadline' : undefined;
       if (message) report(message, { data: wordsOf(reading), evidence: [showingIndicator(reading)] });
       else if (reading.second === 'timeliness' && reading.value.is === 'date') report.holds();
     }
@@ -69,6 +76,11 @@ export default defineRule({
         title: 'a grade for a time',
         message: 'grade',
         text: projectForm('产出指标 | 时效指标 | ⟦扫描工作进度⟧ | 定性 | 优 |', { columns: UNIT_COLUMNS }),
+      },
+      {
+        title: 'a time that is only to be kept',
+        message: 'grade',
+        text: projectForm('产出指标 | 时效指标 | ⟦扫描完成时间⟧ | 定性 | 及时 |', { columns: UNIT_COLUMNS }),
       },
       {
         title: 'a deadline for nothing in particular',

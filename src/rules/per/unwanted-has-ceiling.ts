@@ -55,11 +55,17 @@ export default defineRule({
           产出指标 | 质量指标 | 著录差错率 | ≤1%
           产出指标 | 质量指标 | 设备故障排除率 | ≥98%
           产出指标 | 质量指标 | 安全事故次数 | =0次
-          效益指标 | 社会效益指标 | 有效减少失窃事故起数 | ≥3%`),
+          效益指标 | 社会效益指标 | 有效减少失窃事故起数 | ≥3%
+          效益指标 | 经济效益指标 | 挽回经济损失率 | ≥60%`),
       },
     ],
     invalid: [
       { title: 'at least 1 % slips', message: 'floor', text: projectForm('产出指标 | 质量指标 | ⟦著录差错率⟧ | ≥1%') },
+      {
+        title: 'at least 5 % lost',
+        message: 'floor',
+        text: projectForm('效益指标 | 经济效益指标 | ⟦馆藏霉变损失率⟧ | ≥5%'),
+      },
       {
         title: 'exactly five changes',
         message: 'exact',

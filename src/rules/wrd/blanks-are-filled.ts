@@ -16,6 +16,10 @@ const REQUESTS =
 const NUMBERLESS =
   /(?:预算数?为|支出为|收入为|共计|合计|增加|减少|安排)\s*万元(?=[，,。；;、（(])|(?:占(?!比)[\u4e00-\u9fff“”]{0,16}|增长|下降|减少|增加|比例为)\s*[%％](?=[，,。；;、（(])/g;
 
+/** 目标1：整治村庄。目标2： with nothing behind it. */
+const GOALLESS =
+  /目标\s?[一二三四五六七八九\d]\s?[：:]\s*(?=[；;。]?\s*$|[；;。]?\s*目标\s?[一二三四五六七八九\d]\s?[：:])/gm;
+
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段雷钱汤尹黎乔贺赖龚';
 const SURNAME = new RegExp(`(?:^|[，。、；：（( ]|[工户员学生人民众者象])[${SURNAMES}]$`);
@@ -46,6 +50,10 @@ export default defineRule({
         zh: '有 {count} 处占位符没有填写：{words}。',
         en: '{count} placeholders are not filled in: {words}.',
       },
+      goal: {
+        zh: '绩效目标中有 {count} 处编了号而没有内容：{words}。',
+        en: '{count} numbered goals are left without words: {words}.',
+      },
       number: { zh: '有 {count} 处缺少数字：{words}。', en: 'A number is missing in {count} places: {words}.' },
     },
   },
@@ -56,9 +64,14 @@ export default defineRule({
       (hit) => !isMasked(hit) && !isSigned(hit),
     );
     const numbers = find(passages, NUMBERLESS);
+    const goals = find(
+      passages.filter(({ kind }) => kind === 'goal'),
+      GOALLESS,
+    );
     reportHabit(report, 'placeholder', placeholders);
     reportHabit(report, 'number', numbers);
-    if (placeholders.length + numbers.length === 0 && passages.length > 0) report.holds();
+    reportHabit(report, 'goal', goals);
+    if (placeholders.length + numbers.length + goals.length === 0 && passages.length > 0) report.holds();
   },
   examples: {
     valid: [
@@ -81,6 +94,11 @@ export default defineRule({
         title: 'a share of a whole that is named, without its number',
         message: 'number',
         text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n商品和服务支出5万元，⟦占基本支出预算%⟧，比上年增加1万元。',
+      },
+      {
+        title: 'a goal that only has its number',
+        message: 'goal',
+        text: '云岭县档案馆2024年部门预算公开\n项目支出绩效目标表\n项目名称 | 馆舍改造\n绩效目标 | 目标1：改造馆舍3处。⟦目标2：⟧\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 改造馆舍 | ≥3处',
       },
       {
         title: 'crosses for a year',

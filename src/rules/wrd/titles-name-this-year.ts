@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { placeIn } from '../../check/view.js';
+import { staleForms } from '../../check/wording/form-years.js';
 import { staleColumns } from '../../check/wording/header-years.js';
 import { isYearSure } from '../../check/wording/year-sure.js';
 import type { FindingEvidence } from '../../domain/findings.js';
@@ -42,6 +43,10 @@ export default defineRule({
         zh: '文件是{year}年的，《{table}》的表头却写“{words}”，年度疑未更新。',
         en: 'The document is for {year}, yet a column of “{table}” is headed “{words}”: left from an earlier year?',
       },
+      form: {
+        zh: '文件是{year}年的，有 {count} 张绩效目标表写的却是“{told}年度”。',
+        en: 'The document is for {year}, yet {count} target forms are of {told}.',
+      },
       table: {
         zh: '文件是{year}年的，表名却是“{words}”。',
         en: 'The document is for {year}, yet a table is called “{words}”.',
@@ -72,6 +77,18 @@ export default defineRule({
     for (const { at } of book.targetForms) {
       const told = FORM_TITLE.exec(at.quote.replaceAll(' ', ''))?.[1];
       if (other(told)) add('table', at.quote, { at, label: { zh: '表名', en: 'table title' }, value: at.quote });
+    }
+    const [stale, ...more] = staleForms(book.book, year);
+    if (stale) {
+      found = true;
+      const label = { zh: '绩效目标表', en: 'target form' };
+      report('form', {
+        data: { year: `${year}`, told: `${stale.year}`, count: `${more.length + 1}` },
+        evidence: [
+          { at: stale.at, label, value: stale.at.quote },
+          ...more.map(({ at }) => ({ at, label, value: at.quote })),
+        ],
+      });
     }
     if (book.book.document.type === 'budget')
       for (const { table, words } of staleColumns(book.book, year))
@@ -129,6 +146,16 @@ export default defineRule({
         title: 'a form for targets of last year',
         message: 'table',
         text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为10万元。\n⟦2023年项目支出绩效目标表⟧\n项目名称 | 馆舍改造\n绩效目标 | 改造馆舍3处。\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 改造馆舍 | ≥3处',
+      },
+      {
+        title: 'both years of a table left standing',
+        message: 'column',
+        text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为10万元。\n⟦一般公共预算支出表⟧\n单位：万元\n科目编码 | 科目名称 | 2022年预算数 | 2023年预算数\n | 合计 | 9.00 | 10.00\n201 | 一般公共服务支出 | 9.00 | 10.00\n20126 | 档案事务 | 9.00 | 10.00\n2012604 | 档案馆 | 9.00 | 10.00',
+      },
+      {
+        title: 'the year of an earlier form below its title',
+        message: 'form',
+        text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为10万元。\n部门收支总表\n单位：万元\n收入 | | 支出 |\n项目 | 预算数 | 项目 | 预算数\n一、一般公共预算拨款收入 | 10.00 | 一、一般公共服务支出 | 10.00\n收入总计 | 10.00 | 支出总计 | 10.00\n项目支出绩效目标表\n⟦（2023年度）⟧\n项目名称 | 馆舍改造\n绩效目标 | 改造馆舍3处。\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 改造馆舍 | ≥3处',
       },
       {
         title: 'a heading of last year',
