@@ -109,16 +109,21 @@ const OPEN = 8;
 
 const MANY = 7;
 
-/** The borders, with those of open sides: where most of the lines that cross the borders end. */
+/**
+ * The borders, with those of open sides: where most of the lines that cross the outer border end. Others tell nothing of it:
+ * tables without room between them are one grid.
+ */
 function withOpenSides(borders: readonly number[], crossing: readonly Ruling[]): number[] {
   // A last row alone on its page may have one border only, below it: many columns show that it is a row.
   if (borders.length === 0 || crossing.length < (borders.length === 1 ? MANY : 3)) return [...borders];
-  const most = (ends: readonly number[]): number | undefined => {
-    const middle = [...ends].sort((a, b) => a - b)[ends.length >> 1]!;
-    return ends.filter((end) => Math.abs(end - middle) <= NEAR).length * 2 > ends.length ? middle : undefined;
+  const most = (border: number, end: (line: Ruling) => number): number | undefined => {
+    const ends = crossing.filter((line) => line.from <= border + NEAR && line.to >= border - NEAR).map(end);
+    if (ends.length < 3) return undefined;
+    const middle = ends.sort((a, b) => a - b)[ends.length >> 1]!;
+    return ends.filter((one) => Math.abs(one - middle) <= NEAR).length * 2 > ends.length ? middle : undefined;
   };
-  const first = most(crossing.map((line) => line.from));
-  const last = most(crossing.map((line) => line.to));
+  const first = most(borders[0]!, ({ from }) => from);
+  const last = most(borders.at(-1)!, ({ to }) => to);
   return [
     ...(first !== undefined && first < borders[0]! - OPEN ? [first] : []),
     ...borders,

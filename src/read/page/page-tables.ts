@@ -2,6 +2,7 @@ import { findWordTables } from './borderless.js';
 import type { Box } from './box.js';
 import { findGrids, type Grid } from './grid.js';
 import type { Glyph, PageContent, Ruling } from './page-content.js';
+import { stackedTables } from './stacked-tables.js';
 import { textLines } from './text-lines.js';
 import type { WordTable } from './word-table.js';
 
@@ -25,7 +26,7 @@ export function drawnTables({ glyphs, rulings, fills = [] }: PageContent): PageT
   let undrawn = free;
   for (const { grid, glyphs: own } of homes)
     if (hidesColumns(grid, own)) undrawn = [...undrawn, ...own];
-    else tables.push(...refined(grid, own));
+    else for (const one of stackedTables({ grid, glyphs: own })) tables.push(...refined(one.grid, one.glyphs));
   return { tables, free: undrawn };
 }
 

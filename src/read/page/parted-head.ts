@@ -4,8 +4,9 @@ import type { SourceCell, SourceLine } from '../source.js';
 const NEAR = 3;
 /** Rows of a header that may stand at the foot of a page; more are a table of its own. */
 const HEAD_ROWS = 4;
-/** A page number, and the line below it, stand between a page's last row and its edge. */
+/** A page number or what a browser prints stands between a page's edge and its table. */
 const EDGE_LINES = 3;
+const TITLE = /表\s*(?:$|[（(])|单位\s*[：:]/;
 const FIGURE = /^-?[\d.,]+[%％]?$/;
 
 /**
@@ -19,7 +20,9 @@ export function headInColumns(
   below: readonly number[],
 ): { readonly at: number; readonly rows: readonly SourceLine[] } | undefined {
   const starts = columnsOf(above, below);
-  if (!starts || page[0]?.cells?.length !== below.length - 1) return undefined;
+  const next = page.findIndex(({ cells }) => cells !== undefined);
+  if (!starts || next < 0 || next >= EDGE_LINES || page[next]!.cells!.length !== below.length - 1) return undefined;
+  if (page.slice(0, next).some(({ text }) => TITLE.test(text))) return undefined;
   const last = lines.findLastIndex(({ cells }) => cells !== undefined);
   if (last < 0 || last < lines.length - EDGE_LINES) return undefined;
   let at = last + 1;

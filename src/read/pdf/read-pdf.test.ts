@@ -194,6 +194,28 @@ describe('tables', () => {
     expect(printed(await read({ drawn }))).toEqual(['¶|甲0乙|甲1|甲2|甲3|甲4|甲5|甲6|']);
   });
 
+  test('on one another without room between, each with its own columns', async () => {
+    const drawn = [
+      ...[760, 740, 720, 700, 680, 660].map((y) => line(72, y, 372, y)),
+      ...[72, 372].map((x) => line(x, 760, x, 640)),
+      line(172, 760, 172, 720),
+      ...[222, 272].map((x) => line(x, 700, x, 640)),
+      ...['甲', '乙'].flatMap((text, column) => [0, 1].map((i) => print(80 + column * 100, 746 - i * 20, text))),
+      print(200, 706, '收入总表'),
+      ...['丙', '丁', '戊'].flatMap((text, column) =>
+        [0, 1, 2].map((i) => print([80, 230, 280][column]!, 686 - i * 20, text)),
+      ),
+    ];
+    expect(printed(await read({ drawn }))).toEqual([
+      '¶|甲|乙|',
+      '|甲|乙|',
+      '|收入总表|||',
+      '|丙|丁|戊|',
+      '|丙|丁|戊|',
+      '|丙|丁|戊|',
+    ]);
+  });
+
   test('cells that are shades', async () => {
     const drawn = [0, 1, 2].flatMap((i) =>
       [0, 1, 2].flatMap((column) => [
