@@ -15,11 +15,13 @@ import { joinWrappedNames } from './broken/wrapped-names.js';
 import { joinWrappedSides } from './broken/wrapped-sides.js';
 import { joinWrappedUnits } from './broken/wrapped-units.js';
 import { type Assignment, assignByPosition, assignByTies } from './columns/assignment.js';
-import { doubtBrokenRows, doubtLostSide, doubtScraps } from './columns/doubt-torn-rows.js';
+import { doubtBrokenRows, doubtLostSide, doubtOpenHeads, doubtScraps } from './columns/doubt-torn-rows.js';
+import { withProvedHeads } from './columns/proved-heads.js';
 import { doubtSurplus } from './columns/surplus-figures.js';
 import { headVehiclesAlone, mixesThreePublic, orderThreePublic } from './columns/three-public-order.js';
 import { type ToldAmounts, toldBy, toldInWords } from './columns/told-amounts.js';
 import { doubtToldElsewhere } from './columns/told-elsewhere.js';
+import { untangled } from './header/head-trees.js';
 import { partGrid, withoutPrintedAgain } from './header/header-lines.js';
 import { hasScraps } from './header/header-scraps.js';
 import { layoutOfGrid } from './header/layout-of-grid.js';
@@ -92,7 +94,8 @@ function recogniseTable(
       : read.headed === undefined
         ? doubtLostSide(rows, layout, doubtScraps(rows, layout, assigned))
         : doubtBrokenRows(rows, layout, doubtSurplus(rows, read.headed, assigned));
-  const table = assembleTable(id, block, text, layout, rows, doubtToldElsewhere(rows, layout, decided, sameUnit));
+  const settled = doubtOpenHeads(rows, layout, doubtToldElsewhere(rows, layout, decided, sameUnit));
+  const table = assembleTable(id, block, text, layout, rows, settled);
   return read.rejoined ? { ...table, rejoined: true } : table;
 }
 
@@ -147,8 +150,10 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts, me
   const joined = joinWrappedCells(lines, measureOfPrint);
   const rejoined = joined !== lines;
   const { header, body } = partWords(joinWrappedNames(joinRunningRows(joined)));
-  const heads = header.map((line) => line.text);
+  const printed = header.map((line) => line.text);
   const paired = hasPairedCodes(body);
+  const asRead = layoutOfWords(withoutPrintedAgain(printed), document.year, paired);
+  const heads = (isTangled(asRead) && untangled(withoutPrintedAgain(printed))) || printed;
   const once = layoutOfWords(withoutPrintedAgain(heads), document.year, paired);
   // Two lists side by side may print the same heads one below the other.
   const twice = paired && !once.lists ? layoutOfWords(heads, document.year, paired) : once;
@@ -163,8 +168,15 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts, me
       : joinWrappedSides(joinRunningSides(joinTrailingParts(body, layout), layout), layout);
   const rows = readWordRows(whole, layout, trails);
   if (placed) return { layout, rows, rejoined, reachOf: placed.reachOf };
+  const isOrdered = kind === 'three-public' && !hasScraps(layout);
+  const proved = isOrdered ? layout : withProvedHeads(layout, withoutPrintedAgain(printed), rows, document.year);
+  if (proved !== layout) return { layout: proved, rows, rejoined };
   return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows, rejoined };
 }
+
+/** True where words of a header that head figures are not known, or a side has none: parts of words were read for whole ones. */
+const isTangled = (layout: Layout): boolean =>
+  layout.sides.some(({ columns }) => columns.length === 0 || columns.some(({ meaning }) => meaning === 'unknown'));
 
 /** The lines of a table's body before names were put together: places are those of the print. */
 function asPrinted(lines: readonly SourceLine[], body: readonly SourceLine[]): readonly SourceLine[] {

@@ -32,6 +32,8 @@ export interface FigureColumn {
   readonly meaning: ColumnMeaning;
   readonly year?: number;
   readonly position: number;
+  /** True where the header's words may as well be read so that another head stands here. */
+  readonly open?: true;
 }
 
 /** One half of a two-sided table, or the whole of another. */

@@ -84,3 +84,17 @@ export function doubtLostSide(
 /** 项目一般公共预算支出, 功能分类科目名称: words of a header that was printed again. */
 const hasHeaderWords = (label: string): boolean =>
   /科目(?:名称|编码)/.test(label) || (label.startsWith('项目') && meaningOfHeader(label.slice(2)) !== undefined);
+
+/** Figures below heads that the header's words leave open. */
+export function doubtOpenHeads(
+  rows: readonly RawRow[],
+  { sides }: Layout,
+  assigned: readonly Assignment[],
+): readonly Assignment[] {
+  if (!sides.some(({ columns }) => columns.some(({ open }) => open))) return assigned;
+  return assigned.map(({ columns, doubtful }, index) => {
+    const heads = sides[rows[index]!.side]?.columns;
+    const open = columns.flatMap((column, figure) => (heads?.[column]?.open ? [figure] : []));
+    return { columns, doubtful: new Set([...doubtful, ...open]) };
+  });
+}

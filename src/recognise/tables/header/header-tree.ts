@@ -89,7 +89,7 @@ export function mayStandAbove(above: ColumnMeaning, below: ColumnMeaning): boole
 const OF_WHICH = /^其中[:：]/;
 
 /** Words that stand above sources of money and hold no figures of their own. */
-const GATHERER = /^(?:本年|当年|本期)(?:收入|支出|拨款|预算)$/;
+export const GATHERER = /^(?:本年|当年|本期)(?:收入|支出|拨款|预算)$/;
 
 /** Words that only ever gather columns whose first one is their own 合计: 本年收入 (合计, 一般公共预算 …). */
 const needsOwnSum = (term: HeaderTerm): boolean =>

@@ -64,6 +64,20 @@ function lengthsByFirst(words: readonly string[]): Map<string, readonly number[]
   return lengths;
 }
 
+/** True where a word of the forms goes on behind this text: 一般公共预, 2025年预. */
+export function beginsHeaderWord(text: string): boolean {
+  const rest = text.replace(LEAD, '');
+  return (
+    rest === '' || BEGINNINGS.has(rest) || BEGINS_YEAR.test(text) || (BEGINS_COMPARISON.test(rest) && text.length < 30)
+  );
+}
+const BEGINS_YEAR = /^20?\d?$/;
+const BEGINS_COMPARISON =
+  /^(?:年初)?(?:预算|决算)?数?[比较与](?:上年?|去年?|20\d{0,2}|(?:上年|去年|20\d{2}年?度?)(?:[年预决执初增][^()]*)?)?$/;
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  gather([...LEXICON.keys()], (word) => Array.from(word, (_, at) => word.slice(0, at + 1))),
+);
+
 /** Header text as one run of characters that remembers where lines and words were parted. */
 interface Run {
   readonly plain: string;
