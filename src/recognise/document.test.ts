@@ -28,6 +28,12 @@ describe('the department', () => {
       null,
     ],
     [
+      'in a marked heading of a part',
+      ['## 第一部分 云岭县档案馆概况', '## 第二部分 云岭县档案馆2025年部门预算表', ...SUMMARY],
+      '云岭县档案馆',
+      null,
+    ],
+    [
       'a regiment, with a unit of its own',
       ['江湾兵团第十师四〇三团2025年部门预算公开', ...SUMMARY, '单位名称：四〇三团社区服务中心'],
       '江湾兵团第十师四〇三团',

@@ -130,16 +130,19 @@ const RECORDED_TITLE = /^[[【]?(?:标题|名称)[\]】]?[:：]?(?=[\u4e00-\u9ff
 /** （二）关于云岭县档案馆2025年…: a numbered heading names the department, if it goes on behind the name. */
 const NUMBERED = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])(?:关于)?/;
 
+/** In front of a heading of a text that marks them: ## 第一部分, **一、. */
+const MARKS = /^[#*]+/;
+
 /** 8.云岭县档案馆2025年单位预算.pdf: a file's own number. */
 const NUMBERED_FILE = /^\d{1,3}[.、-](?=[\u4e00-\u9fff].*\.(?:pdf|docx?|xlsx?|wps|et|html?)$)/i;
 
 /** The department that a title names: 云岭县档案馆2025年部门预算. */
 export function coverName(words: string): string | undefined {
   if (LABEL.test(words) || OF_OTHERS.test(words) || SENTENCE_BEGINS.test(words)) return undefined;
-  const bare = words.replace(NUMBERED, '').replace(NUMBERED_FILE, '').replace(RECORDED_TITLE, '');
+  const bare = words.replace(MARKS, '').replace(NUMBERED, '').replace(NUMBERED_FILE, '').replace(RECORDED_TITLE, '');
   const name = NAME_IN_COVER.exec(
     bare.replace(
-      /^[#*]+|^大中小(?=[\u4e00-\u9fff]{4})|^第[一二三四五六七八九十\d]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)|^关于(?=[\u4e00-\u9fff]{1,7}?[省市县区州旗盟镇乡])/g,
+      /^大中小(?=[\u4e00-\u9fff]{4})|^第[一二三四五六七八九十\d]{1,3}(?:部分|章)[、:]?|(?:关于|公开)(?=20\d\d)|^关于(?=[\u4e00-\u9fff]{1,7}?[省市县区州旗盟镇乡])/g,
       '',
     ),
   )?.[1];
