@@ -19,6 +19,11 @@ test('outer bars of Markdown part off no cell', () => {
   ]);
 });
 
+test('the rule below a header of Markdown is no line of words', () => {
+  const words = readLines('| 项目 | 金额 |\n| :--- | ---: |\n| 合计 | 12.00 |\n|---|').map(({ text }) => text);
+  expect(words).toEqual(['项目\t金额', '', '合计\t12.00', '']);
+});
+
 test('merged cells of a header reach over the columns below them', () => {
   const text = `单位名称 | 总计 | 一般公共预算支出 | 政府性基金预算支出
 单位名称 | 总计 | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出 | 项目支出

@@ -40,5 +40,11 @@ export function barredCells(text: string, isOpen: boolean): string[] | undefined
   const inner = isOpen ? text : printed.replace(/^\|(.*)\|$/, '$1');
   const cells = inner.split('|').map((cell) => cell.replaceAll('**', '').trim());
   if (cells.length < 2 && !printed.startsWith('|')) return undefined;
-  return cells.every((cell) => /^:?-{3,}:?$/.test(cell)) ? undefined : cells;
+  return cells.every((cell) => RULE_CELL.test(cell)) ? undefined : cells;
 }
+
+const RULE_CELL = /^:?-{3,}:?$/;
+
+/** `| --- | :---: |`, which Markdown prints below a header: no words, nor a row. */
+export const isBarRule = (text: string): boolean =>
+  text.includes('---') && /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/.test(text) && text.includes('|');

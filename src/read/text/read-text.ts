@@ -5,7 +5,7 @@ import { trimmed } from '../../domain/text.js';
 import { decodeText } from '../decode.js';
 import type { ReadRefusal } from '../refusal.js';
 import type { SourceCell, SourceDocument, SourceLine } from '../source.js';
-import { barredCells, withoutOuterBars } from './barred-rows.js';
+import { barredCells, isBarRule, withoutOuterBars } from './barred-rows.js';
 import { blankPages } from './blank-pages.js';
 import { brokenRows } from './broken-rows.js';
 import { commaRows } from './comma-rows.js';
@@ -175,7 +175,9 @@ function lineOf(text: string, number: number, marks: Marks, starts: boolean, isO
   if (marks.tabs && text.includes('\t') && !MOVED.test(text))
     return { text, at, cells: tabbedCells(text, number), grid: 'loose', pageStart };
   const bars = marks.bars ? barredCells(text, isOpen) : undefined;
-  return bars ? lineOfCells(bars, number, pageStart, at) : { text, at, cells: undefined, grid: undefined, pageStart };
+  if (bars) return lineOfCells(bars, number, pageStart, at);
+  const words = marks.bars && isBarRule(text) ? '' : text;
+  return { text: words, at, cells: undefined, grid: undefined, pageStart };
 }
 
 /** A row whose cells are sure. */

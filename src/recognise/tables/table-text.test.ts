@@ -17,6 +17,15 @@ test.each([
   expect(table.columns.map(({ path }) => path.join('/'))).toEqual(['合计', '基本支出', '项目支出']);
 });
 
+test.each([
+  '单位：元',
+  '单 位： 元',
+  '金额单 位：人民币 元',
+  '(单　位：元)',
+])('the unit, however it is spaced: %s', (line) => {
+  expect(readTable(`部门预算支出总表\n${line}\n${ROWS}`).table.unit).toBe('元');
+});
+
 test('a header that ends in its unit stays one', () => {
   const { table } = readTable(`部门预算支出总表\n项目→合计→单位：万元\n${ROWS.split('\n').slice(1).join('\n')}`);
   expect(table.columns.length).toBeGreaterThan(1);

@@ -15,7 +15,7 @@ export interface TableText {
   readonly lines: readonly SourceLine[];
 }
 
-const UNIT = /(?:金额|计量|货币)?单位\s*[:：]\s*(?:人民币)?\s*([百千万亿]{0,2}元)/;
+const UNIT = /(?:金额|计量|货币)?单\s*位\s*[:：]\s*(?:人民币)?\s*([百千万亿]{0,2})\s*元/;
 const UNIT_IN_TITLE = /(?:^|[\s(（])(?:单位[:：])?([百千万亿]{0,2}元)[)）]?\s*$/;
 const NOTE =
   /^(?:备?注|说明|取数说明|填表说明|编制说明|附注)\s*\d?\s*[:：]|^[*※]?注\d?[:：、.]|^本表(?:仅|只|无|反映|为|不|金额|数据|按)/;
@@ -93,7 +93,8 @@ const mayStandApart = (line: ShapedLine): boolean =>
   ((line.begins & BEGINS.digit) !== 0 && (line.holds & HOLDS.yearOrPage) !== 0 && /^\d.*[年页]/.test(line.text));
 
 const unitIn = ({ line, text }: ShapedLine): string | undefined =>
-  text.includes('单位') ? UNIT.exec(wordsOf(line).normalize('NFKC'))?.[1] : undefined;
+  text.includes('单位') ? unitOf(UNIT.exec(wordsOf(line).normalize('NFKC'))?.[1]) : undefined;
+const unitOf = (size: string | undefined): string | undefined => (size === undefined ? undefined : `${size}元`);
 
 const wordsOf = (line: SourceLine): string => line.text.replaceAll('\t', ' ').trim();
 
