@@ -40,7 +40,7 @@ export function* classTies(view: BookView, forms: AcrossClasses): Iterable<Tie> 
   }
   if (![...lines.values()].some(hasAmounts)) return;
   const classes = new Set(lines.keys());
-  for (const code of rowsByCode(table).keys()) classes.add(code.slice(0, 3));
+  for (const code of rowsByCode(table).keys()) if (code.startsWith('2')) classes.add(code.slice(0, 3));
   for (const code of classes) {
     const row = lines.get(code);
     const left = row ? amountAt(view, summary.table, row, fund) : [];

@@ -72,6 +72,8 @@ export function amountAt(
     only = column;
   }
   const column = printed === 1 ? only : mainColumn(table, year);
+  // The only column of plain amounts may be that of the other half: then the header leaves open which of these is all.
+  if (printed > 1 && column && !cellFigure(table, row, column)) return undefined;
   return column ? termsAt(table, row, [column]) : printed === 0 ? [] : undefined;
 }
 

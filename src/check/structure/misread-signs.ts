@@ -12,7 +12,7 @@ import {
   lacksExpenses,
   lacksTotals,
 } from './moved-figures.js';
-import { areRowsMoved, failsWidely, isTorn } from './torn-rows.js';
+import { areRowsMoved, failsInColumn, failsWidely, isTorn } from './torn-rows.js';
 
 /** Something that no table prints, or that print leaves open: what was read under it is not what is printed. */
 export interface MisreadSign {
@@ -77,6 +77,11 @@ const OF_DOUBT: readonly MisreadSign[] = [
     id: 'fails-widely',
     title: { zh: '不平之处不少于平的', en: 'sums fail in as many places as they hold' },
     shows: (_, ties) => failsWidely(ties),
+  },
+  {
+    id: 'fails-in-column',
+    title: { zh: '一栏之和多处不平', en: 'the sums of one column fail' },
+    shows: failsInColumn,
   },
   {
     id: 'rows-moved',

@@ -1,7 +1,7 @@
 import type { Table } from '../../domain/book.js';
 import { magnitude } from '../../domain/interval.js';
 import { figuresOf, testTie } from '../tie.js';
-import { isPlainText } from './from-words.js';
+import { isFromWords, isPlainText } from './from-words.js';
 import type { HomeTie } from './home-ties.js';
 
 /**
@@ -44,6 +44,25 @@ export function failsWidely(ties: readonly HomeTie[]): boolean {
   const places = placesOf(broken);
   const holding = ties.length - broken.length;
   return places >= 2 && places >= holding && !(holding >= 2 && isOneSlip(broken));
+}
+
+/**
+ * Whether one column of a table put together from words fails in as many of its sums of several rows as it holds in: figures of
+ * another column, often percentages, stand in it, while the other columns are read rightly.
+ */
+export function failsInColumn(table: Table, ties: readonly HomeTie[]): boolean {
+  if (!isFromWords(table)) return false;
+  const byColumn = new Map<string, HomeTie[]>();
+  for (const home of ties) {
+    const { is, tie } = home;
+    if (is === 'columns' || tie.is !== 'sum' || tie.parts.length < 2) continue;
+    const column = tie.whole.key.slice(tie.whole.key.lastIndexOf('/'));
+    byColumn.set(column, [...(byColumn.get(column) ?? []), home]);
+  }
+  return [...byColumn.values()].some((own) => {
+    const broken = own.filter(({ outcome }) => outcome === 'broken');
+    return broken.length >= 2 && broken.length * 2 >= own.length && !isOneSlip(broken);
+  });
 }
 
 /**

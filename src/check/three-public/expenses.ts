@@ -87,9 +87,21 @@ function byColumns(view: BookView, table: Table): readonly ExpenseRow[] {
     const key = `${yearOf(view, column)}|${STAGES.find((stage) => column.meanings.includes(stage)) ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  return gather(table.rows, (row) =>
-    gather([...groups.values()], (columns) => rowOfGroup(view, table, row, columns) ?? []),
+  const told = [...groups.values()].filter((columns) => !isRepeated(columns));
+  if (lacksHead(told)) return [];
+  return gather(table.rows, (row) => gather(told, (columns) => rowOfGroup(view, table, row, columns) ?? []));
+}
+
+/** 公务接待费 twice, below words that tell neither year nor stage: which of them is the year's is open. */
+const isRepeated = (columns: readonly Column[]): boolean =>
+  (['reception', 'travel-abroad'] as const).some((one) => columns.filter(({ meaning }) => meaning === one).length > 1);
+
+/** 公务接待费 below 决算数, and again below nothing: a word of the header was lost, and with it what both sets are of. */
+function lacksHead(groups: readonly (readonly Column[])[]): boolean {
+  const depths = groups.flatMap((columns) =>
+    columns.filter(({ meaning }) => meaning === 'reception').map(({ path }) => path.length),
   );
+  return depths.includes(1) && depths.some((depth) => depth > 1);
 }
 
 /** What a row prints in the columns of one year and stage; undefined where nothing is surely known of it. */

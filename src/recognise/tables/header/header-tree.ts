@@ -86,6 +86,7 @@ export function mayStandAbove(above: ColumnMeaning, below: ColumnMeaning): boole
   return PARTS.get(above)?.includes(below) ?? false;
 }
 
+const COMPARED: ReadonlySet<ColumnMeaning | undefined> = new Set(['rate', 'change']);
 const OF_WHICH = /^其中[:：]/;
 
 /** Words that stand above sources of money and hold no figures of their own. */
@@ -103,8 +104,13 @@ const partsOf = ({ text, meaning }: HeaderTerm): readonly ColumnMeaning[] | unde
 
 function mayHold(parent: Node, term: HeaderTerm, repeated: ReadonlySet<ColumnMeaning>): boolean {
   if (parent.term.line >= term.line || !gathers(parent.term)) return false;
-  const parts = partsOf(parent.term);
-  if (!parts || term.meaning === undefined) return false;
+  if (term.meaning === undefined) return false;
+  // A word that is not known may name a year's figures: what stands below the other is printed again below it.
+  const isOpen = parent.term.meaning === undefined && parent.term.line === 0 && repeated.has(term.meaning);
+  const parts = isOpen ? PARTS.get('amount') : partsOf(parent.term);
+  if (!parts) return false;
+  // 完成预算的% is of all; what it is of is told where the amounts are parted in the same way.
+  if (COMPARED.has(parent.term.meaning) && !OF_A_YEAR.has(term.meaning) && !repeated.has(term.meaning)) return false;
   const isSum = SUM.has(term.meaning);
   // 其中：上年结转 beside 合计, of whatever year's figures that is.
   if (OF_WHICH.test(term.text) && isYears(parent.term))
@@ -122,10 +128,11 @@ function mayHold(parent: Node, term: HeaderTerm, repeated: ReadonlySet<ColumnMea
 
 /**
  * 合计 sums the widest header that has no sum yet, 小计 the narrowest; other words go as deep as they can. Of last year's
- * figures and this year's, one sum alone is this year's.
+ * figures and this year's, one sum alone is this year's; beside 年初预算数, that of the accounts.
  */
 function isNearer(node: Node, than: Node, term: HeaderTerm, isLone: boolean, isOnly: boolean): boolean {
-  if (isLone && node.depth === than.depth && isYears(node.term) && isYears(than.term)) return true;
+  if (isLone && node.depth === than.depth && isYears(node.term) && isYears(than.term))
+    return than.term.meaning !== 'final-accounts' || node.term.meaning !== 'original-budget';
   // Of 上年结转 and 财政拨款 side by side, the second is told by fund where one of them alone is.
   if (isOnly && than.term.meaning === 'carry-over-in' && node.term.meaning === 'of-which-appropriation') return true;
   return term.meaning === 'total' ? node.depth < than.depth : node.depth > than.depth;
@@ -158,6 +165,18 @@ const parentOfLast = (all: readonly Node[], line: number): Node | undefined => {
   return last && all.find((node) => node.children.includes(last));
 };
 
+/** What a word that no form knows stands below: the word above its left neighbour, where its right neighbour may stand there too. */
+function parentBetween(
+  all: readonly Node[],
+  { line }: HeaderTerm,
+  next: HeaderTerm | undefined,
+  repeated: ReadonlySet<ColumnMeaning>,
+): Node | undefined {
+  const parent = parentOfLast(all, line);
+  const isLast = next === undefined || next.line !== line || next.meaning === undefined;
+  return parent && (isLast || mayHold(parent, next, repeated)) ? parent : undefined;
+}
+
 /** Header paths of the columns of figures, from words in reading order whose places are lost. */
 export function pathsOfTerms(terms: readonly HeaderTerm[]): string[][] {
   const roots: Node[] = [];
@@ -180,6 +199,8 @@ export function pathsOfTerms(terms: readonly HeaderTerm[]): string[][] {
     else if (summed?.line === term.line && mayHold(summed.parent, term, repeated)) parent = summed.parent;
     // What is not known stands below the word that its left neighbour stands below.
     if (!parent && term.meaning === 'unknown') parent = parentOfLast(all, term.line);
+    if (!parent && term.meaning === undefined && term.line > 0)
+      parent = parentBetween(all, term, terms[index + 1], repeated);
     const node: Node = { term, depth: parent ? parent.depth + 1 : 0, children: [] };
     (parent ? parent.children : roots).push(node);
     all.push(node);

@@ -119,3 +119,29 @@ test('a title without 表 below the number of its form ends the table above it',
   );
   expect(rows.at(-1)?.name).toBe('支出总计');
 });
+
+test('a word that no form knows stands below the same head as its neighbours, and what begins with a sum is no rate', () => {
+  const title = '一般公共预算支出决算表';
+  const rows = ['合计 99.00 85.00 60.00 25.00 70.00', '20126 档案事务 99.00 85.00 60.00 25.00 70.00'];
+  expect(
+    headsOf(
+      ['支出功能分类科目 完成年初预算的% 决算数 年初预算数', '编码 名称 资金合计 人员及运转支出 项目支出', ...rows],
+      title,
+    ),
+  ).toEqual(['完成年初预算的%', '决算数/资金合计', '决算数/人员及运转支出', '决算数/项目支出', '年初预算数']);
+});
+
+test('编号 above 类 款 项 heads codes, and no running numbers', () => {
+  const { rows } = tableOf(
+    [
+      '编号 名称 预算数',
+      '类 款 项 合计 基本支出 项目支出',
+      '合计 90.00 60.00 30.00',
+      '201 一般公共服务支出 90.00 60.00 30.00',
+      '201 26 档案事务 90.00 60.00 30.00',
+      '201 26 04 档案馆 90.00 60.00 30.00',
+    ],
+    '一般公共预算支出表',
+  );
+  expect(rows.map(({ code }) => code)).toEqual([null, '201', '20126', '2012604']);
+});

@@ -2,6 +2,7 @@ import { gather } from '../../../domain/gather.js';
 import { type Place, quoting } from '../../../domain/place.js';
 import { isNumbered, numberingOf, squeezed, withoutSpaces } from '../../../domain/text.js';
 import { itemsOfName } from '../../../forms/classification/index.js';
+import { meaningOfHeader } from '../../../forms/header-words.js';
 import type { SourceLine } from '../../../read/source.js';
 import { figureOf, isFiller, isTotalLabel } from '../cell-text.js';
 import { joinCode } from '../codes.js';
@@ -196,7 +197,7 @@ function takeCodes(
 ): { codes: string[]; codeAsPrinted?: string | undefined; label: string[] } {
   const label = [...words];
   const codes: string[] = [];
-  if (keys.has('sequence') && label.length > 1 && /^\d{1,3}$/.test(label[0]!)) label.shift();
+  if (keys.has('sequence') && !keys.has('类') && label.length > 1 && /^\d{1,3}$/.test(label[0]!)) label.shift();
   const codeAsPrinted = keys.has('款') ? mendPieces(label) : undefined;
   const coded = style.coded || keys.has('code') || keys.has('unit-code') || keys.has('类');
   while (coded && label.length > 0 && /^\d{2,8}$/.test(label[0]!) && codes.length < 3) {
@@ -241,6 +242,8 @@ const LAST_WORD = /^(?:收入|支出|拨款|资金|补助|缴费)$/;
 /** How the names of a summary's lines end: what follows is a line of its own. */
 const WHOLE_NAME = /(?:收入|支出|拨款|资金|结转|结余|[合总]计|经费|补助|差额)$/;
 
+const SHORTEST_EXPENSE = 4;
+
 /** True when a line without code carries on the label above it. */
 function goesOn(last: Draft, label: readonly string[], figures: readonly string[], style: Style): boolean {
   const text = label.join('');
@@ -250,6 +253,8 @@ function goesOn(last: Draft, label: readonly string[], figures: readonly string[
   if (!isOpen && figures.length > 0) return false;
   // Two names of the classification are two rows, of which the first is blank.
   if (itemsOfName(text).length > 0 && itemsOfName(last.label.join('')).length > 0) return false;
+  // So are two expenses of “三公”: 公务用车购置, which is blank, and 公务用车运行.
+  if (text.length >= SHORTEST_EXPENSE && meaningOfHeader(text) && meaningOfHeader(last.label.join(''))) return false;
   if (style.coded) return last.codes.length > 0 && !looksLikeUnit(text) && (isOpen || text.length <= 12);
   const begun = last.label.join('');
   if (isOpen && (BALANCE.test(begun + text) || LAST_WORD.test(text))) return true;
