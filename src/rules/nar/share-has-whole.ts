@@ -20,6 +20,11 @@ export default defineRule({
     severity: 'error',
     needs: ['statements'],
     messages: {
+      ofNothing: {
+        zh: '有 {count} 处预算数、决算数都为 0，却写“{share}”：没有基数，谈不上完成多少。',
+        en: 'In {count} places both the budget and what was spent are 0, yet the text says {share}.',
+        severity: 'warning',
+      },
       nothing: {
         zh: '{whole}为 0，却写{share}{hint}',
         en: '{whole} is 0, yet the text says {share}{hint}',
@@ -27,12 +32,14 @@ export default defineRule({
     },
   },
   check(book, report) {
+    const ofNothing: Figure[] = [];
     for (const share of book.book.statements) {
       if (share.measure !== 'share') continue;
       const rate = statementFigure(share);
       const part = book.statementFigure(share.of);
       const whole = book.statementFigure(share.partOf);
       if (!rate || !part || !whole || whole.kind !== part.kind) continue;
+      if (isZero(whole) && isZero(part) && !isZero(rate) && share.quote.includes('完成')) ofNothing.push(rate);
       if (!isZero(whole) || statedValue(part) <= 0n || isZero(rate)) continue;
       const base = realBase(book, share, rate, part);
       const hint = base ? `（按${base.text}${base.unit ?? ''}计算才是${rate.text}%）` : '';
@@ -42,6 +49,13 @@ export default defineRule({
         figures: [rate, part, whole],
       });
     }
+    const [first, ...more] = ofNothing;
+    if (first)
+      report('ofNothing', {
+        data: { count: `${ofNothing.length}`, share: first.at.quote },
+        evidence: [showing(first), ...more.map((figure) => showing(figure))],
+        figures: ofNothing,
+      });
   },
   examples: {
     valid: [
@@ -55,6 +69,15 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'of nothing, of which nothing was spent',
+        message: 'ofNothing',
+        text: `
+        云岭县档案馆2024年度部门决算
+        第二部分 2024年度部门决算情况说明
+        七、“三公”经费支出决算情况说明
+        因公出国（境）费支出预算为0万元，支出决算为0万元，⟦完成预算的100%⟧。`,
+      },
       {
         title: 'of an original budget of nothing',
         message: 'nothing',

@@ -28,7 +28,7 @@ function* shares(view: BookView): Iterable<Tie> {
         (other) => testTie({ ...tie, base: other }).outcome === 'holds',
       );
     const isBroken = testTie(tie).outcome === 'broken';
-    if (isBroken && fitsAnother()) continue;
+    if (isBroken && !namesIts(view, statement) && fitsAnother()) continue;
     const ofAnother = isBroken ? sharesOfAnotherWhole(view, statement) : undefined;
     const right = ofAnother ? wholeOfOthers(view, statement, ofAnother) : isBroken ? printedFor(view, told) : undefined;
     if (ofAnother && !right) continue;
@@ -37,6 +37,15 @@ function* shares(view: BookView): Iterable<Tie> {
     yield right ? { ...tie, base: right } : tie;
   }
 }
+
+/** 占授予中小企业合同金额的50%: the words name the very amount, under the name that no other amount of the paragraph has. */
+function namesIts(view: BookView, share: Statement): boolean {
+  const whole = view.statement(share.partOf);
+  if (!whole || share.base === null || share.base.length < LONG || share.base !== whole.subject) return false;
+  const beside = statementsByParagraph(view).get(share.paragraph) ?? [];
+  return beside.filter(({ measure, subject }) => measure === 'amount' && subject === whole.subject).length === 1;
+}
+const LONG = 8;
 
 /**
  * Several shares of one whole in a paragraph, or in the paragraphs of another section than that whole, of which none fits,
@@ -151,6 +160,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'a share of the amount that the words name, worked out on another one',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          （二）政府采购支出情况
+          2024年度政府采购支出总额86.00万元，授予中小企业合同金额68.80万元，占政府采购支出总额的80.00%，其中：授予小微企业合同金额43.00万元，占授予中小企业合同金额的⟦50.00%⟧。`,
+      },
       {
         title: 'a share in a list whose total is told in another paragraph',
         message: 'unequal',

@@ -60,12 +60,15 @@ const otherParts = (view: BookView, { statement }: Told): readonly Figure[] =>
       : [],
   );
 
-/** 预算37.86万元，实际支出35.35万元：…: what is told below is what was spent. */
-const isPlanOf = (view: BookView, { statement }: Told, tie: Tie): boolean =>
-  (statementsByParagraph(view).get(statement.paragraph) ?? []).some((one) => {
+/** 预算37.86万元，实际支出35.35万元：…: what is told below is what was spent. A part beside nothing is no whole of itself. */
+function isPlanOf(view: BookView, { statement }: Told, tie: SumTie): boolean {
+  const isPart = ({ key }: Figure) => tie.parts.some(({ figure }) => figure.key === key);
+  return (statementsByParagraph(view).get(statement.paragraph) ?? []).some((one) => {
     const figure = one.offset > statement.offset && one.measure === 'amount' ? statementFigure(one) : undefined;
-    return figure !== undefined && SPENT.test(one.subject) && tieHolds({ ...tie, whole: figure });
+    return figure !== undefined && !isPart(figure) && SPENT.test(one.subject) && tieHolds({ ...tie, whole: figure });
   });
+}
+type SumTie = Extract<Tie, { is: 'sum' }>;
 const SPENT = /支出$|执行|决算/;
 
 /** More than forty lines apart: another chapter of the text. */
@@ -141,6 +144,14 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'running costs that are called 支出, beside no purchase',
+        message: 'unequal',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          公务用车购置及运行维护费支出预算为4.00万元，⟦支出决算为3.20万元⟧。其中：公务用车购置支出0万元；公务用车运行维护费支出2.30万元，主要用于车辆燃料费、维修费等。`,
+      },
       {
         title: 'no vehicles were bought that the list might leave out',
         message: 'unequal',

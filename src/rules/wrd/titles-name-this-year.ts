@@ -69,7 +69,8 @@ export default defineRule({
       if (
         years.length === 1 &&
         years.every(other) &&
-        !/执行|完成|决算|上年|情况对比|结转|结余|自评|评价|规划/.test(table.title)
+        !/执行|完成|上年|情况对比|结转|结余|自评|评价|规划/.test(table.title) &&
+        (isAccounts ? !withoutBudgets(table.title).includes('预算') : !table.title.includes('决算'))
       )
         add('table', table.title, { at: table.at, label: { zh: '表名', en: 'table title' }, value: table.title });
     }
@@ -148,6 +149,11 @@ export default defineRule({
         text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为10万元。\n⟦2023年项目支出绩效目标表⟧\n项目名称 | 馆舍改造\n绩效目标 | 改造馆舍3处。\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 改造馆舍 | ≥3处',
       },
       {
+        title: 'a table of the accounts of last year',
+        message: 'table',
+        text: '云岭县档案馆2024年度部门决算公开\n一、2024年度部门决算情况说明\n2024年度收入总计10.00万元，支出总计10.00万元。\n⟦2023年度收入支出决算总表⟧\n单位：万元\n收入 | | 支出 |\n项目 | 决算数 | 项目 | 决算数\n一、一般公共预算财政拨款收入 | 10.00 | 一、一般公共服务支出 | 10.00\n总计 | 10.00 | 总计 | 10.00',
+      },
+      {
         title: 'both years of a table left standing',
         message: 'column',
         text: '云岭县档案馆2024年部门预算公开\n一、2024年部门预算情况说明\n2024年部门预算收支总额为10万元。\n⟦一般公共预算支出表⟧\n单位：万元\n科目编码 | 科目名称 | 2022年预算数 | 2023年预算数\n | 合计 | 9.00 | 10.00\n201 | 一般公共服务支出 | 9.00 | 10.00\n20126 | 档案事务 | 9.00 | 10.00\n2012604 | 档案馆 | 9.00 | 10.00',
@@ -180,9 +186,12 @@ const FORM_TITLE = /^(20\d{2})年(?:度)?[^，。；\d]{0,16}目标(?:申报|批
 const FIRST_LINES = 4;
 const COVER = /^[^，。；:：\d]{2,40}(20\d{2})\s?年度?(?:部门|单位)(预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:说明)?$/;
 
+/** A title without the names of the budgets: what is left of 预算 in it means a plan. */
+const withoutBudgets = (title: string): string => title.replace(/一般公共预算|基金预算|资本经营预算/g, '');
+
 /** A heading that compares nothing and looks back on nothing: 决算 do in a budget. */
 const isPlainHeading = (title: string, isAccounts: boolean): boolean =>
   title.length <= 44 &&
   !/比|较|执行|完成|上年|绩效|总结|回顾|结转|结余|规划|预计|自评|评价|调整/.test(title) &&
-  (isAccounts ? !/预算/.test(title.replace(/一般公共预算|基金预算|资本经营预算/g, '')) : !/决算/.test(title)) &&
+  (isAccounts ? !/预算/.test(withoutBudgets(title)) : !/决算/.test(title)) &&
   title.match(/20\d{2}\s?年/g)?.length === 1;
