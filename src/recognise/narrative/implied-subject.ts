@@ -91,11 +91,20 @@ function labelBefore(reading: Reading, draft: Draft): string {
   const before = reading.clauses[index - 1];
   if (!before) return '';
   const label = LABEL.exec(reading.words.slice(before.start, before.end))?.[1] ?? '';
-  if (before.ends === '。') return index === 1 && SIDE_LABEL.test(label) ? label : '';
+  if (before.ends === '。') {
+    if (index === 1 && SIDE_LABEL.test(label)) return label;
+    return BARE_YEAR.test(draft.phrase.trim())
+      ? (ITEM_NAME.exec(reading.words.slice(before.start, before.end).trim())?.[1] ?? '')
+      : '';
+  }
   if (before.ends !== '：' || before.sentence !== draft.clause.sentence) return '';
   const namesAll = draft.phrase === '' || BARE_STAGE.test(draft.phrase) || SIDE_LABEL.test(label);
   return OPENS_LIST.test(label) || !namesAll ? '' : label;
 }
+
+/** …与上年持平。 2.公务接待费。2025年预算数5万元: an item within a paragraph, and what is told of it without its name. */
+const ITEM_NAME = /^\d{1,2}[.、．]\s?([\u4e00-\u9fff（）()]{2,18}(?:费用?|经费|支出))$/;
+const BARE_YEAR = /^(?:20\d{2}年度?)?(?:年初|全年)?(?:预算|决算)数?(?:为|是)?$/;
 
 /** （一）行政运行（2012601）：年初预算为80万元: an item with its code, which all that follows the colon is told of. */
 const CODED_LABEL =
