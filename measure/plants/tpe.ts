@@ -162,6 +162,11 @@ export const TPE_PLANTS: readonly Plant[] = [
       return heading < 0 ? undefined : { document: { ...silent, parts }, anywhere: true };
     },
   },
+  sentence(['TPE015'], 'vehicles bought for nothing', /三公/, ({ year, random }, { document }) =>
+    document.parts.some((part) => part.is === 'paragraph' && /公务用车购置费0\.00万元/.test(part.text))
+      ? `${year}年购置公务用车${random.between(1, 4)}辆，公务用车购置费0万元。`
+      : undefined,
+  ),
 ];
 
 const RUNNING = /公务用车运行(?:维护)?费(?:支出)?[^。；]{0,24}?[1-9][\d,]*\.\d\d万元/;

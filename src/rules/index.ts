@@ -186,6 +186,7 @@ import tieTotalEqualsRows from './tie/total-equals-rows.js';
 import tieYearTotalEqualsItems from './tie/year-total-equals-items.js';
 import tpeBasicWithinThreePublic from './tpe/basic-within-three-public.js';
 import tpeChangeAsInTable from './tpe/change-as-in-table.js';
+import tpeNothingBoughtCostsNothing from './tpe/nothing-bought-costs-nothing.js';
 import tpePurchaseTellsVehicles from './tpe/purchase-tells-vehicles.js';
 import tpeReceptionPerHeadIsPlausible from './tpe/reception-per-head-is-plausible.js';
 import tpeReceptionTellsVisits from './tpe/reception-tells-visits.js';
@@ -428,6 +429,7 @@ export const RULES: readonly Rule[] = [
   tieYearTotalEqualsItems,
   tpeBasicWithinThreePublic,
   tpeChangeAsInTable,
+  tpeNothingBoughtCostsNothing,
   tpePurchaseTellsVehicles,
   tpeReceptionPerHeadIsPlausible,
   tpeReceptionTellsVisits,

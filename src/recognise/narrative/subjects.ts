@@ -55,11 +55,14 @@ function readSubject(printed: string): Subject {
   if (staged) words = trimEnd(words.slice(0, staged.index));
   else words = words.replace(PLAIN_BUDGET, (all) => (all.endsWith('额') ? all : '预算'));
   words = behindYear(words, code !== null);
-  words = behindHolder(trimLead(words));
+  words = behindHolder(trimLead(words)).replace(WITHIN, '');
   if (words.startsWith('“')) words = words.replace(/^“([^“”]*)”(?:科目)?$/, '$1');
   if (words.includes('见')) words = words.replace(/[（(](?:详见|见)[^）)]*[)）]?$/, '');
   return { words: GENERIC.test(words) ? '' : words, code, stage };
 }
+
+/** 公务用车费用中含公车购置费: what is told is what the other holds. */
+const WITHIN = /^[^，。；]{2,16}(?:费用?|经费|支出|资金)中(?:包?含|包括)/;
 
 function stageOf(found: RegExpExecArray | null): Subject['stage'] {
   const words = found?.groups;
