@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/book.js';
 import type { Term, Tie } from '../tie.js';
 import type { BookView } from '../view.js';
-import { signOf, toldChanges, wordOf } from './changes.js';
+import { baseOf, signOf, toldChanges, wordOf } from './changes.js';
 import { type ToldList, toldLists } from './lists.js';
 
 /** The three funds of which appropriation is made, this year and last. */
@@ -22,7 +22,7 @@ export function* changesOfParts(view: BookView): Iterable<Tie> {
     const terms: Term[] = [];
     for (const { statement } of list.parts) {
       const part = changeOf(statement);
-      if (part?.change?.base !== total.change.base || !part.changeFigure) break;
+      if (!part?.change || !part.changeFigure || baseOf(view, part.change) !== baseOf(view, total.change)) break;
       const own = part.change.direction === 'unchanged' ? sign : signOf(part.change);
       if (own) terms.push({ figure: part.changeFigure, sign: own === sign ? 1 : -1 });
     }

@@ -97,6 +97,12 @@ function rateBeside(
   );
 }
 
+/** Against what a change is told: 上年, where the words name that year. */
+export function baseOf(view: BookView, { base }: Statement): string {
+  const { year } = view.book.document;
+  return base !== null && year !== null && base === String(year - 1) ? '上年' : (base ?? '');
+}
+
 /** +1 for an increase, −1 for a decrease; undefined where the words leave it open. */
 export const signOf = (statement: Statement | undefined): 1 | -1 | undefined =>
   statement?.direction === 'increase' ? 1 : statement?.direction === 'decrease' ? -1 : undefined;

@@ -1,4 +1,4 @@
-import { signed, signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
+import { baseOf, signed, signOf, type ToldChange, toldChanges } from '../../check/narrative/changes.js';
 import { exactZero } from '../../check/narrative/exact-zero.js';
 import { defineRule } from '../../check/rule.js';
 import { type Expense, PARTS } from '../../check/three-public/expenses.js';
@@ -23,7 +23,7 @@ function firstChanges(view: BookView): ReadonlyMap<string, ReadonlyMap<Expense, 
   for (const one of toldChanges(view)) {
     const expense = one.change && expenseTold(view, one.now);
     if (!expense) continue;
-    const base = one.change?.base ?? '';
+    const base = one.change ? baseOf(view, one.change) : '';
     const known = found.get(base) ?? new Map<Expense, ToldChange>();
     if (!known.has(expense)) known.set(expense, one);
     found.set(base, known);
