@@ -46,6 +46,7 @@ describe('titles as printed over provinces', () => {
     ['2025年部门预算项目支出绩效目标表', 'project-targets'],
     ['部门专项业务经费绩效目标表', 'project-targets'],
     ['收入支出决算总表 公开01表 部门：云岭县档案馆 金额单位：万元', 'income-expenditure-summary'],
+    ['收入支出决算总表 金额单位：万', 'income-expenditure-summary'],
     ['馆藏档案数字化项目绩效目标表', 'project-targets'],
     ['馆藏档案修复经费绩效目标申报表', 'project-targets'],
     ['机关运行经费财政拨款支出情况统计表', undefined],

@@ -12,6 +12,7 @@ import { fullColumns } from './parted-row.js';
 import { inReadingOrder, partedLines, partingsOf } from './side-by-side.js';
 import { textLines } from './text-lines.js';
 import type { WordTable } from './word-table.js';
+import { SLIT } from './words.js';
 
 /** What was read of a page. */
 export interface PageLines {
@@ -72,17 +73,34 @@ function onPage(line: SourceLine, content: PageContent): SourceLine {
 
 const areaOf = ({ xs, ys }: Grid): Box => ({ left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)! });
 
-/** Text of a line; a gap wider than half a character is a space. */
+/** A letter behind two decimals that is none of a unit: a field that touches the one of the amount. */
+const OF_NO_UNIT = /^(?![万亿元千百])[\p{Script=Han}（]/u;
+const AMOUNT_BEFORE = /\d\.\d\d$/;
+/** 1,865.98 一、本年支出: what begins the other side of a table, and in no sentence stands right behind an amount. */
+const OTHER_SIDE = /^(?:[一二三四五六七八九十]{1,3}、|本年支出|支出[总合]计|结转下年|年末结转)/;
+
+/** Text of a line; a gap wider than half a character is a space, and so is a slit between two fields that touch. */
 function textOf(line: readonly Glyph[]): string {
   let text = '';
   let right: number | undefined;
-  for (const glyph of line) {
-    if (right !== undefined && glyph.left - right > glyph.size * 0.5) text += ' ';
+  for (const [index, glyph] of line.entries()) {
+    const gap = right === undefined ? 0 : glyph.left - right;
+    if (gap > glyph.size * 0.5 || (OF_NO_UNIT.test(glyph.text) && AMOUNT_BEFORE.test(text) && parts(line, index, gap)))
+      text += ' ';
     text += glyph.text;
     right = glyph.right;
   }
   return text;
 }
+
+const parts = (line: readonly Glyph[], index: number, gap: number): boolean =>
+  gap > line[index]!.size * SLIT ||
+  OTHER_SIDE.test(
+    line
+      .slice(index, index + 4)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 function extentOf(glyphs: readonly Glyph[]): Box {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };

@@ -17,7 +17,7 @@ const GAP = 0.5;
 /** The same where fields are narrow and stand close. */
 const NARROW_GAP = 0.2;
 /** A gap that parts two fields that touch. */
-const SLIT = 0.1;
+export const SLIT = 0.1;
 const CODE_PARTS: ReadonlySet<string> = new Set(['类款', '款项']);
 /** 合 计: single characters spread over a field stand this near one another at most. */
 const SPREAD = 4;

@@ -257,3 +257,17 @@ describe('tables', () => {
     expect(result.ok && result.value.lines.some((one) => one.cells)).toBe(false);
   });
 });
+
+test('fields that touch are parted where the other side of a table begins right behind an amount', async () => {
+  const drawn = [
+    print(80, 700, '本年收入合计'),
+    printTo(200, 700, '1,250.00'),
+    print(200, 700, '本年支出合计'),
+    printTo(320, 700, '1,250.00'),
+    print(80, 660, '本年收入1250.00万元，三、占'),
+  ];
+  expect(printed(await read({ drawn }))).toEqual([
+    '¶本年收入合计 1,250.00 本年支出合计 1,250.00',
+    '本年收入1250.00万元，三、占',
+  ]);
+});

@@ -113,7 +113,9 @@ function titleOf(text: string, next?: ShapedLine): Title | undefined {
 
 /** As printed, without the marks of Markdown and without a unit behind it. */
 const printedTitle = (text: string): string =>
-  text.replace(/^[#*|\s]+|[*|\s]+$/g, '').replace(/表(?:金额)?(?:单位[:：])?(?:亿|万|千)?元$/, '表');
+  text
+    .replace(/^[#*|\s]+|[*|\s]+$/g, '')
+    .replace(/表(?:(?:金额)?(?:单位[:：])?(?:亿|万|千)?元|(?:金额)?单位[:：][亿万千]?)$/, '表');
 
 /** 第二部分 部门预算表, 2025年部门预算公开表: the heading of all tables, and the title of none. */
 const UMBRELLA =
