@@ -38,7 +38,7 @@ const RESULTS = /执行数|执行率|完成(?:指标)?值|完成情况|实际值
 const hasResults = (lines: readonly ShapedLine[]): boolean => lines.some(({ text }) => RESULTS.test(text));
 
 /** Goals and indicators told in sentences beside the amounts of many projects: no cell holds an indicator. */
-const HEADS_INDICATORS = /级指标|指标值|目标值|指标名称|项目名称[:：]/;
+const HEADS_INDICATORS = /级指标|一级.{0,2}二级.{0,2}三级|指标值|目标值|指标名称|项目名称[:：]/;
 const listsAmountsOnly = (lines: readonly ShapedLine[]): boolean =>
   lines.filter(({ filled, line }) => filled > 3 && /\d\.\d\d/.test(line.text)).length > 1 &&
   !lines.some(({ text }) => HEADS_INDICATORS.test(text));

@@ -6,6 +6,8 @@ const NAMED_PROJECT =
 /** Labels that only the form of one project prints, whatever its columns. */
 const SINGLE_FORM = /总体目标|年度目标|年度绩效目标|实施单位|项目负责人|项目资金|实施期|主管部门及代码/;
 const AMOUNTS_OF_ONE = /资金总额|财政拨款/;
+/** 三级 alone where the head above it says that these are indicators. */
+const THIRD_LEVEL = /三级指标|(?<=一级二级)三级/;
 const LISTING = /单位[代编]码|项目[代编]码|序号|\(专项\)名称/;
 
 /**
@@ -18,10 +20,10 @@ export function listsProjects(lines: readonly ShapedLine[]): boolean {
     if (NAMED_PROJECT.test(text)) return false;
     header += text;
     if (header.length > 400) return false;
-    const end = header.indexOf('三级指标');
+    const end = header.search(THIRD_LEVEL);
     if (end < 0) continue;
     const before = header.slice(0, end);
-    if (!/一级指标/.test(before) || SINGLE_FORM.test(before)) return false;
+    if (!/一级(?:指标|二级)/.test(before) || SINGLE_FORM.test(before)) return false;
     return LISTING.test(before) || (/项目名称/.test(before) && !AMOUNTS_OF_ONE.test(before));
   }
   return false;

@@ -36,16 +36,16 @@ export interface RoleColumn {
 
 const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['execution-weight', /^(?:其中[:：])?(?:预算)?执行率?权重(?:[(（]?[%％][)）]?|\d+[%％]?)?$/],
-  ['level1', /^一级(?:绩效)?(?:指标|目标)$/],
-  ['level2', /^二级(?:绩效)?(?:指标|目标)(?:\((?:中?长期|中期|实施期|年度|当年)\))?$/],
+  ['level1', /^一级(?:(?:绩效)?(?:指标|目标))?$/],
+  ['level2', /^二级(?:绩效)?(?:$|(?:指标|目标)(?:\((?:中?长期|中期|实施期|年度|当年)\))?$)/],
   [
     'level3',
-    /^(?:三级(?:绩效)?(?:指标|目标)(?:名称|内容)?(?:\((?:中?长期|中期|实施期|年度|当年)\))?|(?:绩效)?指标名称|四级指标)$/,
+    /^(?:三级|三级(?:绩效)?(?:指标|目标)(?:名称|内容)?(?:\((?:中?长期|中期|实施期|年度|当年)\))?|(?:绩效)?指标名称|四级指标)$/,
   ],
   ['operator', /^(?:绩效)?(?:指标(?:性质|方向)|(?:指标)?(?:计算|运算|比较|关系)符号?|指标值类型?|符号|性质|指标类型)$/],
   [
     'value',
-    /^(?:本?年度?|本年|年初|当年|全年|实施期|规划期|中?长期|中期|总体|预期|目标|绩效|计划|设定|\d{4}年度?)*(?:[(（]?[/／]?项目[)）]?)?(?:绩效)?(?:指标值|目标值|预期值|指标目标值|指标值[(（]?包含.*)(?:及(?:计量|度量)?单位)?(?:\((?:中?长期|中期|实施期|年度|当年|或.{2,6})\))?$/,
+    /^(?:本?年度?|本年|年初|当年|全年|实施期|规划期|中?长期|中期|总体|预期|目标|绩效|计划|设定|\d{4}年度?)*(?:[(（]?[/／]?项目[)）]?)?(?:绩效)?(?:(?:^|(?<=年度?|预期|计划))值|指标值|目标值|预期值|指标目标值|指标值[(（]?包含.*)(?:及(?:计量|度量)?单位)?(?:\((?:中?长期|中期|实施期|年度|当年|或.{2,6})\))?$/,
   ],
   // 上年指标值, 历史参考值 beside 本年指标值.
   [
@@ -93,10 +93,13 @@ function findRole(word: string, afterValue: boolean): Role | undefined {
 
 /** Some word of every header: two levels, or the name and its value. */
 const MAY_HEAD = /级(?:绩效)?(?:指标|目标)|[标期]值/;
+/** 一级, 二级, 三级 below 指标, which says of what. */
+const BARE_LEVELS = /一级.*二级.*三级/s;
 
 /** The columns of a row that heads indicators; undefined for any other row. */
 export function indicatorHeader(row: PieceRow): RoleColumn[] | undefined {
   const { text } = row;
+  if (BARE_LEVELS.test(text) && row.pieces.some((piece) => tight(piece.text) === '三级')) return headerOf(row);
   if (!(text.includes('标') || text.includes('值')) || !MAY_HEAD.test(text)) return undefined;
   if (!row.pieces.some((piece) => /指\s*标|目\s*标\s*值/.test(piece.text))) return undefined;
   return headerOf(row);

@@ -71,12 +71,17 @@ function filled(line: SourceLine): string[] {
   return texts;
 }
 
+/** 301, 302, 303 above 工资福利支出, 商品和服务支出, 对个人和家庭的补助: codes of classes that head columns. */
+export const isClassHead = (text: string): boolean => /^(?:30[1-9]|31[0-3]|399|50\d|51[0-4])$/.test(text.trim());
+
 function startsBody(line: SourceLine, index: number): boolean {
   const texts = filled(line);
   if (texts.length === 0 || isColumnNumbers(line)) return false;
   if (texts.some(looksLikeAmount)) return true;
+  const isCoded = index === 0 && texts.filter(isClassHead).length > 1;
   for (let at = 1; at < texts.length; at++)
-    if (figureOf(texts[at]!) !== undefined && !/^20\d{2}$/.test(texts[at]!)) return true;
+    if (figureOf(texts[at]!) !== undefined && !/^20\d{2}$/.test(texts[at]!) && !(isCoded && isClassHead(texts[at]!)))
+      return true;
   if (index === 0) return false;
   const [label = ''] = texts;
   if (texts.length === 1 && (isTotalLabel(label) || isFiller(label))) return true;

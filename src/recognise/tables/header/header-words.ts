@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../../../domain/book.js';
 import { gather } from '../../../domain/gather.js';
 import { HEADER_WORDS, meaningOfHeader } from '../../../forms/header-words.js';
+import { isClassHead } from './header-lines.js';
 import { keyRoleOf } from './key-role.js';
 
 /** A word of an exploded header: its lines are joined, its neighbours parted. */
@@ -161,11 +162,22 @@ export function wordsOfHeader(lines: readonly string[]): HeaderWord[] {
     to = step.from;
   }
   words.reverse();
-  return withRemarks(words).filter(
+  return withRemarks(withClassHeads(words)).filter(
     (word, index) =>
       !(word.meaning === undefined && !word.isLabel && DIVIDES.test(word.text) && word !== words.at(-1)) &&
       !(SCRAPS.has(word.text) && index > 1 && words.every((other) => other === word || other.line !== word.line)),
   );
+}
+
+/** 合计 301 302 项目支出, and on the next line the names of 301 and 302: they stand where their codes do. */
+function withClassHeads(words: readonly HeaderWord[]): readonly HeaderWord[] {
+  const codes = words.filter(({ text, meaning }) => meaning === undefined && isClassHead(text));
+  if (codes.length < 2) return words;
+  const names = words.filter(({ line, isLabel }) => line === codes[0]!.line + 1 && !isLabel);
+  if (names.length !== codes.length) return words.filter((word) => !codes.includes(word));
+  return words
+    .filter((word) => !names.includes(word))
+    .map((word) => (codes.includes(word) ? { ...names[codes.indexOf(word)]!, line: word.line } : word));
 }
 
 /** 按支出性质分, 按资金来源: it says of what kind the words below it are, and heads no column itself. */

@@ -145,3 +145,37 @@ test('编号 above 类 款 项 heads codes, and no running numbers', () => {
   );
   expect(rows.map(({ code }) => code)).toEqual([null, '201', '20126', '2012604']);
 });
+
+test('codes of economic classes above their names, with cells and without', () => {
+  const lines = [
+    ['科目编码', '科目名称', '合计', '301', '302', '303', '项目支出'],
+    ['', '', '', '工资福利支出', '商品和服务支出', '对个人和家庭的补助', ''],
+    ['', '合计', '95.00', '50.00', '10.00', '5.00', '30.00'],
+    ['20126', '档案事务', '95.00', '50.00', '10.00', '5.00', '30.00'],
+  ];
+  const title = '一般公共预算支出表';
+  const meanings = ['total', 'salaries', 'goods-services', 'household', 'project'];
+  for (const apart of ['\t', ' ']) {
+    const rows = lines.map((cells) => cells.filter((text) => apart === '\t' || text !== '').join(apart));
+    expect(tableOf(rows, title).columns.map(({ meaning }) => meaning)).toEqual(meanings);
+  }
+});
+
+test('indicators below 一级, 二级 and 三级, which 指标 stands above', () => {
+  const rows = [
+    ['项目名称', '预算数', '绩效目标', '指标', '', '', '', '', ''],
+    ['', '', '', '一级', '二级', '三级', '符号', '值', '计量单位'],
+    ['档案数字化', '30.00', '扫描馆藏档案。', '产出指标', '数量指标', '扫描页数', '≥', '30', '万页'],
+    ['', '', '', '满意度指标', '服务对象满意度指标', '查档群众满意度', '≥', '90', '%'],
+  ];
+  const text = ['云岭县档案馆2025年部门预算公开', '项目支出绩效目标表', ...rows.map((cells) => cells.join('\t'))].join(
+    '\n',
+  );
+  const read = readText('made-up.txt', new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(read.refusal.kind);
+  const [project] = openDisclosure(read.value).targets.projects;
+  expect(project?.indicators.map(({ level3, operator, value, unit }) => [level3, operator, value, unit])).toEqual([
+    ['扫描页数', '≥', '30', '万页'],
+    ['查档群众满意度', '≥', '90', '%'],
+  ]);
+});
