@@ -127,6 +127,18 @@ test('a total from words that is less than its parts', () => {
   expect(signOf(table, [])).toBeUndefined();
 });
 
+test('小 计 taken for two heads: no column is where it was read', () => {
+  const table = madeUpTable(
+    'managed-funds-expenditure',
+    [
+      ['年初结转和结余/小/计', 'carry-over-in', 'subtotal'],
+      ['本年支出', 'total'],
+    ],
+    [[null, '合计', '60.00', '0.00']],
+  );
+  expect(signOf(table, [])).toBe('header-moved');
+});
+
 test('percentages beside their column, which holds amounts', () => {
   const compared = (rows: readonly MadeUpRow[]) =>
     madeUpTable(

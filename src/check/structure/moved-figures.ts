@@ -125,5 +125,10 @@ const RATE = /[%％]$/;
 
 /** 购置费 or 小计 under 因公出国（境）费: the lower line of the header lost a blank cell, and its labels stand beside their own. */
 export const isHeaderMoved = ({ kind, columns }: Table): boolean =>
-  kind === 'three-public' &&
-  columns.some(({ path }) => /因公出国|公务接待/.test(path.at(-2) ?? '') && /^小计$|购置|运行/.test(path.at(-1) ?? ''));
+  columns.some(({ path }) => path.some((word) => HALF_SUM.test(word))) ||
+  (kind === 'three-public' &&
+    columns.some(
+      ({ path }) => /因公出国|公务接待/.test(path.at(-2) ?? '') && /^小计$|购置|运行/.test(path.at(-1) ?? ''),
+    ));
+/** 小 计 taken for two words, one above the other. */
+const HALF_SUM = /^[小合总]$/;
