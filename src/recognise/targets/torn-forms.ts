@@ -7,7 +7,8 @@ const RUN_INTO = /^\d+(?:\.\d+)?[%％]\d*[\u4e00-\u9fff]|^[0-9A-Z]{15,27}$/;
 /** 项目总成本万元 without a unit of its own, 项目金额(万元)绩效目标: cells that ran together. */
 const TOGETHER = /[\u4e00-\u9fff]万元$|[(（]万元[)）]/;
 /** Signs and labels that stand in the columns of indicators, and heads of those of projects. */
-const OF_INDICATORS = /[≥≤]|(?:数量|质量|时效|满意)指标|度指标|[一二三]级指标|(?:项目|单位)名称|项目类别|预算数/;
+const OF_INDICATORS =
+  /[≥≤]|(?:数量|质量|时效|满意)指标|度指标|[一二三]级指标|[正反逆]向指标|定[量性]指标|(?:项目|单位)名称|项目类别|预算数/;
 
 /** 人次, 场: no name. 慰问金/人 is one. */
 const isBareUnit = (name: string): boolean => isUnit(name) && !/[/／]/.test(name);

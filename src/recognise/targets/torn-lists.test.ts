@@ -150,7 +150,9 @@ describe('lists whose projects are torn from their indicators', () => {
     expect(doubts('扫描页数', '97%15合格率')).toEqual([true, true]);
     expect(doubts('扫描页数', '项目总成本万元')).toEqual([true, true]);
     expect(doubts('扫描页数', '慰问金/人')).toEqual([false, false]);
-    const named = withTornInDoubt([{ ...FORM, name: '馆藏数字化项目名称', indicators: [INDICATOR] }]);
-    expect(named[0]!.indicators[0]!.doubtful).toBe(true);
+    for (const name of ['馆藏数字化项目名称', '正向指标馆藏数字化']) {
+      const named = withTornInDoubt([{ ...FORM, name, indicators: [INDICATOR] }]);
+      expect(named[0]!.indicators[0]!.doubtful).toBe(true);
+    }
   });
 });
