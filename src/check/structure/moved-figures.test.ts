@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Row, Table } from '../../domain/book.js';
 import { type MadeUpRow, madeUpTable } from '../made-up-table.test-support.js';
 import { type HomeTie, homeTies } from './home-ties.js';
-import { signOfMisreading } from './misread-signs.js';
+import { signOfDoubt, signOfMisreading } from './misread-signs.js';
 
 const expenditure = (rows: readonly MadeUpRow[]): Table =>
   madeUpTable(
@@ -137,6 +137,35 @@ test('小 计 taken for two heads: no column is where it was read', () => {
     [[null, '合计', '60.00', '0.00']],
   );
   expect(signOf(table, [])).toBe('header-moved');
+});
+
+/** Three columns side by side that are no parts of one another; the last one of two rows as told. */
+const sideBySide = (research: string, culture: string): Table =>
+  madeUpTable(
+    'general-expenditure',
+    [
+      ['本年预算数', 'total'],
+      ['年初预算数', 'original-budget'],
+      ['上年预算数', 'last-year'],
+    ],
+    [
+      [null, '合计', '900.00', '900.00', '830.00'],
+      ['206', '科学技术支出', '600.00', '600.00', research],
+      ['20601', '科学技术管理事务', '200.00', '200.00', '190.00'],
+      ['20604', '技术研究与开发', '400.00', '400.00', '380.00'],
+      ['207', '文化旅游体育与传媒支出', '300.00', '300.00', culture],
+      ['20701', '文化和旅游', '100.00', '100.00', '90.00'],
+      ['20702', '文物', '200.00', '200.00', '170.00'],
+    ],
+  );
+
+test('one column from words whose sums fail again and again holds figures of another', () => {
+  const misread = fromWords(sideBySide('5.26', '15.38'));
+  expect(signOfDoubt(misread, homeTies(misread))?.id).toBe('fails-in-column');
+  const slip = fromWords(sideBySide('507.00', '260.00'));
+  expect(signOfDoubt(slip, homeTies(slip))?.id).toBeUndefined();
+  const withCells = sideBySide('5.26', '15.38');
+  expect(signOfDoubt(withCells, homeTies(withCells))?.id).not.toBe('fails-in-column');
 });
 
 test('percentages beside their column, which holds amounts', () => {

@@ -66,3 +66,51 @@ test('none of the columns that one expense is parted into is the expense', () =>
   expect(row?.figures.get('vehicles')?.text).toBe('5.00');
   expect([row?.columns.has('vehicle-running'), row?.figures.has('vehicle-running')]).toEqual([false, false]);
 });
+
+/** The accounts with other words above their two sets of columns. */
+function headed(above: readonly (readonly [path: string, stage: ColumnMeaning])[]): BudgetBook {
+  const book = accounts(undefined);
+  const [table] = book.tables;
+  const columns = table!.columns.map((column, index): Column => {
+    const [path, stage] = above[index < EXPENSES.length ? 0 : 1]!;
+    return {
+      ...column,
+      path: [...(path ? [path] : []), column.meaning],
+      meanings: [...(path ? [stage] : []), column.meaning],
+    };
+  });
+  return { ...book, tables: [{ ...table!, columns }] };
+}
+
+test.each([
+  [
+    'tell the stage of each',
+    [
+      ['年初预算', 'original-budget'],
+      ['决算', 'final-accounts'],
+    ],
+    '9.00',
+  ],
+  [
+    'tell neither year nor stage: which of the two it is stays open',
+    [
+      ['安排', 'unknown'],
+      ['其他安排', 'unknown'],
+    ],
+    undefined,
+  ],
+  [
+    'were lost above one of them',
+    [
+      ['决算', 'final-accounts'],
+      ['', 'unknown'],
+    ],
+    undefined,
+  ],
+] as const)('two sets of the three public expenses whose heads %s', (_, above, total) => {
+  const view = new BookView(headed(above));
+  const rows = (['original-budget', 'final-accounts', null] as const).map((stage) =>
+    departmentRow(view, 'this', stage),
+  );
+  expect(rows.find((row) => row)?.figures.get('three-public-total')?.text).toBe(total);
+});
