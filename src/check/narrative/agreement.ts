@@ -87,7 +87,10 @@ function compare(view: BookView, told: Told, found: Counterparts): Comparison {
   const carried = carriedBeside(view, told);
   if (isCarriedOver(topic) && carried.length > 0) return judged(told, 'open', []);
   if (topic.kind === 'source' && carried.some((one) => isGap(one, figure, best))) return judged(told, 'open', []);
-  const one = topic.kind === 'income' && carried.length > 0 ? largest(decisive) : mostAgreed(decisive);
+  // 收入总计 is what the line of that name prints, and not what came in this year.
+  const grand = /总计/.test(told.statement.subject) ? decisive.filter(isGrandTotal) : [];
+  const alike = grand.length > 0 ? grand : decisive;
+  const one = topic.kind === 'income' && carried.length > 0 ? largest(alike) : mostAgreed(alike);
   const { right, rival } = topic.kind === 'functional' ? mostPrinted(view, one, wider) : { right: one };
   if (topic.kind === 'functional' && topic.scope === null && isPartOfRow(figure, right))
     return judged(told, 'open', []);
@@ -132,6 +135,7 @@ function isGap(carried: Statement, figure: Figure, cell: Printed): boolean {
   return amount !== undefined && statedValue(figure) - worthOf(cell) === statedValue(amount);
 }
 
+const isGrandTotal = ({ terms }: Printed): boolean => / (?:收入|支出)?总计 · /.test(terms[0].figure.label.zh);
 const largest = (list: readonly Printed[]): Printed =>
   list.reduce((most, printed) => (worthOf(printed) > worthOf(most) ? printed : most));
 

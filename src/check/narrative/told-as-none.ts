@@ -1,12 +1,15 @@
-import { statedValue } from '../../domain/figures.js';
+import type { ColumnMeaning, Statement, Table, TableKind } from '../../domain/book.js';
+import { cellFigure, isZero, statedValue, statementFigure } from '../../domain/figures.js';
 import { gather } from '../../domain/gather.js';
 import { squeezed } from '../../domain/text.js';
 import type { BookView } from '../view.js';
 import { find, type Hit, paragraphsOf } from '../wording/passages.js';
 import { wordsBefore, wordsBehind } from '../wording/sentence.js';
+import { isMoney, isThisYears } from './around.js';
 import { counterparts } from './cells.js';
 import type { Scope } from './scope.js';
-import type { Printed } from './table-cells.js';
+import { filledTables, type Printed } from './table-cells.js';
+import { topicOf } from './topic.js';
 
 /** A budget of which the text says that the department has none, with the cell that prints its expenditure. */
 interface ToldAsNone {
@@ -51,3 +54,43 @@ function spentOf(view: BookView, scope: Scope): Printed | undefined {
     ? first
     : undefined;
 }
+
+/** Expenditure of a budget that the text tells, with the table of that budget, which prints nothing. */
+interface ToldOfEmpty {
+  readonly statement: Statement;
+  readonly table: Table;
+}
+
+const OWN: Readonly<Partial<Record<Scope & ColumnMeaning, { readonly kind: TableKind; readonly name: RegExp }>>> = {
+  'managed-funds': { kind: 'managed-funds-expenditure', name: /政府性基金/ },
+  'state-capital': { kind: 'state-capital-expenditure', name: /国有资本经营/ },
+};
+
+/** 政府性基金预算支出30万元, while the form of that budget is empty and no other form prints anything of it. */
+export function toldOfEmpty(view: BookView): readonly ToldOfEmpty[] {
+  // Where the summaries were not read, the amount may stand in one of them.
+  if (filledTables(view, ['income-expenditure-summary', 'appropriation-summary']).length === 0) return [];
+  return gather(view.book.statements, (statement): ToldOfEmpty[] => {
+    if (statement.measure !== 'amount' || !isMoney(statement) || !isThisYears(view, statement)) return [];
+    const { kind, scope } = topicOf(view, statement);
+    const own =
+      kind === 'expenditure' && (scope === 'managed-funds' || scope === 'state-capital') ? OWN[scope] : undefined;
+    const figure = own && statementFigure(statement);
+    if (!own || !figure || isZero(figure)) return [];
+    const [table, other] = view.tables(own.kind);
+    if (!table?.empty || other || view.book.tables.some((one) => printsOf(one, scope as ColumnMeaning, own.name)))
+      return [];
+    return [{ statement, table }];
+  });
+}
+
+/** Whether a table prints any amount of a budget: in a column or a row of its name. */
+const printsOf = (table: Table, meaning: ColumnMeaning, name: RegExp): boolean =>
+  table.rows.some((row) =>
+    table.columns.some((column) => {
+      if (!name.test(row.name) && !column.meanings.includes(meaning) && !column.path.some((words) => name.test(words)))
+        return false;
+      const figure = cellFigure(table, row, column);
+      return figure !== undefined && !isZero(figure);
+    }),
+  );

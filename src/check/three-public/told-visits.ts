@@ -16,6 +16,7 @@ export interface ToldVisits {
 
 const KINDS: readonly (readonly [VisitKind, RegExp, RegExp])[] = [
   ['visits', /^批次?$/, /接待/],
+  ['visits', /^个$/, /接待(?:[^，,。]{0,8}团组|批次)/],
   ['visits', /^次$/, /接待批次/],
   ['visitors', /^人次?$/, /接待|来访|来宾/],
   ['parties', /^个?(?:团组?|批次?)$|^个$/, /出国|出境|团组/],

@@ -1,6 +1,7 @@
-import { toldAsNone } from '../../check/narrative/told-as-none.js';
+import { toldAsNone, toldOfEmpty } from '../../check/narrative/told-as-none.js';
 import { defineRule, showing } from '../../check/rule.js';
 import { evidenceOf } from '../../check/wording/passages.js';
+import { statementFigure } from '../../domain/figures.js';
 
 const disclosure = (told: string, amount: string): string => `
   云岭县档案馆2025年部门预算公开
@@ -28,6 +29,10 @@ export default defineRule({
     severity: 'error',
     needs: ['paragraphs', 'tables'],
     messages: {
+      empty: {
+        zh: '文中写{subject}{amount}{unit}，《{table}》却为空表，其他表也没有此项预算。',
+        en: 'The text tells {subject} of {amount} {unit}, while {table} is empty and no other table has such a budget.',
+      },
       printed: {
         zh: '文中写“{words}”，{cell}却为{amount}{unit}。',
         en: 'The text says “{words}”, while {cell} prints {amount} {unit}.',
@@ -50,7 +55,24 @@ export default defineRule({
         figures: [figure],
       });
     }
-    if (found.length === 0) report.holds();
+    const empty = toldOfEmpty(view);
+    const [first] = empty;
+    const figure = first && statementFigure(first.statement);
+    if (first && figure)
+      report('empty', {
+        data: {
+          subject: first.statement.subject,
+          amount: figure.text,
+          unit: figure.unit ?? '',
+          table: first.table.title,
+        },
+        evidence: [
+          showing(figure),
+          { at: first.table.at, label: { zh: '表名', en: 'table' }, value: first.table.title },
+        ],
+        figures: [figure],
+      });
+    if (found.length + empty.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -72,6 +94,28 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'an amount of which the form is empty',
+        message: 'empty',
+        text: `
+          云岭县档案馆2025年部门预算公开
+          一、政府性基金预算支出情况说明
+          2025年⟦政府性基金预算支出30.00⟧万元，用于馆舍维修。
+
+          部门收支总表
+          单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 90.00 | 一、一般公共服务支出 | 90.00
+          二、政府性基金预算拨款收入 | | 二、其他支出 |
+          收入总计 | 90.00 | 支出总计 | 90.00
+
+          政府性基金预算支出表
+          单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+           | 合计 | | |
+          说明：本表无数据。`,
+      },
       {
         title: 'a sentence of the template',
         message: 'printed',

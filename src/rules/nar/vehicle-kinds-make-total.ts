@@ -4,6 +4,7 @@ import { defineRule } from '../../check/rule.js';
 import { plus, type Tie } from '../../check/tie.js';
 import type { BookView } from '../../check/view.js';
 import { statedValue } from '../../domain/figures.js';
+import { gather } from '../../domain/gather.js';
 import { squeezed } from '../../domain/text.js';
 
 const isTotal = ({ words }: ToldCount): boolean =>
@@ -31,6 +32,21 @@ function* sums(view: BookView): Iterable<Tie> {
     const cars = counts.filter(({ statement, words }) => /[辆台]/.test(statement.unit ?? '') && /车/.test(words));
     for (const [start, total] of cars.entries()) if (isTotal(total)) yield* sumOf(view, total, cars.slice(start + 1));
   }
+}
+
+const KEPT = /保有量/;
+const OWNED = /(?:共有|现有|实有|拥有)(?:公务)?(?:车辆|用车|汽车)|(?:车辆|用车)(?:总数|合计|共计|共)/;
+/** 公务用车保有量为3辆 beside 共有车辆1辆: what appropriations run are some of all vehicles at the end of the year. */
+function* keptAndOwned(view: BookView): Iterable<Tie> {
+  if (view.book.document.type !== 'final-accounts') return;
+  const cars = gather(countsByParagraph(view), (counts) =>
+    counts.filter((one) => /[辆台]/.test(one.statement.unit ?? '') && /车/.test(one.words) && isTotal(one)),
+  );
+  const [kept, ...more] = cars.filter(({ words }) => KEPT.test(words));
+  const [owned, ...others] = cars.filter(({ words }) => !KEPT.test(words) && OWNED.test(words));
+  if (!kept || !owned || more.length + others.length > 0) return;
+  if (statedValue(kept.figure) > statedValue(owned.figure))
+    yield { is: 'sum', whole: kept.figure, parts: [plus(owned.figure)], message: 'kept', severity: 'warning' };
 }
 
 function* sumOf(view: BookView, total: ToldCount, behind: readonly ToldCount[]): Iterable<Tie> {
@@ -102,6 +118,11 @@ export default defineRule({
         zh: '车辆总数写为{actual}辆，所列{count}类合计{expected}辆',
         en: 'The number of vehicles is told as {actual}, the {count} kinds make {expected}',
       },
+      kept: {
+        zh: '公务用车保有量写为{actual}辆，国有资产情况却写共有车辆{expected}辆，保有量不应多于全部车辆',
+        en: '{actual} official vehicles are kept, yet the department owns {expected} vehicles in all',
+        severity: 'warning',
+      },
       fewer: {
         zh: '车辆总数写为{actual}辆，所列{count}类合计只有{expected}辆，总数有误或有的用途未列',
         en: 'The number of vehicles is told as {actual}, the {count} kinds listed make but {expected}',
@@ -109,7 +130,7 @@ export default defineRule({
       },
     },
   },
-  ties: sums,
+  ties: (view) => [...sums(view), ...keptAndOwned(view)],
   examples: {
     valid: [
       {
@@ -128,6 +149,16 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'more are kept than there are',
+        message: 'kept',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          公务用车运行维护费支出3.20万元，2024年末⟦公务用车保有量为3辆⟧。
+          十、国有资产占用情况
+          截至2024年12月31日，云岭县档案馆共有车辆1辆，其中：机要通信用车1辆。`,
+      },
       {
         title: 'one kind, and more of it than there are vehicles',
         message: 'unequal',

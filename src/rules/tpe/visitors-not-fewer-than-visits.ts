@@ -61,6 +61,14 @@ export default defineRule({
     valid: [{ title: 'several to a visit', text: reception('20', '150') }],
     invalid: [
       {
+        title: 'more parties received than people in them',
+        message: 'fewer',
+        text: `
+          云岭县档案馆2024年度部门决算公开
+          七、“三公”经费支出决算情况说明
+          公务接待费支出1.00万元。2024年度共⟦接待国内来访团组200个⟧，来访20人次。`,
+      },
+      {
         title: 'foreign guests told apart',
         message: 'fewer',
         text: `

@@ -13,6 +13,9 @@ const BARE_PRICE =
   /(?=\d[\d.]{1,15}\/)(?<=(?:按照?|标准|每年|每月)[^\d。；]{0,6})\d{2,}(?:\.\d+)?\/(?:人|户|名)(?![/\d])/g;
 /** 公务接待支出0.30万（…）: 元 is left out of 万元. */
 const HALF_UNIT = /(?:支出|收入|费|金额|资金)(?:决算|预算)?(?:为|共|约)?\s?\d[\d,]*(?:\.\d+)?\s?万(?=[（(，,。；;、])/g;
+/** 增加30.00万元，增长33.33个百分点: an amount grows by per cent; points are between two rates. */
+const POINTS =
+  /(?:增加|减少)\s?\d[\d,.]*\s?[万亿]?元\s?[，,、]?\s?(?:同比|比上年)?(?:增长|下降|上升|降低|减少|增加)了?\s?\d+(?:\.\d+)?\s?个?百分点/g;
 /** What every such rate holds, told at once. */
 const PER_HEAD = /\d\/[人户名]/g;
 const RATE_WORD =
@@ -41,6 +44,10 @@ export default defineRule({
         en: '{count} amounts say 万 for 万元: {words}.',
         severity: 'advice',
       },
+      points: {
+        zh: '有 {count} 处金额的增减率写成了“百分点”，应为“%”：{words}。',
+        en: 'In {count} places the growth of an amount is told in percentage points; per cent is meant: {words}.',
+      },
       rate: { zh: '有 {count} 处比率没有百分号：{words}。', en: '{count} rates lack the per cent sign: {words}.' },
     },
   },
@@ -49,13 +56,15 @@ export default defineRule({
     const paragraphs = paragraphsOf(book);
     const amounts = find(paragraphs, BARE_AMOUNT).filter(standsAmongAmounts);
     const rates = find(paragraphs, BARE_RATE).filter(({ words }) => !NO_RATE.test(words));
+    const points = find(paragraphs, POINTS);
+    reportHabit(report, 'points', points);
     reportHabit(report, 'amount', amounts);
     reportHabit(report, 'rate', rates);
     const halves = find(paragraphs, HALF_UNIT);
     if (halves.length > 0) reportHabit(report, 'half', halves);
     const all = passagesOf(book);
     reportHabit(report, 'price', standsIn(all, PER_HEAD) ? find(all, BARE_PRICE) : []);
-    if (amounts.length + rates.length === 0) report.holds();
+    if (amounts.length + rates.length + points.length === 0) report.holds();
   },
   examples: {
     valid: [
@@ -69,6 +78,11 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        title: 'the growth of an amount in percentage points',
+        message: 'points',
+        text: '云岭县档案馆2024年部门预算公开\n一、情况说明\n公用经费6.00万元，比2023年⟦增加1.00万元，增长20.00个百分点⟧。',
+      },
       {
         title: 'one amount without',
         message: 'amount',
