@@ -1,4 +1,5 @@
 import type { Plant } from '../plant.js';
+import { ADDED_COLUMN_PLANTS } from './added-columns.js';
 import { CLS_PLANTS } from './cls.js';
 import { CLS_PLACE_PLANTS } from './cls-places.js';
 import { CMP_PLANTS } from './cmp.js';
@@ -26,6 +27,7 @@ export const PLANTS: readonly Plant[] = [
   ...TIE_PLANTS,
   ...TIE_ACROSS_PLANTS,
   ...TIE_INSIDE_PLANTS,
+  ...ADDED_COLUMN_PLANTS,
   ...NAR_PLANTS,
   ...NAR_TOLD_PLANTS,
   ...NAR_LIST_PLANTS,

@@ -65,6 +65,15 @@ export const NAR_TOLD_PLANTS: readonly Plant[] = [
       ? `${year}年${subject}预算${print(last + more)}万元，${year - 1}年预算${print(last)}万元，增加${print(wrong)}万元。`
       : `${year - 1}年${subject}预算${print(last)}万元，${year}年${subject}预算${print(last + more)}万元，比上年增加${print(wrong)}万元。`;
   }),
+  sentence(
+    ['NAR079'],
+    'a budget told as none of which a table prints money',
+    OTHER_MATTERS,
+    ({ year }, { document }) =>
+      rowPlaces(document, 'managed-funds-expenditure').some(({ cells }) => amountsIn(cells).length > 0)
+        ? `${year}年没有使用政府性基金预算拨款安排的支出。`
+        : undefined,
+  ),
   sentence(['NAR015'], 'a rate that is not that of the two years', OTHER_MATTERS, ({ year, random, print }) => {
     const last = random.between(1_000, 90_000);
     const percent = random.between(5, 60);
