@@ -11,21 +11,20 @@ interface ItemRow {
   readonly project: string;
 }
 
+const KINDS = ['合计', '基本支出', '项目支出'];
+
 /** The table of the general budget where it ends in 合计, 基本支出 and 项目支出 and has codes in one column. */
 function generalTable(
   document: PrintedDocument,
 ): { readonly part: number; readonly rows: readonly ItemRow[] } | undefined {
   const places = rowPlaces(document, 'general-expenditure');
-  const [first] = places;
-  const names = first?.table.header.flatMap((cells) => cells.map(({ text }) => text)) ?? [];
-  if (
-    !first ||
-    first.table.widths.length !== 5 ||
-    !['合计', '基本支出', '项目支出'].every((name) => names.includes(name))
-  )
+  const first = places[0]?.table;
+  const names = first?.header.flatMap((cells) => cells.map(({ text }) => text)) ?? [];
+  const part = places[0]?.part;
+  if (part === undefined || first?.widths.length !== 5 || !KINDS.every((name) => names.includes(name)))
     return undefined;
-  const own = places.filter(({ part, cells }) => part === first.part && cells[2]!.text !== '');
-  return own.length === first.table.body.length ? { part: first.part, rows: own.map(itemRow) } : undefined;
+  const own = places.filter((place) => place.part === part && place.cells[2]!.text !== '');
+  return own.length === first.body.length ? { part, rows: own.map(itemRow) } : undefined;
 }
 
 const itemRow = ({ row, cells }: RowPlace): ItemRow => ({
