@@ -7,6 +7,7 @@ import { recogniseEvaluations } from './evaluations/index.js';
 import { recogniseNarrative } from './narrative/index.js';
 import { withPrintGrids } from './print-grid/index.js';
 import { withOfficialNames } from './readings/official-names.js';
+import { withPlainAmounts } from './readings/plain-amounts.js';
 import { withPlainDigits } from './readings/plain-digits.js';
 import { settleReadings } from './readings/settle-readings.js';
 import { segment } from './segment.js';
@@ -15,7 +16,7 @@ import { recogniseTargets } from './targets/index.js';
 
 /** source document → blocks → tables, targets, statements → budget book, with what was read from pictures settled at the end. */
 export function openDisclosure(read: SourceDocument): BudgetBook {
-  const source = withJoinedCells(withOfficialNames(withPlainDigits(read)));
+  const source = withJoinedCells(withOfficialNames(withPlainAmounts(withPlainDigits(read))));
   const blocks = segment(source);
   const document = recogniseDocument(source, blocks);
   const narrative = recogniseNarrative(blocks, document);
