@@ -51,8 +51,8 @@ const isUnitRow = ({ level3, operator, unit, value }: Indicator): boolean =>
 const UNIT_NAME = /[\u4e00-\u9fff]{3}(?:[局厅]|委员会|机关|本级|学校|[小中]学|幼儿园|医院|卫生院|人民政府)$/;
 
 /**
- * Whether this row or one beside it has a value or a unit for its name (元/件, 2023年10月底): lines without cells that were taken for
- * one another, so that the value of neither is its own.
+ * Whether this row or one beside it has a value or a unit for its name (元/件, 2023年10月底, 有所提升): lines without cells that were
+ * taken for one another, so that the value of neither is its own.
  */
 function isBesideValue({ indicators, at }: TargetForm, indicator: Indicator): boolean {
   if (!isPlainText(at)) return false;
@@ -60,7 +60,7 @@ function isBesideValue({ indicators, at }: TargetForm, indicator: Indicator): bo
   return [index - 1, index, index + 1].some((place) => NO_NAME.test(squeezed(indicators[place]?.level3 ?? '')));
 }
 const NO_NAME =
-  /^(?:20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底前末内]?|(?:万?元|人次?|次|件|个|户|亩|天)\/[\u4e00-\u9fff]{1,3})$/;
+  /^(?:(?:20\d\d|本)?年(?:\d{1,2}月)?(?:\d{1,2}日)?[底前末内]{0,2}|(?:万?元|人次?|次|件|个|户|亩|天)\/[\u4e00-\u9fff]{1,3}|(?:有所|持续|逐步|不断|进一步|明显|显著|有效)(?:提升|提高|改善|增强|加强|完善|优化|缓解|下降|降低|减少))$/;
 
 /**
  * The indicators of target forms and those of self-evaluations that print them in columns: what was asked for is no more

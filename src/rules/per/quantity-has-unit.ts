@@ -88,6 +88,10 @@ export default defineRule({
           产出指标 | 数量指标 | 培训人数（人） | ≥30
           产出指标 | 数量指标 | 安全事故数量 | 0`),
       },
+      {
+        title: 'the words of a value taken for a name: its weight is no value',
+        text: projectForm('效益指标 | 社会效益指标 | 有所提升 | 5'),
+      },
     ],
     invalid: [
       {
