@@ -84,6 +84,8 @@ export interface RawRow {
   readonly level: RowLevel | null;
   readonly group?: string | undefined;
   readonly figures: readonly RawFigure[];
+  /** True where the figures may be those of the row beside it, on the other side. */
+  readonly openSide?: boolean | undefined;
   /** Cells by which the row is shorter than its header: blank cells were lost, inside it or at its end. */
   readonly lacking?: number | undefined;
   /** Columns by which the label itself stands right (+) or left (−) of its header; absent where it cannot be told. */

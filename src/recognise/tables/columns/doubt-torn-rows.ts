@@ -67,7 +67,10 @@ const isTornOff = (row: RawRow, first: number, { columns }: Assignment): boolean
   (isNameless(row) || columns.includes(-1)) &&
   (row.line.cells ?? []).some(({ text }, position) => position < first && looksLikeAmount(text));
 
-/** Of two lists side by side, where all amounts of one are open, the header was not read, nor are the columns of the other sure. */
+/**
+ * Of two lists side by side, where all amounts of one are open, the header was not read, nor are the columns of the other sure;
+ * nor is any where one amount may be of either list.
+ */
 export function doubtLostSide(
   rows: readonly RawRow[],
   layout: Layout,
@@ -78,7 +81,9 @@ export function doubtLostSide(
     const own = rows.flatMap((row, index) => (row.side === side && row.figures.length > 0 ? [index] : []));
     return own.length > 2 && own.every((index) => assigned[index]!.doubtful.size === rows[index]!.figures.length);
   });
-  return isLost ? assigned.map((assignment, index) => allOpen(rows[index]!, assignment)) : assigned;
+  return isLost || rows.some(({ openSide }) => openSide)
+    ? assigned.map((assignment, index) => allOpen(rows[index]!, assignment))
+    : assigned;
 }
 
 /** 项目一般公共预算支出, 功能分类科目名称: words of a header that was printed again. */

@@ -39,15 +39,25 @@ export function withProvedHeads(
   if (best.length === 0) return layout;
   const own = told.find(({ columns }) => keyOf(columns) === keyOf(side.columns));
   // A header stays as it was read where that is one of the best ways, or where its own sums hold.
-  const isGood = own ? own.worth === most && (best.length === 1 || most <= 0) : !isBroken(side.columns, fullest);
+  const isGood = own
+    ? own.worth === most && (best.length === 1 || most <= 0)
+    : isProved(side.columns, fullest) || !(isBroken(side.columns, fullest) || most >= 0);
   return isGood ? layout : { ...layout, sides: [{ ...side, columns: withOpen(best) }] };
 }
+
+const isProved = (columns: readonly FigureColumn[], fullest: readonly RowFigures[]): boolean =>
+  isWithin(columns, fullest) &&
+  (proofOf(columns, fullest) ?? 0) > 0 &&
+  !columns.some(({ meaning }) => meaning === 'unknown');
+
+const isWithin = (columns: readonly FigureColumn[], [first]: readonly RowFigures[]): boolean =>
+  columns.length >= first!.count && columns.length <= first!.count + MOST_BLANK;
 
 /** Too few heads, one that is not known, or sums that do not hold: words were read for others. */
 const isBroken = (columns: readonly FigureColumn[], fullest: readonly RowFigures[]): boolean =>
   columns.length < fullest[0]!.count ||
   columns.some(({ meaning }) => meaning === 'unknown') ||
-  (columns.length <= fullest[0]!.count + MOST_BLANK && proofOf(columns, fullest) === undefined);
+  (isWithin(columns, fullest) && proofOf(columns, fullest) === undefined);
 
 const FEWEST = 3;
 /** What it costs that a column is blank in all rows. */
@@ -176,7 +186,7 @@ function unevenness(tree: readonly Head[]): number {
 function byMiddles(words: readonly PlacedWord[]): (readonly Head[])[] {
   const sorted = [...words].sort((a, b) => a.middle - b.middle);
   const cuts = gather(sorted, ({ middle }, at) => (at > 0 && middle > sorted[at - 1]!.middle ? [at] : []));
-  return cutInto(sorted, cuts, besideOnLine);
+  return cutInto(sorted, cuts, () => besideOnLine);
 }
 
 /** Words printed cell by cell: those of one level one after the other. */
@@ -184,12 +194,19 @@ function byOrder(words: readonly PlacedWord[]): (readonly Head[])[] {
   const order = [...words].sort((a, b) => lineOf(a) - lineOf(b) || a.parts.get(lineOf(a))! - b.parts.get(lineOf(b))!);
   const places = new Map(order.map((word, at) => [word, at]));
   const cuts = order.slice(1).map((_, at) => at + 1);
-  return cutInto(order, cuts, (one, other) => places.get(one)! - places.get(other)!);
+  return cutInto(order, cuts, (levels) => (one, other) => {
+    const isBeside = levels.some((level) => level.includes(one) && level.includes(other));
+    return isBeside ? places.get(one)! - places.get(other)! : 0;
+  });
 }
 
 const lineOf = ({ parts }: PlacedWord): number => Math.min(...parts.keys());
 
-function cutInto(words: readonly PlacedWord[], cuts: readonly number[], beside: Beside): (readonly Head[])[] {
+function cutInto(
+  words: readonly PlacedWord[],
+  cuts: readonly number[],
+  besideIn: (levels: readonly (readonly PlacedWord[])[]) => Beside,
+): (readonly Head[])[] {
   const ways = [
     [],
     ...cuts.map((cut) => [cut]),
@@ -197,7 +214,7 @@ function cutInto(words: readonly PlacedWord[], cuts: readonly number[], beside: 
   ];
   return gather(ways, (way) => {
     const levels = [...way, words.length].map((end, at) => words.slice(way[at - 1] ?? 0, end));
-    return treesOf(levels, beside);
+    return treesOf(levels, besideIn(levels));
   });
 }
 

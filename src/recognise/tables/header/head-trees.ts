@@ -60,8 +60,12 @@ function mayHold(parent: PlacedWord, child: PlacedWord): boolean {
   const above = parent.meaning ?? 'unknown';
   if (!GATHERER.test(parent.text) && (above === 'total' || above === 'subtotal')) return false;
   if (YEARS.has(above) && YEARS.has(child.meaning ?? 'unknown')) return false;
+  if (INCOME.test(parent.text) && SPENT.has(child.meaning ?? 'unknown')) return false;
   return GATHERER.test(parent.text) || mayStandAbove(above, child.meaning ?? 'unknown');
 }
+/** What came in is told by source, and not by what it was spent on. */
+const INCOME = /^(?:本年|当年|本期)收入$/;
+const SPENT: ReadonlySet<ColumnMeaning> = new Set(['basic', 'project', 'personnel', 'operating']);
 const YEARS: ReadonlySet<ColumnMeaning> = new Set([
   'amount',
   'last-year',
@@ -112,10 +116,16 @@ function orders(heads: readonly Head[], beside: Beside): (readonly Head[])[] {
   return all;
 }
 
+/** NaN where some words of one stand to the left and some to the right of the other's. */
 function relation(one: Head, other: Head, beside: Beside): number {
+  let side = 0;
   for (const first of wordsOf(one))
-    for (const second of wordsOf(other)) if (beside(first, second) !== 0) return beside(first, second);
-  return 0;
+    for (const second of wordsOf(other)) {
+      const own = Math.sign(beside(first, second));
+      if (own !== 0 && side !== 0 && own !== side) return Number.NaN;
+      if (own !== 0) side = own;
+    }
+  return side;
 }
 
 const wordsOf = ({ word, children }: Head): PlacedWord[] => [word, ...gather(children, wordsOf)];
@@ -170,7 +180,8 @@ const RANKS = new Map(ORDER.flatMap((meanings, rank) => meanings.map((meaning) =
 function rankOf({ word, children }: Head): number {
   const year = /20\d{2}/.exec(word.text)?.[0];
   const rank = RANKS.get(word.meaning ?? 'unknown');
-  if (rank !== undefined) return rank + (year ? (Number.parseInt(year, 10) - 2000) / 1000 : 0);
+  if (rank !== undefined)
+    return year && YEARS.has(word.meaning!) ? Number.parseInt(year, 10) / 10_000 + rank / 1e6 : rank;
   if (word.meaning !== undefined) return Number.NaN;
   const below = children.map(rankOf).filter((own) => own > RANKS.get('total')!);
   return below.length > 0 ? Math.min(...below) : Number.NaN;

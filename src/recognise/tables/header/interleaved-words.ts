@@ -66,7 +66,7 @@ const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text)
 const isLabel = (text: string): boolean => keyRoleOf([text]) !== undefined;
 const isKnown = (text: string): boolean => meaningOfHeader(text) !== undefined || isLabel(text);
 
-const isWhole = (text: string): boolean => isKnown(text) && !SCRAPS.has(text) && !isLabel(text);
+const isWhole = (text: string): boolean => isKnown(text) && !SCRAPS.has(text) && text.length > 2;
 
 class Search {
   private readonly used = new Set<Part>();

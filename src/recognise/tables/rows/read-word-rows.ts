@@ -12,6 +12,7 @@ import { type Piece, splitTwoSides } from '../header/word-sides.js';
 import type { KeyRole, Layout, RawFigure, RawRow } from '../layout.js';
 import { partLabel } from './label-parts.js';
 import { lineNumbersOf } from './line-numbers.js';
+import { settleSides } from './open-sides.js';
 import type { RowTrail } from './read-grid-row.js';
 import { levelOfRow, looksLikeUnit, readLabel } from './row-label.js';
 
@@ -40,7 +41,11 @@ export function readWordRows(lines: readonly SourceLine[], layout: Layout, trail
     for (const piece of pieces)
       addPiece(drafts, line, unnumbered(sideOfRest(piece, pieces, drafts, style), pieces.length === 1), roles, style);
   }
-  return drafts.map((draft) => rowOf(draft, layout, trails[draft.side]!)).filter((row) => row !== undefined);
+  const open = layout.sides.length === 2 ? settleSides(drafts) : undefined;
+  return gather(drafts, (draft) => {
+    const row = rowOf(draft, layout, trails[draft.side]!);
+    return row ? [open?.has(draft) ? { ...row, openSide: true } : row] : [];
+  });
 }
 
 /** The number of a row under 序号, before the first of its lists: no figure of any. */
