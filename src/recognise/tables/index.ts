@@ -168,7 +168,7 @@ function readWords(text: TableText, kind: TableKind, document: DocumentFacts, me
       : joinWrappedSides(joinRunningSides(joinTrailingParts(body, layout), layout), layout);
   const rows = readWordRows(whole, layout, trails);
   if (placed) return { layout, rows, rejoined, reachOf: placed.reachOf };
-  const isOrdered = kind === 'three-public' && isTangled(layout) && !hasScraps(layout);
+  const isOrdered = kind === 'three-public' && !hasScraps(layout);
   const proved = isOrdered ? layout : withProvedHeads(layout, withoutPrintedAgain(printed), rows, document.year);
   if (proved !== layout) return { layout: proved, rows, rejoined };
   return { layout: kind === 'three-public' ? orderThreePublic(layout, rows) : layout, rows, rejoined };
